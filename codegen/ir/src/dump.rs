@@ -1,0 +1,274 @@
+//! A dump knows how to write an API as text: every fact, no documentation, no place in a file.
+
+use crate::{
+    Access, Api, Content, Enum, Exposure, Field, Flow, Host, Limits, Operation, PageStyle,
+    Presence, Record, Reply, Repr, Rest, Segment, Shape, Stability, Status, Type, Union,
+};
+use std::fmt::{self, Write};
+
+/// Writes every fact of an API, so that equal text means an equal API.
+pub fn dump(api: &Api) -> String {
+    let mut out = String::new();
+    write_api(api, &mut out).expect("writing to a string succeeds");
+    out
+}
+
+fn write_api(api: &Api, out: &mut String) -> fmt::Result {
+    writeln!(out, "api {:?} at {}", api.title, api.server)?;
+    for credential in &api.credentials {
+        writeln!(
+            out,
+            "credential {:?} {:?}",
+            credential.wire, credential.name
+        )?;
+    }
+    for resource in &api.resources {
+        writeln!(out, "\nresource {:?}", resource.name)?;
+        for operation in &resource.operations {
+            write_operation(api, operation, out)?;
+        }
+    }
+    let mut defs: Vec<_> = api.types.iter().map(|(_, def)| def).collect();
+    defs.sort_by(|left, right| left.name.cmp(&right.name));
+    for def in defs {
+        writeln!(out, "\ntype {:?} {:?}", def.name, def.wires)?;
+        match &def.shape {
+            Shape::Record(record) => write_record(api, record, out)?,
+            Shape::Enum(values) => write_enum(values, out)?,
+            Shape::Union(union) => write_union(api, union, out)?,
+            Shape::Alias(ty) => writeln!(out, "  alias {}", spell(api, ty))?,
+        }
+    }
+    Ok(())
+}
+
+fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::Result {
+    let deprecated = stability(operation.stability);
+    writeln!(
+        out,
+        "  operation {} {:?}: {} {}{deprecated} {}",
+        operation.id,
+        operation.name,
+        operation.verb.as_str(),
+        operation.template(),
+        operation.safety.as_str()
+    )?;
+    match &operation.host {
+        Host::Default => {}
+        Host::Fixed(url) => writeln!(out, "    host {url}")?,
+        Host::Template(segments) => writeln!(out, "    host {}", template(segments))?,
+        Host::Caller(wire) => writeln!(out, "    host from the caller {wire:?}")?,
+    }
+    let Access(grants) = &operation.access;
+    for grant in grants {
+        writeln!(
+            out,
+            "    access {:?} {}",
+            grant.credential,
+            grant.scopes.join(" ")
+        )?;
+    }
+    for param in &operation.params {
+        let ty = spell(api, &param.ty);
+        let presence = presence(&param.presence);
+        let deprecated = stability(param.stability);
+        writeln!(
+            out,
+            "    {:?} {:?} {:?}: {ty}{presence}{deprecated}",
+            param.place, param.wire, param.name
+        )?;
+    }
+    if let Some(body) = &operation.body {
+        writeln!(
+            out,
+            "    body {}{}",
+            content(api, &body.content),
+            presence(&body.presence)
+        )?;
+    }
+    for (word, replies) in [("reply", &operation.replies), ("error", &operation.errors)] {
+        for reply in replies {
+            write_reply(api, word, reply, out)?;
+        }
+    }
+    if let Some(paging) = &operation.paging {
+        writeln!(
+            out,
+            "    paging {:?} {}",
+            paging.items,
+            page_style(&paging.style)
+        )?;
+    }
+    Ok(())
+}
+
+fn page_style(style: &PageStyle) -> String {
+    format!("{} {style:?}", style.as_str())
+}
+
+fn write_reply(api: &Api, word: &str, reply: &Reply, out: &mut String) -> fmt::Result {
+    let status = match reply.status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(digit) => format!("{digit}XX"),
+        Status::Default => "default".into(),
+    };
+    let contents: Vec<_> = reply.contents.iter().map(|one| content(api, one)).collect();
+    let headers: Vec<_> = reply.headers.iter().map(|header| header.as_str()).collect();
+    writeln!(
+        out,
+        "    {word} {status} {} [{}]",
+        contents.join(" | "),
+        headers.join(" ")
+    )
+}
+
+fn content(api: &Api, content: &Content) -> String {
+    match content {
+        Content::Json(ty) => format!("json {}", spell(api, ty)),
+        Content::Text(media) => format!("text {media}"),
+        Content::Bytes(media) => format!("bytes {media}"),
+        Content::Events(ty) => format!("events {}", spell(api, ty)),
+    }
+}
+
+fn template(segments: &[Segment]) -> String {
+    let parts = segments.iter().map(|segment| match segment {
+        Segment::Literal(text) => text.clone(),
+        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
+    });
+    parts.collect()
+}
+
+fn write_record(api: &Api, record: &Record, out: &mut String) -> fmt::Result {
+    for field in &record.fields {
+        write_field(api, field, out)?;
+    }
+    match &record.rest {
+        Rest::Unsaid => Ok(()),
+        Rest::Refused => writeln!(out, "  no other keys"),
+        Rest::Typed(ty) => writeln!(out, "  other keys: {}", spell(api, ty)),
+    }
+}
+
+fn write_field(api: &Api, field: &Field, out: &mut String) -> fmt::Result {
+    let flow = match field.flow {
+        Flow::Both => "",
+        Flow::Request => " request only",
+        Flow::Reply => " reply only",
+    };
+    let secret = match field.exposure {
+        Exposure::Public => "",
+        Exposure::Secret => " secret",
+    };
+    let ty = spell(api, &field.ty);
+    let presence = presence(&field.presence);
+    let deprecated = stability(field.stability);
+    writeln!(
+        out,
+        "  {:?} {:?}: {ty}{presence}{flow}{secret}{deprecated}",
+        field.wire, field.name
+    )
+}
+
+fn write_enum(values: &Enum, out: &mut String) -> fmt::Result {
+    let repr = match values.repr {
+        Repr::Text => "text",
+        Repr::Integer => "integer",
+    };
+    writeln!(out, "  enum of {repr}")?;
+    for value in &values.values {
+        writeln!(
+            out,
+            "  | {:?} {:?}{}",
+            value.wire,
+            value.name,
+            stability(value.stability)
+        )?;
+    }
+    Ok(())
+}
+
+fn write_union(api: &Api, union: &Union, out: &mut String) -> fmt::Result {
+    let by: Vec<String> = match union {
+        Union::Tag { arms, .. } | Union::Sibling { arms, .. } => {
+            arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
+        }
+        Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
+        Union::Key(arms) | Union::Overlap(arms) => {
+            arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
+        }
+    };
+    let field = match union {
+        Union::Tag { field, .. } | Union::Sibling { field, .. } => format!(" {field:?}"),
+        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => String::new(),
+    };
+    writeln!(out, "  union by {}{field}", union.tell())?;
+    for ((name, ty), by) in union.arms().into_iter().zip(by) {
+        writeln!(out, "  | {name:?}: {} {by}", spell(api, ty))?;
+    }
+    Ok(())
+}
+
+fn presence(presence: &Presence) -> String {
+    match presence {
+        Presence::Required => " required".into(),
+        Presence::Optional => String::new(),
+        Presence::Default(literal) => format!(" = {}", literal.to_json()),
+    }
+}
+
+fn stability(stability: Stability) -> &'static str {
+    match stability {
+        Stability::Stable => "",
+        Stability::Deprecated => " deprecated",
+    }
+}
+
+fn spell(api: &Api, ty: &Type) -> String {
+    match ty {
+        Type::Prim(prim) => format!("{prim:?}").to_lowercase(),
+        Type::Def(id) => format!("{:?}", api.types[*id].name).replace(' ', "_"),
+        Type::List(inner) => format!("[{}]", spell(api, inner)),
+        Type::Map(inner) => format!("{{{}}}", spell(api, inner)),
+        Type::Nullable(inner) => format!("{}?", spell(api, inner)),
+        Type::Limited(inner, limits) => format!("{}({})", spell(api, inner), bounds(limits)),
+        Type::Any(why) => format!("any({})", why.reason()),
+    }
+}
+
+fn bounds(limits: &Limits) -> String {
+    let mut parts = Vec::new();
+    let mut say = |word: &str, value: Option<String>| {
+        if let Some(value) = value {
+            parts.push(format!("{word} {value}"));
+        }
+    };
+    say(
+        if limits.above_minimum { "above" } else { "min" },
+        limits.minimum.clone(),
+    );
+    say(
+        if limits.below_maximum { "below" } else { "max" },
+        limits.maximum.clone(),
+    );
+    say("multiple of", limits.multiple_of.clone());
+    say(
+        "min length",
+        limits.min_length.map(|number| number.to_string()),
+    );
+    say(
+        "max length",
+        limits.max_length.map(|number| number.to_string()),
+    );
+    say("pattern", limits.pattern.clone());
+    say(
+        "min items",
+        limits.min_items.map(|number| number.to_string()),
+    );
+    say(
+        "max items",
+        limits.max_items.map(|number| number.to_string()),
+    );
+    say("unique", limits.unique_items.then(String::new));
+    parts.join(", ")
+}

@@ -1,0 +1,30 @@
+//! The intermediate representation knows what an API is.
+//!
+//! Plain owned data: enums, structs and typed indices. It knows no description format and no
+//! programming language; a frontend fills an [`Api`], passes tidy it, [`check`] seals it, backends
+//! spell it.
+
+mod api;
+mod arena;
+mod check;
+mod dump;
+mod facts;
+mod name;
+mod operation;
+pub mod pass;
+mod report;
+mod site;
+mod ty;
+mod walk;
+
+pub use api::*;
+pub use arena::{Arena, Id};
+pub use check::{Checked, check};
+pub use dump::dump;
+pub use facts::{Facts, Reach};
+pub use name::{Name, Wire};
+pub use operation::*;
+pub use report::{Code, Diagnostic, Report, Severity};
+pub use site::{FileId, Site};
+pub use ty::*;
+pub use walk::{each_type, map_types};

@@ -1,0 +1,168 @@
+//! A name knows its words, and nothing of case.
+//!
+//! [`Name`] is what people call a thing, [`Wire`] what the JSON calls it. Neither converts into the
+//! other, and neither is an identifier: each language spells its own.
+
+use heck::ToSnakeCase;
+use std::fmt;
+
+/// Lower-case words, such as `droplet action`. Never empty.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(Vec<String>);
+
+impl Name {
+    /// Splits text at changes of case and at everything that is neither letter nor digit.
+    ///
+    /// Text without a letter or digit becomes the words of its characters, so that no two of them
+    /// fall together; empty text becomes `empty`.
+    pub fn new(text: &str) -> Self {
+        let words: Vec<String> = text
+            .to_snake_case()
+            .split('_')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
+        if !words.is_empty() {
+            return Self(words);
+        }
+        let spelled: Vec<String> = text.chars().map(spell).collect();
+        Self(if spelled.is_empty() {
+            vec!["empty".into()]
+        } else {
+            spelled
+        })
+    }
+
+    /// Like [`Name::new`], with every symbol spelled as a word: `red*` becomes `red star`.
+    pub fn with_symbols(text: &str) -> Self {
+        let mut spelled = String::new();
+        for character in text.chars() {
+            if character.is_alphanumeric() || matches!(character, '_' | '-' | ' ') {
+                spelled.push(character);
+            } else {
+                spelled.push_str(&format!("_{}_", spell(character)));
+            }
+        }
+        Self::new(&spelled)
+    }
+
+    /// The words.
+    pub fn words(&self) -> &[String] {
+        &self.0
+    }
+
+    /// This name followed by another.
+    #[must_use]
+    pub fn then(&self, next: &Name) -> Self {
+        Self(self.0.iter().chain(&next.0).cloned().collect())
+    }
+
+    /// This name without the given leading words, unless nothing would be left.
+    #[must_use]
+    pub fn without_prefix(&self, prefix: &Name) -> Self {
+        match self.0.strip_prefix(prefix.0.as_slice()) {
+            Some(rest) if !rest.is_empty() => Self(rest.to_vec()),
+            _ => self.clone(),
+        }
+    }
+
+    /// This name with its last word in the singular, by the plain rules of English plurals.
+    #[must_use]
+    pub fn singular(&self) -> Self {
+        let mut words = self.0.clone();
+        if let Some(last) = words.last_mut() {
+            *last = singular(last);
+        }
+        Self(words)
+    }
+}
+
+fn singular(word: &str) -> String {
+    const AS_THEY_ARE: [&str; 10] = [
+        "status",
+        "dns",
+        "kubernetes",
+        "https",
+        "tls",
+        "ips",
+        "access",
+        "address",
+        "vpcs",
+        "analysis",
+    ];
+    if AS_THEY_ARE.contains(&word) || word.ends_with("ss") {
+        return match word {
+            "ips" => "ip".into(),
+            "vpcs" => "vpc".into(),
+            _ => word.into(),
+        };
+    }
+    if let Some(stem) = word.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    for ending in ["sses", "xes", "ches", "shes"] {
+        if word.ends_with(ending) {
+            return word[..word.len() - 2].into();
+        }
+    }
+    word.strip_suffix('s')
+        .filter(|stem| stem.len() > 1)
+        .unwrap_or(word)
+        .into()
+}
+
+fn spell(symbol: char) -> String {
+    let word = match symbol {
+        '*' => "star",
+        '+' => "plus",
+        '-' => "minus",
+        '/' => "slash",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        '%' => "percent",
+        '&' => "and",
+        '=' => "equals",
+        '<' => "less",
+        '>' => "more",
+        '!' => "not",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '~' => "tilde",
+        '^' => "caret",
+        ' ' => "space",
+        '_' => "underscore",
+        other => return format!("u{:x}", other as u32),
+    };
+    word.into()
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" "))
+    }
+}
+
+/// The exact text that stands in JSON, a query string or a header.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Wire(pub String);
+
+impl Wire {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+impl From<&str> for Wire {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}

@@ -1,0 +1,5 @@
+//! A pass knows one way of tidying an API.
+
+mod prune;
+
+pub use prune::prune;

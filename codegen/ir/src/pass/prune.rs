@@ -1,0 +1,22 @@
+//! Pruning knows which types nothing reaches, and drops them.
+
+use crate::{Api, Arena, Facts, Type, TypeId, map_types};
+use std::collections::BTreeMap;
+
+/// Drops every type that no operation sends or receives.
+pub fn prune(api: &mut Api) {
+    let facts = Facts::of(api);
+    let mut kept = Arena::new();
+    let mut moved: BTreeMap<TypeId, TypeId> = BTreeMap::new();
+    for (id, def) in std::mem::take(&mut api.types).iter() {
+        if facts.is_used(id) {
+            moved.insert(id, kept.push(def.clone()));
+        }
+    }
+    api.types = kept;
+    map_types(api, &mut |ty| {
+        if let Type::Def(id) = ty {
+            *id = moved[id];
+        }
+    });
+}

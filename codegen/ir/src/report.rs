@@ -1,0 +1,90 @@
+//! A report knows what was wrong with the input.
+
+use crate::Site;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Information that was repaired or lost; counted.
+    Note,
+    /// A guess was made.
+    Warning,
+    /// No output is written.
+    Error,
+}
+
+/// The kind of a finding.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// A short name in kebab case.
+    pub name: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+}
+
+/// One finding.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// Its kind.
+    pub code: &'static Code,
+    /// What is, in lower case.
+    pub message: String,
+    /// Where.
+    pub site: Site,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// All findings of one run, in the order in which they were made.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Adds a finding.
+    pub fn add(&mut self, code: &'static Code, site: Site, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic {
+            code,
+            message: message.into(),
+            site,
+            help: None,
+        });
+    }
+
+    /// Adds a finding with advice.
+    pub fn add_with_help(
+        &mut self,
+        code: &'static Code,
+        site: Site,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.diagnostics.push(Diagnostic {
+            code,
+            message: message.into(),
+            site,
+            help: Some(help.into()),
+        });
+    }
+
+    /// Every finding, by place.
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut sorted: Vec<_> = self.diagnostics.iter().collect();
+        sorted.sort_by_key(|diagnostic| (diagnostic.site, diagnostic.code.name));
+        sorted
+    }
+
+    /// The number of findings of one severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.code.severity == severity)
+            .count()
+    }
+
+    /// Whether output must not be written.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+}

@@ -1,0 +1,16 @@
+//! A site knows where in the input something was said.
+
+/// The number of an input file, in the order in which the files were read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// A position in an input file. The zero line means "nowhere": made by the compiler itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Site {
+    /// The file.
+    pub file: FileId,
+    /// The line, counted from one.
+    pub line: u32,
+    /// The column in characters, counted from one.
+    pub column: u32,
+}

@@ -1,0 +1,237 @@
+//! A type knows what values it admits.
+
+use crate::{Id, TypeDef};
+
+/// What may stand at one place.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// A scalar.
+    Prim(Prim),
+    /// A named type.
+    Def(Id<TypeDef>),
+    /// A list of one element type.
+    List(Box<Type>),
+    /// A map from text to one value type.
+    Map(Box<Type>),
+    /// The value or null.
+    Nullable(Box<Type>),
+    /// The value within bounds. Bounds describe; a reader does not reject by them.
+    Limited(Box<Type>, Box<Limits>),
+    /// Any JSON, with the reason why no more is known.
+    Any(Untyped),
+}
+
+impl Type {
+    /// The type without bounds.
+    pub fn unlimited(&self) -> &Type {
+        match self {
+            Type::Limited(inner, _) => inner.unlimited(),
+            other => other,
+        }
+    }
+
+    /// The type without bounds and without null.
+    pub fn bare(&self) -> &Type {
+        match self {
+            Type::Limited(inner, _) | Type::Nullable(inner) => inner.bare(),
+            other => other,
+        }
+    }
+
+    /// Whether null is a declared value.
+    pub fn is_nullable(&self) -> bool {
+        matches!(self.unlimited(), Type::Nullable(_))
+    }
+
+    /// The bounds, if there are any.
+    pub fn limits(&self) -> Option<&Limits> {
+        match self {
+            Type::Limited(_, limits) => Some(limits),
+            Type::Nullable(inner) => inner.limits(),
+            _ => None,
+        }
+    }
+
+    /// The same type that also admits null.
+    #[must_use]
+    pub fn nullable(self) -> Type {
+        if self.is_nullable() {
+            self
+        } else {
+            Type::Nullable(Box::new(self))
+        }
+    }
+
+    /// The same type within bounds.
+    #[must_use]
+    pub fn within(self, limits: Limits) -> Type {
+        if limits == Limits::default() {
+            self
+        } else {
+            Type::Limited(Box::new(self), Box::new(limits))
+        }
+    }
+
+    /// The named type behind nullability and bounds.
+    pub fn def(&self) -> Option<Id<TypeDef>> {
+        match self.bare() {
+            Type::Def(id) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
+/// A scalar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Prim {
+    /// `true` or `false`.
+    Bool,
+    /// A whole number.
+    Int(Int),
+    /// A number with a fraction; always read in double precision, so no digit that was sent is lost.
+    Float,
+    /// Text.
+    Text(Format),
+}
+
+/// The range of a whole number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Int {
+    /// 32 bits, signed.
+    I32,
+    /// 64 bits, signed; the default.
+    I64,
+    /// 32 bits, unsigned.
+    U32,
+    /// 64 bits, unsigned.
+    U64,
+    /// Wider than any of the others.
+    I128,
+}
+
+/// What text looks like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Nothing is said.
+    Plain,
+    /// A moment, RFC 3339.
+    DateTime,
+    /// A day, RFC 3339.
+    Date,
+    /// A UUID; text all the same, as servers quote it freely.
+    Uuid,
+    /// A URI.
+    Uri,
+    /// An e-mail address.
+    Email,
+    /// A host name.
+    Hostname,
+    /// An IPv4 address.
+    Ipv4,
+    /// An IPv6 address.
+    Ipv6,
+    /// A network in CIDR form.
+    Cidr,
+    /// Base64.
+    Byte,
+    /// Raw bytes.
+    Binary,
+    /// A whole number of this range, written as text.
+    Quoted(Int),
+    /// A format the compiler has no word for, kept for the documentation.
+    Other(String),
+}
+
+/// Bounds. Numbers keep the text in which they were written, so no digit is lost.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// The smallest number allowed.
+    pub minimum: Option<String>,
+    /// The largest number allowed.
+    pub maximum: Option<String>,
+    /// Whether the smallest number itself is refused.
+    pub above_minimum: bool,
+    /// Whether the largest number itself is refused.
+    pub below_maximum: bool,
+    /// The number every value is a multiple of.
+    pub multiple_of: Option<String>,
+    /// The shortest text, in characters.
+    pub min_length: Option<u64>,
+    /// The longest text, in characters.
+    pub max_length: Option<u64>,
+    /// The regular expression (ECMA 262) that text matches.
+    pub pattern: Option<String>,
+    /// The fewest elements.
+    pub min_items: Option<u64>,
+    /// The most elements.
+    pub max_items: Option<u64>,
+    /// Whether no element may occur twice.
+    pub unique_items: bool,
+}
+
+/// Why a place admits any JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Untyped {
+    /// The description says nothing about the value.
+    Silent,
+    /// The description says "an object" and names no key.
+    FreeObject,
+    /// The description says in so many words that anything goes.
+    Open,
+}
+
+impl Untyped {
+    /// The reason as a short phrase.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Untyped::Silent => "the spec says nothing about the value",
+            Untyped::FreeObject => "the spec says object and names no key",
+            Untyped::Open => "the spec admits any value",
+        }
+    }
+}
+
+/// A JSON value known in advance: a default or a constant.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number in the text in which it was written.
+    Number(String),
+    /// Text.
+    Text(String),
+    /// A list or an object, as compact JSON.
+    Json(String),
+}
+
+impl Literal {
+    /// The literal as JSON text.
+    pub fn to_json(&self) -> String {
+        match self {
+            Literal::Null => "null".into(),
+            Literal::Bool(value) => value.to_string(),
+            Literal::Number(text) | Literal::Json(text) => text.clone(),
+            Literal::Text(text) => quote(text),
+        }
+    }
+}
+
+/// Text as a JSON string.
+fn quote(text: &str) -> String {
+    let mut out = String::from('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            control if control < ' ' => out.push_str(&format!("\\u{:04x}", control as u32)),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
+}

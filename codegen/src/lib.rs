@@ -1,0 +1,1 @@
+//! The compiler knows the way from a description to files.
