@@ -1,0 +1,110 @@
+//! Flags know what can be asked for.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Generates the SDK and looks after what it is generated from.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub struct Flags {
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Write generated/ from the spec
+    Regen(Regen),
+    /// Print what the compiler understood of a spec
+    Inspect(Inspect),
+    /// Look after spec/
+    Spec {
+        #[command(subcommand)]
+        task: SpecTask,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SpecTask {
+    /// Write spec/contract/ and spec/source.toml from an upstream checkout
+    Sync(Sync),
+}
+
+/// What to read.
+#[derive(Debug, Args)]
+pub struct Origin {
+    /// A folder laid out as spec/, or the root document of any OpenAPI 3.0 description
+    #[arg(long, value_name = "PATH", default_value = None)]
+    pub spec: Option<PathBuf>,
+
+    /// A folder whose overlay.yaml, docs/ and names.toml apply to the root document given
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub with: Option<PathBuf>,
+
+    /// Draw every note instead of counting them
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Regen {
+    #[command(flatten)]
+    pub origin: Origin,
+
+    /// The folder to write [default: generated/]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// Change nothing; fail if the folder is not what would be written
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Inspect {
+    #[command(flatten)]
+    pub origin: Origin,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One object; ARCHITECTURE.md names its keys
+    Json,
+    /// A line for each operation and type
+    Text,
+}
+
+#[derive(Debug, Args)]
+pub struct Sync {
+    /// The checkout, its specification folder, or the root document
+    #[arg(long, value_name = "DIR")]
+    pub from: PathBuf,
+
+    /// The folder to write contract/ and source.toml into [default: spec/]
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+
+    /// Where the checkout came from [default: its origin, else the public repository]
+    #[arg(long, value_name = "URL")]
+    pub repository: Option<String>,
+
+    /// The commit that is checked out [default: asked of git]
+    #[arg(long, value_name = "HASH")]
+    pub commit: Option<String>,
+
+    /// The day of that commit, as 2026-08-07 [default: asked of git]
+    #[arg(long, value_name = "DAY")]
+    pub date: Option<String>,
+
+    /// Change nothing; fail if spec/ is not what would be written
+    #[arg(long)]
+    pub check: bool,
+
+    /// Draw every note instead of counting them
+    #[arg(long)]
+    pub notes: bool,
+}

@@ -1,0 +1,280 @@
+//! An operation entry knows which keys describe an operation.
+
+use super::{
+    Place, Places,
+    phrase::{self, Bounds, Exact},
+};
+use ir::{
+    Api, Content, Host, Operation, PageStyle, Param, Place as At, Reply, Resource, Segment,
+    Stability, Status, Wire,
+};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+pub struct Entry<'a> {
+    id: &'a str,
+    method: &'static str,
+    path: String,
+    resource: String,
+    name: String,
+    params: Vec<Parameter<'a>>,
+    request: Option<Request<'a>>,
+    replies: BTreeMap<String, String>,
+    media: BTreeMap<String, Vec<Body<'a>>>,
+    errors: BTreeMap<String, String>,
+    headers: BTreeMap<String, Vec<&'a str>>,
+    paging: Option<Paging<'a>>,
+    stream: Option<String>,
+    server: Option<String>,
+    security: Vec<Grant<'a>>,
+    safety: &'static str,
+    deprecated: bool,
+    summary: Option<&'a str>,
+    at: Option<Place>,
+}
+
+#[derive(Serialize)]
+struct Parameter<'a> {
+    name: String,
+    wire: &'a str,
+    #[serde(rename = "in")]
+    place: &'static str,
+    commas: bool,
+    #[serde(rename = "type")]
+    ty: String,
+    format: Option<String>,
+    required: bool,
+    nullable: bool,
+    default: Option<Exact>,
+    limits: Option<Bounds<'a>>,
+    deprecated: bool,
+    summary: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Request<'a> {
+    #[serde(rename = "type")]
+    ty: String,
+    media: &'a str,
+    required: bool,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    media: &'a str,
+    #[serde(rename = "type")]
+    ty: String,
+}
+
+#[derive(Serialize)]
+struct Grant<'a> {
+    credential: &'a str,
+    scopes: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Paging<'a> {
+    style: &'static str,
+    items: Vec<&'a str>,
+    page: Option<&'a str>,
+    cursor: Option<&'a str>,
+    size: Option<&'a str>,
+    next: Option<Vec<&'a str>>,
+    total: Option<Vec<&'a str>>,
+    last: Option<&'a str>,
+    more: Option<&'a str>,
+}
+
+pub fn of<'a>(
+    api: &'a Api,
+    resource: &Resource,
+    operation: &'a Operation,
+    places: &Places<'_>,
+) -> Entry<'a> {
+    let headers = operation
+        .replies
+        .iter()
+        .chain(&operation.errors)
+        .filter(|reply| !reply.headers.is_empty());
+    Entry {
+        id: &operation.id,
+        method: operation.verb.as_str(),
+        path: operation.template(),
+        resource: phrase::snake(&resource.name),
+        name: phrase::snake(&operation.name),
+        params: operation
+            .params
+            .iter()
+            .map(|param| parameter(api, param))
+            .collect(),
+        request: operation.body.as_ref().map(|body| Request {
+            ty: content(api, &body.content),
+            media: body.content.media(),
+            required: phrase::is_required(&body.presence),
+        }),
+        replies: first(api, &operation.replies),
+        media: operation
+            .replies
+            .iter()
+            .map(|reply| (status(reply.status), bodies(api, reply)))
+            .collect(),
+        errors: first(api, &operation.errors),
+        headers: headers
+            .map(|reply| (status(reply.status), wires(&reply.headers)))
+            .collect(),
+        paging: operation
+            .paging
+            .as_ref()
+            .map(|paging| pages(&paging.items, &paging.style)),
+        stream: operation.events().map(|ty| phrase::part(api, ty)),
+        server: server(&operation.host),
+        security: operation
+            .access
+            .0
+            .iter()
+            .map(|grant| Grant {
+                credential: grant.credential.as_str(),
+                scopes: &grant.scopes,
+            })
+            .collect(),
+        safety: operation.safety.as_str(),
+        deprecated: operation.stability == Stability::Deprecated,
+        summary: operation.docs.summary.as_deref(),
+        at: places.of(operation.site),
+    }
+}
+
+fn parameter<'a>(api: &Api, param: &'a Param) -> Parameter<'a> {
+    let (place, commas) = match param.place {
+        At::Path => ("path", false),
+        At::Query => ("query", false),
+        At::QueryCommas => ("query", true),
+        At::Header => ("header", false),
+        At::Cookie => ("cookie", false),
+    };
+    Parameter {
+        name: phrase::snake(&param.name),
+        wire: param.wire.as_str(),
+        place,
+        commas,
+        ty: phrase::ty(api, &param.ty),
+        format: phrase::format(&param.ty),
+        required: phrase::is_required(&param.presence),
+        nullable: phrase::is_nullable(&param.ty),
+        default: phrase::default(&param.presence),
+        limits: phrase::limits(&param.ty),
+        deprecated: param.stability == Stability::Deprecated,
+        summary: param.docs.summary.as_deref(),
+    }
+}
+
+/// The type of each reply: that of its JSON if it has one, else that of its first body.
+fn first(api: &Api, replies: &[Reply]) -> BTreeMap<String, String> {
+    let one = |reply: &Reply| {
+        let json = reply
+            .contents
+            .iter()
+            .find(|content| matches!(content, Content::Json(_)));
+        let body = json.or(reply.contents.first());
+        (
+            status(reply.status),
+            body.map_or_else(|| "empty".to_owned(), |body| content(api, body)),
+        )
+    };
+    replies.iter().map(one).collect()
+}
+
+fn bodies<'a>(api: &Api, reply: &'a Reply) -> Vec<Body<'a>> {
+    reply
+        .contents
+        .iter()
+        .map(|body| Body {
+            media: body.media(),
+            ty: content(api, body),
+        })
+        .collect()
+}
+
+fn content(api: &Api, content: &Content) -> String {
+    match content {
+        Content::Json(ty) => phrase::part(api, ty),
+        Content::Text(_) => "text".to_owned(),
+        Content::Bytes(_) => "bytes".to_owned(),
+        Content::Events(ty) => format!("events<{}>", phrase::part(api, ty)),
+    }
+}
+
+fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+fn server(host: &Host) -> Option<String> {
+    match host {
+        Host::Default => None,
+        Host::Fixed(url) => Some(url.clone()),
+        Host::Template(segments) => Some(
+            segments
+                .iter()
+                .map(|segment| match segment {
+                    Segment::Literal(text) => text.clone(),
+                    Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
+                })
+                .collect(),
+        ),
+        Host::Caller(wire) => Some(format!("{{{}}}", wire.as_str())),
+    }
+}
+
+fn pages<'a>(items: &'a [Wire], style: &'a PageStyle) -> Paging<'a> {
+    let none = Paging {
+        style: style.as_str(),
+        items: wires(items),
+        page: None,
+        cursor: None,
+        size: None,
+        next: None,
+        total: None,
+        last: None,
+        more: None,
+    };
+    match style {
+        PageStyle::Number {
+            page,
+            size,
+            next,
+            total,
+        } => Paging {
+            page: Some(page.as_str()),
+            size: size.as_ref().map(Wire::as_str),
+            next: next.as_deref().map(wires),
+            total: total.as_deref().map(wires),
+            ..none
+        },
+        PageStyle::Cursor {
+            cursor,
+            size,
+            last,
+            more,
+        } => Paging {
+            cursor: Some(cursor.as_str()),
+            size: size.as_ref().map(Wire::as_str),
+            last: Some(last.as_str()),
+            more: Some(more.as_str()),
+            ..none
+        },
+        PageStyle::Link { next, total } => Paging {
+            next: Some(wires(next)),
+            total: total.as_deref().map(wires),
+            ..none
+        },
+    }
+}
+
+fn wires(keys: &[Wire]) -> Vec<&str> {
+    keys.iter().map(Wire::as_str).collect()
+}

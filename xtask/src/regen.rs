@@ -1,0 +1,154 @@
+//! Regen knows how the generated folder comes to be what the spec says.
+
+use crate::{
+    disk,
+    failure::Failure,
+    flags,
+    input::{self, Input},
+    render::{self, Gallery, counted, grouped},
+};
+use backend::Files;
+use codegen::Outcome;
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+/// Writes the folder, or with `--check` compares it.
+pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
+    let started = Instant::now();
+    let input = Input::open(flags.origin.spec.as_deref(), flags.origin.with.as_deref())?;
+    let out = match &flags.out {
+        Some(out) => out.clone(),
+        None => input::workspace()?.join("generated"),
+    };
+    let (files, outcome) = input.feed(codegen::generate);
+    let files = findings(&input, files, &outcome, flags.origin.notes)?;
+
+    let writing = Instant::now();
+    if flags.check {
+        check(&out, &files, &command(flags))?;
+    } else {
+        disk::stage_tree(&out, &files)?.commit()?;
+    }
+    let word = if flags.check { "compare" } else { "write" };
+    let summary = summary(
+        &outcome,
+        &files,
+        (word, writing.elapsed()),
+        started.elapsed(),
+    );
+    say(&summary)
+}
+
+/// Shows what the compiler found; gives its output only when there is no error.
+pub fn findings<T>(
+    input: &Input,
+    made: Option<T>,
+    outcome: &Outcome,
+    notes: bool,
+) -> Result<T, Failure> {
+    let gallery = Gallery {
+        files: &outcome.files,
+        shown: &|path| input.show(path),
+    };
+    render::print(&outcome.report, &gallery, notes);
+    match made {
+        Some(made) if !outcome.report.has_errors() => Ok(made),
+        _ => Err(Failure::Shown),
+    }
+}
+
+/// Fails when a folder is not what would be written, and says what mends it.
+pub fn check(out: &Path, files: &Files, mend: &str) -> Result<(), Failure> {
+    let drift = disk::compare(out, files)?;
+    if drift.is_none() {
+        return Ok(());
+    }
+    let lines = drift.lines();
+    say(&format!("{}\n", lines.join("\n")))?;
+    let differ = if lines.len() == 1 {
+        "differs"
+    } else {
+        "differ"
+    };
+    Err(Failure::Finding(format!(
+        "{} in {} {differ} from what would be written; run `{mend}`",
+        counted(lines.len(), "file"),
+        out.display()
+    )))
+}
+
+/// The command that writes what `--check` compares.
+fn command(flags: &flags::Regen) -> String {
+    let mut command = String::from("cargo xtask regen");
+    let given: [(&str, &Option<PathBuf>); 3] = [
+        ("--spec", &flags.origin.spec),
+        ("--with", &flags.origin.with),
+        ("--out", &flags.out),
+    ];
+    for (flag, path) in given {
+        if let Some(path) = path {
+            command.push_str(&format!(" {flag} {}", path.display()));
+        }
+    }
+    command
+}
+
+/// What was made, in words and numbers.
+fn summary(
+    outcome: &Outcome,
+    files: &Files,
+    last: (&'static str, Duration),
+    whole: Duration,
+) -> String {
+    let made = &outcome.summary;
+    let lines = files.values().map(|text| text.lines().count()).sum();
+    let mut out = String::new();
+    for (count, what) in [
+        (made.operations, "operation"),
+        (made.records, "record"),
+        (made.enums, "enum"),
+        (made.unions, "union"),
+        (files.len(), "file"),
+        (lines, "line"),
+    ] {
+        out.push_str(&format!(
+            "{:>9} {what}{}\n",
+            grouped(count),
+            if count == 1 { "" } else { "s" }
+        ));
+    }
+    let untyped: usize = made.untyped.iter().map(|(_, count)| count).sum();
+    out.push_str(&format!(
+        "{:>9} untyped value{}\n",
+        grouped(untyped),
+        if untyped == 1 { "" } else { "s" }
+    ));
+    for (reason, count) in &made.untyped {
+        out.push_str(&format!("{:>9}   because {reason}\n", grouped(*count)));
+    }
+    let notes = outcome.report.count(ir::Severity::Note);
+    out.push_str(&format!(
+        "{:>9} note{}\n",
+        grouped(notes),
+        if notes == 1 { "" } else { "s" }
+    ));
+    for (phase, time) in outcome.phases.iter().chain([&last]) {
+        out.push_str(&format!("{:>9.3} s {phase}\n", time.as_secs_f64()));
+    }
+    out.push_str(&format!("{:>9.3} s in all\n", whole.as_secs_f64()));
+    out
+}
+
+/// Prints to standard output. A reader that has gone away is no failure.
+pub fn say(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::Finding(format!("cannot print: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
