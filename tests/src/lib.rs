@@ -1,1 +1,53 @@
-//! Tests.
+//! The test package knows the files of the workspace.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The root of the workspace.
+pub fn root() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let start = package
+        .or_else(|| std::env::current_dir().ok())
+        .unwrap_or_default();
+    let root = start
+        .ancestors()
+        .find(|folder| folder.join("codegen/Cargo.toml").is_file());
+    root.map_or_else(|| start.clone(), Path::to_owned)
+}
+
+/// Every file below a folder of the workspace, by path from the root with `/` between folders, in
+/// order. What git and cargo keep for themselves does not count.
+pub fn files(below: &str) -> Vec<String> {
+    let root = root();
+    let mut found = Vec::new();
+    let mut open = vec![below.trim_matches('/').to_owned()];
+    while let Some(folder) = open.pop() {
+        let Ok(entries) = fs::read_dir(root.join(&folder)) else {
+            continue;
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = if folder.is_empty() {
+                name.clone()
+            } else {
+                format!("{folder}/{name}")
+            };
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            if is_folder && !matches!(name.as_str(), "target" | ".git") && !name.ends_with(".draft")
+            {
+                open.push(path);
+            } else if !is_folder {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The text of a file of the workspace; nothing if it is not text.
+pub fn text(path: &str) -> Option<String> {
+    String::from_utf8(fs::read(root().join(path)).ok()?).ok()
+}

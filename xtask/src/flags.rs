@@ -72,7 +72,7 @@ pub struct Inspect {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// One object; ARCHITECTURE.md names its keys
+    /// One object; xtask/README.md names its keys
     Json,
     /// A line for each operation and type
     Text,

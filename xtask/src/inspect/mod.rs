@@ -10,10 +10,10 @@ use crate::{
     flags::{Format, Inspect},
     input::Input,
     regen,
+    render::Gallery,
 };
-use codegen::Outcome;
 use definition::Definition;
-use ir::{Checked, Severity};
+use ir::{Checked, Report, Severity};
 use serde::Serialize;
 use untyped::Hole;
 
@@ -27,21 +27,22 @@ pub fn run(flags: &Inspect) -> Result<(), Failure> {
     let checked = regen::findings(&input, checked, &outcome, flags.origin.notes)?;
     match flags.format {
         Format::Json => {
-            let text = json(&checked, &outcome, &|path| input.show(path))?;
+            let shown = |path: &str| input.show(path);
+            let gallery = Gallery {
+                files: &outcome.files,
+                shown: &shown,
+            };
+            let text = json(&checked, &outcome.report, &gallery)?;
             regen::say(&format!("{text}\n"))
         }
         Format::Text => regen::say(&ir::dump(checked.api())),
     }
 }
 
-/// An API as one JSON object; ARCHITECTURE.md names its keys.
-pub fn json(
-    checked: &Checked,
-    outcome: &Outcome,
-    shown: &dyn Fn(&str) -> String,
-) -> Result<String, Failure> {
+/// An API as one JSON object; xtask/README.md names its keys.
+pub fn json(checked: &Checked, report: &Report, gallery: &Gallery<'_>) -> Result<String, Failure> {
     let api = checked.api();
-    let places = Places { outcome, shown };
+    let places = Places(gallery);
     let document = Document {
         version: VERSION,
         title: &api.title,
@@ -74,7 +75,7 @@ pub fn json(
             .map(|(id, def)| definition::of(checked, id, def, &places))
             .collect::<Vec<Definition<'_>>>(),
         untyped: untyped::of(api, &places),
-        notes: notes(outcome, &places),
+        notes: notes(report, &places),
     };
     serde_json::to_string_pretty(&document)
         .map_err(|error| Failure::Finding(format!("cannot print: {error}")))
@@ -110,8 +111,8 @@ struct Note<'a> {
 }
 
 /// Notes and warnings: whatever was repaired, lost or guessed.
-fn notes<'a>(outcome: &'a Outcome, places: &Places<'_>) -> Vec<Note<'a>> {
-    let sorted = outcome.report.sorted().into_iter();
+fn notes<'a>(report: &'a Report, places: &Places<'_>) -> Vec<Note<'a>> {
+    let sorted = report.sorted().into_iter();
     sorted
         .map(|diagnostic| Note {
             code: diagnostic.code.name,
@@ -136,20 +137,20 @@ struct Place {
 }
 
 /// Sites turned into places.
-struct Places<'a> {
-    outcome: &'a Outcome,
-    shown: &'a dyn Fn(&str) -> String,
-}
+struct Places<'a>(&'a Gallery<'a>);
 
 impl Places<'_> {
     /// The place of a site; none for what the compiler made itself.
     fn of(&self, site: ir::Site) -> Option<Place> {
         let number = usize::try_from(site.file.0).ok()?;
-        let (path, _) = self.outcome.files.get(number)?;
+        let (path, _) = self.0.files.get(number)?;
         (site.line > 0).then(|| Place {
-            file: (self.shown)(path),
+            file: (self.0.shown)(path),
             line: site.line,
             column: site.column,
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,387 @@
+//! These tests know a small API with one of everything.
+
+use crate::{failure::Failure, render::Gallery};
+use ir::{
+    Access, Api, Arm, Body, Code, Content, Credential, Docs, Enum, Exposure, Field, FileId, Flow,
+    Format, Grant, Host, Int, JsonKind, Limits, Literal, Name, Operation, PageStyle, Paging, Param,
+    Place, Presence, Prim, Record, Reply, Report, Repr, Resource, Rest, Safety, Segment, Severity,
+    Shape, Site, Stability, Status, Type, TypeDef, Union, Untyped, Value, Verb, Wire,
+};
+use serde_json::Value as Json;
+use std::collections::BTreeSet;
+
+const HERE: Site = Site {
+    file: FileId(0),
+    line: 2,
+    column: 3,
+};
+
+fn def(name: &str, wires: &[&str], shape: Shape) -> TypeDef {
+    let wires = wires.iter().map(|wire| Wire::from(*wire)).collect();
+    TypeDef {
+        name: Name::new(name),
+        wires,
+        shape,
+        docs: Docs::default(),
+        site: HERE,
+    }
+}
+
+fn field(wire: &str, ty: Type, presence: Presence) -> Field {
+    Field {
+        name: Name::new(wire),
+        wire: wire.into(),
+        ty,
+        presence,
+        flow: Flow::Both,
+        exposure: Exposure::Public,
+        stability: Stability::Stable,
+        docs: Docs::default(),
+        site: HERE,
+    }
+}
+
+fn text(format: Format) -> Type {
+    Type::Prim(Prim::Text(format))
+}
+
+fn arm<By>(name: &str, ty: Type, by: By) -> Arm<By> {
+    Arm {
+        name: Name::new(name),
+        ty,
+        by,
+    }
+}
+
+fn api() -> Api {
+    let mut api = Api {
+        title: "Small".into(),
+        server: "https://api.example".into(),
+        ..Api::default()
+    };
+    api.credentials = vec![Credential {
+        wire: "bearer".into(),
+        name: Name::new("bearer"),
+    }];
+    let value = |name: &str, wire: &str| Value {
+        name: Name::new(name),
+        wire: wire.into(),
+        stability: Stability::Stable,
+        docs: Docs::default(),
+    };
+    let status = Enum {
+        repr: Repr::Text,
+        values: vec![value("new", "NEW"), value("old", "old \"one\"")],
+    };
+    let status = api
+        .types
+        .push(def("status", &["status"], Shape::Enum(status)));
+    let code = Enum {
+        repr: Repr::Integer,
+        values: vec![value("1", "1")],
+    };
+    let code = api.types.push(def("code", &[], Shape::Enum(code)));
+    let image = Union::Kind(vec![
+        arm("text", text(Format::Plain), JsonKind::String),
+        arm(
+            "integer",
+            Type::Prim(Prim::Int(Int::I64)),
+            JsonKind::Integer,
+        ),
+    ]);
+    let image = api
+        .types
+        .push(def("droplet image", &[], Shape::Union(image)));
+    let tagged = Union::Tag {
+        field: "type".into(),
+        arms: vec![arm(
+            "status",
+            Type::Def(status),
+            vec!["a".to_owned(), "b".to_owned()],
+        )],
+    };
+    let tagged = api.types.push(def("tagged", &[], Shape::Union(tagged)));
+    let alias = api.types.push(def(
+        "urn",
+        &["urn", "urn-2"],
+        Shape::Alias(text(Format::Other("urn".into()))),
+    ));
+    let limits = Limits {
+        minimum: Some("0".into()),
+        maximum: Some("18446744073709551616".into()),
+        pattern: Some("^a$".into()),
+        above_minimum: true,
+        below_maximum: true,
+        multiple_of: Some("2".into()),
+        min_length: Some(1),
+        max_length: Some(2),
+        min_items: Some(1),
+        max_items: Some(2),
+        unique_items: true,
+    };
+    let droplet = Record {
+        fields: vec![
+            field(
+                "id",
+                Type::Prim(Prim::Int(Int::I128)).within(limits),
+                Presence::Required,
+            ),
+            field(
+                "status",
+                Type::Def(status),
+                Presence::Default(Literal::Text("NEW".into())),
+            ),
+            field(
+                "code",
+                Type::Def(code),
+                Presence::Constant(Literal::Number("1".into())),
+            ),
+            field("image", Type::Def(image).nullable(), Presence::Optional),
+            field("kind", Type::Def(tagged), Presence::Optional),
+            field(
+                "urns",
+                Type::List(Box::new(Type::Def(alias).nullable())),
+                Presence::Optional,
+            ),
+            field("created_at", text(Format::DateTime), Presence::Optional),
+            field(
+                "counts",
+                Type::Map(Box::new(text(Format::Quoted(Int::U64)))),
+                Presence::Optional,
+            ),
+            field(
+                "more",
+                Type::List(Box::new(Type::Any(Untyped::Silent))),
+                Presence::Optional,
+            ),
+        ],
+        rest: Rest::Typed(text(Format::Plain)),
+    };
+    let droplet = api
+        .types
+        .push(def("droplet", &["droplet"], Shape::Record(droplet)));
+    let page = Param {
+        name: Name::new("page"),
+        wire: "page".into(),
+        place: Place::Query,
+        ty: Type::Prim(Prim::Int(Int::I64)),
+        presence: Presence::Default(Literal::Number("1".into())),
+        stability: Stability::Stable,
+        docs: Docs::default(),
+        site: HERE,
+    };
+    let reply = |status, contents| Reply {
+        status,
+        contents,
+        headers: vec!["ratelimit-limit".into()],
+    };
+    let list = Operation {
+        id: "droplets_list".into(),
+        name: Name::new("list"),
+        verb: Verb::Post,
+        path: vec![
+            Segment::Literal("/v2/droplets/".into()),
+            Segment::Param("id".into()),
+        ],
+        host: Host::Template(vec![
+            Segment::Literal("https://".into()),
+            Segment::Param("where".into()),
+        ]),
+        params: vec![page],
+        body: Some(Body {
+            content: Content::Json(Type::Def(droplet)),
+            presence: Presence::Required,
+            docs: Docs::default(),
+            site: HERE,
+        }),
+        replies: vec![
+            reply(
+                Status::Code(200),
+                vec![
+                    Content::Events(Type::Def(droplet)),
+                    Content::Json(Type::Def(droplet)),
+                ],
+            ),
+            reply(Status::Code(204), vec![]),
+        ],
+        errors: vec![reply(
+            Status::Default,
+            vec![Content::Text("text/plain".into())],
+        )],
+        access: Access(vec![Grant {
+            credential: "bearer".into(),
+            scopes: vec!["droplet:read".into()],
+        }]),
+        paging: Some(Paging {
+            items: vec!["droplets".into()],
+            style: PageStyle::Number {
+                page: "page".into(),
+                size: None,
+                next: Some(vec!["links".into(), "next".into()]),
+                total: None,
+            },
+        }),
+        safety: Safety::Unsafe,
+        stability: Stability::Deprecated,
+        docs: Docs::default(),
+        site: HERE,
+    };
+    api.resources = vec![Resource {
+        name: Name::new("droplets"),
+        docs: Docs::default(),
+        operations: vec![list],
+    }];
+    api
+}
+
+fn printed() -> Result<Json, Failure> {
+    static LOST: Code = Code {
+        name: "lost",
+        severity: Severity::Note,
+    };
+    let mut report = Report::default();
+    report.add_with_help(&LOST, HERE, "something is lost", "look");
+    let files = [("a.yaml".to_owned(), String::new())];
+    let text = super::json(
+        &ir::check(api()),
+        &report,
+        &Gallery {
+            files: &files,
+            shown: &|path| format!("spec/{path}"),
+        },
+    )?;
+    serde_json::from_str(&text).map_err(|error| Failure::Finding(error.to_string()))
+}
+
+#[test]
+fn an_operation_is_shown_whole() -> Result<(), Failure> {
+    let json = printed()?;
+    let operation = &json["operations"][0];
+    let expected = serde_json::json!({
+        "id": "droplets_list", "method": "POST", "path": "/v2/droplets/{id}", "resource": "droplets", "name": "list",
+        "params": [{
+            "name": "page", "wire": "page", "in": "query", "commas": false, "type": "i64", "format": null, "required": false,
+            "nullable": false, "default": 1, "limits": null, "deprecated": false, "summary": null,
+        }],
+        "request": {"type": "Droplet", "media": "application/json", "required": true},
+        "replies": {"200": "Droplet", "204": "empty"},
+        "media": {
+            "200": [{"media": "text/event-stream", "type": "events<Droplet>"}, {"media": "application/json", "type": "Droplet"}],
+            "204": [],
+        },
+        "errors": {"default": "text"},
+        "headers": {"200": ["ratelimit-limit"], "204": ["ratelimit-limit"], "default": ["ratelimit-limit"]},
+        "paging": {
+            "style": "number", "items": ["droplets"], "page": "page", "cursor": null, "size": null, "next": ["links", "next"],
+            "total": null, "last": null, "more": null,
+        },
+        "stream": "Droplet", "server": "https://{where}",
+        "security": [{"credential": "bearer", "scopes": ["droplet:read"]}],
+        "safety": "unsafe", "deprecated": true, "summary": null,
+        "at": {"file": "spec/a.yaml", "line": 2, "column": 3},
+    });
+    assert_eq!(*operation, expected);
+    Ok(())
+}
+
+#[test]
+fn types_are_shown_in_words() -> Result<(), Failure> {
+    let json = printed()?;
+    let types = json["types"].as_array().cloned().unwrap_or_default();
+    let find = |name: &str| {
+        types
+            .iter()
+            .find(|one| one["name"] == name)
+            .cloned()
+            .unwrap_or_default()
+    };
+    assert_eq!(
+        find("Status")["values"],
+        serde_json::json!(["NEW", "old \"one\""])
+    );
+    assert_eq!(find("Code")["values"], serde_json::json!([1]));
+    assert_eq!(
+        find("Tagged")["tell"],
+        serde_json::json!({"by": "tag", "field": "type"})
+    );
+    assert_eq!(
+        find("Tagged")["arms"],
+        serde_json::json!([{"name": "Status", "type": "Status", "select": ["a", "b"]}])
+    );
+    assert_eq!(
+        find("Urn")["wire_names"],
+        serde_json::json!(["urn", "urn-2"])
+    );
+    let droplet = find("Droplet");
+    let fields = droplet["fields"].as_array().cloned().unwrap_or_default();
+    let spelled: Vec<String> = fields
+        .iter()
+        .map(|field| format!("{} {}", field["type"], field["format"]))
+        .collect();
+    assert_eq!(
+        spelled,
+        [
+            "\"i128\" null",
+            "\"Status\" null",
+            "\"Code\" null",
+            "\"DropletImage\" null",
+            "\"Tagged\" null",
+            "\"list<Urn?>\" null",
+            "\"string\" \"date-time\"",
+            "\"map<string>\" \"quoted u64\"",
+            "\"list<any>\" null",
+        ]
+    );
+    assert_eq!(json["untyped"][0]["place"], "Droplet.more");
+    Ok(())
+}
+
+#[test]
+fn digits_are_not_rounded() -> Result<(), Failure> {
+    let report = Report::default();
+    let text = super::json(
+        &ir::check(api()),
+        &report,
+        &Gallery {
+            files: &[],
+            shown: &str::to_owned,
+        },
+    )?;
+    assert!(text.contains("\"maximum\": 18446744073709551616"));
+    Ok(())
+}
+
+#[test]
+fn every_key_is_documented() -> Result<(), Failure> {
+    let page = include_str!("../../README.md");
+    let words: BTreeSet<&str> = page
+        .split(|character: char| !(character.is_alphanumeric() || character == '_'))
+        .collect();
+    let mut keys = BTreeSet::new();
+    collect(&printed()?, &mut keys);
+    let silent: Vec<&String> = keys
+        .iter()
+        .filter(|key| !words.contains(key.as_str()))
+        .collect();
+    assert!(
+        silent.is_empty(),
+        "xtask/README.md does not name {silent:?}"
+    );
+    Ok(())
+}
+
+/// Every key of every object, except statuses.
+fn collect(json: &Json, keys: &mut BTreeSet<String>) {
+    match json {
+        Json::Object(object) => {
+            for (key, value) in object {
+                if !key.starts_with(|first: char| first.is_ascii_digit()) {
+                    keys.insert(key.clone());
+                }
+                collect(value, keys);
+            }
+        }
+        Json::Array(list) => list.iter().for_each(|value| collect(value, keys)),
+        _ => {}
+    }
+}
