@@ -111,7 +111,7 @@ impl Input {
             .canonicalize()
             .map_err(|error| Failure::disk("read", folder, explain(&error)))?;
         self.overlay = self.take(folder, &real, "overlay.yaml")?;
-        self.names = self.take(folder, &real, "names.toml")?;
+        self.pin(folder)?;
         let mut pages = Vec::new();
         let docs = real.join("docs");
         if docs.is_dir() {
@@ -130,6 +130,14 @@ impl Input {
         for page in pages {
             let page = self.take(folder, &real, &page)?;
             self.docs.extend(page);
+        }
+        Ok(())
+    }
+
+    /// Takes the ledger of names of a folder laid out as `spec/`, if it has one.
+    pub fn pin(&mut self, folder: &Path) -> Result<(), Failure> {
+        if let Ok(real) = folder.canonicalize() {
+            self.names = self.take(folder, &real, "names.toml")?;
         }
         Ok(())
     }

@@ -19,7 +19,8 @@ pub fn sync(flags: &flags::Sync) -> Result<(), Failure> {
         Some(to) => to.clone(),
         None => input::workspace()?.join("spec"),
     };
-    let input = Input::alone(&document(&flags.from)?)?.keeping();
+    let mut input = Input::alone(&document(&flags.from)?)?.keeping();
+    input.pin(&spec)?;
     let (files, outcome) = input.feed(codegen::contract);
     let files = regen::findings(&input, files, &outcome, flags.notes)?;
     let read = input.kept();
