@@ -1,0 +1,163 @@
+//! An address knows URLs as far as a client needs them: their origin, and where a redirect leads.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What a path segment does not escape. Slashes it does: a name must not become two segments.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b':')
+    .remove(b'@')
+    .remove(b',');
+
+/// What a query value does not escape.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b':');
+
+/// A value as a path segment.
+pub(crate) fn segment(value: &str) -> String {
+    utf8_percent_encode(value, SEGMENT).to_string()
+}
+
+/// A value, or a key, in a query.
+pub(crate) fn query(value: &str) -> String {
+    utf8_percent_encode(value, QUERY).to_string()
+}
+
+/// A base URL without the slash at its end; a sentence where it is none.
+pub(crate) fn base(url: &str) -> Result<String, &'static str> {
+    let url = url.trim().trim_end_matches('/');
+    let parsed: http::Uri = url.parse().map_err(|_| "the base URL is not a URL")?;
+    let (Some(scheme), Some(authority)) = (parsed.scheme_str(), parsed.authority()) else {
+        return Err(
+            "the base URL needs a scheme and a host, such as `https://api.digitalocean.com`",
+        );
+    };
+    if !matches!(scheme, "http" | "https") {
+        return Err("the base URL must start with `https://` or `http://`");
+    }
+    if authority.as_str().contains('@') {
+        return Err("the base URL must not hold a user name or a password");
+    }
+    if url.contains(['?', '#']) {
+        return Err("the base URL must not have a query or a fragment");
+    }
+    Ok(url.to_owned())
+}
+
+/// Scheme, host and port: what a credential is good for.
+pub(crate) fn origin(url: &str) -> Option<(String, String, u16)> {
+    let url: http::Uri = url.parse().ok()?;
+    let scheme = url.scheme_str()?.to_ascii_lowercase();
+    let port = url
+        .port_u16()
+        .unwrap_or(if scheme == "https" { 443 } else { 80 });
+    Some((scheme, url.host()?.to_ascii_lowercase(), port))
+}
+
+/// Whether two URLs have the same origin.
+pub(crate) fn same_origin(left: &str, right: &str) -> bool {
+    let left = origin(left);
+    left.is_some() && left == origin(right)
+}
+
+/// Where a `Location` leads from a URL; nothing where it cannot be followed.
+pub(crate) fn follow(from: &str, location: &str) -> Option<String> {
+    let location = location.split('#').next()?.trim();
+    let (scheme, rest) = from.split_once("://")?;
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    let path = path.split('?').next()?;
+    let target = if location.contains("://") {
+        location.to_owned()
+    } else if let Some(rest) = location.strip_prefix("//") {
+        format!("{scheme}://{rest}")
+    } else if location.starts_with('/') {
+        format!("{scheme}://{authority}{location}")
+    } else if location.starts_with('?') {
+        format!("{scheme}://{authority}{path}{location}")
+    } else {
+        let folder = &path[..path.rfind('/').map_or(0, |at| at + 1)];
+        let slash = if folder.is_empty() { "/" } else { "" };
+        format!("{scheme}://{authority}{folder}{slash}{location}")
+    };
+    let (to, _, _) = origin(&target)?;
+    // What was asked over TLS is not answered without.
+    (to == "https" || (to == "http" && scheme.eq_ignore_ascii_case("http"))).then_some(target)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_what_would_leave_its_place() {
+        assert_eq!(segment("a/b?c#d%e f"), "a%2Fb%3Fc%23d%25e%20f");
+        assert_eq!(segment("3b:16:e4"), "3b:16:e4");
+        assert_eq!(query("a&b=c+d"), "a%26b%3Dc%2Bd");
+    }
+
+    #[test]
+    fn takes_only_plain_bases() {
+        assert_eq!(
+            base("https://api.example.com/").as_deref(),
+            Ok("https://api.example.com")
+        );
+        assert_eq!(
+            base("http://127.0.0.1:8080/prefix/").as_deref(),
+            Ok("http://127.0.0.1:8080/prefix")
+        );
+        for wrong in [
+            "api.example.com",
+            "ftp://x",
+            "https://u:p@x",
+            "https://x/?a",
+            "",
+            "https://",
+        ] {
+            assert!(base(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn follows_every_form_of_location() {
+        let from = "https://a.example/v2/x?y=1";
+        assert_eq!(
+            follow(from, "https://b.example/z").as_deref(),
+            Some("https://b.example/z")
+        );
+        assert_eq!(
+            follow(from, "//b.example/z").as_deref(),
+            Some("https://b.example/z")
+        );
+        assert_eq!(follow(from, "/z").as_deref(), Some("https://a.example/z"));
+        assert_eq!(follow(from, "z").as_deref(), Some("https://a.example/v2/z"));
+        assert_eq!(
+            follow(from, "?z=2").as_deref(),
+            Some("https://a.example/v2/x?z=2")
+        );
+        assert_eq!(
+            follow(from, "http://a.example/z"),
+            None,
+            "never from TLS to plain text"
+        );
+        assert_eq!(follow("http://a", "b").as_deref(), Some("http://a/b"));
+    }
+
+    #[test]
+    fn compares_origins_with_their_ports() {
+        assert!(same_origin(
+            "https://A.example/x",
+            "https://a.example:443/y"
+        ));
+        assert!(!same_origin("https://a.example", "http://a.example"));
+        assert!(!same_origin("https://a.example", "https://a.example:8443"));
+        assert!(!same_origin("nothing", "nothing"));
+    }
+}

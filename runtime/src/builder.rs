@@ -1,0 +1,259 @@
+//! A builder knows what a client is made of, and refuses what cannot work.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::address;
+use crate::client::{Client, Inner};
+use crate::credential::{Credential, Credentials};
+use crate::error::Error;
+use crate::transport::Transport;
+
+/// The server of the API.
+const BASE: &str = "https://api.digitalocean.com";
+
+/// The variable that holds the server of an agent.
+const AGENT: &str = "agent_url";
+
+/// A client in the making.
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder<C = Client> {
+    base: Option<String>,
+    everything: bool,
+    variables: BTreeMap<String, String>,
+    credentials: Credentials,
+    user_agent: String,
+    timeout: Option<Duration>,
+    strict: bool,
+    transport: Option<Arc<dyn Transport>>,
+    fault: Option<String>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// A builder with nothing set: no credential, the public server, a minute for each call.
+    pub fn new() -> Self {
+        Self {
+            base: None,
+            everything: false,
+            variables: BTreeMap::new(),
+            credentials: Credentials::default(),
+            user_agent: concat!("digitalocean-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
+            timeout: Some(Duration::from_secs(60)),
+            strict: false,
+            transport: None,
+            fault: None,
+            client: PhantomData,
+        }
+    }
+
+    /// Takes what the environment holds and what was not set before. The first name that is set and not empty counts:
+    ///
+    /// - API token: `DIGITALOCEAN_ACCESS_TOKEN`, `DIGITALOCEAN_TOKEN`
+    /// - model access key: `GRADIENT_MODEL_ACCESS_KEY`, `MODEL_ACCESS_KEY`; without one the API token serves
+    /// - agent key: `GRADIENT_AGENT_ACCESS_KEY`, `DIGITALOCEAN_AGENT_ACCESS_KEY`
+    /// - server of the agent: `GRADIENT_AGENT_ENDPOINT`, `DIGITALOCEAN_AGENT_URL`
+    /// - base URL: `DIGITALOCEAN_API_URL`
+    pub fn env(self) -> Self {
+        self.lookup(&|name| std::env::var(name).ok())
+    }
+
+    /// [`env`](Self::env) over any source of variables.
+    pub(crate) fn lookup(mut self, find: &dyn Fn(&str) -> Option<String>) -> Self {
+        let first = |names: &[&'static str]| {
+            let found = names.iter().find_map(|name| {
+                Some((*name, find(name)?)).filter(|(_, text)| !text.trim().is_empty())
+            });
+            found.unzip()
+        };
+        if self.credentials.token.is_none()
+            && let (Some(name), Some(text)) =
+                first(&["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"])
+        {
+            self.credentials.token = self.credential(name, &text);
+        }
+        if self.credentials.model_key.is_none()
+            && let (Some(name), Some(text)) =
+                first(&["GRADIENT_MODEL_ACCESS_KEY", "MODEL_ACCESS_KEY"])
+        {
+            self.credentials.model_key = self.credential(name, &text);
+        }
+        if self.credentials.agent_key.is_none()
+            && let (Some(name), Some(text)) =
+                first(&["GRADIENT_AGENT_ACCESS_KEY", "DIGITALOCEAN_AGENT_ACCESS_KEY"])
+        {
+            self.credentials.agent_key = self.credential(name, &text);
+        }
+        if !self.variables.contains_key(AGENT)
+            && let (_, Some(url)) = first(&["GRADIENT_AGENT_ENDPOINT", "DIGITALOCEAN_AGENT_URL"])
+        {
+            self = self.agent_endpoint(url);
+        }
+        if self.base.is_none()
+            && let (_, Some(url)) = first(&["DIGITALOCEAN_API_URL"])
+        {
+            self = self.base_url(url);
+        }
+        self
+    }
+
+    /// Sets the API token.
+    pub fn token(mut self, token: impl AsRef<str>) -> Self {
+        self.credentials.token = self.credential("the API token", token.as_ref());
+        self
+    }
+
+    /// Sets the model access key, for inference. Without one the API token serves.
+    pub fn model_key(mut self, key: impl AsRef<str>) -> Self {
+        self.credentials.model_key = self.credential("the model access key", key.as_ref());
+        self
+    }
+
+    /// Sets the key of an agent, which goes to [its server](Self::agent_endpoint) and nowhere else.
+    pub fn agent_key(mut self, key: impl AsRef<str>) -> Self {
+        self.credentials.agent_key = self.credential("the agent key", key.as_ref());
+        self
+    }
+
+    /// Sets the server of the agent, as a host or a URL.
+    pub fn agent_endpoint(self, url: impl Into<String>) -> Self {
+        self.variable(AGENT, url)
+    }
+
+    /// Sets a variable of servers that have variables.
+    pub fn variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let value = value.into();
+        self.variables
+            .insert(name.into(), value.trim().trim_end_matches('/').to_owned());
+        self
+    }
+
+    /// Sets the server of the API. Operations with a server of their own still go there.
+    pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        match address::base(url.as_ref()) {
+            Ok(base) => self.base = Some(base),
+            Err(message) => self.fail(message.to_owned()),
+        }
+        self
+    }
+
+    /// Sends every operation to this server, also those with a server of their own: for a proxy or a mock.
+    pub fn single_host(mut self, url: impl AsRef<str>) -> Self {
+        self.everything = true;
+        self.base_url(url)
+    }
+
+    /// Sets the user agent.
+    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
+        self.user_agent = text.into();
+        self
+    }
+
+    /// Limits the time of each call, from sending to the last byte of the reply; event streams have no such limit.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Takes any limit from the time of a call.
+    pub fn no_timeout(mut self) -> Self {
+        self.timeout = None;
+        self
+    }
+
+    /// Makes drift an error: a reply that departs from its description fails to decode.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Sends through this instead of `reqwest`.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    fn fail(&mut self, message: String) {
+        self.fault.get_or_insert(message);
+    }
+
+    fn credential(&mut self, name: &str, text: &str) -> Option<Credential> {
+        match Credential::new(text) {
+            Ok(credential) => Some(credential),
+            Err(message) => {
+                self.fail(format!("{name}: {message}"));
+                None
+            }
+        }
+    }
+
+    /// The client. Fails with the first thing that was wrong in what was set.
+    pub fn build(self) -> Result<C, Error>
+    where
+        C: From<Client>,
+    {
+        self.runtime().map(C::from)
+    }
+
+    fn runtime(self) -> Result<Client, Error> {
+        if let Some(fault) = self.fault {
+            return Err(Error::usage(None, fault));
+        }
+        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
+            Error::usage(
+                None,
+                "the user agent holds a character that no header can carry",
+            )
+        })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
+        Ok(Client::from_inner(Inner {
+            base: self.base.unwrap_or_else(|| BASE.to_owned()),
+            everything: self.everything,
+            variables: self.variables,
+            credentials: self.credentials,
+            user_agent,
+            timeout: self.timeout,
+            strict: self.strict,
+            transport,
+        }))
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    match crate::wire::Wire::new() {
+        Ok(wire) => Ok(Arc::new(wire)),
+        Err(error) => Err(Error::usage(None, error.to_string())),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::usage(
+        None,
+        "the client needs a transport: set one, or turn the feature `reqwest` on",
+    ))
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base", &self.base)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}

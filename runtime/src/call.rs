@@ -1,0 +1,379 @@
+//! A call knows one request before it is sent.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::address;
+use crate::argument::Argument;
+use crate::client::Client;
+use crate::codec::{Json, Kind, Slot, encode_request};
+use crate::error::Error;
+use crate::operation::{Method, Operation};
+use crate::reply::{Received, ReplyBody};
+use crate::response::Response;
+use crate::stream::EventStream;
+use crate::transport::Task;
+
+/// A request to an operation that replies `R`. It does nothing until it is awaited or sent.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<R> {
+    settings: Box<Settings>,
+    reply: PhantomData<fn() -> R>,
+}
+
+/// What is set for one call.
+pub struct Settings {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: String,
+    /// A whole URL that takes the place of host and path.
+    pub(crate) url: Option<String>,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) timeout: Option<Duration>,
+    /// The first thing that was wrong with what was set; told when the call is sent.
+    pub(crate) fault: Option<String>,
+}
+
+impl<R> Call<R> {
+    /// A call of an operation.
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            settings: Box::new(Settings::new(client, operation)),
+            reply: PhantomData,
+        }
+    }
+
+    pub(crate) fn undescribed(client: &Client, method: Method, path: &str) -> Self {
+        let mut call = Self::new(client, method.undescribed());
+        let settings = &mut *call.settings;
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        settings.query = query.to_owned();
+        if path.starts_with("https://") || path.starts_with("http://") {
+            settings.url = Some(path.to_owned());
+        } else {
+            settings.path = format!("/{}", path.trim_start_matches('/'));
+        }
+        call
+    }
+
+    /// The same request, read as another type.
+    pub fn reply_as<T>(self) -> Call<T> {
+        Call {
+            settings: self.settings,
+            reply: PhantomData,
+        }
+    }
+
+    /// Sets a path parameter.
+    pub fn path(mut self, name: &str, value: impl Argument) -> Self {
+        self.settings.set_path(name, &value);
+        self
+    }
+
+    /// Adds a query parameter; a list becomes one pair for each element.
+    pub fn query(mut self, name: &str, value: impl Argument) -> Self {
+        self.settings.add_query(name, &value);
+        self
+    }
+
+    /// Adds a query parameter; a list becomes one pair with commas.
+    pub fn query_commas(mut self, name: &str, value: impl Argument) -> Self {
+        self.settings.add_query_commas(name, &value);
+        self
+    }
+
+    /// Sets a header; a list becomes one value with commas.
+    pub fn header(mut self, name: &str, value: impl Argument) -> Self {
+        self.settings.set_header(name, &value);
+        self
+    }
+
+    /// Adds a cookie.
+    pub fn cookie(mut self, name: &str, value: impl Argument) -> Self {
+        self.settings.add_cookie(name, &value);
+        self
+    }
+
+    /// Sets a JSON body.
+    pub fn json(self, body: &dyn Slot) -> Self {
+        self.bytes("application/json", encode_request(body))
+    }
+
+    /// Sets a text body.
+    pub fn text(self, media: &'static str, body: impl Into<String>) -> Self {
+        self.bytes(media, body.into())
+    }
+
+    /// Sets a body.
+    pub fn bytes(mut self, media: &'static str, body: impl Into<Bytes>) -> Self {
+        self.settings.set_body(media, body.into());
+        self
+    }
+
+    /// Sets the whole URL, for operations whose URL the caller holds.
+    pub fn url(mut self, url: &str) -> Self {
+        self.settings.url = Some(url.to_owned());
+        self
+    }
+
+    /// Sends the call and reads its reply.
+    pub fn send(self) -> Pending<R>
+    where
+        R: ReplyBody,
+    {
+        Pending {
+            task: self.settings.receive(),
+            reply: PhantomData,
+        }
+    }
+
+    /// Sends the call and gives the body of its reply as it is.
+    pub fn raw(self) -> Pending<Bytes> {
+        Pending {
+            task: self.settings.receive(),
+            reply: PhantomData,
+        }
+    }
+
+    /// Sends the call and reads its reply event by event.
+    pub async fn stream<E: Slot>(mut self) -> Result<EventStream<E>, Error> {
+        self.settings.ask_for_events();
+        let operation = self.settings.operation;
+        let strict = self.settings.client.is_strict();
+        let reply = self.settings.open().await?;
+        EventStream::new(operation, strict, reply)
+    }
+}
+
+impl<R: ReplyBody> IntoFuture for Call<R> {
+    type Output = Result<Response<R>, Error>;
+    type IntoFuture = Pending<R>;
+
+    fn into_future(self) -> Pending<R> {
+        self.send()
+    }
+}
+
+impl<R> Request for Call<R> {
+    fn settings_mut(&mut self) -> &mut Settings {
+        &mut self.settings
+    }
+}
+
+impl<R> fmt::Debug for Call<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.settings.fmt(f)
+    }
+}
+
+/// What every call can be told, whatever its operation.
+pub trait Request: Sized {
+    /// What is set for the call.
+    #[doc(hidden)]
+    fn settings_mut(&mut self) -> &mut Settings;
+
+    /// Sets a header, in place of one of the same name.
+    #[must_use]
+    fn header(mut self, name: &str, value: impl Argument) -> Self {
+        self.settings_mut().set_header(name, &value);
+        self
+    }
+
+    /// Adds a query parameter.
+    #[must_use]
+    fn query(mut self, name: &str, value: impl Argument) -> Self {
+        self.settings_mut().add_query(name, &value);
+        self
+    }
+
+    /// Limits the time from sending to the last byte of the reply, in place of the client's limit.
+    #[must_use]
+    fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings_mut().timeout = Some(timeout);
+        self
+    }
+}
+
+/// A call on its way.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Pending<R> {
+    task: Task<'static, Result<Received, Error>>,
+    reply: PhantomData<fn() -> R>,
+}
+
+impl<R: ReplyBody> Future for Pending<R> {
+    type Output = Result<Response<R>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Ready(ready!(self.task.as_mut().poll(context)).and_then(Received::respond))
+    }
+}
+
+impl<R> fmt::Debug for Pending<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pending")
+    }
+}
+
+impl Settings {
+    fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: operation.path.to_owned(),
+            url: None,
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: None,
+            timeout: None,
+            fault: None,
+        }
+    }
+
+    fn fail(&mut self, message: String) {
+        self.fault.get_or_insert(message);
+    }
+
+    fn set_path(&mut self, name: &str, value: &dyn Argument) {
+        let mut text = String::new();
+        value.each(&mut |part| text.push_str(part));
+        // An empty segment would address the collection instead of one of its members, and dots would climb.
+        if matches!(text.as_str(), "" | "." | "..") {
+            return self.fail(format!(
+                "the path parameter `{name}` is `{text}`, which addresses something else"
+            ));
+        }
+        self.path = self
+            .path
+            .replacen(&format!("{{{name}}}"), &address::segment(&text), 1);
+    }
+
+    fn pair(&mut self, name: &str, value: &str) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(&address::query(name));
+        self.query.push('=');
+        self.query.push_str(value);
+    }
+
+    fn add_query(&mut self, name: &str, value: &dyn Argument) {
+        value.each(&mut |part| self.pair(name, &address::query(part)));
+    }
+
+    fn add_query_commas(&mut self, name: &str, value: &dyn Argument) {
+        let mut parts = Vec::new();
+        value.each(&mut |part| parts.push(address::query(part)));
+        if !parts.is_empty() {
+            self.pair(name, &parts.join(","));
+        }
+    }
+
+    fn set_header(&mut self, name: &str, value: &dyn Argument) {
+        let mut parts = Vec::new();
+        value.each(&mut |part| parts.push(part.to_owned()));
+        if parts.is_empty() {
+            return;
+        }
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_str(&parts.join(", ")),
+        ) {
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => self.fail(format!(
+                "the header `{name}` has a name or a value that no request can carry"
+            )),
+        }
+    }
+
+    fn add_cookie(&mut self, name: &str, value: &dyn Argument) {
+        let mut cookies = self
+            .headers
+            .get("cookie")
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
+            .to_owned();
+        value.each(&mut |part| {
+            cookies.push_str(if cookies.is_empty() { "" } else { "; " });
+            cookies.push_str(&format!("{name}={}", address::query(part)));
+        });
+        self.set_header("cookie", &cookies);
+    }
+
+    fn set_body(&mut self, media: &'static str, body: Bytes) {
+        self.headers
+            .insert(http::header::CONTENT_TYPE, HeaderValue::from_static(media));
+        self.body = Some(body);
+    }
+
+    /// Turns the call into one that streams.
+    fn ask_for_events(&mut self) {
+        self.headers.insert(
+            http::header::ACCEPT,
+            HeaderValue::from_static("text/event-stream"),
+        );
+        let body = self
+            .body
+            .as_deref()
+            .and_then(|body| Json::from_bytes(body).ok());
+        if let Some(body) = body.filter(|body| body.kind() == Kind::Object) {
+            self.body = Some(body.with("stream", true).into_string().into());
+        }
+    }
+}
+
+/// Neither headers nor the body nor values in the URL: all of them may hold secrets.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes a builder around a [`Call`] awaitable, and gives it `send`, `raw` and [`Request`].
+#[macro_export]
+macro_rules! operation {
+    ($name:ident, $reply:ty) => {
+        impl $name {
+            /// Sends the call and reads its reply; awaiting the call does the same.
+            pub fn send(self) -> $crate::Pending<$reply> {
+                self.0.send()
+            }
+
+            /// Sends the call and gives the body of its reply as it is.
+            pub fn raw(self) -> $crate::Pending<$crate::Bytes> {
+                self.0.raw()
+            }
+        }
+        impl ::core::future::IntoFuture for $name {
+            type Output = ::core::result::Result<$crate::Response<$reply>, $crate::Error>;
+            type IntoFuture = $crate::Pending<$reply>;
+            fn into_future(self) -> $crate::Pending<$reply> {
+                self.0.send()
+            }
+        }
+        impl $crate::Request for $name {
+            fn settings_mut(&mut self) -> &mut $crate::Settings {
+                $crate::Request::settings_mut(&mut self.0)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}

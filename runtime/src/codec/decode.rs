@@ -1,0 +1,95 @@
+//! Decoding knows a whole body: its value, its drift, and what of it no description names.
+
+use super::drift::{Drift, Note};
+use super::fault::Fault;
+use super::json::Json;
+use super::locate::pointers;
+use super::reader::Reader;
+use super::slot::{Fit, Slot};
+use super::writer::encode;
+
+/// A decoded body.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Decoded<T> {
+    /// The value.
+    pub value: T,
+    /// Where the body departs from its description, in order of the body.
+    pub drift: Vec<Drift>,
+    /// JSON pointers of the values whose key the description does not name.
+    pub unknown: Vec<String>,
+    /// The source, where the value alone does not give it back, and what the value gives instead.
+    kept: Option<(Json, String)>,
+}
+
+impl<T: Slot> Decoded<T> {
+    /// The body as JSON, with everything that was in its source.
+    pub fn encode(&self) -> String {
+        let text = encode(&self.value);
+        match &self.kept {
+            Some((source, echo)) if *echo == text => source.as_str().to_owned(),
+            _ => text,
+        }
+    }
+}
+
+/// Decodes a JSON body.
+///
+/// Fails only where the bytes are not JSON. Any other surprise is in [`Decoded::drift`], and
+/// [`encode`](crate::encode) writes the surprising value back as it came.
+pub fn decode<T: Slot>(bytes: &[u8]) -> Result<Decoded<T>, Fault> {
+    let mut reader = Reader::new(bytes)?;
+    let mut value = T::empty();
+    let fit = body(&mut value, &mut reader)?;
+    let kept = match fit {
+        Fit::Whole => None,
+        Fit::Null | Fit::Partial | Fit::Misfit => {
+            Some((Json::trusted(reader.text().trim()), encode(&value)))
+        }
+    };
+    let (drift, unknown) = report(reader.text(), std::mem::take(&mut reader.notes), true);
+    Ok(Decoded {
+        value,
+        drift,
+        unknown,
+        kept,
+    })
+}
+
+/// Fills a value from a body where only drift matters beside it.
+pub(crate) fn fill(value: &mut dyn Slot, bytes: &[u8]) -> Result<Vec<Drift>, Fault> {
+    let mut reader = Reader::new(bytes)?;
+    body(value, &mut reader)?;
+    let (drift, _) = report(reader.text(), std::mem::take(&mut reader.notes), false);
+    Ok(drift)
+}
+
+fn body(value: &mut dyn Slot, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    let fit = value.read(reader)?;
+    if fit == Fit::Misfit {
+        value.clear();
+    }
+    reader.finish()?;
+    Ok(fit)
+}
+
+/// The notes as drift and as pointers of what is unknown.
+fn report(text: &str, mut notes: Vec<Note>, unknown: bool) -> (Vec<Drift>, Vec<String>) {
+    if !unknown {
+        notes.retain(|note| note.is_drift());
+    }
+    if notes.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    notes.sort_by_key(|note| note.at);
+    let starts: Vec<usize> = notes.iter().map(|note| note.at).collect();
+    let (mut drift, mut unknown) = (Vec::new(), Vec::new());
+    for (note, pointer) in notes.into_iter().zip(pointers(text, &starts)) {
+        if note.is_drift() {
+            drift.push(note.drift(text, pointer));
+        } else {
+            unknown.push(pointer);
+        }
+    }
+    (drift, unknown)
+}

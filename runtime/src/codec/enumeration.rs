@@ -1,0 +1,172 @@
+//! An enumeration knows its words, and holds those it does not know.
+
+use std::cmp::Ordering;
+
+use super::fault::Fault;
+use super::reader::Reader;
+use super::slot::Fit;
+
+/// A type of known words that admits others. Implemented by generated code, together with
+/// [`enumeration!`](crate::enumeration).
+pub trait Enumeration: Sized + Clone + 'static {
+    /// The name of the type.
+    const NAME: &'static str;
+    /// Every value this version knows.
+    const KNOWN: &'static [Self];
+
+    /// The exact word.
+    fn as_str(&self) -> &str;
+
+    /// The value for a word that is not known.
+    fn other(text: Unlisted) -> Self;
+}
+
+/// A word that its enumeration does not know. Only decoding and parsing make one, so a known word is never in here.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unlisted(Box<str>);
+
+impl Unlisted {
+    /// The word.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The value for a word.
+pub fn parse<E: Enumeration>(text: &str) -> E {
+    match E::KNOWN.iter().find(|known| known.as_str() == text) {
+        Some(known) => known.clone(),
+        None => E::other(Unlisted(text.into())),
+    }
+}
+
+/// Reads a word.
+pub fn read<E: Enumeration>(slot: &mut E, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    if reader.peek()? != b'"' {
+        return reader.misfit("string");
+    }
+    let found = reader.string()?;
+    *slot = parse(&found.value);
+    Ok(if found.exact {
+        Fit::Whole
+    } else {
+        Fit::Partial
+    })
+}
+
+/// The order of two values: that of their words.
+pub fn compare<E: Enumeration>(left: &E, right: &E) -> Ordering {
+    left.as_str().cmp(right.as_str())
+}
+
+/// Makes an [`Enumeration`] a [`Slot`](crate::Slot) and gives it the traits of a word. With values,
+/// `enumeration!(Name { New = "new", } Other)`, it writes the `impl Enumeration` as well.
+#[macro_export]
+macro_rules! enumeration {
+    ($name:ident { $($value:ident = $text:literal),* $(,)? } $other:ident) => {
+        impl $crate::Enumeration for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+            const KNOWN: &'static [Self] = &[$(Self::$value),*];
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$value => $text,)*
+                    Self::$other(text) => text.as_str(),
+                }
+            }
+            fn other(text: $crate::Unlisted) -> Self {
+                Self::$other(text)
+            }
+        }
+        $crate::enumeration!($name);
+    };
+    ($name:ident) => {
+        impl $name {
+            /// Every value this version of the crate knows.
+            pub const KNOWN: &'static [Self] = <Self as $crate::Enumeration>::KNOWN;
+
+            /// The exact text of the value.
+            pub fn as_str(&self) -> &str {
+                <Self as $crate::Enumeration>::as_str(self)
+            }
+        }
+        impl $crate::Slot for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::Reader<'_>,
+            ) -> ::core::result::Result<$crate::Fit, $crate::Fault> {
+                $crate::glue::read_enumeration(self, reader)
+            }
+            fn write(&self, writer: &mut $crate::Writer) {
+                writer.word(self.as_str());
+            }
+            fn clear(&mut self) {
+                *self = $crate::Slot::empty();
+            }
+            fn empty() -> Self {
+                $crate::glue::parse("")
+            }
+        }
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok($crate::glue::parse(text))
+            }
+        }
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::glue::parse(text)
+            }
+        }
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::glue::parse(&text)
+            }
+        }
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::core::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+        impl ::core::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+        impl ::core::cmp::Eq for $name {}
+        impl ::core::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+        impl ::core::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                $crate::glue::compare(self, other)
+            }
+        }
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+    };
+}

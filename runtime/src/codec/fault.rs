@@ -1,0 +1,88 @@
+//! A fault knows where text stops being JSON, and why.
+
+use std::fmt;
+
+/// Text that is not JSON. Nothing else makes decoding fail: a surprise in well-formed JSON is drift.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    at: usize,
+    reason: Reason,
+}
+
+/// Why text is not JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// It ends before the value does.
+    End,
+    /// Something stands where a value should.
+    Value,
+    /// Something stands where a key should.
+    Key,
+    /// A key without a colon after it.
+    Colon,
+    /// Two elements without a comma between them.
+    Comma,
+    /// A number that breaks the grammar.
+    Number,
+    /// An unknown escape in a string.
+    Escape,
+    /// A control character in a string.
+    Control,
+    /// Bytes that are not UTF-8.
+    Utf8,
+    /// Lists and objects inside each other beyond the limit.
+    Depth,
+    /// Text after the value.
+    Trailing,
+}
+
+impl Fault {
+    pub(crate) fn new(at: usize, reason: Reason) -> Self {
+        Self { at, reason }
+    }
+
+    /// The byte at which it shows.
+    pub fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// What is wrong there.
+    pub fn reason(&self) -> Reason {
+        self.reason
+    }
+
+    /// The line and the column of the byte in its source, both from one; columns count bytes.
+    pub fn position(&self, source: &[u8]) -> (usize, usize) {
+        let before = source.get(..self.at).unwrap_or(source);
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before
+            .iter()
+            .rev()
+            .take_while(|byte| **byte != b'\n')
+            .count()
+            + 1;
+        (line, column)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.reason {
+            Reason::End => "JSON ends too early",
+            Reason::Value => "no JSON value",
+            Reason::Key => "no JSON key",
+            Reason::Colon => "no colon after a key",
+            Reason::Comma => "no comma between elements",
+            Reason::Number => "no JSON number",
+            Reason::Escape => "an unknown escape in a string",
+            Reason::Control => "a control character in a string",
+            Reason::Utf8 => "bytes that are not UTF-8",
+            Reason::Depth => "lists and objects nested too deep",
+            Reason::Trailing => "text after the JSON value",
+        };
+        write!(f, "{what} at byte {}", self.at)
+    }
+}
+
+impl std::error::Error for Fault {}

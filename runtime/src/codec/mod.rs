@@ -1,0 +1,54 @@
+//! The codec knows how typed values and JSON text become each other without losing anything.
+//!
+//! One reader and one writer of JSON, and one interpreter for each kind of type: records, enumerations and unions
+//! describe themselves by tables, so a type costs a table and no code of its own.
+
+mod decode;
+mod drift;
+mod enumeration;
+mod extra;
+mod fault;
+mod integer;
+mod json;
+mod locate;
+mod patch;
+mod reader;
+mod record;
+mod scalar;
+mod slot;
+#[cfg(feature = "serde")]
+pub mod stored;
+#[cfg(test)]
+mod tests;
+mod timestamp;
+mod union;
+mod value;
+mod writer;
+
+pub(crate) use decode::fill;
+pub use decode::{Decoded, decode};
+pub use drift::Drift;
+pub use enumeration::{Enumeration, Unlisted};
+pub use extra::Extra;
+pub use fault::{Fault, Reason};
+pub use integer::{IntegerEnumeration, UnlistedInteger};
+pub use json::Json;
+pub use patch::Patch;
+pub use reader::Reader;
+pub use record::{Field, Record, Table};
+pub use scalar::Quoted;
+pub use slot::{Fit, Slot, empty};
+pub use timestamp::Timestamp;
+pub use union::{Kind, Tell, Union};
+pub use writer::{Purpose, Writer, encode, encode_request};
+
+/// What the macros call.
+#[doc(hidden)]
+pub mod glue {
+    pub use super::enumeration::{compare, parse, read as read_enumeration};
+    pub use super::integer::{parse as parse_integer, read as read_integer};
+    pub use super::record::{
+        debug as debug_record, past, read as read_record, same, write as write_record,
+    };
+    pub use super::union::{debug as debug_union, read as read_union};
+}

@@ -1,0 +1,546 @@
+//! A record knows its fields; one interpreter reads and writes all records from their tables.
+
+use std::fmt;
+
+use super::drift::Note;
+use super::extra::Extra;
+use super::fault::Fault;
+use super::json::Json;
+use super::reader::Reader;
+use super::slot::{Fit, Slot};
+use super::writer::{Purpose, Writer, encode};
+
+/// A type with named fields. Implemented by generated code, together with [`record!`](crate::record).
+pub trait Record: Sized + 'static {
+    /// What is known of the type.
+    const TABLE: Table;
+
+    /// A record of which nothing is known yet.
+    fn empty() -> Self;
+
+    /// The field at an index of the table.
+    fn slot(&self, index: usize) -> &dyn Slot;
+
+    /// The field at an index of the table.
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
+
+    /// What has no field.
+    fn extra(&self) -> &Extra;
+
+    /// What has no field.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// What is known of a record type.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    name: &'static str,
+    fields: &'static [Field],
+    /// The required ones among the first 64 fields.
+    required: u64,
+    /// Whether a field waits for another to be told apart.
+    beside: bool,
+}
+
+/// What is known of one field.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    name: &'static str,
+    required: bool,
+    nullable: bool,
+    secret: bool,
+    read_only: bool,
+    beside: Option<&'static str>,
+}
+
+impl Table {
+    /// A table of fields in the order of their slots.
+    pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
+        let (mut required, mut beside, mut at) = (0, false, 0);
+        while at < fields.len() {
+            if fields[at].required && at < 64 {
+                required |= 1 << at;
+            }
+            beside |= fields[at].beside.is_some();
+            at += 1;
+        }
+        Self {
+            name,
+            fields,
+            required,
+            beside,
+        }
+    }
+
+    /// The name of the type.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The fields.
+    pub const fn fields(&self) -> &'static [Field] {
+        self.fields
+    }
+
+    fn find(&self, key: &str, from: usize) -> Option<usize> {
+        let (before, after) = self.fields.split_at(from.min(self.fields.len()));
+        let find = |fields: &[Field]| fields.iter().position(|field| field.name == key);
+        find(after)
+            .map(|at| at + before.len())
+            .or_else(|| find(before))
+    }
+}
+
+impl Field {
+    /// A field that is always there.
+    pub const fn required(name: &'static str) -> Self {
+        Self {
+            name,
+            required: true,
+            nullable: false,
+            secret: false,
+            read_only: false,
+            beside: None,
+        }
+    }
+
+    /// A field that may be left out.
+    pub const fn optional(name: &'static str) -> Self {
+        Self {
+            required: false,
+            ..Self::required(name)
+        }
+    }
+
+    /// Null is a value of the field.
+    #[must_use]
+    pub const fn nullable(self) -> Self {
+        Self {
+            nullable: true,
+            ..self
+        }
+    }
+
+    /// The value never shows in `Debug`.
+    #[must_use]
+    pub const fn secret(self) -> Self {
+        Self {
+            secret: true,
+            ..self
+        }
+    }
+
+    /// Only the server sets it: requests leave it out.
+    #[must_use]
+    pub const fn read_only(self) -> Self {
+        Self {
+            read_only: true,
+            ..self
+        }
+    }
+
+    /// The value is a union that a field beside it tells apart.
+    #[must_use]
+    pub const fn beside(self, field: &'static str) -> Self {
+        Self {
+            beside: Some(field),
+            ..self
+        }
+    }
+
+    /// The exact key.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether the key is always there.
+    pub const fn is_required(&self) -> bool {
+        self.required
+    }
+
+    /// Whether the value may be null.
+    pub const fn is_nullable(&self) -> bool {
+        self.nullable
+    }
+
+    /// Whether the value is hidden in `Debug`.
+    pub const fn is_secret(&self) -> bool {
+        self.secret
+    }
+
+    /// Whether requests leave it out.
+    pub const fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+}
+
+/// A record behind a pointer, so that the interpreter is compiled once.
+pub trait Row {
+    #[doc(hidden)]
+    fn at(&self, index: usize) -> &dyn Slot;
+    #[doc(hidden)]
+    fn at_mut(&mut self, index: usize) -> &mut dyn Slot;
+    #[doc(hidden)]
+    fn rest(&self) -> &Extra;
+    #[doc(hidden)]
+    fn rest_mut(&mut self) -> &mut Extra;
+}
+
+impl<T: Record> Row for T {
+    fn at(&self, index: usize) -> &dyn Slot {
+        self.slot(index)
+    }
+
+    fn at_mut(&mut self, index: usize) -> &mut dyn Slot {
+        self.slot_mut(index)
+    }
+
+    fn rest(&self) -> &Extra {
+        self.extra()
+    }
+
+    fn rest_mut(&mut self) -> &mut Extra {
+        self.extra_mut()
+    }
+}
+
+/// Which fields were read.
+#[derive(Default)]
+struct Seen {
+    low: u64,
+    high: Vec<bool>,
+}
+
+impl Seen {
+    /// Marks a field; false if it was marked before.
+    fn insert(&mut self, index: usize) -> bool {
+        if index < 64 {
+            let bit = 1 << index;
+            let fresh = self.low & bit == 0;
+            self.low |= bit;
+            return fresh;
+        }
+        if self.high.len() <= index - 64 {
+            self.high.resize(index - 63, false);
+        }
+        !std::mem::replace(&mut self.high[index - 64], true)
+    }
+
+    fn has(&self, index: usize) -> bool {
+        if index < 64 {
+            self.low & (1 << index) != 0
+        } else {
+            self.high.get(index - 64).copied().unwrap_or(false)
+        }
+    }
+}
+
+/// Fills a record from the object at the reader.
+pub fn read(
+    row: &mut dyn Row,
+    table: &'static Table,
+    reader: &mut Reader<'_>,
+) -> Result<Fit, Fault> {
+    if reader.peek()? != b'{' {
+        return reader.misfit("object");
+    }
+    let start = reader.offset();
+    reader.enter()?;
+    let mut seen = Seen::default();
+    let mut next = 0;
+    let mut waiting = Vec::new();
+    if !reader.take(b'}')? {
+        loop {
+            // Servers write keys in the order of their description, so the next field is the best guess.
+            let guess = match table.fields.get(next) {
+                Some(field) => reader.key_is(field.name)?,
+                None => false,
+            };
+            if guess {
+                reader.colon()?;
+                known(row, table, next, reader, &mut seen, &mut waiting)?;
+                next += 1;
+            } else {
+                let key = reader.key()?;
+                reader.colon()?;
+                let at = reader.offset();
+                if !key.exact {
+                    reader.notes.push(Note::wrong(at, "a key that is Unicode"));
+                }
+                if let Some(index) = table.find(&key.value, next) {
+                    known(row, table, index, reader, &mut seen, &mut waiting)?;
+                    next = index + 1;
+                } else {
+                    let value = Json::trusted(reader.raw()?);
+                    row.rest_mut().push(&key.value, value);
+                    reader.notes.push(Note::unknown(at));
+                }
+            }
+            if !reader.more(b'}')? {
+                break;
+            }
+        }
+    }
+    if !waiting.is_empty() {
+        resolve(row, table, reader, &waiting)?;
+    }
+    reader.leave();
+    if row.rest_mut().settle() {
+        reader.notes.push(Note::twice(start));
+    }
+    if seen.low & table.required != table.required || table.fields.len() > 64 {
+        lack(row, table, reader, &seen, start);
+    }
+    Ok(Fit::Whole)
+}
+
+/// Reads a field, or puts it off until the field that tells it apart is there.
+#[inline]
+fn known(
+    row: &mut dyn Row,
+    table: &'static Table,
+    index: usize,
+    reader: &mut Reader<'_>,
+    seen: &mut Seen,
+    waiting: &mut Vec<(usize, usize)>,
+) -> Result<(), Fault> {
+    if !seen.insert(index) {
+        reader.notes.push(Note::twice(reader.offset()));
+        row.at_mut(index).clear();
+        row.rest_mut().forget(number(index));
+        waiting.retain(|(waiting, _)| *waiting != index);
+    }
+    if table.beside && table.fields[index].beside.is_some() {
+        waiting.push((index, reader.offset()));
+        return reader.skip();
+    }
+    fill(row, table, index, reader)
+}
+
+#[inline]
+fn fill(
+    row: &mut dyn Row,
+    table: &'static Table,
+    index: usize,
+    reader: &mut Reader<'_>,
+) -> Result<(), Fault> {
+    let start = reader.offset();
+    let slot = row.at_mut(index);
+    let fit = slot.read(reader)?;
+    if fit != Fit::Whole {
+        keep(row, table, index, reader, fit, start);
+    }
+    Ok(())
+}
+
+/// Keeps the source of a field that its value does not give back.
+#[cold]
+fn keep(
+    row: &mut dyn Row,
+    table: &'static Table,
+    index: usize,
+    reader: &mut Reader<'_>,
+    fit: Fit,
+    start: usize,
+) {
+    let field = &table.fields[index];
+    match fit {
+        Fit::Null if field.nullable && field.required => return,
+        Fit::Null if field.nullable => {}
+        Fit::Null => reader.notes.push(Note::wrong(start, "a value")),
+        Fit::Misfit => row.at_mut(index).clear(),
+        Fit::Whole | Fit::Partial => {}
+    }
+    let source = Json::trusted(&reader.text()[start..reader.offset()]);
+    let echo = echo(row.at(index), field);
+    row.rest_mut().keep(number(index), Some(source), echo);
+}
+
+/// Reads fields that were put off; the reader is back where it was afterwards.
+#[cold]
+fn resolve(
+    row: &mut dyn Row,
+    table: &'static Table,
+    reader: &mut Reader<'_>,
+    waiting: &[(usize, usize)],
+) -> Result<(), Fault> {
+    let end = reader.offset();
+    for (index, at) in waiting {
+        let sibling = table.fields[*index]
+            .beside
+            .and_then(|name| table.find(name, 0));
+        reader.sibling =
+            sibling.and_then(|sibling| Json::trusted(&encode(row.at(sibling))).string());
+        reader.rewind(*at);
+        fill(row, table, *index, reader)?;
+        reader.sibling = None;
+    }
+    reader.rewind(end);
+    Ok(())
+}
+
+/// Notes required fields that were not there.
+#[cold]
+fn lack(
+    row: &mut dyn Row,
+    table: &'static Table,
+    reader: &mut Reader<'_>,
+    seen: &Seen,
+    start: usize,
+) {
+    for (index, field) in table.fields.iter().enumerate() {
+        if field.required && !seen.has(index) {
+            reader.notes.push(Note::missing(start, field.name));
+            let echo = echo(row.at(index), field);
+            row.rest_mut().keep(number(index), None, echo);
+        }
+    }
+}
+
+/// No type has as many fields as sixteen bits count.
+fn number(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
+
+/// What a field is written as; nothing where it is left out.
+fn echo(slot: &dyn Slot, field: &Field) -> Option<Box<str>> {
+    if !slot.is_absent() {
+        return Some(encode(slot).into_boxed_str());
+    }
+    (field.required && field.nullable).then(|| "null".into())
+}
+
+/// Appends a record as an object.
+pub fn write(row: &dyn Row, table: &'static Table, writer: &mut Writer) {
+    writer.out.push('{');
+    let mut first = true;
+    for (index, field) in table.fields.iter().enumerate() {
+        if field.read_only && writer.is_request() {
+            continue;
+        }
+        let slot = row.at(index);
+        if let Some(kept) = row.rest().kept(index)
+            && kept.echo == echo(slot, field)
+        {
+            if let Some(source) = &kept.source {
+                writer.key(field.name, &mut first);
+                writer.raw(source.as_str());
+            }
+            continue;
+        }
+        if !slot.is_absent() {
+            writer.key(field.name, &mut first);
+            slot.write(writer);
+        } else if field.required && field.nullable {
+            writer.key(field.name, &mut first);
+            writer.null();
+        }
+    }
+    for (key, value) in row.rest().iter() {
+        writer.key(key, &mut first);
+        writer.raw(value.as_str());
+    }
+    writer.out.push('}');
+}
+
+/// The fields that are there, secrets hidden.
+pub fn debug(row: &dyn Row, table: &'static Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(table.name);
+    for (index, field) in table.fields.iter().enumerate() {
+        let slot = row.at(index);
+        if slot.is_absent() {
+            continue;
+        }
+        if field.secret {
+            out.field(field.name, &"[secret]");
+        } else {
+            out.field(field.name, &slot);
+        }
+    }
+    if !row.rest().is_empty() {
+        out.field("extra", row.rest());
+    }
+    out.finish()
+}
+
+/// Whether two values are written alike.
+pub fn same(left: &dyn Slot, right: &dyn Slot) -> bool {
+    let text = |slot: &dyn Slot| {
+        let mut writer = Writer::new(Purpose::Whole);
+        slot.write(&mut writer);
+        writer.finish()
+    };
+    text(left) == text(right)
+}
+
+/// An index past the table. The interpreter stays within it, so this is a bug in a generated match.
+#[cold]
+pub fn past(index: usize) -> ! {
+    panic!("a record has no field {index}; its table and its slots disagree")
+}
+
+/// Makes a [`Record`] a [`Slot`], comparable and printable. With fields, `record!(Name { 0 field: Field::.., })`, it
+/// writes the `impl Record` as well.
+#[macro_export]
+macro_rules! record {
+    ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
+        impl $crate::Record for $name {
+            const TABLE: $crate::Table = $crate::Table::new(::core::stringify!($name), &[$($facts),*]);
+            fn empty() -> Self {
+                Self { $($field: $crate::slot::empty(),)* extra: $crate::Extra::new() }
+            }
+            fn slot(&self, index: usize) -> &dyn $crate::Slot {
+                match index {
+                    $($index => &self.$field,)*
+                    past => $crate::glue::past(past),
+                }
+            }
+            fn slot_mut(&mut self, index: usize) -> &mut dyn $crate::Slot {
+                match index {
+                    $($index => &mut self.$field,)*
+                    past => $crate::glue::past(past),
+                }
+            }
+            fn extra(&self) -> &$crate::Extra {
+                &self.extra
+            }
+            fn extra_mut(&mut self) -> &mut $crate::Extra {
+                &mut self.extra
+            }
+        }
+        $crate::record!($name);
+    };
+    ($name:ty) => {
+        impl $crate::Slot for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::Reader<'_>,
+            ) -> ::core::result::Result<$crate::Fit, $crate::Fault> {
+                $crate::glue::read_record(self, const { &<Self as $crate::Record>::TABLE }, reader)
+            }
+            fn write(&self, writer: &mut $crate::Writer) {
+                $crate::glue::write_record(
+                    self,
+                    const { &<Self as $crate::Record>::TABLE },
+                    writer,
+                );
+            }
+            fn clear(&mut self) {
+                *self = <Self as $crate::Record>::empty();
+            }
+            fn empty() -> Self {
+                <Self as $crate::Record>::empty()
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::glue::same(self, other)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::glue::debug_record(self, const { &<Self as $crate::Record>::TABLE }, f)
+            }
+        }
+    };
+}

@@ -1,0 +1,168 @@
+//! Storing knows how models pass through any serde format, at no cost for a model that is not stored.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::json::Json;
+use super::slot::Slot;
+use super::union::Kind;
+use super::writer::{Purpose, Writer, encode};
+
+/// A model where serde stores it: what the API would see, in the terms of the format.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stored<T>(pub T);
+
+impl<T: Slot> Serialize for Stored<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(&self.0, serializer)
+    }
+}
+
+impl<'de, T: Slot> Deserialize<'de> for Stored<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer).map(Self)
+    }
+}
+
+/// For `#[serde(with = "...::stored")]` on a field that holds a model.
+pub fn serialize<T: Slot, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    Node(&Json::trusted(&encode(value))).serialize(serializer)
+}
+
+/// For `#[serde(with = "...::stored")]` on a field that holds a model.
+pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut writer = Writer::new(Purpose::Whole);
+    deserializer.deserialize_any(Build(&mut writer))?;
+    let decoded = super::decode(writer.finish().as_bytes()).map_err(D::Error::custom)?;
+    Ok(decoded.value)
+}
+
+/// JSON as serde sees it.
+struct Node<'a>(&'a Json);
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = self.0.as_str();
+        match self.0.kind() {
+            Kind::Null => serializer.serialize_unit(),
+            Kind::Bool => serializer.serialize_bool(text == "true"),
+            Kind::String => serializer.serialize_str(&self.0.string().unwrap_or_default()),
+            Kind::Integer | Kind::Number => {
+                if let Ok(whole) = text.parse::<i64>() {
+                    serializer.serialize_i64(whole)
+                } else if let Ok(whole) = text.parse::<u64>() {
+                    serializer.serialize_u64(whole)
+                } else {
+                    serializer.serialize_f64(text.parse().map_err(S::Error::custom)?)
+                }
+            }
+            Kind::Array => {
+                let items = self.0.items();
+                let mut out = serializer.serialize_seq(Some(items.len()))?;
+                for item in &items {
+                    out.serialize_element(&Node(item))?;
+                }
+                out.end()
+            }
+            Kind::Object => {
+                let entries = self.0.entries();
+                let mut out = serializer.serialize_map(Some(entries.len()))?;
+                for (key, value) in &entries {
+                    out.serialize_entry(key, &Node(value))?;
+                }
+                out.end()
+            }
+        }
+    }
+}
+
+/// Writes what serde reads as JSON.
+struct Build<'a>(&'a mut Writer);
+
+impl<'de> DeserializeSeed<'de> for Build<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Build<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that JSON can hold")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        value.write(self.0);
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        value.write(self.0);
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        value.write(self.0);
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        value.write(self.0);
+        Ok(())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        self.0.string(value);
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.null();
+        Ok(())
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.0.null();
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        self.0.raw("[");
+        let mut first = true;
+        loop {
+            // The comma is written before it is known whether an element follows, and taken back if none does.
+            let length = self.0.out.len();
+            if !first {
+                self.0.raw(",");
+            }
+            if items.next_element_seed(Build(self.0))?.is_none() {
+                self.0.out.truncate(length);
+                break;
+            }
+            first = false;
+        }
+        self.0.raw("]");
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        self.0.raw("{");
+        let mut first = true;
+        while let Some(key) = entries.next_key::<String>()? {
+            self.0.key(&key, &mut first);
+            entries.next_value_seed(Build(self.0))?;
+        }
+        self.0.raw("}");
+        Ok(())
+    }
+}

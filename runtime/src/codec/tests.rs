@@ -1,0 +1,1 @@
+//! The codec against what it must never lose.

@@ -1,0 +1,324 @@
+//! A union knows which of its arms a value is, without trying.
+
+use std::fmt;
+
+use super::drift::Note;
+use super::fault::Fault;
+use super::reader::Reader;
+use super::slot::{Fit, Slot};
+
+/// A type of several arms. Implemented by generated code, together with [`union!`](crate::union).
+pub trait Union: Sized + 'static {
+    /// The name of the type.
+    const NAME: &'static str;
+    /// How its arms are told apart.
+    const TELL: Tell;
+
+    /// An arm with nothing in it; past the last one, the arm that holds any JSON.
+    fn arm(index: usize) -> Self;
+
+    /// What the arm holds.
+    fn slot(&self) -> &dyn Slot;
+
+    /// What the arm holds.
+    fn slot_mut(&mut self) -> &mut dyn Slot;
+}
+
+/// How the arms of a union are told apart. The index of an entry is that of its arm.
+#[derive(Clone, Copy, Debug)]
+pub enum Tell {
+    /// By the value of one key; an arm may have several values.
+    Tag {
+        /// The key.
+        field: &'static str,
+        /// The values of each arm.
+        arms: &'static [&'static [&'static str]],
+    },
+    /// By the kind of the value.
+    Kind(&'static [Kind]),
+    /// By keys that must all be there; the arm with the most of them counts.
+    Key(&'static [&'static [&'static str]]),
+    /// By the value of a field beside the union.
+    Sibling {
+        /// The key of that field.
+        field: &'static str,
+        /// The values of each arm.
+        arms: &'static [&'static [&'static str]],
+    },
+    /// By the keys that the value and the arm have in common; the most count.
+    Overlap(&'static [&'static [&'static str]]),
+}
+
+/// A kind of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool,
+    /// A number written without fraction and exponent.
+    Integer,
+    /// Any number.
+    Number,
+    /// Text.
+    String,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl Kind {
+    pub(crate) fn of(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        Ok(match reader.peek()? {
+            b'"' => Kind::String,
+            b'{' => Kind::Object,
+            b'[' => Kind::Array,
+            b't' | b'f' => Kind::Bool,
+            b'n' => Kind::Null,
+            _ => {
+                let start = reader.offset();
+                let whole = reader.number()?.is_whole();
+                reader.rewind(start);
+                if whole { Kind::Integer } else { Kind::Number }
+            }
+        })
+    }
+}
+
+/// A union behind a pointer, so that the interpreter is compiled once.
+pub trait Choice {
+    #[doc(hidden)]
+    fn choose(&mut self, index: usize) -> &mut dyn Slot;
+}
+
+impl<T: Union> Choice for T {
+    fn choose(&mut self, index: usize) -> &mut dyn Slot {
+        *self = T::arm(index);
+        self.slot_mut()
+    }
+}
+
+/// Past the last arm of any union.
+const NONE: usize = usize::MAX;
+
+/// Chooses an arm and fills it. What fits none is held as any JSON, so nothing fails and nothing is lost.
+pub fn read(union: &mut dyn Choice, tell: Tell, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    reader.peek()?;
+    let start = reader.offset();
+    let notes = reader.notes.len();
+    let sibling = reader.sibling.take();
+    if let Some(index) = choose(tell, reader, sibling.as_deref())? {
+        match union.choose(index).read(reader)? {
+            Fit::Whole => return Ok(Fit::Whole),
+            // A record or a list that holds most of it is worth more than raw JSON; its holder keeps the source.
+            Fit::Partial if matches!(reader.text().as_bytes()[start], b'{' | b'[') => {
+                return Ok(Fit::Partial);
+            }
+            Fit::Partial | Fit::Null | Fit::Misfit => {
+                reader.notes.truncate(notes);
+                reader.rewind(start);
+                reader
+                    .notes
+                    .push(Note::wrong(start, "a value of one of the arms"));
+            }
+        }
+    }
+    union.choose(NONE).read(reader)
+}
+
+fn choose(
+    tell: Tell,
+    reader: &mut Reader<'_>,
+    sibling: Option<&str>,
+) -> Result<Option<usize>, Fault> {
+    let object = reader.peek()? == b'{';
+    let at = reader.offset();
+    let found = match tell {
+        Tell::Kind(kinds) => {
+            let kind = Kind::of(reader)?;
+            let exact = kinds.iter().position(|arm| *arm == kind);
+            let found = exact.or_else(|| {
+                kinds
+                    .iter()
+                    .position(|arm| (*arm, kind) == (Kind::Number, Kind::Integer))
+            });
+            if found.is_none() {
+                reader
+                    .notes
+                    .push(Note::wrong(at, "a value of one of the arms"));
+            }
+            return Ok(found);
+        }
+        Tell::Sibling { arms, .. } => {
+            return Ok(sibling.and_then(|value| arms.iter().position(|arm| arm.contains(&value))));
+        }
+        _ if !object => {
+            reader.notes.push(Note::wrong(at, "object"));
+            None
+        }
+        Tell::Tag { field, arms } => tag(reader, field, arms)?,
+        Tell::Key(arms) => {
+            let common = overlap(reader, arms)?;
+            let complete = arms
+                .iter()
+                .zip(&common)
+                .map(|(arm, common)| (arm.len() == *common).then_some(*common));
+            most(complete)
+        }
+        Tell::Overlap(arms) => {
+            let common = overlap(reader, arms)?;
+            most(
+                common
+                    .into_iter()
+                    .map(|common| (common > 0).then_some(common)),
+            )
+        }
+    };
+    reader.rewind(at);
+    Ok(found)
+}
+
+/// The first of the largest.
+fn most(counts: impl Iterator<Item = Option<usize>>) -> Option<usize> {
+    let mut best: Option<(usize, usize)> = None;
+    for (index, count) in counts.enumerate() {
+        if let Some(count) = count
+            && best.is_none_or(|(_, most)| count > most)
+        {
+            best = Some((index, count));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+/// The arm whose tag the object at the reader has; the reader is left anywhere.
+fn tag(reader: &mut Reader<'_>, field: &str, arms: &[&[&str]]) -> Result<Option<usize>, Fault> {
+    let mut found = None;
+    keys(reader, |key, reader| {
+        if key != field {
+            return Ok(true);
+        }
+        if reader.peek()? == b'"' {
+            let value = reader.string()?.value;
+            found = arms.iter().position(|arm| arm.contains(&&*value));
+        } else {
+            // A tag may also be a number or a boolean; its text is compared.
+            let value = reader.raw()?;
+            found = arms.iter().position(|arm| arm.contains(&value));
+        }
+        Ok(false)
+    })?;
+    Ok(found)
+}
+
+/// How many different keys of each arm the object at the reader has; the reader is left anywhere.
+fn overlap(reader: &mut Reader<'_>, arms: &[&[&str]]) -> Result<Vec<usize>, Fault> {
+    let mut have: Vec<Vec<bool>> = arms.iter().map(|arm| vec![false; arm.len()]).collect();
+    keys(reader, |key, _| {
+        for (arm, have) in arms.iter().zip(&mut have) {
+            if let Some(at) = arm.iter().position(|name| *name == key) {
+                have[at] = true;
+            }
+        }
+        Ok(true)
+    })?;
+    Ok(have
+        .into_iter()
+        .map(|have| have.into_iter().filter(|have| *have).count())
+        .collect())
+}
+
+/// Calls with each key of the object at the reader until told to stop. Values that the call leaves are skipped.
+fn keys<'a>(
+    reader: &mut Reader<'a>,
+    mut each: impl FnMut(&str, &mut Reader<'a>) -> Result<bool, Fault>,
+) -> Result<(), Fault> {
+    reader.enter()?;
+    if !reader.take(b'}')? {
+        loop {
+            let key = reader.key()?;
+            reader.colon()?;
+            if !each(&key.value, reader)? {
+                break;
+            }
+            reader.skip()?;
+            if !reader.more(b'}')? {
+                break;
+            }
+        }
+    }
+    reader.leave();
+    Ok(())
+}
+
+/// What the arm holds; JSON of which nothing is known may hold secrets, so only its size shows.
+pub fn debug(slot: &dyn Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if slot.is_raw() {
+        return write!(f, "Other({} bytes of JSON)", super::encode(slot).len());
+    }
+    slot.fmt(f)
+}
+
+/// Makes a [`Union`] a [`Slot`], comparable and printable. With arms,
+/// `union!(Name = Tell::..; { 0 First, 1 Second } Other)`, it writes the `impl Union` as well.
+#[macro_export]
+macro_rules! union {
+    ($name:ident = $tell:expr; { $($index:literal $arm:ident),* $(,)? } $other:ident) => {
+        impl $crate::Union for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+            const TELL: $crate::Tell = $tell;
+            fn arm(index: usize) -> Self {
+                match index {
+                    $($index => Self::$arm($crate::slot::empty()),)*
+                    _ => Self::$other($crate::slot::empty()),
+                }
+            }
+            fn slot(&self) -> &dyn $crate::Slot {
+                match self {
+                    $(Self::$arm(value) => value,)*
+                    Self::$other(value) => value,
+                }
+            }
+            fn slot_mut(&mut self) -> &mut dyn $crate::Slot {
+                match self {
+                    $(Self::$arm(value) => value,)*
+                    Self::$other(value) => value,
+                }
+            }
+        }
+        $crate::union!($name);
+    };
+    ($name:ty) => {
+        impl $crate::Slot for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::Reader<'_>,
+            ) -> ::core::result::Result<$crate::Fit, $crate::Fault> {
+                $crate::glue::read_union(self, <Self as $crate::Union>::TELL, reader)
+            }
+            fn write(&self, writer: &mut $crate::Writer) {
+                $crate::Slot::write($crate::Union::slot(self), writer);
+            }
+            fn clear(&mut self) {
+                *self = <Self as $crate::Slot>::empty();
+            }
+            fn is_raw(&self) -> bool {
+                $crate::Slot::is_raw($crate::Union::slot(self))
+            }
+            fn empty() -> Self {
+                <Self as $crate::Union>::arm(::core::primitive::usize::MAX)
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::glue::same(self, other)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::glue::debug_union($crate::Union::slot(self), f)
+            }
+        }
+    };
+}

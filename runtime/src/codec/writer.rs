@@ -1,0 +1,144 @@
+//! A writer knows how values become JSON text.
+
+use std::fmt::Write as _;
+
+use super::slot::Slot;
+
+/// JSON text under construction.
+pub struct Writer {
+    pub(crate) out: String,
+    purpose: Purpose,
+}
+
+/// What the text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To hold everything that was read.
+    Whole,
+    /// To be sent: fields that only the server sets are left out.
+    Request,
+}
+
+impl Writer {
+    /// An empty text.
+    pub fn new(purpose: Purpose) -> Self {
+        Self {
+            out: String::new(),
+            purpose,
+        }
+    }
+
+    /// The text so far.
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    pub(crate) fn is_request(&self) -> bool {
+        self.purpose == Purpose::Request
+    }
+
+    pub(crate) fn raw(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    pub(crate) fn null(&mut self) {
+        self.out.push_str("null");
+    }
+
+    pub(crate) fn whole(&mut self, value: i128) {
+        match u64::try_from(value.unsigned_abs()) {
+            Ok(small) => {
+                if value < 0 {
+                    self.out.push('-');
+                }
+                self.digits(small);
+            }
+            // Writing to a string cannot fail.
+            Err(_) => {
+                let _ = write!(self.out, "{value}");
+            }
+        }
+    }
+
+    fn digits(&mut self, mut value: u64) {
+        let mut text = [b'0'; 20];
+        let mut at = text.len();
+        loop {
+            at -= 1;
+            text[at] = b'0' + (value % 10) as u8;
+            value /= 10;
+            if value == 0 {
+                break;
+            }
+        }
+        self.out
+            .push_str(std::str::from_utf8(&text[at..]).unwrap_or_default());
+    }
+
+    /// A number in the shortest text that reads back as the same one. JSON knows no infinity: that is null.
+    pub(crate) fn float(&mut self, value: f64) {
+        if !value.is_finite() {
+            return self.null();
+        }
+        let _ = write!(self.out, "{value:?}");
+        if self.out.ends_with(".0") {
+            self.out.truncate(self.out.len() - 2);
+        }
+    }
+
+    /// A string; for the macros.
+    #[doc(hidden)]
+    pub fn word(&mut self, text: &str) {
+        self.string(text);
+    }
+
+    pub(crate) fn string(&mut self, text: &str) {
+        self.out.push('"');
+        let mut from = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let code = match byte {
+                b'"' => "\\\"",
+                b'\\' => "\\\\",
+                b'\n' => "\\n",
+                b'\r' => "\\r",
+                b'\t' => "\\t",
+                0..=0x1f => "",
+                _ => continue,
+            };
+            self.out.push_str(&text[from..at]);
+            if code.is_empty() {
+                let _ = write!(self.out, "\\u{byte:04x}");
+            } else {
+                self.out.push_str(code);
+            }
+            from = at + 1;
+        }
+        self.out.push_str(&text[from..]);
+        self.out.push('"');
+    }
+
+    /// A key with its colon, after a comma unless it is the first.
+    pub(crate) fn key(&mut self, name: &str, first: &mut bool) {
+        if !std::mem::take(first) {
+            self.out.push(',');
+        }
+        self.string(name);
+        self.out.push(':');
+    }
+}
+
+/// The JSON text of a value: everything it holds, what was kept of its source included.
+pub fn encode(value: &dyn Slot) -> String {
+    write(value, Purpose::Whole)
+}
+
+/// The JSON text of a value as it is sent: without fields that only the server sets.
+pub fn encode_request(value: &dyn Slot) -> String {
+    write(value, Purpose::Request)
+}
+
+fn write(value: &dyn Slot, purpose: Purpose) -> String {
+    let mut writer = Writer::new(purpose);
+    value.write(&mut writer);
+    writer.finish()
+}

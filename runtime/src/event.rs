@@ -1,0 +1,182 @@
+//! Events know the rules of `text/event-stream` (WHATWG HTML, 9.2), byte by byte.
+
+use std::collections::VecDeque;
+
+/// How many bytes one event may have.
+const LARGEST: usize = 64 << 20;
+
+/// One event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Event {
+    /// Its type; empty where none was given.
+    pub(crate) name: String,
+    pub(crate) data: String,
+}
+
+/// Bytes in, events out. It does not matter where the bytes are cut.
+#[derive(Default)]
+pub(crate) struct Parser {
+    line: Vec<u8>,
+    /// The last byte ended a line with a carriage return, so a line feed now belongs to it.
+    returned: bool,
+    /// The first line is over, so a byte order mark is no longer one.
+    begun: bool,
+    name: String,
+    data: String,
+    ready: VecDeque<Event>,
+}
+
+/// An event beyond the limit.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct TooLarge;
+
+impl Parser {
+    pub(crate) fn next(&mut self) -> Option<Event> {
+        self.ready.pop_front()
+    }
+
+    pub(crate) fn feed(&mut self, mut bytes: &[u8]) -> Result<(), TooLarge> {
+        if self.returned && !bytes.is_empty() {
+            self.returned = false;
+            bytes = bytes.strip_prefix(b"\n").unwrap_or(bytes);
+        }
+        while let Some(end) = bytes.iter().position(|byte| matches!(byte, b'\n' | b'\r')) {
+            self.grow(&bytes[..end])?;
+            self.end_line();
+            let pair = bytes[end] == b'\r' && bytes.get(end + 1) == Some(&b'\n');
+            self.returned = bytes[end] == b'\r' && end + 1 == bytes.len();
+            bytes = &bytes[end + 1 + usize::from(pair)..];
+        }
+        self.grow(bytes)
+    }
+
+    fn grow(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
+        if self.line.len() + self.data.len() + bytes.len() > LARGEST {
+            return Err(TooLarge);
+        }
+        self.line.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn end_line(&mut self) {
+        let mut line = self.line.as_slice();
+        if !std::mem::replace(&mut self.begun, true) {
+            line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
+        }
+        if line.is_empty() {
+            self.line.clear();
+            return self.dispatch();
+        }
+        let text = String::from_utf8_lossy(line);
+        let (field, value) = text.split_once(':').unwrap_or((&text, ""));
+        let value = value.strip_prefix(' ').unwrap_or(value);
+        match field {
+            "data" => {
+                self.data.push_str(value);
+                self.data.push('\n');
+            }
+            "event" => value.clone_into(&mut self.name),
+            // `id` and `retry` are for reconnecting, which these streams cannot; an empty field is a comment.
+            _ => {}
+        }
+        self.line.clear();
+    }
+
+    fn dispatch(&mut self) {
+        let name = std::mem::take(&mut self.name);
+        let mut data = std::mem::take(&mut self.data);
+        if data.pop().is_some() {
+            self.ready.push_back(Event { name, data });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn events(chunks: &[&[u8]]) -> Vec<(String, String)> {
+        let mut parser = Parser::default();
+        for chunk in chunks {
+            assert_eq!(parser.feed(chunk), Ok(()));
+        }
+        std::iter::from_fn(|| parser.next())
+            .map(|event| (event.name, event.data))
+            .collect()
+    }
+
+    fn data(text: &str) -> Vec<String> {
+        events(&[text.as_bytes()])
+            .into_iter()
+            .map(|(_, data)| data)
+            .collect()
+    }
+
+    #[test]
+    fn follows_the_standard() {
+        assert_eq!(
+            data("data: a\ndata:  b\n\n"),
+            ["a\n b"],
+            "lines are joined and one blank is dropped"
+        );
+        assert_eq!(
+            data("data\n\ndata\ndata\n\ndata:"),
+            ["", "\n"],
+            "fields without a colon; the end without a blank line"
+        );
+        assert_eq!(data(": comment\n\ndata:x\n\n"), ["x"]);
+        assert_eq!(data("\u{feff}data: x\n\n"), ["x"], "one byte order mark");
+        assert_eq!(
+            data("data: x\n\n\u{feff}data: y\n\n"),
+            ["x"],
+            "only at the start"
+        );
+        assert_eq!(
+            data("data: x\r\rdata: y\r\n\r\ndata: z\n\n"),
+            ["x", "y", "z"]
+        );
+        assert_eq!(
+            data("event: a\n\ndata: x\n\n"),
+            ["x"],
+            "an event without data is none"
+        );
+        assert_eq!(data("id: 1\nretry: 3\nother: y\ndata: x\n\n"), ["x"]);
+        assert_eq!(
+            data(" data: x\n\n"),
+            [""; 0],
+            "a blank belongs to the field's name"
+        );
+        assert_eq!(
+            events(&[b"event: a\ndata: x\n\ndata: y\n\n"]),
+            [("a".into(), "x".into()), ("".into(), "y".into())]
+        );
+        assert_eq!(
+            events(&[b"data: \xff\n\n"]),
+            [("".into(), "\u{fffd}".into())]
+        );
+    }
+
+    #[test]
+    fn does_not_care_where_bytes_are_cut() {
+        let text =
+            "\u{feff}event: ä\r\ndata: €\r\n: c\r\ndata: 🦀\r\n\r\ndata: [DONE]\r\r".as_bytes();
+        let whole = events(&[text]);
+        assert_eq!(
+            whole,
+            [("ä".into(), "€\n🦀".into()), ("".into(), "[DONE]".into())]
+        );
+        for cut in 0..=text.len() {
+            assert_eq!(events(&[&text[..cut], &text[cut..]]), whole, "cut at {cut}");
+        }
+        let bytes: Vec<&[u8]> = text.chunks(1).collect();
+        assert_eq!(events(&bytes), whole);
+    }
+
+    #[test]
+    fn bounds_a_line_without_end() {
+        let mut parser = Parser::default();
+        let chunk = vec![b'x'; 1 << 20];
+        let fed = (0..100).take_while(|_| parser.feed(&chunk).is_ok()).count();
+        assert_eq!(fed, LARGEST >> 20);
+    }
+}

@@ -1,0 +1,94 @@
+//! Headers of a reply that mean something to a caller.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http::HeaderMap;
+
+use crate::codec::Timestamp;
+
+/// How much of the limit is left, as the last reply said it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How many requests an hour allows.
+    pub limit: u64,
+    /// How many of them are left.
+    pub remaining: u64,
+    /// When the oldest request stops counting, in seconds since 1970. May lie in the past.
+    pub reset: u64,
+}
+
+impl RateLimit {
+    pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
+        let number = |name| text(headers, name)?.trim().parse().ok();
+        Some(Self {
+            limit: number("ratelimit-limit")?,
+            remaining: number("ratelimit-remaining")?,
+            reset: number("ratelimit-reset")?,
+        })
+    }
+}
+
+pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// The id under which the server knows the request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    text(headers, "x-request-id")
+}
+
+/// The media type of a body, without parameters.
+pub(crate) fn media(headers: &HeaderMap) -> Option<&str> {
+    text(headers, "content-type")
+        .and_then(|value| value.split(';').next())
+        .map(str::trim)
+}
+
+/// How long the server asks to wait: seconds, or until a date. A date that has passed is no time at all.
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = text(headers, "retry-after")?.trim();
+    if let Ok(seconds) = value.parse::<f64>() {
+        return Duration::try_from_secs_f64(seconds).ok();
+    }
+    let moment = u64::try_from(date(value)?).ok()?;
+    let now = now.duration_since(UNIX_EPOCH).ok()?.as_secs();
+    Some(Duration::from_secs(moment.saturating_sub(now)))
+}
+
+/// Seconds since 1970 of a date such as `Sun, 06 Nov 1994 08:49:37 GMT`.
+fn date(text: &str) -> Option<i64> {
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let mut words = text.split_once(", ")?.1.strip_suffix(" GMT")?.split(' ');
+    let (day, month, year, clock) = (words.next()?, words.next()?, words.next()?, words.next()?);
+    let month = MONTHS.iter().position(|name| *name == month)? + 1;
+    Timestamp::from(format!("{year}-{month:02}-{day}T{clock}Z"))
+        .unix()
+        .map(|(seconds, _)| seconds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(value: &str, now: u64) -> Option<u64> {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", value.parse().ok()?);
+        retry_after(&headers, UNIX_EPOCH + Duration::from_secs(now)).map(|wait| wait.as_secs())
+    }
+
+    #[test]
+    fn waits_for_seconds_or_until_a_date() {
+        assert_eq!(after("17", 0), Some(17));
+        assert_eq!(after("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_770), Some(7));
+        assert_eq!(
+            after("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_999),
+            Some(0),
+            "a date in the past is now"
+        );
+        assert_eq!(after("soon", 0), None);
+        assert_eq!(after("-3", 0), None);
+    }
+}

@@ -1,0 +1,161 @@
+//! An operation knows how it is called: method, path, host, credential and what it replies.
+
+use std::fmt;
+
+/// What is fixed about one operation of the API. Generated code has one `static` for each.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// The id in the API's description.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the host, with `{name}` where a parameter goes.
+    pub path: &'static str,
+    /// Where it is sent.
+    pub host: Host,
+    /// Who may call it: any one of these suffices, and none means anybody.
+    pub access: &'static [Grant],
+    /// The replies of success.
+    pub reply: &'static [Reply],
+    /// What happens when it is sent twice.
+    pub safety: Safety,
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET`.
+    Get,
+    /// `PUT`.
+    Put,
+    /// `POST`.
+    Post,
+    /// `DELETE`.
+    Delete,
+    /// `PATCH`.
+    Patch,
+    /// `HEAD`.
+    Head,
+    /// `OPTIONS`.
+    Options,
+    /// `TRACE`.
+    Trace,
+}
+
+impl Method {
+    /// The method as it stands in a request line.
+    pub const fn as_str(self) -> &'static str {
+        self.http_name()
+    }
+
+    const fn http_name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Put => "PUT",
+            Method::Post => "POST",
+            Method::Delete => "DELETE",
+            Method::Patch => "PATCH",
+            Method::Head => "HEAD",
+            Method::Options => "OPTIONS",
+            Method::Trace => "TRACE",
+        }
+    }
+
+    pub(crate) fn http(self) -> http::Method {
+        match self {
+            Method::Get => http::Method::GET,
+            Method::Put => http::Method::PUT,
+            Method::Post => http::Method::POST,
+            Method::Delete => http::Method::DELETE,
+            Method::Patch => http::Method::PATCH,
+            Method::Head => http::Method::HEAD,
+            Method::Options => http::Method::OPTIONS,
+            Method::Trace => http::Method::TRACE,
+        }
+    }
+
+    /// The operation that stands for any call with this method which no description names.
+    pub(crate) fn undescribed(self) -> &'static Operation {
+        const fn any(method: Method, safety: Safety) -> Operation {
+            let access = &[Grant {
+                credential: "bearer_auth",
+                scopes: &[],
+            }];
+            Operation {
+                id: method.http_name(),
+                method,
+                path: "",
+                host: Host::Default,
+                access,
+                reply: &[],
+                safety,
+            }
+        }
+        static GET: Operation = any(Method::Get, Safety::Safe);
+        static PUT: Operation = any(Method::Put, Safety::Idempotent);
+        static POST: Operation = any(Method::Post, Safety::Unsafe);
+        static DELETE: Operation = any(Method::Delete, Safety::Idempotent);
+        static PATCH: Operation = any(Method::Patch, Safety::Unsafe);
+        static HEAD: Operation = any(Method::Head, Safety::Safe);
+        static OPTIONS: Operation = any(Method::Options, Safety::Safe);
+        static TRACE: Operation = any(Method::Trace, Safety::Safe);
+        match self {
+            Method::Get => &GET,
+            Method::Put => &PUT,
+            Method::Post => &POST,
+            Method::Delete => &DELETE,
+            Method::Patch => &PATCH,
+            Method::Head => &HEAD,
+            Method::Options => &OPTIONS,
+            Method::Trace => &TRACE,
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Where an operation is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// To the server of the API, or to the base URL of the client.
+    Default,
+    /// To this server.
+    Fixed(&'static str),
+    /// To a server that the client's variables complete, such as `https://{agent_url}`.
+    Template(&'static str),
+    /// To the whole URL that the caller holds. No credential goes there.
+    Caller,
+}
+
+/// One sufficient credential.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// The name of the credential in the API's description.
+    pub credential: &'static str,
+    /// The scopes that a token needs.
+    pub scopes: &'static [&'static str],
+}
+
+/// One reply of success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The status; below ten a class of a hundred, and zero for any.
+    pub status: u16,
+    /// The media type; nothing where the reply is empty.
+    pub media: &'static str,
+}
+
+/// What happens when an operation is sent twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// It changes nothing.
+    Safe,
+    /// The second changes nothing more.
+    Idempotent,
+    /// It may act twice.
+    Unsafe,
+}

@@ -1,0 +1,209 @@
+//! A reply knows how its bytes become the value that an operation replies.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::codec::{Drift, Slot};
+use crate::error::Error;
+use crate::header::media;
+use crate::operation::Operation;
+use crate::response::Response;
+
+/// A reply of success, read to its end.
+pub struct Received {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) drift: Vec<Drift>,
+    pub(crate) strict: bool,
+}
+
+/// What an operation may reply: JSON of any model, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds the replies
+/// whose type depends on the status.
+pub trait ReplyBody: Sized {
+    /// The value of a reply.
+    fn read(reply: &mut Received) -> Result<Self, Error>;
+}
+
+impl Received {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as a value.
+    pub fn read<T: ReplyBody>(&mut self) -> Result<T, Error> {
+        T::read(self)
+    }
+
+    /// The body as a value, with everything around it. In a strict client drift is an error here.
+    pub(crate) fn respond<T: ReplyBody>(mut self) -> Result<Response<T>, Error> {
+        let value = T::read(&mut self)?;
+        let Self {
+            operation,
+            status,
+            headers,
+            body,
+            mut drift,
+            strict,
+        } = self;
+        for drift in &mut drift {
+            drift.operation = Some(operation.id);
+        }
+        if strict && let Some(first) = drift.first() {
+            let message = format!("the reply departs from its description: {first}");
+            return Err(
+                Error::decoding(operation, status, &headers, body, message).with_drift(drift)
+            );
+        }
+        Ok(Response {
+            value,
+            operation: operation.id,
+            status,
+            headers,
+            drift,
+        })
+    }
+
+    fn unreadable(&self, message: String) -> Error {
+        Error::decoding(
+            self.operation,
+            self.status,
+            &self.headers,
+            self.body.clone(),
+            message,
+        )
+    }
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Received({} for {}, {} bytes)",
+            self.status,
+            self.operation.id,
+            self.body.len()
+        )
+    }
+}
+
+impl<T: Slot> ReplyBody for T {
+    fn read(reply: &mut Received) -> Result<Self, Error> {
+        let mut value = T::empty();
+        fill(&mut value, reply)?;
+        Ok(value)
+    }
+}
+
+/// Kept apart from the type, so that it is compiled once.
+fn fill(value: &mut dyn Slot, reply: &mut Received) -> Result<(), Error> {
+    if reply.body.is_empty() {
+        reply.drift.push(Drift {
+            pointer: String::new(),
+            expected: "JSON",
+            got: "nothing",
+            operation: None,
+        });
+        return Ok(());
+    }
+    match crate::codec::fill(value, &reply.body) {
+        Ok(drift) => {
+            reply.drift.extend(drift);
+            Ok(())
+        }
+        Err(fault) => {
+            let (line, column) = fault.position(&reply.body);
+            let media = media(&reply.headers).unwrap_or("no media type");
+            Err(reply.unreadable(format!(
+                "the reply ({media}) is not JSON: {fault}, line {line}, column {column}"
+            )))
+        }
+    }
+}
+
+/// A reply without a body. A body that comes all the same is ignored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Empty;
+
+impl ReplyBody for Empty {
+    fn read(_: &mut Received) -> Result<Self, Error> {
+        Ok(Empty)
+    }
+}
+
+/// A reply in text, such as CSV or YAML.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text {
+    text: String,
+    media: Option<String>,
+}
+
+impl Text {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The text.
+    pub fn into_string(self) -> String {
+        self.text
+    }
+
+    /// The media type the server gave.
+    pub fn media(&self) -> Option<&str> {
+        self.media.as_deref()
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// The length alone: a kubeconfig is text too.
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Text({} bytes)", self.text.len())
+    }
+}
+
+impl ReplyBody for Text {
+    fn read(reply: &mut Received) -> Result<Self, Error> {
+        let media = media(&reply.headers).map(str::to_owned);
+        match String::from_utf8(reply.body.to_vec()) {
+            Ok(text) => Ok(Text { text, media }),
+            Err(_) => Err(reply.unreadable("the reply is not UTF-8 text".to_owned())),
+        }
+    }
+}
+
+impl ReplyBody for Bytes {
+    fn read(reply: &mut Received) -> Result<Self, Error> {
+        Ok(reply.body.clone())
+    }
+}

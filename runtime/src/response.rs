@@ -1,0 +1,87 @@
+//! A response knows its value and how it came.
+
+use std::ops::{Deref, DerefMut};
+
+use http::{HeaderMap, StatusCode};
+
+use crate::codec::Drift;
+use crate::header::{RateLimit, request_id};
+
+/// What an operation replied. Reads like the value itself.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    pub(crate) value: T,
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) drift: Vec<Drift>,
+}
+
+impl<T> Response<T> {
+    /// The value.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The id of the operation.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id under which DigitalOcean's support finds the request.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
+    /// How much of the rate limit is left.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::from_headers(&self.headers)
+    }
+
+    /// Where the body departs from its description.
+    pub fn drift(&self) -> &[Drift] {
+        &self.drift
+    }
+
+    /// The same reply with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        let Self {
+            value,
+            operation,
+            status,
+            headers,
+            drift,
+        } = self;
+        Response {
+            value: change(value),
+            operation,
+            status,
+            headers,
+            drift,
+        }
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}

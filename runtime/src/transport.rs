@@ -1,0 +1,169 @@
+//! A transport knows how one HTTP request reaches its server and one reply comes back.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+
+/// A future that may be sent to another thread.
+pub type Task<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends requests. The client does everything else, so a fake needs only this.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request as it is. Redirects are the client's affair and must not be followed here.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> Task<'static, Result<http::Response<Body>, Broken>>;
+}
+
+/// How long a request may take.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// From sending to the last byte of the reply.
+    pub total: Option<Duration>,
+}
+
+/// The body of a reply, in the pieces in which it arrives.
+pub struct Body(Pin<Box<dyn http_body::Body<Data = Bytes, Error = Broken> + Send>>);
+
+impl Body {
+    /// A body that arrives in pieces.
+    pub fn new(body: impl http_body::Body<Data = Bytes, Error = Broken> + Send + 'static) -> Self {
+        Self(Box::pin(body))
+    }
+
+    /// A body that is there at once.
+    pub fn full(bytes: impl Into<Bytes>) -> Self {
+        Self::new(Full(Some(bytes.into())))
+    }
+
+    /// The next piece; nothing at the end.
+    pub fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Broken>>> {
+        loop {
+            match self.0.as_mut().poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => {
+                    // Frames without data are trailers, which this API does not use.
+                    if let Ok(bytes) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(bytes)));
+                    }
+                }
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+
+    /// The next piece; nothing at the end.
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, Broken>> {
+        std::future::poll_fn(|context| self.poll_chunk(context)).await
+    }
+
+    /// The whole body.
+    pub(crate) async fn collect(mut self) -> Result<Bytes, Broken> {
+        let Some(first) = self.chunk().await.transpose()? else {
+            return Ok(Bytes::new());
+        };
+        let Some(second) = self.chunk().await.transpose()? else {
+            return Ok(first);
+        };
+        let mut all = Vec::with_capacity(first.len() + second.len());
+        all.extend_from_slice(&first);
+        all.extend_from_slice(&second);
+        while let Some(chunk) = self.chunk().await.transpose()? {
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.into())
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Body")
+    }
+}
+
+struct Full(Option<Bytes>);
+
+impl http_body::Body for Full {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+        Poll::Ready(
+            self.0
+                .take()
+                .filter(|bytes| !bytes.is_empty())
+                .map(|bytes| Ok(http_body::Frame::data(bytes))),
+        )
+    }
+}
+
+/// A request that got no whole reply.
+#[derive(Debug)]
+pub struct Broken {
+    cause: Cause,
+    source: Box<dyn Error + Send + Sync>,
+}
+
+/// How far a request got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cause {
+    /// No connection: the server has seen nothing of the request.
+    Connect,
+    /// The time was up.
+    Timeout,
+    /// The connection broke after the request, or part of it, was sent.
+    Lost,
+    /// The request could not be made at all.
+    Request,
+}
+
+impl Broken {
+    /// A failure of this sort.
+    pub fn new(cause: Cause, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            cause,
+            source: source.into(),
+        }
+    }
+
+    /// How far the request got.
+    pub fn cause(&self) -> Cause {
+        self.cause
+    }
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.cause {
+            Cause::Connect => "no connection to the server",
+            Cause::Timeout => "the time was up before the reply was there",
+            Cause::Lost => "the connection broke before the reply was there",
+            Cause::Request => "the request could not be made",
+        })?;
+        // The source often says no more than "error sending request"; what helps stands at the end of the chain.
+        let mut deepest: &dyn Error = &*self.source;
+        while let Some(next) = deepest.source() {
+            deepest = next;
+        }
+        write!(f, ": {deepest}")
+    }
+}
+
+impl Error for Broken {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}

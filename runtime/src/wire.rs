@@ -1,0 +1,76 @@
+//! The wire knows `reqwest`, the transport that a client has unless it is given another.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::transport::{Body, Broken, Cause, Limits, Task, Transport};
+
+/// How long a connection may take to come about.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// Sends with `reqwest`.
+pub(crate) struct Wire(reqwest::Client);
+
+impl Wire {
+    pub(crate) fn new() -> Result<Self, Broken> {
+        // Redirects are off here, so that no credential can ride along on one: the client follows them itself.
+        let client = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT);
+        client
+            .build()
+            .map(Self)
+            .map_err(|error| Broken::new(Cause::Request, error.without_url()))
+    }
+}
+
+impl Transport for Wire {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        let client = self.0.clone();
+        Box::pin(async move {
+            let mut request = reqwest::Request::try_from(request).map_err(broken)?;
+            *request.timeout_mut() = limits.total;
+            let reply: http::Response<reqwest::Body> =
+                client.execute(request).await.map_err(broken)?.into();
+            Ok(reply.map(|body| Body::new(Arriving(body))))
+        })
+    }
+}
+
+/// A body on its way.
+struct Arriving(reqwest::Body);
+
+impl http_body::Body for Arriving {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+        Pin::new(&mut self.0).poll_frame(context).map_err(broken)
+    }
+}
+
+/// A URL may hold a signature, so none gets into an error.
+fn broken(error: reqwest::Error) -> Broken {
+    let error = error.without_url();
+    // A connection that took too long is no connection first: the server has seen nothing.
+    let cause = if error.is_connect() {
+        Cause::Connect
+    } else if error.is_timeout() {
+        Cause::Timeout
+    } else if error.is_builder() {
+        Cause::Request
+    } else {
+        Cause::Lost
+    };
+    Broken::new(cause, error)
+}
