@@ -1,7 +1,7 @@
 //! Flags know what can be asked for.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
 /// Generates the SDK and looks after what it is generated from.
 #[derive(Debug, Parser)]
@@ -17,6 +17,14 @@ pub enum Task {
     Regen(Regen),
     /// Print what the compiler understood of a spec
     Inspect(Inspect),
+    /// Measure the generator and what it generates, and print the figures as a table
+    Bench(Bench),
+    /// Run a command and print what it cost, for bench
+    #[command(hide = true)]
+    Measure {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+        command: Vec<OsString>,
+    },
     /// Look after spec/
     Spec {
         #[command(subcommand)]
@@ -68,6 +76,18 @@ pub struct Inspect {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct Bench {
+    /// The root document of the upstream description [default: looked for in DO_OPENAPI_DIR, then
+    /// beside the workspace]
+    #[arg(long, value_name = "PATH")]
+    pub upstream: Option<PathBuf>,
+
+    /// Measure the generator only, not the compiling of what it makes
+    #[arg(long)]
+    pub quick: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -3,11 +3,13 @@
 //! It is a library with a thin program around it so that tests can draw a diagnostic or write a
 //! tree exactly as the program does.
 
+mod bench;
 pub mod disk;
 pub mod failure;
 mod flags;
 pub mod input;
 pub mod inspect;
+mod measure;
 mod progress;
 mod regen;
 pub mod render;
@@ -31,6 +33,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let result = match flags.task {
         flags::Task::Regen(flags) => regen::run(&flags),
+        flags::Task::Bench(flags) => bench::run(&flags),
+        flags::Task::Measure { command } => measure::run(&command),
         flags::Task::Inspect(flags) => inspect::run(&flags),
         flags::Task::Spec {
             task: flags::SpecTask::Sync(flags),

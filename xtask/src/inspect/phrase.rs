@@ -4,14 +4,19 @@ use ir::{Api, Format, Int, Limits, Literal, Name, Presence, Prim, Type};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-/// A name such as `DropletAction`.
+/// A name such as `DropletAction`; where digits meet, as in `V1_10`, they are kept apart.
 pub fn camel(name: &Name) -> String {
-    let words = name.words().iter().map(|word| {
+    let mut out = String::new();
+    for word in name.words() {
+        let digits = |character: Option<char>| character.is_some_and(|one| one.is_ascii_digit());
+        if digits(out.chars().last()) && digits(word.chars().next()) {
+            out.push('_');
+        }
         let mut letters = word.chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        first.chain(letters.as_str().chars()).collect::<String>()
-    });
-    words.collect()
+        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        out.push_str(letters.as_str());
+    }
+    out
 }
 
 /// A name such as `droplet_action`.
