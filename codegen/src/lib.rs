@@ -1,1 +1,38 @@
-//! The compiler knows the way from a description to files.
+//! The compiler knows the whole way from a description to files.
+//!
+//! It touches neither disk nor terminal: whoever calls it reads and writes.
+
+pub use backend::Files;
+pub use frontend::{Outcome, Sources};
+pub use ir;
+
+use ir::{Checked, check};
+use std::time::Instant;
+
+/// Reads a description into a checked API. It is there unless the report has errors.
+pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
+    let (api, mut outcome) = frontend::read(sources);
+    let start = Instant::now();
+    let checked = api.map(check);
+    outcome.phases.push(("check", start.elapsed()));
+    (checked, outcome)
+}
+
+/// Reads a description and emits the Rust SDK. The files are there unless the report has errors.
+pub fn generate(sources: &Sources) -> (Option<(Checked, Files)>, Outcome) {
+    let (checked, mut outcome) = compile(sources);
+    let start = Instant::now();
+    let made = checked.map(|checked| {
+        let files = backend::rust(&checked);
+        (checked, files)
+    });
+    outcome.phases.push(("emit", start.elapsed()));
+    (made, outcome)
+}
+
+/// Reads a description and writes it again as the contract. The files are there unless the report
+/// has errors.
+pub fn contract(sources: &Sources) -> (Option<Files>, Outcome) {
+    let (files, outcome) = frontend::contract(sources);
+    (files.map(|files| files.into_iter().collect()), outcome)
+}

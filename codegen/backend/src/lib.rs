@@ -1,5 +1,29 @@
 //! The backend knows how to spell an API in a language.
 
+mod case;
 mod files;
+mod rust;
+mod scope;
 
 pub use files::Files;
+pub use rust::Rust;
+
+use ir::Checked;
+
+/// A target language.
+pub trait Backend {
+    /// The language in one word.
+    fn id(&self) -> &'static str;
+
+    /// Every file of the client. It cannot fail: whatever could be wrong was found before the API
+    /// was sealed.
+    fn emit(&self, api: &Checked) -> Files;
+}
+
+/// Every language there is.
+pub const BACKENDS: &[&dyn Backend] = &[&Rust];
+
+/// The client in Rust.
+pub fn rust(api: &Checked) -> Files {
+    Rust.emit(api)
+}

@@ -1,1 +1,138 @@
-//! The frontend knows OpenAPI.
+//! The frontend knows OpenAPI, and turns it into the intermediate representation.
+//!
+//! One way through: text becomes a [`document`], references are [`link`]ed into one tree, the
+//! overlay corrects it, `openapiv3` reads it, lowering decides what everything is.
+
+mod code;
+mod contract;
+mod docs;
+mod document;
+mod files;
+mod link;
+mod lower;
+mod model;
+mod node;
+mod overlay;
+mod path;
+mod rename;
+mod view;
+
+use files::Library;
+use ir::{Api, Report};
+use node::Node;
+use std::time::{Duration, Instant};
+
+/// Everything the frontend may ask for.
+pub struct Sources<'a> {
+    /// The path of the root document, relative to the folder that `read` looks into.
+    pub root: String,
+    /// Reads one file of the description. The error says why it could not.
+    pub read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>,
+    /// The overlay: its path, as it should be printed, and its text.
+    pub overlay: Option<(String, Vec<u8>)>,
+    /// Documentation in our own words: paths and texts.
+    pub docs: Vec<(String, Vec<u8>)>,
+    /// The ledger of names: path and text.
+    pub names: Option<(String, Vec<u8>)>,
+}
+
+/// What a run of the frontend leaves behind beside its result.
+#[derive(Default)]
+pub struct Outcome {
+    /// What was wrong with the input.
+    pub report: Report,
+    /// Path and text of every file read, by the number in a site.
+    pub files: Vec<(String, String)>,
+    /// How long each phase took, in order.
+    pub phases: Vec<(&'static str, Duration)>,
+}
+
+/// Reads a description. The API is there unless the report has errors.
+pub fn read(sources: &Sources) -> (Option<Api>, Outcome) {
+    let mut run = Run::new(sources);
+    let api = run.linked().and_then(|linked| run.lowered(&linked));
+    (api.filter(|_| !run.report.has_errors()), run.finish())
+}
+
+/// Reads a description and writes it again as a contract: facts only, one file for each resource.
+/// The files are there unless the report has errors.
+pub fn contract(sources: &Sources) -> (Option<Vec<(String, String)>>, Outcome) {
+    let mut run = Run::new(sources);
+    let files = run
+        .linked()
+        .map(|linked| run.timed("write", |_| contract::write(&linked)));
+    (files.filter(|_| !run.report.has_errors()), run.finish())
+}
+
+struct Run<'a> {
+    sources: &'a Sources<'a>,
+    library: Library<'a>,
+    report: Report,
+    phases: Vec<(&'static str, Duration)>,
+}
+
+impl<'a> Run<'a> {
+    fn new(sources: &'a Sources<'a>) -> Self {
+        Self {
+            sources,
+            library: Library::new(sources.read),
+            report: Report::default(),
+            phases: Vec::new(),
+        }
+    }
+
+    fn timed<T>(&mut self, phase: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
+        let start = Instant::now();
+        let result = work(self);
+        self.phases.push((phase, start.elapsed()));
+        result
+    }
+
+    /// The whole description as one tree without references between files.
+    fn linked(&mut self) -> Option<Node> {
+        let names = rename::read(
+            self.sources.names.as_ref(),
+            &mut self.library,
+            &mut self.report,
+        );
+        let linked = self.timed("read and link", |run| {
+            link::link(&run.sources.root, &names, &mut run.library, &mut run.report)
+        })?;
+        if self.report.has_errors() {
+            None
+        } else {
+            Some(linked)
+        }
+    }
+
+    fn lowered(&mut self, linked: &Node) -> Option<Api> {
+        let mut linked = linked.clone();
+        self.timed("overlay", |run| {
+            overlay::apply(
+                run.sources.overlay.as_ref(),
+                &mut linked,
+                &mut run.library,
+                &mut run.report,
+            );
+        });
+        let model = self.timed("model", |run| model::read(&linked, &mut run.report))?;
+        let mut api = self.timed("lower", |run| lower::lower(&model, &mut run.report));
+        self.timed("docs", |run| {
+            docs::apply(
+                &run.sources.docs,
+                &mut api,
+                &mut run.library,
+                &mut run.report,
+            )
+        });
+        Some(api)
+    }
+
+    fn finish(self) -> Outcome {
+        Outcome {
+            report: self.report,
+            files: self.library.into_texts(),
+            phases: self.phases,
+        }
+    }
+}

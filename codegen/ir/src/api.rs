@@ -130,6 +130,8 @@ pub enum Presence {
     Optional,
     /// It may be left out, and the server then takes this value.
     Default(Literal),
+    /// It must, and this is its only value today.
+    Constant(Literal),
 }
 
 /// Which way a field travels.

@@ -214,6 +214,7 @@ fn presence(presence: &Presence) -> String {
         Presence::Required => " required".into(),
         Presence::Optional => String::new(),
         Presence::Default(literal) => format!(" = {}", literal.to_json()),
+        Presence::Constant(literal) => format!(" always {}", literal.to_json()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A report knows what was wrong with the input.
 
 use crate::Site;
+use std::collections::HashSet;
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,12 +40,13 @@ pub struct Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
+    seen: HashSet<(&'static str, Site, String)>,
 }
 
 impl Report {
     /// Adds a finding.
     pub fn add(&mut self, code: &'static Code, site: Site, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic {
+        self.push(Diagnostic {
             code,
             message: message.into(),
             site,
@@ -60,12 +62,24 @@ impl Report {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.diagnostics.push(Diagnostic {
+        self.push(Diagnostic {
             code,
             message: message.into(),
             site,
             help: Some(help.into()),
         });
+    }
+
+    /// What is read through several references is found several times, and said once.
+    fn push(&mut self, diagnostic: Diagnostic) {
+        let key = (
+            diagnostic.code.name,
+            diagnostic.site,
+            diagnostic.message.clone(),
+        );
+        if self.seen.insert(key) {
+            self.diagnostics.push(diagnostic);
+        }
     }
 
     /// Every finding, by place.

@@ -1,0 +1,115 @@
+//! Case knows how the words of a name are joined.
+//!
+//! Every spelling is plain ASCII: other letters and digits are written by their number (`é` becomes
+//! `ue9`), since compilers warn of letters that look alike. Two words that meet at digits keep an
+//! underscore between them, so `1 10` and `11 0` stay apart. A name that would begin with a digit
+//! gets a `v`, which reads well before the versions most of them are.
+
+use heck::ToUpperCamelCase;
+use ir::Name;
+
+/// `droplet_action`.
+pub fn snake(name: &Name) -> String {
+    lead('v', words(name).join("_"))
+}
+
+/// `droplet-action`.
+pub fn kebab(name: &Name) -> String {
+    lead('v', words(name).join("-"))
+}
+
+/// `DROPLET_ACTION`.
+pub fn screaming(name: &Name) -> String {
+    snake(name).to_ascii_uppercase()
+}
+
+/// `DropletAction`.
+pub fn pascal(name: &Name) -> String {
+    let mut out = String::new();
+    for word in words(name) {
+        if ends_in_digit(&out) && starts_with_digit(&word) {
+            out.push('_');
+        }
+        out.push_str(&word.to_upper_camel_case());
+    }
+    lead('V', out)
+}
+
+/// `droplet action`, for prose.
+pub fn plain(name: &Name) -> String {
+    words(name).join(" ")
+}
+
+/// `Droplet action`, for the start of a sentence.
+pub fn sentence(name: &Name) -> String {
+    capital(&plain(name))
+}
+
+/// Text with its first letter in upper case.
+pub fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
+fn words(name: &Name) -> Vec<String> {
+    name.words().iter().map(|word| ascii(word)).collect()
+}
+
+fn ascii(word: &str) -> String {
+    let mut out = String::new();
+    for character in word.chars() {
+        if character.is_ascii_alphanumeric() {
+            out.push(character);
+        } else {
+            out.push_str(&format!("u{:x}", character as u32));
+        }
+    }
+    out
+}
+
+fn lead(letter: char, text: String) -> String {
+    if starts_with_digit(&text) {
+        format!("{letter}{text}")
+    } else {
+        text
+    }
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_digit())
+}
+
+fn ends_in_digit(text: &str) -> bool {
+    text.ends_with(|last: char| last.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spells_every_case() {
+        let name = Name::new("dropletActions-list");
+        assert_eq!(snake(&name), "droplet_actions_list");
+        assert_eq!(kebab(&name), "droplet-actions-list");
+        assert_eq!(screaming(&name), "DROPLET_ACTIONS_LIST");
+        assert_eq!(pascal(&name), "DropletActionsList");
+        assert_eq!(sentence(&name), "Droplet actions list");
+    }
+
+    #[test]
+    fn digits_stay_apart_and_never_lead() {
+        assert_eq!(pascal(&Name::new("1.10")), "V1_10");
+        assert_eq!(pascal(&Name::new("11.0")), "V11_0");
+        assert_eq!(snake(&Name::new("1.10")), "v1_10");
+        assert_eq!(pascal(&Name::new("1-clicks")), "V1Clicks");
+    }
+
+    #[test]
+    fn letters_beyond_ascii_are_written_by_number() {
+        assert_eq!(snake(&Name::new("größe")), "gruf6udfe");
+    }
+}

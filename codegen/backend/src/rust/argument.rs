@@ -1,0 +1,121 @@
+//! An argument knows what a caller may pass for a type, and how it becomes that type.
+
+use ir::{Format, Literal, Prim, Repr, Shape, Type};
+use proc_macro2::{Ident, Literal as Token, TokenStream};
+use quote::quote;
+
+use super::page::Page;
+use super::ty;
+
+/// What stands in a signature, and the expression of the value in the body.
+pub struct Argument {
+    /// The type of the argument.
+    pub ty: TokenStream,
+    /// The value.
+    pub value: TokenStream,
+}
+
+/// The argument `name` for a type, without its null.
+pub fn argument<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
+    let plain = ty::bare(page, of);
+    match ty::resolve(page.book, of) {
+        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => Argument { ty: plain, value: quote!(#name) },
+        Type::Def(id) if matches!(page.book.api.types[*id].shape, Shape::Record(_)) => {
+            Argument { ty: plain, value: quote!(#name) }
+        }
+        Type::List(inner) => list(page, inner, name),
+        Type::Map(inner) => map(page, inner, name),
+        _ => into(&plain, name),
+    }
+}
+
+/// The argument `name` for what a call sends: records, too, come from all that becomes them.
+pub fn body<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
+    match ty::resolve(page.book, of) {
+        Type::Def(_) => into(&ty::bare(page, of), name),
+        _ => argument(page, of, name),
+    }
+}
+
+fn into(plain: &TokenStream, name: &Ident) -> Argument {
+    Argument { ty: quote!(impl Into<#plain>), value: quote!(#name.into()) }
+}
+
+fn list<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
+    if is_plain_text(page, inner) {
+        return Argument {
+            ty: quote!(impl IntoIterator<Item = impl Into<String>>),
+            value: quote!(#name.into_iter().map(Into::into).collect()),
+        };
+    }
+    // Not `impl Into`: `["..".into(), 5.into()]` must know what it becomes.
+    let inner = ty::tokens(page, inner);
+    Argument { ty: quote!(impl IntoIterator<Item = #inner>), value: quote!(#name.into_iter().collect()) }
+}
+
+fn map<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
+    let (value_ty, value) = if is_plain_text(page, inner) {
+        (quote!(impl Into<String>), quote!(value.into()))
+    } else {
+        (ty::tokens(page, inner), quote!(value))
+    };
+    Argument {
+        ty: quote!(impl IntoIterator<Item = (impl Into<String>, #value_ty)>),
+        value: quote!(#name.into_iter().map(|(key, value)| (key.into(), #value)).collect()),
+    }
+}
+
+fn is_plain_text<'a>(page: &Page<'a>, of: &'a Type) -> bool {
+    !of.is_nullable() && ty::is_text(ty::resolve(page.book, of))
+}
+
+/// The expression of a value known in advance, where the type can hold it.
+pub fn constant<'a>(page: &Page<'a>, of: &'a Type, literal: &Literal) -> Option<TokenStream> {
+    let value = match (ty::resolve(page.book, of), literal) {
+        (Type::Prim(Prim::Text(Format::Quoted(_))), _) => return None,
+        (Type::Prim(Prim::Text(_)), Literal::Text(text)) => quote!(#text.into()),
+        (Type::Prim(Prim::Bool), Literal::Bool(value)) => quote!(#value),
+        (Type::Prim(Prim::Int(int)), Literal::Number(text)) => {
+            let value: i128 = text.parse().ok()?;
+            if !fits(*int, value) {
+                return None;
+            }
+            whole(value)
+        }
+        (Type::Prim(Prim::Float), Literal::Number(text)) => {
+            let value: f64 = text.parse().ok()?;
+            if !value.is_finite() {
+                return None;
+            }
+            let size = Token::f64_unsuffixed(value.abs());
+            if value < 0.0 { quote!(-#size) } else { quote!(#size) }
+        }
+        (Type::Def(id), literal) => match (&page.book.api.types[*id].shape, literal) {
+            (Shape::Enum(values), Literal::Text(text)) if values.repr == Repr::Text => quote!(#text.into()),
+            (Shape::Enum(values), Literal::Number(text)) if values.repr == Repr::Integer => {
+                let value: i32 = text.parse().ok()?;
+                let number = whole(value.into());
+                quote!((#number).into())
+            }
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(if of.is_nullable() { quote!(Some(#value)) } else { value })
+}
+
+/// A whole number.
+pub fn whole(value: i128) -> TokenStream {
+    let size = Token::u128_unsuffixed(value.unsigned_abs());
+    if value < 0 { quote!(-#size) } else { quote!(#size) }
+}
+
+fn fits(int: ir::Int, value: i128) -> bool {
+    match int {
+        ir::Int::I32 => i32::try_from(value).is_ok(),
+        ir::Int::I64 => i64::try_from(value).is_ok(),
+        ir::Int::U32 => u32::try_from(value).is_ok(),
+        ir::Int::U64 => u64::try_from(value).is_ok(),
+        ir::Int::I128 => true,
+    }
+}

@@ -1,0 +1,151 @@
+//! The book knows how every resource, operation and type of one API is spelled.
+
+use ir::{Api, Checked, Facts, Name, Shape, TypeId};
+
+use super::ident::{TAKEN_TYPES, plain};
+use crate::{case, scope::assign};
+
+/// Every spelling, worked out once for all files.
+pub struct Book<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// What follows from it.
+    pub facts: &'a Facts,
+    /// The resources, in the order of the API.
+    pub resources: Vec<Shelf>,
+    types: Vec<String>,
+}
+
+/// The spellings of one resource.
+pub struct Shelf {
+    /// Its module, and the method that leads to it.
+    pub module: String,
+    /// Its Cargo feature.
+    pub feature: String,
+    /// The type whose methods are its operations.
+    pub client: String,
+    /// Its operations, in the order of the API.
+    pub calls: Vec<Spelling>,
+}
+
+/// The spellings of one operation.
+pub struct Spelling {
+    /// The method.
+    pub method: String,
+    /// The type of the call.
+    pub call: String,
+    /// The enum of its replies, where it has several.
+    pub reply: String,
+    /// The constant that describes it.
+    pub constant: String,
+}
+
+/// Where a type stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// In the module of the resource that alone uses it.
+    Resource(usize),
+    /// In the module of types with several users.
+    Shared,
+}
+
+impl<'a> Book<'a> {
+    /// Works out every spelling.
+    pub fn of(checked: &'a Checked) -> Self {
+        let api = checked.api();
+        let resources = resources(api);
+        let modules: Vec<&Name> = api.resources.iter().map(|resource| &resource.name).collect();
+        let types = types(api, checked.facts(), &modules);
+        Self { api, facts: checked.facts(), resources, types }
+    }
+
+    /// The identifier of a type, yet without `r#`.
+    pub fn type_name(&self, id: TypeId) -> &str {
+        &self.types[id.index()]
+    }
+
+    /// Where a type stands.
+    pub fn home(&self, id: TypeId) -> Home {
+        self.facts.home(id).map_or(Home::Shared, Home::Resource)
+    }
+
+    /// The types that stand at a place, by name.
+    pub fn residents(&self, home: Home) -> Vec<TypeId> {
+        let mut found: Vec<TypeId> = self.api.types.ids().filter(|&id| self.home(id) == home).collect();
+        found.sort_by_key(|&id| self.type_name(id));
+        found
+    }
+}
+
+fn resources(api: &Api) -> Vec<Shelf> {
+    const MODULES: &[&str] = &[
+        "alloc", "client", "core", "digitalocean_sdk_runtime", "lib", "main", "runtime", "shared", "std", "types",
+    ];
+    const METHODS: &[&str] = &["builder", "from", "from_env", "new", "request"];
+    const FEATURES: &[&str] = &[
+        "chrono", "default", "full", "jiff", "native-tls", "reqwest", "rustls", "serde", "serde-json", "time",
+    ];
+    let suffix = Name::new("resource");
+    let wish = |spell: fn(&Name) -> String| -> Vec<Vec<String>> {
+        let names = api.resources.iter().map(|resource| &resource.name);
+        names.map(|name| vec![spell(name), spell(&name.then(&suffix))]).collect()
+    };
+    let modules = assign(&[MODULES, METHODS].concat(), &wish(case::snake));
+    let features = assign(FEATURES, &wish(case::kebab));
+    let mut shelves = Vec::new();
+    for ((resource, module), feature) in api.resources.iter().zip(modules).zip(features) {
+        let client = assign(TAKEN_TYPES, &[vec![case::pascal(&resource.name), case::pascal(&resource.name.then(&suffix))]]);
+        shelves.push(Shelf {
+            module: plain(&module),
+            feature,
+            calls: calls(resource, &client[0]),
+            client: plain(&client[0]),
+        });
+    }
+    shelves
+}
+
+fn calls(resource: &ir::Resource, client: &str) -> Vec<Spelling> {
+    let owner = resource.name.singular();
+    let wish = |spell: fn(&Name) -> String, last: Option<&Name>| -> Vec<Vec<String>> {
+        let mut wishes = Vec::new();
+        for operation in &resource.operations {
+            let end = |name: Name| last.map_or(name.clone(), |last| name.then(last));
+            let long = owner.then(&operation.name);
+            let id = Name::new(&operation.id);
+            wishes.push(vec![spell(&end(operation.name.clone())), spell(&end(long)), spell(&end(id))]);
+        }
+        wishes
+    };
+    let taken = [TAKEN_TYPES, &[client]].concat();
+    let methods = assign(&["new", "clone", "from", "into"], &wish(case::snake, None));
+    let types = assign(&taken, &wish(case::pascal, None));
+    let reserved: Vec<&str> = taken.iter().copied().chain(types.iter().map(String::as_str)).collect();
+    let replies = assign(&reserved, &wish(case::pascal, Some(&Name::new("reply"))));
+    let constants = assign(&[], &wish(case::screaming, None));
+    let mut found = Vec::new();
+    for (((method, call), reply), constant) in methods.into_iter().zip(types).zip(replies).zip(constants) {
+        found.push(Spelling { method, call: plain(&call), reply: plain(&reply), constant });
+    }
+    found
+}
+
+fn types(api: &Api, facts: &Facts, resources: &[&Name]) -> Vec<String> {
+    let mut wishes = Vec::new();
+    for (id, def) in api.types.iter() {
+        let mut wish = vec![case::pascal(&def.name)];
+        if let Some(home) = facts.home(id) {
+            wish.push(case::pascal(&resources[home].singular().then(&def.name)));
+        }
+        let kind = match def.shape {
+            Shape::Record(_) => "model",
+            Shape::Enum(_) => "value",
+            Shape::Union(_) => "choice",
+            Shape::Alias(_) => "alias",
+        };
+        wish.push(case::pascal(&def.name.then(&Name::new(kind))));
+        wish.extend(def.wires.iter().map(|wire| case::pascal(&Name::with_symbols(wire.as_str()))));
+        wishes.push(wish);
+    }
+    assign(TAKEN_TYPES, &wishes).iter().map(|name| plain(name)).collect()
+}

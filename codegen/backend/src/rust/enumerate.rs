@@ -1,0 +1,95 @@
+//! An enum knows its values, and that there may be others.
+
+use ir::{Enum, Repr, TypeDef, TypeId};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::argument::whole;
+use super::docs;
+use super::ident::{ident, plain};
+use super::page::Page;
+use super::print::{Piece, Table, literal};
+use crate::{case, scope::assign};
+
+/// Words for "none of these", best first.
+const OTHERS: [&str; 4] = ["Other", "Unlisted", "Further", "Else"];
+
+/// A word for the variant that catches all others, which no listed one uses.
+pub fn catch_all(listed: &[String]) -> &'static str {
+    let free = |word: &&str| !listed.iter().any(|name| name == word);
+    OTHERS.into_iter().find(free).unwrap_or("Catch_all")
+}
+
+/// The pieces of an enum.
+pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece> {
+    let name = ident(page.book.type_name(id));
+    let variants = spell(values);
+    let other = ident(catch_all(&variants));
+    let idents: Vec<_> = variants.iter().map(|variant| ident(variant)).collect();
+    let docs: Vec<TokenStream> = values.values.iter().map(|value| docs::attrs(&docs::value(value))).collect();
+    let about = docs::attrs(&docs::type_def(page, id, def));
+    let unlisted = page.runtime(match values.repr {
+        Repr::Text => "Unlisted",
+        Repr::Integer => "UnlistedInteger",
+    });
+    let item = quote! {
+        #about
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#docs #idents,)*
+            /// A value that this version of the crate does not know.
+            #other(#unlisted),
+        }
+    };
+    let mut pieces = vec![Piece::Items(item)];
+    match values.repr {
+        Repr::Text => {
+            page.runtime("enumeration");
+            let rows = idents.iter().zip(&values.values);
+            pieces.push(Piece::Table(Table {
+                call: "enumeration",
+                name,
+                rows: rows.map(|(ident, value)| format!("{ident} = {}", literal(value.wire.as_str()))).collect(),
+                last: Some(other),
+            }));
+        }
+        Repr::Integer => {
+            let (makro, enumeration) = (page.runtime("integer_enumeration"), page.runtime("IntegerEnumeration"));
+            let text = name.to_string();
+            let numbers: Vec<TokenStream> = values.values.iter().map(|value| whole(number(value))).collect();
+            pieces.push(Piece::Lines(quote! {
+                impl #enumeration for #name {
+                    const NAME: &'static str = #text;
+                    const KNOWN: &'static [Self] = &[#(Self::#idents),*];
+                    fn as_i64(&self) -> i64 {
+                        match self {
+                            #(Self::#idents => #numbers,)*
+                            Self::#other(value) => value.get(),
+                        }
+                    }
+                    fn other(value: #unlisted) -> Self {
+                        Self::#other(value)
+                    }
+                }
+                #makro!(#name);
+            }));
+        }
+    }
+    pieces
+}
+
+/// The number of a value; one beyond 64 bits, which no reader meets, is cut to them.
+fn number(value: &ir::Value) -> i128 {
+    let number: i128 = value.wire.as_str().parse().unwrap_or_default();
+    number.clamp(i64::MIN.into(), i64::MAX.into())
+}
+
+fn spell(values: &Enum) -> Vec<String> {
+    let mut wishes = Vec::new();
+    for value in &values.values {
+        let symbols = ir::Name::with_symbols(value.wire.as_str());
+        wishes.push(vec![case::pascal(&value.name), case::pascal(&symbols), case::pascal(&value.name.then(&ir::Name::new("value")))]);
+    }
+    assign(&[], &wishes).iter().map(|variant| plain(variant)).collect()
+}

@@ -1,0 +1,64 @@
+//! An identifier knows which words Rust keeps for itself.
+
+use proc_macro2::{Ident, Span};
+
+/// Words that may be identifiers only behind `r#`.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Words that may not even be identifiers behind `r#`.
+const PATHS: &[&str] = &["self", "Self", "super", "crate"];
+
+/// Type names that emitted files use for something else, so no type of the API may be called so.
+pub const TAKEN_TYPES: &[&str] = &[
+    // The prelude.
+    "AsMut", "AsRef", "Box", "Clone", "Copy", "Default", "DoubleEndedIterator", "Drop", "Eq", "Err",
+    "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future", "Into",
+    "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq",
+    "PartialOrd", "Result", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString",
+    "TryFrom", "TryInto", "Unpin", "Vec",
+    // The standard library and the runtime, as files import them.
+    "BTreeMap", "Bytes", "Call", "Client", "ClientBuilder", "Empty", "Enumeration", "Error",
+    "EventStream", "Extra", "Field", "Grant", "Host", "IntegerEnumeration", "Json", "Kind", "Method",
+    "Operation", "Patch", "Quoted", "Received", "Record", "Reply", "ReplyBody", "Request", "Response",
+    "Safety", "Slot", "Stored", "Table", "Tell", "Text", "Timestamp", "Union", "Unlisted",
+    "UnlistedInteger",
+];
+
+/// The text as an identifier.
+pub fn ident(text: &str) -> Ident {
+    if KEYWORDS.contains(&text) {
+        Ident::new_raw(text, Span::call_site())
+    } else {
+        Ident::new(&plain(text), Span::call_site())
+    }
+}
+
+/// The text as it may stand in a path on disk: like the identifier, without `r#`.
+pub fn plain(text: &str) -> String {
+    if PATHS.contains(&text) {
+        format!("{text}_")
+    } else {
+        text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_stay_legal() {
+        for word in KEYWORDS.iter().chain(PATHS) {
+            let spelled = ident(word);
+            assert!(syn::parse_str::<syn::Ident>(&spelled.to_string()).is_ok(), "{word}");
+        }
+        assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("self").to_string(), "self_");
+    }
+}

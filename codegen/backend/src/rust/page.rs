@@ -1,0 +1,106 @@
+//! A page knows what one emitted file has to import.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use ir::TypeId;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::book::{Book, Home};
+use super::ident::ident;
+
+/// One file on its way: what is written on it asks the page for names, and so the page knows them.
+pub struct Page<'a> {
+    /// The spellings.
+    pub book: &'a Book<'a>,
+    place: Place,
+    runtime: RefCell<BTreeSet<&'static str>>,
+    shared: RefCell<BTreeSet<String>>,
+    modules: RefCell<BTreeSet<&'static str>>,
+}
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The types that stand here.
+    Types(Home),
+    /// The operations of a resource.
+    Calls,
+}
+
+impl<'a> Page<'a> {
+    /// An empty page.
+    pub fn new(book: &'a Book<'a>, place: Place) -> Self {
+        Self {
+            book,
+            place,
+            runtime: RefCell::default(),
+            shared: RefCell::default(),
+            modules: RefCell::default(),
+        }
+    }
+
+    /// A name of the runtime.
+    pub fn runtime(&self, name: &'static str) -> Ident {
+        self.runtime.borrow_mut().insert(name);
+        ident(name)
+    }
+
+    /// The ordered map of the standard library.
+    pub fn map(&self) -> Ident {
+        self.modules.borrow_mut().insert("map");
+        ident("BTreeMap")
+    }
+
+    /// The path to a type of the API.
+    pub fn named(&self, id: TypeId) -> TokenStream {
+        let name = ident(self.book.type_name(id));
+        let home = self.book.home(id);
+        match self.place {
+            Place::Types(here) if here == home => quote!(#name),
+            Place::Types(_) => {
+                self.shared.borrow_mut().insert(name.to_string());
+                quote!(#name)
+            }
+            Place::Calls => match home {
+                Home::Shared => {
+                    self.modules.borrow_mut().insert("shared");
+                    quote!(shared::#name)
+                }
+                Home::Resource(_) => quote!(types::#name),
+            },
+        }
+    }
+
+    /// A link to a type of the API, for documentation on this page.
+    pub fn link(&self, id: TypeId) -> String {
+        let name = self.book.type_name(id);
+        format!("[`{name}`]({})", self.named(id).to_string().replace(' ', ""))
+    }
+
+    /// The imports of everything that was asked for.
+    pub fn imports(&self) -> TokenStream {
+        let mut out = TokenStream::new();
+        let modules = self.modules.borrow();
+        if modules.contains("map") {
+            out.extend(quote!(use std::collections::BTreeMap;));
+        }
+        let runtime: Vec<Ident> = self.runtime.borrow().iter().map(|name| ident(name)).collect();
+        match runtime.as_slice() {
+            [] => {}
+            [one] => out.extend(quote!(use digitalocean_sdk_runtime::#one;)),
+            many => out.extend(quote!(use digitalocean_sdk_runtime::{#(#many),*};)),
+        }
+        if modules.contains("shared") {
+            out.extend(quote!(use crate::shared;));
+        }
+        let shared: Vec<Ident> = self.shared.borrow().iter().map(|name| ident(name)).collect();
+        match shared.as_slice() {
+            [] => {}
+            [one] => out.extend(quote!(use crate::shared::#one;)),
+            many => out.extend(quote!(use crate::shared::{#(#many),*};)),
+        }
+        out
+    }
+}

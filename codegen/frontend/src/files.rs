@@ -1,0 +1,81 @@
+//! The library knows the files that were read, each once.
+
+use crate::{code, document, node::Node};
+use ir::{FileId, Report, Site};
+use std::{collections::HashMap, rc::Rc};
+
+/// The files of one run.
+pub struct Library<'a> {
+    read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>,
+    trees: HashMap<String, Option<Rc<Node>>>,
+    texts: Vec<(String, String)>,
+}
+
+impl<'a> Library<'a> {
+    /// A library that reads files of the description with `read`.
+    pub fn new(read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>) -> Self {
+        Self {
+            read,
+            trees: HashMap::new(),
+            texts: Vec::new(),
+        }
+    }
+
+    /// The tree of a file of the description, read on first use; `asked` is where it was named.
+    pub fn tree(&mut self, path: &str, asked: Site, report: &mut Report) -> Option<Rc<Node>> {
+        if let Some(tree) = self.trees.get(path) {
+            return tree.clone();
+        }
+        let tree = match (self.read)(path) {
+            Ok(bytes) => self.add(path, bytes, report).map(Rc::new),
+            Err(why) => {
+                report.add(
+                    &code::FILE_MISSING,
+                    asked,
+                    format!("`{path}` cannot be read: {why}"),
+                );
+                None
+            }
+        };
+        self.trees.insert(path.to_owned(), tree.clone());
+        tree
+    }
+
+    /// Takes in a file that is not part of the description, such as an overlay.
+    pub fn add(&mut self, path: &str, bytes: Vec<u8>, report: &mut Report) -> Option<Node> {
+        let file = FileId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let tree =
+                    document::read(file, text.strip_prefix('\u{feff}').unwrap_or(&text), report);
+                self.texts.push((path.to_owned(), text));
+                tree
+            }
+            Err(error) => {
+                let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+                let site = Site {
+                    file,
+                    line: u32::try_from(line).unwrap_or(u32::MAX),
+                    column: 1,
+                };
+                self.texts.push((
+                    path.to_owned(),
+                    String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                ));
+                report.add(&code::NOT_UTF8, site, "the file is not UTF-8 from here on");
+                None
+            }
+        }
+    }
+
+    /// The path of a file.
+    pub fn path(&self, file: FileId) -> &str {
+        self.texts.get(file.0 as usize).map_or("", |(path, _)| path)
+    }
+
+    /// Path and text of every file, by number.
+    pub fn into_texts(self) -> Vec<(String, String)> {
+        self.texts
+    }
+}

@@ -1,0 +1,498 @@
+//! The linker knows how to make one tree of many files.
+//!
+//! A reference to a schema, parameter, header, body or response becomes a reference to a component,
+//! once for each target; any other reference, wherever it stands, is replaced by what it points to.
+
+use crate::{
+    code,
+    files::Library,
+    node::{Key, Node, Value},
+    path::{Refusal, Target, escape},
+    rename::{self, Names},
+};
+use ir::{Report, Site};
+use std::{
+    collections::{BTreeMap, HashMap},
+    rc::Rc,
+};
+
+/// Chains of references in place that are longer than this are made to harm.
+const DEEPEST: usize = 256;
+
+/// A component section: what kinds of values references keep apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    Schemas,
+    Parameters,
+    Headers,
+    RequestBodies,
+    Responses,
+}
+
+impl Section {
+    pub const ALL: [Section; 5] = [
+        Section::Schemas,
+        Section::Parameters,
+        Section::Headers,
+        Section::RequestBodies,
+        Section::Responses,
+    ];
+
+    /// The key of the section in a description.
+    pub fn key(self) -> &'static str {
+        match self {
+            Section::Schemas => "schemas",
+            Section::Parameters => "parameters",
+            Section::Headers => "headers",
+            Section::RequestBodies => "requestBodies",
+            Section::Responses => "responses",
+        }
+    }
+}
+
+/// What stands at a place, as far as references care.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Root,
+    Paths,
+    PathItem,
+    Operation,
+    Parameters,
+    Parameter,
+    Body,
+    Responses,
+    Response,
+    Content,
+    Media,
+    Headers,
+    Header,
+    Schemas,
+    Schema,
+    Discriminator,
+    Mapping,
+    Other,
+}
+
+impl Kind {
+    fn child(self, key: &str) -> Kind {
+        match (self, key) {
+            (Kind::Root, "paths") => Kind::Paths,
+            (Kind::Paths, _) => Kind::PathItem,
+            (Kind::PathItem, "parameters") => Kind::Parameters,
+            (
+                Kind::PathItem,
+                "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace",
+            ) => Kind::Operation,
+            (Kind::Operation, "parameters") => Kind::Parameters,
+            (Kind::Operation, "requestBody") => Kind::Body,
+            (Kind::Operation, "responses") => Kind::Responses,
+            (Kind::Responses, _) => Kind::Response,
+            (Kind::Response, "headers") | (Kind::Media, "headers") => Kind::Headers,
+            (Kind::Body | Kind::Response | Kind::Parameter | Kind::Header, "content") => {
+                Kind::Content
+            }
+            (Kind::Headers, _) => Kind::Header,
+            (Kind::Content, _) => Kind::Media,
+            (Kind::Parameter | Kind::Header | Kind::Media, "schema") => Kind::Schema,
+            (Kind::Schema, "properties" | "allOf" | "anyOf" | "oneOf") => Kind::Schemas,
+            (Kind::Schema, "items" | "not" | "additionalProperties") => Kind::Schema,
+            (Kind::Schema, "discriminator") => Kind::Discriminator,
+            (Kind::Schemas, _) => Kind::Schema,
+            (Kind::Discriminator, "mapping") => Kind::Mapping,
+            _ => Kind::Other,
+        }
+    }
+
+    fn element(self) -> Kind {
+        match self {
+            Kind::Parameters => Kind::Parameter,
+            Kind::Schemas => Kind::Schema,
+            _ => Kind::Other,
+        }
+    }
+
+    fn section(self) -> Option<Section> {
+        match self {
+            Kind::Schema => Some(Section::Schemas),
+            Kind::Parameter => Some(Section::Parameters),
+            Kind::Header => Some(Section::Headers),
+            Kind::Body => Some(Section::RequestBodies),
+            Kind::Response => Some(Section::Responses),
+            _ => None,
+        }
+    }
+}
+
+/// Reads everything that the root document reaches and makes one tree of it.
+pub fn link(root: &str, names: &Names, library: &mut Library, report: &mut Report) -> Option<Node> {
+    let tree = library.tree(root, Site::default(), report)?;
+    check_version(&tree, report)?;
+    let mut linker = Linker {
+        library,
+        report,
+        known: HashMap::new(),
+        found: Vec::new(),
+        inside: Vec::new(),
+    };
+    let mut linked = linker.root(&tree, root);
+    let found = linker.found;
+    let components = rename::components(names, found, &mut linked);
+    let mut all = linked
+        .get("components")
+        .cloned()
+        .unwrap_or_else(|| Node::map(linked.site));
+    for (section, members) in components {
+        all.set(section.key(), members);
+    }
+    linked.set("components", all);
+    Some(linked)
+}
+
+fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
+    if let Some(swagger) = tree.get("swagger") {
+        let message = "this is a Swagger 2 description";
+        report.add_with_help(
+            &code::WRONG_VERSION,
+            swagger.site,
+            message,
+            "convert it to OpenAPI 3.0 first",
+        );
+        return None;
+    }
+    let Some(version) = tree.get("openapi") else {
+        let message = "the root has no `openapi` key, so it is not an OpenAPI description";
+        report.add_with_help(
+            &code::NOT_OPENAPI,
+            tree.site,
+            message,
+            "name the root document of the description",
+        );
+        return None;
+    };
+    let text = match &version.value {
+        Value::Text(text) | Value::Number(text) => text.as_str(),
+        _ => "",
+    };
+    if text != "3.0" && !text.starts_with("3.0.") {
+        let message = format!("this is OpenAPI `{text}`; the compiler reads 3.0");
+        report.add(&code::WRONG_VERSION, version.site, message);
+        return None;
+    }
+    if tree.get("paths").is_none() {
+        report.add(&code::NOT_OPENAPI, tree.site, "the root has no `paths`");
+        return None;
+    }
+    Some(())
+}
+
+/// A component on its way: what it is called is decided when all are known.
+pub struct Found {
+    pub section: Section,
+    pub target: Target,
+    pub value: Node,
+}
+
+/// The text of a reference to the component found as the `number`th, until it has a name.
+fn provisional(section: Section, number: usize) -> String {
+    format!("#/components/{}/{number}", section.key())
+}
+
+struct Linker<'a, 'r> {
+    library: &'a mut Library<'r>,
+    report: &'a mut Report,
+    known: HashMap<(Section, Target), usize>,
+    found: Vec<Found>,
+    /// The targets that are being put in place, outermost first.
+    inside: Vec<Target>,
+}
+
+impl Linker<'_, '_> {
+    /// The root, whose components are reached by reference only, security schemes aside.
+    fn root(&mut self, tree: &Node, file: &str) -> Node {
+        let mut linked = Node::map(tree.site);
+        for (key, value) in tree.entries() {
+            let value = if key.text == "components" {
+                let mut components = Node::map(value.site);
+                if let Some(schemes) = value.get("securitySchemes") {
+                    components.set("securitySchemes", self.walk(schemes, Kind::Other, file));
+                }
+                components
+            } else {
+                self.walk(value, Kind::Root.child(&key.text), file)
+            };
+            linked.set(&key.text, value);
+        }
+        linked
+    }
+
+    fn walk(&mut self, node: &Node, kind: Kind, file: &str) -> Node {
+        if let Some(reference) = node.get("$ref")
+            && let Some(text) = reference.as_str()
+        {
+            return self.follow(node, text, reference.site, kind, file);
+        }
+        let value = match &node.value {
+            Value::List(items) => Value::List(
+                items
+                    .iter()
+                    .map(|item| self.walk(item, kind.element(), file))
+                    .collect(),
+            ),
+            Value::Map(entries) => {
+                let walked = entries.iter().map(|(key, value)| {
+                    (key.clone(), self.walk(value, kind.child(&key.text), file))
+                });
+                Value::Map(walked.collect())
+            }
+            Value::Text(text) if kind == Kind::Other => Value::Text(text.clone()),
+            other => other.clone(),
+        };
+        let mut walked = Node::new(node.site, value);
+        if kind == Kind::Mapping {
+            self.mapping(&mut walked, file);
+        }
+        walked
+    }
+
+    /// The values of a discriminator's mapping are references without the key.
+    fn mapping(&mut self, mapping: &mut Node, file: &str) {
+        let Value::Map(entries) = &mut mapping.value else {
+            return;
+        };
+        for (_, value) in entries {
+            let Value::Text(text) = &value.value else {
+                continue;
+            };
+            let bare = !text.contains(['/', '#', '.']);
+            let reference = if bare {
+                format!("#/components/schemas/{text}")
+            } else {
+                text.clone()
+            };
+            let site = value.site;
+            *value = match self.component(&reference, site, Section::Schemas, file) {
+                Some(text) => Node::text(site, text),
+                None => Node::new(site, Value::Null),
+            };
+        }
+    }
+
+    fn follow(&mut self, node: &Node, reference: &str, site: Site, kind: Kind, file: &str) -> Node {
+        if let Some((key, _)) = node.entries().iter().find(|(key, _)| key.text != "$ref") {
+            let message = format!("`{}` beside a reference has no effect", key.text);
+            self.report
+                .add(&code::KEYWORD_OUT_OF_PLACE, key.site, message);
+        }
+        match kind.section() {
+            Some(section) => {
+                let mut linked = Node::map(node.site);
+                if let Some(text) = self.component(reference, site, section, file) {
+                    linked.set("$ref", Node::text(site, text));
+                }
+                linked
+            }
+            None => self.in_place(reference, site, kind, file),
+        }
+    }
+
+    /// What a reference points to, linked, to stand where the reference stood.
+    fn in_place(&mut self, reference: &str, site: Site, kind: Kind, file: &str) -> Node {
+        let nothing = Node::new(site, Value::Null);
+        let Some((target, node)) = self.resolve(reference, site, file) else {
+            return nothing;
+        };
+        if self.inside.contains(&target) || self.inside.len() > DEEPEST {
+            let message = format!("the reference `{reference}` leads back to itself");
+            self.report.add(&code::REFERENCE_LOOP, site, message);
+            return nothing;
+        }
+        let file = target.file.clone();
+        self.inside.push(target);
+        let linked = self.walk(&node, kind, &file);
+        self.inside.pop();
+        linked
+    }
+
+    /// The text of a reference to the component that a reference points to.
+    fn component(
+        &mut self,
+        reference: &str,
+        site: Site,
+        section: Section,
+        file: &str,
+    ) -> Option<String> {
+        let (target, node) = self.resolve(reference, site, file)?;
+        if let Some(&number) = self.known.get(&(section, target.clone())) {
+            return Some(provisional(section, number));
+        }
+        let number = self.found.len();
+        self.known.insert((section, target.clone()), number);
+        self.found.push(Found {
+            section,
+            target: target.clone(),
+            value: Node::map(node.site),
+        });
+        let kind = match section {
+            Section::Schemas => Kind::Schema,
+            Section::Parameters => Kind::Parameter,
+            Section::Headers => Kind::Header,
+            Section::RequestBodies => Kind::Body,
+            Section::Responses => Kind::Response,
+        };
+        let outside = std::mem::take(&mut self.inside);
+        self.found[number].value = self.walk(&node, kind, &target.file);
+        self.inside = outside;
+        Some(provisional(section, number))
+    }
+
+    /// The target of a reference, and of the references it leads to, with its value.
+    fn resolve(&mut self, reference: &str, site: Site, file: &str) -> Option<(Target, Node)> {
+        let mut seen: Vec<Target> = Vec::new();
+        let mut target = self.target(reference, site, file)?;
+        loop {
+            if seen.contains(&target) {
+                let message = format!("the reference `{reference}` leads back to itself");
+                self.report.add(&code::REFERENCE_LOOP, site, message);
+                return None;
+            }
+            let tree = self.library.tree(&target.file, site, self.report)?;
+            let node = self.find(&tree, &target, site)?;
+            let Some(next) = node.get("$ref").and_then(Node::as_str) else {
+                return Some((target, node));
+            };
+            let next_site = node.get("$ref").map_or(site, |reference| reference.site);
+            let next = self.target(next, next_site, &target.file)?;
+            seen.push(std::mem::replace(&mut target, next));
+        }
+    }
+
+    fn target(&mut self, reference: &str, site: Site, file: &str) -> Option<Target> {
+        let (code, message) = match Target::of(reference, file) {
+            Ok(target) => return Some(target),
+            Err(Refusal::Remote) => (
+                &code::REFERENCE_REMOTE,
+                format!("the reference `{reference}` leads to another machine"),
+            ),
+            Err(Refusal::Escapes) => (
+                &code::REFERENCE_ESCAPES,
+                format!("the reference `{reference}` leaves the folder of the description"),
+            ),
+            Err(Refusal::Fragment) => (
+                &code::DANGLING_REFERENCE,
+                format!("the fragment of `{reference}` is not a JSON pointer"),
+            ),
+        };
+        let help = match code.name {
+            "reference-remote" => "copy the file beside the description",
+            "reference-escapes" => "name the root document of a folder that holds every file",
+            _ => "write it as `#/` and keys with `/` between",
+        };
+        self.report.add_with_help(code, site, message, help);
+        None
+    }
+
+    fn find(&mut self, tree: &Rc<Node>, target: &Target, site: Site) -> Option<Node> {
+        let mut node: &Node = tree;
+        for (depth, key) in target.pointer.iter().enumerate() {
+            let next = match &node.value {
+                Value::List(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)),
+                _ => node.get(key),
+            };
+            let Some(next) = next else {
+                let walked: Vec<String> = target.pointer[..depth]
+                    .iter()
+                    .map(|key| escape(key))
+                    .collect();
+                let place = if walked.is_empty() {
+                    "its root".into()
+                } else {
+                    format!("`/{}`", walked.join("/"))
+                };
+                let message = format!("`{}` has no `{key}` at {place}", target.file);
+                let keys: Vec<&str> = node
+                    .entries()
+                    .iter()
+                    .map(|(key, _)| key.text.as_str())
+                    .collect();
+                match nearest(key, &keys) {
+                    Some(near) => self.report.add_with_help(
+                        &code::DANGLING_REFERENCE,
+                        site,
+                        message,
+                        format!("there is a `{near}`"),
+                    ),
+                    None => self.report.add(&code::DANGLING_REFERENCE, site, message),
+                }
+                return None;
+            };
+            node = next;
+        }
+        Some(node.clone())
+    }
+}
+
+/// The key that shares the most with a misspelt one, if it shares most of it.
+fn nearest<'a>(wanted: &str, keys: &[&'a str]) -> Option<&'a str> {
+    let letters = |text: &str| {
+        let mut counts = BTreeMap::new();
+        text.to_lowercase()
+            .chars()
+            .for_each(|letter| *counts.entry(letter).or_insert(0_usize) += 1);
+        counts
+    };
+    let wanted_letters = letters(wanted);
+    let shared = |key: &str| {
+        letters(key)
+            .iter()
+            .map(|(letter, count)| count.min(wanted_letters.get(letter).unwrap_or(&0)))
+            .sum::<usize>()
+    };
+    let best = keys
+        .iter()
+        .copied()
+        .max_by_key(|key| (shared(key), usize::MAX - key.len()))?;
+    (shared(best) * 4 >= wanted.chars().count().max(best.chars().count()) * 3).then_some(best)
+}
+
+/// The numbers of provisional references become names.
+pub fn settle(node: &mut Node, names: &HashMap<String, String>) {
+    match &mut node.value {
+        Value::List(items) => items.iter_mut().for_each(|item| settle(item, names)),
+        Value::Map(entries) => {
+            for (Key { text: key, .. }, value) in entries {
+                let named = value.as_str().and_then(|text| names.get(text));
+                match named {
+                    Some(name) if key == "$ref" => value.value = Value::Text(name.clone()),
+                    _ if key == "mapping" => settle_mapping(value, names),
+                    _ => settle(value, names),
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Text(_) => {}
+    }
+}
+
+fn settle_mapping(mapping: &mut Node, names: &HashMap<String, String>) {
+    let Value::Map(entries) = &mut mapping.value else {
+        return;
+    };
+    for (_, value) in entries {
+        match value.as_str().and_then(|text| names.get(text)) {
+            Some(name) => value.value = Value::Text(name.clone()),
+            None => settle(value, names),
+        }
+    }
+}
+
+/// Every provisional reference with the name it gets.
+pub fn provisional_names(found: &[Found], names: &[String]) -> HashMap<String, String> {
+    let pairs = found
+        .iter()
+        .zip(names)
+        .enumerate()
+        .map(|(number, (member, name))| {
+            let reference = format!("#/components/{}/{}", member.section.key(), escape(name));
+            (provisional(member.section, number), reference)
+        });
+    pairs.collect()
+}

@@ -1,0 +1,72 @@
+//! Enumerations know their values, each under its exact text and a name of its own.
+
+use super::{Lowerer, merge::Merged, naming};
+use crate::{
+    code,
+    node::{Node, Value},
+};
+use ir::{Docs, Enum, Repr, Stability, Wire};
+
+impl<'m> Lowerer<'m, '_> {
+    /// The enum of a schema that lists values, unless they are not all text or all whole numbers.
+    pub(super) fn enumeration(&mut self, merged: &Merged<'m>) -> Option<Enum> {
+        let listed: Vec<&Node> = merged
+            .values
+            .iter()
+            .filter(|value| value.value != Value::Null)
+            .collect();
+        let repr = repr(&listed, merged.ty);
+        let Some(repr) = repr else {
+            let message = "the values are neither all text nor all whole numbers; the type holds, the list does not";
+            self.report
+                .add(&code::CONSTRAINT_DROPPED, merged.site, message);
+            return None;
+        };
+        let mut texts: Vec<&str> = Vec::new();
+        for value in listed {
+            if let Value::Text(text) | Value::Number(text) = &value.value
+                && !texts.contains(&text.as_str())
+            {
+                texts.push(text);
+            }
+        }
+        if texts.is_empty() {
+            None
+        } else {
+            Some(Enum {
+                repr,
+                values: values(&texts),
+            })
+        }
+    }
+}
+
+/// Values of these texts.
+pub fn values(texts: &[&str]) -> Vec<ir::Value> {
+    let names = naming::distinct(texts);
+    let pairs = texts.iter().zip(names);
+    let value = |(text, name): (&&str, ir::Name)| ir::Value {
+        name,
+        wire: Wire::from(*text),
+        stability: Stability::Stable,
+        docs: Docs::default(),
+    };
+    pairs.map(value).collect()
+}
+
+/// Numbers written without quotes in a list of text are text all the same: `1.2` beside `"1.3"`.
+fn repr(values: &[&Node], ty: Option<&str>) -> Option<Repr> {
+    let text = |node: &&Node| matches!(node.value, Value::Text(_));
+    let scalar = |node: &&Node| matches!(node.value, Value::Text(_) | Value::Number(_));
+    let whole = |node: &&Node| {
+        node.as_number()
+            .is_some_and(|text| text.parse::<i64>().is_ok())
+    };
+    match ty {
+        Some("string") if values.iter().all(|value| scalar(value)) => Some(Repr::Text),
+        Some("integer") if values.iter().all(|value| whole(value)) => Some(Repr::Integer),
+        None if values.iter().all(|value| text(value)) => Some(Repr::Text),
+        None if values.iter().all(|value| whole(value)) => Some(Repr::Integer),
+        _ => None,
+    }
+}

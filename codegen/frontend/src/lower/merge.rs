@@ -1,0 +1,271 @@
+//! Merging knows how the parts of an `allOf` become one schema.
+
+use super::Lowerer;
+use crate::{
+    code,
+    node::Node,
+    view::{Additional, Place, View},
+};
+use indexmap::IndexMap;
+use ir::{Docs, Limits, Name, Site};
+use openapiv3::Discriminator;
+use std::collections::HashSet;
+
+/// A place together with the name that a type written there goes by.
+pub type Located<'m> = (Place<'m>, Name);
+
+/// One or several schemas that a value satisfies at once, as one.
+pub struct Merged<'m> {
+    pub site: Site,
+    pub ty: Option<&'m str>,
+    pub format: Option<&'m str>,
+    pub nullable: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub deprecated: bool,
+    pub summary: Option<&'m str>,
+    pub details: Option<&'m str>,
+    pub default: Option<&'m Node>,
+    pub values: &'m [Node],
+    /// Each property with every place that describes it.
+    pub properties: IndexMap<&'m str, Vec<Located<'m>>>,
+    pub required: IndexMap<&'m str, Site>,
+    pub additional: Additional<'m>,
+    pub items: Vec<Located<'m>>,
+    pub unions: Vec<Arms<'m>>,
+    pub limits: Limits,
+    /// The components taken in whole.
+    references: Vec<&'m str>,
+    /// What those components require.
+    inherited: HashSet<&'m str>,
+    /// Whether the schema adds to its components.
+    adds: bool,
+}
+
+/// A `oneOf` or `anyOf`.
+#[derive(Clone)]
+pub struct Arms<'m> {
+    pub places: Vec<Located<'m>>,
+    /// Whether just one arm may hold.
+    pub exclusive: bool,
+    pub discriminator: Option<&'m Discriminator>,
+    pub sibling: Option<&'m Node>,
+    pub site: Site,
+}
+
+impl<'m> Merged<'m> {
+    fn new(site: Site) -> Self {
+        Self {
+            site,
+            ty: None,
+            format: None,
+            nullable: false,
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            summary: None,
+            details: None,
+            default: None,
+            values: &[],
+            properties: IndexMap::new(),
+            required: IndexMap::new(),
+            additional: Additional::Unsaid,
+            items: Vec::new(),
+            unions: Vec::new(),
+            limits: Limits::default(),
+            references: Vec::new(),
+            inherited: HashSet::new(),
+            adds: false,
+        }
+    }
+
+    /// The component that this is just another word for.
+    pub fn wrapped(&self) -> Option<&'m str> {
+        let requires_more = self
+            .required
+            .keys()
+            .any(|name| !self.inherited.contains(name));
+        match self.references.as_slice() {
+            [only] if !self.adds && !requires_more => Some(only),
+            _ => None,
+        }
+    }
+
+    /// What the description says it is about.
+    pub fn docs(&self) -> Docs {
+        let clean = |text: Option<&str>| {
+            text.map(str::trim)
+                .filter(|text| !text.is_empty())
+                .map(str::to_owned)
+        };
+        Docs {
+            summary: clean(self.summary),
+            details: clean(self.details),
+        }
+    }
+
+    /// Whether it has the form of an object, whatever it says its type is.
+    pub fn is_object(&self) -> bool {
+        self.ty == Some("object")
+            || !self.properties.is_empty()
+            || !matches!(self.additional, Additional::Unsaid)
+    }
+
+    /// Whether it says nothing about the form of a value.
+    pub fn is_silent(&self) -> bool {
+        self.ty.is_none()
+            && self.format.is_none()
+            && self.values.is_empty()
+            && self.properties.is_empty()
+            && matches!(self.additional, Additional::Unsaid)
+            && self.items.is_empty()
+            && self.unions.is_empty()
+            && self.limits == Limits::default()
+    }
+
+    fn take(&mut self, view: &View<'m>, origin: &Name, inherited: bool) {
+        self.ty = self.ty.or(view.ty);
+        self.format = self.format.or(view.format);
+        if !inherited {
+            self.nullable |= view.nullable;
+            self.read_only |= view.read_only;
+            self.write_only |= view.write_only;
+            self.deprecated |= view.deprecated;
+            self.summary = self.summary.or(view.summary);
+            self.details = self.details.or(view.details);
+            self.default = self.default.or(view.default);
+        }
+        if self.values.is_empty() {
+            self.values = view.values;
+        }
+        for (name, place) in &view.properties {
+            let origin = origin.then(&Name::new(name));
+            self.properties
+                .entry(name)
+                .or_default()
+                .push((*place, origin));
+        }
+        for (name, site) in &view.required {
+            self.required.insert(name, *site);
+            if inherited {
+                self.inherited.insert(name);
+            }
+        }
+        if matches!(self.additional, Additional::Unsaid) {
+            self.additional = view.additional;
+        }
+        if let Some(items) = view.items {
+            self.items.push((items, origin.singular()));
+        }
+        for (places, exclusive) in [(&view.one_of, true), (&view.any_of, false)] {
+            if !places.is_empty() {
+                self.unions.push(Arms {
+                    places: places
+                        .iter()
+                        .map(|place| (*place, origin.clone()))
+                        .collect(),
+                    exclusive,
+                    discriminator: view.discriminator,
+                    sibling: view.sibling,
+                    site: view.site,
+                });
+            }
+        }
+        narrow(&mut self.limits, &view.limits);
+        if !inherited {
+            self.adds |= view.format.is_some()
+                || !view.values.is_empty()
+                || !view.properties.is_empty()
+                || !matches!(view.additional, Additional::Unsaid)
+                || view.items.is_some()
+                || !view.one_of.is_empty()
+                || !view.any_of.is_empty()
+                || view.limits != Limits::default();
+        }
+    }
+}
+
+/// Bounds said later hold as well; where both say the same kind, the later is taken to be meant.
+fn narrow(limits: &mut Limits, more: &Limits) {
+    let text = |old: &mut Option<String>, new: &Option<String>| {
+        if new.is_some() {
+            old.clone_from(new);
+        }
+    };
+    text(&mut limits.minimum, &more.minimum);
+    text(&mut limits.maximum, &more.maximum);
+    text(&mut limits.multiple_of, &more.multiple_of);
+    text(&mut limits.pattern, &more.pattern);
+    limits.above_minimum |= more.above_minimum;
+    limits.below_maximum |= more.below_maximum;
+    limits.min_length = more.min_length.or(limits.min_length);
+    limits.max_length = more.max_length.or(limits.max_length);
+    limits.min_items = more.min_items.or(limits.min_items);
+    limits.max_items = more.max_items.or(limits.max_items);
+    limits.unique_items |= more.unique_items;
+}
+
+impl<'m> Lowerer<'m, '_> {
+    /// All the places as one schema.
+    pub(super) fn merge(&mut self, places: &[Located<'m>]) -> Merged<'m> {
+        let site = places
+            .first()
+            .map_or(Site::default(), |(place, _)| place.site());
+        let mut merged = Merged::new(site);
+        for (place, origin) in places {
+            self.gather(*place, origin, &mut merged, &mut Vec::new());
+        }
+        merged
+    }
+
+    fn gather(
+        &mut self,
+        place: Place<'m>,
+        origin: &Name,
+        merged: &mut Merged<'m>,
+        inside: &mut Vec<&'m str>,
+    ) {
+        match place {
+            Place::Inline(schema, node) => {
+                let view = View::of(schema, node);
+                if let Some(site) = view.not {
+                    self.report.add(
+                        &code::CONSTRAINT_DROPPED,
+                        site,
+                        "`not` has no type that could express it",
+                    );
+                }
+                merged.take(&view, origin, !inside.is_empty());
+                for branch in &view.all_of {
+                    self.gather(*branch, origin, merged, inside);
+                }
+            }
+            Place::Reference(component, site) => {
+                if inside.contains(&component) {
+                    let message = format!("`{component}` is made of itself");
+                    self.report.add(&code::ALL_OF_LOOP, site, message);
+                    return;
+                }
+                let model = self.model;
+                let Some((schema, node)) = model.schemas.get(component) else {
+                    return;
+                };
+                if inside.is_empty() {
+                    merged.references.push(component);
+                }
+                inside.push(component);
+                let origin = self.names.of_component(component);
+                self.gather(Place::Inline(schema, node), &origin, merged, inside);
+                inside.pop();
+            }
+        }
+    }
+
+    /// What a component says about itself, where a bare reference to it stands.
+    pub(super) fn merge_component(&mut self, component: &'m str) -> Option<Merged<'m>> {
+        let model = self.model;
+        let (schema, node) = model.schemas.get(component)?;
+        let origin = self.names.of_component(component);
+        Some(self.merge(&[(Place::Inline(schema, node), origin)]))
+    }
+}

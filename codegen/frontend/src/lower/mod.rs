@@ -1,0 +1,148 @@
+//! Lowering knows how a description becomes an API.
+//!
+//! Every question that the description leaves open is answered here, once: what a type is called,
+//! how a union is told apart, which way a field travels.
+
+mod enumerate;
+mod merge;
+mod naming;
+mod operation;
+mod paging;
+mod param;
+mod record;
+mod scalar;
+mod secret;
+mod select;
+mod tell;
+mod union;
+
+use crate::{code, model::Model, view::Place};
+use ir::{Api, Arena, Name, Report, Shape, Site, Type, TypeDef, TypeId, Untyped};
+use naming::Names;
+use std::collections::{BTreeSet, HashMap};
+
+/// Lowers a whole description.
+pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
+    let mut lowerer = Lowerer {
+        model,
+        report,
+        types: Arena::new(),
+        named: HashMap::new(),
+        inline: HashMap::new(),
+        names: Names::new(model.schemas.keys().map(String::as_str)),
+        contents: HashMap::new(),
+    };
+    let resources = lowerer.resources();
+    lowerer.refuse_endless_aliases();
+    let server = model
+        .servers
+        .first()
+        .map_or("", |server| server.url.trim_end_matches('/'));
+    let mut api = Api {
+        title: model.title.clone(),
+        server: server.to_owned(),
+        credentials: operation::credentials(model),
+        resources,
+        types: lowerer.types,
+    };
+    ir::pass::prune(&mut api);
+    api
+}
+
+/// The state of lowering.
+struct Lowerer<'m, 'r> {
+    model: &'m Model<'m>,
+    report: &'r mut Report,
+    types: Arena<TypeDef>,
+    /// The components met so far.
+    named: HashMap<&'m str, TypeId>,
+    /// The types written in place that were met so far, so that what several schemas inherit is one.
+    inline: HashMap<Site, Type>,
+    names: Names,
+    /// The contents of the response components met so far.
+    contents: HashMap<&'m str, Vec<ir::Content>>,
+}
+
+impl<'m> Lowerer<'m, '_> {
+    /// The type of a component.
+    fn component(&mut self, component: &'m str) -> Type {
+        if let Some(&id) = self.named.get(component) {
+            return Type::Def(id);
+        }
+        let model = self.model;
+        let Some((schema, node)) = model.schemas.get(component) else {
+            return Type::Any(Untyped::Silent);
+        };
+        let name = self.names.of_component(component);
+        let id = self.types.push(TypeDef {
+            name: name.clone(),
+            wires: vec![component.into()],
+            shape: Shape::Alias(Type::Any(Untyped::Silent)),
+            docs: ir::Docs::default(),
+            site: node.site,
+        });
+        self.named.insert(component, id);
+        let merged = self.merge(&[(Place::Inline(schema, node), name.clone())]);
+        self.types[id].docs = merged.docs();
+        let shape = match merged.wrapped() {
+            Some(inner) => Shape::Alias(self.component(inner)),
+            None => self.shape(&merged, &name, Some(id)),
+        };
+        self.types[id].shape = shape;
+        Type::Def(id)
+    }
+
+    /// A new named type for what is written in place.
+    fn define(&mut self, name: &Name, shape: Shape, docs: ir::Docs, site: Site) -> Type {
+        match shape {
+            Shape::Alias(ty) => ty,
+            shape => {
+                let name = self.names.claim(name);
+                Type::Def(self.types.push(TypeDef {
+                    name,
+                    wires: Vec::new(),
+                    shape,
+                    docs,
+                    site,
+                }))
+            }
+        }
+    }
+
+    /// The definition behind a type, through aliases.
+    fn definition(&self, ty: &Type) -> Option<&TypeDef> {
+        let mut ty = ty;
+        for _ in 0..self.types.len() {
+            let def = &self.types[ty.def()?];
+            match &def.shape {
+                Shape::Alias(inner) => ty = inner,
+                _ => return Some(def),
+            }
+        }
+        None
+    }
+
+    /// An alias of itself has no values; reports each once and breaks it.
+    fn refuse_endless_aliases(&mut self) {
+        for id in self.types.ids().collect::<Vec<_>>() {
+            let mut seen = BTreeSet::new();
+            let mut at = Some(id);
+            while let Some(current) = at {
+                if !seen.insert(current) {
+                    let message = format!(
+                        "`{:?}` is described by nothing but itself",
+                        self.types[id].name
+                    );
+                    self.report
+                        .add(&code::ALL_OF_LOOP, self.types[id].site, message);
+                    self.types[id].shape = Shape::Alias(Type::Any(Untyped::Silent));
+                    break;
+                }
+                at = match &self.types[current].shape {
+                    Shape::Alias(ty) => ty.def(),
+                    _ => None,
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,443 @@
+//! Operations know requests and replies.
+
+use super::{Lowerer, paging};
+use crate::{
+    code,
+    model::{Endpoint, Model},
+    node::Node,
+    view::{Place, component},
+};
+use ir::{
+    Access, Body, Content, Credential, Docs, Grant, Host, Name, Operation, Presence, Reply,
+    Resource, Safety, Segment, Stability, Status, Type, Untyped, Verb, Wire,
+};
+use openapiv3::{ReferenceOr, Response, Server, StatusCode};
+use std::collections::{BTreeMap, HashMap};
+
+/// The credentials that a description declares.
+pub fn credentials(model: &Model) -> Vec<Credential> {
+    model
+        .schemes
+        .keys()
+        .map(|wire| Credential {
+            wire: wire.as_str().into(),
+            name: Name::new(wire),
+        })
+        .collect()
+}
+
+impl<'m> Lowerer<'m, '_> {
+    /// Every resource with its operations: by the first word of the operation ids.
+    pub(super) fn resources(&mut self) -> Vec<Resource> {
+        let model = self.model;
+        let mut endpoints: Vec<(String, &'m Endpoint<'m>)> = Vec::new();
+        for endpoint in &model.operations {
+            endpoints.push((self.id_of(endpoint), endpoint));
+        }
+        endpoints.sort_by(|left, right| left.0.cmp(&right.0));
+        let mut first: HashMap<&str, &Endpoint> = HashMap::new();
+        for (id, endpoint) in &endpoints {
+            if first.insert(id, endpoint).is_some() {
+                let message = format!("another operation is called `{id}` as well");
+                self.report
+                    .add(&code::DUPLICATE_OPERATION, endpoint.node.site, message);
+            }
+        }
+        if self.report.has_errors() {
+            return Vec::new();
+        }
+        let mut resources: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
+        for (id, endpoint) in endpoints {
+            let resource = Name::new(id.split('_').next().unwrap_or(&id));
+            let operation = self.operation(id, endpoint, &resource);
+            resources.entry(resource).or_default().push(operation);
+        }
+        let resource = |(name, mut operations): (Name, Vec<Operation>)| {
+            distinguish(&mut operations);
+            Resource {
+                name,
+                docs: Docs::default(),
+                operations,
+            }
+        };
+        resources.into_iter().map(resource).collect()
+    }
+
+    /// The id of an operation; one without is called by what it does.
+    fn id_of(&mut self, endpoint: &Endpoint) -> String {
+        if let Some(id) = endpoint
+            .operation
+            .operation_id
+            .as_deref()
+            .filter(|id| !id.is_empty())
+        {
+            return id.to_owned();
+        }
+        let verb = endpoint.verb.as_str().to_lowercase();
+        let words = Name::new(&endpoint.path);
+        let (front, rest) = words
+            .words()
+            .split_first()
+            .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+        let id = format!("{front}_{verb}_{}", rest.join("_"))
+            .trim_end_matches('_')
+            .to_owned();
+        let message = format!("the operation has no id; it is called `{id}`");
+        self.report
+            .add(&code::NO_OPERATION_ID, endpoint.node.site, message);
+        id
+    }
+
+    fn operation(&mut self, id: String, endpoint: &'m Endpoint<'m>, resource: &Name) -> Operation {
+        let said = &endpoint.operation;
+        let whole = Name::new(id.strip_suffix(".yml").unwrap_or(&id));
+        let path = segments(&endpoint.path);
+        let nodes = endpoint.node.get("parameters").map_or(&[][..], Node::items);
+        let shared = endpoint
+            .shared
+            .iter()
+            .map(|(parameter, node)| (parameter, *node));
+        let parameters: Vec<_> = shared.chain(said.parameters.iter().zip(nodes)).collect();
+        let params = self.params(&parameters, &path, &whole);
+        let host = self.host(endpoint, &path);
+        if !matches!(host, Host::Caller(_)) {
+            self.check_path(&path, &params, endpoint);
+        }
+        let body = self.body(endpoint, &whole);
+        let (replies, errors) = self.replies(endpoint, &whole);
+        let mut operation = Operation {
+            name: whole.without_prefix(resource),
+            id,
+            verb: endpoint.verb,
+            path,
+            host,
+            params,
+            body,
+            replies,
+            errors,
+            access: self.access(endpoint),
+            paging: None,
+            safety: safety(endpoint.verb),
+            stability: if said.deprecated {
+                Stability::Deprecated
+            } else {
+                Stability::Stable
+            },
+            docs: Docs {
+                summary: said.summary.clone(),
+                details: said.description.clone(),
+            },
+            site: endpoint.node.site,
+        };
+        if operation.replies.is_empty() {
+            let message = format!("`{}` has no reply of success", operation.id);
+            let help = "the emitted method answers with an empty reply; mend it in the overlay";
+            self.report
+                .add_with_help(&code::NO_SUCCESS, operation.site, message, help);
+        }
+        operation.paging = paging::of(&operation, &self.types);
+        operation
+    }
+
+    /// Where an operation goes, if not to the server of the API.
+    fn host(&mut self, endpoint: &Endpoint, path: &[Segment]) -> Host {
+        let server = endpoint
+            .operation
+            .servers
+            .first()
+            .or(endpoint.servers.first());
+        let Some(Server { url, .. }) = server else {
+            return Host::Default;
+        };
+        let address = url
+            .split_once("://")
+            .map_or(url.as_str(), |(_, address)| address)
+            .trim_end_matches('/');
+        if address.is_empty() {
+            let placeholder = path.iter().find_map(|segment| match segment {
+                Segment::Param(wire) => Some(wire.clone()),
+                Segment::Literal(text) => {
+                    let inner = text
+                        .trim_start_matches('/')
+                        .strip_prefix('<')?
+                        .strip_suffix('>')?;
+                    Some(Wire::from(inner))
+                }
+            });
+            return Host::Caller(placeholder.unwrap_or_else(|| "url".into()));
+        }
+        let segments = segments(url.trim_end_matches('/'));
+        let fixed = segments
+            .iter()
+            .all(|segment| matches!(segment, Segment::Literal(_)));
+        let default = self
+            .model
+            .servers
+            .first()
+            .is_some_and(|default| default.url == *url);
+        match (default, fixed) {
+            (true, _) => Host::Default,
+            (false, true) => Host::Fixed(url.trim_end_matches('/').to_owned()),
+            (false, false) => Host::Template(segments),
+        }
+    }
+
+    /// Every placeholder of a path has its parameter, and the other way round.
+    fn check_path(&mut self, path: &[Segment], params: &[ir::Param], endpoint: &Endpoint) {
+        let site = endpoint.node.site;
+        for segment in path {
+            if let Segment::Param(wire) = segment
+                && !params
+                    .iter()
+                    .any(|param| param.place == ir::Place::Path && param.wire == *wire)
+            {
+                let message = format!(
+                    "the path `{}` has no parameter for `{}`",
+                    endpoint.path,
+                    wire.as_str()
+                );
+                self.report.add(&code::PATH_PARAMETER, site, message);
+            }
+        }
+        for param in params.iter().filter(|param| param.place == ir::Place::Path) {
+            if !path.contains(&Segment::Param(param.wire.clone())) {
+                let message = format!(
+                    "the path `{}` has no place for `{}`",
+                    endpoint.path,
+                    param.wire.as_str()
+                );
+                self.report.add(&code::PATH_PARAMETER, param.site, message);
+            }
+        }
+    }
+
+    fn body(&mut self, endpoint: &'m Endpoint<'m>, whole: &Name) -> Option<Body> {
+        let node = endpoint.node.get("requestBody")?;
+        let (said, node) = match endpoint.operation.request_body.as_ref()? {
+            ReferenceOr::Item(body) => (body, node),
+            ReferenceOr::Reference { reference } => {
+                let model = self.model;
+                let (body, node) = model.bodies.get(component(reference))?;
+                (body, *node)
+            }
+        };
+        let own = whole.then(&Name::new("body"));
+        let content = self
+            .contents(&said.content, node, &own)
+            .into_iter()
+            .next()?;
+        Some(Body {
+            content,
+            presence: if said.required || promises_body(endpoint.verb) {
+                Presence::Required
+            } else {
+                Presence::Optional
+            },
+            docs: Docs {
+                summary: None,
+                details: said.description.clone(),
+            },
+            site: node.site,
+        })
+    }
+
+    /// The replies of success and of failure.
+    fn replies(&mut self, endpoint: &'m Endpoint<'m>, whole: &Name) -> (Vec<Reply>, Vec<Reply>) {
+        let said = &endpoint.operation.responses;
+        let node = endpoint.node.get("responses");
+        let (mut replies, mut errors) = (Vec::new(), Vec::new());
+        for (code, response) in &said.responses {
+            let (status, key) = match code {
+                StatusCode::Code(code) => (Status::Code(*code), code.to_string()),
+                StatusCode::Range(digit) => (Status::Class(*digit), format!("{digit}XX")),
+            };
+            let success = match status {
+                Status::Code(code) => (200..300).contains(&code),
+                Status::Class(digit) => digit == 2,
+                Status::Default => false,
+            };
+            let own = whole.then(&Name::new(if success { "reply" } else { "error" }));
+            let twice = success && !replies.is_empty();
+            let own = if twice {
+                own.then(&Name::new(&key))
+            } else {
+                own
+            };
+            if let Some(reply) =
+                self.reply(status, response, node.and_then(|node| node.get(&key)), &own)
+            {
+                if success { &mut replies } else { &mut errors }.push(reply);
+            }
+        }
+        if let Some(response) = &said.default {
+            let own = whole.then(&Name::new("error"));
+            let reply = self.reply(
+                Status::Default,
+                response,
+                node.and_then(|node| node.get("default")),
+                &own,
+            );
+            errors.extend(reply);
+        }
+        replies.sort_by_key(|reply| reply.status);
+        errors.sort_by_key(|reply| reply.status);
+        (replies, errors)
+    }
+
+    fn reply(
+        &mut self,
+        status: Status,
+        response: &'m ReferenceOr<Response>,
+        node: Option<&'m Node>,
+        own: &Name,
+    ) -> Option<Reply> {
+        let (said, node, shared) = match response {
+            ReferenceOr::Item(said) => (said, node?, None),
+            ReferenceOr::Reference { reference } => {
+                let name = component(reference);
+                let model = self.model;
+                let (said, node) = model.responses.get(name)?;
+                (said, *node, Some(name))
+            }
+        };
+        let known = shared.and_then(|name| self.contents.get(name).cloned());
+        let contents = known.unwrap_or_else(|| self.contents(&said.content, node, own));
+        if let Some(name) = shared {
+            self.contents.insert(name, contents.clone());
+        }
+        let headers = said
+            .headers
+            .keys()
+            .map(|header| header.as_str().into())
+            .collect();
+        Some(Reply {
+            status,
+            contents,
+            headers,
+        })
+    }
+
+    /// What may be sent, one for each media type.
+    fn contents(
+        &mut self,
+        content: &'m indexmap::IndexMap<String, openapiv3::MediaType>,
+        node: &'m Node,
+        own: &Name,
+    ) -> Vec<Content> {
+        let mut contents = Vec::new();
+        for (media, said) in content {
+            let node = node
+                .get("content")
+                .and_then(|node| node.get(media))
+                .and_then(|node| node.get("schema"));
+            let essence = media
+                .split(';')
+                .next()
+                .unwrap_or(media)
+                .trim()
+                .to_lowercase();
+            let events = essence == "text/event-stream";
+            let json =
+                essence == "application/json" || essence.ends_with("+json") || essence == "*/*";
+            if !events && !json {
+                let text = essence.starts_with("text/")
+                    || essence.contains("yaml")
+                    || essence.contains("xml");
+                contents.push(if text {
+                    Content::Text(media.clone())
+                } else {
+                    Content::Bytes(media.clone())
+                });
+                continue;
+            }
+            let own = if events {
+                own.then(&Name::new("event"))
+            } else {
+                own.clone()
+            };
+            let ty = match (&said.schema, node) {
+                (Some(schema), Some(node)) => {
+                    self.place(&[(Place::of(schema, node), own.clone())], &own)
+                        .ty
+                }
+                _ => Type::Any(Untyped::Silent),
+            };
+            contents.push(if events {
+                Content::Events(ty)
+            } else {
+                Content::Json(ty)
+            });
+        }
+        contents
+    }
+
+    /// Who may call an operation.
+    fn access(&mut self, endpoint: &Endpoint) -> Access {
+        let said = endpoint
+            .operation
+            .security
+            .as_ref()
+            .unwrap_or(&self.model.security);
+        let mut grants = Vec::new();
+        for requirement in said {
+            for (credential, scopes) in requirement {
+                if !self.model.schemes.contains_key(credential) {
+                    let message = format!("the credential `{credential}` is not declared");
+                    self.report
+                        .add(&code::UNKNOWN_CREDENTIAL, endpoint.node.site, message);
+                }
+                grants.push(Grant {
+                    credential: credential.as_str().into(),
+                    scopes: scopes.clone(),
+                });
+            }
+        }
+        Access(grants)
+    }
+}
+
+/// Whether a body that is described, but not said to be required, is what the method is for.
+fn promises_body(verb: Verb) -> bool {
+    matches!(verb, Verb::Put | Verb::Post | Verb::Patch)
+}
+
+fn safety(verb: Verb) -> Safety {
+    match verb {
+        Verb::Get | Verb::Head | Verb::Options | Verb::Trace => Safety::Safe,
+        Verb::Put | Verb::Delete => Safety::Idempotent,
+        Verb::Post | Verb::Patch => Safety::Unsafe,
+    }
+}
+
+/// A template in pieces: fixed text and placeholders in braces.
+fn segments(template: &str) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    let mut rest = template;
+    while let Some((fixed, after)) = rest.split_once('{') {
+        let Some((wire, tail)) = after.split_once('}') else {
+            break;
+        };
+        if !fixed.is_empty() {
+            segments.push(Segment::Literal(fixed.to_owned()));
+        }
+        segments.push(Segment::Param(wire.into()));
+        rest = tail;
+    }
+    if !rest.is_empty() {
+        segments.push(Segment::Literal(rest.to_owned()));
+    }
+    segments
+}
+
+/// Methods of one resource that would share a name take the verb into it.
+fn distinguish(operations: &mut [Operation]) {
+    let names: Vec<Name> = operations
+        .iter()
+        .map(|operation| operation.name.clone())
+        .collect();
+    for (operation, name) in operations.iter_mut().zip(&names) {
+        if names.iter().filter(|other| *other == name).count() > 1 {
+            operation.name = name.then(&Name::new(&operation.verb.as_str().to_lowercase()));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Paging knows how a list is read page by page, from the parameters and the reply.
+
+use ir::{
+    Arena, Content, Operation, PageStyle, Paging, Place, Record, Shape, Type, TypeDef, Verb, Wire,
+};
+
+/// The paging of an operation that lists.
+pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Paging> {
+    if operation.verb != Verb::Get {
+        return None;
+    }
+    let reply = operation
+        .replies
+        .iter()
+        .flat_map(|reply| &reply.contents)
+        .find_map(|content| match content {
+            Content::Json(ty) => record(ty, types),
+            _ => None,
+        })?;
+    let items = items(reply, types)?;
+    let query = |wire: &str| {
+        let found = operation
+            .params
+            .iter()
+            .find(|param| param.place == Place::Query && param.wire.as_str() == wire);
+        found.map(|param| param.wire.clone())
+    };
+    let size = query("per_page").or_else(|| query("limit"));
+    let next = path(reply, &["links", "pages", "next"], types).or_else(|| {
+        let pages = path(reply, &["links", "pages"], types)?;
+        Some(pages.into_iter().chain([Wire::from("next")]).collect())
+    });
+    let total = ["meta.total", "total", "total_items"]
+        .iter()
+        .find_map(|keys| path(reply, &keys.split('.').collect::<Vec<_>>(), types));
+    let style = match (query("page"), query("after")) {
+        (Some(page), _) => PageStyle::Number {
+            page,
+            size,
+            next,
+            total,
+        },
+        (None, Some(cursor)) => PageStyle::Cursor {
+            cursor,
+            size,
+            last: field(reply, "last_id").map(|_| Wire::from("last_id"))?,
+            more: field(reply, "has_more").map(|_| Wire::from("has_more"))?,
+        },
+        (None, None) => PageStyle::Link { next: next?, total },
+    };
+    Some(Paging { items, style })
+}
+
+fn record<'a>(ty: &Type, types: &'a Arena<TypeDef>) -> Option<&'a Record> {
+    let mut ty = ty.clone();
+    for _ in 0..types.len() {
+        match &types[ty.def()?].shape {
+            Shape::Record(record) => return Some(record),
+            Shape::Alias(inner) => ty = inner.clone(),
+            Shape::Enum(_) | Shape::Union(_) => return None,
+        }
+    }
+    None
+}
+
+fn field<'a>(record: &'a Record, wire: &str) -> Option<&'a Type> {
+    record
+        .fields
+        .iter()
+        .find(|field| field.wire.as_str() == wire)
+        .map(|field| &field.ty)
+}
+
+/// The keys, if the record has them.
+fn path(reply: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
+    let mut at = reply;
+    for (depth, key) in keys.iter().enumerate() {
+        let ty = field(at, key)?;
+        if depth + 1 < keys.len() {
+            at = record(ty, types)?;
+        }
+    }
+    Some(keys.iter().map(|key| Wire::from(*key)).collect())
+}
+
+/// The keys that lead to the items: to the only list of the reply, or of the only record beside
+/// links and counts; where there are several lists, to the one that holds records; where there is
+/// none, to the only map of records.
+fn items(reply: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
+    let of_records = |element: &Type| record(element, types).is_some();
+    let kinds: [&dyn Fn(&Type) -> bool; 3] = [
+        &|ty| matches!(ty, Type::List(_)),
+        &|ty| matches!(ty, Type::List(element) if of_records(element)),
+        &|ty| matches!(ty, Type::Map(value) if of_records(value)),
+    ];
+    for kind in kinds {
+        if let [only] = fields(reply, kind, types).as_slice() {
+            return Some(vec![only.clone()]);
+        }
+    }
+    let beside = reply
+        .fields
+        .iter()
+        .filter(|field| !matches!(field.wire.as_str(), "links" | "meta"));
+    let nested = beside.filter_map(|field| {
+        match fields(record(&field.ty, types)?, kinds[1], types).as_slice() {
+            [only] => Some(vec![field.wire.clone(), only.clone()]),
+            _ => None,
+        }
+    });
+    match nested.collect::<Vec<_>>().as_slice() {
+        [only] => Some(only.clone()),
+        _ => None,
+    }
+}
+
+/// The fields of one kind.
+fn fields(record: &Record, kind: &dyn Fn(&Type) -> bool, types: &Arena<TypeDef>) -> Vec<Wire> {
+    let fields = record
+        .fields
+        .iter()
+        .filter(|field| kind(bare(&field.ty, types)));
+    fields.map(|field| field.wire.clone()).collect()
+}
+
+fn bare<'a>(ty: &'a Type, types: &'a Arena<TypeDef>) -> &'a Type {
+    let mut ty = ty.bare();
+    for _ in 0..types.len() {
+        match ty.def().map(|id| &types[id].shape) {
+            Some(Shape::Alias(inner)) => ty = inner.bare(),
+            _ => break,
+        }
+    }
+    ty
+}

@@ -1,0 +1,143 @@
+//! Parameters know what a caller supplies outside the body.
+
+use super::{Lowerer, naming};
+use crate::{
+    code,
+    node::Node,
+    view::{Place, component},
+};
+use ir::{Docs, Name, Param, Place as Where, Stability, Type, Untyped};
+use openapiv3::{Parameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
+
+impl<'m> Lowerer<'m, '_> {
+    /// The parameters of an operation; `path` gives the order of those in the path.
+    pub(super) fn params(
+        &mut self,
+        said: &[(&'m ReferenceOr<Parameter>, &'m Node)],
+        path: &[ir::Segment],
+        operation: &Name,
+    ) -> Vec<Param> {
+        let mut params: Vec<Param> = Vec::new();
+        for (parameter, node) in said {
+            let found = match parameter {
+                ReferenceOr::Item(parameter) => Some((parameter, *node, None)),
+                ReferenceOr::Reference { reference } => {
+                    let name = component(reference);
+                    let model = self.model;
+                    model
+                        .parameters
+                        .get(name)
+                        .map(|(parameter, node)| (parameter, *node, Some(name)))
+                }
+            };
+            let Some((parameter, node, shared)) = found else {
+                continue;
+            };
+            let owner = shared.map_or_else(|| operation.clone(), Name::new);
+            if let Some(param) = self.param(parameter, node, &owner, shared.is_some()) {
+                params.retain(|known| (known.place, &known.wire) != (param.place, &param.wire));
+                params.push(param);
+            }
+        }
+        let position = |param: &Param| {
+            path.iter()
+                .position(|segment| *segment == ir::Segment::Param(param.wire.clone()))
+                .unwrap_or(usize::MAX)
+        };
+        params.sort_by_key(|param| (param.place != Where::Path, position(param)));
+        let wires: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
+        let names = naming::distinct(&wires.iter().map(String::as_str).collect::<Vec<_>>());
+        params
+            .iter_mut()
+            .zip(names)
+            .for_each(|(param, name)| param.name = name);
+        params
+    }
+
+    fn param(
+        &mut self,
+        parameter: &'m Parameter,
+        node: &'m Node,
+        owner: &Name,
+        shared: bool,
+    ) -> Option<Param> {
+        let data = parameter.parameter_data_ref();
+        let commas = data.explode == Some(false);
+        let place = match parameter {
+            Parameter::Query {
+                style: QueryStyle::Form,
+                ..
+            } if commas => Where::QueryCommas,
+            Parameter::Query {
+                style: QueryStyle::Form,
+                ..
+            } => Where::Query,
+            Parameter::Query { style, .. } => {
+                let message = format!("the query style `{style:?}` is read as repeated pairs");
+                self.report
+                    .add(&code::KEYWORD_OUT_OF_PLACE, node.site, message);
+                Where::Query
+            }
+            Parameter::Path { .. } => Where::Path,
+            Parameter::Cookie { .. } => Where::Cookie,
+            Parameter::Header { .. } => {
+                let lower = data.name.to_lowercase();
+                if matches!(lower.as_str(), "accept" | "content-type" | "authorization") {
+                    let message = format!(
+                        "the header `{}` follows from the operation itself",
+                        data.name
+                    );
+                    self.report.add(&code::HEADER_IGNORED, node.site, message);
+                    return None;
+                }
+                Where::Header
+            }
+        };
+        let own = if shared {
+            owner.clone()
+        } else {
+            owner.then(&Name::new(&data.name))
+        };
+        let placed = match (&data.format, node.get("schema")) {
+            (ParameterSchemaOrContent::Schema(schema), Some(node)) => {
+                Some(self.place(&[(Place::of(schema, node), own.clone())], &own))
+            }
+            (ParameterSchemaOrContent::Schema(_), None)
+            | (ParameterSchemaOrContent::Content(_), _) => None,
+        };
+        let required = data.required || place == Where::Path;
+        let (ty, default, docs, deprecated) = match placed {
+            Some(placed) => (placed.ty, placed.default, placed.docs, placed.deprecated),
+            None => (Type::Any(Untyped::Silent), None, Docs::default(), false),
+        };
+        let deprecated = deprecated || data.deprecated == Some(true);
+        let said = data
+            .description
+            .as_deref()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned);
+        let docs = if said.is_some() {
+            Docs {
+                summary: None,
+                details: said,
+            }
+        } else {
+            docs
+        };
+        Some(Param {
+            name: Name::new(&data.name),
+            wire: data.name.as_str().into(),
+            place,
+            presence: self.presence(required, default, &ty),
+            ty,
+            stability: if deprecated {
+                Stability::Deprecated
+            } else {
+                Stability::Stable
+            },
+            docs,
+            site: node.site,
+        })
+    }
+}

@@ -1,0 +1,86 @@
+//! Records know their fields.
+
+use super::{Lowerer, merge::Merged, naming, secret};
+use crate::{code, view::Additional};
+use ir::{Field, Flow, Literal, Name, Presence, Record, Repr, Rest, Shape, Stability, Type};
+
+impl<'m> Lowerer<'m, '_> {
+    /// The record of a schema that names keys.
+    pub(super) fn record(&mut self, merged: &Merged<'m>, name: &Name) -> Record {
+        let wires: Vec<&str> = merged.properties.keys().copied().collect();
+        let names = naming::distinct(&wires);
+        let mut fields = Vec::with_capacity(wires.len());
+        for ((wire, places), field) in merged.properties.iter().zip(names) {
+            let origin = match places.as_slice() {
+                [(_, origin)] => origin.clone(),
+                _ => name.then(&Name::new(wire)),
+            };
+            let placed = self.place(places, &origin);
+            let required = merged.required.contains_key(wire);
+            let presence = self.presence(required, placed.default, &placed.ty);
+            fields.push(Field {
+                wire: (*wire).into(),
+                presence,
+                flow: match (placed.read_only, placed.write_only) {
+                    (true, false) => Flow::Reply,
+                    (false, true) => Flow::Request,
+                    (true, true) | (false, false) => Flow::Both,
+                },
+                exposure: secret::exposure(&field, &placed.ty),
+                name: field,
+                ty: placed.ty,
+                stability: if placed.deprecated {
+                    Stability::Deprecated
+                } else {
+                    Stability::Stable
+                },
+                docs: placed.docs,
+                site: places
+                    .first()
+                    .map_or(merged.site, |(place, _)| place.site()),
+            });
+        }
+        for (missing, site) in merged
+            .required
+            .iter()
+            .filter(|(name, _)| !merged.properties.contains_key(*name))
+        {
+            let message = format!("`{missing}` is required but not described");
+            self.report.add(&code::REQUIRED_UNKNOWN, *site, message);
+        }
+        Record {
+            fields,
+            rest: self.rest(merged, name),
+        }
+    }
+
+    fn rest(&mut self, merged: &Merged<'m>, name: &Name) -> Rest {
+        match merged.additional {
+            Additional::Unsaid | Additional::Allowed => Rest::Unsaid,
+            Additional::Refused => Rest::Refused,
+            Additional::Typed(place) => {
+                let name = name.then(&Name::new("value"));
+                Rest::Typed(self.place(&[(place, name.clone())], &name).ty)
+            }
+        }
+    }
+
+    /// Whether a value must be there, and which it is when there is no choice.
+    pub(super) fn presence(&self, required: bool, default: Option<Literal>, ty: &Type) -> Presence {
+        if !required {
+            return default.map_or(Presence::Optional, Presence::Default);
+        }
+        let only = self.definition(ty).and_then(|def| match &def.shape {
+            Shape::Enum(values) => match values.values.as_slice() {
+                [value] if values.repr == Repr::Text => Some(Literal::Text(value.wire.0.clone())),
+                [value] => Some(Literal::Number(value.wire.0.clone())),
+                _ => None,
+            },
+            _ => None,
+        });
+        match only.filter(|_| !ty.is_nullable()) {
+            Some(literal) => Presence::Constant(literal),
+            None => Presence::Required,
+        }
+    }
+}

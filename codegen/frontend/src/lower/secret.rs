@@ -1,0 +1,54 @@
+//! Secrets know which fields must not be seen in logs, by what they are called and hold.
+
+use ir::{Exposure, Name, Prim, Type};
+
+/// Whether a field may be seen. Only text can be a secret: a number of tokens is none.
+pub fn exposure(name: &Name, ty: &Type) -> Exposure {
+    let mut held = ty.bare();
+    while let Type::List(inner) | Type::Map(inner) = held {
+        held = inner.bare();
+    }
+    let secret = matches!(held, Type::Prim(Prim::Text(_))) && is_secret(name.words());
+    if secret {
+        Exposure::Secret
+    } else {
+        Exposure::Public
+    }
+}
+
+fn is_secret(words: &[String]) -> bool {
+    let has = |word: &str| words.iter().any(|one| one == word);
+    let ends = |tail: &[&str]| {
+        words.ends_with(
+            &tail
+                .iter()
+                .map(|word| (*word).to_owned())
+                .collect::<Vec<_>>(),
+        )
+    };
+    let spoken_of = [
+        "id", "ids", "name", "uuid", "type", "expires", "expiry", "at", "count", "hint", "prefix",
+        "url", "uri",
+    ];
+    if words
+        .last()
+        .is_some_and(|last| spoken_of.contains(&last.as_str()))
+    {
+        return false;
+    }
+    has("password")
+        || has("secret")
+        || has("passphrase")
+        || ends(&["token"])
+        || ends(&["private", "key"])
+        || ends(&["api", "key"])
+        || ends(&["secret", "key"])
+        || ends(&["access", "key"])
+        || ends(&["auth", "key"])
+        || ends(&["client", "key"])
+        || ends(&["client", "key", "data"])
+        || ends(&["access", "cert"])
+        || ends(&["user", "data"])
+        || ends(&["service", "key"])
+        || ends(&["credentials"])
+}

@@ -1,0 +1,174 @@
+//! Selection knows what a schema becomes. This is the whole table of decisions.
+
+use super::{
+    Lowerer,
+    merge::{Located, Merged},
+};
+use crate::{
+    code,
+    view::{Additional, Place},
+};
+use ir::{Docs, Literal, Name, Shape, Type, TypeId, Untyped};
+
+/// A type with what the description says about the place where it stands.
+pub struct Placed {
+    pub ty: Type,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub deprecated: bool,
+    pub default: Option<Literal>,
+    pub docs: Docs,
+}
+
+impl<'m> Lowerer<'m, '_> {
+    /// What stands at places that describe one value together. `name` is what a type goes by that
+    /// needs a name.
+    pub(super) fn place(&mut self, places: &[Located<'m>], name: &Name) -> Placed {
+        if let [(Place::Reference(component, _), _)] = places {
+            return self.referred(component);
+        }
+        let merged = self.merge(places);
+        let mut placed = match merged.wrapped() {
+            Some(component) => self.referred(component),
+            None => self.written(places, &merged, name),
+        };
+        if merged.nullable {
+            placed.ty = placed.ty.nullable();
+        }
+        placed.read_only |= merged.read_only;
+        placed.write_only |= merged.write_only;
+        placed.deprecated |= merged.deprecated;
+        placed.default = merged
+            .default
+            .map(super::scalar::literal)
+            .or(placed.default);
+        let docs = merged.docs();
+        if docs != Docs::default() {
+            placed.docs = docs;
+        }
+        placed
+    }
+
+    /// What a reference to a component stands for.
+    fn referred(&mut self, component: &'m str) -> Placed {
+        let ty = self.component(component);
+        let said = self.merge_component(component);
+        let said = said.as_ref();
+        let inner = said
+            .and_then(Merged::wrapped)
+            .filter(|inner| *inner != component);
+        let nullable = said.is_some_and(|said| said.nullable)
+            || inner.is_some_and(|inner| {
+                self.merge_component(inner)
+                    .is_some_and(|inner| inner.nullable)
+            });
+        Placed {
+            ty: if nullable { ty.nullable() } else { ty },
+            read_only: said.is_some_and(|said| said.read_only),
+            write_only: said.is_some_and(|said| said.write_only),
+            deprecated: said.is_some_and(|said| said.deprecated),
+            default: said
+                .and_then(|said| said.default)
+                .map(super::scalar::literal),
+            docs: Docs::default(),
+        }
+    }
+
+    /// What a schema written in place stands for. What several schemas inherit is lowered once.
+    fn written(&mut self, places: &[Located<'m>], merged: &Merged<'m>, name: &Name) -> Placed {
+        let once = match places {
+            [(Place::Inline(_, node), _)] => Some(node.site),
+            _ => None,
+        };
+        let known = once.and_then(|site| self.inline.get(&site).cloned());
+        let ty = known.unwrap_or_else(|| {
+            let shape = self.shape(merged, name, None);
+            self.define(name, shape, merged.docs(), merged.site)
+        });
+        if let Some(site) = once {
+            self.inline.insert(site, ty.clone());
+        }
+        Placed {
+            ty,
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            default: None,
+            docs: Docs::default(),
+        }
+    }
+
+    /// The shape of a schema. `id` is the component it belongs to, if it has a name of its own.
+    pub(super) fn shape(&mut self, merged: &Merged<'m>, name: &Name, id: Option<TypeId>) -> Shape {
+        if !merged.unions.is_empty()
+            && let Some(shape) = self.union(merged, name, id)
+        {
+            return shape;
+        }
+        if !merged.values.is_empty()
+            && let Some(values) = self.enumeration(merged)
+        {
+            return Shape::Enum(values);
+        }
+        match merged.ty {
+            Some("object") => self.object(merged, name, id),
+            Some("array") => Shape::Alias(self.list(merged, name)),
+            Some("string" | "integer" | "number" | "boolean") => Shape::Alias(self.scalar(merged)),
+            Some(other) => {
+                let message = format!("`{other}` is not a type of OpenAPI 3.0");
+                self.report.add(&code::MALFORMED, merged.site, message);
+                Shape::Alias(Type::Any(Untyped::Silent))
+            }
+            None if merged.is_object() => self.object(merged, name, id),
+            None if !merged.items.is_empty() => Shape::Alias(self.list(merged, name)),
+            None if merged.is_silent() => Shape::Alias(Type::Any(Untyped::Silent)),
+            None => Shape::Alias(self.scalar(merged)),
+        }
+    }
+
+    /// An object is a record when it names keys or has a name itself, otherwise a map.
+    fn object(&mut self, merged: &Merged<'m>, name: &Name, id: Option<TypeId>) -> Shape {
+        if !merged.items.is_empty() {
+            self.report.add(
+                &code::KEYWORD_OUT_OF_PLACE,
+                merged.site,
+                "`items` has no effect on an object",
+            );
+        }
+        if !merged.properties.is_empty() {
+            return Shape::Record(self.record(merged, name));
+        }
+        match merged.additional {
+            Additional::Typed(place) => {
+                let value =
+                    self.place(&[(place, name.then(&Name::new("value")))], &name.singular());
+                Shape::Alias(Type::Map(Box::new(value.ty)))
+            }
+            Additional::Allowed => Shape::Alias(Type::Map(Box::new(Type::Any(Untyped::Open)))),
+            Additional::Unsaid | Additional::Refused if id.is_some() => {
+                Shape::Record(self.record(merged, name))
+            }
+            Additional::Unsaid | Additional::Refused => {
+                Shape::Alias(Type::Map(Box::new(Type::Any(Untyped::FreeObject))))
+            }
+        }
+    }
+
+    fn list(&mut self, merged: &Merged<'m>, name: &Name) -> Type {
+        let element = match merged.items.as_slice() {
+            [] => Type::Any(Untyped::Silent),
+            items => {
+                let singular = name.singular();
+                let name = if singular == *name {
+                    name.then(&Name::new("item"))
+                } else {
+                    singular
+                };
+                self.place(&items.to_vec(), &name).ty
+            }
+        };
+        let mut limits = merged.limits.clone();
+        (limits.min_length, limits.max_length, limits.pattern) = (None, None, None);
+        Type::List(Box::new(element)).within(limits)
+    }
+}

@@ -1,0 +1,510 @@
+//! Unions know their arms, and which of them are no unions at all.
+
+use super::{
+    Lowerer, enumerate,
+    merge::{Arms, Located, Merged},
+    naming,
+    tell::{self, Candidate},
+};
+use crate::{
+    code,
+    view::{Place, component},
+};
+use indexmap::IndexMap;
+use ir::{
+    Arm, Docs, Enum, JsonKind, Literal, Name, Presence, Repr, Shape, Type, TypeId, Union, Wire,
+};
+
+impl<'m> Lowerer<'m, '_> {
+    /// The shape of a schema with `oneOf` or `anyOf`; none when those only constrain an object.
+    pub(super) fn union(
+        &mut self,
+        merged: &Merged<'m>,
+        name: &Name,
+        id: Option<TypeId>,
+    ) -> Option<Shape> {
+        let arms = merged.unions.first()?.clone();
+        for more in merged.unions.iter().skip(1) {
+            let message = "a second union of the same value has no type that could express it";
+            self.report
+                .add(&code::CONSTRAINT_DROPPED, more.site, message);
+        }
+        let mut parts: Vec<(Located<'m>, Merged<'m>)> = Vec::new();
+        for place in &arms.places {
+            let part = self.merge(std::slice::from_ref(place));
+            if !parts
+                .iter()
+                .any(|(known, _)| same_reference(&known.0, &place.0))
+            {
+                parts.push((place.clone(), part));
+            }
+        }
+        if parts
+            .iter()
+            .all(|(_, part)| part.is_silent() && !part.required.is_empty())
+        {
+            let message = "which keys must come together has no type that could express it";
+            self.report
+                .add(&code::CONSTRAINT_DROPPED, arms.site, message);
+            return None;
+        }
+        let before = parts.len();
+        parts.retain(|(_, part)| !is_null(part));
+        let nullable = parts.len() < before;
+        let shape = self.reduced(merged, &arms, parts, name, id);
+        Some(if nullable {
+            self.nullable(shape, name, merged)
+        } else {
+            shape
+        })
+    }
+
+    /// The shape of the arms that are left when null is not one of them.
+    fn reduced(
+        &mut self,
+        merged: &Merged<'m>,
+        arms: &Arms<'m>,
+        parts: Vec<(Located<'m>, Merged<'m>)>,
+        name: &Name,
+        id: Option<TypeId>,
+    ) -> Shape {
+        if let [(place, _)] = parts.as_slice() {
+            return Shape::Alias(self.place(std::slice::from_ref(place), name).ty);
+        }
+        let anything = parts
+            .iter()
+            .any(|(_, part)| part.is_silent() && part.required.is_empty());
+        if anything
+            && !arms.exclusive
+            && parts
+                .iter()
+                .all(|(_, part)| part.is_silent() || part.is_object())
+        {
+            return Shape::Record(self.joined(&parts, name));
+        }
+        if let Some(values) = one_enum(&parts) {
+            return Shape::Enum(values);
+        }
+        let candidates = self.candidates(merged, parts, name);
+        if let Some(field) = arms.discriminator.filter(|tag| !tag.mapping.is_empty()) {
+            return self.tagged(field, candidates);
+        }
+        if let Some(union) = arms
+            .sibling
+            .and_then(|sibling| tell::sibling(sibling, &candidates))
+        {
+            return Shape::Union(union);
+        }
+        self.untagged(arms, candidates, name, id)
+    }
+
+    /// Lowers each arm; arms of the same type are one.
+    fn candidates(
+        &mut self,
+        outer: &Merged<'m>,
+        parts: Vec<(Located<'m>, Merged<'m>)>,
+        name: &Name,
+    ) -> Vec<Candidate<'m>> {
+        let names = arm_names(&parts);
+        let mut candidates: Vec<Candidate<'m>> = Vec::new();
+        for ((place, mut part), arm) in parts.into_iter().zip(names) {
+            let own = name.then(&arm);
+            let ty = if outer.properties.is_empty() {
+                self.place(std::slice::from_ref(&place), &own).ty
+            } else {
+                for (wire, places) in &outer.properties {
+                    part.properties
+                        .entry(wire)
+                        .or_insert_with(|| places.clone());
+                }
+                part.required.extend(&outer.required);
+                let record = self.record(&part, &own);
+                self.define(&own, Shape::Record(record), part.docs(), part.site)
+            };
+            if !candidates
+                .iter()
+                .any(|known| known.ty.unlimited() == ty.unlimited())
+            {
+                let kinds = self.kinds(&ty);
+                candidates.push(Candidate {
+                    place: place.0,
+                    part,
+                    name: arm,
+                    ty,
+                    kinds,
+                });
+            }
+        }
+        candidates
+    }
+
+    /// A union that the description tells apart by a field.
+    fn tagged(&mut self, tag: &openapiv3::Discriminator, candidates: Vec<Candidate<'m>>) -> Shape {
+        let field = Wire(tag.property_name.clone());
+        let mut arms: Vec<Arm<Vec<String>>> = Vec::new();
+        for candidate in candidates {
+            let Place::Reference(own, _) = candidate.place else {
+                continue;
+            };
+            let by: Vec<String> = tag
+                .mapping
+                .iter()
+                .filter(|(_, to)| component(to) == own)
+                .map(|(value, _)| value.clone())
+                .collect();
+            let by = if by.is_empty() {
+                vec![own.to_owned()]
+            } else {
+                by
+            };
+            arms.push(Arm {
+                name: candidate.name,
+                ty: candidate.ty,
+                by,
+            });
+        }
+        for arm in &arms {
+            if let [only] = arm.by.as_slice() {
+                self.fix(&arm.ty, &field, only);
+            }
+        }
+        Shape::Union(Union::Tag { field, arms })
+    }
+
+    /// A record selected by just one text always holds that text.
+    pub(super) fn fix(&mut self, ty: &Type, field: &Wire, text: &str) {
+        let Some(id) = ty.def() else {
+            return;
+        };
+        if let Shape::Record(record) = &mut self.types[id].shape {
+            for tag in record
+                .fields
+                .iter_mut()
+                .filter(|one| one.wire == *field && !one.ty.is_nullable())
+            {
+                tag.presence = Presence::Constant(Literal::Text(text.to_owned()));
+            }
+        }
+    }
+
+    /// A union that the description does not tell apart: the first way that is certain counts.
+    fn untagged(
+        &mut self,
+        arms: &Arms<'m>,
+        mut candidates: Vec<Candidate<'m>>,
+        name: &Name,
+        id: Option<TypeId>,
+    ) -> Shape {
+        if let [only] = candidates.as_slice() {
+            return Shape::Alias(only.ty.clone());
+        }
+        if let Some(shape) = self.alike(&candidates, arms, id) {
+            return shape;
+        }
+        if let Some(union) = tell::by_kind(&candidates) {
+            return Shape::Union(union);
+        }
+        let objects = |candidate: &Candidate| candidate.kinds == [JsonKind::Object];
+        if !candidates.iter().all(objects) {
+            let (inner, mut outer): (Vec<_>, Vec<_>) = candidates.into_iter().partition(objects);
+            if inner.len() < 2 {
+                outer.extend(inner);
+                let message = "two arms hold the same kind of JSON; the first that fits is taken";
+                self.report.add(&code::UNION_BY_OVERLAP, arms.site, message);
+                return Shape::Union(tell::by_first_kind(outer));
+            }
+            let object = Name::new("object");
+            let own = name.then(&object);
+            let (place, part) = (inner[0].place, self.merge(&[]));
+            let shape = self.untagged(arms, inner, &own, None);
+            let ty = self.define(&own, shape, Docs::default(), arms.site);
+            outer.push(Candidate {
+                place,
+                part,
+                name: object,
+                ty,
+                kinds: vec![JsonKind::Object],
+            });
+            return self.untagged(arms, outer, name, id);
+        }
+        if let Some(union) = self.by_literal(&candidates) {
+            return Shape::Union(union);
+        }
+        if let Some(union) = tell::by_key(&candidates) {
+            return Shape::Union(union);
+        }
+        let in_place = candidates
+            .iter()
+            .all(|candidate| matches!(candidate.place, Place::Inline(..)));
+        if in_place && !arms.exclusive {
+            let parts: Vec<_> = candidates
+                .drain(..)
+                .map(|one| ((one.place, name.clone()), one.part))
+                .collect();
+            return Shape::Record(self.joined(&parts, name));
+        }
+        if !tell::each_has_its_own_key(&candidates) {
+            let message = format!(
+                "the arms of `{name:?}` can only be told apart by the keys they share with a value"
+            );
+            let help = "name the deciding field in the overlay with `x-sibling`, or give the union a discriminator";
+            self.report
+                .add_with_help(&code::UNION_BY_OVERLAP, arms.site, message, help);
+        }
+        Shape::Union(tell::by_overlap(candidates))
+    }
+
+    /// Records with the same fields are one record, whatever their bounds.
+    fn alike(
+        &mut self,
+        candidates: &[Candidate<'m>],
+        arms: &Arms<'m>,
+        id: Option<TypeId>,
+    ) -> Option<Shape> {
+        let (first, rest) = candidates.split_first()?;
+        let same = rest
+            .iter()
+            .all(|other| self.same_record(&first.ty, &other.ty));
+        if !same {
+            return None;
+        }
+        self.report.add(
+            &code::ARMS_MERGED,
+            arms.site,
+            "the arms have the same fields and are one type",
+        );
+        let target = first.ty.def()?;
+        for other in rest {
+            let more = other
+                .ty
+                .def()
+                .map(|id| self.types[id].wires.clone())
+                .unwrap_or_default();
+            self.types[target].wires.extend(more);
+        }
+        if let Shape::Record(record) = &mut self.types[target].shape {
+            for field in &mut record.fields {
+                field.ty = field.ty.unlimited().clone();
+            }
+        }
+        (id != Some(target)).then(|| Shape::Alias(first.ty.clone()))
+    }
+
+    fn same_record(&self, left: &Type, right: &Type) -> bool {
+        let fields = |ty: &Type| match self.definition(ty).map(|def| &def.shape) {
+            Some(Shape::Record(record)) => Some(&record.fields),
+            _ => None,
+        };
+        let (Some(left), Some(right)) = (fields(left), fields(right)) else {
+            return false;
+        };
+        left.len() == right.len()
+            && !left.is_empty()
+            && left.iter().zip(right).all(|(left, right)| {
+                left.wire == right.wire
+                    && left.ty.unlimited() == right.ty.unlimited()
+                    && matches!(left.presence, Presence::Required)
+                        == matches!(right.presence, Presence::Required)
+            })
+    }
+
+    /// Objects of which any may hold, as one record without a required field.
+    fn joined(&mut self, parts: &[(Located<'m>, Merged<'m>)], name: &Name) -> ir::Record {
+        let mut joined = self.merge(&[]);
+        let mut properties: IndexMap<&'m str, Vec<Located<'m>>> = IndexMap::new();
+        for (_, part) in parts {
+            for (wire, places) in &part.properties {
+                properties.entry(wire).or_insert_with(|| places.clone());
+            }
+        }
+        joined.properties = properties;
+        self.record(&joined, name)
+    }
+
+    fn nullable(&mut self, shape: Shape, name: &Name, merged: &Merged<'m>) -> Shape {
+        let ty = self.define(name, shape, merged.docs(), merged.site);
+        Shape::Alias(ty.nullable())
+    }
+
+    /// The kinds of JSON that a type holds; none when it holds any.
+    pub(super) fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
+        match ty.bare() {
+            Type::Prim(ir::Prim::Bool) => vec![JsonKind::Bool],
+            Type::Prim(ir::Prim::Int(_)) => vec![JsonKind::Integer],
+            Type::Prim(ir::Prim::Float) => vec![JsonKind::Number],
+            Type::Prim(ir::Prim::Text(_)) => vec![JsonKind::String],
+            Type::List(_) => vec![JsonKind::Array],
+            Type::Map(_) => vec![JsonKind::Object],
+            Type::Def(id) => match &self.types[*id].shape {
+                Shape::Record(_) => vec![JsonKind::Object],
+                Shape::Enum(Enum {
+                    repr: Repr::Text, ..
+                }) => vec![JsonKind::String],
+                Shape::Enum(Enum {
+                    repr: Repr::Integer,
+                    ..
+                }) => vec![JsonKind::Integer],
+                Shape::Union(union) => {
+                    let mut kinds: Vec<_> = union
+                        .arms()
+                        .into_iter()
+                        .flat_map(|(_, ty)| self.kinds(ty))
+                        .collect();
+                    kinds.sort_unstable();
+                    kinds.dedup();
+                    kinds
+                }
+                Shape::Alias(inner) if inner.def() == Some(*id) => Vec::new(),
+                Shape::Alias(inner) => self.kinds(inner),
+            },
+            Type::Nullable(_) | Type::Limited(..) | Type::Any(_) => Vec::new(),
+        }
+    }
+
+    /// A union whose arms each require one text of the same field.
+    fn by_literal(&mut self, candidates: &[Candidate<'m>]) -> Option<Union> {
+        let literals = |ty: &Type| -> Vec<(Wire, String)> {
+            let fields = match self.definition(ty).map(|def| &def.shape) {
+                Some(Shape::Record(record)) => record.fields.as_slice(),
+                _ => &[],
+            };
+            let only = |field: &ir::Field| match self.definition(&field.ty).map(|def| &def.shape) {
+                Some(Shape::Enum(values)) => match values.values.as_slice() {
+                    [value] => Some((field.wire.clone(), value.wire.0.clone())),
+                    _ => None,
+                },
+                _ => None,
+            };
+            fields.iter().filter_map(only).collect()
+        };
+        let found: Vec<Vec<(Wire, String)>> = candidates
+            .iter()
+            .map(|candidate| literals(&candidate.ty))
+            .collect();
+        let field = found.first()?.iter().map(|(wire, _)| wire).find(|wire| {
+            let mut texts: Vec<&str> = Vec::new();
+            found.iter().all(
+                |literals| match literals.iter().find(|(other, _)| other == *wire) {
+                    Some((_, text)) if !texts.contains(&text.as_str()) => {
+                        texts.push(text);
+                        true
+                    }
+                    _ => false,
+                },
+            )
+        })?;
+        let field = field.clone();
+        let texts = found.iter().map(|literals| {
+            let text = literals
+                .iter()
+                .find(|(wire, _)| *wire == field)
+                .map(|(_, text)| text.clone());
+            text.unwrap_or_default()
+        });
+        let arms: Vec<_> = candidates
+            .iter()
+            .zip(texts.collect::<Vec<_>>())
+            .map(|(candidate, text)| Arm {
+                name: candidate.name.clone(),
+                ty: candidate.ty.clone(),
+                by: vec![text],
+            })
+            .collect();
+        for arm in &arms {
+            self.fix(&arm.ty, &field, &arm.by[0]);
+        }
+        Some(Union::Tag { field, arms })
+    }
+}
+
+fn same_reference(left: &Place, right: &Place) -> bool {
+    matches!((left, right), (Place::Reference(left, _), Place::Reference(right, _)) if left == right)
+}
+
+/// An arm that says "or null": nullable, and without any form of its own.
+fn is_null(part: &Merged) -> bool {
+    part.nullable
+        && part.properties.is_empty()
+        && part.unions.is_empty()
+        && part.values.is_empty()
+        && part.items.is_empty()
+        && matches!(part.ty, None | Some("object"))
+}
+
+/// Lists of text values are one list; plain text beside them adds nothing, as readers keep unknown values.
+fn one_enum(parts: &[(Located<'_>, Merged<'_>)]) -> Option<Enum> {
+    let text = |part: &Merged| {
+        part.ty == Some("string") && part.unions.is_empty() && part.format.is_none()
+    };
+    if !parts.iter().all(|(_, part)| text(part))
+        || parts.iter().all(|(_, part)| part.values.is_empty())
+    {
+        return None;
+    }
+    let mut texts: Vec<&str> = Vec::new();
+    for value in parts.iter().flat_map(|(_, part)| part.values) {
+        match value.as_str() {
+            Some(text) if !texts.contains(&text) => texts.push(text),
+            Some(_) => {}
+            None => return None,
+        }
+    }
+    let mut values = enumerate::values(&texts);
+    for (_, part) in parts.iter().filter(|(_, part)| part.deprecated) {
+        for value in values.iter_mut().filter(|one| {
+            part.values
+                .iter()
+                .any(|node| node.as_str() == Some(&one.wire.0))
+        }) {
+            value.stability = ir::Stability::Deprecated;
+        }
+    }
+    Some(Enum {
+        repr: Repr::Text,
+        values,
+    })
+}
+
+/// What each arm is called: a component by the words that set it apart from the others, a list or a
+/// scalar by its kind, an object written in place by a key that only it has.
+fn arm_names(parts: &[(Located<'_>, Merged<'_>)]) -> Vec<Name> {
+    let components: Vec<Name> = parts
+        .iter()
+        .filter_map(|((place, _), _)| match place {
+            Place::Reference(component, _) => Some(Name::new(component)),
+            Place::Inline(..) => None,
+        })
+        .collect();
+    let mut short = naming::distinct_parts(&components).into_iter();
+    let plain = parts.iter().enumerate().map(|(index, ((place, _), part))| {
+        let by_component = match place {
+            Place::Reference(..) => short.next(),
+            Place::Inline(..) => None,
+        };
+        by_component.unwrap_or_else(|| inline_name(part, index, parts))
+    });
+    let texts: Vec<String> = plain.map(|name| name.words().join("_")).collect();
+    naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn inline_name(part: &Merged<'_>, index: usize, parts: &[(Located<'_>, Merged<'_>)]) -> Name {
+    let others = |key: &str| {
+        parts
+            .iter()
+            .enumerate()
+            .any(|(other, (_, part))| other != index && part.properties.contains_key(key))
+    };
+    let mut keys = part.required.keys().chain(part.properties.keys());
+    let by_key = keys.find(|key| !others(key)).map(|key| Name::new(key));
+    by_key.unwrap_or_else(|| {
+        Name::new(match part.ty {
+            Some("string") => "text",
+            Some("integer") => "integer",
+            Some("number") => "number",
+            Some("boolean") => "flag",
+            Some("array") => "list",
+            Some("object") => "object",
+            _ => "value",
+        })
+    })
+}

@@ -1,0 +1,365 @@
+//! The model knows the description as `openapiv3` reads it, side by side with the nodes.
+//!
+//! `openapiv3` says what each part is; the node beside it says where that stands and holds the
+//! digits of numbers that do not fit its fields.
+
+use crate::{
+    code,
+    node::{Node, Value},
+};
+use indexmap::IndexMap;
+use ir::{Report, Site};
+use openapiv3::{
+    Header, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme,
+    Server,
+};
+use serde::de::{
+    DeserializeOwned, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor, value::Error,
+};
+
+/// A description in parts that are found by name.
+pub struct Model<'a> {
+    pub title: String,
+    pub servers: Vec<Server>,
+    pub security: Vec<IndexMap<String, Vec<String>>>,
+    pub schemes: IndexMap<String, SecurityScheme>,
+    pub schemas: Parts<'a, Schema>,
+    pub parameters: Parts<'a, Parameter>,
+    pub headers: Parts<'a, Header>,
+    pub bodies: Parts<'a, RequestBody>,
+    pub responses: Parts<'a, Response>,
+    pub operations: Vec<Endpoint<'a>>,
+}
+
+/// Components of one section with their nodes.
+pub type Parts<'a, T> = IndexMap<String, (T, &'a Node)>;
+
+/// An operation where it is found.
+pub struct Endpoint<'a> {
+    pub path: String,
+    pub verb: ir::Verb,
+    pub operation: Operation,
+    pub node: &'a Node,
+    /// What the path says for all of its operations.
+    pub shared: Vec<(ReferenceOr<Parameter>, &'a Node)>,
+    pub servers: Vec<Server>,
+}
+
+/// Reads the linked tree. Parts that do not have their form are reported and left out.
+pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
+    let text = |path: [&str; 2]| {
+        linked
+            .get(path[0])
+            .and_then(|node| node.get(path[1]))
+            .and_then(Node::as_str)
+    };
+    let components = linked.get("components");
+    let section = |key: &str| components.and_then(|components| components.get(key));
+    let model = Model {
+        title: text(["info", "title"]).unwrap_or("API").to_owned(),
+        servers: linked
+            .get("servers")
+            .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
+        security: linked
+            .get("security")
+            .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
+        schemes: parts(section("securitySchemes"), report)
+            .into_iter()
+            .map(|(name, (part, _))| (name, part))
+            .collect(),
+        schemas: schemas(section("schemas"), report),
+        parameters: parts(section("parameters"), report),
+        headers: parts(section("headers"), report),
+        bodies: parts(section("requestBodies"), report),
+        responses: parts(section("responses"), report),
+        operations: operations(linked.get("paths")?, report),
+    };
+    if report.has_errors() {
+        None
+    } else {
+        Some(model)
+    }
+}
+
+fn parts<'a, T: DeserializeOwned>(section: Option<&'a Node>, report: &mut Report) -> Parts<'a, T> {
+    let entries = section.map_or(&[][..], Node::entries);
+    entries
+        .iter()
+        .filter_map(|(key, node)| Some((key.text.clone(), (part(node, report)?, node))))
+        .collect()
+}
+
+fn schemas<'a>(section: Option<&'a Node>, report: &mut Report) -> Parts<'a, Schema> {
+    let entries = section.map_or(&[][..], Node::entries);
+    entries
+        .iter()
+        .filter_map(|(key, node)| Some((key.text.clone(), (schema(node, report)?, node))))
+        .collect()
+}
+
+fn schema(node: &Node, report: &mut Report) -> Option<Schema> {
+    match Schema::deserialize_node(node) {
+        Ok(schema) => Some(schema),
+        Err(error) => {
+            let (site, message) = blame(node).unwrap_or((node.site, error.to_string()));
+            report.add(
+                &code::MALFORMED,
+                site,
+                format!("this is not an OpenAPI schema: {message}"),
+            );
+            None
+        }
+    }
+}
+
+fn part<T: DeserializeOwned>(node: &Node, report: &mut Report) -> Option<T> {
+    match T::deserialize_node(node) {
+        Ok(part) => Some(part),
+        Err(error) => {
+            let (site, message) = blame_inside(node).unwrap_or((node.site, error.to_string()));
+            report.add(
+                &code::MALFORMED,
+                site,
+                format!("this part does not have its OpenAPI form: {message}"),
+            );
+            None
+        }
+    }
+}
+
+/// The innermost schema that cannot be read, with the reason.
+fn blame(schema: &Node) -> Option<(Site, String)> {
+    let error = ReferenceOr::<Schema>::deserialize_node(schema).err()?;
+    let mut inner: Vec<&Node> = Vec::new();
+    for (key, value) in schema.entries() {
+        match key.text.as_str() {
+            "properties" => inner.extend(value.entries().iter().map(|(_, schema)| schema)),
+            "items" | "not" => inner.push(value),
+            "additionalProperties" if value.as_bool().is_none() => inner.push(value),
+            "allOf" | "anyOf" | "oneOf" => inner.extend(value.items()),
+            _ => {}
+        }
+    }
+    let site = schema
+        .entries()
+        .iter()
+        .find(|(key, value)| odd(&key.text, value))
+        .map_or(schema.site, |(_, value)| value.site);
+    inner
+        .into_iter()
+        .find_map(blame)
+        .or(Some((site, error.to_string())))
+}
+
+/// Whether a keyword holds a value of a kind that it never holds.
+fn odd(key: &str, value: &Node) -> bool {
+    match key {
+        "type" | "format" | "pattern" | "title" | "description" => value.as_str().is_none(),
+        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" => {
+            value.as_bool().is_none()
+        }
+        "required" | "enum" | "allOf" | "anyOf" | "oneOf" => !matches!(value.value, Value::List(_)),
+        "properties" | "items" | "discriminator" => !matches!(value.value, Value::Map(_)),
+        "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"
+        | "multipleOf" => value.as_number().is_none(),
+        _ => false,
+    }
+}
+
+/// The innermost broken schema anywhere in a part.
+fn blame_inside(node: &Node) -> Option<(Site, String)> {
+    let inner = node
+        .entries()
+        .iter()
+        .map(|(key, value)| (key.text.as_str(), value));
+    for (key, value) in inner {
+        let found = if key == "schema" {
+            blame(value)
+        } else {
+            blame_inside(value)
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    node.items().iter().find_map(blame_inside)
+}
+
+fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
+    const VERBS: [ir::Verb; 8] = [
+        ir::Verb::Get,
+        ir::Verb::Put,
+        ir::Verb::Post,
+        ir::Verb::Delete,
+        ir::Verb::Patch,
+        ir::Verb::Head,
+        ir::Verb::Options,
+        ir::Verb::Trace,
+    ];
+    let mut endpoints = Vec::new();
+    for (path, item) in paths
+        .entries()
+        .iter()
+        .filter(|(path, _)| !path.text.starts_with("x-"))
+    {
+        for verb in VERBS {
+            let Some(node) = item.get(&verb.as_str().to_lowercase()) else {
+                continue;
+            };
+            let shared = item.get("parameters").map_or(&[][..], Node::items);
+            let shared = shared
+                .iter()
+                .filter_map(|node| Some((part(node, report)?, node)))
+                .collect();
+            let servers = item
+                .get("servers")
+                .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default());
+            if let Some(operation) = part(node, report) {
+                endpoints.push(Endpoint {
+                    path: path.text.clone(),
+                    verb,
+                    operation,
+                    node,
+                    shared,
+                    servers,
+                });
+            }
+        }
+    }
+    endpoints
+}
+
+/// Reading a value of any type from a node.
+trait FromNode: Sized {
+    fn deserialize_node(node: &Node) -> Result<Self, Error>;
+}
+
+impl<T: DeserializeOwned> FromNode for T {
+    fn deserialize_node(node: &Node) -> Result<Self, Error> {
+        T::deserialize(node)
+    }
+}
+
+impl<'de> Deserializer<'de> for &Node {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match &self.value {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(*value),
+            Value::Number(text) => match (
+                text.parse::<i64>(),
+                text.parse::<u64>(),
+                text.parse::<f64>(),
+            ) {
+                (Ok(value), _, _) => visitor.visit_i64(value),
+                (_, Ok(value), _) => visitor.visit_u64(value),
+                (_, _, Ok(value)) => visitor.visit_f64(value),
+                _ => visitor.visit_str(text),
+            },
+            Value::Text(text) => visitor.visit_str(text),
+            Value::List(items) => visitor.visit_seq(Items(items.iter())),
+            Value::Map(entries) => visitor.visit_map(Entries {
+                rest: entries.iter(),
+                value: None,
+            }),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.value {
+            Value::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match &self.value {
+            Value::Map(entries) => {
+                let access = Entries {
+                    rest: entries.iter(),
+                    value: None,
+                };
+                visitor.visit_enum(serde::de::value::MapAccessDeserializer::new(access))
+            }
+            Value::Text(text) => text
+                .as_str()
+                .into_deserializer()
+                .deserialize_enum(name, variants, visitor),
+            _ => Err(serde::de::Error::custom(format!(
+                "{} stands where a choice is expected",
+                self.kind()
+            ))),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        tuple_struct map struct identifier ignored_any
+    }
+}
+
+impl<'de> IntoDeserializer<'de, Error> for &Node {
+    type Deserializer = Self;
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+struct Items<'a>(std::slice::Iter<'a, Node>);
+
+impl<'de> SeqAccess<'de> for Items<'_> {
+    type Error = Error;
+    fn next_element_seed<T: serde::de::DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        self.0.next().map(|node| seed.deserialize(node)).transpose()
+    }
+}
+
+struct Entries<'a> {
+    rest: std::slice::Iter<'a, (crate::node::Key, Node)>,
+    value: Option<&'a Node>,
+}
+
+impl<'de> MapAccess<'de> for Entries<'_> {
+    type Error = Error;
+
+    fn next_key_seed<K: serde::de::DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Error> {
+        let Some((key, value)) = self.rest.next() else {
+            return Ok(None);
+        };
+        self.value = Some(value);
+        seed.deserialize(key.text.as_str().into_deserializer())
+            .map(Some)
+    }
+
+    fn next_value_seed<V: serde::de::DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Error> {
+        match self.value.take() {
+            Some(node) => seed.deserialize(node),
+            None => Err(serde::de::Error::custom(
+                "a value was asked for before its key",
+            )),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Renaming knows what a component is called, from where it stands and from nothing else.
+
+use crate::{
+    code,
+    files::Library,
+    link::{Found, Section, provisional_names, settle},
+    node::{Node, Value},
+    path::{Target, escape},
+};
+use ir::{FileId, Report, Site};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Names pinned by hand: component names by place.
+#[derive(Default)]
+pub struct Names(HashMap<String, String>);
+
+/// Reads the ledger of names.
+pub fn read(
+    source: Option<&(String, Vec<u8>)>,
+    library: &mut Library,
+    report: &mut Report,
+) -> Names {
+    let Some((path, bytes)) = source else {
+        return Names::default();
+    };
+    let Some(tree) = library.add(path, bytes.clone(), report) else {
+        return Names::default();
+    };
+    let mut names = HashMap::new();
+    for (key, section) in tree.entries() {
+        if key.text != "components" {
+            let message = format!("the ledger of names has no section `{}`", key.text);
+            report.add_with_help(
+                &code::NAMES_MALFORMED,
+                key.site,
+                message,
+                "the section is `components`",
+            );
+            continue;
+        }
+        for (place, name) in section.entries() {
+            match name.as_str() {
+                Some(name) => {
+                    names.insert(place.text.clone(), name.to_owned());
+                }
+                None => report.add(&code::NAMES_MALFORMED, name.site, "a name is text"),
+            }
+        }
+    }
+    Names(names)
+}
+
+/// Names every component and puts the names where the references are.
+pub fn components(names: &Names, found: Vec<Found>, linked: &mut Node) -> BTreeMap<Section, Node> {
+    let mut chosen: Vec<String> = vec![String::new(); found.len()];
+    for section in Section::ALL {
+        let members: Vec<usize> = (0..found.len())
+            .filter(|&number| found[number].section == section)
+            .collect();
+        choose(names, &found, &members, &mut chosen);
+    }
+    let references = provisional_names(&found, &chosen);
+    settle(linked, &references);
+    let mut sections: BTreeMap<Section, BTreeMap<String, Node>> = BTreeMap::new();
+    for (mut member, name) in found.into_iter().zip(chosen) {
+        settle(&mut member.value, &references);
+        sections
+            .entry(member.section)
+            .or_default()
+            .insert(name, member.value);
+    }
+    let nowhere = Site {
+        file: FileId(0),
+        line: 1,
+        column: 1,
+    };
+    let as_node = |members: BTreeMap<String, Node>| {
+        let mut map = Node::new(nowhere, Value::Map(Vec::with_capacity(members.len())));
+        members
+            .into_iter()
+            .for_each(|(name, value)| map.set(&name, value));
+        map
+    };
+    sections
+        .into_iter()
+        .map(|(section, members)| (section, as_node(members)))
+        .collect()
+}
+
+/// Chooses among the ways to call each member, so that no two are called the same.
+///
+/// Of those who would share a plain name, one keeps it: what all resources share before what
+/// belongs to one, a whole file before a part of one. The others are called by where they stand.
+fn choose(names: &Names, found: &[Found], members: &[usize], chosen: &mut [String]) {
+    let mut order: Vec<usize> = members.to_vec();
+    order.sort_by_key(|&number| {
+        let target = &found[number].target;
+        let pinned = names.0.contains_key(&place(target));
+        let shared = target.file.split('/').any(|part| part == "shared");
+        (!pinned, !shared, target.pointer.len(), target.clone())
+    });
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for number in order {
+        let target = &found[number].target;
+        let pinned = names.0.get(&place(target)).cloned();
+        let name = pinned
+            .into_iter()
+            .chain(candidates(target))
+            .find(|name| !taken.contains(name));
+        let name = name.unwrap_or_else(|| place(target).replace(['/', '#', '~'], "_"));
+        taken.insert(name.clone());
+        chosen[number] = name;
+    }
+}
+
+fn place(target: &Target) -> String {
+    if target.pointer.is_empty() {
+        return target.file.clone();
+    }
+    let pointer: Vec<String> = target.pointer.iter().map(|key| escape(key)).collect();
+    format!("{}#/{}", target.file, pointer.join("/"))
+}
+
+/// Ways to call a target, the plainest first: its own name, then with more and more of what it
+/// stands in.
+fn candidates(target: &Target) -> Vec<String> {
+    const SAY_NOTHING: [&str; 12] = [
+        "properties",
+        "components",
+        "schemas",
+        "parameters",
+        "responses",
+        "headers",
+        "requestBodies",
+        "definitions",
+        "models",
+        "resources",
+        "attributes",
+        "shared",
+    ];
+    let (folder, file) = target.file.rsplit_once('/').unwrap_or(("", &target.file));
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let mut words: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    words.push(stem);
+    words.extend(target.pointer.iter().map(String::as_str));
+    let own = words.pop().unwrap_or(stem);
+    let mut names = vec![own.to_owned()];
+    for word in words
+        .into_iter()
+        .rev()
+        .filter(|word| !SAY_NOTHING.contains(word))
+    {
+        let longer = format!("{word}_{}", names.last().map_or(own, String::as_str));
+        names.push(longer);
+    }
+    names
+}
