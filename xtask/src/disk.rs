@@ -4,7 +4,7 @@
 //! sees the old tree or the new one, and a run that fails leaves the old one alone.
 
 use crate::failure::Failure;
-use backend::Files;
+use codegen::Files;
 use std::{
     collections::BTreeSet,
     fs, io,

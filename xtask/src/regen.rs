@@ -5,10 +5,11 @@ use crate::{
     failure::Failure,
     flags,
     input::{self, Input},
+    inspect::untyped,
     render::{self, Gallery, counted, grouped},
 };
-use backend::Files;
-use codegen::Outcome;
+use codegen::{Files, Outcome};
+use ir::{Checked, Shape};
 use std::{
     io::{self, Write},
     path::{Path, PathBuf},
@@ -23,8 +24,8 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
         Some(out) => out.clone(),
         None => input::workspace()?.join("generated"),
     };
-    let (files, outcome) = input.feed(codegen::generate);
-    let files = findings(&input, files, &outcome, flags.origin.notes)?;
+    let (made, outcome) = input.feed(codegen::generate);
+    let (checked, files) = findings(&input, made, &outcome, flags.origin.notes)?;
 
     let writing = Instant::now();
     if flags.check {
@@ -34,8 +35,9 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
     }
     let word = if flags.check { "compare" } else { "write" };
     let summary = summary(
-        &outcome,
+        &checked,
         &files,
+        &outcome,
         (word, writing.elapsed()),
         started.elapsed(),
     );
@@ -98,21 +100,26 @@ fn command(flags: &flags::Regen) -> String {
 
 /// What was made, in words and numbers.
 fn summary(
-    outcome: &Outcome,
+    checked: &Checked,
     files: &Files,
+    outcome: &Outcome,
     last: (&'static str, Duration),
     whole: Duration,
 ) -> String {
-    let made = &outcome.summary;
+    let api = checked.api();
+    let count = |is: fn(&Shape) -> bool| api.types.iter().filter(|(_, def)| is(&def.shape)).count();
     let lines = files.values().map(|text| text.lines().count()).sum();
+    let reasons = untyped::reasons(api);
     let mut out = String::new();
     for (count, what) in [
-        (made.operations, "operation"),
-        (made.records, "record"),
-        (made.enums, "enum"),
-        (made.unions, "union"),
+        (api.operations().count(), "operation"),
+        (count(|shape| matches!(shape, Shape::Record(_))), "record"),
+        (count(|shape| matches!(shape, Shape::Enum(_))), "enum"),
+        (count(|shape| matches!(shape, Shape::Union(_))), "union"),
         (files.len(), "file"),
         (lines, "line"),
+        (outcome.report.count(ir::Severity::Note), "note"),
+        (reasons.values().sum(), "untyped value"),
     ] {
         out.push_str(&format!(
             "{:>9} {what}{}\n",
@@ -120,21 +127,9 @@ fn summary(
             if count == 1 { "" } else { "s" }
         ));
     }
-    let untyped: usize = made.untyped.iter().map(|(_, count)| count).sum();
-    out.push_str(&format!(
-        "{:>9} untyped value{}\n",
-        grouped(untyped),
-        if untyped == 1 { "" } else { "s" }
-    ));
-    for (reason, count) in &made.untyped {
+    for (reason, count) in &reasons {
         out.push_str(&format!("{:>9}   because {reason}\n", grouped(*count)));
     }
-    let notes = outcome.report.count(ir::Severity::Note);
-    out.push_str(&format!(
-        "{:>9} note{}\n",
-        grouped(notes),
-        if notes == 1 { "" } else { "s" }
-    ));
     for (phase, time) in outcome.phases.iter().chain([&last]) {
         out.push_str(&format!("{:>9.3} s {phase}\n", time.as_secs_f64()));
     }

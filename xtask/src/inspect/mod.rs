@@ -3,7 +3,7 @@
 mod definition;
 mod operation;
 mod phrase;
-mod untyped;
+pub mod untyped;
 
 use crate::{
     failure::Failure,

@@ -3,6 +3,7 @@
 use super::{Place, Places, phrase};
 use ir::{Api, Reply, Rest, Shape, Site, Type};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct Hole {
@@ -11,15 +12,32 @@ pub struct Hole {
     at: Option<Place>,
 }
 
+/// Every such place for the list of an API.
 pub fn of(api: &Api, places: &Places<'_>) -> Vec<Hole> {
+    let holes = each(api).into_iter();
+    let hole = |(place, reason, site)| Hole {
+        place,
+        reason,
+        at: places.of(site),
+    };
+    holes.map(hole).collect()
+}
+
+/// How often each reason holds.
+pub fn reasons(api: &Api) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for (_, reason, _) in each(api) {
+        *counts.entry(reason).or_default() += 1;
+    }
+    counts
+}
+
+/// Every such place: in words, why, and where it was described.
+fn each(api: &Api) -> Vec<(String, &'static str, Site)> {
     let mut holes = Vec::new();
     let mut look = |place: &dyn Fn() -> String, ty: &Type, site: Site| {
         if let Some(reason) = hole(ty) {
-            holes.push(Hole {
-                place: place(),
-                reason,
-                at: places.of(site),
-            });
+            holes.push((place(), reason, site));
         }
     };
     for (_, operation) in api.operations() {
