@@ -60,8 +60,6 @@ codes! {
         UNION_BY_OVERLAP = "union-by-overlap";
         /// An operation asks for a credential that is not declared.
         UNKNOWN_CREDENTIAL = "unknown-credential";
-        /// A property is described twice, in ways that do not agree.
-        CONFLICT = "conflict";
     }
     Note {
         /// A bound does not fit 64 bits; its digits were kept.

@@ -279,12 +279,22 @@ fn strip(node: &mut Node, kind: Kind) {
             entries.retain(|(key, _)| !is_prose(kind, &key.text));
             for (key, value) in entries {
                 strip(value, child(kind, &key.text));
+                if key.text == "enum" && kind == Kind::Part("part") {
+                    order_values(value);
+                }
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Text(_) => {}
     }
     if kind == Kind::Part("response") && node.get("$ref").is_none() {
         node.set("description", Node::text(node.site, ""));
+    }
+}
+
+/// Values stand in falling order: a set has none of its own, and this one is never that of a page.
+fn order_values(values: &mut Node) {
+    if let Value::List(items) = &mut values.value {
+        items.sort_by_cached_key(|item| std::cmp::Reverse(item.to_json()));
     }
 }
 

@@ -69,9 +69,12 @@ impl<'a> Library<'a> {
         }
     }
 
-    /// The path of a file.
-    pub fn path(&self, file: FileId) -> &str {
-        self.texts.get(file.0 as usize).map_or("", |(path, _)| path)
+    /// Takes in a file of another language, as text for pictures of what is wrong with it.
+    pub fn keep(&mut self, path: &str, bytes: &[u8]) -> (FileId, String) {
+        let file = FileId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        self.texts.push((path.to_owned(), text.clone()));
+        (file, text)
     }
 
     /// Path and text of every file, by number.

@@ -3,7 +3,7 @@
 //! One way through: text becomes a [`document`], references are [`link`]ed into one tree, the
 //! overlay corrects it, `openapiv3` reads it, lowering decides what everything is.
 
-mod code;
+pub mod code;
 mod contract;
 mod docs;
 mod document;

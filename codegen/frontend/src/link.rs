@@ -19,6 +19,46 @@ use std::{
 /// Chains of references in place that are longer than this are made to harm.
 const DEEPEST: usize = 256;
 
+/// Every keyword of a schema.
+const KEYWORDS: [&str; 36] = [
+    "title",
+    "multipleOf",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "maxProperties",
+    "minProperties",
+    "required",
+    "enum",
+    "type",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "items",
+    "properties",
+    "additionalProperties",
+    "description",
+    "format",
+    "default",
+    "nullable",
+    "discriminator",
+    "readOnly",
+    "writeOnly",
+    "xml",
+    "externalDocs",
+    "example",
+    "deprecated",
+    "$ref",
+];
+
 /// A component section: what kinds of values references keep apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
@@ -244,14 +284,27 @@ impl Linker<'_, '_> {
                 });
                 Value::Map(walked.collect())
             }
-            Value::Text(text) if kind == Kind::Other => Value::Text(text.clone()),
             other => other.clone(),
         };
+        if kind == Kind::Schema {
+            self.audit(node);
+        }
         let mut walked = Node::new(node.site, value);
         if kind == Kind::Mapping {
             self.mapping(&mut walked, file);
         }
         walked
+    }
+
+    /// A keyword that is misspelt, or of another version, would be lost in silence.
+    fn audit(&mut self, schema: &Node) {
+        for (key, _) in schema.entries() {
+            let text = key.text.as_str();
+            if !KEYWORDS.contains(&text) && !text.starts_with("x-") {
+                let message = format!("`{text}` is not a keyword of OpenAPI 3.0 and has no effect");
+                self.report.add(&code::KEYWORD_UNKNOWN, key.site, message);
+            }
+        }
     }
 
     /// The values of a discriminator's mapping are references without the key.

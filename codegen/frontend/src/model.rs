@@ -10,12 +10,12 @@ use crate::{
 use indexmap::IndexMap;
 use ir::{Report, Site};
 use openapiv3::{
-    Header, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme,
-    Server,
+    Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server,
 };
 use serde::de::{
     DeserializeOwned, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor, value::Error,
 };
+use std::collections::BTreeSet;
 
 /// A description in parts that are found by name.
 pub struct Model<'a> {
@@ -25,10 +25,11 @@ pub struct Model<'a> {
     pub schemes: IndexMap<String, SecurityScheme>,
     pub schemas: Parts<'a, Schema>,
     pub parameters: Parts<'a, Parameter>,
-    pub headers: Parts<'a, Header>,
     pub bodies: Parts<'a, RequestBody>,
     pub responses: Parts<'a, Response>,
     pub operations: Vec<Endpoint<'a>>,
+    /// The schemas that something refers to other than to take them in whole beside other parts.
+    pub direct: BTreeSet<String>,
 }
 
 /// Components of one section with their nodes.
@@ -69,16 +70,56 @@ pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
             .collect(),
         schemas: schemas(section("schemas"), report),
         parameters: parts(section("parameters"), report),
-        headers: parts(section("headers"), report),
         bodies: parts(section("requestBodies"), report),
         responses: parts(section("responses"), report),
         operations: operations(linked.get("paths")?, report),
+        direct: direct(linked),
     };
     if report.has_errors() {
         None
     } else {
         Some(model)
     }
+}
+
+fn direct(linked: &Node) -> BTreeSet<String> {
+    fn walk(node: &Node, found: &mut BTreeSet<String>) {
+        for (key, value) in node.entries() {
+            match (key.text.as_str(), &value.value) {
+                ("$ref", Value::Text(text)) => {
+                    found.extend(
+                        text.strip_prefix("#/components/schemas/")
+                            .map(str::to_owned),
+                    );
+                }
+                ("allOf", Value::List(parts))
+                    if parts
+                        .iter()
+                        .filter(|part| part.get("$ref").is_some())
+                        .count()
+                        > 1 =>
+                {
+                    parts
+                        .iter()
+                        .filter(|part| part.get("$ref").is_none())
+                        .for_each(|part| walk(part, found));
+                }
+                ("allOf", Value::List(parts))
+                    if parts.iter().any(|part| part.get("properties").is_some()) =>
+                {
+                    parts
+                        .iter()
+                        .filter(|part| part.get("$ref").is_none())
+                        .for_each(|part| walk(part, found));
+                }
+                _ => walk(value, found),
+            }
+        }
+        node.items().iter().for_each(|item| walk(item, found));
+    }
+    let mut found = BTreeSet::new();
+    walk(linked, &mut found);
+    found
 }
 
 fn parts<'a, T: DeserializeOwned>(section: Option<&'a Node>, report: &mut Report) -> Parts<'a, T> {

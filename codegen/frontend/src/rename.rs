@@ -14,6 +14,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 #[derive(Default)]
 pub struct Names(HashMap<String, String>);
 
+/// The ledger as it is written.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ledger {
+    components: HashMap<String, String>,
+}
+
 /// Reads the ledger of names.
 pub fn read(
     source: Option<&(String, Vec<u8>)>,
@@ -23,31 +30,25 @@ pub fn read(
     let Some((path, bytes)) = source else {
         return Names::default();
     };
-    let Some(tree) = library.add(path, bytes.clone(), report) else {
-        return Names::default();
-    };
-    let mut names = HashMap::new();
-    for (key, section) in tree.entries() {
-        if key.text != "components" {
-            let message = format!("the ledger of names has no section `{}`", key.text);
-            report.add_with_help(
-                &code::NAMES_MALFORMED,
-                key.site,
-                message,
-                "the section is `components`",
-            );
-            continue;
-        }
-        for (place, name) in section.entries() {
-            match name.as_str() {
-                Some(name) => {
-                    names.insert(place.text.clone(), name.to_owned());
-                }
-                None => report.add(&code::NAMES_MALFORMED, name.site, "a name is text"),
-            }
+    let (file, text) = library.keep(path, bytes);
+    match toml::from_str::<Ledger>(&text) {
+        Ok(ledger) => Names(ledger.components),
+        Err(error) => {
+            let before = error
+                .span()
+                .map_or("", |span| &text[..span.start.min(text.len())]);
+            let line = 1 + before.matches('\n').count();
+            let column = 1 + before.chars().rev().take_while(|one| *one != '\n').count();
+            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            let site = Site {
+                file,
+                line: number(line),
+                column: number(column),
+            };
+            report.add(&code::NAMES_MALFORMED, site, error.message().to_owned());
+            Names::default()
         }
     }
-    Names(names)
 }
 
 /// Names every component and puts the names where the references are.

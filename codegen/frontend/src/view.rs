@@ -255,25 +255,6 @@ impl<'a> View<'a> {
             unique_items: flag("uniqueItems"),
         };
     }
-
-    /// Whether the schema says nothing about the form of a value: at most what it is for.
-    pub fn is_silent(&self) -> bool {
-        self.ty.is_none() && self.says_no_more_than_its_type()
-    }
-
-    /// Whether the schema says nothing about the form of a value beyond its type.
-    pub fn says_no_more_than_its_type(&self) -> bool {
-        self.format.is_none()
-            && self.values.is_empty()
-            && self.properties.is_empty()
-            && self.required.is_empty()
-            && matches!(self.additional, Additional::Unsaid)
-            && self.items.is_none()
-            && self.all_of.is_empty()
-            && self.one_of.is_empty()
-            && self.any_of.is_empty()
-            && self.limits == Limits::default()
-    }
 }
 
 fn format<'a, T: Copy>(

@@ -16,7 +16,7 @@ impl Name {
     /// Text without a letter or digit becomes the words of its characters, so that no two of them
     /// fall together; empty text becomes `empty`.
     pub fn new(text: &str) -> Self {
-        let words: Vec<String> = text
+        let words: Vec<String> = join_initials(text)
             .to_snake_case()
             .split('_')
             .filter(|word| !word.is_empty())
@@ -75,6 +75,37 @@ impl Name {
         }
         Self(words)
     }
+}
+
+/// Capitals that belong together as one word: `IPs`, `IPv4`, `JWTs`. Splitting at each change of case
+/// would take the plural from its initials.
+fn join_initials(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let mut joined = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < characters.len() {
+        let run = characters[at..]
+            .iter()
+            .take_while(|one| one.is_uppercase())
+            .count();
+        let next = characters.get(at + run).copied();
+        let after = characters.get(at + run + 1).copied();
+        let plural = next == Some('s') && !after.is_some_and(char::is_lowercase);
+        let version = next == Some('v') && after.is_some_and(|one| one.is_ascii_digit());
+        if run >= 2 && (plural || version) {
+            joined.push(characters[at]);
+            joined.extend(
+                characters[at + 1..at + run]
+                    .iter()
+                    .flat_map(|one| one.to_lowercase()),
+            );
+            at += run;
+        } else {
+            joined.extend(&characters[at..at + run.max(1)]);
+            at += run.max(1);
+        }
+    }
+    joined
 }
 
 fn singular(word: &str) -> String {

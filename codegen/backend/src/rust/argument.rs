@@ -69,6 +69,26 @@ fn is_plain_text<'a>(page: &Page<'a>, of: &'a Type) -> bool {
     !of.is_nullable() && ty::is_text(ty::resolve(page.book, of))
 }
 
+/// The argument `name` for a parameter: its value knows its type without a place that says so.
+pub fn typed<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
+    let plain = ty::bare(page, of);
+    let Argument { ty, value } = body(page, of, name);
+    match ty::resolve(page.book, of) {
+        text if ty::is_text(text) => Argument { ty: quote!(impl AsRef<str>), value: quote!(#name.as_ref()) },
+        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => Argument { ty, value },
+        Type::List(inner) if is_plain_text(page, inner) => {
+            Argument { ty, value: quote!(#name.into_iter().map(Into::into).collect::<Vec<String>>()) }
+        }
+        Type::List(_) => Argument { ty, value: quote!(#name.into_iter().collect::<#plain>()) },
+        Type::Map(_) => {
+            let map = quote!(Iterator::collect::<#plain>);
+            let pairs = quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())));
+            Argument { ty, value: quote!(#map(#pairs)) }
+        }
+        _ => Argument { ty, value: quote!(Into::<#plain>::into(#name)) },
+    }
+}
+
 /// The expression of a value known in advance, where the type can hold it.
 pub fn constant<'a>(page: &Page<'a>, of: &'a Type, literal: &Literal) -> Option<TokenStream> {
     let value = match (ty::resolve(page.book, of), literal) {

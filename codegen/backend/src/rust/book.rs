@@ -1,8 +1,11 @@
 //! The book knows how every resource, operation and type of one API is spelled.
 
-use ir::{Api, Checked, Facts, Name, Shape, TypeId};
+use std::collections::BTreeMap;
+
+use ir::{Api, Checked, Content, Facts, Name, Reply, Shape, Type, TypeId};
 
 use super::ident::{TAKEN_TYPES, plain};
+use super::markdown::code;
 use crate::{case, scope::assign};
 
 /// Every spelling, worked out once for all files.
@@ -14,6 +17,7 @@ pub struct Book<'a> {
     /// The resources, in the order of the API.
     pub resources: Vec<Shelf>,
     types: Vec<String>,
+    origins: BTreeMap<TypeId, String>,
 }
 
 /// The spellings of one resource.
@@ -56,12 +60,18 @@ impl<'a> Book<'a> {
         let resources = resources(api);
         let modules: Vec<&Name> = api.resources.iter().map(|resource| &resource.name).collect();
         let types = types(api, checked.facts(), &modules);
-        Self { api, facts: checked.facts(), resources, types }
+        let origins = origins(api, &types);
+        Self { api, facts: checked.facts(), resources, types, origins }
     }
 
     /// The identifier of a type, yet without `r#`.
     pub fn type_name(&self, id: TypeId) -> &str {
         &self.types[id.index()]
+    }
+
+    /// The first place where a type stands, as a sentence.
+    pub fn origin(&self, id: TypeId) -> Option<&str> {
+        self.origins.get(&id).map(String::as_str)
     }
 
     /// Where a type stands.
@@ -148,4 +158,62 @@ fn types(api: &Api, facts: &Facts, resources: &[&Name]) -> Vec<String> {
         wishes.push(wish);
     }
     assign(TAKEN_TYPES, &wishes).iter().map(|name| plain(name)).collect()
+}
+
+fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
+    let mut origins = BTreeMap::new();
+    let mut note = |ty: &Type, sentence: &dyn Fn() -> String| {
+        if let Some(id) = inner(ty) {
+            origins.entry(id).or_insert_with(sentence);
+        }
+    };
+    for (_, operation) in api.operations() {
+        let id = code(&operation.id);
+        if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| &body.content) {
+            note(ty, &|| format!("The body of a request to {id}."));
+        }
+        let of = |replies: &[Reply]| -> Vec<Content> { replies.iter().flat_map(|reply| reply.contents.clone()).collect() };
+        for content in of(&operation.replies) {
+            match content {
+                Content::Json(ty) => note(&ty, &|| format!("The reply of {id}.")),
+                Content::Events(ty) => note(&ty, &|| format!("An event of {id}.")),
+                Content::Text(_) | Content::Bytes(_) => {}
+            }
+        }
+        for content in of(&operation.errors) {
+            if let Content::Json(ty) = content {
+                note(&ty, &|| format!("The reply of {id} when it fails."));
+            }
+        }
+        for param in &operation.params {
+            note(&param.ty, &|| format!("The parameter {} of {id}.", code(param.wire.as_str())));
+        }
+    }
+    for (holder, def) in api.types.iter() {
+        let holder = code(&types[holder.index()]);
+        match &def.shape {
+            Shape::Record(record) => {
+                for field in &record.fields {
+                    note(&field.ty, &|| format!("The field {} of {holder}.", code(field.wire.as_str())));
+                }
+            }
+            Shape::Union(union) => {
+                for (_, ty) in union.arms() {
+                    note(ty, &|| format!("An arm of {holder}."));
+                }
+            }
+            Shape::Alias(ty) => note(ty, &|| format!("What {holder} holds.")),
+            Shape::Enum(_) => {}
+        }
+    }
+    origins
+}
+
+/// The named type in a type, also through lists and maps.
+fn inner(ty: &Type) -> Option<TypeId> {
+    match ty.bare() {
+        Type::Def(id) => Some(*id),
+        Type::List(inner_ty) | Type::Map(inner_ty) => inner(inner_ty),
+        Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => None,
+    }
 }

@@ -4,7 +4,6 @@ use ir::{Enum, Repr, TypeDef, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::argument::whole;
 use super::docs;
 use super::ident::{ident, plain};
 use super::page::Page;
@@ -43,46 +42,23 @@ pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece>
         }
     };
     let mut pieces = vec![Piece::Items(item)];
-    match values.repr {
-        Repr::Text => {
-            page.runtime("enumeration");
-            let rows = idents.iter().zip(&values.values);
-            pieces.push(Piece::Table(Table {
-                call: "enumeration",
-                name,
-                rows: rows.map(|(ident, value)| format!("{ident} = {}", literal(value.wire.as_str()))).collect(),
-                last: Some(other),
-            }));
-        }
-        Repr::Integer => {
-            let (makro, enumeration) = (page.runtime("integer_enumeration"), page.runtime("IntegerEnumeration"));
-            let text = name.to_string();
-            let numbers: Vec<TokenStream> = values.values.iter().map(|value| whole(number(value))).collect();
-            pieces.push(Piece::Lines(quote! {
-                impl #enumeration for #name {
-                    const NAME: &'static str = #text;
-                    const KNOWN: &'static [Self] = &[#(Self::#idents),*];
-                    fn as_i64(&self) -> i64 {
-                        match self {
-                            #(Self::#idents => #numbers,)*
-                            Self::#other(value) => value.get(),
-                        }
-                    }
-                    fn other(value: #unlisted) -> Self {
-                        Self::#other(value)
-                    }
-                }
-                #makro!(#name);
-            }));
-        }
-    }
+    let call = match values.repr {
+        Repr::Text => "enumeration",
+        Repr::Integer => "integer_enumeration",
+    };
+    page.runtime(call);
+    let rows = idents.iter().zip(&values.values).map(|(ident, value)| match values.repr {
+        Repr::Text => format!("{ident} = {}", literal(value.wire.as_str())),
+        Repr::Integer => format!("{ident} = {}", number(value)),
+    });
+    pieces.push(Piece::Table(Table { call, name, rows: rows.collect(), last: Some(other) }));
     pieces
 }
 
 /// The number of a value; one beyond 64 bits, which no reader meets, is cut to them.
-fn number(value: &ir::Value) -> i128 {
+fn number(value: &ir::Value) -> i64 {
     let number: i128 = value.wire.as_str().parse().unwrap_or_default();
-    number.clamp(i64::MIN.into(), i64::MAX.into())
+    i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }
 
 fn spell(values: &Enum) -> Vec<String> {

@@ -51,9 +51,9 @@ pub fn file(pieces: &[Piece]) -> String {
             }
             Piece::Lines(tokens) => {
                 let file = parse(tokens);
-                if !file.items.is_empty() {
+                if !file.items.is_empty() || !file.attrs.is_empty() {
                     out.push('\n');
-                    out.push_str(&unparse(file.items));
+                    out.push_str(&prettyplease::unparse(&file));
                 }
             }
             Piece::Table(table) => print(table, &mut out),

@@ -41,9 +41,12 @@ impl<'m> Lowerer<'m, '_> {
     }
 }
 
-/// Values of these texts.
+/// Values of these texts, in an order of our own: a list of values is a set, and an update that only
+/// shuffles it changes nothing.
 pub fn values(texts: &[&str]) -> Vec<ir::Value> {
-    let names = naming::distinct(texts);
+    let mut texts = texts.to_vec();
+    texts.sort_by_key(|text| (text.parse::<i64>().ok(), *text));
+    let names = naming::distinct(&texts);
     let pairs = texts.iter().zip(names);
     let value = |(text, name): (&&str, ir::Name)| ir::Value {
         name,

@@ -29,7 +29,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         types: Arena::new(),
         named: HashMap::new(),
         inline: HashMap::new(),
-        names: Names::new(model.schemas.keys().map(String::as_str)),
+        names: Names::new(model.direct.iter().map(String::as_str)),
         contents: HashMap::new(),
     };
     let resources = lowerer.resources();
@@ -73,7 +73,7 @@ impl<'m> Lowerer<'m, '_> {
         let Some((schema, node)) = model.schemas.get(component) else {
             return Type::Any(Untyped::Silent);
         };
-        let name = self.names.of_component(component);
+        let name = self.names.for_component(component);
         let id = self.types.push(TypeDef {
             name: name.clone(),
             wires: vec![component.into()],

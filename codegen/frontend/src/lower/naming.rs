@@ -10,7 +10,8 @@ pub struct Names {
 }
 
 impl Names {
-    /// Names for these components.
+    /// Names for the components that become types of their own. The others are only taken in by
+    /// what is made of them, and stand back.
     pub fn new<'a>(components: impl Iterator<Item = &'a str>) -> Self {
         let mut names = Self {
             components: HashMap::new(),
@@ -31,6 +32,16 @@ impl Names {
             .get(component)
             .cloned()
             .unwrap_or_else(|| Name::new(component))
+    }
+
+    /// The name of a component that becomes a type.
+    pub fn for_component(&mut self, component: &str) -> Name {
+        if let Some(name) = self.components.get(component) {
+            return name.clone();
+        }
+        let name = self.claim(&Name::new(component));
+        self.components.insert(component.to_owned(), name.clone());
+        name
     }
 
     /// A name that no other type has: the one wished for, or the next longer that says the same.
@@ -75,15 +86,15 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
     let front = (0..shortest)
         .take_while(|&at| same(&|one: &[String]| one[at].clone()))
         .count();
-    let front = front.min(shortest - 1);
-    let back = (0..shortest - front)
+    let ends = (0..shortest - front.min(shortest - 1))
         .take_while(|&at| same(&|one: &[String]| one[one.len() - 1 - at].clone()))
         .count();
-    let back = back.min(shortest - front - 1);
-    let parts = words
-        .iter()
-        .map(|one| Name::new(&one[front..one.len() - back].join("_")));
-    let parts: Vec<Name> = parts.collect();
+    let part = |one: &&[String]| {
+        let front = front.min(one.len() - 1);
+        let back = ends.min(one.len() - front - 1);
+        Name::new(&one[front..one.len() - back].join("_"))
+    };
+    let parts: Vec<Name> = words.iter().map(part).collect();
     let different = parts.iter().collect::<BTreeSet<_>>().len() == parts.len();
     if different { parts } else { names.to_vec() }
 }

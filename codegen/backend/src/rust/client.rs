@@ -1,0 +1,154 @@
+//! The client knows the way to every resource, and the crate its modules.
+
+use ir::{Api, Resource};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::book::{Book, Home};
+use super::docs;
+use super::ident::ident;
+use super::operation;
+use super::page::{Page, Place};
+use super::print::Piece;
+use crate::case;
+
+/// The crate's root.
+pub fn root(book: &Book) -> Vec<Piece> {
+    let first = format!(" A typed client of the {}: every operation, every type.", title(book.api));
+    let shared = (!book.residents(Home::Shared).is_empty()).then(|| quote!(mod shared;));
+    let modules = book.resources.iter().map(|shelf| {
+        let (module, feature) = (ident(&shelf.module), &shelf.feature);
+        quote!(#[cfg(feature = #feature)] pub mod #module;)
+    });
+    let head = quote! {
+        #![doc = #first]
+        #![doc = ""]
+        #![doc = " [`Client`] leads to the resources, each with a method for every operation; what they send and"]
+        #![doc = " receive is in [`types`]. There is one feature for each resource, and all are on by default."]
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #![allow(
+            clippy::should_implement_trait,
+            clippy::wrong_self_convention,
+            reason = "methods are called as the API calls its fields"
+        )]
+        #![allow(clippy::too_many_arguments, reason = "a constructor takes what the API requires")]
+        #![allow(clippy::enum_variant_names, clippy::large_enum_variant, reason = "variants are as the API has them")]
+    };
+    let body = quote! {
+        mod client;
+        #shared
+        pub mod types;
+        #(#modules)*
+    };
+    let exports = quote! {
+        pub use client::{Client, ClientBuilder};
+        pub use digitalocean_sdk_runtime as runtime;
+        pub use runtime::{
+            Bytes, Drift, Empty, Error, EventStream, Extra, Json, Patch, Quoted, Request, Response, Text, Timestamp
+        };
+        #[cfg(feature = "serde")]
+        pub use runtime::{Stored, stored};
+    };
+    vec![Piece::Items(head), Piece::Lines(body), Piece::Lines(exports)]
+}
+
+/// The client with one method for each resource.
+pub fn client(book: &Book) -> Vec<Piece> {
+    let about = format!(" The {}: one method for each resource.", title(book.api));
+    let resources = book.api.resources.iter().zip(&book.resources);
+    let methods = resources.map(|(resource, shelf)| {
+        let (module, feature, client) = (ident(&shelf.module), &shelf.feature, ident(&shelf.client));
+        let about = docs::attrs(&summary(resource));
+        quote! {
+            #about
+            #[cfg(feature = #feature)]
+            pub fn #module(&self) -> crate::#module::#client {
+                crate::#module::#client::new(self.runtime().clone())
+            }
+        }
+    });
+    let made = quote! {
+        digitalocean_sdk_runtime::client! {
+            #[doc = #about]
+            Client
+        }
+    };
+    let rest = quote! {
+        /// A [`Client`] in the making.
+        pub type ClientBuilder = digitalocean_sdk_runtime::ClientBuilder<Client>;
+        impl Client {
+            #(#methods)*
+        }
+    };
+    vec![Piece::Items(made), Piece::Items(rest)]
+}
+
+/// Every type, whatever module it stands in.
+pub fn types(book: &Book) -> Vec<Piece> {
+    let mut out = quote! {
+        #![doc = " Every type of the API, whatever resource it belongs to."]
+    };
+    if !book.residents(Home::Shared).is_empty() {
+        out.extend(quote!(pub use crate::shared::*;));
+    }
+    for (index, shelf) in book.resources.iter().enumerate() {
+        if !book.residents(Home::Resource(index)).is_empty() {
+            let (module, feature) = (ident(&shelf.module), &shelf.feature);
+            out.extend(quote!(#[cfg(feature = #feature)] pub use crate::#module::types::*;));
+        }
+    }
+    vec![Piece::Lines(out)]
+}
+
+/// A resource: its client, its calls and their constants.
+pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
+    let (resource, shelf) = (&book.api.resources[index], &book.resources[index]);
+    let page = Page::new(book, Place::Calls);
+    let plans = operation::plans(&page, resource, shelf);
+    let client = ident(&shelf.client);
+    let about = summary(resource);
+    let inner: TokenStream = about.iter().map(|line| {
+        let text = format!(" {line}");
+        quote!(#![doc = #text])
+    }).collect();
+    let about = docs::attrs(&about);
+    let methods: Vec<TokenStream> = plans.iter().map(|plan| operation::method(&page, plan)).collect();
+    let holder = page.runtime("Client");
+    let mut rest = vec![Piece::Items(quote! {
+        #about
+        #[derive(Clone, Debug)]
+        pub struct #client {
+            client: #holder,
+        }
+        impl #client {
+            pub(crate) fn new(client: #holder) -> Self {
+                Self { client }
+            }
+            #(#methods)*
+        }
+    })];
+    for plan in &plans {
+        rest.extend(operation::pieces(&page, shelf, plan));
+    }
+    let module = (!book.residents(Home::Resource(index)).is_empty()).then(|| quote!(pub(crate) mod types;));
+    let imports = page.imports();
+    let mut pieces = vec![Piece::Items(inner), Piece::Lines(quote!(#imports)), Piece::Lines(quote!(#module))];
+    pieces.extend(rest);
+    pieces
+}
+
+/// What a resource is about.
+pub fn summary(resource: &Resource) -> Vec<String> {
+    let mut out = docs::prose(&resource.docs);
+    if out.is_empty() {
+        out.push(format!("{}: what can be done with them.", case::sentence(&resource.name)));
+    }
+    out
+}
+
+/// The title of the API, inert.
+pub fn title(api: &Api) -> String {
+    if api.title.trim().is_empty() { "API".into() } else { super::markdown::line(&api.title) }
+}

@@ -1,0 +1,123 @@
+//! The manifest knows the crate as a package: its features, its README and its list of methods.
+
+use askama::Template;
+use ir::Content;
+
+use super::book::Book;
+use super::client::{summary, title};
+use super::docs;
+use super::markdown::line;
+use super::operation;
+use super::page::{Page, Place};
+use crate::Files;
+
+/// The package file.
+#[derive(Template)]
+#[template(path = "rust/Cargo.toml.jinja", escape = "none")]
+struct Manifest {
+    version: &'static str,
+    rust: &'static str,
+    license: &'static str,
+    features: Vec<String>,
+}
+
+/// What the crate is.
+#[derive(Template)]
+#[template(path = "rust/README.md.jinja", escape = "none")]
+struct Readme {
+    title: String,
+    version: &'static str,
+    operations: usize,
+    resources: usize,
+}
+
+/// Every method.
+#[derive(Template)]
+#[template(path = "rust/API.md.jinja", escape = "none")]
+struct Listing {
+    title: String,
+    resources: Vec<Chapter>,
+}
+
+struct Chapter {
+    module: String,
+    feature: String,
+    summary: String,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    method: String,
+    verb: &'static str,
+    path: String,
+    request: String,
+    reply: String,
+}
+
+/// The files that are not code.
+pub fn emit(book: &Book) -> Files {
+    let mut files = Files::new();
+    let features = book.resources.iter().map(|shelf| shelf.feature.clone()).collect();
+    let manifest = Manifest {
+        version: env!("CARGO_PKG_VERSION"),
+        rust: env!("CARGO_PKG_RUST_VERSION"),
+        license: env!("CARGO_PKG_LICENSE"),
+        features,
+    };
+    let readme = Readme {
+        title: title(book.api),
+        version: env!("CARGO_PKG_VERSION"),
+        operations: book.api.operations().count(),
+        resources: book.api.resources.len(),
+    };
+    let listing = Listing { title: title(book.api), resources: chapters(book) };
+    files.insert("Cargo.toml".into(), render(&manifest));
+    files.insert("README.md".into(), render(&readme));
+    files.insert("API.md".into(), render(&listing));
+    files
+}
+
+/// # Panics
+///
+/// Never: writing to memory does not fail, and templates were checked when this was compiled.
+fn render(template: &impl Template) -> String {
+    match template.render() {
+        Ok(text) => text,
+        Err(error) => panic!("a template failed: {error}"),
+    }
+}
+
+fn chapters(book: &Book) -> Vec<Chapter> {
+    let both = book.api.resources.iter().zip(&book.resources);
+    both.map(|(resource, shelf)| {
+        let page = Page::new(book, Place::Calls);
+        let rows = operation::plans(&page, resource, shelf).into_iter().map(|plan| {
+            let of = plan.operation;
+            let request = match of.body.as_ref().map(|body| &body.content) {
+                None => String::new(),
+                Some(Content::Json(ty) | Content::Events(ty)) => cell(&docs::short(&page, ty)),
+                Some(Content::Text(media) | Content::Bytes(media)) => cell(media),
+            };
+            Row {
+                method: cell(&plan.spelling.method),
+                verb: of.verb.as_str(),
+                path: cell(&of.template()),
+                request,
+                reply: cell(&plan.outcome.label),
+            }
+        });
+        Chapter {
+            rows: rows.collect(),
+            module: shelf.module.clone(),
+            feature: shelf.feature.clone(),
+            summary: summary(resource).first().map(|text| line(text)).unwrap_or_default(),
+        }
+    })
+    .collect()
+}
+
+/// Text as code in a cell of a table, without the paths of modules.
+fn cell(text: &str) -> String {
+    let bare = text.replace("types::", "").replace("shared::", "");
+    super::markdown::code(&bare).replace('|', "\\|")
+}

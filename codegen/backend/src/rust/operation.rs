@@ -1,0 +1,339 @@
+//! An operation knows its method, its call and what is fixed about it.
+
+use ir::{Body, Content, Host, Literal, Operation, PageStyle, Param, Place, Presence, Resource, Safety, Segment, Stability};
+use proc_macro2::{Ident, Literal as Token, TokenStream};
+use quote::quote;
+
+use super::argument::{Argument, typed};
+use super::book::{Shelf, Spelling};
+use super::docs;
+use super::ident::ident;
+use super::markdown::code;
+use super::page::Page;
+use super::print::Piece;
+use super::reply::{self, Outcome};
+use crate::{case, scope::assign};
+
+/// Where the official reference describes an operation.
+const REFERENCE: &str = "https://docs.digitalocean.com/reference/api/digitalocean/#operation/";
+
+/// Methods that every call has, so no parameter may be set by one of this name.
+const METHODS: &[&str] = &[
+    "all", "header", "into_future", "items", "pages", "query", "raw", "send", "settings_mut", "stream", "timeout", "wait",
+];
+
+/// An operation with everything that was decided about it.
+pub struct Plan<'a> {
+    /// The operation.
+    pub operation: &'a Operation,
+    /// Its spellings.
+    pub spelling: &'a Spelling,
+    /// What it replies.
+    pub outcome: Outcome,
+    names: Vec<Ident>,
+    setters: Vec<Ident>,
+}
+
+/// Decides about every operation of a resource.
+pub fn plans<'a>(page: &Page<'a>, resource: &'a Resource, shelf: &'a Shelf) -> Vec<Plan<'a>> {
+    let both = resource.operations.iter().zip(&shelf.calls);
+    both.map(|(operation, spelling)| {
+        let mut wishes = Vec::new();
+        for param in &operation.params {
+            let place = ir::Name::new(match param.place {
+                Place::Path => "path",
+                Place::Query | Place::QueryCommas => "query",
+                Place::Header => "header",
+                Place::Cookie => "cookie",
+            });
+            wishes.push(vec![case::snake(&param.name), case::snake(&place.then(&param.name))]);
+        }
+        let names = assign(&["body", "url"], &wishes);
+        let setters = names.iter().map(|name| vec![name.clone(), format!("with_{name}")]).collect::<Vec<_>>();
+        let setters = assign(&[METHODS, &["body"]].concat(), &setters);
+        Plan {
+            operation,
+            spelling,
+            outcome: reply::outcome(page, operation, spelling),
+            names: names.iter().map(|name| ident(name)).collect(),
+            setters: setters.iter().map(|name| ident(name)).collect(),
+        }
+    })
+    .collect()
+}
+
+/// The method of the resource that begins a call.
+pub fn method(page: &Page, plan: &Plan) -> TokenStream {
+    let operation = plan.operation;
+    let about = docs::attrs(&about(operation));
+    let deprecated = docs::deprecated(operation.stability);
+    let alias = alias(operation, plan);
+    let (method, call, constant) = (ident(&plan.spelling.method), ident(&plan.spelling.call), ident(&plan.spelling.constant));
+    let start = page.runtime("Call");
+    let mut arguments = Vec::new();
+    let mut steps = TokenStream::new();
+    if let Host::Caller(_) = operation.host {
+        arguments.push(quote!(url: impl AsRef<str>));
+        steps.extend(quote!(.url(url.as_ref())));
+    }
+    for (param, name) in operation.params.iter().zip(&plan.names) {
+        if is_moot(operation, param) {
+            continue;
+        }
+        let (place, wire) = (ident(place(param.place)), param.wire.as_str());
+        match &param.presence {
+            Presence::Constant(literal) => {
+                let text = fixed(literal);
+                steps.extend(quote!(.#place(#wire, #text)));
+            }
+            Presence::Required => {
+                let Argument { ty, value } = typed(page, &param.ty, name);
+                arguments.push(quote!(#name: #ty));
+                steps.extend(quote!(.#place(#wire, #value)));
+            }
+            Presence::Optional | Presence::Default(_) => {}
+        }
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| is_needed(body)) {
+        let Argument { ty, value } = content(page, body);
+        arguments.push(quote!(body: #ty));
+        steps.extend(value);
+    }
+    quote! {
+        #about
+        #deprecated
+        #alias
+        pub fn #method(&self, #(#arguments),*) -> #call {
+            #call(#start::new(&self.client, &#constant) #steps)
+        }
+    }
+}
+
+/// Another word to find the method by: the id of the operation, unless the method is called so.
+fn alias(operation: &Operation, plan: &Plan) -> TokenStream {
+    let id = operation.id.as_str();
+    // rustdoc admits neither quotes nor spaces here.
+    if id == plan.spelling.method || !id.chars().all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')) || id.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(#[doc(alias = #id)])
+}
+
+/// The call, its setters and what is fixed about it.
+pub fn pieces(page: &Page, shelf: &Shelf, plan: &Plan) -> Vec<Piece> {
+    let (call, constant) = (ident(&plan.spelling.call), ident(&plan.spelling.constant));
+    let (makro, holder) = (page.runtime("operation"), page.runtime("Call"));
+    let reply = &plan.outcome.ty;
+    let about = format!(" A call of [`{0}::{1}`].", shelf.client, ident(&plan.spelling.method));
+    let setters = setters(page, plan);
+    let stream = stream(page, plan.operation);
+    let methods = if setters.is_empty() && stream.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(impl #call { #setters #stream })
+    };
+    let facts = facts(page, plan.operation, &constant);
+    let mut pieces = vec![Piece::Lines(quote! {
+        #[doc = #about]
+        #[must_use = "a call does nothing until it is awaited"]
+        pub struct #call(#holder<#reply>);
+        #methods
+        #makro!(#call, #reply);
+        #facts
+    })];
+    pieces.extend(plan.outcome.items.iter().map(|items| Piece::Items(items.clone())));
+    pieces
+}
+
+fn setters(page: &Page, plan: &Plan) -> TokenStream {
+    let operation = plan.operation;
+    let mut out = TokenStream::new();
+    for ((param, name), setter) in operation.params.iter().zip(&plan.names).zip(&plan.setters) {
+        if is_moot(operation, param) || matches!(param.presence, Presence::Required | Presence::Constant(_)) {
+            continue;
+        }
+        let (place, wire) = (ident(place(param.place)), param.wire.as_str());
+        let Argument { ty, value } = typed(page, &param.ty, name);
+        let about = docs::attrs(&docs::param(page, param));
+        let deprecated = docs::deprecated(param.stability);
+        out.extend(quote! {
+            #about
+            #deprecated
+            pub fn #setter(self, #name: #ty) -> Self {
+                Self(self.0.#place(#wire, #value))
+            }
+        });
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| !is_needed(body)) {
+        let Argument { ty, value } = content(page, body);
+        let mut about = docs::prose(&body.docs);
+        if about.is_empty() {
+            about.push("What is sent.".into());
+        }
+        let about = docs::attrs(&about);
+        out.extend(quote! {
+            #about
+            pub fn body(self, body: #ty) -> Self {
+                Self(self.0 #value)
+            }
+        });
+    }
+    out
+}
+
+fn stream(page: &Page, operation: &Operation) -> TokenStream {
+    let Some(event) = operation.events() else {
+        return TokenStream::new();
+    };
+    let (stream, error) = (page.runtime("EventStream"), page.runtime("Error"));
+    let event = super::ty::tokens(page, event);
+    quote! {
+        /// Sends the call and reads its reply event by event.
+        pub async fn stream(self) -> Result<#stream<#event>, #error> {
+            self.0.stream().await
+        }
+    }
+}
+
+/// What is sent, and the step that sets it.
+fn content(page: &Page, body: &Body) -> Argument {
+    let name = ident("body");
+    match &body.content {
+        Content::Json(ty) | Content::Events(ty) => {
+            let Argument { ty, value } = json(page, ty, &name);
+            Argument { ty, value: quote!(.json(&#value)) }
+        }
+        Content::Text(media) => Argument { ty: quote!(impl Into<String>), value: quote!(.text(#media, body)) },
+        Content::Bytes(media) => {
+            let bytes = page.runtime("Bytes");
+            Argument { ty: quote!(impl Into<#bytes>), value: quote!(.bytes(#media, body)) }
+        }
+    }
+}
+
+fn json<'a>(page: &Page<'a>, ty: &'a ir::Type, name: &Ident) -> Argument {
+    if super::ty::is_text(super::ty::resolve(page.book, ty)) {
+        // A JSON body borrows a `String`; other places take text as it is.
+        return Argument { ty: quote!(impl Into<String>), value: quote!(Into::<String>::into(#name)) };
+    }
+    typed(page, ty, name)
+}
+
+/// The constant that describes an operation to the runtime.
+fn facts(page: &Page, operation: &Operation, constant: &Ident) -> TokenStream {
+    let [kind, method, host, grant, reply, safety] =
+        ["Operation", "Method", "Host", "Grant", "Reply", "Safety"].map(|name| move || page.runtime(name));
+    let (kind, method, host_kind, safety) = (kind(), method(), host(), safety());
+    let (id, path) = (operation.id.as_str(), operation.template());
+    let verb = ident(&case::capital(&operation.verb.as_str().to_ascii_lowercase()));
+    let host = match &operation.host {
+        Host::Default => quote!(Default),
+        Host::Fixed(server) => quote!(Fixed(#server)),
+        Host::Template(segments) => {
+            let text = template(segments);
+            quote!(Template(#text))
+        }
+        Host::Caller(_) => quote!(Caller),
+    };
+    let grants = operation.access.0.iter().map(|one| {
+        let (grant, credential, scopes) = (grant(), one.credential.as_str(), &one.scopes);
+        quote!(#grant { credential: #credential, scopes: &[#(#scopes),*] })
+    });
+    let replies = reply::statuses(operation).into_iter().map(|(status, media)| {
+        let (reply, status) = (reply(), Token::u16_unsuffixed(status));
+        quote!(#reply { status: #status, media: #media })
+    });
+    let again = ident(match operation.safety {
+        Safety::Safe => "Safe",
+        Safety::Idempotent => "Idempotent",
+        Safety::Unsafe => "Unsafe",
+    });
+    quote! {
+        static #constant: #kind = #kind {
+            id: #id,
+            method: #method::#verb,
+            path: #path,
+            host: #host_kind::#host,
+            access: &[#(#grants),*],
+            reply: &[#(#replies),*],
+            safety: #safety::#again,
+        };
+    }
+}
+
+fn template(segments: &[Segment]) -> String {
+    let part = |segment: &Segment| match segment {
+        Segment::Literal(text) => text.clone(),
+        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
+    };
+    segments.iter().map(part).collect()
+}
+
+fn place(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::QueryCommas => "query_commas",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    }
+}
+
+fn fixed(literal: &Literal) -> String {
+    match literal {
+        Literal::Text(text) => text.clone(),
+        other => other.to_json(),
+    }
+}
+
+/// Whether a parameter is in a path that the caller's URL takes the place of.
+fn is_moot(operation: &Operation, param: &Param) -> bool {
+    matches!(operation.host, Host::Caller(_)) && param.place == Place::Path
+}
+
+fn is_needed(body: &Body) -> bool {
+    matches!(body.presence, Presence::Required | Presence::Constant(_))
+}
+
+/// What an operation does, and the facts a caller needs before calling it.
+fn about(operation: &Operation) -> Vec<String> {
+    let mut out = docs::prose(&operation.docs);
+    if out.is_empty() {
+        out.push(format!("{}.", case::sentence(&operation.name)));
+    }
+    let mut facts = vec![code(&format!("{} {}", operation.verb.as_str(), operation.template()))];
+    match &operation.host {
+        Host::Default => {}
+        Host::Fixed(server) => facts.push(format!("at {}", code(server))),
+        Host::Template(segments) => facts.push(format!("at {}", code(&template(segments)))),
+        Host::Caller(_) => facts.push("at a URL of the caller's, without credentials".into()),
+    }
+    let mut scopes: Vec<&String> = operation.access.0.iter().flat_map(|grant| &grant.scopes).collect();
+    scopes.dedup();
+    match scopes.as_slice() {
+        [] => {}
+        [one] => facts.push(format!("needs the scope {}", code(one))),
+        many => {
+            let many: Vec<String> = many.iter().map(|scope| code(scope)).collect();
+            facts.push(format!("needs the scopes {}", many.join(", ")));
+        }
+    }
+    if operation.access.0.is_empty() {
+        facts.push("needs no credential".into());
+    }
+    match operation.paging.as_ref().map(|paging| &paging.style) {
+        Some(PageStyle::Number { .. }) => facts.push("a list in numbered pages".into()),
+        Some(PageStyle::Cursor { .. }) => facts.push("a list read on from the last item".into()),
+        Some(PageStyle::Link { .. }) => facts.push("a list in linked pages".into()),
+        None => {}
+    }
+    if operation.stability == Stability::Deprecated {
+        facts.push("deprecated".into());
+    }
+    out.push(String::new());
+    out.push(format!("{}.", facts.join(", ")));
+    if operation.id.chars().all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '-')) {
+        out.push(format!("[Reference]({REFERENCE}{}).", operation.id));
+    }
+    out
+}

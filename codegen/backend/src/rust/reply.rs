@@ -1,0 +1,172 @@
+//! A reply knows the type a call gives back.
+
+use ir::{Content, Operation, Reply, Status};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::book::Spelling;
+use super::docs;
+use super::ident::ident;
+use super::page::Page;
+use super::ty;
+use crate::scope::assign;
+
+/// What a call gives back.
+pub struct Outcome {
+    /// Its type.
+    pub ty: TokenStream,
+    /// The items that define it, where the operation has a type of its own for it.
+    pub items: Option<TokenStream>,
+    /// Its name for people.
+    pub label: String,
+}
+
+/// What an operation gives back: the type of its replies of success, or, where they differ, an
+/// enum of them.
+pub fn outcome(page: &Page, operation: &Operation, spelling: &Spelling) -> Outcome {
+    let mut sides: Vec<(Status, TokenStream)> = Vec::new();
+    for reply in &operation.replies {
+        sides.push((reply.status, tokens(page, reply)));
+    }
+    let Some((_, first)) = sides.first() else {
+        // Nothing is said of the reply: its bytes.
+        let bytes = page.runtime("Bytes");
+        return Outcome { ty: quote!(#bytes), items: None, label: "bytes".into() };
+    };
+    if sides.iter().all(|(_, side)| side.to_string() == first.to_string()) {
+        let label = operation.replies.first().map(|reply| label(page, reply)).unwrap_or_default();
+        return Outcome { ty: first.clone(), items: None, label };
+    }
+    let labels: Vec<String> = operation.replies.iter().map(|reply| label(page, reply)).collect();
+    let name = ident(&spelling.reply);
+    Outcome { ty: quote!(#name), items: Some(several(page, &spelling.reply, &sides)), label: labels.join(" or ") }
+}
+
+/// The status and media type of every reply of success, as the runtime writes them.
+pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
+    let mut found = Vec::new();
+    for reply in &operation.replies {
+        let status = match reply.status {
+            Status::Code(code) => code,
+            Status::Class(digit) => digit,
+            Status::Default => 0,
+        };
+        if reply.contents.is_empty() {
+            found.push((status, String::new()));
+        }
+        found.extend(reply.contents.iter().map(|content| (status, content.media().to_owned())));
+    }
+    found
+}
+
+/// Of several media types the one that says most.
+fn main(reply: &Reply) -> Option<&Content> {
+    let rank = |content: &&Content| match content {
+        Content::Json(_) => 0,
+        Content::Text(_) => 1,
+        Content::Bytes(_) => 2,
+        Content::Events(_) => 3,
+    };
+    reply.contents.iter().min_by_key(rank)
+}
+
+fn tokens(page: &Page, reply: &Reply) -> TokenStream {
+    match main(reply) {
+        Some(Content::Json(of)) => ty::tokens(page, of),
+        Some(Content::Text(_) | Content::Events(_)) => {
+            let text = page.runtime("Text");
+            quote!(#text)
+        }
+        Some(Content::Bytes(_)) => {
+            let bytes = page.runtime("Bytes");
+            quote!(#bytes)
+        }
+        None => {
+            let empty = page.runtime("Empty");
+            quote!(#empty)
+        }
+    }
+}
+
+fn label(page: &Page, reply: &Reply) -> String {
+    match main(reply) {
+        Some(Content::Json(of)) => docs::short(page, of),
+        Some(Content::Text(media) | Content::Bytes(media)) => media.clone(),
+        Some(Content::Events(of)) => format!("events of {}", docs::short(page, of)),
+        None => "nothing".into(),
+    }
+}
+
+fn several(page: &Page, name: &str, sides: &[(Status, TokenStream)]) -> TokenStream {
+    let wishes: Vec<Vec<String>> = sides.iter().map(|(status, _)| vec![word(*status)]).collect();
+    let variants: Vec<_> = assign(&["Other"], &wishes).iter().map(|variant| ident(variant)).collect();
+    let (read, received, error, json) = (page.runtime("ReplyBody"), page.runtime("Received"), page.runtime("Error"), page.runtime("Json"));
+    let name = ident(name);
+    let mut fields = TokenStream::new();
+    let mut reads = TokenStream::new();
+    // Exact codes come before classes, in whatever order they were described.
+    let mut order: Vec<usize> = (0..sides.len()).collect();
+    order.sort_by_key(|&index| sides[index].0);
+    let mut all = false;
+    for index in order {
+        let ((status, side), variant) = (&sides[index], &variants[index]);
+        let about = format!(" {}", described(*status));
+        fields.extend(quote!(#[doc = #about] #variant(#side),));
+        let pattern = match status {
+            Status::Code(code) => {
+                let code = Literal::u16_unsuffixed(*code);
+                quote!(#code)
+            }
+            Status::Class(digit) => {
+                let (from, to) = (Literal::u16_unsuffixed(digit * 100), Literal::u16_unsuffixed(digit * 100 + 99));
+                quote!(#from..=#to)
+            }
+            Status::Default => {
+                all = true;
+                quote!(_)
+            }
+        };
+        reads.extend(quote!(#pattern => Ok(Self::#variant(reply.read()?)),));
+    }
+    if !all {
+        reads.extend(quote!(_ => Ok(Self::Other(reply.read()?)),));
+    }
+    quote! {
+        /// What the status of the reply decides.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #fields
+            /// Of another status.
+            Other(#json),
+        }
+        impl #read for #name {
+            fn read(reply: &mut #received) -> Result<Self, #error> {
+                match reply.status().as_u16() {
+                    #reads
+                }
+            }
+        }
+    }
+}
+
+fn word(status: Status) -> String {
+    match status {
+        Status::Code(200) => "Ok".into(),
+        Status::Code(201) => "Created".into(),
+        Status::Code(202) => "Accepted".into(),
+        Status::Code(204) => "NoContent".into(),
+        Status::Code(206) => "Partial".into(),
+        Status::Code(code) => format!("Status{code}"),
+        Status::Class(digit) => format!("Status{digit}xx"),
+        Status::Default => "Default".into(),
+    }
+}
+
+fn described(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("Of status {code}."),
+        Status::Class(digit) => format!("Of a status from {digit}00 to {digit}99."),
+        Status::Default => "Of any status not named elsewhere.".into(),
+    }
+}
