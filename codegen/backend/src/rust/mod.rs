@@ -58,13 +58,12 @@ enum Sheet {
 /// Every file of code, the longest first, so that no thread is left with one at the end.
 fn sheets(book: &Book) -> Vec<Sheet> {
     let mut homes: Vec<(usize, Sheet)> = Vec::new();
-    let mut add = |home| match book.residents(home).len() {
-        0 => {}
-        count => homes.push((count, Sheet::Home(home))),
-    };
-    add(Home::Shared);
+    let places = (0..book.api.resources.len()).map(Home::Resource);
+    for home in places.chain([Home::Shared]) {
+        homes.push((book.residents(home).len(), Sheet::Home(home)));
+    }
+    homes.retain(|(residents, _)| *residents > 0);
     for (index, resource) in book.api.resources.iter().enumerate() {
-        add(Home::Resource(index));
         homes.push((resource.operations.len(), Sheet::Resource(index)));
     }
     homes.sort_by_key(|(count, _)| usize::MAX - count);

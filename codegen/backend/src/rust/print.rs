@@ -75,7 +75,7 @@ fn parse(tokens: &TokenStream) -> syn::File {
 }
 
 fn unparse(items: Vec<syn::Item>) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items })
+    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
 }
 
 fn print(table: &Table, out: &mut String) {

@@ -240,8 +240,8 @@ fn sources<'a>(page: &Page<'a>, id: TypeId, arm: &'a Type, lent: bool) -> Vec<(T
     match (ty::resolve(page.book, arm), lent) {
         (Type::Prim(Prim::Bool), false) => vec![(quote!(bool), own)],
         (Type::Prim(Prim::Int(int)), false) => {
-            let first = whole(*int).into_iter().take(1).map(|from| (from, own));
-            first.chain(whole(*int).into_iter().skip(1).map(|from| (from, into.clone()))).collect()
+            let all = whole(*int).into_iter().enumerate();
+            all.map(|(at, from)| (from, if at == 0 { own.clone() } else { into.clone() })).collect()
         }
         (Type::Prim(Prim::Float), false) => vec![(quote!(f64), own)],
         (Type::Prim(Prim::Float), true) => vec![(quote!(i32), into.clone()), (quote!(u32), into), (quote!(f32), quote!(value.into()))],
