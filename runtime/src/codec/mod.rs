@@ -18,8 +18,6 @@ mod scalar;
 mod slot;
 #[cfg(feature = "serde")]
 pub mod stored;
-#[cfg(test)]
-mod tests;
 mod timestamp;
 mod union;
 mod value;

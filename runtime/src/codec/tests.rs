@@ -1,1 +1,0 @@
-//! The codec against what it must never lose.

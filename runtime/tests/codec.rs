@@ -1,0 +1,499 @@
+//! The codec never fails over a surprise and never loses one.
+
+mod kit;
+
+use std::collections::BTreeMap;
+
+use digitalocean_sdk_runtime::{Json, Record, Slot, decode, encode, encode_request};
+use kit::{Change, Config, Droplet, Image, Keyed, Lapped, Sector, Sink, Status, Tagged};
+
+const GOOD: &str = r#"{"id":3164444,"name":"example.com","status":"active","memory":1024,"tags":["web","env:prod"],"kernel":null}"#;
+
+/// Decodes and encodes; both texts as JSON values of `serde_json`, which compares them by meaning.
+fn trip<T: Slot>(text: &str) -> (T, Vec<String>, Vec<String>) {
+    let decoded = decode::<T>(text.as_bytes()).expect("well-formed JSON decodes");
+    let back: serde_json::Value =
+        serde_json::from_str(&decoded.encode()).expect("what is encoded is JSON");
+    let source: serde_json::Value = serde_json::from_str(text).expect("the source is JSON");
+    assert_eq!(back, source, "nothing is lost or changed");
+    let drift = decoded.drift.iter().map(ToString::to_string).collect();
+    (decoded.value, drift, decoded.unknown)
+}
+
+fn with(extra: &str) -> String {
+    format!("{},{extra}}}", &GOOD[..GOOD.len() - 1])
+}
+
+#[test]
+fn a_body_as_described_is_read_without_a_word() {
+    let (droplet, drift, unknown) = trip::<Droplet>(GOOD);
+    assert_eq!(
+        (droplet.id, &*droplet.name, droplet.status.clone()),
+        (3_164_444, "example.com", Status::Active)
+    );
+    assert_eq!((drift.len(), unknown.len(), droplet.extra.len()), (0, 0, 0));
+    assert_eq!(encode(&droplet), GOOD);
+    assert_eq!(
+        encode_request(&droplet),
+        GOOD.replace(r#""id":3164444,"#, ""),
+        "what only the server sets is not sent"
+    );
+}
+
+#[test]
+fn order_and_blanks_do_not_matter() {
+    let text = "\n{ \"kernel\" : \"x\" , \"tags\":[ ],\"memory\":1 ,\"status\":\"NEW\",\"name\":\"\\u00e9\\n\",\"id\" : -1 }\t";
+    let (droplet, drift, _) = trip::<Droplet>(text);
+    assert_eq!(
+        (droplet.id, &*droplet.name, droplet.kernel.as_deref()),
+        (-1, "é\n", Some("x"))
+    );
+    assert!(drift.is_empty());
+}
+
+#[test]
+fn missing_fields_stay_missing() {
+    let (droplet, drift, _) = trip::<Droplet>(r#"{"id":1,"name":"a","tags":[],"kernel":null}"#);
+    assert_eq!(
+        drift,
+        [
+            "/status: expected a value, got nothing",
+            "/memory: expected a value, got nothing"
+        ]
+    );
+    let mut changed = droplet;
+    changed.memory = 512;
+    assert_eq!(
+        encode(&changed),
+        r#"{"id":1,"name":"a","memory":512,"tags":[],"kernel":null}"#
+    );
+}
+
+#[test]
+fn nulls_stay_null() {
+    let (droplet, drift, _) = trip::<Droplet>(&with(
+        r#""price":null,"parent":null,"labels":{"a":null,"b":"c"}"#,
+    ));
+    assert_eq!(
+        drift,
+        ["/price: expected a value, got null"],
+        "parent is declared nullable"
+    );
+    assert_eq!((droplet.price, droplet.parent.is_none()), (None, true));
+    let (droplet, drift, _) = trip::<Droplet>(
+        &GOOD
+            .replace("1024", "null")
+            .replace(r#"["web","env:prod"]"#, "null"),
+    );
+    assert_eq!(
+        drift,
+        [
+            "/memory: expected 32-bit integer, got null",
+            "/tags: expected array, got null"
+        ]
+    );
+    assert_eq!((droplet.memory, droplet.tags.len()), (0, 0));
+}
+
+#[test]
+fn values_of_the_wrong_kind_are_kept() {
+    let (droplet, drift, _) = trip::<Droplet>(&with(
+        r#""price":"12","bytes":12,"created_at":5,"parent":[1]"#,
+    ));
+    assert_eq!(
+        drift,
+        [
+            "/price: expected number, got a string",
+            "/bytes: expected number as a string, got a number",
+            "/created_at: expected a time as a string, got a number",
+            "/parent: expected object, got an array",
+        ]
+    );
+    assert_eq!(
+        droplet.bytes.map(|bytes| *bytes),
+        Some(12),
+        "the number is what was meant"
+    );
+    let mut changed = droplet;
+    changed.price = Some(0.5);
+    assert!(
+        encode(&changed).contains(r#""price":0.5"#),
+        "a change counts more than what was kept"
+    );
+}
+
+#[test]
+fn numbers_keep_their_digits() {
+    for (text, memory, drifts) in [
+        ("2147483648", i32::MAX, 1),
+        ("-99999999999999999999999999999999999999999999", i32::MIN, 1),
+        ("5.0", 5, 1),
+        ("1e3", 1000, 1),
+        ("-0", 0, 0),
+    ] {
+        let source = GOOD.replace("1024", text);
+        let decoded = decode::<Droplet>(source.as_bytes())
+            .expect("a number past the range does not fail the reply");
+        assert_eq!(
+            (decoded.value.memory, decoded.drift.len()),
+            (memory, drifts),
+            "{text}"
+        );
+        assert_eq!(encode(&decoded.value), source);
+    }
+    for text in [
+        "5",
+        "5.0",
+        "0.00743999984115362",
+        "1e400",
+        "0.1",
+        "0.10",
+        "-0",
+        "-0.0",
+        "1E5",
+        "1e-7",
+        "0.00001",
+        "1234567.125",
+        "123456789012345678",
+        "0.30000000000000004",
+        "4.35",
+        "100000000000000000000",
+        "-9999.0",
+        "5e-324",
+        "2.2250738585072011e-308",
+    ] {
+        let fields = format!(r#""price":{text},"kernel":null,"prices":[{text},1.5]"#);
+        let source = GOOD.replace(r#""kernel":null"#, &fields);
+        let decoded = decode::<Droplet>(source.as_bytes()).expect("any number decodes");
+        assert_eq!(encode(&decoded.value), source);
+        assert_eq!(decoded.value.price, text.parse().ok(), "{text}");
+        assert!(decoded.drift.is_empty());
+    }
+    let (droplet, drift, _) = trip::<Droplet>(&with(r#""bytes":"18446744073709551615""#));
+    assert_eq!(
+        (droplet.bytes.map(|bytes| *bytes), drift.len()),
+        (Some(u64::MAX), 0)
+    );
+    let (droplet, drift, _) = trip::<Droplet>(&with(r#""bytes":"007""#));
+    assert_eq!(
+        (droplet.bytes.map(|bytes| *bytes), drift.len()),
+        (Some(7), 0)
+    );
+}
+
+#[test]
+fn lists_invent_no_elements() {
+    let (droplet, drift, _) = trip::<Droplet>(&with(
+        r#""prices":[1.5,null,"x",2],"children":[null,{"id":7}]"#,
+    ));
+    assert_eq!(droplet.prices.as_deref(), Some([1.5, 2.0].as_slice()));
+    assert_eq!(droplet.children.map(|children| children.len()), Some(1));
+    assert_eq!(
+        drift.len(),
+        3 + 5,
+        "two prices and a child of the wrong kind, and what the other child lacks"
+    );
+    assert!(
+        drift.contains(&"/children/1/kernel: expected a value, got nothing".to_owned()),
+        "{drift:?}"
+    );
+}
+
+#[test]
+fn unknown_fields_are_kept_and_readable() {
+    let source = with(r#""a/b":{"x":[1.0]},"children":[{"id":1,"~":2}],"z":null"#);
+    let (mut droplet, _, unknown) = trip::<Droplet>(&source);
+    assert_eq!(unknown, ["/a~1b", "/children/0/~0", "/z"]);
+    assert_eq!(
+        droplet.extra.get("a/b").map(Json::as_str),
+        Some(r#"{"x":[1.0]}"#)
+    );
+    assert_eq!(
+        droplet.extra.iter().map(|(key, _)| key).collect::<Vec<_>>(),
+        ["a/b", "z"]
+    );
+    droplet.extra.remove("z");
+    droplet.extra.insert("new", 5i64);
+    assert!(encode(&droplet).ends_with(r#""a/b":{"x":[1.0]},"new":5}"#));
+}
+
+#[test]
+fn of_keys_that_repeat_the_last_counts() {
+    let decoded = decode::<Droplet>(
+        br#"{"id":1,"id":null,"id":2,"name":"a","status":"b","memory":1,"tags":["x"],"tags":["y"],"kernel":null,"q":1,"q":2}"#,
+    )
+    .expect("repetition does not fail the reply");
+    assert_eq!((decoded.value.id, decoded.value.tags.len()), (2, 1));
+    assert_eq!(
+        encode(&decoded.value),
+        r#"{"id":2,"name":"a","status":"b","memory":1,"tags":["y"],"kernel":null,"q":2}"#
+    );
+    assert_eq!(decoded.drift.len(), 5, "{:?}", decoded.drift);
+}
+
+#[test]
+fn enumerations_are_open() {
+    let (droplet, drift, _) = trip::<Droplet>(&GOOD.replace("active", "STATE_ACTIVE"));
+    assert_eq!(droplet.status.as_str(), "STATE_ACTIVE");
+    assert!(drift.is_empty(), "a new word is no drift");
+    assert_eq!(Status::from("Arch Linux"), Status::ArchLinux);
+    assert_eq!("active".parse::<Status>(), Ok(Status::Active));
+    assert_eq!(
+        format!("{:?} {}", Status::New, Status::from("x")),
+        "\"NEW\" x"
+    );
+    assert!(Status::from("a") < Status::from("b"));
+    assert_eq!(Status::KNOWN.len(), 3);
+    let (droplet, _, _) = trip::<Droplet>(&with(r#""sector":64"#));
+    assert_eq!(droplet.sector, Some(Sector::Large));
+    let (droplet, _, _) = trip::<Droplet>(&with(r#""sector":65"#));
+    assert_eq!(droplet.sector.map(|sector| sector.as_i64()), Some(65));
+    assert_eq!(Sector::from(1), Sector::Small);
+}
+
+#[test]
+fn unions_by_kind() {
+    let image = |text: &str| trip::<Droplet>(&with(&format!(r#""image":{text}"#)));
+    assert!(
+        matches!(image(r#""63663980""#).0.image, Some(Image::Text(text)) if text == "63663980")
+    );
+    assert!(matches!(
+        image("63663980").0.image,
+        Some(Image::Integer(63_663_980))
+    ));
+    assert!(matches!(image("[1,2]").0.image, Some(Image::Many(_))));
+    for surprise in ["1.5", "{}", "true", "123456789012345678901234567890"] {
+        let (droplet, drift, _) = image(surprise);
+        assert!(matches!(droplet.image, Some(Image::Other(json)) if json.as_str() == surprise));
+        assert_eq!(
+            drift,
+            [format!(
+                "/image: expected a value of one of the arms, got {}",
+                match surprise {
+                    "{}" => "an object",
+                    "true" => "a boolean",
+                    _ => "a number",
+                }
+            )]
+        );
+    }
+    let (droplet, drift, _) = image(r#"[1,"x"]"#);
+    assert!(matches!(droplet.image, Some(Image::Many(many)) if many == [1]));
+    assert_eq!(drift, ["/image/1: expected 64-bit integer, got a string"]);
+}
+
+#[test]
+fn unions_by_tag() {
+    let (rule, drift, _) = trip::<Tagged>(r#"{"port":1,"x":{"type":"host"},"type":"old_rule"}"#);
+    assert!(matches!(rule, Tagged::Rule(rule) if rule.port == Some(1) && rule.kind == "old_rule"));
+    assert!(drift.is_empty());
+    assert!(matches!(
+        trip::<Tagged>(r#"{"type":"host","host":"h"}"#).0,
+        Tagged::Host(_)
+    ));
+    assert!(matches!(
+        trip::<Tagged>(r#"{"type":"new_thing","a":1.0}"#).0,
+        Tagged::Other(_)
+    ));
+    assert!(matches!(trip::<Tagged>("{}").0, Tagged::Other(_)));
+    assert!(matches!(
+        trip::<Tagged>(r#"{"type":5}"#).0,
+        Tagged::Other(_)
+    ));
+    assert_eq!(
+        trip::<Tagged>("[]").1,
+        ["the body: expected object, got an array"]
+    );
+}
+
+#[test]
+fn unions_by_keys() {
+    assert!(matches!(trip::<Keyed>(r#"{"port":1}"#).0, Keyed::Rule(_)));
+    assert!(
+        matches!(trip::<Keyed>(r#"{"port":1,"host":"h"}"#).0, Keyed::Host(_)),
+        "the more keys count"
+    );
+    assert!(matches!(
+        trip::<Keyed>(r#"{"host":"h"}"#).0,
+        Keyed::Other(_)
+    ));
+    assert!(matches!(
+        trip::<Lapped>(r#"{"type":"a","token":"t"}"#).0,
+        Lapped::Host(_)
+    ));
+    assert!(
+        matches!(trip::<Lapped>(r#"{"type":"a"}"#).0, Lapped::Rule(_)),
+        "the first of equals"
+    );
+    assert!(matches!(trip::<Lapped>("{}").0, Lapped::Other(_)));
+    assert!(matches!(trip::<Lapped>("7").0, Lapped::Other(_)));
+}
+
+#[test]
+fn unions_by_sibling() {
+    for text in [
+        r#"{"sink_type":"host","config":{"host":"h","n":1}}"#,
+        r#"{"config":{"host":"h","n":1},"sink_type":"host"}"#,
+    ] {
+        let (sink, drift, unknown) = trip::<Sink>(text);
+        assert!(matches!(sink.config, Some(Config::Host(_))));
+        assert_eq!((drift.len(), unknown), (0, vec!["/config/n".to_owned()]));
+    }
+    assert!(matches!(
+        trip::<Sink>(r#"{"sink_type":"new","config":{}}"#).0.config,
+        Some(Config::Other(_))
+    ));
+    assert!(matches!(
+        trip::<Sink>(r#"{"config":{}}"#).0.config,
+        Some(Config::Other(_))
+    ));
+    let (sink, drift, _) = trip::<Sink>(r#"{"config":5,"sink_type":"rule"}"#);
+    assert!(matches!(sink.config, Some(Config::Other(_))));
+    assert_eq!(
+        drift,
+        ["/config: expected a value of one of the arms, got a number"]
+    );
+}
+
+#[test]
+fn absent_null_and_value_differ() {
+    let mut change = Change::new();
+    assert_eq!(encode_request(&change), "{}");
+    change.name = digitalocean_sdk_runtime::Patch::Null;
+    change.size = 5.into();
+    change.keep = Some(false);
+    assert_eq!(
+        encode_request(&change),
+        r#"{"name":null,"size":5,"keep":false}"#
+    );
+    assert!(trip::<Change>(r#"{"name":null,"size":5}"#).1.is_empty());
+}
+
+#[test]
+fn secrets_do_not_show() {
+    let (droplet, ..) = trip::<Droplet>(&with(
+        r#""password":"hunter2","api_token":"hunter3","anything":{"a":1}"#,
+    ));
+    let shown = format!("{droplet:?}");
+    assert!(!shown.contains("hunter"), "{shown}");
+    assert!(
+        shown.contains("[secret]") && shown.contains("api_token"),
+        "{shown}"
+    );
+    let (sink, ..) = trip::<Sink>(r#"{"sink_type":"new","config":{"token":"hunter2"}}"#);
+    assert!(
+        !format!("{sink:?}").contains("hunter"),
+        "an unknown arm may hold anything"
+    );
+    let (droplet, ..) = trip::<Droplet>(&with(r#""password":["hunter2"]"#));
+    assert!(
+        !format!("{droplet:?}").contains("hunter"),
+        "nor does what was kept"
+    );
+}
+
+#[test]
+fn equality_is_that_of_what_is_written() {
+    let (one, ..) = trip::<Droplet>(GOOD);
+    let mut other = one.clone();
+    assert_eq!(one, other);
+    other.tags.push("x".into());
+    assert_ne!(one, other);
+}
+
+#[test]
+fn bodies_that_are_no_records_are_kept_too() {
+    for text in ["[1.0,2]", "null", "[null]", r#"{"a":[]}"#, "\"x\"", "7"] {
+        let decoded = decode::<Vec<f64>>(text.as_bytes()).expect("any JSON decodes");
+        assert_eq!(decoded.encode(), text);
+        let decoded = decode::<BTreeMap<String, i64>>(text.as_bytes()).expect("any JSON decodes");
+        assert_eq!(decoded.encode(), text);
+    }
+    let decoded = decode::<Droplet>(b"null").expect("null decodes");
+    assert_eq!(
+        (decoded.encode().as_str(), decoded.drift.len()),
+        ("null", 1)
+    );
+}
+
+#[test]
+fn half_a_character_is_kept() {
+    let source = GOOD.replace("example.com", "a\\ud800b");
+    let decoded = decode::<Droplet>(source.as_bytes())
+        .expect("half a surrogate pair does not fail the reply");
+    assert_eq!(decoded.value.name, "a\u{fffd}b");
+    assert_eq!(encode(&decoded.value), source);
+}
+
+#[test]
+fn wide_records_and_deep_ones() {
+    let mut text = GOOD.to_owned();
+    for _ in 0..100 {
+        text = with(&format!(r#""parent":{text}"#));
+    }
+    assert!(trip::<Droplet>(&text).1.is_empty());
+    for _ in 0..100 {
+        text = with(&format!(r#""parent":{text}"#));
+    }
+    assert!(
+        decode::<Droplet>(text.as_bytes()).is_err(),
+        "there is a limit, and it is no crash"
+    );
+    let many: Vec<String> = (0..20_000)
+        .map(|at| format!(r#""k{at}":1,"k{at}":2"#))
+        .collect();
+    let decoded = decode::<Droplet>(with(&many.join(",")).as_bytes())
+        .expect("many unknown keys are no trouble");
+    assert_eq!(decoded.value.extra.len(), 20_000);
+}
+
+#[test]
+fn mutations_never_panic_and_never_lose() {
+    let source = with(
+        r#""price":5.0,"labels":{"a":"b"},"bytes":"12","image":[1],"children":[{"id":1}],"sector":1,"anything":{"x":1}"#,
+    );
+    let value: serde_json::Value = serde_json::from_str(&source).expect("the source is JSON");
+    let keys: Vec<String> = value
+        .as_object()
+        .expect("an object")
+        .keys()
+        .cloned()
+        .collect();
+    for key in &keys {
+        for other in [
+            r#"null"#,
+            "1",
+            "1.5",
+            "\"x\"",
+            "[]",
+            "{}",
+            "true",
+            "[null,1]",
+            r#"{"a":null}"#,
+            "99999999999999999999999",
+        ] {
+            let mut changed = value.clone();
+            changed[key] = serde_json::from_str(other).expect("the replacement is JSON");
+            trip::<Droplet>(&changed.to_string());
+        }
+        let mut changed = value.clone();
+        changed.as_object_mut().expect("an object").remove(key);
+        trip::<Droplet>(&changed.to_string());
+    }
+    for cut in 0..source.len() {
+        assert!(
+            decode::<Droplet>(source[..cut].as_bytes()).is_err(),
+            "cut at {cut}"
+        );
+    }
+}
+
+#[test]
+fn a_default_record_is_empty() {
+    let droplet: Droplet = Record::empty();
+    assert_eq!(
+        encode(&droplet),
+        r#"{"id":0,"name":"","status":"","memory":0,"tags":[],"kernel":null}"#
+    );
+    assert_eq!(Droplet::new("x").name, "x");
+}
