@@ -117,8 +117,17 @@ pub struct Staged {
     draft: Option<(TempDir, PathBuf)>,
 }
 
+/// Who says that files in a folder may be deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// The first line of one of them, which names who wrote it.
+    Marked,
+    /// The caller, who knows the folder to be its own.
+    Given,
+}
+
 /// Writes a tree beside the folder it will replace. Files that stay the same are linked.
-pub fn stage_tree(folder: &Path, files: &Files) -> Result<Staged, Failure> {
+pub fn stage_tree(folder: &Path, files: &Files, leave: Leave) -> Result<Staged, Failure> {
     let place = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
     if place.exists() && !place.is_dir() {
         return Err(Failure::Usage(format!("{} is no folder", folder.display())));
@@ -127,7 +136,7 @@ pub fn stage_tree(folder: &Path, files: &Files) -> Result<Staged, Failure> {
     if drift.is_none() && place.exists() {
         return Ok(Staged { place, draft: None });
     }
-    if !is_ours(&place, files, &drift)? {
+    if leave == Leave::Marked && !is_ours(&place, files, &drift)? {
         return Err(Failure::Usage(format!(
             "{} holds files that were not written by this command, and all of them would be deleted; name an empty folder",
             folder.display()
@@ -284,7 +293,7 @@ mod tests {
     }
 
     fn write(folder: &Path, files: &Files) -> Result<bool, Failure> {
-        stage_tree(folder, files)?.commit()
+        stage_tree(folder, files, Leave::Marked)?.commit()
     }
 
     fn siblings(folder: &Path) -> usize {
@@ -378,7 +387,8 @@ mod tests {
     #[test]
     fn a_staged_tree_that_is_dropped_leaves_no_trace() {
         let home = tempfile::tempdir().expect("a folder");
-        drop(stage_tree(&home.path().join("out"), &files(&[("a", "1")])).expect("staged"));
+        let out = home.path().join("out");
+        drop(stage_tree(&out, &files(&[("a", "1")]), Leave::Given).expect("staged"));
         assert_eq!(siblings(home.path()), 0);
     }
 

@@ -1,7 +1,7 @@
 //! Regen knows how the generated folder comes to be what the spec says.
 
 use crate::{
-    disk,
+    disk::{self, Leave},
     failure::Failure,
     flags,
     input::{self, Input},
@@ -31,7 +31,7 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
     if flags.check {
         check(&out, &files, &command(flags))?;
     } else {
-        disk::stage_tree(&out, &files)?.commit()?;
+        disk::stage_tree(&out, &files, Leave::Marked)?.commit()?;
     }
     let word = if flags.check { "compare" } else { "write" };
     let summary = summary(

@@ -1,6 +1,12 @@
 //! The spec knows where its contract comes from.
 
-use crate::{disk, failure::Failure, flags, input, input::Input, regen, render};
+use crate::{
+    disk::{self, Leave},
+    failure::Failure,
+    flags, input,
+    input::Input,
+    regen, render,
+};
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
@@ -12,6 +18,9 @@ use std::{
 
 /// Where the description is published.
 const PUBLIC: &str = "https://github.com/digitalocean/openapi";
+
+/// The first line of `source.toml`.
+const MARK: &str = "# Written by `cargo xtask spec sync`: where contract/ came from.\n";
 
 /// Writes `contract/` and `source.toml` from an upstream checkout.
 pub fn sync(flags: &flags::Sync) -> Result<(), Failure> {
@@ -29,15 +38,17 @@ pub fn sync(flags: &flags::Sync) -> Result<(), Failure> {
     let source = source(flags, &input, &read, &before)?;
 
     if flags.check {
-        regen::check(
-            &contract,
-            &files,
-            &format!("cargo xtask spec sync --from {}", flags.from.display()),
-        )?;
+        regen::check(&contract, &files, &command(flags))?;
     } else {
+        // The contract carries no comment; the note beside it says that it is ours.
+        let leave = if before.starts_with(MARK) {
+            Leave::Given
+        } else {
+            Leave::Marked
+        };
         // Both are on the disk whole before either takes its place.
         let (tree, file) = (
-            disk::stage_tree(&contract, &files)?,
+            disk::stage_tree(&contract, &files, leave)?,
             disk::stage_file(&note, &source)?,
         );
         tree.commit()?;
@@ -49,6 +60,15 @@ pub fn sync(flags: &flags::Sync) -> Result<(), Failure> {
         render::grouped(files.len()),
         contract.display()
     ))
+}
+
+/// The command that writes what `--check` compares.
+fn command(flags: &flags::Sync) -> String {
+    let from = format!("cargo xtask spec sync --from {}", flags.from.display());
+    match &flags.to {
+        Some(to) => format!("{from} --to {}", to.display()),
+        None => from,
+    }
 }
 
 /// The root document of a checkout: the one file in it, or in its `specification` folder, that
@@ -139,8 +159,7 @@ fn source(
             "`{date}` is not a day such as 2026-08-07"
         )));
     }
-    let mut out =
-        String::from("# Written by `cargo xtask spec sync`: where contract/ came from.\n");
+    let mut out = String::from(MARK);
     let said = [
         ("repository", Some(repository)),
         ("commit", commit),

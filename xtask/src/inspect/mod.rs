@@ -3,7 +3,7 @@
 mod definition;
 mod operation;
 mod phrase;
-pub mod untyped;
+pub(crate) mod untyped;
 
 use crate::{
     failure::Failure,

@@ -6,14 +6,14 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 #[derive(Serialize)]
-pub struct Hole {
+pub(super) struct Hole {
     place: String,
     reason: &'static str,
     at: Option<Place>,
 }
 
 /// Every such place for the list of an API.
-pub fn of(api: &Api, places: &Places<'_>) -> Vec<Hole> {
+pub(super) fn of(api: &Api, places: &Places<'_>) -> Vec<Hole> {
     let holes = each(api).into_iter();
     let hole = |(place, reason, site)| Hole {
         place,
