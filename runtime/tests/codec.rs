@@ -242,7 +242,7 @@ fn enumerations_are_open() {
         format!("{:?} {}", Status::New, Status::from("x")),
         "\"NEW\" x"
     );
-    assert!(Status::from("a") < Status::from("b"));
+    assert!(Status::New < Status::Active, "by word");
     assert_eq!(Status::KNOWN.len(), 3);
     let (droplet, _, _) = trip::<Droplet>(&with(r#""sector":64"#));
     assert_eq!(droplet.sector, Some(Sector::Large));
@@ -482,7 +482,7 @@ fn mutations_never_panic_and_never_lose() {
     }
     for cut in 0..source.len() {
         assert!(
-            decode::<Droplet>(source[..cut].as_bytes()).is_err(),
+            decode::<Droplet>(&source.as_bytes()[..cut]).is_err(),
             "cut at {cut}"
         );
     }

@@ -6,9 +6,13 @@ use std::fmt;
 use super::json::Json;
 
 /// Keys of an object that its type has no field for, in order, and the source text of fields whose value alone would
-/// not give it back. One pointer wide, and empty for most records.
+/// not give it back. Two words wide, and empty for most records.
 #[derive(Clone, Default)]
-pub struct Extra(Option<Box<Inner>>);
+pub struct Extra {
+    inner: Option<Box<Inner>>,
+    /// Which of the first 64 fields were null where they are left out now. Servers write many of these.
+    nulls: u64,
+}
 
 #[derive(Clone, Default)]
 struct Inner {
@@ -29,7 +33,10 @@ pub(crate) struct Kept {
 impl Extra {
     /// Nothing extra.
     pub const fn new() -> Self {
-        Self(None)
+        Self {
+            inner: None,
+            nulls: 0,
+        }
     }
 
     /// How many keys there are.
@@ -58,7 +65,7 @@ impl Extra {
     /// A key that the type has a field for belongs into the field; here it would be sent twice.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
         let (key, value) = (key.into(), value.into());
-        let unknown = &mut self.0.get_or_insert_default().unknown;
+        let unknown = &mut self.inner.get_or_insert_default().unknown;
         match unknown.iter_mut().find(|(name, _)| **name == *key) {
             Some((_, old)) => Some(std::mem::replace(old, value)),
             None => {
@@ -70,13 +77,13 @@ impl Extra {
 
     /// Takes a key out.
     pub fn remove(&mut self, key: &str) -> Option<Json> {
-        let unknown = &mut self.0.as_mut()?.unknown;
+        let unknown = &mut self.inner.as_mut()?.unknown;
         let at = unknown.iter().position(|(name, _)| **name == *key)?;
         Some(unknown.remove(at).1)
     }
 
     fn unknown(&self) -> &[(Box<str>, Json)] {
-        self.0
+        self.inner
             .as_ref()
             .map(|inner| inner.unknown.as_slice())
             .unwrap_or_default()
@@ -84,7 +91,7 @@ impl Extra {
 
     /// Adds a key that was read; whether it was there before is seen to at the end.
     pub(crate) fn push(&mut self, key: &str, value: Json) {
-        self.0
+        self.inner
             .get_or_insert_default()
             .unknown
             .push((key.into(), value));
@@ -92,7 +99,7 @@ impl Extra {
 
     /// Leaves the last value of each key. True if there was more than one of any.
     pub(crate) fn settle(&mut self) -> bool {
-        let Some(inner) = &mut self.0 else {
+        let Some(inner) = &mut self.inner else {
             return false;
         };
         let before = inner.unknown.len();
@@ -112,23 +119,44 @@ impl Extra {
 
     /// Keeps the source of a field.
     pub(crate) fn keep(&mut self, field: u16, source: Option<Json>, echo: Option<Box<str>>) {
-        self.0.get_or_insert_default().kept.push(Kept {
+        self.inner.get_or_insert_default().kept.push(Kept {
             field,
             source,
             echo,
         });
     }
 
+    /// Keeps that a field was null; false where there is no room, for fields past the first 64.
+    pub(crate) fn keep_null(&mut self, field: usize) -> bool {
+        if field < 64 {
+            self.nulls |= 1 << field;
+        }
+        field < 64
+    }
+
+    /// Whether a field was null.
+    pub(crate) fn was_null(&self, field: usize) -> bool {
+        field < 64 && self.nulls & (1 << field) != 0
+    }
+
+    /// Whether nothing was kept of any field.
+    pub(crate) fn keeps_nothing(&self) -> bool {
+        self.inner.is_none()
+    }
+
     /// Drops what was kept of a field.
     pub(crate) fn forget(&mut self, field: u16) {
-        if let Some(inner) = &mut self.0 {
+        if field < 64 {
+            self.nulls &= !(1 << field);
+        }
+        if let Some(inner) = &mut self.inner {
             inner.kept.retain(|kept| kept.field != field);
         }
     }
 
     /// What was kept of a field.
     pub(crate) fn kept(&self, field: usize) -> Option<&Kept> {
-        self.0
+        self.inner
             .as_ref()?
             .kept
             .iter()

@@ -184,7 +184,8 @@ impl<'a> Reader<'a> {
     #[cold]
     fn escaped(&mut self, start: usize, mut end: usize) -> Result<Str<'a>, Fault> {
         let text = self.text;
-        let mut value = String::from(&text[start..end]);
+        let mut value = String::with_capacity(end - start + 32);
+        value.push_str(&text[start..end]);
         let mut exact = true;
         loop {
             self.at = end;
@@ -415,7 +416,7 @@ fn saturate(count: usize) -> u32 {
 
 /// The first byte from here on that a string does not hold as it is: a quote, a backslash or a control character.
 #[inline]
-fn plain(bytes: &[u8], mut at: usize) -> usize {
+pub(crate) fn plain(bytes: &[u8], mut at: usize) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     // Eight bytes at a time. A borrow can only mark a byte above one that is marked rightly, and the lowest counts.

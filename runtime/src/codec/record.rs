@@ -3,12 +3,13 @@
 use std::fmt;
 
 use super::drift::Note;
-use super::extra::Extra;
+use super::extra::{Extra, Kept};
 use super::fault::Fault;
 use super::json::Json;
 use super::reader::Reader;
 use super::slot::{Fit, Slot};
-use super::writer::{Purpose, Writer, encode};
+use super::table::{Field, Table};
+use super::writer::{Writer, encode};
 
 /// A type with named fields. Implemented by generated code, together with [`record!`](crate::record).
 pub trait Record: Sized + 'static {
@@ -29,149 +30,6 @@ pub trait Record: Sized + 'static {
 
     /// What has no field.
     fn extra_mut(&mut self) -> &mut Extra;
-}
-
-/// What is known of a record type.
-#[derive(Clone, Copy, Debug)]
-pub struct Table {
-    name: &'static str,
-    fields: &'static [Field],
-    /// The required ones among the first 64 fields.
-    required: u64,
-    /// Whether a field waits for another to be told apart.
-    beside: bool,
-}
-
-/// What is known of one field.
-#[derive(Clone, Copy, Debug)]
-pub struct Field {
-    name: &'static str,
-    required: bool,
-    nullable: bool,
-    secret: bool,
-    read_only: bool,
-    beside: Option<&'static str>,
-}
-
-impl Table {
-    /// A table of fields in the order of their slots.
-    pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
-        let (mut required, mut beside, mut at) = (0, false, 0);
-        while at < fields.len() {
-            if fields[at].required && at < 64 {
-                required |= 1 << at;
-            }
-            beside |= fields[at].beside.is_some();
-            at += 1;
-        }
-        Self {
-            name,
-            fields,
-            required,
-            beside,
-        }
-    }
-
-    /// The name of the type.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The fields.
-    pub const fn fields(&self) -> &'static [Field] {
-        self.fields
-    }
-
-    fn find(&self, key: &str, from: usize) -> Option<usize> {
-        let (before, after) = self.fields.split_at(from.min(self.fields.len()));
-        let find = |fields: &[Field]| fields.iter().position(|field| field.name == key);
-        find(after)
-            .map(|at| at + before.len())
-            .or_else(|| find(before))
-    }
-}
-
-impl Field {
-    /// A field that is always there.
-    pub const fn required(name: &'static str) -> Self {
-        Self {
-            name,
-            required: true,
-            nullable: false,
-            secret: false,
-            read_only: false,
-            beside: None,
-        }
-    }
-
-    /// A field that may be left out.
-    pub const fn optional(name: &'static str) -> Self {
-        Self {
-            required: false,
-            ..Self::required(name)
-        }
-    }
-
-    /// Null is a value of the field.
-    #[must_use]
-    pub const fn nullable(self) -> Self {
-        Self {
-            nullable: true,
-            ..self
-        }
-    }
-
-    /// The value never shows in `Debug`.
-    #[must_use]
-    pub const fn secret(self) -> Self {
-        Self {
-            secret: true,
-            ..self
-        }
-    }
-
-    /// Only the server sets it: requests leave it out.
-    #[must_use]
-    pub const fn read_only(self) -> Self {
-        Self {
-            read_only: true,
-            ..self
-        }
-    }
-
-    /// The value is a union that a field beside it tells apart.
-    #[must_use]
-    pub const fn beside(self, field: &'static str) -> Self {
-        Self {
-            beside: Some(field),
-            ..self
-        }
-    }
-
-    /// The exact key.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Whether the key is always there.
-    pub const fn is_required(&self) -> bool {
-        self.required
-    }
-
-    /// Whether the value may be null.
-    pub const fn is_nullable(&self) -> bool {
-        self.nullable
-    }
-
-    /// Whether the value is hidden in `Debug`.
-    pub const fn is_secret(&self) -> bool {
-        self.secret
-    }
-
-    /// Whether requests leave it out.
-    pub const fn is_read_only(&self) -> bool {
-        self.read_only
-    }
 }
 
 /// A record behind a pointer, so that the interpreter is compiled once.
@@ -344,12 +202,19 @@ fn keep(
     start: usize,
 ) {
     let field = &table.fields[index];
-    match fit {
-        Fit::Null if field.nullable && field.required => return,
-        Fit::Null if field.nullable => {}
-        Fit::Null => reader.notes.push(Note::wrong(start, "a value")),
-        Fit::Misfit => row.at_mut(index).clear(),
-        Fit::Whole | Fit::Partial => {}
+    if fit == Fit::Null {
+        if field.required && field.nullable {
+            return;
+        }
+        if !field.nullable {
+            reader.notes.push(Note::wrong(start, "a value"));
+        }
+        if row.rest_mut().keep_null(index) {
+            return;
+        }
+    }
+    if fit == Fit::Misfit {
+        row.at_mut(index).clear();
     }
     let source = Json::trusted(&reader.text()[start..reader.offset()]);
     let echo = echo(row.at(index), field);
@@ -414,33 +279,58 @@ fn echo(slot: &dyn Slot, field: &Field) -> Option<Box<str>> {
 pub fn write(row: &dyn Row, table: &'static Table, writer: &mut Writer) {
     writer.out.push('{');
     let mut first = true;
+    let rest = row.rest();
     for (index, field) in table.fields.iter().enumerate() {
         if field.read_only && writer.is_request() {
             continue;
         }
         let slot = row.at(index);
-        if let Some(kept) = row.rest().kept(index)
-            && kept.echo == echo(slot, field)
+        if !rest.keeps_nothing()
+            && let Some(kept) = rest.kept(index)
         {
-            if let Some(source) = &kept.source {
-                writer.key(field.name, &mut first);
-                writer.raw(source.as_str());
-            }
-            continue;
-        }
-        if !slot.is_absent() {
-            writer.key(field.name, &mut first);
+            write_kept(slot, field, kept, writer, &mut first);
+        } else if !slot.is_absent() {
+            writer.field(field, &mut first);
             slot.write(writer);
-        } else if field.required && field.nullable {
-            writer.key(field.name, &mut first);
+        } else if (field.required && field.nullable) || rest.was_null(index) {
+            writer.field(field, &mut first);
             writer.null();
         }
     }
-    for (key, value) in row.rest().iter() {
+    for (key, value) in rest.iter() {
         writer.key(key, &mut first);
         writer.raw(value.as_str());
     }
     writer.out.push('}');
+}
+
+/// Appends a field of which the source was kept: the source if the value is still the one that came of it.
+fn write_kept(slot: &dyn Slot, field: &Field, kept: &Kept, writer: &mut Writer, first: &mut bool) {
+    let (length, was_first) = (writer.out.len(), *first);
+    writer.field(field, first);
+    let start = writer.out.len();
+    let absent = slot.is_absent() && !(field.required && field.nullable);
+    if !absent {
+        slot.write(writer);
+    }
+    let same = match &kept.echo {
+        Some(echo) => !absent && **echo == writer.out[start..],
+        None => absent,
+    };
+    match &kept.source {
+        Some(source) if same => {
+            writer.out.truncate(start);
+            writer.raw(source.as_str());
+        }
+        None if same => undo(writer, first, length, was_first),
+        _ if absent => undo(writer, first, length, was_first),
+        _ => {}
+    }
+}
+
+fn undo(writer: &mut Writer, first: &mut bool, length: usize, was_first: bool) {
+    writer.out.truncate(length);
+    *first = was_first;
 }
 
 /// The fields that are there, secrets hidden.
@@ -465,12 +355,7 @@ pub fn debug(row: &dyn Row, table: &'static Table, f: &mut fmt::Formatter<'_>) -
 
 /// Whether two values are written alike.
 pub fn same(left: &dyn Slot, right: &dyn Slot) -> bool {
-    let text = |slot: &dyn Slot| {
-        let mut writer = Writer::new(Purpose::Whole);
-        slot.write(&mut writer);
-        writer.finish()
-    };
-    text(left) == text(right)
+    encode(left) == encode(right)
 }
 
 /// An index past the table. The interpreter stays within it, so this is a bug in a generated match.

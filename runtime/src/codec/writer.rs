@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::reader::plain;
 use super::slot::Slot;
+use super::table::Field;
 
 /// JSON text under construction.
 pub struct Writer {
@@ -95,26 +97,38 @@ impl Writer {
     pub(crate) fn string(&mut self, text: &str) {
         self.out.push('"');
         let mut from = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            let code = match byte {
-                b'"' => "\\\"",
-                b'\\' => "\\\\",
-                b'\n' => "\\n",
-                b'\r' => "\\r",
-                b'\t' => "\\t",
-                0..=0x1f => "",
-                _ => continue,
-            };
+        loop {
+            let at = plain(text.as_bytes(), from);
             self.out.push_str(&text[from..at]);
-            if code.is_empty() {
-                let _ = write!(self.out, "\\u{byte:04x}");
-            } else {
-                self.out.push_str(code);
+            let Some(byte) = text.as_bytes().get(at) else {
+                break;
+            };
+            match byte {
+                b'"' => self.out.push_str("\\\""),
+                b'\\' => self.out.push_str("\\\\"),
+                b'\n' => self.out.push_str("\\n"),
+                b'\r' => self.out.push_str("\\r"),
+                b'\t' => self.out.push_str("\\t"),
+                control => {
+                    // Writing to a string cannot fail.
+                    let _ = write!(self.out, "\\u{control:04x}");
+                }
             }
             from = at + 1;
         }
-        self.out.push_str(&text[from..]);
         self.out.push('"');
+    }
+
+    /// The key of a field with its colon, after a comma unless it is the first.
+    #[inline]
+    pub(crate) fn field(&mut self, field: &Field, first: &mut bool) {
+        if !field.plain {
+            return self.key(field.name, first);
+        }
+        self.out
+            .push_str(if std::mem::take(first) { "\"" } else { ",\"" });
+        self.out.push_str(field.name);
+        self.out.push_str("\":");
     }
 
     /// A key with its colon, after a comma unless it is the first.

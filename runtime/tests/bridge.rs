@@ -1,0 +1,96 @@
+//! Bridges to other crates: serde, `serde_json` and the three crates of time.
+
+mod kit;
+
+use digitalocean_sdk_runtime::{Json, Stored, Timestamp, decode, encode, stored};
+use kit::Droplet;
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+struct Row {
+    #[serde(with = "stored")]
+    droplet: Droplet,
+    more: Vec<Stored<Droplet>>,
+}
+
+#[test]
+fn models_are_stored_with_all_they_hold() {
+    let text = r#"{"id":1,"name":"é\n","status":"odd","memory":1,"tags":["a"],"kernel":null,"bytes":"12","x":[true,-1.5,18446744073709551615,{"y":null}]}"#;
+    let droplet = decode::<Droplet>(text.as_bytes()).expect("JSON").value;
+    let row = Row {
+        droplet: droplet.clone(),
+        more: vec![Stored(droplet)],
+    };
+    let json = serde_json::to_string(&row).expect("a row is JSON");
+    assert_eq!(json, format!(r#"{{"droplet":{text},"more":[{text}]}}"#));
+    let back: Row = serde_json::from_str(&json).expect("and back");
+    assert_eq!(encode(&back.droplet), text);
+    assert_eq!(back.more[0].0, back.droplet);
+}
+
+#[test]
+fn json_becomes_a_value_and_back() {
+    let value = serde_json::json!({"a": [1, 2.5, "x"], "b": null});
+    let json = Json::from(value.clone());
+    assert_eq!(json.to_value().expect("plain JSON"), value);
+}
+
+#[test]
+fn times_keep_their_text_and_convert() {
+    let decoded = decode::<Timestamp>(br#""2020-07-21T18:37:44.123456789+02:00""#).expect("JSON");
+    let moment = decoded.value;
+    assert_eq!(encode(&moment), r#""2020-07-21T18:37:44.123456789+02:00""#);
+    let (seconds, nanos) = moment.unix().expect("RFC 3339");
+    assert_eq!((seconds, nanos), (1_595_349_464, 123_456_789));
+    let jiff = jiff::Timestamp::try_from(&moment).expect("jiff reads it");
+    assert_eq!(
+        (jiff.as_second(), jiff.subsec_nanosecond()),
+        (seconds, 123_456_789)
+    );
+    let chrono = chrono::DateTime::try_from(&moment).expect("chrono reads it");
+    assert_eq!(
+        (chrono.timestamp(), chrono.timestamp_subsec_nanos()),
+        (seconds, nanos)
+    );
+    let time = time::OffsetDateTime::try_from(&moment).expect("time reads it");
+    assert_eq!((time.unix_timestamp(), time.nanosecond()), (seconds, nanos));
+    assert_eq!(Timestamp::from(jiff).unix(), Some((seconds, nanos)));
+    assert_eq!(Timestamp::from(chrono), moment);
+    assert_eq!(Timestamp::try_from(time).expect("a plain year"), moment);
+}
+
+#[test]
+fn times_agree_with_jiff() {
+    for text in [
+        "1970-01-01T00:00:00Z",
+        "2000-02-29T23:59:59Z",
+        "2026-11-20T19:02:01.5-07:30",
+        "1969-12-31T23:59:59.999Z",
+        "2100-03-01T00:00:00+14:00",
+        "0001-01-01T00:00:00Z",
+        "9999-12-30T21:59:59Z",
+        "2024-12-31t12:00:00z",
+    ] {
+        let jiff: jiff::Timestamp = text.parse().expect("jiff reads it");
+        let (seconds, nanos) = Timestamp::from(text).unix().expect("so do we");
+        let theirs = jiff.as_nanosecond();
+        assert_eq!(
+            i128::from(seconds) * 1_000_000_000 + i128::from(nanos),
+            theirs,
+            "{text}"
+        );
+    }
+    for text in [
+        "",
+        "2020",
+        "2020-02-30T00:00:00Z",
+        "2020-01-01T24:00:00Z",
+        "2020-01-01T00:00:00",
+        "2020-01-01T00:00:00.Z",
+        "2020-13-01T00:00:00Z",
+        "2020-01-01T00:00:00+1:00",
+        "é020-01-01T00:00:00Z",
+    ] {
+        assert_eq!(Timestamp::from(text).unix(), None, "{text}");
+    }
+}

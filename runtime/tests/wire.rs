@@ -1,0 +1,164 @@
+//! The wire: what `reqwest` puts on a socket and takes from it.
+#![cfg(feature = "reqwest")]
+
+use std::time::Duration;
+
+use digitalocean_sdk_runtime::{Bytes, Client, Error, Json, Method, Request};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+/// A server that answers each connection with the next text and gives what it was sent. A text that ends in `…` is
+/// left unfinished.
+async fn server(answers: &[&'static str]) -> (String, tokio::task::JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let answers = answers.to_vec();
+    let task = tokio::spawn(async move {
+        let mut requests = Vec::new();
+        let mut open = Vec::new();
+        for answer in answers {
+            let (mut socket, _) = listener.accept().await.expect("a connection");
+            let mut request = Vec::new();
+            while !complete(&request) {
+                if socket.read_buf(&mut request).await.expect("bytes") == 0 {
+                    break;
+                }
+            }
+            requests.push(String::from_utf8_lossy(&request).into_owned());
+            let (text, unfinished) = answer
+                .strip_suffix('…')
+                .map_or((answer, false), |text| (text, true));
+            socket.write_all(text.as_bytes()).await.expect("a reader");
+            if unfinished {
+                open.push(socket);
+            }
+        }
+        requests
+    });
+    (url, task)
+}
+
+fn complete(request: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(request).to_lowercase();
+    let Some((head, body)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: "))
+        .and_then(|text| text.parse().ok());
+    body.len() >= length.unwrap_or(0)
+}
+
+fn client(url: &str) -> Client {
+    Client::builder()
+        .token("t")
+        .base_url(url)
+        .build()
+        .expect("the client has all it needs")
+}
+
+#[tokio::test]
+async fn requests_and_replies_pass() {
+    let (url, task) = server(&[
+        "HTTP/1.1 200 OK\r\ncontent-length: 7\r\nx-request-id: r1\r\nconnection: close\r\n\r\n{\"a\":1}",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n",
+        "HTTP/1.1 404 Not Found\r\ncontent-length: 18\r\nconnection: close\r\n\r\n{\"id\":\"not_found\"}",
+        "HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n",
+    ])
+    .await;
+    let client = client(&url);
+    let reply = client
+        .request(Method::Post, "/v2/a?b=%20")
+        .json(&Json::from("x"))
+        .await
+        .expect("a reply");
+    assert_eq!(
+        (reply.as_str(), reply.request_id()),
+        ("{\"a\":1}", Some("r1"))
+    );
+    let reply = client
+        .request(Method::Get, "/v2/b")
+        .await
+        .expect("a reply in pieces");
+    assert_eq!(reply.as_str(), "[1,2]");
+    let error = client
+        .request(Method::Get, "/v2/c")
+        .await
+        .expect_err("no success");
+    assert_eq!(error.id(), Some("not_found"));
+    let reply = client
+        .request(Method::Delete, "/v2/d")
+        .reply_as::<Bytes>()
+        .await
+        .expect("an empty reply");
+    assert!(reply.is_empty());
+    let requests = task.await.expect("the server ends");
+    assert!(
+        requests[0].starts_with("POST /v2/a?b=%20 HTTP/1.1\r\n"),
+        "{}",
+        requests[0]
+    );
+    assert!(
+        requests[0].contains("authorization: Bearer t\r\n")
+            && requests[0].ends_with("\r\n\r\n\"x\"")
+    );
+    assert!(requests[3].starts_with("DELETE /v2/d HTTP/1.1\r\n"));
+}
+
+#[tokio::test]
+async fn events_arrive_while_the_reply_goes_on() {
+    let (url, task) =
+        server(&["HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\r\n\r\ndata: 2\n\ndata: 3…"]).await;
+    let call = client(&url)
+        .request(Method::Post, "/v1/chat")
+        .json(&Json::parse("{}").expect("JSON"));
+    let mut stream = call.stream::<Json>().await.expect("a stream");
+    for expected in ["1", "2"] {
+        let event = stream.next().await.expect("an event").expect("a good one");
+        assert_eq!(event.as_str(), expected);
+    }
+    let requests = task.await.expect("the server ends");
+    assert!(requests[0].ends_with("{\"stream\":true}"));
+    assert!(
+        stream.next().await.is_none_or(|event| event.is_err()),
+        "an event that broke off is none"
+    );
+}
+
+#[tokio::test]
+async fn failures_have_their_class() {
+    let (url, task) = server(&["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"]).await;
+    let error = client(&url)
+        .request(Method::Get, "/")
+        .await
+        .expect_err("the reply breaks off");
+    assert!(matches!(error, Error::Connection(_)), "{error:?}");
+    task.await.expect("the server ends");
+    let error = client(&url)
+        .request(Method::Get, "/x?token=hunter2")
+        .await
+        .expect_err("nobody listens");
+    assert!(matches!(error, Error::Connection(_)), "{error:?}");
+    assert!(
+        error.to_string().contains("no connection to the server"),
+        "{error}"
+    );
+    assert!(!format!("{error:?}{error}").contains("hunter2"));
+
+    let (url, task) = server(&["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{…"]).await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let silent = format!("http://{}", listener.local_addr().expect("an address"));
+    for url in [silent, url] {
+        let call = client(&url).request(Method::Get, "/");
+        let error = Request::timeout(call, Duration::from_millis(200))
+            .send()
+            .await
+            .expect_err("too slow");
+        assert!(
+            matches!(error, Error::Timeout(_) | Error::Connection(_)),
+            "{error:?}"
+        );
+    }
+    task.abort();
+}
