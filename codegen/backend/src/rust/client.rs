@@ -143,7 +143,7 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
 pub fn summary(resource: &Resource) -> Vec<String> {
     let mut out = docs::prose(&resource.docs);
     if out.is_empty() {
-        out.push(format!("{}: what can be done with them.", case::sentence(&resource.name)));
+        out.push(format!("What can be done with {}.", case::plain(&resource.name)));
     }
     out
 }

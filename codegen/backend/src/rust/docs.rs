@@ -86,10 +86,25 @@ pub fn field<'a>(page: &Page<'a>, field: &'a Field, ident: &Ident) -> Vec<String
     out
 }
 
-/// Of the method that sets a field: one line, as the field says it.
+/// Of the method that sets a field: the first sentence of the field.
 pub fn setter<'a>(page: &Page<'a>, field: &'a Field) -> Vec<String> {
-    let out = described(page, &field.docs, &field.ty, &field.presence);
-    out.into_iter().take(1).collect()
+    let summary = field.docs.summary.as_deref().or(field.docs.details.as_deref()).map(line);
+    match summary.filter(|text| !text.is_empty()) {
+        Some(text) => vec![first_sentence(&text).to_owned()],
+        None => described(page, &Docs::default(), &field.ty, &field.presence),
+    }
+}
+
+/// The text up to its first full stop before a new sentence, if nothing is open there.
+fn first_sentence(text: &str) -> &str {
+    for (at, _) in text.match_indices(". ") {
+        let (head, tail) = (&text[..=at], &text[at + 2..]);
+        let open = head.matches('`').count() % 2 == 1 || head.matches('(').count() > head.matches(')').count();
+        if !open && tail.starts_with(|next: char| next.is_uppercase()) {
+            return head;
+        }
+    }
+    text
 }
 
 /// Of a parameter.

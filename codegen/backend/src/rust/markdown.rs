@@ -17,6 +17,7 @@ pub fn code(text: &str) -> String {
 
 /// Markdown on one line.
 pub fn line(text: &str) -> String {
+    let text = without_breaks(text);
     let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
     block_start(&inline(&visible(&joined)))
 }
@@ -42,6 +43,7 @@ pub fn lines(text: &str) -> Vec<String> {
             (None, None) => {
                 // Four spaces would make a code block, and rustdoc would run it.
                 let indent = (raw.len() - body.len()).min(3);
+                let body = without_breaks(body);
                 let words = body.split_whitespace().collect::<Vec<_>>().join(" ");
                 out.push(format!("{}{}", " ".repeat(indent), inline(&words)).trim_end().to_owned());
             }
@@ -67,6 +69,11 @@ fn fence(line: &str) -> Option<(char, usize, bool)> {
     let count = line.chars().take_while(|&next| next == mark).count();
     let rest = line[count..].trim();
     (count >= 3 && !rest.contains('`')).then_some((mark, count, rest.is_empty()))
+}
+
+/// The text with a space for each line break that HTML asks for.
+fn without_breaks(text: &str) -> String {
+    text.replace("<br>", " ").replace("<br/>", " ").replace("<br />", " ")
 }
 
 /// A lone line that would begin a block of its own (a list, a heading, a quotation) does not.
@@ -237,6 +244,7 @@ mod tests {
         assert_eq!(line("[a](https://b.c/d)"), "[a](<https://b.c/d>)");
         assert_eq!(line("at https://b.c/d."), "at <https://b.c/d>.");
         assert_eq!(line("<https://b.c>"), "<https://b.c>");
+        assert_eq!(line("a.<br>B"), "a. B");
         assert_eq!(line("a ` b"), "a \\` b");
         assert_eq!(line("`[x]` \\< \\q"), "`[x]` \\< \\\\q");
         assert_eq!(line("# no heading\n\n*/ x"), "\\# no heading */ x");

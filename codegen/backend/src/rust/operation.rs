@@ -1,6 +1,6 @@
 //! An operation knows its method, its call and what is fixed about it.
 
-use ir::{Body, Content, Host, Literal, Operation, PageStyle, Param, Place, Presence, Resource, Safety, Segment, Stability};
+use ir::{Body, Host, Literal, Operation, PageStyle, Param, Place, Presence, Resource, Safety, Segment, Stability};
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
@@ -94,16 +94,19 @@ pub fn method(page: &Page, plan: &Plan) -> TokenStream {
             Presence::Optional | Presence::Default(_) => {}
         }
     }
+    let mut lead = TokenStream::new();
     if let Some(body) = operation.body.as_ref().filter(|body| is_needed(body)) {
-        let Argument { ty, value } = content(page, body);
+        let Content { ty, lead: first, step } = content(page, body);
         arguments.push(quote!(body: #ty));
-        steps.extend(value);
+        steps.extend(step);
+        lead = first;
     }
     quote! {
         #about
         #deprecated
         #alias
         pub fn #method(&self, #(#arguments),*) -> #call {
+            #lead
             #call(#start::new(&self.client, &#constant) #steps)
         }
     }
@@ -165,7 +168,7 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
         });
     }
     if let Some(body) = operation.body.as_ref().filter(|body| !is_needed(body)) {
-        let Argument { ty, value } = content(page, body);
+        let Content { ty, lead, step } = content(page, body);
         let mut about = docs::prose(&body.docs);
         if about.is_empty() {
             about.push("What is sent.".into());
@@ -174,7 +177,8 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
         out.extend(quote! {
             #about
             pub fn body(self, body: #ty) -> Self {
-                Self(self.0 #value)
+                #lead
+                Self(self.0 #step)
             }
         });
     }
@@ -195,28 +199,28 @@ fn stream(page: &Page, operation: &Operation) -> TokenStream {
     }
 }
 
-/// What is sent, and the step that sets it.
-fn content(page: &Page, body: &Body) -> Argument {
-    let name = ident("body");
-    match &body.content {
-        Content::Json(ty) | Content::Events(ty) => {
-            let Argument { ty, value } = json(page, ty, &name);
-            Argument { ty, value: quote!(.json(&#value)) }
-        }
-        Content::Text(media) => Argument { ty: quote!(impl Into<String>), value: quote!(.text(#media, body)) },
-        Content::Bytes(media) => {
-            let bytes = page.runtime("Bytes");
-            Argument { ty: quote!(impl Into<#bytes>), value: quote!(.bytes(#media, body)) }
-        }
-    }
+/// What is sent: its type as an argument, what comes first, and the step that sets it.
+struct Content {
+    ty: TokenStream,
+    lead: TokenStream,
+    step: TokenStream,
 }
 
-fn json<'a>(page: &Page<'a>, ty: &'a ir::Type, name: &Ident) -> Argument {
-    if super::ty::is_text(super::ty::resolve(page.book, ty)) {
-        // A JSON body borrows a `String`; other places take text as it is.
-        return Argument { ty: quote!(impl Into<String>), value: quote!(Into::<String>::into(#name)) };
+fn content(page: &Page, body: &Body) -> Content {
+    let none = TokenStream::new();
+    match &body.content {
+        ir::Content::Json(ty) | ir::Content::Events(ty) => {
+            let plain = super::ty::bare(page, ty);
+            let Argument { ty, value } = super::argument::body(page, ty, &ident("body"));
+            let lead = if value.to_string() == "body" { none } else { quote!(let body: #plain = #value;) };
+            Content { ty, lead, step: quote!(.json(&body)) }
+        }
+        ir::Content::Text(media) => Content { ty: quote!(impl Into<String>), lead: none, step: quote!(.text(#media, body)) },
+        ir::Content::Bytes(media) => {
+            let bytes = page.runtime("Bytes");
+            Content { ty: quote!(impl Into<#bytes>), lead: none, step: quote!(.bytes(#media, body)) }
+        }
     }
-    typed(page, ty, name)
 }
 
 /// The constant that describes an operation to the runtime.

@@ -73,10 +73,14 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A link to a type of the API, for documentation on this page.
+    /// A link to a type of the API, for documentation on this page. It imports nothing: an import that
+    /// only documentation uses is an unused one.
     pub fn link(&self, id: TypeId) -> String {
         let name = self.book.type_name(id);
-        format!("[`{name}`]({})", self.named(id).to_string().replace(' ', ""))
+        match self.place {
+            Place::Types(here) if here == self.book.home(id) => format!("[`{name}`]"),
+            Place::Types(_) | Place::Calls => format!("[`{name}`](crate::types::{name})"),
+        }
     }
 
     /// The imports of everything that was asked for.
