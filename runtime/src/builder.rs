@@ -257,3 +257,78 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(variables: &[(&str, &str)]) -> ClientBuilder {
+        ClientBuilder::new().lookup(&|name| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    fn shown(credential: &Option<Credential>) -> Option<String> {
+        let header = credential.as_ref()?.header();
+        header.to_str().ok().map(str::to_owned)
+    }
+
+    #[test]
+    fn the_first_name_that_is_set_counts() {
+        let both = with(&[
+            ("DIGITALOCEAN_TOKEN", "b"),
+            ("DIGITALOCEAN_ACCESS_TOKEN", "a\n"),
+        ]);
+        assert_eq!(shown(&both.credentials.token).as_deref(), Some("Bearer a"));
+        let empty = with(&[
+            ("DIGITALOCEAN_TOKEN", "b"),
+            ("DIGITALOCEAN_ACCESS_TOKEN", " "),
+        ]);
+        assert_eq!(shown(&empty.credentials.token).as_deref(), Some("Bearer b"));
+        let keys = with(&[
+            ("MODEL_ACCESS_KEY", "m"),
+            ("DIGITALOCEAN_AGENT_ACCESS_KEY", "a"),
+        ]);
+        assert_eq!(
+            shown(&keys.credentials.model_key).as_deref(),
+            Some("Bearer m")
+        );
+        assert_eq!(
+            shown(&keys.credentials.agent_key).as_deref(),
+            Some("Bearer a")
+        );
+        assert!(keys.credentials.token.is_none());
+        let urls = with(&[
+            ("DIGITALOCEAN_API_URL", "http://localhost/"),
+            ("DIGITALOCEAN_AGENT_URL", "b"),
+            ("GRADIENT_AGENT_ENDPOINT", "https://a.example/"),
+        ]);
+        assert_eq!(urls.base.as_deref(), Some("http://localhost"));
+        assert_eq!(
+            urls.variables.get(AGENT).map(String::as_str),
+            Some("https://a.example")
+        );
+    }
+
+    #[test]
+    fn what_was_set_before_stays() {
+        let builder = ClientBuilder::<Client>::new()
+            .token("mine")
+            .lookup(&|_| Some("theirs".to_owned()));
+        assert_eq!(
+            shown(&builder.credentials.token).as_deref(),
+            Some("Bearer mine")
+        );
+    }
+
+    #[test]
+    fn a_refused_variable_is_named() {
+        let refused = with(&[("DIGITALOCEAN_TOKEN", "dor_v1_x")]);
+        assert!(
+            refused.fault.is_some_and(
+                |fault| fault.starts_with("DIGITALOCEAN_TOKEN: this is a refresh token")
+            )
+        );
+    }
+}

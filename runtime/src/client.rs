@@ -37,9 +37,15 @@ impl Client {
         Self::builder().token(token).build()
     }
 
-    /// A client with what the environment holds; [`ClientBuilder::env`] says which names it looks for.
+    /// A client with what the environment holds; [`ClientBuilder::env`] says which names it looks for. Fails where
+    /// it holds no credential at all.
     pub fn from_env() -> Result<Self, Error> {
-        Self::builder().env().build()
+        let client: Self = Self::builder().env().build()?;
+        if client.0.credentials.is_empty() {
+            let message = "the environment holds no credential: set `DIGITALOCEAN_ACCESS_TOKEN` to an API token";
+            return Err(Error::usage(None, message));
+        }
+        Ok(client)
     }
 
     /// A client in the making.

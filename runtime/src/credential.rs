@@ -51,6 +51,10 @@ pub(crate) struct Credentials {
 }
 
 impl Credentials {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.token.is_none() && self.model_key.is_none() && self.agent_key.is_none()
+    }
+
     /// The one credential for an operation: nothing where it takes none, a sentence where the client lacks it.
     pub(crate) fn choose(
         &self,

@@ -3,7 +3,7 @@
 mod kit;
 
 use digitalocean_sdk_runtime::{Json, Stored, Timestamp, decode, encode, stored};
-use kit::Droplet;
+use kit::model::Droplet;
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]

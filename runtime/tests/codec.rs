@@ -5,7 +5,7 @@ mod kit;
 use std::collections::BTreeMap;
 
 use digitalocean_sdk_runtime::{Json, Record, Slot, decode, encode, encode_request};
-use kit::{Change, Config, Droplet, Image, Keyed, Lapped, Sector, Sink, Status, Tagged};
+use kit::model::{Change, Config, Droplet, Image, Keyed, Lapped, Sector, Sink, Status, Tagged};
 
 const GOOD: &str = r#"{"id":3164444,"name":"example.com","status":"active","memory":1024,"tags":["web","env:prod"],"kernel":null}"#;
 
