@@ -98,7 +98,7 @@ enumeration!(ActionStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsGetReply {
-    /// A [`Action`](Action).
+    /// A [`Action`].
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -156,7 +156,7 @@ pub struct ChatCompletionChunkChoice {
     /// Likelihood of the tokens in this chunk, if it was asked for.
     pub logprobs: Option<ChatCompletionChunkChoiceLogprobs>,
     /// Why the answer ended; `null` until it has.
-    pub finish_reason: Option<ChatCompletionChunkChoiceFinishReason>,
+    pub finish_reason: Option<FinishReason>,
     /// Which of the answers this piece belongs to, from 0.
     pub index: i64,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -174,28 +174,6 @@ record!(ChatCompletionChunkChoice {
     2 finish_reason: Field::required("finish_reason").nullable(),
     3 index: Field::required("index"),
 });
-
-/// The field `finish_reason` of `ChatCompletionChunkChoice`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionChunkChoiceFinishReason {
-    /// `content_filter`: A filter cut the answer.
-    ContentFilter,
-    /// `length`: The limit on tokens was reached.
-    Length,
-    /// `stop`: The model was done, or it met one of the stop texts.
-    Stop,
-    /// `tool_calls`: The model wants a tool called.
-    ToolCalls,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionChunkChoiceFinishReason {
-    ContentFilter = "content_filter",
-    Length = "length",
-    Stop = "stop",
-    ToolCalls = "tool_calls",
-} Other);
 
 /// The field `logprobs` of `ChatCompletionChunkChoice`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
@@ -236,7 +214,7 @@ enumeration!(ChatCompletionChunkObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// A list: a [`ChatMessage`](ChatMessage). At least 1 element.
+    /// A list: a [`ChatMessage`]. At least 1 element.
     pub messages: Vec<ChatMessage>,
     /// Text.
     pub model: String,
@@ -250,13 +228,13 @@ pub struct ChatCompletionRequest {
     pub presence_penalty: Option<f64>,
     /// A whole number. From 0 to 20.
     pub top_logprobs: Option<i64>,
-    /// A list: a [`ChatCompletionTool`](ChatCompletionTool).
+    /// A list: a [`ChatCompletionTool`].
     pub tools: Option<Vec<ChatCompletionTool>>,
-    /// A [`ChatCompletionRequestToolChoice`](ChatCompletionRequestToolChoice).
+    /// A [`ChatCompletionRequestToolChoice`].
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
     /// True or false. Default `false`.
     pub stream: Option<bool>,
-    /// A [`ChatCompletionRequestStop`](ChatCompletionRequestStop). Default `null`.
+    /// A [`ChatCompletionRequestStop`]. Default `null`.
     pub stop: Option<ChatCompletionRequestStop>,
     /// A map from text: a whole number. Default `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
@@ -264,10 +242,10 @@ pub struct ChatCompletionRequest {
     pub logprobs: Option<bool>,
     /// A whole number. From 1 to 128. Default `1`.
     pub n: Option<i64>,
-    /// A [`ChatCompletionRequestStreamOptions`](ChatCompletionRequestStreamOptions). Default `null`.
+    /// A [`ChatCompletionRequestStreamOptions`]. Default `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
-    /// One of [`ChatCompletionRequestReasoningEffort`](ChatCompletionRequestReasoningEffort).
-    pub reasoning_effort: Option<ChatCompletionRequestReasoningEffort>,
+    /// One of [`ReasoningEffort`].
+    pub reasoning_effort: Option<ReasoningEffort>,
     /// A whole number.
     pub seed: Option<i64>,
     /// A map from text: text.
@@ -319,12 +297,12 @@ impl ChatCompletionRequest {
         self.top_logprobs = Some(top_logprobs);
         self
     }
-    /// A list: a [`ChatCompletionTool`](ChatCompletionTool).
+    /// A list: a [`ChatCompletionTool`].
     pub fn tools(mut self, tools: impl IntoIterator<Item = ChatCompletionTool>) -> Self {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// A [`ChatCompletionRequestToolChoice`](ChatCompletionRequestToolChoice).
+    /// A [`ChatCompletionRequestToolChoice`].
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<ChatCompletionRequestToolChoice>,
@@ -337,7 +315,7 @@ impl ChatCompletionRequest {
         self.stream = Some(stream);
         self
     }
-    /// A [`ChatCompletionRequestStop`](ChatCompletionRequestStop). Default `null`.
+    /// A [`ChatCompletionRequestStop`]. Default `null`.
     pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
@@ -362,7 +340,7 @@ impl ChatCompletionRequest {
         self.n = Some(n);
         self
     }
-    /// A [`ChatCompletionRequestStreamOptions`](ChatCompletionRequestStreamOptions). Default `null`.
+    /// A [`ChatCompletionRequestStreamOptions`]. Default `null`.
     pub fn stream_options(
         mut self,
         stream_options: ChatCompletionRequestStreamOptions,
@@ -370,10 +348,10 @@ impl ChatCompletionRequest {
         self.stream_options = Some(stream_options);
         self
     }
-    /// One of [`ChatCompletionRequestReasoningEffort`](ChatCompletionRequestReasoningEffort).
+    /// One of [`ReasoningEffort`].
     pub fn reasoning_effort(
         mut self,
-        reasoning_effort: impl Into<ChatCompletionRequestReasoningEffort>,
+        reasoning_effort: impl Into<ReasoningEffort>,
     ) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
@@ -432,34 +410,6 @@ record!(ChatCompletionRequest {
     19 top_p: Field::optional("top_p").nullable(),
     20 user: Field::optional("user"),
 });
-
-/// The field `reasoning_effort` of `ChatCompletionRequest`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionRequestReasoningEffort {
-    /// `high`.
-    High,
-    /// `low`.
-    Low,
-    /// `medium`.
-    Medium,
-    /// `minimal`.
-    Minimal,
-    /// `none`.
-    None,
-    /// `xhigh`.
-    Xhigh,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionRequestReasoningEffort {
-    High = "high",
-    Low = "low",
-    Medium = "medium",
-    Minimal = "minimal",
-    None = "none",
-    Xhigh = "xhigh",
-} Other);
 
 /// The field `stop` of `ChatCompletionRequest`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
@@ -551,9 +501,9 @@ record!(ChatCompletionRequestStreamOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// One of [`ChatCompletionRequestToolChoiceText`](ChatCompletionRequestToolChoiceText).
-    Text(ChatCompletionRequestToolChoiceText),
-    /// A [`ChatCompletionRequestToolChoiceTypeValue`](ChatCompletionRequestToolChoiceTypeValue).
+    /// One of [`ToolChoiceMode`].
+    Text(ToolChoiceMode),
+    /// A [`ChatCompletionRequestToolChoiceTypeValue`].
     Type(ChatCompletionRequestToolChoiceTypeValue),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -591,11 +541,6 @@ impl From<&str> for ChatCompletionRequestToolChoice {
         Self::Text(value.into())
     }
 }
-impl From<ChatCompletionRequestToolChoiceText> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceText) -> Self {
-        Self::Text(value)
-    }
-}
 impl From<ChatCompletionRequestToolChoiceTypeValue> for ChatCompletionRequestToolChoice {
     fn from(value: ChatCompletionRequestToolChoiceTypeValue) -> Self {
         Self::Type(value)
@@ -604,6 +549,11 @@ impl From<ChatCompletionRequestToolChoiceTypeValue> for ChatCompletionRequestToo
 impl From<String> for ChatCompletionRequestToolChoice {
     fn from(value: String) -> Self {
         Self::Text(value.into())
+    }
+}
+impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
+    fn from(value: ToolChoiceMode) -> Self {
+        Self::Text(value)
     }
 }
 
@@ -633,42 +583,10 @@ record!(ChatCompletionRequestToolChoiceFunction {
 /// An arm of `ChatCompletionRequestToolChoice`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ChatCompletionRequestToolChoiceText {
-    /// `auto`.
-    Auto,
-    /// `none`.
-    None,
-    /// `required`.
-    Required,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionRequestToolChoiceText {
-    Auto = "auto",
-    None = "none",
-    Required = "required",
-} Other);
-
-/// The field `type` of `ChatCompletionRequestToolChoiceTypeValue`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionRequestToolChoiceType {
-    /// `function`.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionRequestToolChoiceType {
-    Function = "function",
-} Other);
-
-/// An arm of `ChatCompletionRequestToolChoice`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceTypeValue {
-    /// One of [`ChatCompletionRequestToolChoiceType`](ChatCompletionRequestToolChoiceType). Always `function`.
-    pub r#type: ChatCompletionRequestToolChoiceType,
-    /// A [`ChatCompletionRequestToolChoiceFunction`](ChatCompletionRequestToolChoiceFunction).
+    /// One of [`FunctionToolType`]. Always `function`.
+    pub r#type: FunctionToolType,
+    /// A [`ChatCompletionRequestToolChoiceFunction`].
     pub function: ChatCompletionRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -695,15 +613,15 @@ record!(ChatCompletionRequestToolChoiceTypeValue {
 pub struct ChatCompletionResponse {
     /// Text.
     pub id: String,
-    /// A list: a [`ChatCompletionResponseChoice`](ChatCompletionResponseChoice).
+    /// A list: a [`ChatCompletionResponseChoice`].
     pub choices: Vec<ChatCompletionResponseChoice>,
     /// A whole number.
     pub created: i64,
     /// Text.
     pub model: String,
-    /// One of [`ChatCompletionResponseObject`](ChatCompletionResponseObject). Always `chat.completion`.
+    /// One of [`ChatCompletionResponseObject`]. Always `chat.completion`.
     pub object: ChatCompletionResponseObject,
-    /// A [`CompletionUsage`](CompletionUsage).
+    /// A [`CompletionUsage`].
     pub usage: Option<CompletionUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -727,13 +645,13 @@ record!(ChatCompletionResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
-    /// One of [`ChatCompletionResponseChoiceFinishReason`](ChatCompletionResponseChoiceFinishReason).
-    pub finish_reason: ChatCompletionResponseChoiceFinishReason,
+    /// One of [`FinishReason`].
+    pub finish_reason: FinishReason,
     /// A whole number.
     pub index: i64,
-    /// A [`ChatCompletionResponseChoiceMessage`](ChatCompletionResponseChoiceMessage).
+    /// A [`ChatCompletionResponseChoiceMessage`].
     pub message: ChatCompletionResponseChoiceMessage,
-    /// A [`ChatCompletionResponseChoiceLogprobs`](ChatCompletionResponseChoiceLogprobs).
+    /// A [`ChatCompletionResponseChoiceLogprobs`].
     pub logprobs: Option<ChatCompletionResponseChoiceLogprobs>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -751,35 +669,13 @@ record!(ChatCompletionResponseChoice {
     3 logprobs: Field::required("logprobs").nullable(),
 });
 
-/// The field `finish_reason` of `ChatCompletionResponseChoice`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionResponseChoiceFinishReason {
-    /// `content_filter`.
-    ContentFilter,
-    /// `length`.
-    Length,
-    /// `stop`.
-    Stop,
-    /// `tool_calls`.
-    ToolCalls,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionResponseChoiceFinishReason {
-    ContentFilter = "content_filter",
-    Length = "length",
-    Stop = "stop",
-    ToolCalls = "tool_calls",
-} Other);
-
 /// The field `logprobs` of `ChatCompletionResponseChoice`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
-    /// A list: a [`ChatCompletionTokenLogprob`](ChatCompletionTokenLogprob).
+    /// A list: a [`ChatCompletionTokenLogprob`].
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// A list: a [`ChatCompletionTokenLogprob`](ChatCompletionTokenLogprob).
+    /// A list: a [`ChatCompletionTokenLogprob`].
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -803,12 +699,11 @@ pub struct ChatCompletionResponseChoiceMessage {
     pub content: Option<String>,
     /// Text.
     pub refusal: Option<String>,
-    /// A list: a [`ChatCompletionResponseChoiceMessageToolCall`](ChatCompletionResponseChoiceMessageToolCall).
+    /// A list: a [`ChatCompletionResponseChoiceMessageToolCall`].
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
     /// Text.
     pub reasoning_content: Option<String>,
-    /// One of [`ChatCompletionResponseChoiceMessageRole`](ChatCompletionResponseChoiceMessageRole).
-    /// Always `assistant`.
+    /// One of [`ChatCompletionResponseChoiceMessageRole`]. Always `assistant`.
     pub role: ChatCompletionResponseChoiceMessageRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -846,10 +741,9 @@ enumeration!(ChatCompletionResponseChoiceMessageRole {
 pub struct ChatCompletionResponseChoiceMessageToolCall {
     /// Text.
     pub id: String,
-    /// One of [`ChatCompletionResponseChoiceMessageToolCallType`](ChatCompletionResponseChoiceMessageToolCallType).
-    /// Always `function`.
-    pub r#type: ChatCompletionResponseChoiceMessageToolCallType,
-    /// A [`ChatCompletionResponseChoiceMessageToolCallFunction`](ChatCompletionResponseChoiceMessageToolCallFunction).
+    /// One of [`FunctionToolType`]. Always `function`.
+    pub r#type: FunctionToolType,
+    /// A [`ChatCompletionResponseChoiceMessageToolCallFunction`].
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -887,19 +781,6 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction {
     0 name: Field::required("name"),
     1 arguments: Field::required("arguments"),
 });
-
-/// The field `type` of `ChatCompletionResponseChoiceMessageToolCall`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionResponseChoiceMessageToolCallType {
-    /// `function`.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionResponseChoiceMessageToolCallType {
-    Function = "function",
-} Other);
 
 /// The field `object` of `ChatCompletionResponse`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
@@ -996,9 +877,9 @@ record!(ChatCompletionTokenLogprob {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
-    /// One of [`ChatCompletionToolType`](ChatCompletionToolType). Always `function`.
-    pub r#type: ChatCompletionToolType,
-    /// A [`FunctionObject`](FunctionObject).
+    /// One of [`FunctionToolType`]. Always `function`.
+    pub r#type: FunctionToolType,
+    /// A [`FunctionObject`].
     pub function: FunctionObject,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1025,9 +906,9 @@ record!(ChatCompletionTool {
 pub struct ChatCompletionToolCall {
     /// Text.
     pub id: String,
-    /// One of [`ChatCompletionToolCallType`](ChatCompletionToolCallType). Always `function`.
-    pub r#type: ChatCompletionToolCallType,
-    /// A [`ChatCompletionToolCallFunction`](ChatCompletionToolCallFunction).
+    /// One of [`FunctionToolType`]. Always `function`.
+    pub r#type: FunctionToolType,
+    /// A [`ChatCompletionToolCallFunction`].
     pub function: ChatCompletionToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1059,7 +940,7 @@ pub struct ChatCompletionToolCallChunk {
     /// Identifier of the call, given in its first piece.
     pub id: Option<String>,
     /// Kind of tool, so far always a function.
-    pub r#type: Option<ChatCompletionToolCallChunkType>,
+    pub r#type: Option<FunctionToolType>,
     /// The function to call.
     pub function: Option<ChatCompletionToolCallChunkFunction>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -1100,19 +981,6 @@ record!(ChatCompletionToolCallChunkFunction {
     1 arguments: Field::optional("arguments"),
 });
 
-/// The field `type` of `ChatCompletionToolCallChunk`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionToolCallChunkType {
-    /// `function`: A function of the caller's program.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionToolCallChunkType {
-    Function = "function",
-} Other);
-
 /// The field `function` of `ChatCompletionToolCall`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1139,32 +1007,6 @@ record!(ChatCompletionToolCallFunction {
     0 name: Field::required("name"),
     1 arguments: Field::required("arguments"),
 });
-
-/// The field `type` of `ChatCompletionToolCall`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionToolCallType {
-    /// `function`.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionToolCallType {
-    Function = "function",
-} Other);
-
-/// The field `type` of `ChatCompletionTool`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionToolType {
-    /// `function`.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionToolType {
-    Function = "function",
-} Other);
 
 /// A token that might have stood in the same place.
 #[derive(Clone)]
@@ -1195,13 +1037,13 @@ record!(ChatCompletionTopLogprobItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// One of [`ChatMessageRole`](ChatMessageRole).
-    pub role: ChatMessageRole,
+    /// One of [`ChatRole`].
+    pub role: ChatRole,
     /// Text.
     pub content: Option<String>,
     /// Text.
     pub refusal: Option<String>,
-    /// A list: a [`ChatCompletionToolCall`](ChatCompletionToolCall).
+    /// A list: a [`ChatCompletionToolCall`].
     pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
     /// Text.
     pub tool_call_id: Option<String>,
@@ -1213,7 +1055,7 @@ pub struct ChatMessage {
 
 impl ChatMessage {
     /// With every required field.
-    pub fn new(role: impl Into<ChatMessageRole>) -> Self {
+    pub fn new(role: impl Into<ChatRole>) -> Self {
         Self {
             role: role.into(),
             ..Record::empty()
@@ -1229,7 +1071,7 @@ impl ChatMessage {
         self.refusal = Some(refusal.into());
         self
     }
-    /// A list: a [`ChatCompletionToolCall`](ChatCompletionToolCall).
+    /// A list: a [`ChatCompletionToolCall`].
     pub fn tool_calls(
         mut self,
         tool_calls: impl IntoIterator<Item = ChatCompletionToolCall>,
@@ -1260,7 +1102,7 @@ record!(ChatMessage {
 /// The field `role` of `ChatMessage`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ChatMessageRole {
+pub enum ChatRole {
     /// `assistant`.
     Assistant,
     /// `developer`.
@@ -1274,7 +1116,7 @@ pub enum ChatMessageRole {
     /// A value that this version of the crate does not know.
     Other(Unlisted),
 }
-enumeration!(ChatMessageRole {
+enumeration!(ChatRole {
     Assistant = "assistant",
     Developer = "developer",
     System = "system",
@@ -1454,7 +1296,7 @@ enumeration!(Distribution {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentials {
-    /// A [`DockerCredentialsAuths`](DockerCredentialsAuths).
+    /// A [`DockerCredentialsAuths`].
     pub auths: Option<DockerCredentialsAuths>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1473,8 +1315,7 @@ record!(DockerCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// A [`DockerCredentialsAuthsRegistryDigitaloceanCom`](DockerCredentialsAuthsRegistryDigitaloceanCom).
-    /// The key is `registry.digitalocean.com`.
+    /// A [`DockerCredentialsAuthsRegistryDigitaloceanCom`]. The key is `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1816,27 +1657,49 @@ record!(ErrorModel {
 /// `existing_tags_array` in the API. Used by `droplets`, `firewalls`.
 pub type ExistingTagsArray = Vec<String>;
 
+/// The field `finish_reason` of `ChatCompletionResponseChoice`. Used by `agent_inference`, `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FinishReason {
+    /// `content_filter`: A filter cut the answer.
+    ContentFilter,
+    /// `length`: The limit on tokens was reached.
+    Length,
+    /// `stop`: The model was done, or it met one of the stop texts.
+    Stop,
+    /// `tool_calls`: The model wants a tool called.
+    ToolCalls,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(FinishReason {
+    ContentFilter = "content_filter",
+    Length = "length",
+    Stop = "stop",
+    ToolCalls = "tool_calls",
+} Other);
+
 /// `firewall` in the API. Used by `droplets`, `firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firewall {
     /// Text. Set by the server.
     pub id: Option<String>,
-    /// One of [`FirewallStatus`](FirewallStatus). Set by the server.
+    /// One of [`FirewallStatus`]. Set by the server.
     pub status: Option<FirewallStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`FirewallPendingChange`](FirewallPendingChange). Set by the server.
+    /// A list: a [`FirewallPendingChange`]. Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
     /// Text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: Option<String>,
     /// A list: a whole number.
     pub droplet_ids: Option<Vec<i64>>,
-    /// A [`ExistingTagsArray`](ExistingTagsArray).
+    /// A [`ExistingTagsArray`].
     pub tags: Option<ExistingTagsArray>,
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`].
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`].
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2008,11 +1871,11 @@ record!(FirewallRuleTarget {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesInboundRule {
-    /// One of [`FirewallRuleBaseProtocol`](FirewallRuleBaseProtocol).
+    /// One of [`FirewallRuleBaseProtocol`].
     pub protocol: FirewallRuleBaseProtocol,
     /// Text.
     pub ports: String,
-    /// A [`FirewallRuleTarget`](FirewallRuleTarget).
+    /// A [`FirewallRuleTarget`].
     pub sources: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2043,11 +1906,11 @@ record!(FirewallRulesInboundRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRule {
-    /// One of [`FirewallRuleBaseProtocol`](FirewallRuleBaseProtocol).
+    /// One of [`FirewallRuleBaseProtocol`].
     pub protocol: FirewallRuleBaseProtocol,
     /// Text.
     pub ports: String,
-    /// A [`FirewallRuleTarget`](FirewallRuleTarget).
+    /// A [`FirewallRuleTarget`].
     pub destinations: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2136,6 +1999,19 @@ record!(FunctionObject {
     1 description: Field::optional("description"),
     2 parameters: Field::optional("parameters"),
 });
+
+/// The field `type` of `ChatCompletionToolCall`. Used by `agent_inference`, `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FunctionToolType {
+    /// `function`: A function of the caller's program.
+    Function,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(FunctionToolType {
+    Function = "function",
+} Other);
 
 /// A run that frees the storage of deleted container images.
 #[derive(Clone)]
@@ -2369,6 +2245,22 @@ enumeration!(ImageType {
     Snapshot = "snapshot",
 } Other);
 
+/// The field `type` of `FloatingIpsAction`. Used by `floating_ips_action`, `reserved_ips_actions`, `reserved_ipv6_actions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IpActionType {
+    /// `assign`.
+    Assign,
+    /// `unassign`.
+    Unassign,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(IpActionType {
+    Assign = "assign",
+    Unassign = "unassign",
+} Other);
+
 /// Kernel of an old Droplet that does not boot its own.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2564,6 +2456,34 @@ record!(PageLinksPages {
     3 prev: Field::optional("prev"),
 });
 
+/// The field `reasoning_effort` of `ChatCompletionRequest`. Used by `agent_inference`, `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReasoningEffort {
+    /// `high`.
+    High,
+    /// `low`.
+    Low,
+    /// `medium`.
+    Medium,
+    /// `minimal`.
+    Minimal,
+    /// `none`.
+    None,
+    /// `xhigh`.
+    Xhigh,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ReasoningEffort {
+    High = "high",
+    Low = "low",
+    Medium = "medium",
+    Minimal = "minimal",
+    None = "none",
+    Xhigh = "xhigh",
+} Other);
+
 /// A place with data centers in which resources can run.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2657,7 +2577,7 @@ pub type RegionsArray = Vec<RegionSlug>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetGarbageCollectionReply {
-    /// A [`GarbageCollection`](GarbageCollection).
+    /// A [`GarbageCollection`].
     pub garbage_collection: Option<GarbageCollection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2676,7 +2596,7 @@ record!(RegistriesGetGarbageCollectionReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsReply {
-    /// A [`RegistriesGetOptionsReplyOptions`](RegistriesGetOptionsReplyOptions).
+    /// A [`RegistriesGetOptionsReplyOptions`].
     pub options: Option<RegistriesGetOptionsReplyOptions>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2697,7 +2617,7 @@ record!(RegistriesGetOptionsReply {
 pub struct RegistriesGetOptionsReplyOptions {
     /// A list: text.
     pub available_regions: Option<Vec<String>>,
-    /// A list: a [`RegistriesGetOptionsReplyOptionsSubscriptionTier`](RegistriesGetOptionsReplyOptionsSubscriptionTier).
+    /// A list: a [`RegistriesGetOptionsReplyOptionsSubscriptionTier`].
     pub subscription_tiers: Option<
         Vec<RegistriesGetOptionsReplyOptionsSubscriptionTier>,
     >,
@@ -2737,7 +2657,7 @@ pub struct RegistriesGetOptionsReplyOptionsSubscriptionTier {
     pub storage_overage_price_in_cents: Option<i64>,
     /// True or false.
     pub eligible: Option<bool>,
-    /// A list: one of [`SubscriptionTierExtendedEligibilityReason`](SubscriptionTierExtendedEligibilityReason).
+    /// A list: one of [`SubscriptionTierExtendedEligibilityReason`].
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReason>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2765,7 +2685,7 @@ record!(RegistriesGetOptionsReplyOptionsSubscriptionTier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetSubscriptionReply {
-    /// A [`Subscription`](Subscription).
+    /// A [`Subscription`].
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2784,11 +2704,11 @@ record!(RegistriesGetSubscriptionReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsReply {
-    /// A list: a [`GarbageCollection`](GarbageCollection).
+    /// A list: a [`GarbageCollection`].
     pub garbage_collections: Option<Vec<GarbageCollection>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// A [`MetaProperties`](MetaProperties).
+    /// A [`MetaProperties`].
     pub meta: Option<MetaProperties>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2809,11 +2729,11 @@ record!(RegistriesListGarbageCollectionsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Reply {
-    /// A list: a [`RepositoryV2`](RepositoryV2).
+    /// A list: a [`RepositoryV2`].
     pub repositories: Option<Vec<RepositoryV2>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2834,11 +2754,11 @@ record!(RegistriesListRepositoriesV2Reply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsReply {
-    /// A list: a [`RepositoryManifest`](RepositoryManifest).
+    /// A list: a [`RepositoryManifest`].
     pub manifests: Option<Vec<RepositoryManifest>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2859,11 +2779,11 @@ record!(RegistriesListRepositoryManifestsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsReply {
-    /// A list: a [`RepositoryTag`](RepositoryTag).
+    /// A list: a [`RepositoryTag`].
     pub tags: Option<Vec<RepositoryTag>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2894,7 +2814,7 @@ pub struct Registry {
     pub storage_usage_bytes: Option<i64>,
     /// A moment (RFC 3339). Set by the server.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// A [`Subscription`](Subscription). Set by the server.
+    /// A [`Subscription`]. Set by the server.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2913,6 +2833,25 @@ record!(Registry {
     4 storage_usage_bytes_updated_at: Field::optional("storage_usage_bytes_updated_at").read_only(),
     5 subscription: Field::optional("subscription").read_only(),
 });
+
+/// The field `subscription_tier_slug` of `MultiregistryCreate`. Used by `registries`, `registry`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RegistryTierSlug {
+    /// `basic`.
+    Basic,
+    /// `professional`.
+    Professional,
+    /// `starter`.
+    Starter,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(RegistryTierSlug {
+    Basic = "basic",
+    Professional = "professional",
+    Starter = "starter",
+} Other);
 
 /// `repository_blob` in the API. Used by `registries`, `registry`.
 #[derive(Clone)]
@@ -2954,7 +2893,7 @@ pub struct RepositoryManifest {
     pub updated_at: Option<Timestamp>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
-    /// A list: a [`RepositoryBlob`](RepositoryBlob).
+    /// A list: a [`RepositoryBlob`].
     pub blobs: Option<Vec<RepositoryBlob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3021,7 +2960,7 @@ pub struct RepositoryV2 {
     pub registry_name: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// A [`RepositoryManifest`](RepositoryManifest).
+    /// A [`RepositoryManifest`].
     pub latest_manifest: Option<RepositoryManifest>,
     /// A whole number.
     pub tag_count: Option<i64>,
@@ -3043,6 +2982,22 @@ record!(RepositoryV2 {
     3 tag_count: Field::optional("tag_count"),
     4 manifest_count: Field::optional("manifest_count"),
 });
+
+/// The parameter `resource_type` of `snapshots_list`. Used by `snapshots`, `volume_snapshots`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ResourceType {
+    /// `droplet`: Taken from a Droplet.
+    Droplet,
+    /// `volume`: Taken from a block storage volume.
+    Volume,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ResourceType {
+    Droplet = "droplet",
+    Volume = "volume",
+} Other);
 
 /// A kind of Droplet that can be ordered, with its resources and price.
 #[derive(Clone)]
@@ -3115,7 +3070,7 @@ pub struct Snapshots {
     /// Identifier of the Droplet or volume it was taken from, as text in both cases.
     pub resource_id: String,
     /// What it was taken from.
-    pub resource_type: SnapshotsResourceType,
+    pub resource_type: ResourceType,
     /// Tags on the snapshot, `null` where there are none; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -3138,22 +3093,6 @@ record!(Snapshots {
     7 resource_type: Field::required("resource_type"),
     8 tags: Field::required("tags").nullable(),
 });
-
-/// The field `resource_type` of `Snapshots`. Used by `snapshots`, `volume_snapshots`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SnapshotsResourceType {
-    /// `droplet`: Taken from a Droplet.
-    Droplet,
-    /// `volume`: Taken from a block storage volume.
-    Volume,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(SnapshotsResourceType {
-    Droplet = "droplet",
-    Volume = "volume",
-} Other);
 
 /// Plan a container registry is paid under.
 #[derive(Clone)]
@@ -3238,6 +3177,25 @@ enumeration!(SubscriptionTierExtendedEligibilityReason {
 
 /// `tags_array` in the API. Used by 8 resources.
 pub type TagsArray = Vec<String>;
+
+/// An arm of `ChatCompletionRequestToolChoice`. Used by `agent_inference`, `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ToolChoiceMode {
+    /// `auto`.
+    Auto,
+    /// `none`.
+    None,
+    /// `required`.
+    Required,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ToolChoiceMode {
+    Auto = "auto",
+    None = "none",
+    Required = "required",
+} Other);
 
 /// `update_registry` in the API. Used by `registries`, `registry`.
 #[derive(Clone)]

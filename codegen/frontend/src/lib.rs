@@ -20,6 +20,7 @@ mod view;
 use files::Library;
 use ir::{Api, Report};
 use node::Node;
+use rename::Names;
 use std::time::{Duration, Instant};
 
 /// Everything the frontend may ask for.
@@ -68,6 +69,7 @@ struct Run<'a> {
     sources: &'a Sources<'a>,
     library: Library<'a>,
     report: Report,
+    names: Names,
     phases: Vec<(&'static str, Duration)>,
 }
 
@@ -77,6 +79,7 @@ impl<'a> Run<'a> {
             sources,
             library: Library::new(sources.read),
             report: Report::default(),
+            names: Names::default(),
             phases: Vec::new(),
         }
     }
@@ -90,13 +93,13 @@ impl<'a> Run<'a> {
 
     /// The whole description as one tree without references between files.
     fn linked(&mut self) -> Option<Node> {
-        let names = rename::read(
+        self.names = rename::read(
             self.sources.names.as_ref(),
             &mut self.library,
             &mut self.report,
         );
         let linked = self.timed("read and link", |run| {
-            link::link(&run.sources.root, &names, &mut run.library, &mut run.report)
+            link::link(&run.sources.root, &run.names, &mut run.library, &mut run.report)
         })?;
         if self.report.has_errors() {
             None
@@ -117,6 +120,11 @@ impl<'a> Run<'a> {
         });
         let model = self.timed("model", |run| model::read(&linked, &mut run.report))?;
         let mut api = self.timed("lower", |run| lower::lower(&model, &mut run.report));
+        for name in ir::pass::merge(&mut api, &self.names.enums) {
+            let message = format!("another type is called `{name:?}` already");
+            let help = "give the group of enums another name in the ledger";
+            self.report.add_with_help(&code::NAMES_MALFORMED, self.names.site, message, help);
+        }
         self.timed("docs", |run| {
             docs::apply(
                 &run.sources.docs,

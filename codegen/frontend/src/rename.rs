@@ -7,18 +7,28 @@ use crate::{
     node::{Node, Value},
     path::{Target, escape},
 };
-use ir::{FileId, Report, Site};
+use ir::{FileId, Name, Report, Site, pass::Unions};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Names pinned by hand: component names by place.
+/// Names pinned by hand.
 #[derive(Default)]
-pub struct Names(HashMap<String, String>);
+pub struct Names {
+    /// The names of components, by the place where they stand.
+    components: HashMap<String, String>,
+    /// The enums that are one type.
+    pub enums: Unions,
+    /// Where the ledger begins.
+    pub site: Site,
+}
 
 /// The ledger as it is written.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Ledger {
+    #[serde(default)]
     components: HashMap<String, String>,
+    #[serde(default)]
+    enums: BTreeMap<String, Vec<String>>,
 }
 
 /// Reads the ledger of names.
@@ -32,7 +42,16 @@ pub fn read(
     };
     let (file, text) = library.keep(path, bytes);
     match toml::from_str::<Ledger>(&text) {
-        Ok(ledger) => Names(ledger.components),
+        Ok(ledger) => {
+            let group = |(name, members): (String, Vec<String>)| {
+                (Name::new(&name), members.iter().map(|member| Name::new(member)).collect())
+            };
+            Names {
+                components: ledger.components,
+                enums: ledger.enums.into_iter().map(group).collect(),
+                site: Site { file, line: 1, column: 1 },
+            }
+        }
         Err(error) => {
             let before = error
                 .span()
@@ -96,14 +115,14 @@ fn choose(names: &Names, found: &[Found], members: &[usize], chosen: &mut [Strin
     let mut order: Vec<usize> = members.to_vec();
     order.sort_by_key(|&number| {
         let target = &found[number].target;
-        let pinned = names.0.contains_key(&place(target));
+        let pinned = names.components.contains_key(&place(target));
         let shared = target.file.split('/').any(|part| part == "shared");
         (!pinned, !shared, target.pointer.len(), target.clone())
     });
     let mut taken: BTreeSet<String> = BTreeSet::new();
     for number in order {
         let target = &found[number].target;
-        let pinned = names.0.get(&place(target)).cloned();
+        let pinned = names.components.get(&place(target)).cloned();
         let name = pinned
             .into_iter()
             .chain(candidates(target))

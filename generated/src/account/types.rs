@@ -19,11 +19,11 @@ pub struct Account {
     pub uuid: String,
     /// True or false.
     pub email_verified: bool,
-    /// One of [`AccountStatus`](AccountStatus).
+    /// One of [`AccountStatus`].
     pub status: AccountStatus,
     /// Text.
     pub status_message: String,
-    /// A [`AccountTeam`](AccountTeam).
+    /// A [`AccountTeam`].
     pub team: Option<AccountTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -50,7 +50,7 @@ record!(Account {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountGetReply {
-    /// A [`Account`](Account).
+    /// A [`Account`].
     pub account: Option<Account>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

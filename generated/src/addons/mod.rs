@@ -23,10 +23,8 @@ impl Addons {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create).
     #[doc(alias = "addons_create")]
     pub fn create(&self, body: impl Into<types::AddonsResourceNew>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::AddonsResourceNew>::into(body)),
-        )
+        let body: types::AddonsResourceNew = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -84,10 +82,11 @@ impl Addons {
         resource_uuid: impl AsRef<str>,
         body: impl Into<types::AddonsPatchBody>,
     ) -> AddonPatch {
+        let body: types::AddonsPatchBody = body.into();
         AddonPatch(
             Call::new(&self.client, &PATCH)
                 .path("resource_uuid", resource_uuid.as_ref())
-                .json(&Into::<types::AddonsPatchBody>::into(body)),
+                .json(&body),
         )
     }
     /// Patch plan.
@@ -100,10 +99,11 @@ impl Addons {
         resource_uuid: impl AsRef<str>,
         body: impl Into<types::AddonsPatchPlanBody>,
     ) -> PatchPlan {
+        let body: types::AddonsPatchPlanBody = body.into();
         PatchPlan(
             Call::new(&self.client, &PATCH_PLAN)
                 .path("resource_uuid", resource_uuid.as_ref())
-                .json(&Into::<types::AddonsPatchPlanBody>::into(body)),
+                .json(&body),
         )
     }
 }

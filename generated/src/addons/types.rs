@@ -16,7 +16,7 @@ pub struct AddonsAppInfo {
     pub tos: String,
     /// Text.
     pub eula: String,
-    /// A list: a [`AddonsPlan`](AddonsPlan).
+    /// A list: a [`AddonsPlan`].
     pub plans: Vec<AddonsPlan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -46,7 +46,7 @@ pub struct AddonsAppMetadata {
     pub display_name: String,
     /// Text.
     pub description: String,
-    /// One of [`AddonsAppMetadataType`](AddonsAppMetadataType).
+    /// One of [`AddonsAppMetadataType`].
     pub r#type: AddonsAppMetadataType,
     /// A list: text.
     pub options: Option<Vec<String>>,
@@ -88,7 +88,7 @@ enumeration!(AddonsAppMetadataType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsCreateReply {
-    /// A [`AddonsResource`](AddonsResource).
+    /// A [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -145,7 +145,7 @@ pub struct AddonsDimensionWithPrice {
     pub display_name: String,
     /// Text.
     pub feature_name: String,
-    /// A list: a [`AddonsDimensionVolumeWithPrice`](AddonsDimensionVolumeWithPrice).
+    /// A list: a [`AddonsDimensionVolumeWithPrice`].
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -173,11 +173,11 @@ pub struct AddonsFeature {
     pub id: i64,
     /// Text.
     pub name: String,
-    /// One of [`AddonsFeatureType`](AddonsFeatureType).
+    /// One of [`AddonsFeatureType`].
     pub r#type: AddonsFeatureType,
-    /// One of [`AddonsFeatureUnit`](AddonsFeatureUnit).
+    /// One of [`AddonsFeatureUnit`].
     pub unit: Option<AddonsFeatureUnit>,
-    /// A [`AddonsFeatureValue`](AddonsFeatureValue).
+    /// A [`AddonsFeatureValue`].
     pub value: AddonsFeatureValue,
     /// A moment (RFC 3339).
     pub created_at: Timestamp,
@@ -311,7 +311,7 @@ impl From<bool> for AddonsFeatureValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataReply {
-    /// A list: a [`AddonsAppMetadata`](AddonsAppMetadata).
+    /// A list: a [`AddonsAppMetadata`].
     pub metadata: Option<Vec<AddonsAppMetadata>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -330,7 +330,7 @@ record!(AddonsGetAppMetadataReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppReply {
-    /// A list: a [`AddonsAppInfo`](AddonsAppInfo).
+    /// A list: a [`AddonsAppInfo`].
     pub apps: Option<Vec<AddonsAppInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -349,7 +349,7 @@ record!(AddonsGetAppReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetReply {
-    /// A [`AddonsResource`](AddonsResource).
+    /// A [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -368,7 +368,7 @@ record!(AddonsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsListReply {
-    /// A list: a [`AddonsResource`](AddonsResource).
+    /// A list: a [`AddonsResource`].
     pub resources: Option<Vec<AddonsResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -433,7 +433,7 @@ record!(AddonsPatchPlanBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchReply {
-    /// A [`AddonsResource`](AddonsResource).
+    /// A [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -466,9 +466,9 @@ pub struct AddonsPlan {
     pub price_per_month: i64,
     /// True or false.
     pub active: bool,
-    /// One of [`AddonsPlanState`](AddonsPlanState).
+    /// One of [`AddonsPlanState`].
     pub state: AddonsPlanState,
-    /// A list: a [`AddonsFeature`](AddonsFeature).
+    /// A list: a [`AddonsFeature`].
     pub features: Option<Vec<AddonsFeature>>,
     /// A moment (RFC 3339).
     pub created_at: Timestamp,
@@ -480,7 +480,7 @@ pub struct AddonsPlan {
     pub uuid: String,
     /// True or false.
     pub by_default: bool,
-    /// A list: a [`AddonsDimensionWithPrice`](AddonsDimensionWithPrice).
+    /// A list: a [`AddonsDimensionWithPrice`].
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -545,7 +545,7 @@ pub struct AddonsResource {
     pub uuid: String,
     /// Text.
     pub name: String,
-    /// One of [`AddonsResourceState`](AddonsResourceState).
+    /// One of [`AddonsResourceState`].
     pub state: AddonsResourceState,
     /// Text.
     pub app_name: Option<String>,
@@ -559,7 +559,7 @@ pub struct AddonsResource {
     pub plan_price_per_month: Option<i64>,
     /// True or false.
     pub has_config: bool,
-    /// A list: a [`AddonsResourceMetadata`](AddonsResourceMetadata).
+    /// A list: a [`AddonsResourceMetadata`].
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
     /// Text.
     pub sso_url: Option<String>,
@@ -595,7 +595,7 @@ record!(AddonsResource {
 pub struct AddonsResourceMetadata {
     /// Text.
     pub name: String,
-    /// A [`AddonsResourceMetadataValue`](AddonsResourceMetadataValue).
+    /// A [`AddonsResourceMetadataValue`].
     pub value: AddonsResourceMetadataValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -684,7 +684,7 @@ pub struct AddonsResourceNew {
     pub plan_slug: String,
     /// Text.
     pub name: String,
-    /// A list: a [`AddonsResourceMetadata`](AddonsResourceMetadata).
+    /// A list: a [`AddonsResourceMetadata`].
     pub metadata: Vec<AddonsResourceMetadata>,
     /// A whole number.
     pub linked_droplet_id: Option<i64>,

@@ -27,10 +27,11 @@ impl AgentInference {
         agent: bool,
         body: impl Into<shared::ChatCompletionRequest>,
     ) -> CreateChatCompletion {
+        let body: shared::ChatCompletionRequest = body.into();
         CreateChatCompletion(
             Call::new(&self.client, &CREATE_CHAT_COMPLETION)
                 .query("agent", agent)
-                .json(&Into::<shared::ChatCompletionRequest>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -29,11 +29,12 @@ impl Apps {
         alert_id: impl AsRef<str>,
         body: impl Into<types::AppsAssignAppAlertDestinationsRequest>,
     ) -> AssignAlertDestinations {
+        let body: types::AppsAssignAppAlertDestinationsRequest = body.into();
         AssignAlertDestinations(
             Call::new(&self.client, &ASSIGN_ALERT_DESTINATIONS)
                 .path("app_id", app_id.as_ref())
                 .path("alert_id", alert_id.as_ref())
-                .json(&Into::<types::AppsAssignAppAlertDestinationsRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Cancel deployment.
@@ -100,10 +101,8 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create).
     #[doc(alias = "apps_create")]
     pub fn create(&self, body: impl Into<types::AppsCreateAppRequest>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::AppsCreateAppRequest>::into(body)),
-        )
+        let body: types::AppsCreateAppRequest = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Create deployment.
     ///
@@ -115,10 +114,11 @@ impl Apps {
         app_id: impl AsRef<str>,
         body: impl Into<types::AppsCreateDeploymentRequest>,
     ) -> CreateDeployment {
+        let body: types::AppsCreateDeploymentRequest = body.into();
         CreateDeployment(
             Call::new(&self.client, &CREATE_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
-                .json(&Into::<types::AppsCreateDeploymentRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Create rollback.
@@ -131,10 +131,11 @@ impl Apps {
         app_id: impl AsRef<str>,
         body: impl Into<types::AppsRollbackAppRequest>,
     ) -> CreateRollback {
+        let body: types::AppsRollbackAppRequest = body.into();
         CreateRollback(
             Call::new(&self.client, &CREATE_ROLLBACK)
                 .path("app_id", app_id.as_ref())
-                .json(&Into::<types::AppsRollbackAppRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Delete.
@@ -448,9 +449,9 @@ impl Apps {
         &self,
         body: impl Into<types::AppMetricsBandwidthUsageRequest>,
     ) -> ListMetricsBandwidthDaily {
+        let body: types::AppMetricsBandwidthUsageRequest = body.into();
         ListMetricsBandwidthDaily(
-            Call::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY)
-                .json(&Into::<types::AppMetricsBandwidthUsageRequest>::into(body)),
+            Call::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
         )
     }
     /// List regions.
@@ -471,10 +472,9 @@ impl Apps {
         app_id: impl AsRef<str>,
         body: impl Into<types::AppsRestartRequest>,
     ) -> Restart {
+        let body: types::AppsRestartRequest = body.into();
         Restart(
-            Call::new(&self.client, &RESTART)
-                .path("app_id", app_id.as_ref())
-                .json(&Into::<types::AppsRestartRequest>::into(body)),
+            Call::new(&self.client, &RESTART).path("app_id", app_id.as_ref()).json(&body),
         )
     }
     /// Revert rollback.
@@ -497,11 +497,8 @@ impl Apps {
         id: impl AsRef<str>,
         body: impl Into<types::AppsUpdateAppRequest>,
     ) -> Update {
-        Update(
-            Call::new(&self.client, &UPDATE)
-                .path("id", id.as_ref())
-                .json(&Into::<types::AppsUpdateAppRequest>::into(body)),
-        )
+        let body: types::AppsUpdateAppRequest = body.into();
+        Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
     /// Validate app spec.
     ///
@@ -512,10 +509,8 @@ impl Apps {
         &self,
         body: impl Into<types::AppPropose>,
     ) -> ValidateAppSpec {
-        ValidateAppSpec(
-            Call::new(&self.client, &VALIDATE_APP_SPEC)
-                .json(&Into::<types::AppPropose>::into(body)),
-        )
+        let body: types::AppPropose = body.into();
+        ValidateAppSpec(Call::new(&self.client, &VALIDATE_APP_SPEC).json(&body))
     }
     /// Validate rollback.
     ///
@@ -527,10 +522,11 @@ impl Apps {
         app_id: impl AsRef<str>,
         body: impl Into<types::AppsRollbackAppRequest>,
     ) -> ValidateRollback {
+        let body: types::AppsRollbackAppRequest = body.into();
         ValidateRollback(
             Call::new(&self.client, &VALIDATE_ROLLBACK)
                 .path("app_id", app_id.as_ref())
-                .json(&Into::<types::AppsRollbackAppRequest>::into(body)),
+                .json(&body),
         )
     }
 }
@@ -1326,7 +1322,7 @@ impl ListDeployments {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A list: one of [`AppsListDeploymentsDeploymentType`](types::AppsListDeploymentsDeploymentType).
+    /// A list: one of [`AppsListDeploymentsDeploymentType`](crate::types::AppsListDeploymentsDeploymentType).
     pub fn deployment_types(
         self,
         deployment_types: impl IntoIterator<
@@ -1338,9 +1334,7 @@ impl ListDeployments {
                 .0
                 .query(
                     "deployment_types",
-                    deployment_types
-                        .into_iter()
-                        .collect::<Vec<types::AppsListDeploymentsDeploymentType>>(),
+                    deployment_types.into_iter().collect::<Vec<_>>(),
                 ),
         )
     }
@@ -1378,21 +1372,12 @@ impl ListEvents {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A list: one of [`AppsListEventsEventType`](types::AppsListEventsEventType).
+    /// A list: one of [`EventType`](crate::types::EventType).
     pub fn event_types(
         self,
-        event_types: impl IntoIterator<Item = types::AppsListEventsEventType>,
+        event_types: impl IntoIterator<Item = types::EventType>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "event_types",
-                    event_types
-                        .into_iter()
-                        .collect::<Vec<types::AppsListEventsEventType>>(),
-                ),
-        )
+        Self(self.0.query("event_types", event_types.into_iter().collect::<Vec<_>>()))
     }
 }
 operation!(ListEvents, types::AppEvents);
@@ -1444,7 +1429,7 @@ static LIST_INSTANCE_SIZES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListJobInvocations(Call<types::AppJobInvocations>);
 impl ListJobInvocations {
-    /// A list: a [`Schema`](types::Schema).
+    /// A list: a [`Schema`](crate::types::Schema).
     pub fn job_names(
         self,
         job_names: impl IntoIterator<Item = impl Into<String>>,

@@ -11,17 +11,17 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct App {
-    /// A [`AppsDeployment`](AppsDeployment).
+    /// A [`AppsDeployment`].
     pub active_deployment: Option<AppsDeployment>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Text. Set by the server.
     pub default_ingress: Option<String>,
-    /// A list: a [`AppsDomain`](AppsDomain). Set by the server.
+    /// A list: a [`AppsDomain`]. Set by the server.
     pub domains: Option<Vec<AppsDomain>>,
     /// Text. Set by the server.
     pub id: Option<String>,
-    /// A [`AppsDeployment`](AppsDeployment).
+    /// A [`AppsDeployment`].
     pub in_progress_deployment: Option<AppsDeployment>,
     /// A moment (RFC 3339). Set by the server.
     pub last_deployment_created_at: Option<Timestamp>,
@@ -33,23 +33,23 @@ pub struct App {
     pub live_url_base: Option<String>,
     /// Text. Set by the server.
     pub owner_uuid: Option<String>,
-    /// A [`AppsDeployment`](AppsDeployment).
+    /// A [`AppsDeployment`].
     pub pending_deployment: Option<AppsDeployment>,
     /// Text. Set by the server.
     pub project_id: Option<String>,
-    /// A [`AppsRegion`](AppsRegion).
+    /// A [`AppsRegion`].
     pub region: Option<AppsRegion>,
-    /// A [`AppSpec`](AppSpec).
+    /// A [`AppSpec`].
     pub spec: AppSpec,
     /// Text. Set by the server.
     pub tier_slug: Option<String>,
     /// A moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// A [`AppsDeployment`](AppsDeployment).
+    /// A [`AppsDeployment`].
     pub pinned_deployment: Option<AppsDeployment>,
-    /// A list: a [`AppsDedicatedEgressIp`](AppsDedicatedEgressIp). Set by the server.
+    /// A list: a [`AppsDedicatedEgressIp`]. Set by the server.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// A [`AppsVpc`](AppsVpc). Set by the server.
+    /// A [`AppsVpc`]. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -91,15 +91,15 @@ pub struct AppAlert {
     pub id: Option<String>,
     /// Text.
     pub component_name: Option<String>,
-    /// A [`AppAlertSpec`](AppAlertSpec).
+    /// A [`AppAlertSpec`].
     pub spec: Option<AppAlertSpec>,
-    /// A list: a [`AppAlertEmail`](AppAlertEmail).
+    /// A list: a [`AppAlertEmail`].
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// A list: a [`AppAlertSlackWebhook`](AppAlertSlackWebhook).
+    /// A list: a [`AppAlertSlackWebhook`].
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// One of [`AppAlertPhase`](AppAlertPhase). Default `UNKNOWN`.
-    pub phase: Option<AppAlertPhase>,
-    /// A [`AppAlertProgress`](AppAlertProgress).
+    /// One of [`AppPhase`]. Default `UNKNOWN`.
+    pub phase: Option<AppPhase>,
+    /// A [`AppAlertProgress`].
     pub progress: Option<AppAlertProgress>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -123,36 +123,11 @@ record!(AppAlert {
 /// `app_alert_email` in the API. Used by `apps`.
 pub type AppAlertEmail = String;
 
-/// `app_alert_phase` in the API. Used by `apps`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppAlertPhase {
-    /// `ACTIVE`.
-    Active,
-    /// `CONFIGURING`.
-    Configuring,
-    /// `ERROR`.
-    Error,
-    /// `PENDING`.
-    Pending,
-    /// `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AppAlertPhase {
-    Active = "ACTIVE",
-    Configuring = "CONFIGURING",
-    Error = "ERROR",
-    Pending = "PENDING",
-    Unknown = "UNKNOWN",
-} Other);
-
 /// `app_alert_progress` in the API. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
-    /// A list: a [`AppAlertProgressStep`](AppAlertProgressStep).
+    /// A list: a [`AppAlertProgressStep`].
     pub steps: Option<Vec<AppAlertProgressStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -173,13 +148,13 @@ record!(AppAlertProgress {
 pub struct AppAlertProgressStep {
     /// Text.
     pub name: Option<String>,
-    /// One of [`AppAlertProgressStepStatus`](AppAlertProgressStepStatus). Default `UNKNOWN`.
-    pub status: Option<AppAlertProgressStepStatus>,
+    /// One of [`AppProgressStepStatus`]. Default `UNKNOWN`.
+    pub status: Option<AppProgressStepStatus>,
     /// A moment (RFC 3339).
     pub started_at: Option<Timestamp>,
     /// A moment (RFC 3339).
     pub ended_at: Option<Timestamp>,
-    /// A [`AppAlertProgressStepReason`](AppAlertProgressStepReason).
+    /// A [`AppAlertProgressStepReason`].
     pub reason: Option<AppAlertProgressStepReason>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -219,31 +194,6 @@ record!(AppAlertProgressStepReason {
     0 code: Field::optional("code"),
     1 message: Field::optional("message"),
 });
-
-/// `app_alert_progress_step_status` in the API. Used by `apps`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppAlertProgressStepStatus {
-    /// `ERROR`.
-    Error,
-    /// `PENDING`.
-    Pending,
-    /// `RUNNING`.
-    Running,
-    /// `SUCCESS`.
-    Success,
-    /// `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AppAlertProgressStepStatus {
-    Error = "ERROR",
-    Pending = "PENDING",
-    Running = "RUNNING",
-    Success = "SUCCESS",
-    Unknown = "UNKNOWN",
-} Other);
 
 /// `app_alert_slack_webhook` in the API. Used by `apps`.
 #[derive(Clone)]
@@ -288,15 +238,15 @@ record!(AppAlertSlackWebhook {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
-    /// One of [`AppAlertSpecRule`](AppAlertSpecRule). Default `UNSPECIFIED_RULE`.
+    /// One of [`AppAlertSpecRule`]. Default `UNSPECIFIED_RULE`.
     pub rule: Option<AppAlertSpecRule>,
     /// True or false.
     pub disabled: Option<bool>,
-    /// One of [`AppAlertSpecOperator`](AppAlertSpecOperator). Default `UNSPECIFIED_OPERATOR`.
+    /// One of [`AppAlertSpecOperator`]. Default `UNSPECIFIED_OPERATOR`.
     pub operator: Option<AppAlertSpecOperator>,
     /// A number.
     pub value: Option<f64>,
-    /// One of [`AppAlertSpecWindow`](AppAlertSpecWindow). Default `UNSPECIFIED_WINDOW`.
+    /// One of [`AppAlertSpecWindow`]. Default `UNSPECIFIED_WINDOW`.
     pub window: Option<AppAlertSpecWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -307,7 +257,7 @@ impl AppAlertSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`AppAlertSpecRule`](AppAlertSpecRule). Default `UNSPECIFIED_RULE`.
+    /// One of [`AppAlertSpecRule`]. Default `UNSPECIFIED_RULE`.
     pub fn rule(mut self, rule: impl Into<AppAlertSpecRule>) -> Self {
         self.rule = Some(rule.into());
         self
@@ -317,7 +267,7 @@ impl AppAlertSpec {
         self.disabled = Some(disabled);
         self
     }
-    /// One of [`AppAlertSpecOperator`](AppAlertSpecOperator). Default `UNSPECIFIED_OPERATOR`.
+    /// One of [`AppAlertSpecOperator`]. Default `UNSPECIFIED_OPERATOR`.
     pub fn operator(mut self, operator: impl Into<AppAlertSpecOperator>) -> Self {
         self.operator = Some(operator.into());
         self
@@ -327,7 +277,7 @@ impl AppAlertSpec {
         self.value = Some(value);
         self
     }
-    /// One of [`AppAlertSpecWindow`](AppAlertSpecWindow). Default `UNSPECIFIED_WINDOW`.
+    /// One of [`AppAlertSpecWindow`]. Default `UNSPECIFIED_WINDOW`.
     pub fn window(mut self, window: impl Into<AppAlertSpecWindow>) -> Self {
         self.window = Some(window.into());
         self
@@ -463,7 +413,7 @@ pub struct AppAutoscalingSpec {
     pub min_instance_count: Option<u32>,
     /// A whole number. From 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// A [`AppAutoscalingSpecMetrics`](AppAutoscalingSpecMetrics).
+    /// A [`AppAutoscalingSpecMetrics`].
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -484,7 +434,7 @@ impl AppAutoscalingSpec {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// A [`AppAutoscalingSpecMetrics`](AppAutoscalingSpecMetrics).
+    /// A [`AppAutoscalingSpecMetrics`].
     pub fn metrics(mut self, metrics: AppAutoscalingSpecMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -506,7 +456,7 @@ record!(AppAutoscalingSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
-    /// A [`AppAutoscalingSpecMetricsCpu`](AppAutoscalingSpecMetricsCpu).
+    /// A [`AppAutoscalingSpecMetricsCpu`].
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -517,7 +467,7 @@ impl AppAutoscalingSpecMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`AppAutoscalingSpecMetricsCpu`](AppAutoscalingSpecMetricsCpu).
+    /// A [`AppAutoscalingSpecMetricsCpu`].
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
@@ -572,7 +522,7 @@ pub struct AppAutoscalingSpecService {
     pub min_instance_count: Option<u32>,
     /// A whole number. From 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// A [`AppAutoscalingSpecServiceMetrics`](AppAutoscalingSpecServiceMetrics).
+    /// A [`AppAutoscalingSpecServiceMetrics`].
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -593,7 +543,7 @@ impl AppAutoscalingSpecService {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// A [`AppAutoscalingSpecServiceMetrics`](AppAutoscalingSpecServiceMetrics).
+    /// A [`AppAutoscalingSpecServiceMetrics`].
     pub fn metrics(mut self, metrics: AppAutoscalingSpecServiceMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -615,11 +565,11 @@ record!(AppAutoscalingSpecService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
-    /// A [`AppAutoscalingSpecMetricsCpu`](AppAutoscalingSpecMetricsCpu).
+    /// A [`AppAutoscalingSpecMetricsCpu`].
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
-    /// A [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`](AppAutoscalingSpecServiceMetricsRequestsPerSecond).
+    /// A [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`].
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
-    /// A [`AppAutoscalingSpecServiceMetricsRequestDuration`](AppAutoscalingSpecServiceMetricsRequestDuration).
+    /// A [`AppAutoscalingSpecServiceMetricsRequestDuration`].
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -630,12 +580,12 @@ impl AppAutoscalingSpecServiceMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`AppAutoscalingSpecMetricsCpu`](AppAutoscalingSpecMetricsCpu).
+    /// A [`AppAutoscalingSpecMetricsCpu`].
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
     }
-    /// A [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`](AppAutoscalingSpecServiceMetricsRequestsPerSecond).
+    /// A [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`].
     pub fn requests_per_second(
         mut self,
         requests_per_second: AppAutoscalingSpecServiceMetricsRequestsPerSecond,
@@ -643,7 +593,7 @@ impl AppAutoscalingSpecServiceMetrics {
         self.requests_per_second = Some(requests_per_second);
         self
     }
-    /// A [`AppAutoscalingSpecServiceMetricsRequestDuration`](AppAutoscalingSpecServiceMetricsRequestDuration).
+    /// A [`AppAutoscalingSpecServiceMetricsRequestDuration`].
     pub fn request_duration(
         mut self,
         request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
@@ -740,7 +690,7 @@ pub struct AppComponentHealth {
     pub replicas_desired: Option<i64>,
     /// A whole number.
     pub replicas_ready: Option<i64>,
-    /// One of [`AppComponentHealthState`](AppComponentHealthState). Default `UNKNOWN`.
+    /// One of [`AppComponentHealthState`]. Default `UNKNOWN`.
     pub state: Option<AppComponentHealthState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -871,7 +821,7 @@ pub struct AppDatabaseSpec {
     pub db_name: Option<String>,
     /// Text.
     pub db_user: Option<String>,
-    /// One of [`AppDatabaseSpecEngine`](AppDatabaseSpecEngine). Default `UNSET`.
+    /// One of [`AppDatabaseSpecEngine`]. Default `UNSET`.
     pub engine: Option<AppDatabaseSpecEngine>,
     /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
@@ -906,7 +856,7 @@ impl AppDatabaseSpec {
         self.db_user = Some(db_user.into());
         self
     }
-    /// One of [`AppDatabaseSpecEngine`](AppDatabaseSpecEngine). Default `UNSET`.
+    /// One of [`AppDatabaseSpecEngine`]. Default `UNSET`.
     pub fn engine(mut self, engine: impl Into<AppDatabaseSpecEngine>) -> Self {
         self.engine = Some(engine.into());
         self
@@ -972,13 +922,13 @@ enumeration!(AppDatabaseSpecEngine {
 pub struct AppDomainSpec {
     /// Text. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// One of [`AppDomainSpecType`](AppDomainSpecType). Default `UNSPECIFIED`.
+    /// One of [`AppDomainSpecType`]. Default `UNSPECIFIED`.
     pub r#type: Option<AppDomainSpecType>,
     /// True or false.
     pub wildcard: Option<bool>,
     /// A host name.
     pub zone: Option<String>,
-    /// One of [`AppDomainSpecMinimumTlsVersion`](AppDomainSpecMinimumTlsVersion).
+    /// One of [`AppDomainSpecMinimumTlsVersion`].
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -992,7 +942,7 @@ impl AppDomainSpec {
             ..Record::empty()
         }
     }
-    /// One of [`AppDomainSpecType`](AppDomainSpecType). Default `UNSPECIFIED`.
+    /// One of [`AppDomainSpecType`]. Default `UNSPECIFIED`.
     pub fn r#type(mut self, r#type: impl Into<AppDomainSpecType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1007,7 +957,7 @@ impl AppDomainSpec {
         self.zone = Some(zone.into());
         self
     }
-    /// One of [`AppDomainSpecMinimumTlsVersion`](AppDomainSpecMinimumTlsVersion).
+    /// One of [`AppDomainSpecMinimumTlsVersion`].
     pub fn minimum_tls_version(
         mut self,
         minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>,
@@ -1088,7 +1038,7 @@ record!(AppDomainValidation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// One of [`AppEgressTypeSpec`](AppEgressTypeSpec). Default `AUTOASSIGN`.
+    /// One of [`AppEgressTypeSpec`]. Default `AUTOASSIGN`.
     pub r#type: Option<AppEgressTypeSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1099,7 +1049,7 @@ impl AppEgressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`AppEgressTypeSpec`](AppEgressTypeSpec). Default `AUTOASSIGN`.
+    /// One of [`AppEgressTypeSpec`]. Default `AUTOASSIGN`.
     pub fn r#type(mut self, r#type: impl Into<AppEgressTypeSpec>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1137,15 +1087,15 @@ enumeration!(AppEgressTypeSpec {
 pub struct AppEvent {
     /// Text.
     pub id: Option<String>,
-    /// One of [`AppEventType`](AppEventType).
-    pub r#type: Option<AppEventType>,
+    /// One of [`EventType`].
+    pub r#type: Option<EventType>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Text.
     pub deployment_id: Option<String>,
-    /// A [`AppsDeployment`](AppsDeployment).
+    /// A [`AppsDeployment`].
     pub deployment: Option<AppsDeployment>,
-    /// A [`AppEventAutoscaling`](AppEventAutoscaling).
+    /// A [`AppEventAutoscaling`].
     pub autoscaling: Option<AppEventAutoscaling>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1169,9 +1119,9 @@ record!(AppEvent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
-    /// One of [`AppEventAutoscalingPhase`](AppEventAutoscalingPhase).
+    /// One of [`AppEventAutoscalingPhase`].
     pub phase: Option<AppEventAutoscalingPhase>,
-    /// A map from text: a [`AppEventAutoscalingComponent`](AppEventAutoscalingComponent).
+    /// A map from text: a [`AppEventAutoscalingComponent`].
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1240,32 +1190,13 @@ enumeration!(AppEventAutoscalingPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The field `type` of `AppEvent`. Used by `apps`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppEventType {
-    /// `AUTOSCALING`.
-    Autoscaling,
-    /// `DEPLOYMENT`.
-    Deployment,
-    /// `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AppEventType {
-    Autoscaling = "AUTOSCALING",
-    Deployment = "DEPLOYMENT",
-    Unknown = "UNKNOWN",
-} Other);
-
 /// `app_events` in the API. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// A list: a [`AppEvent`](AppEvent).
+    /// A list: a [`AppEvent`].
     pub events: Option<Vec<AppEvent>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1287,7 +1218,7 @@ record!(AppEvents {
 pub struct AppFunctionsComponentHealth {
     /// Text.
     pub name: Option<String>,
-    /// A list: a [`AppFunctionsComponentHealthFunctionsComponentHealthMetric`](AppFunctionsComponentHealthFunctionsComponentHealthMetric).
+    /// A list: a [`AppFunctionsComponentHealthFunctionsComponentHealthMetric`].
     pub functions_component_health_metrics: Option<
         Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>,
     >,
@@ -1334,27 +1265,27 @@ record!(AppFunctionsComponentHealthFunctionsComponentHealthMetric {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
-    /// A [`AppsCorsPolicy`](AppsCorsPolicy). Deprecated.
+    /// A [`AppsCorsPolicy`]. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// A list: a [`AppRouteSpec`](AppRouteSpec). Deprecated.
+    /// A list: a [`AppRouteSpec`]. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
     /// Text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppAlertSpec`](AppAlertSpec).
+    /// A list: a [`AppAlertSpec`].
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1368,13 +1299,13 @@ impl AppFunctionsSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsCorsPolicy`](AppsCorsPolicy).
+    /// A [`AppsCorsPolicy`].
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// A list: a [`AppRouteSpec`](AppRouteSpec).
+    /// A list: a [`AppRouteSpec`].
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
@@ -1385,12 +1316,12 @@ impl AppFunctionsSpec {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppAlertSpec`](AppAlertSpec).
+    /// A list: a [`AppAlertSpec`].
     pub fn alerts(mut self, alerts: impl IntoIterator<Item = AppAlertSpec>) -> Self {
         self.alerts = Some(alerts.into_iter().collect());
         self
     }
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -1398,27 +1329,27 @@ impl AppFunctionsSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -1445,9 +1376,9 @@ record!(AppFunctionsSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealth {
-    /// A list: a [`AppComponentHealth`](AppComponentHealth).
+    /// A list: a [`AppComponentHealth`].
     pub components: Option<Vec<AppComponentHealth>>,
-    /// A list: a [`AppFunctionsComponentHealth`](AppFunctionsComponentHealth).
+    /// A list: a [`AppFunctionsComponentHealth`].
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1546,7 +1477,7 @@ record!(AppHealthCheckSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
-    /// A [`AppHealth`](AppHealth).
+    /// A [`AppHealth`].
     pub app_health: Option<AppHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1565,7 +1496,7 @@ record!(AppHealthResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpec {
-    /// A list: a [`AppIngressSpecRule`](AppIngressSpecRule).
+    /// A list: a [`AppIngressSpecRule`].
     pub rules: Option<Vec<AppIngressSpecRule>>,
     /// A URI. Matches `^https://`.
     pub custom_error_page_url: Option<String>,
@@ -1578,7 +1509,7 @@ impl AppIngressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`AppIngressSpecRule`](AppIngressSpecRule).
+    /// A list: a [`AppIngressSpecRule`].
     pub fn rules(mut self, rules: impl IntoIterator<Item = AppIngressSpecRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
@@ -1607,13 +1538,13 @@ record!(AppIngressSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
-    /// A [`AppIngressSpecRuleMatch`](AppIngressSpecRuleMatch).
+    /// A [`AppIngressSpecRuleMatch`].
     pub r#match: Option<AppIngressSpecRuleMatch>,
-    /// A [`AppsCorsPolicy`](AppsCorsPolicy).
+    /// A [`AppsCorsPolicy`].
     pub cors: Option<AppsCorsPolicy>,
-    /// A [`AppIngressSpecRuleRoutingComponent`](AppIngressSpecRuleRoutingComponent).
+    /// A [`AppIngressSpecRuleRoutingComponent`].
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
-    /// A [`AppIngressSpecRuleRoutingRedirect`](AppIngressSpecRuleRoutingRedirect).
+    /// A [`AppIngressSpecRuleRoutingRedirect`].
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1624,22 +1555,22 @@ impl AppIngressSpecRule {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`AppIngressSpecRuleMatch`](AppIngressSpecRuleMatch).
+    /// A [`AppIngressSpecRuleMatch`].
     pub fn r#match(mut self, r#match: AppIngressSpecRuleMatch) -> Self {
         self.r#match = Some(r#match);
         self
     }
-    /// A [`AppsCorsPolicy`](AppsCorsPolicy).
+    /// A [`AppsCorsPolicy`].
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// A [`AppIngressSpecRuleRoutingComponent`](AppIngressSpecRuleRoutingComponent).
+    /// A [`AppIngressSpecRuleRoutingComponent`].
     pub fn component(mut self, component: AppIngressSpecRuleRoutingComponent) -> Self {
         self.component = Some(component);
         self
     }
-    /// A [`AppIngressSpecRuleRoutingRedirect`](AppIngressSpecRuleRoutingRedirect).
+    /// A [`AppIngressSpecRuleRoutingRedirect`].
     pub fn redirect(mut self, redirect: AppIngressSpecRuleRoutingRedirect) -> Self {
         self.redirect = Some(redirect);
         self
@@ -1662,9 +1593,9 @@ record!(AppIngressSpecRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
-    /// A [`AppIngressSpecRuleStringMatchPrefix`](AppIngressSpecRuleStringMatchPrefix).
+    /// A [`AppIngressSpecRuleStringMatchPrefix`].
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
-    /// A [`AppIngressSpecRuleStringMatchExact`](AppIngressSpecRuleStringMatchExact).
+    /// A [`AppIngressSpecRuleStringMatchExact`].
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1675,12 +1606,12 @@ impl AppIngressSpecRuleMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`AppIngressSpecRuleStringMatchPrefix`](AppIngressSpecRuleStringMatchPrefix).
+    /// A [`AppIngressSpecRuleStringMatchPrefix`].
     pub fn path(mut self, path: AppIngressSpecRuleStringMatchPrefix) -> Self {
         self.path = Some(path);
         self
     }
-    /// A [`AppIngressSpecRuleStringMatchExact`](AppIngressSpecRuleStringMatchExact).
+    /// A [`AppIngressSpecRuleStringMatchExact`].
     pub fn authority(mut self, authority: AppIngressSpecRuleStringMatchExact) -> Self {
         self.authority = Some(authority);
         self
@@ -1854,7 +1785,7 @@ record!(AppIngressSpecRuleStringMatchPrefix {
 pub struct AppInstance {
     /// Text.
     pub component_name: Option<String>,
-    /// One of [`AppInstanceComponentType`](AppInstanceComponentType).
+    /// One of [`AppInstanceComponentType`].
     pub component_type: Option<AppInstanceComponentType>,
     /// Text.
     pub instance_name: Option<String>,
@@ -1899,7 +1830,7 @@ enumeration!(AppInstanceComponentType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// A list: a [`AppInstance`](AppInstance).
+    /// A list: a [`AppInstance`].
     pub instances: Option<Vec<AppInstance>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1924,9 +1855,9 @@ pub struct AppJobInvocation {
     pub job_name: Option<String>,
     /// Text.
     pub deployment_id: Option<String>,
-    /// One of [`AppJobInvocationPhase`](AppJobInvocationPhase).
+    /// One of [`AppJobInvocationPhase`].
     pub phase: Option<AppJobInvocationPhase>,
-    /// A [`AppJobInvocationTrigger`](AppJobInvocationTrigger).
+    /// A [`AppJobInvocationTrigger`].
     pub trigger: Option<AppJobInvocationTrigger>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -1989,11 +1920,11 @@ enumeration!(AppJobInvocationPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// One of [`AppJobInvocationTriggerType`](AppJobInvocationTriggerType). Default `UNKNOWN`.
+    /// One of [`AppJobInvocationTriggerType`]. Default `UNKNOWN`.
     pub r#type: Option<AppJobInvocationTriggerType>,
-    /// A [`AppJobInvocationTriggerScheduled`](AppJobInvocationTriggerScheduled).
+    /// A [`AppJobInvocationTriggerScheduled`].
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
-    /// A [`AppJobInvocationTriggerManual`](AppJobInvocationTriggerManual).
+    /// A [`AppJobInvocationTriggerManual`].
     pub manual: Option<AppJobInvocationTriggerManual>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2014,7 +1945,7 @@ record!(AppJobInvocationTrigger {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
-    /// A [`AppJobInvocationTriggerManualUser`](AppJobInvocationTriggerManualUser).
+    /// A [`AppJobInvocationTriggerManualUser`].
     pub user: Option<AppJobInvocationTriggerManualUser>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2058,7 +1989,7 @@ record!(AppJobInvocationTriggerManualUser {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
-    /// A [`AppJobInvocationTriggerScheduledSchedule`](AppJobInvocationTriggerScheduledSchedule).
+    /// A [`AppJobInvocationTriggerScheduledSchedule`].
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2121,9 +2052,9 @@ enumeration!(AppJobInvocationTriggerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// A list: a [`AppJobInvocation`](AppJobInvocation).
+    /// A list: a [`AppJobInvocation`].
     pub job_invocations: Option<Vec<AppJobInvocation>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2145,15 +2076,15 @@ record!(AppJobInvocations {
 pub struct AppJobSpec {
     /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A [`AppsImageSourceSpec`](AppsImageSourceSpec).
+    /// A [`AppsImageSourceSpec`].
     pub image: Option<AppsImageSourceSpec>,
     /// Text.
     pub dockerfile_path: Option<String>,
@@ -2163,19 +2094,19 @@ pub struct AppJobSpec {
     pub run_command: Option<String>,
     /// Text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
     /// Text.
     pub environment_slug: Option<String>,
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// A whole number. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`](AppComponentInstanceBaseInstanceSizeSlug).
+    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// One of [`AppJobSpecKind`](AppJobSpecKind). Default `UNSPECIFIED`.
+    /// One of [`AppJobSpecKind`]. Default `UNSPECIFIED`.
     pub kind: Option<AppJobSpecKind>,
-    /// A [`AppJobSpecTermination`](AppJobSpecTermination).
+    /// A [`AppJobSpecTermination`].
     pub termination: Option<AppJobSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2189,27 +2120,27 @@ impl AppJobSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A [`AppsImageSourceSpec`](AppsImageSourceSpec).
+    /// A [`AppsImageSourceSpec`].
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
@@ -2234,7 +2165,7 @@ impl AppJobSpec {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -2247,7 +2178,7 @@ impl AppJobSpec {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -2260,7 +2191,7 @@ impl AppJobSpec {
         self.instance_count = Some(instance_count);
         self
     }
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`](AppComponentInstanceBaseInstanceSizeSlug).
+    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -2268,12 +2199,12 @@ impl AppJobSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// One of [`AppJobSpecKind`](AppJobSpecKind). Default `UNSPECIFIED`.
+    /// One of [`AppJobSpecKind`]. Default `UNSPECIFIED`.
     pub fn kind(mut self, kind: impl Into<AppJobSpecKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
-    /// A [`AppJobSpecTermination`](AppJobSpecTermination).
+    /// A [`AppJobSpecTermination`].
     pub fn termination(mut self, termination: AppJobSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -2389,13 +2320,13 @@ record!(AppLogDestinationDatadogSpec {
 pub struct AppLogDestinationDefinition {
     /// Text. 2 to 42 characters.
     pub name: String,
-    /// A [`AppLogDestinationPapertrailSpec`](AppLogDestinationPapertrailSpec).
+    /// A [`AppLogDestinationPapertrailSpec`].
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
-    /// A [`AppLogDestinationDatadogSpec`](AppLogDestinationDatadogSpec).
+    /// A [`AppLogDestinationDatadogSpec`].
     pub datadog: Option<AppLogDestinationDatadogSpec>,
-    /// A [`AppLogDestinationLogtailSpec`](AppLogDestinationLogtailSpec).
+    /// A [`AppLogDestinationLogtailSpec`].
     pub logtail: Option<AppLogDestinationLogtailSpec>,
-    /// A [`AppLogDestinationOpenSearchSpec`](AppLogDestinationOpenSearchSpec).
+    /// A [`AppLogDestinationOpenSearchSpec`].
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2409,22 +2340,22 @@ impl AppLogDestinationDefinition {
             ..Record::empty()
         }
     }
-    /// A [`AppLogDestinationPapertrailSpec`](AppLogDestinationPapertrailSpec).
+    /// A [`AppLogDestinationPapertrailSpec`].
     pub fn papertrail(mut self, papertrail: AppLogDestinationPapertrailSpec) -> Self {
         self.papertrail = Some(papertrail);
         self
     }
-    /// A [`AppLogDestinationDatadogSpec`](AppLogDestinationDatadogSpec).
+    /// A [`AppLogDestinationDatadogSpec`].
     pub fn datadog(mut self, datadog: AppLogDestinationDatadogSpec) -> Self {
         self.datadog = Some(datadog);
         self
     }
-    /// A [`AppLogDestinationLogtailSpec`](AppLogDestinationLogtailSpec).
+    /// A [`AppLogDestinationLogtailSpec`].
     pub fn logtail(mut self, logtail: AppLogDestinationLogtailSpec) -> Self {
         self.logtail = Some(logtail);
         self
     }
-    /// A [`AppLogDestinationOpenSearchSpec`](AppLogDestinationOpenSearchSpec).
+    /// A [`AppLogDestinationOpenSearchSpec`].
     pub fn open_search(mut self, open_search: AppLogDestinationOpenSearchSpec) -> Self {
         self.open_search = Some(open_search);
         self
@@ -2467,7 +2398,7 @@ record!(AppLogDestinationLogtailSpec {
 pub struct AppLogDestinationOpenSearchSpec {
     /// Text.
     pub endpoint: Option<String>,
-    /// A [`AppLogDestinationOpenSearchSpecBasicAuth`](AppLogDestinationOpenSearchSpecBasicAuth).
+    /// A [`AppLogDestinationOpenSearchSpecBasicAuth`].
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
     /// Text. Default `logs`.
     pub index_name: Option<String>,
@@ -2487,7 +2418,7 @@ impl AppLogDestinationOpenSearchSpec {
         self.endpoint = Some(endpoint.into());
         self
     }
-    /// A [`AppLogDestinationOpenSearchSpecBasicAuth`](AppLogDestinationOpenSearchSpecBasicAuth).
+    /// A [`AppLogDestinationOpenSearchSpecBasicAuth`].
     pub fn basic_auth(
         mut self,
         basic_auth: AppLogDestinationOpenSearchSpecBasicAuth,
@@ -2632,7 +2563,7 @@ record!(AppMaintenanceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
-    /// A list: a [`AppMetricsBandwidthUsageDetails`](AppMetricsBandwidthUsageDetails).
+    /// A list: a [`AppMetricsBandwidthUsageDetails`].
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
     /// A moment (RFC 3339).
     pub date: Option<Timestamp>,
@@ -2703,11 +2634,61 @@ record!(AppMetricsBandwidthUsageRequest {
     1 date: Field::optional("date"),
 });
 
+/// `app_alert_phase` and `apps_domain_phase` in the API. Used by `apps`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppPhase {
+    /// `ACTIVE`.
+    Active,
+    /// `CONFIGURING`.
+    Configuring,
+    /// `ERROR`.
+    Error,
+    /// `PENDING`.
+    Pending,
+    /// `UNKNOWN`.
+    Unknown,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(AppPhase {
+    Active = "ACTIVE",
+    Configuring = "CONFIGURING",
+    Error = "ERROR",
+    Pending = "PENDING",
+    Unknown = "UNKNOWN",
+} Other);
+
+/// `app_alert_progress_step_status` and `apps_deployment_progress_step_status` in the API. Used by `apps`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AppProgressStepStatus {
+    /// `ERROR`.
+    Error,
+    /// `PENDING`.
+    Pending,
+    /// `RUNNING`.
+    Running,
+    /// `SUCCESS`.
+    Success,
+    /// `UNKNOWN`.
+    Unknown,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(AppProgressStepStatus {
+    Error = "ERROR",
+    Pending = "PENDING",
+    Running = "RUNNING",
+    Success = "SUCCESS",
+    Unknown = "UNKNOWN",
+} Other);
+
 /// `app_propose` in the API. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPropose {
-    /// A [`AppSpec`](AppSpec).
+    /// A [`AppSpec`].
     pub spec: AppSpec,
     /// Text.
     pub app_id: Option<String>,
@@ -2743,7 +2724,7 @@ pub struct AppProposeResponse {
     pub app_name_suggestion: Option<String>,
     /// Text.
     pub existing_static_apps: Option<String>,
-    /// A [`AppSpec`](AppSpec).
+    /// A [`AppSpec`].
     pub spec: Option<AppSpec>,
     /// A whole number.
     pub app_cost: Option<i32>,
@@ -2775,7 +2756,7 @@ record!(AppProposeResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppResponse {
-    /// A [`App`](App).
+    /// A [`App`].
     pub app: Option<App>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2794,7 +2775,7 @@ record!(AppResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
-    /// One of [`AppRollbackValidationConditionCode`](AppRollbackValidationConditionCode).
+    /// One of [`AppRollbackValidationConditionCode`].
     pub code: Option<AppRollbackValidationConditionCode>,
     /// Text.
     pub message: Option<String>,
@@ -2894,15 +2875,15 @@ record!(AppRouteSpec {
 pub struct AppServiceSpec {
     /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A [`AppsImageSourceSpec`](AppsImageSourceSpec).
+    /// A [`AppsImageSourceSpec`].
     pub image: Option<AppsImageSourceSpec>,
     /// Text.
     pub dockerfile_path: Option<String>,
@@ -2912,33 +2893,33 @@ pub struct AppServiceSpec {
     pub run_command: Option<String>,
     /// Text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
     /// Text.
     pub environment_slug: Option<String>,
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// A whole number. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`](AppComponentInstanceBaseInstanceSizeSlug).
+    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// A [`AppAutoscalingSpecService`](AppAutoscalingSpecService).
+    /// A [`AppAutoscalingSpecService`].
     pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// A [`AppsCorsPolicy`](AppsCorsPolicy). Deprecated.
+    /// A [`AppsCorsPolicy`]. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// A [`AppServiceSpecHealthCheck`](AppServiceSpecHealthCheck).
+    /// A [`AppServiceSpecHealthCheck`].
     pub health_check: Option<AppServiceSpecHealthCheck>,
-    /// A [`AppHealthCheckSpec`](AppHealthCheckSpec).
+    /// A [`AppHealthCheckSpec`].
     pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// One of [`AppServiceSpecProtocol`](AppServiceSpecProtocol).
+    /// One of [`AppServiceSpecProtocol`].
     pub protocol: Option<AppServiceSpecProtocol>,
     /// A whole number. From 1 to 65535.
     pub http_port: Option<i64>,
     /// A list: a whole number.
     pub internal_ports: Option<Vec<i64>>,
-    /// A list: a [`AppRouteSpec`](AppRouteSpec). Deprecated.
+    /// A list: a [`AppRouteSpec`]. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// A [`AppServiceSpecTermination`](AppServiceSpecTermination).
+    /// A [`AppServiceSpecTermination`].
     pub termination: Option<AppServiceSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2952,27 +2933,27 @@ impl AppServiceSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A [`AppsImageSourceSpec`](AppsImageSourceSpec).
+    /// A [`AppsImageSourceSpec`].
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
@@ -2997,7 +2978,7 @@ impl AppServiceSpec {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3010,7 +2991,7 @@ impl AppServiceSpec {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3023,7 +3004,7 @@ impl AppServiceSpec {
         self.instance_count = Some(instance_count);
         self
     }
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`](AppComponentInstanceBaseInstanceSizeSlug).
+    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3031,23 +3012,23 @@ impl AppServiceSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// A [`AppAutoscalingSpecService`](AppAutoscalingSpecService).
+    /// A [`AppAutoscalingSpecService`].
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpecService) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// A [`AppsCorsPolicy`](AppsCorsPolicy).
+    /// A [`AppsCorsPolicy`].
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// A [`AppServiceSpecHealthCheck`](AppServiceSpecHealthCheck).
+    /// A [`AppServiceSpecHealthCheck`].
     pub fn health_check(mut self, health_check: AppServiceSpecHealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
-    /// A [`AppHealthCheckSpec`](AppHealthCheckSpec).
+    /// A [`AppHealthCheckSpec`].
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3055,7 +3036,7 @@ impl AppServiceSpec {
         self.liveness_health_check = Some(liveness_health_check);
         self
     }
-    /// One of [`AppServiceSpecProtocol`](AppServiceSpecProtocol).
+    /// One of [`AppServiceSpecProtocol`].
     pub fn protocol(mut self, protocol: impl Into<AppServiceSpecProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
@@ -3073,13 +3054,13 @@ impl AppServiceSpec {
         self.internal_ports = Some(internal_ports.into_iter().collect());
         self
     }
-    /// A list: a [`AppRouteSpec`](AppRouteSpec).
+    /// A list: a [`AppRouteSpec`].
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// A [`AppServiceSpecTermination`](AppServiceSpecTermination).
+    /// A [`AppServiceSpecTermination`].
     pub fn termination(mut self, termination: AppServiceSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -3252,7 +3233,7 @@ record!(AppServiceSpecTermination {
 pub struct AppSpec {
     /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// One of [`AppSpecRegion`](AppSpecRegion).
+    /// One of [`AppSpecRegion`].
     pub region: Option<AppSpecRegion>,
     /// True or false. Default `false`.
     pub disable_edge_cache: Option<bool>,
@@ -3260,27 +3241,27 @@ pub struct AppSpec {
     pub disable_email_obfuscation: Option<bool>,
     /// True or false. Default `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
-    /// A list: a [`AppDomainSpec`](AppDomainSpec).
+    /// A list: a [`AppDomainSpec`].
     pub domains: Option<Vec<AppDomainSpec>>,
-    /// A list: a [`AppServiceSpec`](AppServiceSpec).
+    /// A list: a [`AppServiceSpec`].
     pub services: Option<Vec<AppServiceSpec>>,
-    /// A list: a [`AppStaticSiteSpec`](AppStaticSiteSpec).
+    /// A list: a [`AppStaticSiteSpec`].
     pub static_sites: Option<Vec<AppStaticSiteSpec>>,
-    /// A list: a [`AppJobSpec`](AppJobSpec).
+    /// A list: a [`AppJobSpec`].
     pub jobs: Option<Vec<AppJobSpec>>,
-    /// A list: a [`AppWorkerSpec`](AppWorkerSpec).
+    /// A list: a [`AppWorkerSpec`].
     pub workers: Option<Vec<AppWorkerSpec>>,
-    /// A list: a [`AppFunctionsSpec`](AppFunctionsSpec).
+    /// A list: a [`AppFunctionsSpec`].
     pub functions: Option<Vec<AppFunctionsSpec>>,
-    /// A list: a [`AppDatabaseSpec`](AppDatabaseSpec).
+    /// A list: a [`AppDatabaseSpec`].
     pub databases: Option<Vec<AppDatabaseSpec>>,
-    /// A [`AppIngressSpec`](AppIngressSpec).
+    /// A [`AppIngressSpec`].
     pub ingress: Option<AppIngressSpec>,
-    /// A [`AppEgressSpec`](AppEgressSpec).
+    /// A [`AppEgressSpec`].
     pub egress: Option<AppEgressSpec>,
-    /// A [`AppMaintenanceSpec`](AppMaintenanceSpec).
+    /// A [`AppMaintenanceSpec`].
     pub maintenance: Option<AppMaintenanceSpec>,
-    /// A [`AppsVpc`](AppsVpc). Set by the server.
+    /// A [`AppsVpc`]. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3294,7 +3275,7 @@ impl AppSpec {
             ..Record::empty()
         }
     }
-    /// One of [`AppSpecRegion`](AppSpecRegion).
+    /// One of [`AppSpecRegion`].
     pub fn region(mut self, region: impl Into<AppSpecRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -3317,12 +3298,12 @@ impl AppSpec {
         self.enhanced_threat_control_enabled = Some(enhanced_threat_control_enabled);
         self
     }
-    /// A list: a [`AppDomainSpec`](AppDomainSpec).
+    /// A list: a [`AppDomainSpec`].
     pub fn domains(mut self, domains: impl IntoIterator<Item = AppDomainSpec>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
-    /// A list: a [`AppServiceSpec`](AppServiceSpec).
+    /// A list: a [`AppServiceSpec`].
     pub fn services(
         mut self,
         services: impl IntoIterator<Item = AppServiceSpec>,
@@ -3330,7 +3311,7 @@ impl AppSpec {
         self.services = Some(services.into_iter().collect());
         self
     }
-    /// A list: a [`AppStaticSiteSpec`](AppStaticSiteSpec).
+    /// A list: a [`AppStaticSiteSpec`].
     pub fn static_sites(
         mut self,
         static_sites: impl IntoIterator<Item = AppStaticSiteSpec>,
@@ -3338,17 +3319,17 @@ impl AppSpec {
         self.static_sites = Some(static_sites.into_iter().collect());
         self
     }
-    /// A list: a [`AppJobSpec`](AppJobSpec).
+    /// A list: a [`AppJobSpec`].
     pub fn jobs(mut self, jobs: impl IntoIterator<Item = AppJobSpec>) -> Self {
         self.jobs = Some(jobs.into_iter().collect());
         self
     }
-    /// A list: a [`AppWorkerSpec`](AppWorkerSpec).
+    /// A list: a [`AppWorkerSpec`].
     pub fn workers(mut self, workers: impl IntoIterator<Item = AppWorkerSpec>) -> Self {
         self.workers = Some(workers.into_iter().collect());
         self
     }
-    /// A list: a [`AppFunctionsSpec`](AppFunctionsSpec).
+    /// A list: a [`AppFunctionsSpec`].
     pub fn functions(
         mut self,
         functions: impl IntoIterator<Item = AppFunctionsSpec>,
@@ -3356,7 +3337,7 @@ impl AppSpec {
         self.functions = Some(functions.into_iter().collect());
         self
     }
-    /// A list: a [`AppDatabaseSpec`](AppDatabaseSpec).
+    /// A list: a [`AppDatabaseSpec`].
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = AppDatabaseSpec>,
@@ -3364,17 +3345,17 @@ impl AppSpec {
         self.databases = Some(databases.into_iter().collect());
         self
     }
-    /// A [`AppIngressSpec`](AppIngressSpec).
+    /// A [`AppIngressSpec`].
     pub fn ingress(mut self, ingress: AppIngressSpec) -> Self {
         self.ingress = Some(ingress);
         self
     }
-    /// A [`AppEgressSpec`](AppEgressSpec).
+    /// A [`AppEgressSpec`].
     pub fn egress(mut self, egress: AppEgressSpec) -> Self {
         self.egress = Some(egress);
         self
     }
-    /// A [`AppMaintenanceSpec`](AppMaintenanceSpec).
+    /// A [`AppMaintenanceSpec`].
     pub fn maintenance(mut self, maintenance: AppMaintenanceSpec) -> Self {
         self.maintenance = Some(maintenance);
         self
@@ -3445,15 +3426,15 @@ enumeration!(AppSpecRegion {
 pub struct AppStaticSiteSpec {
     /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A [`AppsImageSourceSpec`](AppsImageSourceSpec).
+    /// A [`AppsImageSourceSpec`].
     pub image: Option<AppsImageSourceSpec>,
     /// Text.
     pub dockerfile_path: Option<String>,
@@ -3463,11 +3444,11 @@ pub struct AppStaticSiteSpec {
     pub run_command: Option<String>,
     /// Text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
     /// Text.
     pub environment_slug: Option<String>,
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// Text. Default `index.html`.
     pub index_document: Option<String>,
@@ -3477,9 +3458,9 @@ pub struct AppStaticSiteSpec {
     pub catchall_document: Option<String>,
     /// Text.
     pub output_dir: Option<String>,
-    /// A [`AppsCorsPolicy`](AppsCorsPolicy). Deprecated.
+    /// A [`AppsCorsPolicy`]. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// A list: a [`AppRouteSpec`](AppRouteSpec). Deprecated.
+    /// A list: a [`AppRouteSpec`]. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3493,27 +3474,27 @@ impl AppStaticSiteSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A [`AppsImageSourceSpec`](AppsImageSourceSpec).
+    /// A [`AppsImageSourceSpec`].
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
@@ -3538,7 +3519,7 @@ impl AppStaticSiteSpec {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3551,7 +3532,7 @@ impl AppStaticSiteSpec {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3579,13 +3560,13 @@ impl AppStaticSiteSpec {
         self.output_dir = Some(output_dir.into());
         self
     }
-    /// A [`AppsCorsPolicy`](AppsCorsPolicy).
+    /// A [`AppsCorsPolicy`].
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// A list: a [`AppRouteSpec`](AppRouteSpec).
+    /// A list: a [`AppRouteSpec`].
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
@@ -3620,9 +3601,9 @@ record!(AppStaticSiteSpec {
 pub struct AppVariableDefinition {
     /// Text. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// One of [`AppVariableDefinitionScope`](AppVariableDefinitionScope). Default `RUN_AND_BUILD_TIME`.
+    /// One of [`AppVariableDefinitionScope`]. Default `RUN_AND_BUILD_TIME`.
     pub scope: Option<AppVariableDefinitionScope>,
-    /// One of [`AppVariableDefinitionType`](AppVariableDefinitionType). Default `GENERAL`.
+    /// One of [`AppVariableDefinitionType`]. Default `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
     /// Text.
     pub value: Option<String>,
@@ -3638,12 +3619,12 @@ impl AppVariableDefinition {
             ..Record::empty()
         }
     }
-    /// One of [`AppVariableDefinitionScope`](AppVariableDefinitionScope). Default `RUN_AND_BUILD_TIME`.
+    /// One of [`AppVariableDefinitionScope`]. Default `RUN_AND_BUILD_TIME`.
     pub fn scope(mut self, scope: impl Into<AppVariableDefinitionScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
-    /// One of [`AppVariableDefinitionType`](AppVariableDefinitionType). Default `GENERAL`.
+    /// One of [`AppVariableDefinitionType`]. Default `GENERAL`.
     pub fn r#type(mut self, r#type: impl Into<AppVariableDefinitionType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -3705,15 +3686,15 @@ enumeration!(AppVariableDefinitionType {
 pub struct AppWorkerSpec {
     /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A [`AppsImageSourceSpec`](AppsImageSourceSpec).
+    /// A [`AppsImageSourceSpec`].
     pub image: Option<AppsImageSourceSpec>,
     /// Text.
     pub dockerfile_path: Option<String>,
@@ -3723,21 +3704,21 @@ pub struct AppWorkerSpec {
     pub run_command: Option<String>,
     /// Text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
     /// Text.
     pub environment_slug: Option<String>,
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// A whole number. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`](AppComponentInstanceBaseInstanceSizeSlug).
+    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// A [`AppAutoscalingSpec`](AppAutoscalingSpec).
+    /// A [`AppAutoscalingSpec`].
     pub autoscaling: Option<AppAutoscalingSpec>,
-    /// A [`AppWorkerSpecTermination`](AppWorkerSpecTermination).
+    /// A [`AppWorkerSpecTermination`].
     pub termination: Option<AppWorkerSpecTermination>,
-    /// A [`AppHealthCheckSpec`](AppHealthCheckSpec).
+    /// A [`AppHealthCheckSpec`].
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3751,27 +3732,27 @@ impl AppWorkerSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsGitSourceSpec`](AppsGitSourceSpec).
+    /// A [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`](AppsGithubSourceSpec).
+    /// A [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`](AppsGitlabSourceSpec).
+    /// A [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`](AppsBitbucketSourceSpec).
+    /// A [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A [`AppsImageSourceSpec`](AppsImageSourceSpec).
+    /// A [`AppsImageSourceSpec`].
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
@@ -3796,7 +3777,7 @@ impl AppWorkerSpec {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppVariableDefinition`](AppVariableDefinition).
+    /// A list: a [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3809,7 +3790,7 @@ impl AppWorkerSpec {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`](AppLogDestinationDefinition).
+    /// A list: a [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3822,7 +3803,7 @@ impl AppWorkerSpec {
         self.instance_count = Some(instance_count);
         self
     }
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`](AppComponentInstanceBaseInstanceSizeSlug).
+    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3830,17 +3811,17 @@ impl AppWorkerSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// A [`AppAutoscalingSpec`](AppAutoscalingSpec).
+    /// A [`AppAutoscalingSpec`].
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpec) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// A [`AppWorkerSpecTermination`](AppWorkerSpecTermination).
+    /// A [`AppWorkerSpecTermination`].
     pub fn termination(mut self, termination: AppWorkerSpecTermination) -> Self {
         self.termination = Some(termination);
         self
     }
-    /// A [`AppHealthCheckSpec`](AppHealthCheckSpec).
+    /// A [`AppHealthCheckSpec`].
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3905,7 +3886,7 @@ record!(AppWorkerSpecTermination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
-    /// A [`AppAlert`](AppAlert).
+    /// A [`AppAlert`].
     pub alert: Option<AppAlert>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3924,9 +3905,9 @@ record!(AppsAlertResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
-    /// A list: a [`AppAlertEmail`](AppAlertEmail).
+    /// A list: a [`AppAlertEmail`].
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// A list: a [`AppAlertSlackWebhook`](AppAlertSlackWebhook).
+    /// A list: a [`AppAlertSlackWebhook`].
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3937,7 +3918,7 @@ impl AppsAssignAppAlertDestinationsRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`AppAlertEmail`](AppAlertEmail).
+    /// A list: a [`AppAlertEmail`].
     pub fn emails(
         mut self,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -3945,7 +3926,7 @@ impl AppsAssignAppAlertDestinationsRequest {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: a [`AppAlertSlackWebhook`](AppAlertSlackWebhook).
+    /// A list: a [`AppAlertSlackWebhook`].
     pub fn slack_webhooks(
         mut self,
         slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>,
@@ -4016,7 +3997,7 @@ record!(AppsBitbucketSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelEventReply {
-    /// A [`AppEvent`](AppEvent).
+    /// A [`AppEvent`].
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4035,7 +4016,7 @@ record!(AppsCancelEventReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationReply {
-    /// A [`AppJobInvocation`](AppJobInvocation).
+    /// A [`AppJobInvocation`].
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4054,7 +4035,7 @@ record!(AppsCancelJobInvocationReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
-    /// A list: a [`AppsStringMatch`](AppsStringMatch).
+    /// A list: a [`AppsStringMatch`].
     pub allow_origins: Option<Vec<AppsStringMatch>>,
     /// A list: text.
     pub allow_methods: Option<Vec<String>>,
@@ -4075,7 +4056,7 @@ impl AppsCorsPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`AppsStringMatch`](AppsStringMatch).
+    /// A list: a [`AppsStringMatch`].
     pub fn allow_origins(
         mut self,
         allow_origins: impl IntoIterator<Item = AppsStringMatch>,
@@ -4137,7 +4118,7 @@ record!(AppsCorsPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
-    /// A [`AppSpec`](AppSpec).
+    /// A [`AppSpec`].
     pub spec: AppSpec,
     /// Text.
     pub project_id: Option<String>,
@@ -4200,7 +4181,7 @@ pub struct AppsDedicatedEgressIp {
     pub ip: Option<String>,
     /// Text.
     pub id: Option<String>,
-    /// One of [`AppsDedicatedEgressIpStatus`](AppsDedicatedEgressIpStatus). Default `UNKNOWN`. Set by the server.
+    /// One of [`AppsDedicatedEgressIpStatus`]. Default `UNKNOWN`. Set by the server.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4270,27 +4251,27 @@ pub struct AppsDeployment {
     pub created_at: Option<Timestamp>,
     /// Text.
     pub id: Option<String>,
-    /// A list: a [`AppsDeploymentJob`](AppsDeploymentJob).
+    /// A list: a [`AppsDeploymentJob`].
     pub jobs: Option<Vec<AppsDeploymentJob>>,
-    /// A list: a [`AppsDeploymentFunctions`](AppsDeploymentFunctions).
+    /// A list: a [`AppsDeploymentFunctions`].
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// One of [`AppsDeploymentPhase`](AppsDeploymentPhase). Default `UNKNOWN`.
+    /// One of [`AppsDeploymentPhase`]. Default `UNKNOWN`.
     pub phase: Option<AppsDeploymentPhase>,
     /// A moment (RFC 3339).
     pub phase_last_updated_at: Option<Timestamp>,
-    /// A [`AppsDeploymentProgress`](AppsDeploymentProgress).
+    /// A [`AppsDeploymentProgress`].
     pub progress: Option<AppsDeploymentProgress>,
-    /// A list: a [`AppsDeploymentService`](AppsDeploymentService).
+    /// A list: a [`AppsDeploymentService`].
     pub services: Option<Vec<AppsDeploymentService>>,
-    /// A [`AppSpec`](AppSpec).
+    /// A [`AppSpec`].
     pub spec: Option<AppSpec>,
-    /// A list: a [`AppsDeploymentStaticSite`](AppsDeploymentStaticSite).
+    /// A list: a [`AppsDeploymentStaticSite`].
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
     /// Text. Set by the server.
     pub tier_slug: Option<String>,
     /// A moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// A list: a [`AppsDeploymentWorker`](AppsDeploymentWorker).
+    /// A list: a [`AppsDeploymentWorker`].
     pub workers: Option<Vec<AppsDeploymentWorker>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4413,11 +4394,11 @@ pub struct AppsDeploymentProgress {
     pub pending_steps: Option<i32>,
     /// A whole number.
     pub running_steps: Option<i32>,
-    /// A list: a [`AppsDeploymentProgressStep`](AppsDeploymentProgressStep).
+    /// A list: a [`AppsDeploymentProgressStep`].
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
     /// A whole number.
     pub success_steps: Option<i32>,
-    /// A list: a [`AppsDeploymentProgressStep`](AppsDeploymentProgressStep).
+    /// A list: a [`AppsDeploymentProgressStep`].
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
     /// A whole number.
     pub total_steps: Option<i32>,
@@ -4452,12 +4433,12 @@ pub struct AppsDeploymentProgressStep {
     pub message_base: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// A [`AppsDeploymentProgressStepReason`](AppsDeploymentProgressStepReason).
+    /// A [`AppsDeploymentProgressStepReason`].
     pub reason: Option<AppsDeploymentProgressStepReason>,
     /// A moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`AppsDeploymentProgressStepStatus`](AppsDeploymentProgressStepStatus). Default `UNKNOWN`.
-    pub status: Option<AppsDeploymentProgressStepStatus>,
+    /// One of [`AppProgressStepStatus`]. Default `UNKNOWN`.
+    pub status: Option<AppProgressStepStatus>,
     /// A list: a map from text: any JSON; the spec says object and names no key.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -4502,36 +4483,11 @@ record!(AppsDeploymentProgressStepReason {
     1 message: Field::optional("message"),
 });
 
-/// `apps_deployment_progress_step_status` in the API. Used by `apps`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppsDeploymentProgressStepStatus {
-    /// `ERROR`.
-    Error,
-    /// `PENDING`.
-    Pending,
-    /// `RUNNING`.
-    Running,
-    /// `SUCCESS`.
-    Success,
-    /// `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AppsDeploymentProgressStepStatus {
-    Error = "ERROR",
-    Pending = "PENDING",
-    Running = "RUNNING",
-    Success = "SUCCESS",
-    Unknown = "UNKNOWN",
-} Other);
-
 /// `apps_deployment_response` in the API. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
-    /// A [`AppsDeployment`](AppsDeployment).
+    /// A [`AppsDeployment`].
     pub deployment: Option<AppsDeployment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4616,11 +4572,11 @@ record!(AppsDeploymentWorker {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
-    /// A list: a [`AppsDeployment`](AppsDeployment).
+    /// A list: a [`AppsDeployment`].
     pub deployments: Option<Vec<AppsDeployment>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4643,13 +4599,13 @@ record!(AppsDeploymentsResponse {
 pub struct AppsDomain {
     /// Text.
     pub id: Option<String>,
-    /// One of [`AppsDomainPhase`](AppsDomainPhase). Default `UNKNOWN`.
-    pub phase: Option<AppsDomainPhase>,
-    /// A [`AppsDomainProgress`](AppsDomainProgress).
+    /// One of [`AppPhase`]. Default `UNKNOWN`.
+    pub phase: Option<AppPhase>,
+    /// A [`AppsDomainProgress`].
     pub progress: Option<AppsDomainProgress>,
-    /// A [`AppDomainSpec`](AppDomainSpec).
+    /// A [`AppDomainSpec`].
     pub spec: Option<AppDomainSpec>,
-    /// A list: a [`AppDomainValidation`](AppDomainValidation).
+    /// A list: a [`AppDomainValidation`].
     pub validations: Option<Vec<AppDomainValidation>>,
     /// True or false. Set by the server.
     pub rotate_validation_records: Option<bool>,
@@ -4674,31 +4630,6 @@ record!(AppsDomain {
     6 certificate_expires_at: Field::optional("certificate_expires_at").read_only(),
 });
 
-/// `apps_domain_phase` in the API. Used by `apps`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppsDomainPhase {
-    /// `ACTIVE`.
-    Active,
-    /// `CONFIGURING`.
-    Configuring,
-    /// `ERROR`.
-    Error,
-    /// `PENDING`.
-    Pending,
-    /// `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AppsDomainPhase {
-    Active = "ACTIVE",
-    Configuring = "CONFIGURING",
-    Error = "ERROR",
-    Pending = "PENDING",
-    Unknown = "UNKNOWN",
-} Other);
-
 /// `apps_domain_progress` in the API. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4722,7 +4653,7 @@ record!(AppsDomainProgress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetEventReply {
-    /// A [`AppEvent`](AppEvent).
+    /// A [`AppEvent`].
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4760,7 +4691,7 @@ record!(AppsGetExecResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
-    /// A [`AppsInstanceSize`](AppsInstanceSize).
+    /// A [`AppsInstanceSize`].
     pub instance_size: Option<AppsInstanceSize>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4792,7 +4723,7 @@ enumeration!(AppsGetJobInvocationLogsType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationReply {
-    /// A [`AppJobInvocation`](AppJobInvocation).
+    /// A [`AppJobInvocation`].
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4968,7 +4899,7 @@ record!(AppsGitlabSourceSpec {
 pub struct AppsImageSourceSpec {
     /// Text.
     pub registry: Option<String>,
-    /// One of [`AppsImageSourceSpecRegistryType`](AppsImageSourceSpecRegistryType).
+    /// One of [`AppsImageSourceSpecRegistryType`].
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
     /// Text. Kept out of `Debug`.
     pub registry_credentials: Option<String>,
@@ -4978,7 +4909,7 @@ pub struct AppsImageSourceSpec {
     pub tag: Option<String>,
     /// Text.
     pub digest: Option<String>,
-    /// A [`AppsImageSourceSpecDeployOnPush`](AppsImageSourceSpecDeployOnPush).
+    /// A [`AppsImageSourceSpecDeployOnPush`].
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4994,7 +4925,7 @@ impl AppsImageSourceSpec {
         self.registry = Some(registry.into());
         self
     }
-    /// One of [`AppsImageSourceSpecRegistryType`](AppsImageSourceSpecRegistryType).
+    /// One of [`AppsImageSourceSpecRegistryType`].
     pub fn registry_type(
         mut self,
         registry_type: impl Into<AppsImageSourceSpecRegistryType>,
@@ -5025,7 +4956,7 @@ impl AppsImageSourceSpec {
         self.digest = Some(digest.into());
         self
     }
-    /// A [`AppsImageSourceSpecDeployOnPush`](AppsImageSourceSpecDeployOnPush).
+    /// A [`AppsImageSourceSpecDeployOnPush`].
     pub fn deploy_on_push(
         mut self,
         deploy_on_push: AppsImageSourceSpecDeployOnPush,
@@ -5106,7 +5037,7 @@ enumeration!(AppsImageSourceSpecRegistryType {
 pub struct AppsInstanceSize {
     /// A whole number, written as text.
     pub bandwidth_allowance_gib: Option<Quoted<i64>>,
-    /// One of [`InstanceSizeCpuType`](InstanceSizeCpuType). Default `UNSPECIFIED`.
+    /// One of [`InstanceSizeCpuType`]. Default `UNSPECIFIED`.
     pub cpu_type: Option<InstanceSizeCpuType>,
     /// A whole number, written as text.
     pub cpus: Option<Quoted<i64>>,
@@ -5162,7 +5093,7 @@ record!(AppsInstanceSize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
-    /// A list: a [`AppAlert`](AppAlert).
+    /// A list: a [`AppAlert`].
     pub alerts: Option<Vec<AppAlert>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5208,32 +5139,13 @@ enumeration!(AppsListDeploymentsDeploymentType {
     UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
 } Other);
 
-/// The parameter `event_types` of `apps_list_events`. Used by `apps`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppsListEventsEventType {
-    /// `AUTOSCALING`.
-    Autoscaling,
-    /// `DEPLOYMENT`.
-    Deployment,
-    /// `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AppsListEventsEventType {
-    Autoscaling = "AUTOSCALING",
-    Deployment = "DEPLOYMENT",
-    Unknown = "UNKNOWN",
-} Other);
-
 /// `apps_list_instance_sizes_response` in the API. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
     /// A number.
     pub discount_percent: Option<f64>,
-    /// A list: a [`AppsInstanceSize`](AppsInstanceSize).
+    /// A list: a [`AppsInstanceSize`].
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5253,7 +5165,7 @@ record!(AppsListInstanceSizesResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
-    /// A list: a [`AppsRegion`](AppsRegion).
+    /// A list: a [`AppsRegion`].
     pub regions: Option<Vec<AppsRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5312,11 +5224,11 @@ record!(AppsRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsResponse {
-    /// A list: a [`App`](App).
+    /// A list: a [`App`].
     pub apps: Option<Vec<App>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5469,7 +5381,7 @@ record!(AppsStringMatch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
-    /// A [`AppSpec`](AppSpec).
+    /// A [`AppSpec`].
     pub spec: AppSpec,
     /// True or false. Default `false`.
     pub update_all_source_versions: Option<bool>,
@@ -5502,9 +5414,9 @@ record!(AppsUpdateAppRequest {
 pub struct AppsValidateRollbackReply {
     /// True or false.
     pub valid: Option<bool>,
-    /// A [`AppRollbackValidationCondition`](AppRollbackValidationCondition).
+    /// A [`AppRollbackValidationCondition`].
     pub error: Option<AppRollbackValidationCondition>,
-    /// A list: a [`AppRollbackValidationCondition`](AppRollbackValidationCondition).
+    /// A list: a [`AppRollbackValidationCondition`].
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5527,7 +5439,7 @@ record!(AppsValidateRollbackReply {
 pub struct AppsVpc {
     /// Text.
     pub id: Option<String>,
-    /// A list: a [`AppsVpcEgressIp`](AppsVpcEgressIp).
+    /// A list: a [`AppsVpcEgressIp`].
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5543,7 +5455,7 @@ impl AppsVpc {
         self.id = Some(id.into());
         self
     }
-    /// A list: a [`AppsVpcEgressIp`](AppsVpcEgressIp).
+    /// A list: a [`AppsVpcEgressIp`].
     pub fn egress_ips(
         mut self,
         egress_ips: impl IntoIterator<Item = AppsVpcEgressIp>,
@@ -5593,6 +5505,25 @@ impl Default for AppsVpcEgressIp {
 record!(AppsVpcEgressIp {
     0 ip: Field::optional("ip"),
 });
+
+/// The parameter `event_types` of `apps_list_events`. Used by `apps`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventType {
+    /// `AUTOSCALING`.
+    Autoscaling,
+    /// `DEPLOYMENT`.
+    Deployment,
+    /// `UNKNOWN`.
+    Unknown,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(EventType {
+    Autoscaling = "AUTOSCALING",
+    Deployment = "DEPLOYMENT",
+    Unknown = "UNKNOWN",
+} Other);
 
 /// `instance_size_cpu_type` in the API. Used by `apps`.
 #[derive(Clone)]

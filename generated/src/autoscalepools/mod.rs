@@ -23,10 +23,8 @@ impl Autoscalepools {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create).
     #[doc(alias = "autoscalepools_create")]
     pub fn create(&self, body: impl Into<types::AutoscalePoolCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::AutoscalePoolCreate>::into(body)),
-        )
+        let body: types::AutoscalePoolCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -106,10 +104,11 @@ impl Autoscalepools {
         autoscale_pool_id: impl AsRef<str>,
         body: impl Into<types::AutoscalePoolCreate>,
     ) -> Update {
+        let body: types::AutoscalePoolCreate = body.into();
         Update(
             Call::new(&self.client, &UPDATE)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref())
-                .json(&Into::<types::AutoscalePoolCreate>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -15,17 +15,17 @@ pub struct AutoscalePool {
     pub id: String,
     /// Text.
     pub name: String,
-    /// A [`AutoscalePoolConfig`](AutoscalePoolConfig).
+    /// A [`AutoscalePoolConfig`].
     pub config: AutoscalePoolConfig,
-    /// A [`AutoscalePoolDropletTemplate`](AutoscalePoolDropletTemplate).
+    /// A [`AutoscalePoolDropletTemplate`].
     pub droplet_template: AutoscalePoolDropletTemplate,
-    /// A [`CurrentUtilization`](CurrentUtilization).
+    /// A [`CurrentUtilization`].
     pub current_utilization: Option<CurrentUtilization>,
     /// A moment (RFC 3339).
     pub created_at: Timestamp,
     /// A moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// One of [`AutoscalePoolStatus`](AutoscalePoolStatus).
+    /// One of [`AutoscalePoolStatus`].
     pub status: AutoscalePoolStatus,
     /// A whole number.
     pub active_resources_count: i64,
@@ -54,9 +54,9 @@ record!(AutoscalePool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolConfig {
-    /// A [`AutoscalePoolStaticConfig`](AutoscalePoolStaticConfig).
+    /// A [`AutoscalePoolStaticConfig`].
     Static(AutoscalePoolStaticConfig),
-    /// A [`AutoscalePoolDynamicConfig`](AutoscalePoolDynamicConfig).
+    /// A [`AutoscalePoolDynamicConfig`].
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -108,9 +108,9 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolConfig {
 pub struct AutoscalePoolCreate {
     /// Text.
     pub name: String,
-    /// A [`AutoscalePoolCreateConfig`](AutoscalePoolCreateConfig).
+    /// A [`AutoscalePoolCreateConfig`].
     pub config: AutoscalePoolCreateConfig,
-    /// A [`AutoscalePoolDropletTemplate`](AutoscalePoolDropletTemplate).
+    /// A [`AutoscalePoolDropletTemplate`].
     pub droplet_template: AutoscalePoolDropletTemplate,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -141,9 +141,9 @@ record!(AutoscalePoolCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolCreateConfig {
-    /// A [`AutoscalePoolStaticConfig`](AutoscalePoolStaticConfig).
+    /// A [`AutoscalePoolStaticConfig`].
     Static(AutoscalePoolStaticConfig),
-    /// A [`AutoscalePoolDynamicConfig`](AutoscalePoolDynamicConfig).
+    /// A [`AutoscalePoolDynamicConfig`].
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -195,7 +195,7 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolCreateConfig {
 pub struct AutoscalePoolDropletTemplate {
     /// Text.
     pub name: Option<String>,
-    /// One of [`AutoscalePoolDropletTemplateRegion`](AutoscalePoolDropletTemplateRegion).
+    /// One of [`AutoscalePoolDropletTemplateRegion`].
     pub region: AutoscalePoolDropletTemplateRegion,
     /// Text.
     pub size: String,
@@ -442,7 +442,7 @@ enumeration!(AutoscalePoolStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsCreateReply {
-    /// A [`AutoscalePool`](AutoscalePool).
+    /// A [`AutoscalePool`].
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -461,7 +461,7 @@ record!(AutoscalepoolsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetReply {
-    /// A [`AutoscalePool`](AutoscalePool).
+    /// A [`AutoscalePool`].
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -480,11 +480,11 @@ record!(AutoscalepoolsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryReply {
-    /// A list: a [`History`](History).
+    /// A list: a [`History`].
     pub history: Option<Vec<History>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -505,11 +505,11 @@ record!(AutoscalepoolsListHistoryReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersReply {
-    /// A list: a [`Member`](Member).
+    /// A list: a [`Member`].
     pub droplets: Option<Vec<Member>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -530,11 +530,11 @@ record!(AutoscalepoolsListMembersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListReply {
-    /// A list: a [`AutoscalePool`](AutoscalePool).
+    /// A list: a [`AutoscalePool`].
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -583,9 +583,9 @@ pub struct History {
     pub current_instance_count: i64,
     /// A whole number.
     pub desired_instance_count: i64,
-    /// One of [`HistoryReason`](HistoryReason).
+    /// One of [`HistoryReason`].
     pub reason: HistoryReason,
-    /// One of [`HistoryStatus`](HistoryStatus).
+    /// One of [`HistoryStatus`].
     pub status: HistoryStatus,
     /// A moment (RFC 3339).
     pub created_at: Timestamp,
@@ -658,13 +658,13 @@ pub struct Member {
     pub created_at: Timestamp,
     /// A moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// One of [`MemberHealthStatus`](MemberHealthStatus).
+    /// One of [`MemberHealthStatus`].
     pub health_status: MemberHealthStatus,
     /// Text.
     pub unhealthy_reason: Option<String>,
-    /// One of [`MemberStatus`](MemberStatus).
+    /// One of [`MemberStatus`].
     pub status: MemberStatus,
-    /// A [`MemberCurrentUtilization`](MemberCurrentUtilization).
+    /// A [`MemberCurrentUtilization`].
     pub current_utilization: MemberCurrentUtilization,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -20,7 +20,7 @@ pub struct BillingHistory {
     pub invoice_uuid: Option<String>,
     /// A moment (RFC 3339).
     pub date: Option<Timestamp>,
-    /// One of [`BillingHistoryType`](BillingHistoryType).
+    /// One of [`BillingHistoryType`].
     pub r#type: Option<BillingHistoryType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -44,11 +44,11 @@ record!(BillingHistory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistoryListReply {
-    /// A list: a [`BillingHistory`](BillingHistory).
+    /// A list: a [`BillingHistory`].
     pub billing_history: Option<Vec<BillingHistory>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`MetaProperties`](MetaProperties).
+    /// A [`MetaProperties`](crate::types::MetaProperties).
     pub meta: MetaProperties,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

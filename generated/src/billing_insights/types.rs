@@ -44,7 +44,7 @@ record!(BillingDataPoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingInsightsListReply {
-    /// A list: a [`BillingDataPoint`](BillingDataPoint).
+    /// A list: a [`BillingDataPoint`].
     pub data_points: Vec<BillingDataPoint>,
     /// A whole number.
     pub total_items: i64,

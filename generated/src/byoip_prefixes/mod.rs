@@ -23,10 +23,8 @@ impl ByoipPrefixes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create).
     #[doc(alias = "byoipPrefixes_create")]
     pub fn create(&self, body: impl Into<types::ByoipPrefixCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::ByoipPrefixCreate>::into(body)),
-        )
+        let body: types::ByoipPrefixCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -79,10 +77,11 @@ impl ByoipPrefixes {
         byoip_prefix_uuid: impl AsRef<str>,
         body: impl Into<types::ByoipPrefixUpdate>,
     ) -> ByoipPrefixPatch {
+        let body: types::ByoipPrefixUpdate = body.into();
         ByoipPrefixPatch(
             Call::new(&self.client, &PATCH)
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref())
-                .json(&Into::<types::ByoipPrefixUpdate>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -18,7 +18,7 @@ pub struct ByoipPrefix {
     pub status: Option<String>,
     /// Text.
     pub region: Option<String>,
-    /// A list: a [`ByoipPrefixValidation`](ByoipPrefixValidation).
+    /// A list: a [`ByoipPrefixValidation`].
     pub validations: Option<Vec<ByoipPrefixValidation>>,
     /// Text.
     pub failure_reason: Option<String>,
@@ -176,8 +176,8 @@ record!(ByoipPrefixValidation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateReply {
-    /// A [`ByoipPrefixesCreateReplyByoipPrefix`](ByoipPrefixesCreateReplyByoipPrefix).
-    pub byoip_prefix: Option<ByoipPrefixesCreateReplyByoipPrefix>,
+    /// A [`ByoipPrefix`].
+    pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -191,36 +191,11 @@ record!(ByoipPrefixesCreateReply {
     0 byoip_prefix: Field::optional("byoip_prefix"),
 });
 
-/// The field `byoip_prefix` of `ByoipPrefixesCreateReply`. Used by `byoip_prefixes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixesCreateReplyByoipPrefix {
-    /// Text.
-    pub uuid: Option<String>,
-    /// Text.
-    pub region: Option<String>,
-    /// Text.
-    pub status: Option<String>,
-    /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
-}
-
-impl Default for ByoipPrefixesCreateReplyByoipPrefix {
-    fn default() -> Self {
-        Record::empty()
-    }
-}
-record!(ByoipPrefixesCreateReplyByoipPrefix {
-    0 uuid: Field::optional("uuid"),
-    1 region: Field::optional("region"),
-    2 status: Field::optional("status"),
-});
-
 /// The reply of `byoipPrefixes_get`. Used by `byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetReply {
-    /// A [`ByoipPrefix`](ByoipPrefix).
+    /// A [`ByoipPrefix`].
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -239,11 +214,11 @@ record!(ByoipPrefixesGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListReply {
-    /// A list: a [`ByoipPrefix`](ByoipPrefix).
+    /// A list: a [`ByoipPrefix`].
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -264,11 +239,11 @@ record!(ByoipPrefixesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesReply {
-    /// A list: a [`ByoipPrefixResource`](ByoipPrefixResource).
+    /// A list: a [`ByoipPrefixResource`].
     pub ips: Option<Vec<ByoipPrefixResource>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -289,7 +264,7 @@ record!(ByoipPrefixesListResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchReply {
-    /// A [`ByoipPrefix`](ByoipPrefix).
+    /// A [`ByoipPrefix`].
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

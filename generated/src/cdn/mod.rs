@@ -26,10 +26,8 @@ impl Cdn {
         &self,
         body: impl Into<types::CdnEndpoint>,
     ) -> CreateEndpoint {
-        CreateEndpoint(
-            Call::new(&self.client, &CREATE_ENDPOINT)
-                .json(&Into::<types::CdnEndpoint>::into(body)),
-        )
+        let body: types::CdnEndpoint = body.into();
+        CreateEndpoint(Call::new(&self.client, &CREATE_ENDPOINT).json(&body))
     }
     /// Delete endpoint.
     ///
@@ -69,10 +67,11 @@ impl Cdn {
         cdn_id: impl AsRef<str>,
         body: impl Into<types::PurgeCache>,
     ) -> PurgeCache {
+        let body: types::PurgeCache = body.into();
         PurgeCache(
             Call::new(&self.client, &PURGE_CACHE)
                 .path("cdn_id", cdn_id.as_ref())
-                .json(&Into::<types::PurgeCache>::into(body)),
+                .json(&body),
         )
     }
     /// Update endpoints.
@@ -85,10 +84,11 @@ impl Cdn {
         cdn_id: impl AsRef<str>,
         body: impl Into<types::UpdateEndpoint>,
     ) -> UpdateEndpoints {
+        let body: types::UpdateEndpoint = body.into();
         UpdateEndpoints(
             Call::new(&self.client, &UPDATE_ENDPOINTS)
                 .path("cdn_id", cdn_id.as_ref())
-                .json(&Into::<types::UpdateEndpoint>::into(body)),
+                .json(&body),
         )
     }
 }

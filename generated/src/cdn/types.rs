@@ -10,7 +10,7 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnCreateEndpointReply {
-    /// A [`CdnEndpoint`](CdnEndpoint).
+    /// A [`CdnEndpoint`].
     pub endpoint: Option<CdnEndpoint>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -35,8 +35,8 @@ pub struct CdnEndpoint {
     pub origin: String,
     /// A host name. Set by the server.
     pub endpoint: Option<String>,
-    /// One of [`CdnEndpointTtl`](CdnEndpointTtl). Default `3600`.
-    pub ttl: Option<CdnEndpointTtl>,
+    /// One of [`CdnTtl`]. Default `3600`.
+    pub ttl: Option<CdnTtl>,
     /// A UUID.
     pub certificate_id: Option<String>,
     /// A host name.
@@ -55,8 +55,8 @@ impl CdnEndpoint {
             ..Record::empty()
         }
     }
-    /// One of [`CdnEndpointTtl`](CdnEndpointTtl). Default `3600`.
-    pub fn ttl(mut self, ttl: impl Into<CdnEndpointTtl>) -> Self {
+    /// One of [`CdnTtl`]. Default `3600`.
+    pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
@@ -81,40 +81,15 @@ record!(CdnEndpoint {
     6 created_at: Field::optional("created_at").read_only(),
 });
 
-/// The field `ttl` of `CdnEndpoint`. Used by `cdn`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CdnEndpointTtl {
-    /// `60`.
-    V60,
-    /// `600`.
-    V600,
-    /// `3600`.
-    V3600,
-    /// `86400`.
-    V86400,
-    /// `604800`.
-    V604800,
-    /// A value that this version of the crate does not know.
-    Other(UnlistedInteger),
-}
-integer_enumeration!(CdnEndpointTtl {
-    V60 = 60,
-    V600 = 600,
-    V3600 = 3600,
-    V86400 = 86400,
-    V604800 = 604800,
-} Other);
-
 /// The reply of `cdn_list_endpoints`. Used by `cdn`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnListEndpointsReply {
-    /// A list: a [`CdnEndpoint`](CdnEndpoint).
+    /// A list: a [`CdnEndpoint`].
     pub endpoints: Option<Vec<CdnEndpoint>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -130,6 +105,31 @@ record!(CdnListEndpointsReply {
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
+
+/// The field `ttl` of `CdnEndpoint`. Used by `cdn`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CdnTtl {
+    /// `60`.
+    V60,
+    /// `600`.
+    V600,
+    /// `3600`.
+    V3600,
+    /// `86400`.
+    V86400,
+    /// `604800`.
+    V604800,
+    /// A value that this version of the crate does not know.
+    Other(UnlistedInteger),
+}
+integer_enumeration!(CdnTtl {
+    V60 = 60,
+    V600 = 600,
+    V3600 = 3600,
+    V86400 = 86400,
+    V604800 = 604800,
+} Other);
 
 /// `purge_cache` in the API. Used by `cdn`.
 #[derive(Clone)]
@@ -158,8 +158,8 @@ record!(PurgeCache {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEndpoint {
-    /// One of [`UpdateEndpointTtl`](UpdateEndpointTtl). Default `3600`.
-    pub ttl: Option<UpdateEndpointTtl>,
+    /// One of [`CdnTtl`]. Default `3600`.
+    pub ttl: Option<CdnTtl>,
     /// A UUID.
     pub certificate_id: Option<String>,
     /// A host name.
@@ -173,8 +173,8 @@ impl UpdateEndpoint {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`UpdateEndpointTtl`](UpdateEndpointTtl). Default `3600`.
-    pub fn ttl(mut self, ttl: impl Into<UpdateEndpointTtl>) -> Self {
+    /// One of [`CdnTtl`]. Default `3600`.
+    pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
@@ -200,28 +200,3 @@ record!(UpdateEndpoint {
     1 certificate_id: Field::optional("certificate_id"),
     2 custom_domain: Field::optional("custom_domain"),
 });
-
-/// The field `ttl` of `UpdateEndpoint`. Used by `cdn`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UpdateEndpointTtl {
-    /// `60`.
-    V60,
-    /// `600`.
-    V600,
-    /// `3600`.
-    V3600,
-    /// `86400`.
-    V86400,
-    /// `604800`.
-    V604800,
-    /// A value that this version of the crate does not know.
-    Other(UnlistedInteger),
-}
-integer_enumeration!(UpdateEndpointTtl {
-    V60 = 60,
-    V600 = 600,
-    V3600 = 3600,
-    V86400 = 86400,
-    V604800 = 604800,
-} Other);

@@ -23,10 +23,8 @@ impl Certificates {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create).
     #[doc(alias = "certificates_create")]
     pub fn create(&self, body: impl Into<types::CertificatesCreateBody>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::CertificatesCreateBody>::into(body)),
-        )
+        let body: types::CertificatesCreateBody = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///

@@ -23,9 +23,9 @@ pub struct Certificate {
     pub created_at: Option<Timestamp>,
     /// A list: text.
     pub dns_names: Option<Vec<String>>,
-    /// One of [`CertificateState`](CertificateState). Set by the server.
+    /// One of [`CertificateState`]. Set by the server.
     pub state: Option<CertificateState>,
-    /// One of [`CertificateType`](CertificateType).
+    /// One of [`CertificateType`].
     pub r#type: Option<CertificateType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -47,30 +47,14 @@ record!(Certificate {
     7 r#type: Field::optional("type"),
 });
 
-/// The field `type` of `CertificateRequestLetsEncrypt`. Used by `certificates`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CertificateCreateBaseType {
-    /// `custom`.
-    Custom,
-    /// `lets_encrypt`.
-    LetsEncrypt,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CertificateCreateBaseType {
-    Custom = "custom",
-    LetsEncrypt = "lets_encrypt",
-} Other);
-
 /// `certificate_request_custom` in the API. Used by `certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
     /// Text.
     pub name: String,
-    /// One of [`CertificateCreateBaseType`](CertificateCreateBaseType).
-    pub r#type: Option<CertificateCreateBaseType>,
+    /// One of [`CertificateType`].
+    pub r#type: Option<CertificateType>,
     /// Text. Kept out of `Debug`.
     pub private_key: String,
     /// Text.
@@ -95,8 +79,8 @@ impl CertificateRequestCustom {
             ..Record::empty()
         }
     }
-    /// One of [`CertificateCreateBaseType`](CertificateCreateBaseType).
-    pub fn r#type(mut self, r#type: impl Into<CertificateCreateBaseType>) -> Self {
+    /// One of [`CertificateType`].
+    pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -120,8 +104,8 @@ record!(CertificateRequestCustom {
 pub struct CertificateRequestLetsEncrypt {
     /// Text.
     pub name: String,
-    /// One of [`CertificateCreateBaseType`](CertificateCreateBaseType).
-    pub r#type: Option<CertificateCreateBaseType>,
+    /// One of [`CertificateType`].
+    pub r#type: Option<CertificateType>,
     /// A list: text.
     pub dns_names: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -140,8 +124,8 @@ impl CertificateRequestLetsEncrypt {
             ..Record::empty()
         }
     }
-    /// One of [`CertificateCreateBaseType`](CertificateCreateBaseType).
-    pub fn r#type(mut self, r#type: impl Into<CertificateCreateBaseType>) -> Self {
+    /// One of [`CertificateType`].
+    pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -171,7 +155,7 @@ enumeration!(CertificateState {
     Verified = "verified",
 } Other);
 
-/// The field `type` of `Certificate`. Used by `certificates`.
+/// The field `type` of `CertificateRequestLetsEncrypt`. Used by `certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateType {
@@ -191,9 +175,9 @@ enumeration!(CertificateType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificatesCreateBody {
-    /// A [`CertificateRequestLetsEncrypt`](CertificateRequestLetsEncrypt).
+    /// A [`CertificateRequestLetsEncrypt`].
     LetsEncrypt(CertificateRequestLetsEncrypt),
-    /// A [`CertificateRequestCustom`](CertificateRequestCustom).
+    /// A [`CertificateRequestCustom`].
     Custom(CertificateRequestCustom),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -243,7 +227,7 @@ impl From<CertificateRequestLetsEncrypt> for CertificatesCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesCreateReply {
-    /// A [`Certificate`](Certificate).
+    /// A [`Certificate`].
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -262,7 +246,7 @@ record!(CertificatesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesGetReply {
-    /// A [`Certificate`](Certificate).
+    /// A [`Certificate`].
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -281,11 +265,11 @@ record!(CertificatesGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesListReply {
-    /// A list: a [`Certificate`](Certificate).
+    /// A list: a [`Certificate`].
     pub certificates: Option<Vec<Certificate>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

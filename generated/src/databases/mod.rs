@@ -27,10 +27,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::Database>,
     ) -> Add {
+        let body: types::Database = body.into();
         Add(
             Call::new(&self.client, &ADD)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::Database>::into(body)),
+                .json(&body),
         )
     }
     /// Add connection pool.
@@ -43,10 +44,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::ConnectionPool>,
     ) -> AddConnectionPool {
+        let body: types::ConnectionPool = body.into();
         AddConnectionPool(
             Call::new(&self.client, &ADD_CONNECTION_POOL)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::ConnectionPool>::into(body)),
+                .json(&body),
         )
     }
     /// Add user.
@@ -59,10 +61,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesAddUserBody>,
     ) -> AddUser {
+        let body: types::DatabasesAddUserBody = body.into();
         AddUser(
             Call::new(&self.client, &ADD_USER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesAddUserBody>::into(body)),
+                .json(&body),
         )
     }
     /// Create cluster.
@@ -74,10 +77,8 @@ impl Databases {
         &self,
         body: impl Into<types::DatabasesCreateClusterBody>,
     ) -> CreateCluster {
-        CreateCluster(
-            Call::new(&self.client, &CREATE_CLUSTER)
-                .json(&Into::<types::DatabasesCreateClusterBody>::into(body)),
-        )
+        let body: types::DatabasesCreateClusterBody = body.into();
+        CreateCluster(Call::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
     /// Create kafka schema.
     ///
@@ -89,10 +90,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesCreateKafkaSchemaBody>,
     ) -> CreateKafkaSchema {
+        let body: types::DatabasesCreateKafkaSchemaBody = body.into();
         CreateKafkaSchema(
             Call::new(&self.client, &CREATE_KAFKA_SCHEMA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesCreateKafkaSchemaBody>::into(body)),
+                .json(&body),
         )
     }
     /// Create kafka topic.
@@ -105,10 +107,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesCreateKafkaTopicBody>,
     ) -> CreateKafkaTopic {
+        let body: types::DatabasesCreateKafkaTopicBody = body.into();
         CreateKafkaTopic(
             Call::new(&self.client, &CREATE_KAFKA_TOPIC)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesCreateKafkaTopicBody>::into(body)),
+                .json(&body),
         )
     }
     /// Create logsink.
@@ -121,10 +124,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesCreateLogsinkBody>,
     ) -> CreateLogsink {
+        let body: types::DatabasesCreateLogsinkBody = body.into();
         CreateLogsink(
             Call::new(&self.client, &CREATE_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesCreateLogsinkBody>::into(body)),
+                .json(&body),
         )
     }
     /// Create replica.
@@ -137,10 +141,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesCreateReplicaBody>,
     ) -> CreateReplica {
+        let body: types::DatabasesCreateReplicaBody = body.into();
         CreateReplica(
             Call::new(&self.client, &CREATE_REPLICA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesCreateReplicaBody>::into(body)),
+                .json(&body),
         )
     }
     /// Delete.
@@ -747,10 +752,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabaseConfig>,
     ) -> PatchConfig {
+        let body: types::DatabaseConfig = body.into();
         PatchConfig(
             Call::new(&self.client, &PATCH_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabaseConfig>::into(body)),
+                .json(&body),
         )
     }
     /// Promote replica.
@@ -780,11 +786,12 @@ impl Databases {
         username: impl AsRef<str>,
         body: impl Into<types::DatabasesResetAuthBody>,
     ) -> ResetAuth {
+        let body: types::DatabasesResetAuthBody = body.into();
         ResetAuth(
             Call::new(&self.client, &RESET_AUTH)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("username", username.as_ref())
-                .json(&Into::<types::DatabasesResetAuthBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update autoscale.
@@ -797,10 +804,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabaseAutoscaleParams>,
     ) -> UpdateAutoscale {
+        let body: types::DatabaseAutoscaleParams = body.into();
         UpdateAutoscale(
             Call::new(&self.client, &UPDATE_AUTOSCALE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabaseAutoscaleParams>::into(body)),
+                .json(&body),
         )
     }
     /// Update cluster size.
@@ -813,10 +821,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabaseClusterResize>,
     ) -> UpdateClusterSize {
+        let body: types::DatabaseClusterResize = body.into();
         UpdateClusterSize(
             Call::new(&self.client, &UPDATE_CLUSTER_SIZE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabaseClusterResize>::into(body)),
+                .json(&body),
         )
     }
     /// Update cluster metrics credentials.
@@ -828,9 +837,9 @@ impl Databases {
         &self,
         body: impl Into<types::DatabaseMetricsCredentials>,
     ) -> UpdateClusterMetricsCredentials {
+        let body: types::DatabaseMetricsCredentials = body.into();
         UpdateClusterMetricsCredentials(
-            Call::new(&self.client, &UPDATE_CLUSTER_METRICS_CREDENTIALS)
-                .json(&Into::<types::DatabaseMetricsCredentials>::into(body)),
+            Call::new(&self.client, &UPDATE_CLUSTER_METRICS_CREDENTIALS).json(&body),
         )
     }
     /// Update connection pool.
@@ -844,11 +853,12 @@ impl Databases {
         pool_name: impl AsRef<str>,
         body: impl Into<types::ConnectionPoolUpdate>,
     ) -> UpdateConnectionPool {
+        let body: types::ConnectionPoolUpdate = body.into();
         UpdateConnectionPool(
             Call::new(&self.client, &UPDATE_CONNECTION_POOL)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("pool_name", pool_name.as_ref())
-                .json(&Into::<types::ConnectionPoolUpdate>::into(body)),
+                .json(&body),
         )
     }
     /// Update do settings.
@@ -861,10 +871,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesUpdateDoSettingsBody>,
     ) -> UpdateDoSettings {
+        let body: types::DatabasesUpdateDoSettingsBody = body.into();
         UpdateDoSettings(
             Call::new(&self.client, &UPDATE_DO_SETTINGS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesUpdateDoSettingsBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update eviction policy.
@@ -877,10 +888,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesUpdateEvictionPolicyBody>,
     ) -> UpdateEvictionPolicy {
+        let body: types::DatabasesUpdateEvictionPolicyBody = body.into();
         UpdateEvictionPolicy(
             Call::new(&self.client, &UPDATE_EVICTION_POLICY)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesUpdateEvictionPolicyBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update firewall rules.
@@ -893,10 +905,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesUpdateFirewallRulesBody>,
     ) -> UpdateFirewallRules {
+        let body: types::DatabasesUpdateFirewallRulesBody = body.into();
         UpdateFirewallRules(
             Call::new(&self.client, &UPDATE_FIREWALL_RULES)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesUpdateFirewallRulesBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update kafka schema config.
@@ -909,10 +922,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesUpdateKafkaSchemaConfigBody>,
     ) -> UpdateKafkaSchemaConfig {
+        let body: types::DatabasesUpdateKafkaSchemaConfigBody = body.into();
         UpdateKafkaSchemaConfig(
             Call::new(&self.client, &UPDATE_KAFKA_SCHEMA_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesUpdateKafkaSchemaConfigBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update kafka schema subject config.
@@ -926,15 +940,12 @@ impl Databases {
         subject_name: impl AsRef<str>,
         body: impl Into<types::DatabasesUpdateKafkaSchemaSubjectConfigBody>,
     ) -> UpdateKafkaSchemaSubjectConfig {
+        let body: types::DatabasesUpdateKafkaSchemaSubjectConfigBody = body.into();
         UpdateKafkaSchemaSubjectConfig(
             Call::new(&self.client, &UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("subject_name", subject_name.as_ref())
-                .json(
-                    &Into::<
-                        types::DatabasesUpdateKafkaSchemaSubjectConfigBody,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Update kafka topic.
@@ -948,11 +959,12 @@ impl Databases {
         topic_name: impl AsRef<str>,
         body: impl Into<types::KafkaTopicUpdate>,
     ) -> UpdateKafkaTopic {
+        let body: types::KafkaTopicUpdate = body.into();
         UpdateKafkaTopic(
             Call::new(&self.client, &UPDATE_KAFKA_TOPIC)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("topic_name", topic_name.as_ref())
-                .json(&Into::<types::KafkaTopicUpdate>::into(body)),
+                .json(&body),
         )
     }
     /// Update logsink.
@@ -966,11 +978,12 @@ impl Databases {
         logsink_id: impl AsRef<str>,
         body: impl Into<types::LogsinkUpdate>,
     ) -> UpdateLogsink {
+        let body: types::LogsinkUpdate = body.into();
         UpdateLogsink(
             Call::new(&self.client, &UPDATE_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("logsink_id", logsink_id.as_ref())
-                .json(&Into::<types::LogsinkUpdate>::into(body)),
+                .json(&body),
         )
     }
     /// Update maintenance window.
@@ -983,10 +996,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabaseMaintenanceWindow>,
     ) -> UpdateMaintenanceWindow {
+        let body: types::DatabaseMaintenanceWindow = body.into();
         UpdateMaintenanceWindow(
             Call::new(&self.client, &UPDATE_MAINTENANCE_WINDOW)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabaseMaintenanceWindow>::into(body)),
+                .json(&body),
         )
     }
     /// Update major version.
@@ -999,10 +1013,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::Version>,
     ) -> UpdateMajorVersion {
+        let body: types::Version = body.into();
         UpdateMajorVersion(
             Call::new(&self.client, &UPDATE_MAJOR_VERSION)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::Version>::into(body)),
+                .json(&body),
         )
     }
     /// Update online migration.
@@ -1015,10 +1030,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::SourceDatabase>,
     ) -> UpdateOnlineMigration {
+        let body: types::SourceDatabase = body.into();
         UpdateOnlineMigration(
             Call::new(&self.client, &UPDATE_ONLINE_MIGRATION)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::SourceDatabase>::into(body)),
+                .json(&body),
         )
     }
     /// Update region.
@@ -1031,10 +1047,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::DatabasesUpdateRegionBody>,
     ) -> UpdateRegion {
+        let body: types::DatabasesUpdateRegionBody = body.into();
         UpdateRegion(
             Call::new(&self.client, &UPDATE_REGION)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::DatabasesUpdateRegionBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update sql mode.
@@ -1047,10 +1064,11 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
         body: impl Into<types::SqlMode>,
     ) -> UpdateSqlMode {
+        let body: types::SqlMode = body.into();
         UpdateSqlMode(
             Call::new(&self.client, &UPDATE_SQL_MODE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&Into::<types::SqlMode>::into(body)),
+                .json(&body),
         )
     }
     /// Update user.
@@ -1064,11 +1082,12 @@ impl Databases {
         username: impl AsRef<str>,
         body: impl Into<types::DatabasesUpdateUserBody>,
     ) -> UpdateUser {
+        let body: types::DatabasesUpdateUserBody = body.into();
         UpdateUser(
             Call::new(&self.client, &UPDATE_USER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("username", username.as_ref())
-                .json(&Into::<types::DatabasesUpdateUserBody>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -6,6 +6,22 @@ use digitalocean_sdk_runtime::{
     UnlistedInteger, enumeration, integer_enumeration, record, slot, union,
 };
 
+/// The field `redis_acl_channels_default` of `RedisAdvancedConfig`. Used by `databases`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AclChannelsDefault {
+    /// `allchannels`.
+    Allchannels,
+    /// `resetchannels`.
+    Resetchannels,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(AclChannelsDefault {
+    Allchannels = "allchannels",
+    Resetchannels = "resetchannels",
+} Other);
+
 /// `backup` in the API. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -64,13 +80,13 @@ pub struct ConnectionPool {
     pub db: String,
     /// Text.
     pub user: Option<String>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -153,7 +169,7 @@ record!(ConnectionPoolUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPools {
-    /// A list: a [`ConnectionPool`](ConnectionPool). Set by the server.
+    /// A list: a [`ConnectionPool`]. Set by the server.
     pub pools: Option<Vec<ConnectionPool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -195,7 +211,7 @@ record!(Database {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
-    /// A [`DatabaseStorageAutoscaleParams`](DatabaseStorageAutoscaleParams).
+    /// A [`DatabaseStorageAutoscaleParams`].
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -206,7 +222,7 @@ impl DatabaseAutoscaleParams {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`DatabaseStorageAutoscaleParams`](DatabaseStorageAutoscaleParams).
+    /// A [`DatabaseStorageAutoscaleParams`].
     pub fn storage(mut self, storage: DatabaseStorageAutoscaleParams) -> Self {
         self.storage = Some(storage);
         self
@@ -298,8 +314,8 @@ pub struct DatabaseClusterRead {
     pub id: Option<String>,
     /// Text.
     pub name: String,
-    /// One of [`DatabaseClusterReadEngine`](DatabaseClusterReadEngine).
-    pub engine: DatabaseClusterReadEngine,
+    /// One of [`DatabaseClusterEngine`].
+    pub engine: DatabaseClusterEngine,
     /// Text.
     pub version: Option<String>,
     /// Text. Set by the server.
@@ -310,8 +326,8 @@ pub struct DatabaseClusterRead {
     pub size: String,
     /// Text.
     pub region: String,
-    /// One of [`DatabaseClusterReadStatus`](DatabaseClusterReadStatus). Set by the server.
-    pub status: Option<DatabaseClusterReadStatus>,
+    /// One of [`DatabaseStatus`]. Set by the server.
+    pub status: Option<DatabaseStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Text.
@@ -320,25 +336,25 @@ pub struct DatabaseClusterRead {
     pub tags: Option<Vec<String>>,
     /// A list: text. Set by the server.
     pub db_names: Option<Vec<String>>,
-    /// A [`OpensearchConnection`](OpensearchConnection). Set by the server.
+    /// A [`OpensearchConnection`]. Set by the server.
     pub ui_connection: Option<OpensearchConnection>,
-    /// A [`SchemaRegistryConnection`](SchemaRegistryConnection). Set by the server.
+    /// A [`SchemaRegistryConnection`]. Set by the server.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// A list: a [`DatabaseUser`](DatabaseUser). Set by the server.
+    /// A list: a [`DatabaseUser`]. Set by the server.
     pub users: Option<Vec<DatabaseUser>>,
-    /// A [`DatabaseMaintenanceWindow`](DatabaseMaintenanceWindow). Set by the server.
+    /// A [`DatabaseMaintenanceWindow`]. Set by the server.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
     /// A UUID.
     pub project_id: Option<String>,
-    /// A list: a [`FirewallRule`](FirewallRule).
+    /// A list: a [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
     /// Text. Set by the server.
     pub version_end_of_life: Option<String>,
@@ -346,9 +362,9 @@ pub struct DatabaseClusterRead {
     pub version_end_of_availability: Option<String>,
     /// A whole number.
     pub storage_size_mib: Option<i64>,
-    /// A list: a [`DatabaseServiceEndpoint`](DatabaseServiceEndpoint). Set by the server.
+    /// A list: a [`DatabaseServiceEndpoint`]. Set by the server.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// A [`DoSettings`](DoSettings).
+    /// A [`DoSettings`].
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -390,68 +406,6 @@ record!(DatabaseClusterRead {
     27 do_settings: Field::optional("do_settings"),
 });
 
-/// The field `engine` of `DatabaseClusterRead`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseClusterReadEngine {
-    /// `advanced_mysql`.
-    AdvancedMysql,
-    /// `advanced_pg`.
-    AdvancedPg,
-    /// `kafka`.
-    Kafka,
-    /// `mongodb`.
-    Mongodb,
-    /// `mysql`.
-    Mysql,
-    /// `opensearch`.
-    Opensearch,
-    /// `pg`.
-    Pg,
-    /// `redis`.
-    Redis,
-    /// `valkey`.
-    Valkey,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabaseClusterReadEngine {
-    AdvancedMysql = "advanced_mysql",
-    AdvancedPg = "advanced_pg",
-    Kafka = "kafka",
-    Mongodb = "mongodb",
-    Mysql = "mysql",
-    Opensearch = "opensearch",
-    Pg = "pg",
-    Redis = "redis",
-    Valkey = "valkey",
-} Other);
-
-/// The field `status` of `DatabaseClusterRead`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseClusterReadStatus {
-    /// `creating`.
-    Creating,
-    /// `forking`.
-    Forking,
-    /// `migrating`.
-    Migrating,
-    /// `online`.
-    Online,
-    /// `resizing`.
-    Resizing,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabaseClusterReadStatus {
-    Creating = "creating",
-    Forking = "forking",
-    Migrating = "migrating",
-    Online = "online",
-    Resizing = "resizing",
-} Other);
-
 /// `database_cluster_resize` in the API. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -487,31 +441,6 @@ record!(DatabaseClusterResize {
     2 storage_size_mib: Field::optional("storage_size_mib"),
 });
 
-/// The field `status` of `DatabasesCreateClusterBody`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseClusterStatus {
-    /// `creating`.
-    Creating,
-    /// `forking`.
-    Forking,
-    /// `migrating`.
-    Migrating,
-    /// `online`.
-    Online,
-    /// `resizing`.
-    Resizing,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabaseClusterStatus {
-    Creating = "creating",
-    Forking = "forking",
-    Migrating = "migrating",
-    Online = "online",
-    Resizing = "resizing",
-} Other);
-
 /// `database_cluster_version` in the API. Used by `databases`.
 pub type DatabaseClusterVersion = String;
 
@@ -519,7 +448,7 @@ pub type DatabaseClusterVersion = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
-    /// A [`DatabaseConfigValue`](DatabaseConfigValue).
+    /// A [`DatabaseConfigValue`].
     pub config: Option<DatabaseConfigValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -530,7 +459,7 @@ impl DatabaseConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`DatabaseConfigValue`](DatabaseConfigValue).
+    /// A [`DatabaseConfigValue`].
     pub fn config(mut self, config: impl Into<DatabaseConfigValue>) -> Self {
         self.config = Some(config.into());
         self
@@ -550,19 +479,19 @@ record!(DatabaseConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseConfigValue {
-    /// A [`MysqlAdvancedConfig`](MysqlAdvancedConfig).
+    /// A [`MysqlAdvancedConfig`].
     Mysql(Box<MysqlAdvancedConfig>),
-    /// A [`PostgresAdvancedConfig`](PostgresAdvancedConfig).
+    /// A [`PostgresAdvancedConfig`].
     Postgres(Box<PostgresAdvancedConfig>),
-    /// A [`RedisAdvancedConfig`](RedisAdvancedConfig).
+    /// A [`RedisAdvancedConfig`].
     Redis(RedisAdvancedConfig),
-    /// A [`ValkeyAdvancedConfig`](ValkeyAdvancedConfig).
+    /// A [`ValkeyAdvancedConfig`].
     Valkey(ValkeyAdvancedConfig),
-    /// A [`MongoAdvancedConfig`](MongoAdvancedConfig).
+    /// A [`MongoAdvancedConfig`].
     Mongo(MongoAdvancedConfig),
-    /// A [`KafkaAdvancedConfig`](KafkaAdvancedConfig).
+    /// A [`KafkaAdvancedConfig`].
     Kafka(Box<KafkaAdvancedConfig>),
-    /// A [`OpensearchAdvancedConfig`](OpensearchAdvancedConfig).
+    /// A [`OpensearchAdvancedConfig`].
     Opensearch(Box<OpensearchAdvancedConfig>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -924,25 +853,6 @@ record!(DatabaseConnection {
     6 ssl: Field::optional("ssl").read_only(),
 });
 
-/// The field `schema_type` of `DatabasesCreateKafkaSchemaBody`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseKafkaSchemaCreateSchemaType {
-    /// `AVRO`.
-    Avro,
-    /// `JSON`.
-    Json,
-    /// `PROTOBUF`.
-    Protobuf,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabaseKafkaSchemaCreateSchemaType {
-    Avro = "AVRO",
-    Json = "JSON",
-    Protobuf = "PROTOBUF",
-} Other);
-
 /// `database_layout_option` in the API. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1002,7 +912,7 @@ record!(DatabaseMaintenanceWindow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
-    /// A [`DatabasesBasicAuthCredentials`](DatabasesBasicAuthCredentials).
+    /// A [`DatabasesBasicAuthCredentials`].
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1013,7 +923,7 @@ impl DatabaseMetricsCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`DatabasesBasicAuthCredentials`](DatabasesBasicAuthCredentials).
+    /// A [`DatabasesBasicAuthCredentials`].
     pub fn credentials(mut self, credentials: DatabasesBasicAuthCredentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -1041,21 +951,21 @@ pub struct DatabaseReplicaRead {
     pub region: Option<String>,
     /// Text.
     pub size: Option<String>,
-    /// One of [`DatabaseReplicaReadStatus`](DatabaseReplicaReadStatus). Set by the server.
-    pub status: Option<DatabaseReplicaReadStatus>,
+    /// One of [`DatabaseStatus`]. Set by the server.
+    pub status: Option<DatabaseStatus>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Text.
     pub private_network_uuid: Option<String>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
     /// A whole number.
     pub storage_size_mib: Option<i64>,
-    /// A [`DoSettings`](DoSettings).
+    /// A [`DoSettings`].
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1080,56 +990,6 @@ record!(DatabaseReplicaRead {
     10 storage_size_mib: Field::optional("storage_size_mib"),
     11 do_settings: Field::optional("do_settings"),
 });
-
-/// The field `status` of `DatabaseReplicaRead`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseReplicaReadStatus {
-    /// `creating`.
-    Creating,
-    /// `forking`.
-    Forking,
-    /// `migrating`.
-    Migrating,
-    /// `online`.
-    Online,
-    /// `resizing`.
-    Resizing,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabaseReplicaReadStatus {
-    Creating = "creating",
-    Forking = "forking",
-    Migrating = "migrating",
-    Online = "online",
-    Resizing = "resizing",
-} Other);
-
-/// The field `status` of `DatabasesCreateReplicaBody`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseReplicaStatus {
-    /// `creating`.
-    Creating,
-    /// `forking`.
-    Forking,
-    /// `migrating`.
-    Migrating,
-    /// `online`.
-    Online,
-    /// `resizing`.
-    Resizing,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabaseReplicaStatus {
-    Creating = "creating",
-    Forking = "forking",
-    Migrating = "migrating",
-    Online = "online",
-    Resizing = "resizing",
-} Other);
 
 /// `database_service_endpoint` in the API. Used by `databases`.
 #[derive(Clone)]
@@ -1159,6 +1019,31 @@ record!(DatabaseServiceEndpoint {
     0 host: Field::optional("host").read_only(),
     1 port: Field::optional("port").read_only(),
 });
+
+/// The field `status` of `DatabasesCreateClusterBody`. Used by `databases`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DatabaseStatus {
+    /// `creating`.
+    Creating,
+    /// `forking`.
+    Forking,
+    /// `migrating`.
+    Migrating,
+    /// `online`.
+    Online,
+    /// `resizing`.
+    Resizing,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(DatabaseStatus {
+    Creating = "creating",
+    Forking = "forking",
+    Migrating = "migrating",
+    Online = "online",
+    Resizing = "resizing",
+} Other);
 
 /// `database_storage_autoscale_params` in the API. Used by `databases`.
 #[derive(Clone)]
@@ -1202,7 +1087,7 @@ record!(DatabaseStorageAutoscaleParams {
 pub struct DatabaseUser {
     /// Text.
     pub name: String,
-    /// One of [`DatabaseUserRole`](DatabaseUserRole). Set by the server.
+    /// One of [`DatabaseUserRole`]. Set by the server.
     pub role: Option<DatabaseUserRole>,
     /// Text. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
@@ -1210,9 +1095,9 @@ pub struct DatabaseUser {
     pub access_cert: Option<String>,
     /// Text. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// A [`MysqlSettings`](MysqlSettings).
+    /// A [`MysqlSettings`].
     pub mysql_settings: Option<MysqlSettings>,
-    /// A [`UserSettings`](UserSettings).
+    /// A [`UserSettings`].
     pub settings: Option<UserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1226,12 +1111,12 @@ impl DatabaseUser {
             ..Record::empty()
         }
     }
-    /// A [`MysqlSettings`](MysqlSettings).
+    /// A [`MysqlSettings`].
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// A [`UserSettings`](UserSettings).
+    /// A [`UserSettings`].
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -1298,7 +1183,7 @@ record!(DatabaseVersionAvailability {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddConnectionPoolReply {
-    /// A [`ConnectionPool`](ConnectionPool).
+    /// A [`ConnectionPool`].
     pub pool: ConnectionPool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1317,7 +1202,7 @@ record!(DatabasesAddConnectionPoolReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddReply {
-    /// A [`Database`](Database).
+    /// A [`Database`].
     pub db: Database,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1338,7 +1223,7 @@ record!(DatabasesAddReply {
 pub struct DatabasesAddUserBody {
     /// Text.
     pub name: String,
-    /// One of [`DatabaseUserRole`](DatabaseUserRole). Set by the server.
+    /// One of [`DatabaseUserRole`]. Set by the server.
     pub role: Option<DatabaseUserRole>,
     /// Text. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
@@ -1346,9 +1231,9 @@ pub struct DatabasesAddUserBody {
     pub access_cert: Option<String>,
     /// Text. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// A [`MysqlSettings`](MysqlSettings).
+    /// A [`MysqlSettings`].
     pub mysql_settings: Option<MysqlSettings>,
-    /// A [`UserSettings`](UserSettings).
+    /// A [`UserSettings`].
     pub settings: Option<UserSettings>,
     /// True or false.
     pub readonly: Option<bool>,
@@ -1364,12 +1249,12 @@ impl DatabasesAddUserBody {
             ..Record::empty()
         }
     }
-    /// A [`MysqlSettings`](MysqlSettings).
+    /// A [`MysqlSettings`].
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// A [`UserSettings`](UserSettings).
+    /// A [`UserSettings`].
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -1395,7 +1280,7 @@ record!(DatabasesAddUserBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserReply {
-    /// A [`DatabaseUser`](DatabaseUser).
+    /// A [`DatabaseUser`].
     pub user: DatabaseUser,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1463,7 +1348,7 @@ pub struct DatabasesCreateClusterBody {
     pub id: Option<String>,
     /// Text.
     pub name: String,
-    /// One of [`DatabaseClusterEngine`](DatabaseClusterEngine).
+    /// One of [`DatabaseClusterEngine`].
     pub engine: DatabaseClusterEngine,
     /// Text.
     pub version: Option<String>,
@@ -1475,8 +1360,8 @@ pub struct DatabasesCreateClusterBody {
     pub size: String,
     /// Text.
     pub region: String,
-    /// One of [`DatabaseClusterStatus`](DatabaseClusterStatus). Set by the server.
-    pub status: Option<DatabaseClusterStatus>,
+    /// One of [`DatabaseStatus`]. Set by the server.
+    pub status: Option<DatabaseStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Text.
@@ -1485,25 +1370,25 @@ pub struct DatabasesCreateClusterBody {
     pub tags: Option<Vec<String>>,
     /// A list: text. Set by the server.
     pub db_names: Option<Vec<String>>,
-    /// A [`OpensearchConnection`](OpensearchConnection). Set by the server.
+    /// A [`OpensearchConnection`]. Set by the server.
     pub ui_connection: Option<OpensearchConnection>,
-    /// A [`SchemaRegistryConnection`](SchemaRegistryConnection). Set by the server.
+    /// A [`SchemaRegistryConnection`]. Set by the server.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// A list: a [`DatabaseUser`](DatabaseUser). Set by the server.
+    /// A list: a [`DatabaseUser`]. Set by the server.
     pub users: Option<Vec<DatabaseUser>>,
-    /// A [`DatabaseMaintenanceWindow`](DatabaseMaintenanceWindow). Set by the server.
+    /// A [`DatabaseMaintenanceWindow`]. Set by the server.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
     /// A UUID.
     pub project_id: Option<String>,
-    /// A list: a [`FirewallRule`](FirewallRule).
+    /// A list: a [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
     /// Text. Set by the server.
     pub version_end_of_life: Option<String>,
@@ -1511,13 +1396,13 @@ pub struct DatabasesCreateClusterBody {
     pub version_end_of_availability: Option<String>,
     /// A whole number.
     pub storage_size_mib: Option<i64>,
-    /// A list: a [`DatabaseServiceEndpoint`](DatabaseServiceEndpoint). Set by the server.
+    /// A list: a [`DatabaseServiceEndpoint`]. Set by the server.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// A [`DatabaseAutoscaleParams`](DatabaseAutoscaleParams).
+    /// A [`DatabaseAutoscaleParams`].
     pub autoscale: Option<DatabaseAutoscaleParams>,
-    /// A [`DoSettings`](DoSettings).
+    /// A [`DoSettings`].
     pub do_settings: Option<DoSettings>,
-    /// A [`DatabaseBackup`](DatabaseBackup).
+    /// A [`DatabaseBackup`].
     pub backup_restore: Option<DatabaseBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1564,7 +1449,7 @@ impl DatabasesCreateClusterBody {
         self.project_id = Some(project_id.into());
         self
     }
-    /// A list: a [`FirewallRule`](FirewallRule).
+    /// A list: a [`FirewallRule`].
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
@@ -1574,17 +1459,17 @@ impl DatabasesCreateClusterBody {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// A [`DatabaseAutoscaleParams`](DatabaseAutoscaleParams).
+    /// A [`DatabaseAutoscaleParams`].
     pub fn autoscale(mut self, autoscale: DatabaseAutoscaleParams) -> Self {
         self.autoscale = Some(autoscale);
         self
     }
-    /// A [`DoSettings`](DoSettings).
+    /// A [`DoSettings`].
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
     }
-    /// A [`DatabaseBackup`](DatabaseBackup).
+    /// A [`DatabaseBackup`].
     pub fn backup_restore(mut self, backup_restore: DatabaseBackup) -> Self {
         self.backup_restore = Some(backup_restore);
         self
@@ -1627,7 +1512,7 @@ record!(DatabasesCreateClusterBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterReply {
-    /// A [`DatabaseClusterRead`](DatabaseClusterRead).
+    /// A [`DatabaseClusterRead`].
     pub database: DatabaseClusterRead,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1648,8 +1533,8 @@ record!(DatabasesCreateClusterReply {
 pub struct DatabasesCreateKafkaSchemaBody {
     /// Text.
     pub subject_name: String,
-    /// One of [`DatabaseKafkaSchemaCreateSchemaType`](DatabaseKafkaSchemaCreateSchemaType).
-    pub schema_type: DatabaseKafkaSchemaCreateSchemaType,
+    /// One of [`KafkaSchemaType`].
+    pub schema_type: KafkaSchemaType,
     /// Text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -1660,7 +1545,7 @@ impl DatabasesCreateKafkaSchemaBody {
     /// With every required field.
     pub fn new(
         subject_name: impl Into<String>,
-        schema_type: impl Into<DatabaseKafkaSchemaCreateSchemaType>,
+        schema_type: impl Into<KafkaSchemaType>,
         schema: impl Into<String>,
     ) -> Self {
         Self {
@@ -1685,8 +1570,8 @@ pub struct DatabasesCreateKafkaSchemaReply {
     pub schema_id: i64,
     /// Text.
     pub subject_name: String,
-    /// One of [`KafkaSchemaVerboseSchemaType`](KafkaSchemaVerboseSchemaType).
-    pub schema_type: KafkaSchemaVerboseSchemaType,
+    /// One of [`KafkaSchemaType`].
+    pub schema_type: KafkaSchemaType,
     /// Text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -1715,7 +1600,7 @@ pub struct DatabasesCreateKafkaTopicBody {
     pub replication_factor: Option<i64>,
     /// A whole number.
     pub partition_count: Option<i64>,
-    /// A [`KafkaTopicConfig`](KafkaTopicConfig).
+    /// A [`KafkaTopicConfig`].
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1739,7 +1624,7 @@ impl DatabasesCreateKafkaTopicBody {
         self.partition_count = Some(partition_count);
         self
     }
-    /// A [`KafkaTopicConfig`](KafkaTopicConfig).
+    /// A [`KafkaTopicConfig`].
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -1756,7 +1641,7 @@ record!(DatabasesCreateKafkaTopicBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicReply {
-    /// A [`KafkaTopicVerbose`](KafkaTopicVerbose).
+    /// A [`KafkaTopicVerbose`].
     pub topic: Option<KafkaTopicVerbose>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1777,9 +1662,9 @@ record!(DatabasesCreateKafkaTopicReply {
 pub struct DatabasesCreateLogsinkBody {
     /// Text.
     pub sink_name: String,
-    /// One of [`LogsinkBaseSinkType`](LogsinkBaseSinkType).
+    /// One of [`LogsinkBaseSinkType`].
     pub sink_type: LogsinkBaseSinkType,
-    /// A [`LogsinkCreateConfig`](LogsinkCreateConfig).
+    /// A [`LogsinkCreateConfig`].
     pub config: LogsinkCreateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1810,7 +1695,7 @@ record!(DatabasesCreateLogsinkBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkReply {
-    /// A [`LogsinkSchema`](LogsinkSchema).
+    /// A [`LogsinkSchema`].
     pub sink: Option<LogsinkSchema>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1837,21 +1722,21 @@ pub struct DatabasesCreateReplicaBody {
     pub region: Option<String>,
     /// Text.
     pub size: String,
-    /// One of [`DatabaseReplicaStatus`](DatabaseReplicaStatus). Set by the server.
-    pub status: Option<DatabaseReplicaStatus>,
+    /// One of [`DatabaseStatus`]. Set by the server.
+    pub status: Option<DatabaseStatus>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Text.
     pub private_network_uuid: Option<String>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`](DatabaseConnection). Set by the server.
+    /// A [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
     /// A whole number.
     pub storage_size_mib: Option<i64>,
-    /// A [`DoSettings`](DoSettings).
+    /// A [`DoSettings`].
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1889,7 +1774,7 @@ impl DatabasesCreateReplicaBody {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// A [`DoSettings`](DoSettings).
+    /// A [`DoSettings`].
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
@@ -1914,7 +1799,7 @@ record!(DatabasesCreateReplicaBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaReply {
-    /// A [`DatabaseReplicaRead`](DatabaseReplicaRead).
+    /// A [`DatabaseReplicaRead`].
     pub replica: Option<DatabaseReplicaRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1933,7 +1818,7 @@ record!(DatabasesCreateReplicaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleReply {
-    /// A [`DatabaseAutoscaleParams`](DatabaseAutoscaleParams).
+    /// A [`DatabaseAutoscaleParams`].
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1952,7 +1837,7 @@ record!(DatabasesGetAutoscaleReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetCaReply {
-    /// A [`Ca`](Ca).
+    /// A [`Ca`].
     pub ca: Ca,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1971,7 +1856,7 @@ record!(DatabasesGetCaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsReply {
-    /// A [`DatabasesBasicAuthCredentials`](DatabasesBasicAuthCredentials).
+    /// A [`DatabasesBasicAuthCredentials`].
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1990,7 +1875,7 @@ record!(DatabasesGetClusterMetricsCredentialsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigReply {
-    /// A [`DatabasesGetConfigReplyConfig`](DatabasesGetConfigReplyConfig).
+    /// A [`DatabasesGetConfigReplyConfig`].
     pub config: DatabasesGetConfigReplyConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2009,19 +1894,19 @@ record!(DatabasesGetConfigReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabasesGetConfigReplyConfig {
-    /// A [`MysqlAdvancedConfig`](MysqlAdvancedConfig).
+    /// A [`MysqlAdvancedConfig`].
     Mysql(Box<MysqlAdvancedConfig>),
-    /// A [`PostgresAdvancedConfig`](PostgresAdvancedConfig).
+    /// A [`PostgresAdvancedConfig`].
     Postgres(Box<PostgresAdvancedConfig>),
-    /// A [`RedisAdvancedConfig`](RedisAdvancedConfig).
+    /// A [`RedisAdvancedConfig`].
     Redis(RedisAdvancedConfig),
-    /// A [`ValkeyAdvancedConfig`](ValkeyAdvancedConfig).
+    /// A [`ValkeyAdvancedConfig`].
     Valkey(ValkeyAdvancedConfig),
-    /// A [`KafkaAdvancedConfig`](KafkaAdvancedConfig).
+    /// A [`KafkaAdvancedConfig`].
     Kafka(Box<KafkaAdvancedConfig>),
-    /// A [`OpensearchAdvancedConfig`](OpensearchAdvancedConfig).
+    /// A [`OpensearchAdvancedConfig`].
     Opensearch(Box<OpensearchAdvancedConfig>),
-    /// A [`MongoAdvancedConfig`](MongoAdvancedConfig).
+    /// A [`MongoAdvancedConfig`].
     Mongo(MongoAdvancedConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2343,7 +2228,7 @@ impl From<ValkeyAdvancedConfig> for DatabasesGetConfigReplyConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsReply {
-    /// A [`DoSettings`](DoSettings).
+    /// A [`DoSettings`].
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2362,7 +2247,7 @@ record!(DatabasesGetDoSettingsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyReply {
-    /// One of [`EvictionPolicyModel`](EvictionPolicyModel).
+    /// One of [`EvictionPolicyModel`].
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2381,8 +2266,8 @@ record!(DatabasesGetEvictionPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaConfigReply {
-    /// One of [`DatabasesGetKafkaSchemaConfigReplyCompatibilityLevel`](DatabasesGetKafkaSchemaConfigReplyCompatibilityLevel).
-    pub compatibility_level: DatabasesGetKafkaSchemaConfigReplyCompatibilityLevel,
+    /// One of [`KafkaCompatibilityLevel`].
+    pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -2396,37 +2281,6 @@ record!(DatabasesGetKafkaSchemaConfigReply {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The field `compatibility_level` of `DatabasesGetKafkaSchemaConfigReply`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabasesGetKafkaSchemaConfigReplyCompatibilityLevel {
-    /// `BACKWARD`.
-    Backward,
-    /// `BACKWARD_TRANSITIVE`.
-    BackwardTransitive,
-    /// `FORWARD`.
-    Forward,
-    /// `FORWARD_TRANSITIVE`.
-    ForwardTransitive,
-    /// `FULL`.
-    Full,
-    /// `FULL_TRANSITIVE`.
-    FullTransitive,
-    /// `NONE`.
-    None,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabasesGetKafkaSchemaConfigReplyCompatibilityLevel {
-    Backward = "BACKWARD",
-    BackwardTransitive = "BACKWARD_TRANSITIVE",
-    Forward = "FORWARD",
-    ForwardTransitive = "FORWARD_TRANSITIVE",
-    Full = "FULL",
-    FullTransitive = "FULL_TRANSITIVE",
-    None = "NONE",
-} Other);
-
 /// The reply of `databases_get_kafka_schema`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2437,8 +2291,8 @@ pub struct DatabasesGetKafkaSchemaReply {
     pub version: String,
     /// Text.
     pub subject_name: String,
-    /// One of [`KafkaSchemaVersionVerboseSchemaType`](KafkaSchemaVersionVerboseSchemaType).
-    pub schema_type: KafkaSchemaVersionVerboseSchemaType,
+    /// One of [`KafkaSchemaType`].
+    pub schema_type: KafkaSchemaType,
     /// Text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -2464,8 +2318,8 @@ record!(DatabasesGetKafkaSchemaReply {
 pub struct DatabasesGetKafkaSchemaSubjectConfigReply {
     /// Text.
     pub subject_name: String,
-    /// One of [`DatabasesGetKafkaSchemaSubjectConfigReplyCompatibilityLevel`](DatabasesGetKafkaSchemaSubjectConfigReplyCompatibilityLevel).
-    pub compatibility_level: DatabasesGetKafkaSchemaSubjectConfigReplyCompatibilityLevel,
+    /// One of [`KafkaCompatibilityLevel`].
+    pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -2480,44 +2334,13 @@ record!(DatabasesGetKafkaSchemaSubjectConfigReply {
     1 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The field `compatibility_level` of `DatabasesGetKafkaSchemaSubjectConfigReply`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabasesGetKafkaSchemaSubjectConfigReplyCompatibilityLevel {
-    /// `BACKWARD`.
-    Backward,
-    /// `BACKWARD_TRANSITIVE`.
-    BackwardTransitive,
-    /// `FORWARD`.
-    Forward,
-    /// `FORWARD_TRANSITIVE`.
-    ForwardTransitive,
-    /// `FULL`.
-    Full,
-    /// `FULL_TRANSITIVE`.
-    FullTransitive,
-    /// `NONE`.
-    None,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabasesGetKafkaSchemaSubjectConfigReplyCompatibilityLevel {
-    Backward = "BACKWARD",
-    BackwardTransitive = "BACKWARD_TRANSITIVE",
-    Forward = "FORWARD",
-    ForwardTransitive = "FORWARD_TRANSITIVE",
-    Full = "FULL",
-    FullTransitive = "FULL_TRANSITIVE",
-    None = "NONE",
-} Other);
-
 /// The reply of `databases_list_backups`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsReply {
-    /// A list: a [`Backup`](Backup).
+    /// A list: a [`Backup`].
     pub backups: Vec<Backup>,
-    /// A [`DatabasesListBackupsReplyScheduledBackupTime`](DatabasesListBackupsReplyScheduledBackupTime).
+    /// A [`DatabasesListBackupsReplyScheduledBackupTime`].
     pub scheduled_backup_time: Option<DatabasesListBackupsReplyScheduledBackupTime>,
     /// Text.
     pub backup_progress: Option<String>,
@@ -2565,7 +2388,7 @@ record!(DatabasesListBackupsReplyScheduledBackupTime {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListClustersReply {
-    /// A list: a [`DatabaseClusterRead`](DatabaseClusterRead).
+    /// A list: a [`DatabaseClusterRead`].
     pub databases: Option<Vec<DatabaseClusterRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2584,7 +2407,7 @@ record!(DatabasesListClustersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsReply {
-    /// A list: a [`EventsLogs`](EventsLogs).
+    /// A list: a [`EventsLogs`].
     pub events: Option<Vec<EventsLogs>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2603,7 +2426,7 @@ record!(DatabasesListEventsLogsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesReply {
-    /// A list: a [`FirewallRule`](FirewallRule).
+    /// A list: a [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2622,7 +2445,7 @@ record!(DatabasesListFirewallRulesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasReply {
-    /// A list: a [`KafkaSchemaVerbose`](KafkaSchemaVerbose).
+    /// A list: a [`KafkaSchemaVerbose`].
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2641,7 +2464,7 @@ record!(DatabasesListKafkaSchemasReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsReply {
-    /// A list: a [`KafkaTopic`](KafkaTopic).
+    /// A list: a [`KafkaTopic`].
     pub topics: Option<Vec<KafkaTopic>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2660,7 +2483,7 @@ record!(DatabasesListKafkaTopicsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkReply {
-    /// A list: a [`LogsinkSchema`](LogsinkSchema).
+    /// A list: a [`LogsinkSchema`].
     pub sinks: Option<Vec<LogsinkSchema>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2679,7 +2502,7 @@ record!(DatabasesListLogsinkReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesReply {
-    /// A list: a [`OpensearchIndex`](OpensearchIndex).
+    /// A list: a [`OpensearchIndex`].
     pub indexes: Option<Vec<OpensearchIndex>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2698,7 +2521,7 @@ record!(DatabasesListOpeasearchIndexesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListReplicasReply {
-    /// A list: a [`DatabaseReplicaRead`](DatabaseReplicaRead).
+    /// A list: a [`DatabaseReplicaRead`].
     pub replicas: Option<Vec<DatabaseReplicaRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2717,7 +2540,7 @@ record!(DatabasesListReplicasReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListReply {
-    /// A list: a [`Database`](Database).
+    /// A list: a [`Database`].
     pub dbs: Option<Vec<Database>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2736,7 +2559,7 @@ record!(DatabasesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListUsersReply {
-    /// A list: a [`DatabaseUser`](DatabaseUser).
+    /// A list: a [`DatabaseUser`].
     pub users: Option<Vec<DatabaseUser>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2755,7 +2578,7 @@ record!(DatabasesListUsersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
-    /// A [`MysqlSettings`](MysqlSettings).
+    /// A [`MysqlSettings`].
     pub mysql_settings: Option<MysqlSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2766,7 +2589,7 @@ impl DatabasesResetAuthBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`MysqlSettings`](MysqlSettings).
+    /// A [`MysqlSettings`].
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
@@ -2786,7 +2609,7 @@ record!(DatabasesResetAuthBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
-    /// A [`DoSettings`](DoSettings).
+    /// A [`DoSettings`].
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2809,7 +2632,7 @@ record!(DatabasesUpdateDoSettingsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
-    /// One of [`EvictionPolicyModel`](EvictionPolicyModel).
+    /// One of [`EvictionPolicyModel`].
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2832,7 +2655,7 @@ record!(DatabasesUpdateEvictionPolicyBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    /// A list: a [`FirewallRule`](FirewallRule).
+    /// A list: a [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2843,7 +2666,7 @@ impl DatabasesUpdateFirewallRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`FirewallRule`](FirewallRule).
+    /// A list: a [`FirewallRule`].
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
@@ -2863,19 +2686,15 @@ record!(DatabasesUpdateFirewallRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    /// One of [`DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel`](DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel).
-    pub compatibility_level: DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel,
+    /// One of [`KafkaCompatibilityLevel`].
+    pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 impl DatabasesUpdateKafkaSchemaConfigBody {
     /// With every required field.
-    pub fn new(
-        compatibility_level: impl Into<
-            DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel,
-        >,
-    ) -> Self {
+    pub fn new(compatibility_level: impl Into<KafkaCompatibilityLevel>) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
             ..Record::empty()
@@ -2886,54 +2705,19 @@ record!(DatabasesUpdateKafkaSchemaConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The field `compatibility_level` of `DatabasesUpdateKafkaSchemaConfigBody`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel {
-    /// `BACKWARD`.
-    Backward,
-    /// `BACKWARD_TRANSITIVE`.
-    BackwardTransitive,
-    /// `FORWARD`.
-    Forward,
-    /// `FORWARD_TRANSITIVE`.
-    ForwardTransitive,
-    /// `FULL`.
-    Full,
-    /// `FULL_TRANSITIVE`.
-    FullTransitive,
-    /// `NONE`.
-    None,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabasesUpdateKafkaSchemaConfigBodyCompatibilityLevel {
-    Backward = "BACKWARD",
-    BackwardTransitive = "BACKWARD_TRANSITIVE",
-    Forward = "FORWARD",
-    ForwardTransitive = "FORWARD_TRANSITIVE",
-    Full = "FULL",
-    FullTransitive = "FULL_TRANSITIVE",
-    None = "NONE",
-} Other);
-
 /// The body of a request to `databases_update_kafka_schema_subject_config`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// One of [`DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel`](DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel).
-    pub compatibility_level: DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
+    /// One of [`KafkaCompatibilityLevel`].
+    pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
     /// With every required field.
-    pub fn new(
-        compatibility_level: impl Into<
-            DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel,
-        >,
-    ) -> Self {
+    pub fn new(compatibility_level: impl Into<KafkaCompatibilityLevel>) -> Self {
         Self {
             compatibility_level: compatibility_level.into(),
             ..Record::empty()
@@ -2943,37 +2727,6 @@ impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
 record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
-
-/// The field `compatibility_level` of `DatabasesUpdateKafkaSchemaSubjectConfigBody`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel {
-    /// `BACKWARD`.
-    Backward,
-    /// `BACKWARD_TRANSITIVE`.
-    BackwardTransitive,
-    /// `FORWARD`.
-    Forward,
-    /// `FORWARD_TRANSITIVE`.
-    ForwardTransitive,
-    /// `FULL`.
-    Full,
-    /// `FULL_TRANSITIVE`.
-    FullTransitive,
-    /// `NONE`.
-    None,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DatabasesUpdateKafkaSchemaSubjectConfigBodyCompatibilityLevel {
-    Backward = "BACKWARD",
-    BackwardTransitive = "BACKWARD_TRANSITIVE",
-    Forward = "FORWARD",
-    ForwardTransitive = "FORWARD_TRANSITIVE",
-    Full = "FULL",
-    FullTransitive = "FULL_TRANSITIVE",
-    None = "NONE",
-} Other);
 
 /// The body of a request to `databases_update_region`. Used by `databases`.
 #[derive(Clone)]
@@ -3002,7 +2755,7 @@ record!(DatabasesUpdateRegionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
-    /// A [`UserSettings`](UserSettings).
+    /// A [`UserSettings`].
     pub settings: UserSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3141,7 +2894,7 @@ pub struct EventsLogs {
     pub id: Option<String>,
     /// Text.
     pub cluster_name: Option<String>,
-    /// One of [`EventsLogsEventType`](EventsLogsEventType).
+    /// One of [`EventsLogsEventType`].
     pub event_type: Option<EventsLogsEventType>,
     /// Text.
     pub create_time: Option<String>,
@@ -3228,7 +2981,7 @@ pub struct FirewallRule {
     pub uuid: Option<String>,
     /// Text. Set by the server.
     pub cluster_uuid: Option<String>,
-    /// One of [`FirewallRuleType`](FirewallRuleType).
+    /// One of [`FirewallRuleType`].
     pub r#type: FirewallRuleType,
     /// Text.
     pub value: String,
@@ -3298,7 +3051,7 @@ enumeration!(FirewallRuleType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
-    /// One of [`KafkaAdvancedConfigCompressionType`](KafkaAdvancedConfigCompressionType).
+    /// One of [`KafkaAdvancedConfigCompressionType`].
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
     /// A whole number. From 0 to 300000.
     pub group_initial_rebalance_delay_ms: Option<i64>,
@@ -3322,7 +3075,7 @@ pub struct KafkaAdvancedConfig {
     pub log_cleaner_max_compaction_lag_ms: Option<u64>,
     /// A whole number. From 0 to 9223372036854776000.
     pub log_cleaner_min_compaction_lag_ms: Option<u64>,
-    /// One of [`KafkaAdvancedConfigLogCleanupPolicy`](KafkaAdvancedConfigLogCleanupPolicy).
+    /// One of [`KafkaAdvancedConfigLogCleanupPolicy`].
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
     /// A whole number. From 1 to 9223372036854776000.
     pub log_flush_interval_messages: Option<u64>,
@@ -3334,7 +3087,7 @@ pub struct KafkaAdvancedConfig {
     pub log_index_size_max_bytes: Option<i64>,
     /// True or false.
     pub log_message_downconversion_enable: Option<bool>,
-    /// One of [`KafkaAdvancedConfigLogMessageTimestampType`](KafkaAdvancedConfigLogMessageTimestampType).
+    /// One of [`KafkaAdvancedConfigLogMessageTimestampType`].
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
     /// A whole number. From 0 to 9223372036854776000.
     pub log_message_timestamp_difference_max_ms: Option<u64>,
@@ -3387,7 +3140,7 @@ impl KafkaAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`KafkaAdvancedConfigCompressionType`](KafkaAdvancedConfigCompressionType).
+    /// One of [`KafkaAdvancedConfigCompressionType`].
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaAdvancedConfigCompressionType>,
@@ -3476,7 +3229,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_compaction_lag_ms = Some(log_cleaner_min_compaction_lag_ms);
         self
     }
-    /// One of [`KafkaAdvancedConfigLogCleanupPolicy`](KafkaAdvancedConfigLogCleanupPolicy).
+    /// One of [`KafkaAdvancedConfigLogCleanupPolicy`].
     pub fn log_cleanup_policy(
         mut self,
         log_cleanup_policy: impl Into<KafkaAdvancedConfigLogCleanupPolicy>,
@@ -3515,7 +3268,7 @@ impl KafkaAdvancedConfig {
         self.log_message_downconversion_enable = Some(log_message_downconversion_enable);
         self
     }
-    /// One of [`KafkaAdvancedConfigLogMessageTimestampType`](KafkaAdvancedConfigLogMessageTimestampType).
+    /// One of [`KafkaAdvancedConfigLogMessageTimestampType`].
     pub fn log_message_timestamp_type(
         mut self,
         log_message_timestamp_type: impl Into<KafkaAdvancedConfigLogMessageTimestampType>,
@@ -3770,6 +3523,56 @@ enumeration!(KafkaAdvancedConfigLogMessageTimestampType {
     LogAppendTime = "LogAppendTime",
 } Other);
 
+/// The field `compatibility_level` of `DatabasesGetKafkaSchemaConfigReply`. Used by `databases`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KafkaCompatibilityLevel {
+    /// `BACKWARD`.
+    Backward,
+    /// `BACKWARD_TRANSITIVE`.
+    BackwardTransitive,
+    /// `FORWARD`.
+    Forward,
+    /// `FORWARD_TRANSITIVE`.
+    ForwardTransitive,
+    /// `FULL`.
+    Full,
+    /// `FULL_TRANSITIVE`.
+    FullTransitive,
+    /// `NONE`.
+    None,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(KafkaCompatibilityLevel {
+    Backward = "BACKWARD",
+    BackwardTransitive = "BACKWARD_TRANSITIVE",
+    Forward = "FORWARD",
+    ForwardTransitive = "FORWARD_TRANSITIVE",
+    Full = "FULL",
+    FullTransitive = "FULL_TRANSITIVE",
+    None = "NONE",
+} Other);
+
+/// The field `schema_type` of `DatabasesCreateKafkaSchemaBody`. Used by `databases`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KafkaSchemaType {
+    /// `AVRO`.
+    Avro,
+    /// `JSON`.
+    Json,
+    /// `PROTOBUF`.
+    Protobuf,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(KafkaSchemaType {
+    Avro = "AVRO",
+    Json = "JSON",
+    Protobuf = "PROTOBUF",
+} Other);
+
 /// `kafka_schema_verbose` in the API. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3778,8 +3581,8 @@ pub struct KafkaSchemaVerbose {
     pub schema_id: Option<i64>,
     /// Text.
     pub subject_name: Option<String>,
-    /// One of [`KafkaSchemaVerboseSchemaType`](KafkaSchemaVerboseSchemaType).
-    pub schema_type: Option<KafkaSchemaVerboseSchemaType>,
+    /// One of [`KafkaSchemaType`].
+    pub schema_type: Option<KafkaSchemaType>,
     /// Text.
     pub schema: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -3798,44 +3601,6 @@ record!(KafkaSchemaVerbose {
     3 schema: Field::optional("schema"),
 });
 
-/// The field `schema_type` of `DatabasesCreateKafkaSchemaReply`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum KafkaSchemaVerboseSchemaType {
-    /// `AVRO`.
-    Avro,
-    /// `JSON`.
-    Json,
-    /// `PROTOBUF`.
-    Protobuf,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(KafkaSchemaVerboseSchemaType {
-    Avro = "AVRO",
-    Json = "JSON",
-    Protobuf = "PROTOBUF",
-} Other);
-
-/// The field `schema_type` of `DatabasesGetKafkaSchemaReply`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum KafkaSchemaVersionVerboseSchemaType {
-    /// `AVRO`.
-    Avro,
-    /// `JSON`.
-    Json,
-    /// `PROTOBUF`.
-    Protobuf,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(KafkaSchemaVersionVerboseSchemaType {
-    Avro = "AVRO",
-    Json = "JSON",
-    Protobuf = "PROTOBUF",
-} Other);
-
 /// `kafka_topic` in the API. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3846,7 +3611,7 @@ pub struct KafkaTopic {
     pub replication_factor: Option<i64>,
     /// A whole number.
     pub partition_count: Option<i64>,
-    /// One of [`KafkaTopicState`](KafkaTopicState).
+    /// One of [`KafkaTopicState`].
     pub state: Option<KafkaTopicState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3868,9 +3633,9 @@ record!(KafkaTopic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
-    /// One of [`KafkaTopicConfigCleanupPolicy`](KafkaTopicConfigCleanupPolicy). Default `delete`.
+    /// One of [`KafkaTopicConfigCleanupPolicy`]. Default `delete`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
-    /// One of [`KafkaTopicConfigCompressionType`](KafkaTopicConfigCompressionType). Default `producer`.
+    /// One of [`KafkaTopicConfigCompressionType`]. Default `producer`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
     /// A whole number. Default `86400000`.
     pub delete_retention_ms: Option<i64>,
@@ -3888,9 +3653,9 @@ pub struct KafkaTopicConfig {
     pub max_message_bytes: Option<i64>,
     /// True or false. Default `true`.
     pub message_down_conversion_enable: Option<bool>,
-    /// One of [`KafkaTopicConfigMessageFormatVersion`](KafkaTopicConfigMessageFormatVersion). Default `3.0-IV1`.
+    /// One of [`KafkaTopicConfigMessageFormatVersion`]. Default `3.0-IV1`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// One of [`KafkaTopicConfigMessageTimestampType`](KafkaTopicConfigMessageTimestampType). Default `create_time`.
+    /// One of [`KafkaTopicConfigMessageTimestampType`]. Default `create_time`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
     /// A number. From 0 to 1. Default `0.5`.
     pub min_cleanable_dirty_ratio: Option<f64>,
@@ -3923,7 +3688,7 @@ impl KafkaTopicConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`KafkaTopicConfigCleanupPolicy`](KafkaTopicConfigCleanupPolicy). Default `delete`.
+    /// One of [`KafkaTopicConfigCleanupPolicy`]. Default `delete`.
     pub fn cleanup_policy(
         mut self,
         cleanup_policy: impl Into<KafkaTopicConfigCleanupPolicy>,
@@ -3931,7 +3696,7 @@ impl KafkaTopicConfig {
         self.cleanup_policy = Some(cleanup_policy.into());
         self
     }
-    /// One of [`KafkaTopicConfigCompressionType`](KafkaTopicConfigCompressionType). Default `producer`.
+    /// One of [`KafkaTopicConfigCompressionType`]. Default `producer`.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaTopicConfigCompressionType>,
@@ -3982,7 +3747,7 @@ impl KafkaTopicConfig {
         self.message_down_conversion_enable = Some(message_down_conversion_enable);
         self
     }
-    /// One of [`KafkaTopicConfigMessageFormatVersion`](KafkaTopicConfigMessageFormatVersion). Default `3.0-IV1`.
+    /// One of [`KafkaTopicConfigMessageFormatVersion`]. Default `3.0-IV1`.
     pub fn message_format_version(
         mut self,
         message_format_version: impl Into<KafkaTopicConfigMessageFormatVersion>,
@@ -3990,7 +3755,7 @@ impl KafkaTopicConfig {
         self.message_format_version = Some(message_format_version.into());
         self
     }
-    /// One of [`KafkaTopicConfigMessageTimestampType`](KafkaTopicConfigMessageTimestampType). Default `create_time`.
+    /// One of [`KafkaTopicConfigMessageTimestampType`]. Default `create_time`.
     pub fn message_timestamp_type(
         mut self,
         message_timestamp_type: impl Into<KafkaTopicConfigMessageTimestampType>,
@@ -4302,7 +4067,7 @@ pub struct KafkaTopicPartition {
     pub in_sync_replicas: Option<i64>,
     /// A whole number.
     pub earliest_offset: Option<i64>,
-    /// A list: a [`KafkaTopicPartitionConsumerGroup`](KafkaTopicPartitionConsumerGroup).
+    /// A list: a [`KafkaTopicPartitionConsumerGroup`].
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4343,7 +4108,7 @@ record!(KafkaTopicPartitionConsumerGroup {
     1 offset: Field::optional("offset"),
 });
 
-/// The field `state` of `KafkaTopic`. Used by `databases`.
+/// The field `state` of `KafkaTopicVerbose`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicState {
@@ -4373,7 +4138,7 @@ pub struct KafkaTopicUpdate {
     pub replication_factor: Option<i64>,
     /// A whole number.
     pub partition_count: Option<i64>,
-    /// A [`KafkaTopicConfig`](KafkaTopicConfig).
+    /// A [`KafkaTopicConfig`].
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4394,7 +4159,7 @@ impl KafkaTopicUpdate {
         self.partition_count = Some(partition_count);
         self
     }
-    /// A [`KafkaTopicConfig`](KafkaTopicConfig).
+    /// A [`KafkaTopicConfig`].
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -4418,13 +4183,13 @@ record!(KafkaTopicUpdate {
 pub struct KafkaTopicVerbose {
     /// Text.
     pub name: Option<String>,
-    /// One of [`KafkaTopicVerboseState`](KafkaTopicVerboseState).
-    pub state: Option<KafkaTopicVerboseState>,
+    /// One of [`KafkaTopicState`].
+    pub state: Option<KafkaTopicState>,
     /// A whole number.
     pub replication_factor: Option<i64>,
-    /// A list: a [`KafkaTopicPartition`](KafkaTopicPartition).
+    /// A list: a [`KafkaTopicPartition`].
     pub partitions: Option<Vec<KafkaTopicPartition>>,
-    /// A [`KafkaTopicConfig`](KafkaTopicConfig).
+    /// A [`KafkaTopicConfig`].
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4442,28 +4207,6 @@ record!(KafkaTopicVerbose {
     3 partitions: Field::optional("partitions"),
     4 config: Field::optional("config"),
 });
-
-/// The field `state` of `KafkaTopicVerbose`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum KafkaTopicVerboseState {
-    /// `active`.
-    Active,
-    /// `configuring`.
-    Configuring,
-    /// `deleting`.
-    Deleting,
-    /// `unknown`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(KafkaTopicVerboseState {
-    Active = "active",
-    Configuring = "configuring",
-    Deleting = "deleting",
-    Unknown = "unknown",
-} Other);
 
 /// The field `sink_type` of `DatabasesCreateLogsinkBody`. Used by `databases`.
 #[derive(Clone)]
@@ -4487,39 +4230,17 @@ enumeration!(LogsinkBaseSinkType {
     Rsyslog = "rsyslog",
 } Other);
 
-/// The field `sink_type` of `LogsinkSchema`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LogsinkBaseVerboseSinkType {
-    /// `datadog`.
-    Datadog,
-    /// `elasticsearch`.
-    Elasticsearch,
-    /// `opensearch`.
-    Opensearch,
-    /// `rsyslog`.
-    Rsyslog,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(LogsinkBaseVerboseSinkType {
-    Datadog = "datadog",
-    Elasticsearch = "elasticsearch",
-    Opensearch = "opensearch",
-    Rsyslog = "rsyslog",
-} Other);
-
 /// The field `config` of `DatabasesCreateLogsinkBody`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkCreateConfig {
-    /// A [`RsyslogLogsink`](RsyslogLogsink).
+    /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// A [`ElasticsearchLogsink`](ElasticsearchLogsink).
+    /// A [`ElasticsearchLogsink`].
     Elasticsearch(ElasticsearchLogsink),
-    /// A [`OpensearchLogsink`](OpensearchLogsink).
+    /// A [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`](DatadogLogsink).
+    /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4590,9 +4311,9 @@ pub struct LogsinkSchema {
     pub sink_id: String,
     /// Text.
     pub sink_name: String,
-    /// One of [`LogsinkBaseVerboseSinkType`](LogsinkBaseVerboseSinkType).
-    pub sink_type: LogsinkBaseVerboseSinkType,
-    /// A [`LogsinkVerboseConfig`](LogsinkVerboseConfig).
+    /// One of [`LogsinkBaseSinkType`].
+    pub sink_type: LogsinkBaseSinkType,
+    /// A [`LogsinkVerboseConfig`].
     pub config: LogsinkVerboseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4614,7 +4335,7 @@ record!(LogsinkSchema {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
-    /// A [`LogsinkUpdateConfig`](LogsinkUpdateConfig).
+    /// A [`LogsinkUpdateConfig`].
     pub config: LogsinkUpdateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4637,11 +4358,11 @@ record!(LogsinkUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkUpdateConfig {
-    /// A [`RsyslogLogsink`](RsyslogLogsink).
+    /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// A [`OpensearchLogsink`](OpensearchLogsink).
+    /// A [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`](DatadogLogsink).
+    /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4703,13 +4424,13 @@ impl From<RsyslogLogsink> for LogsinkUpdateConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkVerboseConfig {
-    /// A [`RsyslogLogsink`](RsyslogLogsink).
+    /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// A [`ElasticsearchLogsink`](ElasticsearchLogsink).
+    /// A [`ElasticsearchLogsink`].
     Elasticsearch(ElasticsearchLogsink),
-    /// A [`OpensearchLogsink`](OpensearchLogsink).
+    /// A [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`](DatadogLogsink).
+    /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4776,7 +4497,7 @@ impl From<RsyslogLogsink> for LogsinkVerboseConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
-    /// One of [`MongoAdvancedConfigDefaultReadConcern`](MongoAdvancedConfigDefaultReadConcern). Default `local`.
+    /// One of [`MongoAdvancedConfigDefaultReadConcern`]. Default `local`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
     /// Text. Default `majority`.
     pub default_write_concern: Option<String>,
@@ -4795,7 +4516,7 @@ impl MongoAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`MongoAdvancedConfigDefaultReadConcern`](MongoAdvancedConfigDefaultReadConcern). Default `local`.
+    /// One of [`MongoAdvancedConfigDefaultReadConcern`]. Default `local`.
     pub fn default_read_concern(
         mut self,
         default_read_concern: impl Into<MongoAdvancedConfigDefaultReadConcern>,
@@ -4919,7 +4640,7 @@ pub struct MysqlAdvancedConfig {
     pub innodb_rollback_on_timeout: Option<bool>,
     /// A whole number. From 30 to 604800.
     pub interactive_timeout: Option<i64>,
-    /// One of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`](MysqlAdvancedConfigInternalTmpMemStorageEngine).
+    /// One of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`].
     pub internal_tmp_mem_storage_engine: Option<
         MysqlAdvancedConfigInternalTmpMemStorageEngine,
     >,
@@ -4959,7 +4680,7 @@ pub struct MysqlAdvancedConfig {
     pub binlog_retention_period: Option<f64>,
     /// A whole number. From 0 to 50.
     pub innodb_change_buffer_max_size: Option<i64>,
-    /// One of [`MysqlAdvancedConfigInnodbFlushNeighbors`](MysqlAdvancedConfigInnodbFlushNeighbors).
+    /// One of [`MysqlAdvancedConfigInnodbFlushNeighbors`].
     pub innodb_flush_neighbors: Option<MysqlAdvancedConfigInnodbFlushNeighbors>,
     /// A whole number. From 1 to 64.
     pub innodb_read_io_threads: Option<i64>,
@@ -4969,9 +4690,9 @@ pub struct MysqlAdvancedConfig {
     pub innodb_thread_concurrency: Option<i64>,
     /// A whole number. From 1024 to 1048576.
     pub net_buffer_length: Option<i64>,
-    /// One of [`MysqlAdvancedConfigLogOutput`](MysqlAdvancedConfigLogOutput). Default `NONE`.
+    /// One of [`MysqlAdvancedConfigLogOutput`]. Default `NONE`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
-    /// A [`MysqlIncrementalBackup`](MysqlIncrementalBackup).
+    /// A [`MysqlIncrementalBackup`].
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5143,7 +4864,7 @@ impl MysqlAdvancedConfig {
         self.interactive_timeout = Some(interactive_timeout);
         self
     }
-    /// One of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`](MysqlAdvancedConfigInternalTmpMemStorageEngine).
+    /// One of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`].
     pub fn internal_tmp_mem_storage_engine(
         mut self,
         internal_tmp_mem_storage_engine: impl Into<
@@ -5251,7 +4972,7 @@ impl MysqlAdvancedConfig {
         self.innodb_change_buffer_max_size = Some(innodb_change_buffer_max_size);
         self
     }
-    /// One of [`MysqlAdvancedConfigInnodbFlushNeighbors`](MysqlAdvancedConfigInnodbFlushNeighbors).
+    /// One of [`MysqlAdvancedConfigInnodbFlushNeighbors`].
     pub fn innodb_flush_neighbors(
         mut self,
         innodb_flush_neighbors: impl Into<MysqlAdvancedConfigInnodbFlushNeighbors>,
@@ -5279,7 +5000,7 @@ impl MysqlAdvancedConfig {
         self.net_buffer_length = Some(net_buffer_length);
         self
     }
-    /// One of [`MysqlAdvancedConfigLogOutput`](MysqlAdvancedConfigLogOutput). Default `NONE`.
+    /// One of [`MysqlAdvancedConfigLogOutput`]. Default `NONE`.
     pub fn log_output(
         mut self,
         log_output: impl Into<MysqlAdvancedConfigLogOutput>,
@@ -5287,7 +5008,7 @@ impl MysqlAdvancedConfig {
         self.log_output = Some(log_output.into());
         self
     }
-    /// A [`MysqlIncrementalBackup`](MysqlIncrementalBackup).
+    /// A [`MysqlIncrementalBackup`].
     pub fn mysql_incremental_backup(
         mut self,
         mysql_incremental_backup: MysqlIncrementalBackup,
@@ -5459,7 +5180,7 @@ record!(MysqlIncrementalBackup {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlSettings {
-    /// One of [`MysqlSettingsAuthPlugin`](MysqlSettingsAuthPlugin).
+    /// One of [`MysqlSettingsAuthPlugin`].
     pub auth_plugin: MysqlSettingsAuthPlugin,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5500,7 +5221,7 @@ enumeration!(MysqlSettingsAuthPlugin {
 pub struct OnlineMigration {
     /// Text.
     pub id: Option<String>,
-    /// One of [`OnlineMigrationStatus`](OnlineMigrationStatus).
+    /// One of [`OnlineMigrationStatus`].
     pub status: Option<OnlineMigrationStatus>,
     /// Text.
     pub created_at: Option<String>,
@@ -6073,9 +5794,9 @@ pub struct OpensearchIndex {
     pub size: Option<i64>,
     /// A moment (RFC 3339).
     pub created_time: Option<Timestamp>,
-    /// One of [`OpensearchIndexStatus`](OpensearchIndexStatus).
+    /// One of [`OpensearchIndexStatus`].
     pub status: Option<OpensearchIndexStatus>,
-    /// One of [`OpensearchIndexHealth`](OpensearchIndexHealth).
+    /// One of [`OpensearchIndexHealth`].
     pub health: Option<OpensearchIndexHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6198,9 +5919,9 @@ record!(OpensearchLogsink {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// A [`OptionsValue`](OptionsValue).
+    /// A [`OptionsValue`].
     pub options: Option<OptionsValue>,
-    /// A [`OptionsVersionAvailability`](OptionsVersionAvailability).
+    /// A [`OptionsVersionAvailability`].
     pub version_availability: Option<OptionsVersionAvailability>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6226,7 +5947,7 @@ pub struct OptionsAdvancedMysql {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6254,7 +5975,7 @@ pub struct OptionsAdvancedPg {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6282,7 +6003,7 @@ pub struct OptionsKafka {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6310,7 +6031,7 @@ pub struct OptionsMongodb {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6338,7 +6059,7 @@ pub struct OptionsMysql {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6366,7 +6087,7 @@ pub struct OptionsOpensearch {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6394,7 +6115,7 @@ pub struct OptionsPg {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6422,7 +6143,7 @@ pub struct OptionsRedis {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6450,7 +6171,7 @@ pub struct OptionsValkey {
     pub versions: Option<Vec<String>>,
     /// Text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`](DatabaseLayoutOption). Set by the server.
+    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6472,23 +6193,23 @@ record!(OptionsValkey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValue {
-    /// A [`OptionsKafka`](OptionsKafka).
+    /// A [`OptionsKafka`].
     pub kafka: Option<OptionsKafka>,
-    /// A [`OptionsMongodb`](OptionsMongodb).
+    /// A [`OptionsMongodb`].
     pub mongodb: Option<OptionsMongodb>,
-    /// A [`OptionsPg`](OptionsPg).
+    /// A [`OptionsPg`].
     pub pg: Option<OptionsPg>,
-    /// A [`OptionsMysql`](OptionsMysql).
+    /// A [`OptionsMysql`].
     pub mysql: Option<OptionsMysql>,
-    /// A [`OptionsRedis`](OptionsRedis).
+    /// A [`OptionsRedis`].
     pub redis: Option<OptionsRedis>,
-    /// A [`OptionsValkey`](OptionsValkey).
+    /// A [`OptionsValkey`].
     pub valkey: Option<OptionsValkey>,
-    /// A [`OptionsOpensearch`](OptionsOpensearch).
+    /// A [`OptionsOpensearch`].
     pub opensearch: Option<OptionsOpensearch>,
-    /// A [`OptionsAdvancedPg`](OptionsAdvancedPg).
+    /// A [`OptionsAdvancedPg`].
     pub advanced_pg: Option<OptionsAdvancedPg>,
-    /// A [`OptionsAdvancedMysql`](OptionsAdvancedMysql).
+    /// A [`OptionsAdvancedMysql`].
     pub advanced_mysql: Option<OptionsAdvancedMysql>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6515,23 +6236,23 @@ record!(OptionsValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsVersionAvailability {
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub kafka: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub pg: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub mysql: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub redis: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub valkey: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub mongodb: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub opensearch: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub advanced_pg: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`](DatabaseVersionAvailabilities).
+    /// A [`DatabaseVersionAvailabilities`].
     pub advanced_mysql: Option<DatabaseVersionAvailabilities>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6560,8 +6281,7 @@ record!(OptionsVersionAvailability {
 pub struct PgbouncerAdvancedConfig {
     /// True or false.
     pub server_reset_query_always: Option<bool>,
-    /// A list: one of [`PgbouncerAdvancedConfigIgnoreStartupParameter`](PgbouncerAdvancedConfigIgnoreStartupParameter).
-    /// At most 32 elements.
+    /// A list: one of [`PgbouncerAdvancedConfigIgnoreStartupParameter`]. At most 32 elements.
     pub ignore_startup_parameters: Option<
         Vec<PgbouncerAdvancedConfigIgnoreStartupParameter>,
     >,
@@ -6573,7 +6293,7 @@ pub struct PgbouncerAdvancedConfig {
     pub server_idle_timeout: Option<i64>,
     /// A whole number. From 0 to 10000.
     pub autodb_pool_size: Option<i64>,
-    /// One of [`PgbouncerAdvancedConfigAutodbPoolMode`](PgbouncerAdvancedConfigAutodbPoolMode).
+    /// One of [`PgbouncerAdvancedConfigAutodbPoolMode`].
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
     /// A whole number. From 0 to 2147483647.
     pub autodb_max_db_connections: Option<i64>,
@@ -6593,7 +6313,7 @@ impl PgbouncerAdvancedConfig {
         self.server_reset_query_always = Some(server_reset_query_always);
         self
     }
-    /// A list: one of [`PgbouncerAdvancedConfigIgnoreStartupParameter`](PgbouncerAdvancedConfigIgnoreStartupParameter).
+    /// A list: one of [`PgbouncerAdvancedConfigIgnoreStartupParameter`]. At most 32 elements.
     pub fn ignore_startup_parameters(
         mut self,
         ignore_startup_parameters: impl IntoIterator<
@@ -6625,7 +6345,7 @@ impl PgbouncerAdvancedConfig {
         self.autodb_pool_size = Some(autodb_pool_size);
         self
     }
-    /// One of [`PgbouncerAdvancedConfigAutodbPoolMode`](PgbouncerAdvancedConfigAutodbPoolMode).
+    /// One of [`PgbouncerAdvancedConfigAutodbPoolMode`].
     pub fn autodb_pool_mode(
         mut self,
         autodb_pool_mode: impl Into<PgbouncerAdvancedConfigAutodbPoolMode>,
@@ -6733,7 +6453,7 @@ pub struct PostgresAdvancedConfig {
     pub bgwriter_lru_multiplier: Option<f64>,
     /// A whole number. From 500 to 1800000.
     pub deadlock_timeout: Option<i64>,
-    /// One of [`PostgresAdvancedConfigDefaultToastCompression`](PostgresAdvancedConfigDefaultToastCompression).
+    /// One of [`PostgresAdvancedConfigDefaultToastCompression`].
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
     /// A whole number. From 0 to 604800000.
     pub idle_in_transaction_session_timeout: Option<i64>,
@@ -6741,9 +6461,9 @@ pub struct PostgresAdvancedConfig {
     pub jit: Option<bool>,
     /// A whole number. From \-1 to 2147483647.
     pub log_autovacuum_min_duration: Option<i64>,
-    /// One of [`PostgresAdvancedConfigLogErrorVerbosity`](PostgresAdvancedConfigLogErrorVerbosity).
+    /// One of [`PostgresAdvancedConfigLogErrorVerbosity`].
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
-    /// One of [`PostgresAdvancedConfigLogLinePrefix`](PostgresAdvancedConfigLogLinePrefix).
+    /// One of [`PostgresAdvancedConfigLogLinePrefix`].
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
     /// A whole number. From \-1 to 86400000.
     pub log_min_duration_statement: Option<i64>,
@@ -6775,8 +6495,7 @@ pub struct PostgresAdvancedConfig {
     pub pg_partman_bgw_role: Option<String>,
     /// A whole number. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// One of [`PostgresAdvancedConfigPgStatStatementsTrack`](PostgresAdvancedConfigPgStatStatementsTrack).
-    /// The key is `pg_stat_statements.track`.
+    /// One of [`PostgresAdvancedConfigPgStatStatementsTrack`]. The key is `pg_stat_statements.track`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
     /// A whole number. From \-1 to 2147483647.
     pub temp_file_limit: Option<i64>,
@@ -6784,11 +6503,11 @@ pub struct PostgresAdvancedConfig {
     pub timezone: Option<String>,
     /// A whole number. From 1024 to 10240.
     pub track_activity_query_size: Option<i64>,
-    /// One of [`PostgresAdvancedConfigTrackCommitTimestamp`](PostgresAdvancedConfigTrackCommitTimestamp).
+    /// One of [`PostgresAdvancedConfigTrackCommitTimestamp`].
     pub track_commit_timestamp: Option<PostgresAdvancedConfigTrackCommitTimestamp>,
-    /// One of [`PostgresAdvancedConfigTrackFunctions`](PostgresAdvancedConfigTrackFunctions).
+    /// One of [`PostgresAdvancedConfigTrackFunctions`].
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// One of [`PostgresAdvancedConfigTrackIoTiming`](PostgresAdvancedConfigTrackIoTiming).
+    /// One of [`PostgresAdvancedConfigTrackIoTiming`].
     pub track_io_timing: Option<PostgresAdvancedConfigTrackIoTiming>,
     /// A whole number. From 20 to 64.
     pub max_wal_senders: Option<i64>,
@@ -6798,13 +6517,13 @@ pub struct PostgresAdvancedConfig {
     pub wal_writer_delay: Option<i64>,
     /// A number. From 20.0 to 60.0.
     pub shared_buffers_percentage: Option<f64>,
-    /// A [`PgbouncerAdvancedConfig`](PgbouncerAdvancedConfig).
+    /// A [`PgbouncerAdvancedConfig`].
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
     /// A whole number. From 1 to 1024.
     pub work_mem: Option<i64>,
-    /// A [`TimescaledbAdvancedConfig`](TimescaledbAdvancedConfig).
+    /// A [`TimescaledbAdvancedConfig`].
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
-    /// One of [`PostgresAdvancedConfigSynchronousReplication`](PostgresAdvancedConfigSynchronousReplication).
+    /// One of [`PostgresAdvancedConfigSynchronousReplication`].
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
     /// True or false.
     pub stat_monitor_enable: Option<bool>,
@@ -6921,7 +6640,7 @@ impl PostgresAdvancedConfig {
         self.deadlock_timeout = Some(deadlock_timeout);
         self
     }
-    /// One of [`PostgresAdvancedConfigDefaultToastCompression`](PostgresAdvancedConfigDefaultToastCompression).
+    /// One of [`PostgresAdvancedConfigDefaultToastCompression`].
     pub fn default_toast_compression(
         mut self,
         default_toast_compression: impl Into<
@@ -6954,7 +6673,7 @@ impl PostgresAdvancedConfig {
         self.log_autovacuum_min_duration = Some(log_autovacuum_min_duration);
         self
     }
-    /// One of [`PostgresAdvancedConfigLogErrorVerbosity`](PostgresAdvancedConfigLogErrorVerbosity).
+    /// One of [`PostgresAdvancedConfigLogErrorVerbosity`].
     pub fn log_error_verbosity(
         mut self,
         log_error_verbosity: impl Into<PostgresAdvancedConfigLogErrorVerbosity>,
@@ -6962,7 +6681,7 @@ impl PostgresAdvancedConfig {
         self.log_error_verbosity = Some(log_error_verbosity.into());
         self
     }
-    /// One of [`PostgresAdvancedConfigLogLinePrefix`](PostgresAdvancedConfigLogLinePrefix).
+    /// One of [`PostgresAdvancedConfigLogLinePrefix`].
     pub fn log_line_prefix(
         mut self,
         log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>,
@@ -7063,7 +6782,7 @@ impl PostgresAdvancedConfig {
         self.pg_partman_bgw_interval = Some(pg_partman_bgw_interval);
         self
     }
-    /// One of [`PostgresAdvancedConfigPgStatStatementsTrack`](PostgresAdvancedConfigPgStatStatementsTrack).
+    /// One of [`PostgresAdvancedConfigPgStatStatementsTrack`].
     pub fn pg_stat_statements_track(
         mut self,
         pg_stat_statements_track: impl Into<PostgresAdvancedConfigPgStatStatementsTrack>,
@@ -7086,7 +6805,7 @@ impl PostgresAdvancedConfig {
         self.track_activity_query_size = Some(track_activity_query_size);
         self
     }
-    /// One of [`PostgresAdvancedConfigTrackCommitTimestamp`](PostgresAdvancedConfigTrackCommitTimestamp).
+    /// One of [`PostgresAdvancedConfigTrackCommitTimestamp`].
     pub fn track_commit_timestamp(
         mut self,
         track_commit_timestamp: impl Into<PostgresAdvancedConfigTrackCommitTimestamp>,
@@ -7094,7 +6813,7 @@ impl PostgresAdvancedConfig {
         self.track_commit_timestamp = Some(track_commit_timestamp.into());
         self
     }
-    /// One of [`PostgresAdvancedConfigTrackFunctions`](PostgresAdvancedConfigTrackFunctions).
+    /// One of [`PostgresAdvancedConfigTrackFunctions`].
     pub fn track_functions(
         mut self,
         track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>,
@@ -7102,7 +6821,7 @@ impl PostgresAdvancedConfig {
         self.track_functions = Some(track_functions.into());
         self
     }
-    /// One of [`PostgresAdvancedConfigTrackIoTiming`](PostgresAdvancedConfigTrackIoTiming).
+    /// One of [`PostgresAdvancedConfigTrackIoTiming`].
     pub fn track_io_timing(
         mut self,
         track_io_timing: impl Into<PostgresAdvancedConfigTrackIoTiming>,
@@ -7130,7 +6849,7 @@ impl PostgresAdvancedConfig {
         self.shared_buffers_percentage = Some(shared_buffers_percentage);
         self
     }
-    /// A [`PgbouncerAdvancedConfig`](PgbouncerAdvancedConfig).
+    /// A [`PgbouncerAdvancedConfig`].
     pub fn pgbouncer(mut self, pgbouncer: PgbouncerAdvancedConfig) -> Self {
         self.pgbouncer = Some(pgbouncer);
         self
@@ -7140,12 +6859,12 @@ impl PostgresAdvancedConfig {
         self.work_mem = Some(work_mem);
         self
     }
-    /// A [`TimescaledbAdvancedConfig`](TimescaledbAdvancedConfig).
+    /// A [`TimescaledbAdvancedConfig`].
     pub fn timescaledb(mut self, timescaledb: TimescaledbAdvancedConfig) -> Self {
         self.timescaledb = Some(timescaledb);
         self
     }
-    /// One of [`PostgresAdvancedConfigSynchronousReplication`](PostgresAdvancedConfigSynchronousReplication).
+    /// One of [`PostgresAdvancedConfigSynchronousReplication`].
     pub fn synchronous_replication(
         mut self,
         synchronous_replication: impl Into<PostgresAdvancedConfigSynchronousReplication>,
@@ -7386,7 +7105,7 @@ enumeration!(PostgresAdvancedConfigTrackIoTiming {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
-    /// One of [`RedisAdvancedConfigRedisMaxmemoryPolicy`](RedisAdvancedConfigRedisMaxmemoryPolicy).
+    /// One of [`RedisAdvancedConfigRedisMaxmemoryPolicy`].
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
     /// A whole number. From 32 to 512.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
@@ -7404,10 +7123,10 @@ pub struct RedisAdvancedConfig {
     pub redis_timeout: Option<i64>,
     /// Text. At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub redis_notify_keyspace_events: Option<String>,
-    /// One of [`RedisAdvancedConfigRedisPersistence`](RedisAdvancedConfigRedisPersistence).
+    /// One of [`RedisAdvancedConfigRedisPersistence`].
     pub redis_persistence: Option<RedisAdvancedConfigRedisPersistence>,
-    /// One of [`RedisAdvancedConfigRedisAclChannelsDefault`](RedisAdvancedConfigRedisAclChannelsDefault).
-    pub redis_acl_channels_default: Option<RedisAdvancedConfigRedisAclChannelsDefault>,
+    /// One of [`AclChannelsDefault`].
+    pub redis_acl_channels_default: Option<AclChannelsDefault>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -7417,7 +7136,7 @@ impl RedisAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`RedisAdvancedConfigRedisMaxmemoryPolicy`](RedisAdvancedConfigRedisMaxmemoryPolicy).
+    /// One of [`RedisAdvancedConfigRedisMaxmemoryPolicy`].
     pub fn redis_maxmemory_policy(
         mut self,
         redis_maxmemory_policy: impl Into<RedisAdvancedConfigRedisMaxmemoryPolicy>,
@@ -7473,7 +7192,7 @@ impl RedisAdvancedConfig {
         self.redis_notify_keyspace_events = Some(redis_notify_keyspace_events.into());
         self
     }
-    /// One of [`RedisAdvancedConfigRedisPersistence`](RedisAdvancedConfigRedisPersistence).
+    /// One of [`RedisAdvancedConfigRedisPersistence`].
     pub fn redis_persistence(
         mut self,
         redis_persistence: impl Into<RedisAdvancedConfigRedisPersistence>,
@@ -7481,10 +7200,10 @@ impl RedisAdvancedConfig {
         self.redis_persistence = Some(redis_persistence.into());
         self
     }
-    /// One of [`RedisAdvancedConfigRedisAclChannelsDefault`](RedisAdvancedConfigRedisAclChannelsDefault).
+    /// One of [`AclChannelsDefault`].
     pub fn redis_acl_channels_default(
         mut self,
-        redis_acl_channels_default: impl Into<RedisAdvancedConfigRedisAclChannelsDefault>,
+        redis_acl_channels_default: impl Into<AclChannelsDefault>,
     ) -> Self {
         self.redis_acl_channels_default = Some(redis_acl_channels_default.into());
         self
@@ -7509,22 +7228,6 @@ record!(RedisAdvancedConfig {
     9 redis_persistence: Field::optional("redis_persistence"),
     10 redis_acl_channels_default: Field::optional("redis_acl_channels_default"),
 });
-
-/// The field `redis_acl_channels_default` of `RedisAdvancedConfig`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RedisAdvancedConfigRedisAclChannelsDefault {
-    /// `allchannels`.
-    Allchannels,
-    /// `resetchannels`.
-    Resetchannels,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(RedisAdvancedConfigRedisAclChannelsDefault {
-    Allchannels = "allchannels",
-    Resetchannels = "resetchannels",
-} Other);
 
 /// The field `redis_maxmemory_policy` of `RedisAdvancedConfig`. Used by `databases`.
 #[derive(Clone)]
@@ -7580,7 +7283,7 @@ pub struct RsyslogLogsink {
     pub port: i64,
     /// True or false.
     pub tls: bool,
-    /// One of [`RsyslogLogsinkFormat`](RsyslogLogsinkFormat).
+    /// One of [`RsyslogLogsinkFormat`].
     pub format: RsyslogLogsinkFormat,
     /// Text.
     pub logline: Option<String>,
@@ -7714,7 +7417,7 @@ record!(SchemaRegistryConnection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabase {
-    /// A [`SourceDatabaseSource`](SourceDatabaseSource).
+    /// A [`SourceDatabaseSource`].
     pub source: SourceDatabaseSource,
     /// True or false.
     pub disable_ssl: Option<bool>,
@@ -7872,11 +7575,11 @@ record!(TimescaledbAdvancedConfig {
 pub struct UserSettings {
     /// True or false.
     pub pg_allow_replication: Option<bool>,
-    /// A list: a [`UserSettingsOpensearchAclItem`](UserSettingsOpensearchAclItem).
+    /// A list: a [`UserSettingsOpensearchAclItem`].
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
-    /// A list: a [`UserSettingsAclItem`](UserSettingsAclItem).
+    /// A list: a [`UserSettingsAclItem`].
     pub acl: Option<Vec<UserSettingsAclItem>>,
-    /// A [`UserSettingsMongoUserSettings`](UserSettingsMongoUserSettings).
+    /// A [`UserSettingsMongoUserSettings`].
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7892,7 +7595,7 @@ impl UserSettings {
         self.pg_allow_replication = Some(pg_allow_replication);
         self
     }
-    /// A list: a [`UserSettingsOpensearchAclItem`](UserSettingsOpensearchAclItem).
+    /// A list: a [`UserSettingsOpensearchAclItem`].
     pub fn opensearch_acl(
         mut self,
         opensearch_acl: impl IntoIterator<Item = UserSettingsOpensearchAclItem>,
@@ -7900,12 +7603,12 @@ impl UserSettings {
         self.opensearch_acl = Some(opensearch_acl.into_iter().collect());
         self
     }
-    /// A list: a [`UserSettingsAclItem`](UserSettingsAclItem).
+    /// A list: a [`UserSettingsAclItem`].
     pub fn acl(mut self, acl: impl IntoIterator<Item = UserSettingsAclItem>) -> Self {
         self.acl = Some(acl.into_iter().collect());
         self
     }
-    /// A [`UserSettingsMongoUserSettings`](UserSettingsMongoUserSettings).
+    /// A [`UserSettingsMongoUserSettings`].
     pub fn mongo_user_settings(
         mut self,
         mongo_user_settings: UserSettingsMongoUserSettings,
@@ -7935,7 +7638,7 @@ pub struct UserSettingsAclItem {
     pub id: Option<String>,
     /// Text.
     pub topic: String,
-    /// One of [`UserSettingsAclPermission`](UserSettingsAclPermission).
+    /// One of [`UserSettingsAclPermission`].
     pub permission: UserSettingsAclPermission,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7993,7 +7696,7 @@ enumeration!(UserSettingsAclPermission {
 pub struct UserSettingsMongoUserSettings {
     /// A list: text.
     pub databases: Option<Vec<String>>,
-    /// One of [`UserSettingsMongoUserSettingsRole`](UserSettingsMongoUserSettingsRole).
+    /// One of [`UserSettingsMongoUserSettingsRole`].
     pub role: Option<UserSettingsMongoUserSettingsRole>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8012,7 +7715,7 @@ impl UserSettingsMongoUserSettings {
         self.databases = Some(databases.into_iter().map(Into::into).collect());
         self
     }
-    /// One of [`UserSettingsMongoUserSettingsRole`](UserSettingsMongoUserSettingsRole).
+    /// One of [`UserSettingsMongoUserSettingsRole`].
     pub fn role(mut self, role: impl Into<UserSettingsMongoUserSettingsRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -8054,7 +7757,7 @@ enumeration!(UserSettingsMongoUserSettingsRole {
 pub struct UserSettingsOpensearchAclItem {
     /// Text.
     pub index: Option<String>,
-    /// One of [`UserSettingsOpensearchAclPermission`](UserSettingsOpensearchAclPermission).
+    /// One of [`UserSettingsOpensearchAclPermission`].
     pub permission: Option<UserSettingsOpensearchAclPermission>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8070,7 +7773,7 @@ impl UserSettingsOpensearchAclItem {
         self.index = Some(index.into());
         self
     }
-    /// One of [`UserSettingsOpensearchAclPermission`](UserSettingsOpensearchAclPermission).
+    /// One of [`UserSettingsOpensearchAclPermission`].
     pub fn permission(
         mut self,
         permission: impl Into<UserSettingsOpensearchAclPermission>,
@@ -8119,7 +7822,7 @@ enumeration!(UserSettingsOpensearchAclPermission {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
-    /// One of [`EvictionPolicyModel`](EvictionPolicyModel).
+    /// One of [`EvictionPolicyModel`].
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
     /// A whole number. From 32 to 512.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
@@ -8137,12 +7840,10 @@ pub struct ValkeyAdvancedConfig {
     pub valkey_timeout: Option<i64>,
     /// Text. At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// One of [`ValkeyAdvancedConfigValkeyPersistence`](ValkeyAdvancedConfigValkeyPersistence).
+    /// One of [`ValkeyAdvancedConfigValkeyPersistence`].
     pub valkey_persistence: Option<ValkeyAdvancedConfigValkeyPersistence>,
-    /// One of [`ValkeyAdvancedConfigValkeyAclChannelsDefault`](ValkeyAdvancedConfigValkeyAclChannelsDefault).
-    pub valkey_acl_channels_default: Option<
-        ValkeyAdvancedConfigValkeyAclChannelsDefault,
-    >,
+    /// One of [`AclChannelsDefault`].
+    pub valkey_acl_channels_default: Option<AclChannelsDefault>,
     /// True or false. Default `true`.
     pub frequent_snapshots: Option<bool>,
     /// A whole number. From 1 to 10. Default `1`.
@@ -8156,7 +7857,7 @@ impl ValkeyAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`EvictionPolicyModel`](EvictionPolicyModel).
+    /// One of [`EvictionPolicyModel`].
     pub fn valkey_maxmemory_policy(
         mut self,
         valkey_maxmemory_policy: impl Into<EvictionPolicyModel>,
@@ -8215,7 +7916,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_notify_keyspace_events = Some(valkey_notify_keyspace_events.into());
         self
     }
-    /// One of [`ValkeyAdvancedConfigValkeyPersistence`](ValkeyAdvancedConfigValkeyPersistence).
+    /// One of [`ValkeyAdvancedConfigValkeyPersistence`].
     pub fn valkey_persistence(
         mut self,
         valkey_persistence: impl Into<ValkeyAdvancedConfigValkeyPersistence>,
@@ -8223,12 +7924,10 @@ impl ValkeyAdvancedConfig {
         self.valkey_persistence = Some(valkey_persistence.into());
         self
     }
-    /// One of [`ValkeyAdvancedConfigValkeyAclChannelsDefault`](ValkeyAdvancedConfigValkeyAclChannelsDefault).
+    /// One of [`AclChannelsDefault`].
     pub fn valkey_acl_channels_default(
         mut self,
-        valkey_acl_channels_default: impl Into<
-            ValkeyAdvancedConfigValkeyAclChannelsDefault,
-        >,
+        valkey_acl_channels_default: impl Into<AclChannelsDefault>,
     ) -> Self {
         self.valkey_acl_channels_default = Some(valkey_acl_channels_default.into());
         self
@@ -8269,22 +7968,6 @@ record!(ValkeyAdvancedConfig {
     12 valkey_active_expire_effort: Field::optional("valkey_active_expire_effort"),
 });
 
-/// The field `valkey_acl_channels_default` of `ValkeyAdvancedConfig`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ValkeyAdvancedConfigValkeyAclChannelsDefault {
-    /// `allchannels`.
-    Allchannels,
-    /// `resetchannels`.
-    Resetchannels,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ValkeyAdvancedConfigValkeyAclChannelsDefault {
-    Allchannels = "allchannels",
-    Resetchannels = "resetchannels",
-} Other);
-
 /// The field `valkey_persistence` of `ValkeyAdvancedConfig`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -8305,7 +7988,7 @@ enumeration!(ValkeyAdvancedConfigValkeyPersistence {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {
-    /// A [`DatabaseClusterVersion`](DatabaseClusterVersion).
+    /// A [`DatabaseClusterVersion`].
     pub version: Option<DatabaseClusterVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8316,7 +7999,7 @@ impl Version {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`DatabaseClusterVersion`](DatabaseClusterVersion).
+    /// A [`DatabaseClusterVersion`].
     pub fn version(mut self, version: impl Into<DatabaseClusterVersion>) -> Self {
         self.version = Some(version.into());
         self

@@ -29,10 +29,8 @@ impl DedicatedInferences {
         &self,
         body: impl Into<types::DedicatedInferenceCreateRequest>,
     ) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::DedicatedInferenceCreateRequest>::into(body)),
-        )
+        let body: types::DedicatedInferenceCreateRequest = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Issues an access token, whose value is shown this once.
     ///
@@ -44,10 +42,11 @@ impl DedicatedInferences {
         dedicated_inference_id: impl AsRef<str>,
         body: impl Into<types::DedicatedInferenceTokenCreateRequest>,
     ) -> CreateTokens {
+        let body: types::DedicatedInferenceTokenCreateRequest = body.into();
         CreateTokens(
             Call::new(&self.client, &CREATE_TOKENS)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref())
-                .json(&Into::<types::DedicatedInferenceTokenCreateRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Takes a dedicated inference down.
@@ -179,10 +178,11 @@ impl DedicatedInferences {
         dedicated_inference_id: impl AsRef<str>,
         body: impl Into<types::DedicatedInferenceUpdateRequest>,
     ) -> DedicatedInferencePatch {
+        let body: types::DedicatedInferenceUpdateRequest = body.into();
         DedicatedInferencePatch(
             Call::new(&self.client, &PATCH)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref())
-                .json(&Into::<types::DedicatedInferenceUpdateRequest>::into(body)),
+                .json(&body),
         )
     }
 }
@@ -382,12 +382,8 @@ impl List {
         Self(self.0.query("page", page))
     }
     /// Only those in this region, so far `nyc2`, `tor1` or `atl1`.
-    pub fn region(self, region: impl Into<types::DedicatedInferencesRegion>) -> Self {
-        Self(
-            self
-                .0
-                .query("region", Into::<types::DedicatedInferencesRegion>::into(region)),
-        )
+    pub fn region(self, region: impl Into<types::DedicatedRegion>) -> Self {
+        Self(self.0.query("region", Into::<types::DedicatedRegion>::into(region)))
     }
 }
 operation!(List, types::DedicatedInferencesListReply);

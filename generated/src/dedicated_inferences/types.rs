@@ -337,7 +337,7 @@ pub struct DedicatedInferenceSpec {
     /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
     pub name: String,
     /// Region to run in.
-    pub region: DedicatedInferenceSpecRegion,
+    pub region: DedicatedRegion,
     /// Private network to join; some replies leave it out.
     pub vpc: DedicatedInferenceSpecVpc,
     /// Whether the model can be called from the internet.
@@ -353,7 +353,7 @@ impl DedicatedInferenceSpec {
     pub fn new(
         version: i64,
         name: impl Into<String>,
-        region: impl Into<DedicatedInferenceSpecRegion>,
+        region: impl Into<DedicatedRegion>,
         vpc: DedicatedInferenceSpecVpc,
         enable_public_endpoint: bool,
         model_deployments: impl IntoIterator<Item = ModelDeploymentSpec>,
@@ -377,25 +377,6 @@ record!(DedicatedInferenceSpec {
     4 enable_public_endpoint: Field::required("enable_public_endpoint"),
     5 model_deployments: Field::required("model_deployments"),
 });
-
-/// The field `region` of `DedicatedInferenceSpec`. Used by `dedicated_inferences`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DedicatedInferenceSpecRegion {
-    /// `atl1`.
-    Atl1,
-    /// `nyc2`.
-    Nyc2,
-    /// `tor1`.
-    Tor1,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DedicatedInferenceSpecRegion {
-    Atl1 = "atl1",
-    Nyc2 = "nyc2",
-    Tor1 = "tor1",
-} Other);
 
 /// The field `vpc` of `DedicatedInferenceSpec`. Used by `dedicated_inferences`.
 #[derive(Clone)]
@@ -549,9 +530,9 @@ record!(DedicatedInferenceUpdateRequestAccessTokens {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateReply {
-    /// A [`DedicatedInference`](DedicatedInference).
+    /// A [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
-    /// A [`DedicatedInferenceAccessToken`](DedicatedInferenceAccessToken).
+    /// A [`DedicatedInferenceAccessToken`].
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -571,7 +552,7 @@ record!(DedicatedInferencesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensReply {
-    /// A [`DedicatedInferenceAccessToken`](DedicatedInferenceAccessToken).
+    /// A [`DedicatedInferenceAccessToken`].
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -609,7 +590,7 @@ record!(DedicatedInferencesGetCaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetReply {
-    /// A [`DedicatedInference`](DedicatedInference).
+    /// A [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -628,11 +609,11 @@ record!(DedicatedInferencesGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsReply {
-    /// A list: a [`DedicatedInferenceAccelerator`](DedicatedInferenceAccelerator).
+    /// A list: a [`DedicatedInferenceAccelerator`].
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -653,11 +634,11 @@ record!(DedicatedInferencesListAcceleratorsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListReply {
-    /// A list: a [`DedicatedInference`](DedicatedInference).
+    /// A list: a [`DedicatedInference`].
     pub dedicated_inferences: Vec<DedicatedInference>,
-    /// A [`DedicatedInferencesListReplyLinks`](DedicatedInferencesListReplyLinks).
+    /// A [`DedicatedInferencesListReplyLinks`].
     pub links: DedicatedInferencesListReplyLinks,
-    /// A [`DedicatedInferencesListReplyMeta`](DedicatedInferencesListReplyMeta).
+    /// A [`DedicatedInferencesListReplyMeta`].
     pub meta: DedicatedInferencesListReplyMeta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -716,11 +697,11 @@ record!(DedicatedInferencesListReplyMeta {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensReply {
-    /// A list: a [`DedicatedInferenceAccessToken`](DedicatedInferenceAccessToken).
+    /// A list: a [`DedicatedInferenceAccessToken`].
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -741,7 +722,7 @@ record!(DedicatedInferencesListTokensReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchReply {
-    /// A [`DedicatedInference`](DedicatedInference).
+    /// A [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -759,7 +740,7 @@ record!(DedicatedInferencesPatchReply {
 /// The parameter `region` of `dedicatedInferences_list`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DedicatedInferencesRegion {
+pub enum DedicatedRegion {
     /// `atl1`.
     Atl1,
     /// `nyc2`.
@@ -769,7 +750,7 @@ pub enum DedicatedInferencesRegion {
     /// A value that this version of the crate does not know.
     Other(Unlisted),
 }
-enumeration!(DedicatedInferencesRegion {
+enumeration!(DedicatedRegion {
     Atl1 = "atl1",
     Nyc2 = "nyc2",
     Tor1 = "tor1",

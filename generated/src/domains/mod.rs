@@ -23,7 +23,8 @@ impl Domains {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create).
     #[doc(alias = "domains_create")]
     pub fn create(&self, body: impl Into<types::Domain>) -> Create {
-        Create(Call::new(&self.client, &CREATE).json(&Into::<types::Domain>::into(body)))
+        let body: types::Domain = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Create record.
     ///
@@ -35,10 +36,11 @@ impl Domains {
         domain_name: impl AsRef<str>,
         body: impl Into<types::DomainsCreateRecordBody>,
     ) -> CreateRecord {
+        let body: types::DomainsCreateRecordBody = body.into();
         CreateRecord(
             Call::new(&self.client, &CREATE_RECORD)
                 .path("domain_name", domain_name.as_ref())
-                .json(&Into::<types::DomainsCreateRecordBody>::into(body)),
+                .json(&body),
         )
     }
     /// Delete.
@@ -121,11 +123,12 @@ impl Domains {
         domain_record_id: i64,
         body: impl Into<types::DomainRecord>,
     ) -> PatchRecord {
+        let body: types::DomainRecord = body.into();
         PatchRecord(
             Call::new(&self.client, &PATCH_RECORD)
                 .path("domain_name", domain_name.as_ref())
                 .path("domain_record_id", domain_record_id)
-                .json(&Into::<types::DomainRecord>::into(body)),
+                .json(&body),
         )
     }
     /// Update record.
@@ -139,11 +142,12 @@ impl Domains {
         domain_record_id: i64,
         body: impl Into<types::DomainRecord>,
     ) -> UpdateRecord {
+        let body: types::DomainRecord = body.into();
         UpdateRecord(
             Call::new(&self.client, &UPDATE_RECORD)
                 .path("domain_name", domain_name.as_ref())
                 .path("domain_record_id", domain_record_id)
-                .json(&Into::<types::DomainRecord>::into(body)),
+                .json(&body),
         )
     }
 }
@@ -332,7 +336,7 @@ impl ListRecords {
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// One of [`DomainTypeQuery`](types::DomainTypeQuery).
+    /// One of [`DomainTypeQuery`](crate::types::DomainTypeQuery).
     pub fn r#type(self, r#type: impl Into<types::DomainTypeQuery>) -> Self {
         Self(self.0.query("type", Into::<types::DomainTypeQuery>::into(r#type)))
     }

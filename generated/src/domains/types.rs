@@ -944,23 +944,23 @@ enumeration!(DomainTypeQuery {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainsCreateRecordBody {
-    /// A [`DomainRecordA`](DomainRecordA).
+    /// A [`DomainRecordA`].
     A(DomainRecordA),
-    /// A [`DomainRecordAaaa`](DomainRecordAaaa).
+    /// A [`DomainRecordAaaa`].
     Aaaa(DomainRecordAaaa),
-    /// A [`DomainRecordCaa`](DomainRecordCaa).
+    /// A [`DomainRecordCaa`].
     Caa(DomainRecordCaa),
-    /// A [`DomainRecordCname`](DomainRecordCname).
+    /// A [`DomainRecordCname`].
     Cname(DomainRecordCname),
-    /// A [`DomainRecordMx`](DomainRecordMx).
+    /// A [`DomainRecordMx`].
     Mx(DomainRecordMx),
-    /// A [`DomainRecordNs`](DomainRecordNs).
+    /// A [`DomainRecordNs`].
     Ns(DomainRecordNs),
-    /// A [`DomainRecordSoa`](DomainRecordSoa).
+    /// A [`DomainRecordSoa`].
     Soa(DomainRecordSoa),
-    /// A [`DomainRecordSrv`](DomainRecordSrv).
+    /// A [`DomainRecordSrv`].
     Srv(DomainRecordSrv),
-    /// A [`DomainRecordTxt`](DomainRecordTxt).
+    /// A [`DomainRecordTxt`].
     Txt(DomainRecordTxt),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1077,7 +1077,7 @@ impl From<DomainRecordTxt> for DomainsCreateRecordBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateRecordReply {
-    /// A [`DomainRecord`](DomainRecord).
+    /// A [`DomainRecord`].
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1096,7 +1096,7 @@ record!(DomainsCreateRecordReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateReply {
-    /// A [`Domain`](Domain).
+    /// A [`Domain`].
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1115,7 +1115,7 @@ record!(DomainsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetRecordReply {
-    /// A [`DomainRecord`](DomainRecord).
+    /// A [`DomainRecord`].
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1134,7 +1134,7 @@ record!(DomainsGetRecordReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetReply {
-    /// A [`Domain`](Domain).
+    /// A [`Domain`].
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1153,11 +1153,11 @@ record!(DomainsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListRecordsReply {
-    /// A list: a [`DomainRecord`](DomainRecord).
+    /// A list: a [`DomainRecord`].
     pub domain_records: Option<Vec<DomainRecord>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1178,11 +1178,11 @@ record!(DomainsListRecordsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListReply {
-    /// A list: a [`Domain`](Domain).
+    /// A list: a [`Domain`].
     pub domains: Vec<Domain>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

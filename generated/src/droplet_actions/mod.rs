@@ -48,11 +48,8 @@ impl DropletActions {
         droplet_id: i64,
         body: impl Into<types::DropletActionsPostBody>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("droplet_id", droplet_id)
-                .json(&Into::<types::DropletActionsPostBody>::into(body)),
-        )
+        let body: types::DropletActionsPostBody = body.into();
+        Post(Call::new(&self.client, &POST).path("droplet_id", droplet_id).json(&body))
     }
     /// Post by tag.
     ///
@@ -63,10 +60,8 @@ impl DropletActions {
         &self,
         body: impl Into<types::DropletActionsPostByTagBody>,
     ) -> PostByTag {
-        PostByTag(
-            Call::new(&self.client, &POST_BY_TAG)
-                .json(&Into::<types::DropletActionsPostByTagBody>::into(body)),
-        )
+        let body: types::DropletActionsPostByTagBody = body.into();
+        PostByTag(Call::new(&self.client, &POST_BY_TAG).json(&body))
     }
 }
 

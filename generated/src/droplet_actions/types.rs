@@ -11,7 +11,7 @@ use crate::shared::{Action, DropletBackupPolicy, Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletAction {
-    /// One of [`DropletActionType`](DropletActionType).
+    /// One of [`DropletActionType`].
     pub r#type: DropletActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -34,9 +34,9 @@ record!(DropletAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
-    /// One of [`DropletActionType`](DropletActionType). Always `change_backup_policy`.
+    /// One of [`DropletActionType`]. Always `change_backup_policy`.
     pub r#type: DropletActionType,
-    /// A [`DropletBackupPolicy`](DropletBackupPolicy).
+    /// A [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
     pub backup_policy: DropletBackupPolicy,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -61,7 +61,7 @@ record!(DropletActionChangeBackupPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
-    /// One of [`DropletActionType`](DropletActionType). Always `change_kernel`.
+    /// One of [`DropletActionType`]. Always `change_kernel`.
     pub r#type: DropletActionType,
     /// A whole number.
     pub kernel: Option<i64>,
@@ -98,9 +98,9 @@ record!(DropletActionChangeKernel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
-    /// One of [`DropletActionType`](DropletActionType). Always `enable_backups`.
+    /// One of [`DropletActionType`]. Always `enable_backups`.
     pub r#type: DropletActionType,
-    /// A [`DropletBackupPolicy`](DropletBackupPolicy).
+    /// A [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
     pub backup_policy: Option<DropletBackupPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -114,7 +114,7 @@ impl DropletActionEnableBackups {
             ..Record::empty()
         }
     }
-    /// A [`DropletBackupPolicy`](DropletBackupPolicy).
+    /// A [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
@@ -135,9 +135,9 @@ record!(DropletActionEnableBackups {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
-    /// One of [`DropletActionType`](DropletActionType). Always `rebuild`.
+    /// One of [`DropletActionType`]. Always `rebuild`.
     pub r#type: DropletActionType,
-    /// A [`DropletActionRebuildImage`](DropletActionRebuildImage).
+    /// A [`DropletActionRebuildImage`].
     pub image: Option<DropletActionRebuildImage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -151,7 +151,7 @@ impl DropletActionRebuild {
             ..Record::empty()
         }
     }
-    /// A [`DropletActionRebuildImage`](DropletActionRebuildImage).
+    /// A [`DropletActionRebuildImage`].
     pub fn image(mut self, image: impl Into<DropletActionRebuildImage>) -> Self {
         self.image = Some(image.into());
         self
@@ -237,7 +237,7 @@ impl From<u32> for DropletActionRebuildImage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRename {
-    /// One of [`DropletActionType`](DropletActionType). Always `rename`.
+    /// One of [`DropletActionType`]. Always `rename`.
     pub r#type: DropletActionType,
     /// Text.
     pub name: Option<String>,
@@ -274,7 +274,7 @@ record!(DropletActionRename {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionResize {
-    /// One of [`DropletActionType`](DropletActionType). Always `resize`.
+    /// One of [`DropletActionType`]. Always `resize`.
     pub r#type: DropletActionType,
     /// True or false.
     pub disk: Option<bool>,
@@ -319,7 +319,7 @@ record!(DropletActionResize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRestore {
-    /// One of [`DropletActionType`](DropletActionType). Always `restore`.
+    /// One of [`DropletActionType`]. Always `restore`.
     pub r#type: DropletActionType,
     /// A whole number.
     pub image: Option<i64>,
@@ -356,7 +356,7 @@ record!(DropletActionRestore {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
-    /// One of [`DropletActionType`](DropletActionType). Always `snapshot`.
+    /// One of [`DropletActionType`]. Always `snapshot`.
     pub r#type: DropletActionType,
     /// Text.
     pub name: Option<String>,
@@ -451,11 +451,11 @@ enumeration!(DropletActionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsListReply {
-    /// A list: a [`Action`](Action).
+    /// A list: a [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -476,23 +476,23 @@ record!(DropletActionsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostBody {
-    /// A [`DropletAction`](DropletAction).
+    /// A [`DropletAction`].
     Action(DropletAction),
-    /// A [`DropletActionEnableBackups`](DropletActionEnableBackups).
+    /// A [`DropletActionEnableBackups`].
     EnableBackups(DropletActionEnableBackups),
-    /// A [`DropletActionChangeBackupPolicy`](DropletActionChangeBackupPolicy).
+    /// A [`DropletActionChangeBackupPolicy`].
     ChangeBackupPolicy(DropletActionChangeBackupPolicy),
-    /// A [`DropletActionRestore`](DropletActionRestore).
+    /// A [`DropletActionRestore`].
     Restore(DropletActionRestore),
-    /// A [`DropletActionResize`](DropletActionResize).
+    /// A [`DropletActionResize`].
     Resize(DropletActionResize),
-    /// A [`DropletActionRebuild`](DropletActionRebuild).
+    /// A [`DropletActionRebuild`].
     Rebuild(DropletActionRebuild),
-    /// A [`DropletActionRename`](DropletActionRename).
+    /// A [`DropletActionRename`].
     Rename(DropletActionRename),
-    /// A [`DropletActionChangeKernel`](DropletActionChangeKernel).
+    /// A [`DropletActionChangeKernel`].
     ChangeKernel(DropletActionChangeKernel),
-    /// A [`DropletActionSnapshot`](DropletActionSnapshot).
+    /// A [`DropletActionSnapshot`].
     Snapshot(DropletActionSnapshot),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -618,9 +618,9 @@ impl From<DropletActionSnapshot> for DropletActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostByTagBody {
-    /// A [`DropletAction`](DropletAction).
+    /// A [`DropletAction`].
     Action(DropletAction),
-    /// A [`DropletActionSnapshot`](DropletActionSnapshot).
+    /// A [`DropletActionSnapshot`].
     Snapshot(DropletActionSnapshot),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -682,7 +682,7 @@ impl From<DropletActionSnapshot> for DropletActionsPostByTagBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagReply {
-    /// A list: a [`Action`](Action).
+    /// A list: a [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -701,7 +701,7 @@ record!(DropletActionsPostByTagReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostReply {
-    /// A [`Action`](Action).
+    /// A [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -28,10 +28,8 @@ impl Droplets {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create).
     #[doc(alias = "droplets_create")]
     pub fn create(&self, body: impl Into<types::DropletsCreateBody>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::DropletsCreateBody>::into(body)),
-        )
+        let body: types::DropletsCreateBody = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Destroy.
     ///
@@ -345,7 +343,8 @@ impl DestroyWithAssociatedResourcesSelective {
         self,
         body: impl Into<types::SelectiveDestroyAssociatedResource>,
     ) -> Self {
-        Self(self.0.json(&Into::<types::SelectiveDestroyAssociatedResource>::into(body)))
+        let body: types::SelectiveDestroyAssociatedResource = body.into();
+        Self(self.0.json(&body))
     }
 }
 operation!(DestroyWithAssociatedResourcesSelective, Empty);
@@ -462,7 +461,7 @@ impl List {
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// One of [`DropletType`](types::DropletType).
+    /// One of [`DropletType`](crate::types::DropletType).
     pub fn r#type(self, r#type: impl Into<types::DropletType>) -> Self {
         Self(self.0.query("type", Into::<types::DropletType>::into(r#type)))
     }

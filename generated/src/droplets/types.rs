@@ -40,9 +40,9 @@ record!(AssociatedResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatus {
-    /// A [`DestroyedAssociatedResource`](DestroyedAssociatedResource).
+    /// A [`DestroyedAssociatedResource`].
     pub droplet: Option<DestroyedAssociatedResource>,
-    /// A [`AssociatedResourceStatusResources`](AssociatedResourceStatusResources).
+    /// A [`AssociatedResourceStatusResources`].
     pub resources: Option<AssociatedResourceStatusResources>,
     /// A moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
@@ -68,15 +68,15 @@ record!(AssociatedResourceStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatusResources {
-    /// A list: a [`DestroyedAssociatedResource`](DestroyedAssociatedResource).
+    /// A list: a [`DestroyedAssociatedResource`].
     pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// A list: a [`DestroyedAssociatedResource`](DestroyedAssociatedResource).
+    /// A list: a [`DestroyedAssociatedResource`].
     pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// A list: a [`DestroyedAssociatedResource`](DestroyedAssociatedResource).
+    /// A list: a [`DestroyedAssociatedResource`].
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    /// A list: a [`DestroyedAssociatedResource`](DestroyedAssociatedResource).
+    /// A list: a [`DestroyedAssociatedResource`].
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
-    /// A list: a [`DestroyedAssociatedResource`](DestroyedAssociatedResource).
+    /// A list: a [`DestroyedAssociatedResource`].
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -131,9 +131,9 @@ pub struct DropletBackupPolicyRecord {
     pub droplet_id: Option<i64>,
     /// True or false.
     pub backup_enabled: Option<bool>,
-    /// A [`DropletBackupPolicy`](DropletBackupPolicy).
+    /// A [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// A [`DropletNextBackupWindow`](DropletNextBackupWindow).
+    /// A [`DropletNextBackupWindow`](crate::types::DropletNextBackupWindow).
     pub next_backup_window: Option<DropletNextBackupWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -353,7 +353,7 @@ impl DropletMultiCreate {
         self.ssh_keys = Some(ssh_keys.into_iter().collect());
         self
     }
-    /// Whether backups are taken automatically; off unless set. Default `false`.
+    /// Whether backups are taken automatically; off unless set.
     pub fn backups(mut self, backups: bool) -> Self {
         self.backups = Some(backups);
         self
@@ -363,12 +363,12 @@ impl DropletMultiCreate {
         self.backup_policy = Some(backup_policy);
         self
     }
-    /// Whether the Droplet gets an IPv6 address; off unless set. Default `false`.
+    /// Whether the Droplet gets an IPv6 address; off unless set.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Whether the metrics agent is installed; off unless set. Default `false`.
+    /// Whether the metrics agent is installed; off unless set.
     pub fn monitoring(mut self, monitoring: bool) -> Self {
         self.monitoring = Some(monitoring);
         self
@@ -383,7 +383,7 @@ impl DropletMultiCreate {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Former switch for the private network; set `vpc_uuid` instead. Default `false`.
+    /// Former switch for the private network; set `vpc_uuid` instead.
     #[deprecated]
     pub fn private_networking(mut self, private_networking: bool) -> Self {
         self.private_networking = Some(private_networking);
@@ -397,7 +397,7 @@ impl DropletMultiCreate {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// Private network to join; the default network of the region unless set. Needs the scope `vpc:read`.
+    /// Private network to join; the default network of the region unless set.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
@@ -505,7 +505,7 @@ impl DropletSingleCreate {
         self.ssh_keys = Some(ssh_keys.into_iter().collect());
         self
     }
-    /// Whether backups are taken automatically; off unless set. Default `false`.
+    /// Whether backups are taken automatically; off unless set.
     pub fn backups(mut self, backups: bool) -> Self {
         self.backups = Some(backups);
         self
@@ -515,12 +515,12 @@ impl DropletSingleCreate {
         self.backup_policy = Some(backup_policy);
         self
     }
-    /// Whether the Droplet gets an IPv6 address; off unless set. Default `false`.
+    /// Whether the Droplet gets an IPv6 address; off unless set.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Whether the metrics agent is installed; off unless set. Default `false`.
+    /// Whether the metrics agent is installed; off unless set.
     pub fn monitoring(mut self, monitoring: bool) -> Self {
         self.monitoring = Some(monitoring);
         self
@@ -535,7 +535,7 @@ impl DropletSingleCreate {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Former switch for the private network; set `vpc_uuid` instead. Default `false`.
+    /// Former switch for the private network; set `vpc_uuid` instead.
     #[deprecated]
     pub fn private_networking(mut self, private_networking: bool) -> Self {
         self.private_networking = Some(private_networking);
@@ -549,7 +549,7 @@ impl DropletSingleCreate {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// Private network to join; the default network of the region unless set. Needs the scope `vpc:read`.
+    /// Private network to join; the default network of the region unless set.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
@@ -600,9 +600,9 @@ pub struct DropletSnapshot {
     pub min_disk_size: i64,
     /// A number.
     pub size_gigabytes: f64,
-    /// One of [`DropletSnapshotType`](DropletSnapshotType).
+    /// One of [`DropletSnapshotType`].
     pub r#type: DropletSnapshotType,
-    /// One of [`Distribution`](Distribution).
+    /// One of [`Distribution`](crate::types::Distribution).
     pub distribution: Option<Distribution>,
     /// Text.
     pub slug: Option<String>,
@@ -666,9 +666,9 @@ enumeration!(DropletType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateBody {
-    /// A [`DropletSingleCreate`](DropletSingleCreate).
+    /// A [`DropletSingleCreate`].
     Single(DropletSingleCreate),
-    /// A [`DropletMultiCreate`](DropletMultiCreate).
+    /// A [`DropletMultiCreate`].
     Multi(DropletMultiCreate),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -716,9 +716,9 @@ impl From<DropletSingleCreate> for DropletsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateReply {
-    /// A [`DropletsCreateReplyDroplet`](DropletsCreateReplyDroplet).
+    /// A [`DropletsCreateReplyDroplet`].
     Droplet(Box<DropletsCreateReplyDroplet>),
-    /// A [`DropletsCreateReplyDroplets`](DropletsCreateReplyDroplets).
+    /// A [`DropletsCreateReplyDroplets`].
     Droplets(DropletsCreateReplyDroplets),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -766,9 +766,9 @@ impl From<DropletsCreateReplyDroplets> for DropletsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyDroplet {
-    /// A [`Droplet`](Droplet).
+    /// A [`Droplet`](crate::types::Droplet).
     pub droplet: Droplet,
-    /// A [`DropletsCreateReplyLinks`](DropletsCreateReplyLinks).
+    /// A [`DropletsCreateReplyLinks`].
     pub links: DropletsCreateReplyLinks,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -788,9 +788,9 @@ record!(DropletsCreateReplyDroplet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyDroplets {
-    /// A list: a [`Droplet`](Droplet).
+    /// A list: a [`Droplet`](crate::types::Droplet).
     pub droplets: Vec<Droplet>,
-    /// A [`DropletsCreateReplyLinksValue`](DropletsCreateReplyLinksValue).
+    /// A [`DropletsCreateReplyLinksValue`].
     pub links: DropletsCreateReplyLinksValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -810,7 +810,7 @@ record!(DropletsCreateReplyDroplets {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyLinks {
-    /// A list: a [`ActionLink`](ActionLink).
+    /// A list: a [`ActionLink`](crate::types::ActionLink).
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -829,7 +829,7 @@ record!(DropletsCreateReplyLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyLinksValue {
-    /// A list: a [`ActionLink`](ActionLink).
+    /// A list: a [`ActionLink`](crate::types::ActionLink).
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -848,7 +848,7 @@ record!(DropletsCreateReplyLinksValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyReply {
-    /// A [`DropletBackupPolicyRecord`](DropletBackupPolicyRecord).
+    /// A [`DropletBackupPolicyRecord`].
     pub policy: Option<DropletBackupPolicyRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -867,7 +867,7 @@ record!(DropletsGetBackupPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetReply {
-    /// A [`Droplet`](Droplet).
+    /// A [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -886,15 +886,15 @@ record!(DropletsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesReply {
-    /// A list: a [`AssociatedResource`](AssociatedResource).
+    /// A list: a [`AssociatedResource`].
     pub reserved_ips: Option<Vec<AssociatedResource>>,
-    /// A list: a [`AssociatedResource`](AssociatedResource).
+    /// A list: a [`AssociatedResource`].
     pub floating_ips: Option<Vec<AssociatedResource>>,
-    /// A list: a [`AssociatedResource`](AssociatedResource).
+    /// A list: a [`AssociatedResource`].
     pub snapshots: Option<Vec<AssociatedResource>>,
-    /// A list: a [`AssociatedResource`](AssociatedResource).
+    /// A list: a [`AssociatedResource`].
     pub volumes: Option<Vec<AssociatedResource>>,
-    /// A list: a [`AssociatedResource`](AssociatedResource).
+    /// A list: a [`AssociatedResource`].
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -917,11 +917,11 @@ record!(DropletsListAssociatedResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesReply {
-    /// A map from text: a [`DropletBackupPolicyRecord`](DropletBackupPolicyRecord).
+    /// A map from text: a [`DropletBackupPolicyRecord`].
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -942,11 +942,11 @@ record!(DropletsListBackupPoliciesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupsReply {
-    /// A list: a [`DropletSnapshot`](DropletSnapshot).
+    /// A list: a [`DropletSnapshot`].
     pub backups: Option<Vec<DropletSnapshot>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -967,11 +967,11 @@ record!(DropletsListBackupsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsReply {
-    /// A list: a [`Firewall`](Firewall).
+    /// A list: a [`Firewall`](crate::types::Firewall).
     pub firewalls: Option<Vec<Firewall>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -992,11 +992,11 @@ record!(DropletsListFirewallsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListKernelsReply {
-    /// A list: a [`Kernel`](Kernel).
+    /// A list: a [`Kernel`](crate::types::Kernel).
     pub kernels: Option<Vec<Option<Kernel>>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1017,7 +1017,7 @@ record!(DropletsListKernelsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListNeighborsReply {
-    /// A list: a [`Droplet`](Droplet).
+    /// A list: a [`Droplet`](crate::types::Droplet).
     pub droplets: Option<Vec<Droplet>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1036,11 +1036,11 @@ record!(DropletsListNeighborsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListReply {
-    /// A list: a [`Droplet`](Droplet).
+    /// A list: a [`Droplet`](crate::types::Droplet).
     pub droplets: Option<Vec<Droplet>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1061,11 +1061,11 @@ record!(DropletsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsReply {
-    /// A list: a [`DropletSnapshot`](DropletSnapshot).
+    /// A list: a [`DropletSnapshot`].
     pub snapshots: Option<Vec<DropletSnapshot>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1086,7 +1086,7 @@ record!(DropletsListSnapshotsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesReply {
-    /// A list: a [`SupportedDropletBackupPolicy`](SupportedDropletBackupPolicy).
+    /// A list: a [`SupportedDropletBackupPolicy`].
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

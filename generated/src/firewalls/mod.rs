@@ -27,10 +27,11 @@ impl Firewalls {
         firewall_id: impl AsRef<str>,
         body: impl Into<types::FirewallsAddRulesBody>,
     ) -> AddRules {
+        let body: types::FirewallsAddRulesBody = body.into();
         AddRules(
             Call::new(&self.client, &ADD_RULES)
                 .path("firewall_id", firewall_id.as_ref())
-                .json(&Into::<types::FirewallsAddRulesBody>::into(body)),
+                .json(&body),
         )
     }
     /// Add tags.
@@ -43,10 +44,11 @@ impl Firewalls {
         firewall_id: impl AsRef<str>,
         body: impl Into<types::FirewallsAddTagsBody>,
     ) -> AddTags {
+        let body: types::FirewallsAddTagsBody = body.into();
         AddTags(
             Call::new(&self.client, &ADD_TAGS)
                 .path("firewall_id", firewall_id.as_ref())
-                .json(&Into::<types::FirewallsAddTagsBody>::into(body)),
+                .json(&body),
         )
     }
     /// Assign droplets.
@@ -59,10 +61,11 @@ impl Firewalls {
         firewall_id: impl AsRef<str>,
         body: impl Into<types::FirewallsAssignDropletsBody>,
     ) -> AssignDroplets {
+        let body: types::FirewallsAssignDropletsBody = body.into();
         AssignDroplets(
             Call::new(&self.client, &ASSIGN_DROPLETS)
                 .path("firewall_id", firewall_id.as_ref())
-                .json(&Into::<types::FirewallsAssignDropletsBody>::into(body)),
+                .json(&body),
         )
     }
     /// Create.
@@ -71,10 +74,8 @@ impl Firewalls {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create).
     #[doc(alias = "firewalls_create")]
     pub fn create(&self, body: impl Into<types::FirewallsCreateBody>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::FirewallsCreateBody>::into(body)),
-        )
+        let body: types::FirewallsCreateBody = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -145,10 +146,11 @@ impl Firewalls {
         firewall_id: impl AsRef<str>,
         body: impl Into<types::FirewallsUpdateBody>,
     ) -> Update {
+        let body: types::FirewallsUpdateBody = body.into();
         Update(
             Call::new(&self.client, &UPDATE)
                 .path("firewall_id", firewall_id.as_ref())
-                .json(&Into::<types::FirewallsUpdateBody>::into(body)),
+                .json(&body),
         )
     }
 }
@@ -259,7 +261,8 @@ pub struct DeleteDroplets(Call<Empty>);
 impl DeleteDroplets {
     /// What is sent.
     pub fn body(self, body: impl Into<types::FirewallsDeleteDropletsBody>) -> Self {
-        Self(self.0.json(&Into::<types::FirewallsDeleteDropletsBody>::into(body)))
+        let body: types::FirewallsDeleteDropletsBody = body.into();
+        Self(self.0.json(&body))
     }
 }
 operation!(DeleteDroplets, Empty);
@@ -284,7 +287,8 @@ pub struct DeleteRules(Call<Empty>);
 impl DeleteRules {
     /// What is sent.
     pub fn body(self, body: impl Into<types::FirewallsDeleteRulesBody>) -> Self {
-        Self(self.0.json(&Into::<types::FirewallsDeleteRulesBody>::into(body)))
+        let body: types::FirewallsDeleteRulesBody = body.into();
+        Self(self.0.json(&body))
     }
 }
 operation!(DeleteRules, Empty);
@@ -309,7 +313,8 @@ pub struct DeleteTags(Call<Empty>);
 impl DeleteTags {
     /// What is sent.
     pub fn body(self, body: impl Into<types::FirewallsDeleteTagsBody>) -> Self {
-        Self(self.0.json(&Into::<types::FirewallsDeleteTagsBody>::into(body)))
+        let body: types::FirewallsDeleteTagsBody = body.into();
+        Self(self.0.json(&body))
     }
 }
 operation!(DeleteTags, Empty);

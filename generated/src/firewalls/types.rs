@@ -11,9 +11,9 @@ use crate::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddRulesBody {
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -24,7 +24,7 @@ impl FirewallsAddRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -32,7 +32,7 @@ impl FirewallsAddRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -56,7 +56,7 @@ record!(FirewallsAddRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    /// A [`ExistingTagsArray`](ExistingTagsArray).
+    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub tags: Option<ExistingTagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -104,21 +104,21 @@ record!(FirewallsAssignDropletsBody {
 pub struct FirewallsCreateBody {
     /// Text. Set by the server.
     pub id: Option<String>,
-    /// One of [`FirewallStatus`](FirewallStatus). Set by the server.
+    /// One of [`FirewallStatus`](crate::types::FirewallStatus). Set by the server.
     pub status: Option<FirewallStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`FirewallPendingChange`](FirewallPendingChange). Set by the server.
+    /// A list: a [`FirewallPendingChange`](crate::types::FirewallPendingChange). Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
     /// Text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// A list: a whole number.
     pub droplet_ids: Option<Vec<i64>>,
-    /// A [`ExistingTagsArray`](ExistingTagsArray).
+    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub tags: Option<ExistingTagsArray>,
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -137,12 +137,12 @@ impl FirewallsCreateBody {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
-    /// A [`ExistingTagsArray`](ExistingTagsArray).
+    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -150,7 +150,7 @@ impl FirewallsCreateBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -175,7 +175,7 @@ record!(FirewallsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateReply {
-    /// A [`Firewall`](Firewall).
+    /// A [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -217,9 +217,9 @@ record!(FirewallsDeleteDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteRulesBody {
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -230,7 +230,7 @@ impl FirewallsDeleteRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -238,7 +238,7 @@ impl FirewallsDeleteRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -262,7 +262,7 @@ record!(FirewallsDeleteRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    /// A [`ExistingTagsArray`](ExistingTagsArray).
+    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub tags: Option<ExistingTagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -285,7 +285,7 @@ record!(FirewallsDeleteTagsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsGetReply {
-    /// A [`Firewall`](Firewall).
+    /// A [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -304,11 +304,11 @@ record!(FirewallsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsListReply {
-    /// A list: a [`Firewall`](Firewall).
+    /// A list: a [`Firewall`](crate::types::Firewall).
     pub firewalls: Option<Vec<Firewall>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -331,21 +331,21 @@ record!(FirewallsListReply {
 pub struct FirewallsUpdateBody {
     /// Text. Set by the server.
     pub id: Option<String>,
-    /// One of [`FirewallStatus`](FirewallStatus). Set by the server.
+    /// One of [`FirewallStatus`](crate::types::FirewallStatus). Set by the server.
     pub status: Option<FirewallStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`FirewallPendingChange`](FirewallPendingChange). Set by the server.
+    /// A list: a [`FirewallPendingChange`](crate::types::FirewallPendingChange). Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
     /// Text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// A list: a whole number.
     pub droplet_ids: Patch<Vec<i64>>,
-    /// A [`ExistingTagsArray`](ExistingTagsArray).
+    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub tags: Patch<ExistingTagsArray>,
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub inbound_rules: Patch<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -369,7 +369,7 @@ impl FirewallsUpdateBody {
         self.droplet_ids = Patch::Null;
         self
     }
-    /// A [`ExistingTagsArray`](ExistingTagsArray).
+    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
         self
@@ -379,7 +379,7 @@ impl FirewallsUpdateBody {
         self.tags = Patch::Null;
         self
     }
-    /// A list: a [`FirewallRulesInboundRule`](FirewallRulesInboundRule).
+    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -392,7 +392,7 @@ impl FirewallsUpdateBody {
         self.inbound_rules = Patch::Null;
         self
     }
-    /// A list: a [`FirewallRulesOutboundRule`](FirewallRulesOutboundRule).
+    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -422,7 +422,7 @@ record!(FirewallsUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateReply {
-    /// A [`Firewall`](Firewall).
+    /// A [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -23,10 +23,8 @@ impl FloatingIps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create).
     #[doc(alias = "floatingIPs_create")]
     pub fn create(&self, body: impl Into<types::FloatingIpCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::FloatingIpCreate>::into(body)),
-        )
+        let body: types::FloatingIpCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///

@@ -12,9 +12,9 @@ use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
 pub struct FloatingIp {
     /// An IPv4 address.
     pub ip: Option<String>,
-    /// A [`Region`](Region).
+    /// A [`Region`](crate::types::Region).
     pub region: Option<Region>,
-    /// A [`Droplet`](Droplet).
+    /// A [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// True or false.
     pub locked: Option<bool>,
@@ -41,9 +41,9 @@ record!(FloatingIp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpCreate {
-    /// A [`FloatingIpCreateDropletId`](FloatingIpCreateDropletId).
+    /// A [`FloatingIpCreateDropletId`].
     DropletId(FloatingIpCreateDropletId),
-    /// A [`FloatingIpCreateRegion`](FloatingIpCreateRegion).
+    /// A [`FloatingIpCreateRegion`].
     Region(FloatingIpCreateRegion),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -145,9 +145,9 @@ record!(FloatingIpCreateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateReply {
-    /// A [`FloatingIp`](FloatingIp).
+    /// A [`FloatingIp`].
     pub floating_ip: Option<FloatingIp>,
-    /// A [`FloatingIpsCreateReplyLinks`](FloatingIpsCreateReplyLinks).
+    /// A [`FloatingIpsCreateReplyLinks`].
     pub links: Option<FloatingIpsCreateReplyLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -167,9 +167,9 @@ record!(FloatingIpsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateReplyLinks {
-    /// A list: a [`ActionLink`](ActionLink).
+    /// A list: a [`ActionLink`](crate::types::ActionLink).
     pub droplets: Option<Vec<ActionLink>>,
-    /// A list: a [`ActionLink`](ActionLink).
+    /// A list: a [`ActionLink`](crate::types::ActionLink).
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -189,7 +189,7 @@ record!(FloatingIpsCreateReplyLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsGetReply {
-    /// A [`FloatingIp`](FloatingIp).
+    /// A [`FloatingIp`].
     pub floating_ip: Option<FloatingIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -208,11 +208,11 @@ record!(FloatingIpsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsListReply {
-    /// A list: a [`FloatingIp`](FloatingIp).
+    /// A list: a [`FloatingIp`].
     pub floating_ips: Option<Vec<FloatingIp>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

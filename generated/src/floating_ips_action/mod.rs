@@ -47,10 +47,11 @@ impl FloatingIpsAction {
         floating_ip: impl AsRef<str>,
         body: impl Into<types::FloatingIpsActionPostBody>,
     ) -> Post {
+        let body: types::FloatingIpsActionPostBody = body.into();
         Post(
             Call::new(&self.client, &POST)
                 .path("floating_ip", floating_ip.as_ref())
-                .json(&Into::<types::FloatingIpsActionPostBody>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -2,17 +2,16 @@
 //! Types of `floating_ips_action` alone.
 
 use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Record, Slot, Tell, Timestamp, Union, Unlisted, enumeration,
-    record, slot, union,
+    Extra, Field, Json, Record, Slot, Tell, Timestamp, Union, record, slot, union,
 };
-use crate::shared::{Action, ActionStatus, Meta, PageLinks, Region};
+use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region};
 
 /// `floating_ip_action_assign` in the API. Used by `floating_ips_action`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
-    /// One of [`FloatingIpsActionType`](FloatingIpsActionType). Always `assign`.
-    pub r#type: FloatingIpsActionType,
+    /// One of [`IpActionType`](crate::types::IpActionType). Always `assign`.
+    pub r#type: IpActionType,
     /// A whole number.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -41,15 +40,15 @@ pub type FloatingIpActionUnassign = FloatingIpsAction;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsAction {
-    /// One of [`FloatingIpsActionType`](FloatingIpsActionType).
-    pub r#type: FloatingIpsActionType,
+    /// One of [`IpActionType`](crate::types::IpActionType).
+    pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 impl FloatingIpsAction {
     /// With every required field.
-    pub fn new(r#type: impl Into<FloatingIpsActionType>) -> Self {
+    pub fn new(r#type: impl Into<IpActionType>) -> Self {
         Self {
             r#type: r#type.into(),
             ..Record::empty()
@@ -64,7 +63,7 @@ record!(FloatingIpsAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetReply {
-    /// A [`FloatingIpsActionGetReplyAction`](FloatingIpsActionGetReplyAction).
+    /// A [`FloatingIpsActionGetReplyAction`].
     pub action: Option<FloatingIpsActionGetReplyAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -85,7 +84,7 @@ record!(FloatingIpsActionGetReply {
 pub struct FloatingIpsActionGetReplyAction {
     /// A whole number.
     pub id: Option<i64>,
-    /// One of [`ActionStatus`](ActionStatus). Default `in-progress`.
+    /// One of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
     pub status: Option<ActionStatus>,
     /// Text.
     pub r#type: Option<String>,
@@ -97,7 +96,7 @@ pub struct FloatingIpsActionGetReplyAction {
     pub resource_id: Option<i64>,
     /// Text.
     pub resource_type: Option<String>,
-    /// A [`Region`](Region).
+    /// A [`Region`](crate::types::Region).
     pub region: Option<Region>,
     /// Text.
     pub region_slug: Option<String>,
@@ -129,11 +128,11 @@ record!(FloatingIpsActionGetReplyAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionListReply {
-    /// A list: a [`Action`](Action).
+    /// A list: a [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -154,9 +153,9 @@ record!(FloatingIpsActionListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpsActionPostBody {
-    /// A [`FloatingIpActionUnassign`](FloatingIpActionUnassign).
+    /// A [`FloatingIpActionUnassign`].
     Unassign(FloatingIpActionUnassign),
-    /// A [`FloatingIpActionAssign`](FloatingIpActionAssign).
+    /// A [`FloatingIpActionAssign`].
     Assign(FloatingIpActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -202,19 +201,3 @@ impl From<FloatingIpsAction> for FloatingIpsActionPostBody {
         Self::Unassign(value)
     }
 }
-
-/// The field `type` of `FloatingIpsAction`. Used by `floating_ips_action`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FloatingIpsActionType {
-    /// `assign`.
-    Assign,
-    /// `unassign`.
-    Unassign,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(FloatingIpsActionType {
-    Assign = "assign",
-    Unassign = "unassign",
-} Other);

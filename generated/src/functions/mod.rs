@@ -26,10 +26,8 @@ impl Functions {
         &self,
         body: impl Into<types::CreateNamespace>,
     ) -> CreateNamespace {
-        CreateNamespace(
-            Call::new(&self.client, &CREATE_NAMESPACE)
-                .json(&Into::<types::CreateNamespace>::into(body)),
-        )
+        let body: types::CreateNamespace = body.into();
+        CreateNamespace(Call::new(&self.client, &CREATE_NAMESPACE).json(&body))
     }
     /// Create trigger.
     ///
@@ -41,10 +39,11 @@ impl Functions {
         namespace_id: impl AsRef<str>,
         body: impl Into<types::CreateTrigger>,
     ) -> CreateTrigger {
+        let body: types::CreateTrigger = body.into();
         CreateTrigger(
             Call::new(&self.client, &CREATE_TRIGGER)
                 .path("namespace_id", namespace_id.as_ref())
-                .json(&Into::<types::CreateTrigger>::into(body)),
+                .json(&body),
         )
     }
     /// Delete namespace.
@@ -131,11 +130,12 @@ impl Functions {
         trigger_name: impl AsRef<str>,
         body: impl Into<types::UpdateTrigger>,
     ) -> UpdateTrigger {
+        let body: types::UpdateTrigger = body.into();
         UpdateTrigger(
             Call::new(&self.client, &UPDATE_TRIGGER)
                 .path("namespace_id", namespace_id.as_ref())
                 .path("trigger_name", trigger_name.as_ref())
-                .json(&Into::<types::UpdateTrigger>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -42,7 +42,7 @@ pub struct CreateTrigger {
     pub r#type: String,
     /// True or false.
     pub is_enabled: bool,
-    /// A [`ScheduledDetails`](ScheduledDetails).
+    /// A [`ScheduledDetails`].
     pub scheduled_details: ScheduledDetails,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -79,7 +79,7 @@ record!(CreateTrigger {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateNamespaceReply {
-    /// A [`NamespaceInfo`](NamespaceInfo).
+    /// A [`NamespaceInfo`].
     pub namespace: Option<NamespaceInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -98,7 +98,7 @@ record!(FunctionsCreateNamespaceReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateTriggerReply {
-    /// A [`TriggerInfo`](TriggerInfo).
+    /// A [`TriggerInfo`].
     pub trigger: Option<TriggerInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -117,7 +117,7 @@ record!(FunctionsCreateTriggerReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesReply {
-    /// A list: a [`NamespaceInfo`](NamespaceInfo).
+    /// A list: a [`NamespaceInfo`].
     pub namespaces: Option<Vec<NamespaceInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -136,7 +136,7 @@ record!(FunctionsListNamespacesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListTriggersReply {
-    /// A list: a [`TriggerInfo`](TriggerInfo).
+    /// A list: a [`TriggerInfo`].
     pub triggers: Option<Vec<TriggerInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -197,7 +197,7 @@ record!(NamespaceInfo {
 pub struct ScheduledDetails {
     /// Text.
     pub cron: String,
-    /// A [`ScheduledDetailsBody`](ScheduledDetailsBody).
+    /// A [`ScheduledDetailsBody`].
     pub body: Patch<ScheduledDetailsBody>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -211,7 +211,7 @@ impl ScheduledDetails {
             ..Record::empty()
         }
     }
-    /// A [`ScheduledDetailsBody`](ScheduledDetailsBody).
+    /// A [`ScheduledDetailsBody`].
     pub fn body(mut self, body: ScheduledDetailsBody) -> Self {
         self.body = Patch::Value(body);
         self
@@ -276,9 +276,9 @@ pub struct TriggerInfo {
     pub created_at: Option<String>,
     /// Text.
     pub updated_at: Option<String>,
-    /// A [`ScheduledDetails`](ScheduledDetails).
+    /// A [`ScheduledDetails`].
     pub scheduled_details: Option<ScheduledDetails>,
-    /// A [`TriggerInfoScheduledRuns`](TriggerInfoScheduledRuns).
+    /// A [`TriggerInfoScheduledRuns`].
     pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -329,7 +329,7 @@ record!(TriggerInfoScheduledRuns {
 pub struct UpdateTrigger {
     /// True or false.
     pub is_enabled: Option<bool>,
-    /// A [`ScheduledDetails`](ScheduledDetails).
+    /// A [`ScheduledDetails`].
     pub scheduled_details: Option<ScheduledDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -345,7 +345,7 @@ impl UpdateTrigger {
         self.is_enabled = Some(is_enabled);
         self
     }
-    /// A [`ScheduledDetails`](ScheduledDetails).
+    /// A [`ScheduledDetails`].
     pub fn scheduled_details(mut self, scheduled_details: ScheduledDetails) -> Self {
         self.scheduled_details = Some(scheduled_details);
         self

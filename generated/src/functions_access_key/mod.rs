@@ -28,10 +28,11 @@ impl FunctionsAccessKey {
         namespace_id: impl AsRef<str>,
         body: impl Into<types::AccessKeyCreateRequest>,
     ) -> Create {
+        let body: types::AccessKeyCreateRequest = body.into();
         Create(
             Call::new(&self.client, &CREATE)
                 .path("namespace_id", namespace_id.as_ref())
-                .json(&Into::<types::AccessKeyCreateRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Delete.
@@ -69,11 +70,12 @@ impl FunctionsAccessKey {
         key_id: impl AsRef<str>,
         body: impl Into<types::FunctionsAccessKeyUpdateBody>,
     ) -> Update {
+        let body: types::FunctionsAccessKeyUpdateBody = body.into();
         Update(
             Call::new(&self.client, &UPDATE)
                 .path("namespace_id", namespace_id.as_ref())
                 .path("key_id", key_id.as_ref())
-                .json(&Into::<types::FunctionsAccessKeyUpdateBody>::into(body)),
+                .json(&body),
         )
     }
 }

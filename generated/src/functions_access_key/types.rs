@@ -103,7 +103,7 @@ record!(AccessKeyCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateReply {
-    /// A [`AccessKeyCreateResponse`](AccessKeyCreateResponse).
+    /// A [`AccessKeyCreateResponse`].
     pub access_key: Option<AccessKeyCreateResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -122,7 +122,7 @@ record!(FunctionsAccessKeyCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListReply {
-    /// A list: a [`AccessKey`](AccessKey).
+    /// A list: a [`AccessKey`].
     pub access_keys: Option<Vec<AccessKey>>,
     /// A whole number.
     pub count: Option<i64>,
@@ -167,7 +167,7 @@ record!(FunctionsAccessKeyUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateReply {
-    /// A [`AccessKey`](AccessKey).
+    /// A [`AccessKey`].
     pub access_key: Option<AccessKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -28,11 +28,12 @@ impl Genai {
         child_agent_uuid: impl AsRef<str>,
         body: impl Into<types::ApiLinkAgentInputPublic>,
     ) -> AttachAgent {
+        let body: types::ApiLinkAgentInputPublic = body.into();
         AttachAgent(
             Call::new(&self.client, &ATTACH_AGENT)
                 .path("parent_agent_uuid", parent_agent_uuid.as_ref())
                 .path("child_agent_uuid", child_agent_uuid.as_ref())
-                .json(&Into::<types::ApiLinkAgentInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Attach agent function.
@@ -45,10 +46,11 @@ impl Genai {
         agent_uuid: impl AsRef<str>,
         body: impl Into<types::ApiLinkAgentFunctionInputPublic>,
     ) -> AttachAgentFunction {
+        let body: types::ApiLinkAgentFunctionInputPublic = body.into();
         AttachAgentFunction(
             Call::new(&self.client, &ATTACH_AGENT_FUNCTION)
                 .path("agent_uuid", agent_uuid.as_ref())
-                .json(&Into::<types::ApiLinkAgentFunctionInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Attach agent guardrails.
@@ -61,10 +63,11 @@ impl Genai {
         agent_uuid: impl AsRef<str>,
         body: impl Into<types::ApiLinkAgentGuardrailsInputPublic>,
     ) -> AttachAgentGuardrails {
+        let body: types::ApiLinkAgentGuardrailsInputPublic = body.into();
         AttachAgentGuardrails(
             Call::new(&self.client, &ATTACH_AGENT_GUARDRAILS)
                 .path("agent_uuid", agent_uuid.as_ref())
-                .json(&Into::<types::ApiLinkAgentGuardrailsInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Attach knowledge base.
@@ -107,14 +110,11 @@ impl Genai {
         uuid: impl AsRef<str>,
         body: impl Into<types::ApiCancelKnowledgeBaseIndexingJobInputPublic>,
     ) -> CancelIndexingJob {
+        let body: types::ApiCancelKnowledgeBaseIndexingJobInputPublic = body.into();
         CancelIndexingJob(
             Call::new(&self.client, &CANCEL_INDEXING_JOB)
                 .path("uuid", uuid.as_ref())
-                .json(
-                    &Into::<
-                        types::ApiCancelKnowledgeBaseIndexingJobInputPublic,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Cancel model evaluation run.
@@ -127,10 +127,11 @@ impl Genai {
         eval_run_uuid: impl AsRef<str>,
         body: impl Into<types::ApiCancelModelEvaluationRunInputPublic>,
     ) -> CancelModelEvaluationRun {
+        let body: types::ApiCancelModelEvaluationRunInputPublic = body.into();
         CancelModelEvaluationRun(
             Call::new(&self.client, &CANCEL_MODEL_EVALUATION_RUN)
                 .path("eval_run_uuid", eval_run_uuid.as_ref())
-                .json(&Into::<types::ApiCancelModelEvaluationRunInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Create agent.
@@ -142,10 +143,8 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateAgentInputPublic>,
     ) -> CreateAgent {
-        CreateAgent(
-            Call::new(&self.client, &CREATE_AGENT)
-                .json(&Into::<types::ApiCreateAgentInputPublic>::into(body)),
-        )
+        let body: types::ApiCreateAgentInputPublic = body.into();
+        CreateAgent(Call::new(&self.client, &CREATE_AGENT).json(&body))
     }
     /// Create agent api key.
     ///
@@ -157,10 +156,11 @@ impl Genai {
         agent_uuid: impl AsRef<str>,
         body: impl Into<types::ApiCreateAgentApiKeyInputPublic>,
     ) -> CreateAgentApiKey {
+        let body: types::ApiCreateAgentApiKeyInputPublic = body.into();
         CreateAgentApiKey(
             Call::new(&self.client, &CREATE_AGENT_API_KEY)
                 .path("agent_uuid", agent_uuid.as_ref())
-                .json(&Into::<types::ApiCreateAgentApiKeyInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Create anthropic api key.
@@ -172,9 +172,9 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateAnthropicApiKeyInputPublic>,
     ) -> CreateAnthropicApiKey {
+        let body: types::ApiCreateAnthropicApiKeyInputPublic = body.into();
         CreateAnthropicApiKey(
-            Call::new(&self.client, &CREATE_ANTHROPIC_API_KEY)
-                .json(&Into::<types::ApiCreateAnthropicApiKeyInputPublic>::into(body)),
+            Call::new(&self.client, &CREATE_ANTHROPIC_API_KEY).json(&body),
         )
     }
     /// Create custom evaluation metric.
@@ -186,13 +186,9 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateCustomEvaluationMetricInputPublic>,
     ) -> CreateCustomEvaluationMetric {
+        let body: types::ApiCreateCustomEvaluationMetricInputPublic = body.into();
         CreateCustomEvaluationMetric(
-            Call::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC)
-                .json(
-                    &Into::<
-                        types::ApiCreateCustomEvaluationMetricInputPublic,
-                    >::into(body),
-                ),
+            Call::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC).json(&body),
         )
     }
     /// Create data source file upload presigned urls.
@@ -204,13 +200,11 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>,
     ) -> CreateDataSourceFileUploadPresignedUrls {
+        let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body
+            .into();
         CreateDataSourceFileUploadPresignedUrls(
             Call::new(&self.client, &CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
-                .json(
-                    &Into::<
-                        types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Create evaluation dataset.
@@ -222,9 +216,9 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateEvaluationDatasetInputPublic>,
     ) -> CreateEvaluationDataset {
+        let body: types::ApiCreateEvaluationDatasetInputPublic = body.into();
         CreateEvaluationDataset(
-            Call::new(&self.client, &CREATE_EVALUATION_DATASET)
-                .json(&Into::<types::ApiCreateEvaluationDatasetInputPublic>::into(body)),
+            Call::new(&self.client, &CREATE_EVALUATION_DATASET).json(&body),
         )
     }
     /// Create evaluation dataset file upload presigned urls.
@@ -236,16 +230,14 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>,
     ) -> CreateEvaluationDatasetFileUploadPresignedUrls {
+        let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body
+            .into();
         CreateEvaluationDatasetFileUploadPresignedUrls(
             Call::new(
                     &self.client,
                     &CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
                 )
-                .json(
-                    &Into::<
-                        types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Create evaluation test case.
@@ -257,9 +249,9 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateEvaluationTestCaseInputPublic>,
     ) -> CreateEvaluationTestCase {
+        let body: types::ApiCreateEvaluationTestCaseInputPublic = body.into();
         CreateEvaluationTestCase(
-            Call::new(&self.client, &CREATE_EVALUATION_TEST_CASE)
-                .json(&Into::<types::ApiCreateEvaluationTestCaseInputPublic>::into(body)),
+            Call::new(&self.client, &CREATE_EVALUATION_TEST_CASE).json(&body),
         )
     }
     /// Create indexing job.
@@ -271,14 +263,8 @@ impl Genai {
         &self,
         body: impl Into<types::ApiStartKnowledgeBaseIndexingJobInputPublic>,
     ) -> CreateIndexingJob {
-        CreateIndexingJob(
-            Call::new(&self.client, &CREATE_INDEXING_JOB)
-                .json(
-                    &Into::<
-                        types::ApiStartKnowledgeBaseIndexingJobInputPublic,
-                    >::into(body),
-                ),
-        )
+        let body: types::ApiStartKnowledgeBaseIndexingJobInputPublic = body.into();
+        CreateIndexingJob(Call::new(&self.client, &CREATE_INDEXING_JOB).json(&body))
     }
     /// Create knowledge base.
     ///
@@ -289,10 +275,8 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateKnowledgeBaseInputPublic>,
     ) -> CreateKnowledgeBase {
-        CreateKnowledgeBase(
-            Call::new(&self.client, &CREATE_KNOWLEDGE_BASE)
-                .json(&Into::<types::ApiCreateKnowledgeBaseInputPublic>::into(body)),
-        )
+        let body: types::ApiCreateKnowledgeBaseInputPublic = body.into();
+        CreateKnowledgeBase(Call::new(&self.client, &CREATE_KNOWLEDGE_BASE).json(&body))
     }
     /// Create knowledge base data source.
     ///
@@ -304,14 +288,11 @@ impl Genai {
         knowledge_base_uuid: impl AsRef<str>,
         body: impl Into<types::ApiCreateKnowledgeBaseDataSourceInputPublic>,
     ) -> CreateKnowledgeBaseDataSource {
+        let body: types::ApiCreateKnowledgeBaseDataSourceInputPublic = body.into();
         CreateKnowledgeBaseDataSource(
             Call::new(&self.client, &CREATE_KNOWLEDGE_BASE_DATA_SOURCE)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref())
-                .json(
-                    &Into::<
-                        types::ApiCreateKnowledgeBaseDataSourceInputPublic,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Create model api key.
@@ -324,10 +305,8 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateModelApiKeyInputPublic>,
     ) -> CreateModelApiKey {
-        CreateModelApiKey(
-            Call::new(&self.client, &CREATE_MODEL_API_KEY)
-                .json(&Into::<types::ApiCreateModelApiKeyInputPublic>::into(body)),
-        )
+        let body: types::ApiCreateModelApiKeyInputPublic = body.into();
+        CreateModelApiKey(Call::new(&self.client, &CREATE_MODEL_API_KEY).json(&body))
     }
     /// Create model eval dataset upload presigned urls.
     ///
@@ -338,13 +317,11 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic>,
     ) -> CreateModelEvalDatasetUploadPresignedUrls {
+        let body: types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic = body
+            .into();
         CreateModelEvalDatasetUploadPresignedUrls(
             Call::new(&self.client, &CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS)
-                .json(
-                    &Into::<
-                        types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Create model evaluation run.
@@ -356,9 +333,9 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateModelEvaluationRunInputPublic>,
     ) -> CreateModelEvaluationRun {
+        let body: types::ApiCreateModelEvaluationRunInputPublic = body.into();
         CreateModelEvaluationRun(
-            Call::new(&self.client, &CREATE_MODEL_EVALUATION_RUN)
-                .json(&Into::<types::ApiCreateModelEvaluationRunInputPublic>::into(body)),
+            Call::new(&self.client, &CREATE_MODEL_EVALUATION_RUN).json(&body),
         )
     }
     /// Create model router.
@@ -370,10 +347,8 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateModelRouterInputPublic>,
     ) -> CreateModelRouter {
-        CreateModelRouter(
-            Call::new(&self.client, &CREATE_MODEL_ROUTER)
-                .json(&Into::<types::ApiCreateModelRouterInputPublic>::into(body)),
-        )
+        let body: types::ApiCreateModelRouterInputPublic = body.into();
+        CreateModelRouter(Call::new(&self.client, &CREATE_MODEL_ROUTER).json(&body))
     }
     /// Create oauth2 dropbox tokens.
     ///
@@ -384,9 +359,9 @@ impl Genai {
         &self,
         body: impl Into<types::ApiDropboxOauth2GetTokensInput>,
     ) -> CreateOauth2DropboxTokens {
+        let body: types::ApiDropboxOauth2GetTokensInput = body.into();
         CreateOauth2DropboxTokens(
-            Call::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS)
-                .json(&Into::<types::ApiDropboxOauth2GetTokensInput>::into(body)),
+            Call::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS).json(&body),
         )
     }
     /// Create openai api key.
@@ -398,10 +373,8 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateOpenAiapiKeyInputPublic>,
     ) -> CreateOpenaiApiKey {
-        CreateOpenaiApiKey(
-            Call::new(&self.client, &CREATE_OPENAI_API_KEY)
-                .json(&Into::<types::ApiCreateOpenAiapiKeyInputPublic>::into(body)),
-        )
+        let body: types::ApiCreateOpenAiapiKeyInputPublic = body.into();
+        CreateOpenaiApiKey(Call::new(&self.client, &CREATE_OPENAI_API_KEY).json(&body))
     }
     /// Create scheduled indexing.
     ///
@@ -412,9 +385,9 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateScheduledIndexingInputPublic>,
     ) -> CreateScheduledIndexing {
+        let body: types::ApiCreateScheduledIndexingInputPublic = body.into();
         CreateScheduledIndexing(
-            Call::new(&self.client, &CREATE_SCHEDULED_INDEXING)
-                .json(&Into::<types::ApiCreateScheduledIndexingInputPublic>::into(body)),
+            Call::new(&self.client, &CREATE_SCHEDULED_INDEXING).json(&body),
         )
     }
     /// Create workspace.
@@ -426,10 +399,8 @@ impl Genai {
         &self,
         body: impl Into<types::ApiCreateWorkspaceInputPublic>,
     ) -> CreateWorkspace {
-        CreateWorkspace(
-            Call::new(&self.client, &CREATE_WORKSPACE)
-                .json(&Into::<types::ApiCreateWorkspaceInputPublic>::into(body)),
-        )
+        let body: types::ApiCreateWorkspaceInputPublic = body.into();
+        CreateWorkspace(Call::new(&self.client, &CREATE_WORKSPACE).json(&body))
     }
     /// Delete agent.
     ///
@@ -961,10 +932,8 @@ impl Genai {
         &self,
         body: impl Into<types::ApiImportCustomModelInputPublic>,
     ) -> ImportCustomModel {
-        ImportCustomModel(
-            Call::new(&self.client, &IMPORT_CUSTOM_MODEL)
-                .json(&Into::<types::ApiImportCustomModelInputPublic>::into(body)),
-        )
+        let body: types::ApiImportCustomModelInputPublic = body.into();
+        ImportCustomModel(Call::new(&self.client, &IMPORT_CUSTOM_MODEL).json(&body))
     }
     /// List agent api keys.
     ///
@@ -1305,10 +1274,11 @@ impl Genai {
         uuid: impl AsRef<str>,
         body: impl Into<types::ApiRollbackToAgentVersionInputPublic>,
     ) -> RollbackToAgentVersion {
+        let body: types::ApiRollbackToAgentVersionInputPublic = body.into();
         RollbackToAgentVersion(
             Call::new(&self.client, &ROLLBACK_TO_AGENT_VERSION)
                 .path("uuid", uuid.as_ref())
-                .json(&Into::<types::ApiRollbackToAgentVersionInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Run evaluation test case.
@@ -1320,9 +1290,9 @@ impl Genai {
         &self,
         body: impl Into<types::ApiRunEvaluationTestCaseInputPublic>,
     ) -> RunEvaluationTestCase {
+        let body: types::ApiRunEvaluationTestCaseInputPublic = body.into();
         RunEvaluationTestCase(
-            Call::new(&self.client, &RUN_EVALUATION_TEST_CASE)
-                .json(&Into::<types::ApiRunEvaluationTestCaseInputPublic>::into(body)),
+            Call::new(&self.client, &RUN_EVALUATION_TEST_CASE).json(&body),
         )
     }
     /// Update agent.
@@ -1335,10 +1305,11 @@ impl Genai {
         uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateAgentInputPublic>,
     ) -> UpdateAgent {
+        let body: types::ApiUpdateAgentInputPublic = body.into();
         UpdateAgent(
             Call::new(&self.client, &UPDATE_AGENT)
                 .path("uuid", uuid.as_ref())
-                .json(&Into::<types::ApiUpdateAgentInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update agent api key.
@@ -1352,11 +1323,12 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateAgentApiKeyInputPublic>,
     ) -> UpdateAgentApiKey {
+        let body: types::ApiUpdateAgentApiKeyInputPublic = body.into();
         UpdateAgentApiKey(
             Call::new(&self.client, &UPDATE_AGENT_API_KEY)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("api_key_uuid", api_key_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateAgentApiKeyInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update agent deployment visibility.
@@ -1369,14 +1341,11 @@ impl Genai {
         uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateAgentDeploymentVisibilityInputPublic>,
     ) -> UpdateAgentDeploymentVisibility {
+        let body: types::ApiUpdateAgentDeploymentVisibilityInputPublic = body.into();
         UpdateAgentDeploymentVisibility(
             Call::new(&self.client, &UPDATE_AGENT_DEPLOYMENT_VISIBILITY)
                 .path("uuid", uuid.as_ref())
-                .json(
-                    &Into::<
-                        types::ApiUpdateAgentDeploymentVisibilityInputPublic,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Update agent function.
@@ -1390,11 +1359,12 @@ impl Genai {
         function_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateAgentFunctionInputPublic>,
     ) -> UpdateAgentFunction {
+        let body: types::ApiUpdateAgentFunctionInputPublic = body.into();
         UpdateAgentFunction(
             Call::new(&self.client, &UPDATE_AGENT_FUNCTION)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("function_uuid", function_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateAgentFunctionInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update agents workspace.
@@ -1407,10 +1377,11 @@ impl Genai {
         workspace_uuid: impl AsRef<str>,
         body: impl Into<types::ApiMoveAgentsToWorkspaceInputPublic>,
     ) -> UpdateAgentsWorkspace {
+        let body: types::ApiMoveAgentsToWorkspaceInputPublic = body.into();
         UpdateAgentsWorkspace(
             Call::new(&self.client, &UPDATE_AGENTS_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref())
-                .json(&Into::<types::ApiMoveAgentsToWorkspaceInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update anthropic api key.
@@ -1423,10 +1394,11 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateAnthropicApiKeyInputPublic>,
     ) -> UpdateAnthropicApiKey {
+        let body: types::ApiUpdateAnthropicApiKeyInputPublic = body.into();
         UpdateAnthropicApiKey(
             Call::new(&self.client, &UPDATE_ANTHROPIC_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateAnthropicApiKeyInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update attached agent.
@@ -1440,11 +1412,12 @@ impl Genai {
         child_agent_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateLinkedAgentInputPublic>,
     ) -> UpdateAttachedAgent {
+        let body: types::ApiUpdateLinkedAgentInputPublic = body.into();
         UpdateAttachedAgent(
             Call::new(&self.client, &UPDATE_ATTACHED_AGENT)
                 .path("parent_agent_uuid", parent_agent_uuid.as_ref())
                 .path("child_agent_uuid", child_agent_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateLinkedAgentInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update custom evaluation metric.
@@ -1457,14 +1430,11 @@ impl Genai {
         metric_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateCustomEvaluationMetricInputPublic>,
     ) -> UpdateCustomEvaluationMetric {
+        let body: types::ApiUpdateCustomEvaluationMetricInputPublic = body.into();
         UpdateCustomEvaluationMetric(
             Call::new(&self.client, &UPDATE_CUSTOM_EVALUATION_METRIC)
                 .path("metric_uuid", metric_uuid.as_ref())
-                .json(
-                    &Into::<
-                        types::ApiUpdateCustomEvaluationMetricInputPublic,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Update custom model metadata.
@@ -1477,12 +1447,11 @@ impl Genai {
         uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateCustomModelMetadataInputPublic>,
     ) -> UpdateCustomModelMetadata {
+        let body: types::ApiUpdateCustomModelMetadataInputPublic = body.into();
         UpdateCustomModelMetadata(
             Call::new(&self.client, &UPDATE_CUSTOM_MODEL_METADATA)
                 .path("uuid", uuid.as_ref())
-                .json(
-                    &Into::<types::ApiUpdateCustomModelMetadataInputPublic>::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Update evaluation test case.
@@ -1495,10 +1464,11 @@ impl Genai {
         test_case_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateEvaluationTestCaseInputPublic>,
     ) -> UpdateEvaluationTestCase {
+        let body: types::ApiUpdateEvaluationTestCaseInputPublic = body.into();
         UpdateEvaluationTestCase(
             Call::new(&self.client, &UPDATE_EVALUATION_TEST_CASE)
                 .path("test_case_uuid", test_case_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateEvaluationTestCaseInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update knowledge base.
@@ -1511,10 +1481,11 @@ impl Genai {
         uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateKnowledgeBaseInputPublic>,
     ) -> UpdateKnowledgeBase {
+        let body: types::ApiUpdateKnowledgeBaseInputPublic = body.into();
         UpdateKnowledgeBase(
             Call::new(&self.client, &UPDATE_KNOWLEDGE_BASE)
                 .path("uuid", uuid.as_ref())
-                .json(&Into::<types::ApiUpdateKnowledgeBaseInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update knowledge base data source.
@@ -1528,15 +1499,12 @@ impl Genai {
         data_source_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateKnowledgeBaseDataSourceInputPublic>,
     ) -> UpdateKnowledgeBaseDataSource {
+        let body: types::ApiUpdateKnowledgeBaseDataSourceInputPublic = body.into();
         UpdateKnowledgeBaseDataSource(
             Call::new(&self.client, &UPDATE_KNOWLEDGE_BASE_DATA_SOURCE)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref())
                 .path("data_source_uuid", data_source_uuid.as_ref())
-                .json(
-                    &Into::<
-                        types::ApiUpdateKnowledgeBaseDataSourceInputPublic,
-                    >::into(body),
-                ),
+                .json(&body),
         )
     }
     /// Update model api key.
@@ -1549,10 +1517,11 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateModelApiKeyInputPublic>,
     ) -> UpdateModelApiKey {
+        let body: types::ApiUpdateModelApiKeyInputPublic = body.into();
         UpdateModelApiKey(
             Call::new(&self.client, &UPDATE_MODEL_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateModelApiKeyInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update model evaluation run.
@@ -1565,10 +1534,11 @@ impl Genai {
         eval_run_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateModelEvaluationRunInputPublic>,
     ) -> UpdateModelEvaluationRun {
+        let body: types::ApiUpdateModelEvaluationRunInputPublic = body.into();
         UpdateModelEvaluationRun(
             Call::new(&self.client, &UPDATE_MODEL_EVALUATION_RUN)
                 .path("eval_run_uuid", eval_run_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateModelEvaluationRunInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update model router.
@@ -1581,10 +1551,11 @@ impl Genai {
         uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateModelRouterInputPublic>,
     ) -> UpdateModelRouter {
+        let body: types::ApiUpdateModelRouterInputPublic = body.into();
         UpdateModelRouter(
             Call::new(&self.client, &UPDATE_MODEL_ROUTER)
                 .path("uuid", uuid.as_ref())
-                .json(&Into::<types::ApiUpdateModelRouterInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update openai api key.
@@ -1597,10 +1568,11 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateOpenAiapiKeyInputPublic>,
     ) -> UpdateOpenaiApiKey {
+        let body: types::ApiUpdateOpenAiapiKeyInputPublic = body.into();
         UpdateOpenaiApiKey(
             Call::new(&self.client, &UPDATE_OPENAI_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateOpenAiapiKeyInputPublic>::into(body)),
+                .json(&body),
         )
     }
     /// Update workspace.
@@ -1613,10 +1585,11 @@ impl Genai {
         workspace_uuid: impl AsRef<str>,
         body: impl Into<types::ApiUpdateWorkspaceInputPublic>,
     ) -> UpdateWorkspace {
+        let body: types::ApiUpdateWorkspaceInputPublic = body.into();
         UpdateWorkspace(
             Call::new(&self.client, &UPDATE_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref())
-                .json(&Into::<types::ApiUpdateWorkspaceInputPublic>::into(body)),
+                .json(&body),
         )
     }
 }
@@ -3603,16 +3576,9 @@ impl ListCustomModels {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// One of [`GenaiListCustomModelsStatus`](types::GenaiListCustomModelsStatus). Default `STATUS_UNSPECIFIED`.
-    pub fn status(self, status: impl Into<types::GenaiListCustomModelsStatus>) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "status",
-                    Into::<types::GenaiListCustomModelsStatus>::into(status),
-                ),
-        )
+    /// One of [`ApiCustomModelStatus`](crate::types::ApiCustomModelStatus). Default `STATUS_UNSPECIFIED`.
+    pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
+        Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
     }
 }
 operation!(ListCustomModels, types::ApiListCustomModelsOutputPublic);
@@ -3674,20 +3640,18 @@ static LIST_DATACENTER_REGIONS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvaluationDatasets(Call<types::ApiListEvaluationDatasetsOutput>);
 impl ListEvaluationDatasets {
-    /// One of [`GenaiListEvaluationDatasetsDatasetType`](types::GenaiListEvaluationDatasetsDatasetType).
+    /// One of [`ApiEvaluationDatasetType`](crate::types::ApiEvaluationDatasetType).
     /// Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         self,
-        dataset_type: impl Into<types::GenaiListEvaluationDatasetsDatasetType>,
+        dataset_type: impl Into<types::ApiEvaluationDatasetType>,
     ) -> Self {
         Self(
             self
                 .0
                 .query(
                     "dataset_type",
-                    Into::<
-                        types::GenaiListEvaluationDatasetsDatasetType,
-                    >::into(dataset_type),
+                    Into::<types::ApiEvaluationDatasetType>::into(dataset_type),
                 ),
         )
     }
@@ -4105,18 +4069,15 @@ impl ListModelEvaluationRuns {
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// One of [`GenaiListModelEvaluationRunsStatus`](types::GenaiListModelEvaluationRunsStatus).
+    /// One of [`ApiModelEvaluationRunStatus`](crate::types::ApiModelEvaluationRunStatus).
     /// Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub fn status(
-        self,
-        status: impl Into<types::GenaiListModelEvaluationRunsStatus>,
-    ) -> Self {
+    pub fn status(self, status: impl Into<types::ApiModelEvaluationRunStatus>) -> Self {
         Self(
             self
                 .0
                 .query(
                     "status",
-                    Into::<types::GenaiListModelEvaluationRunsStatus>::into(status),
+                    Into::<types::ApiModelEvaluationRunStatus>::into(status),
                 ),
         )
     }
@@ -4128,23 +4089,14 @@ impl ListModelEvaluationRuns {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A list: one of [`GenaiListModelEvaluationRunsStatuse`](types::GenaiListModelEvaluationRunsStatuse).
+    /// A list: one of [`GenaiListModelEvaluationRunsStatuse`](crate::types::GenaiListModelEvaluationRunsStatuse).
     pub fn statuses(
         self,
         statuses: impl IntoIterator<Item = types::GenaiListModelEvaluationRunsStatuse>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "statuses",
-                    statuses
-                        .into_iter()
-                        .collect::<Vec<types::GenaiListModelEvaluationRunsStatuse>>(),
-                ),
-        )
+        Self(self.0.query("statuses", statuses.into_iter().collect::<Vec<_>>()))
     }
-    /// A list: one of [`GenaiListModelEvaluationRunsCandidateType`](types::GenaiListModelEvaluationRunsCandidateType).
+    /// A list: one of [`GenaiListModelEvaluationRunsCandidateType`](crate::types::GenaiListModelEvaluationRunsCandidateType).
     pub fn candidate_types(
         self,
         candidate_types: impl IntoIterator<
@@ -4156,11 +4108,7 @@ impl ListModelEvaluationRuns {
                 .0
                 .query(
                     "candidate_types",
-                    candidate_types
-                        .into_iter()
-                        .collect::<
-                            Vec<types::GenaiListModelEvaluationRunsCandidateType>,
-                        >(),
+                    candidate_types.into_iter().collect::<Vec<_>>(),
                 ),
         )
     }
@@ -4168,7 +4116,7 @@ impl ListModelEvaluationRuns {
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
-    /// One of [`GenaiListModelEvaluationRunsSortBy`](types::GenaiListModelEvaluationRunsSortBy).
+    /// One of [`GenaiListModelEvaluationRunsSortBy`](crate::types::GenaiListModelEvaluationRunsSortBy).
     /// Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(
         self,
@@ -4183,7 +4131,7 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// One of [`GenaiListModelEvaluationRunsSortDirection`](types::GenaiListModelEvaluationRunsSortDirection).
+    /// One of [`GenaiListModelEvaluationRunsSortDirection`](crate::types::GenaiListModelEvaluationRunsSortDirection).
     /// Default `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
@@ -4333,14 +4281,7 @@ impl ListModels {
         self,
         usecases: impl IntoIterator<Item = types::GenaiListModelsUsecase>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "usecases",
-                    usecases.into_iter().collect::<Vec<types::GenaiListModelsUsecase>>(),
-                ),
-        )
+        Self(self.0.query("usecases", usecases.into_iter().collect::<Vec<_>>()))
     }
     /// Whether to leave out models that are not open to everybody.
     pub fn public_only(self, public_only: bool) -> Self {

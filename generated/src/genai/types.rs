@@ -10,29 +10,29 @@ use digitalocean_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgent {
-    /// A [`ApiAnthropicApiKeyInfo`](ApiAnthropicApiKeyInfo).
+    /// A [`ApiAnthropicApiKeyInfo`].
     pub anthropic_api_key: Option<ApiAnthropicApiKeyInfo>,
-    /// A list: a [`ApiAgentApiKeyInfo`](ApiAgentApiKeyInfo).
+    /// A list: a [`ApiAgentApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// A list: a [`ApiAgentApiKey`](ApiAgentApiKey).
+    /// A list: a [`ApiAgentApiKey`].
     pub api_keys: Option<Vec<ApiAgentApiKey>>,
-    /// A [`ApiChatbot`](ApiChatbot).
+    /// A [`ApiChatbot`].
     pub chatbot: Option<ApiChatbot>,
-    /// A list: a [`ApiAgentChatbotIdentifier`](ApiAgentChatbotIdentifier).
+    /// A list: a [`ApiAgentChatbotIdentifier`].
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// A list: a [`ApiAgent`](ApiAgent).
+    /// A list: a [`ApiAgent`].
     pub child_agents: Option<Vec<ApiAgent>>,
     /// True or false.
     pub conversation_logs_enabled: Option<bool>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A [`ApiDeployment`](ApiDeployment).
+    /// A [`ApiDeployment`].
     pub deployment: Option<ApiDeployment>,
     /// Text.
     pub description: Option<String>,
-    /// A list: a [`ApiAgentFunction`](ApiAgentFunction).
+    /// A list: a [`ApiAgentFunction`].
     pub functions: Option<Vec<ApiAgentFunction>>,
-    /// A list: a [`ApiAgentGuardrail`](ApiAgentGuardrail).
+    /// A list: a [`ApiAgentGuardrail`].
     pub guardrails: Option<Vec<ApiAgentGuardrail>>,
     /// Text.
     pub if_case: Option<String>,
@@ -40,25 +40,25 @@ pub struct ApiAgent {
     pub instruction: Option<String>,
     /// A whole number.
     pub k: Option<i64>,
-    /// A list: a [`ApiKnowledgeBase`](ApiKnowledgeBase).
+    /// A list: a [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// A [`ApiAgentLoggingConfig`](ApiAgentLoggingConfig).
+    /// A [`ApiAgentLoggingConfig`].
     pub logging_config: Option<ApiAgentLoggingConfig>,
     /// A whole number.
     pub max_tokens: Option<i64>,
-    /// A list: a [`ApiMcpServer`](ApiMcpServer).
+    /// A list: a [`ApiMcpServer`].
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// A [`ApiModel`](ApiModel).
+    /// A [`ApiModel`].
     pub model: Option<ApiModel>,
-    /// A [`ApiModelProviderKeyInfo`](ApiModelProviderKeyInfo).
+    /// A [`ApiModelProviderKeyInfo`].
     pub model_provider_key: Option<ApiModelProviderKeyInfo>,
-    /// A [`ApiModelRouter`](ApiModelRouter).
+    /// A [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Text.
     pub name: Option<String>,
-    /// A [`ApiOpenAiapiKeyInfo`](ApiOpenAiapiKeyInfo).
+    /// A [`ApiOpenAiapiKeyInfo`].
     pub openai_api_key: Option<ApiOpenAiapiKeyInfo>,
-    /// A list: a [`ApiAgent`](ApiAgent).
+    /// A list: a [`ApiAgent`].
     pub parent_agents: Option<Vec<ApiAgent>>,
     /// Text.
     pub project_id: Option<String>,
@@ -68,7 +68,7 @@ pub struct ApiAgent {
     pub reasoning_effort: Option<String>,
     /// Text.
     pub region: Option<String>,
-    /// One of [`ApiRetrievalMethod`](ApiRetrievalMethod). Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// A moment (RFC 3339).
     pub route_created_at: Option<Timestamp>,
@@ -82,7 +82,7 @@ pub struct ApiAgent {
     pub tags: Option<Vec<String>>,
     /// A number.
     pub temperature: Option<f64>,
-    /// A [`ApiAgentTemplate`](ApiAgentTemplate).
+    /// A [`ApiAgentTemplate`].
     pub template: Option<ApiAgentTemplate>,
     /// A whole number.
     pub thinking_token_budget: Option<i64>,
@@ -106,7 +106,7 @@ pub struct ApiAgent {
     pub web_fetch_enabled: Option<bool>,
     /// True or false.
     pub web_search_enabled: Option<bool>,
-    /// A [`ApiWorkspace`](ApiWorkspace).
+    /// A [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -379,7 +379,7 @@ pub struct ApiAgentGuardrail {
     pub name: Option<String>,
     /// A whole number.
     pub priority: Option<i32>,
-    /// One of [`ApiGuardrailType`](ApiGuardrailType). Default `GUARDRAIL_TYPE_UNKNOWN`.
+    /// One of [`ApiGuardrailType`]. Default `GUARDRAIL_TYPE_UNKNOWN`.
     pub r#type: Option<ApiGuardrailType>,
     /// A moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -540,13 +540,13 @@ record!(ApiAgentLoggingConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentPublic {
-    /// A [`ApiChatbot`](ApiChatbot).
+    /// A [`ApiChatbot`].
     pub chatbot: Option<ApiChatbot>,
-    /// A list: a [`ApiAgentChatbotIdentifier`](ApiAgentChatbotIdentifier).
+    /// A list: a [`ApiAgentChatbotIdentifier`].
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A [`ApiDeployment`](ApiDeployment).
+    /// A [`ApiDeployment`].
     pub deployment: Option<ApiDeployment>,
     /// Text.
     pub description: Option<String>,
@@ -558,11 +558,11 @@ pub struct ApiAgentPublic {
     pub k: Option<i64>,
     /// A whole number.
     pub max_tokens: Option<i64>,
-    /// A list: a [`ApiMcpServer`](ApiMcpServer).
+    /// A list: a [`ApiMcpServer`].
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// A [`ApiModel`](ApiModel).
+    /// A [`ApiModel`].
     pub model: Option<ApiModel>,
-    /// A [`ApiModelRouter`](ApiModelRouter).
+    /// A [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Text.
     pub name: Option<String>,
@@ -574,7 +574,7 @@ pub struct ApiAgentPublic {
     pub reasoning_effort: Option<String>,
     /// Text.
     pub region: Option<String>,
-    /// One of [`ApiRetrievalMethod`](ApiRetrievalMethod). Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// A moment (RFC 3339).
     pub route_created_at: Option<Timestamp>,
@@ -588,7 +588,7 @@ pub struct ApiAgentPublic {
     pub tags: Option<Vec<String>>,
     /// A number.
     pub temperature: Option<f64>,
-    /// A [`ApiAgentTemplate`](ApiAgentTemplate).
+    /// A [`ApiAgentTemplate`].
     pub template: Option<ApiAgentTemplate>,
     /// A whole number.
     pub thinking_token_budget: Option<i64>,
@@ -658,15 +658,15 @@ record!(ApiAgentPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentSpan {
-    /// One of [`ApiAgentType`](ApiAgentType). Default `AGENT_TYPE_UNSPECIFIED`.
+    /// One of [`ApiAgentType`]. Default `AGENT_TYPE_UNSPECIFIED`.
     pub agent_type: Option<ApiAgentType>,
-    /// A [`ApiSpanCommon`](ApiSpanCommon).
+    /// A [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
     /// Text.
     pub redacted_input: Option<String>,
     /// Text.
     pub redacted_output: Option<String>,
-    /// A list: a [`ApiTraceSpan`](ApiTraceSpan).
+    /// A list: a [`ApiTraceSpan`].
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -693,19 +693,19 @@ pub struct ApiAgentTemplate {
     pub created_at: Option<Timestamp>,
     /// Text.
     pub description: Option<String>,
-    /// A list: a [`ApiAgentTemplateGuardrail`](ApiAgentTemplateGuardrail).
+    /// A list: a [`ApiAgentTemplateGuardrail`].
     pub guardrails: Option<Vec<ApiAgentTemplateGuardrail>>,
     /// Text.
     pub instruction: Option<String>,
     /// A whole number.
     pub k: Option<i64>,
-    /// A list: a [`ApiKnowledgeBase`](ApiKnowledgeBase).
+    /// A list: a [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
     /// Text.
     pub long_description: Option<String>,
     /// A whole number.
     pub max_tokens: Option<i64>,
-    /// A [`ApiModel`](ApiModel).
+    /// A [`ApiModel`].
     pub model: Option<ApiModel>,
     /// Text.
     pub name: Option<String>,
@@ -717,7 +717,7 @@ pub struct ApiAgentTemplate {
     pub tags: Option<Vec<String>>,
     /// A number.
     pub temperature: Option<f64>,
-    /// One of [`ApiAgentTemplateType`](ApiAgentTemplateType). Default `AGENT_TEMPLATE_TYPE_STANDARD`.
+    /// One of [`ApiAgentTemplateType`]. Default `AGENT_TEMPLATE_TYPE_STANDARD`.
     pub template_type: Option<ApiAgentTemplateType>,
     /// A number.
     pub top_p: Option<f64>,
@@ -836,13 +836,13 @@ enumeration!(ApiAgentType {
 pub struct ApiAgentVersion {
     /// Text.
     pub agent_uuid: Option<String>,
-    /// A list: a [`ApiAgentChildRelationshipVerion`](ApiAgentChildRelationshipVerion).
+    /// A list: a [`ApiAgentChildRelationshipVerion`].
     pub attached_child_agents: Option<Vec<ApiAgentChildRelationshipVerion>>,
-    /// A list: a [`ApiAgentFunctionVersion`](ApiAgentFunctionVersion).
+    /// A list: a [`ApiAgentFunctionVersion`].
     pub attached_functions: Option<Vec<ApiAgentFunctionVersion>>,
-    /// A list: a [`ApiAgentGuardrailVersion`](ApiAgentGuardrailVersion).
+    /// A list: a [`ApiAgentGuardrailVersion`].
     pub attached_guardrails: Option<Vec<ApiAgentGuardrailVersion>>,
-    /// A list: a [`ApiAgentKnowledgeBaseVersion`](ApiAgentKnowledgeBaseVersion).
+    /// A list: a [`ApiAgentKnowledgeBaseVersion`].
     pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>>,
     /// True or false.
     pub can_rollback: Option<bool>,
@@ -868,7 +868,7 @@ pub struct ApiAgentVersion {
     pub name: Option<String>,
     /// True or false.
     pub provide_citations: Option<bool>,
-    /// One of [`ApiRetrievalMethod`](ApiRetrievalMethod). Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
@@ -1190,7 +1190,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
-    /// A [`ApiIndexingJob`](ApiIndexingJob).
+    /// A [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1240,7 +1240,7 @@ record!(ApiCancelModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
-    /// A [`ApiModelEvaluationRunSummary`](ApiModelEvaluationRunSummary).
+    /// A [`ApiModelEvaluationRunSummary`].
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1545,7 +1545,7 @@ record!(ApiCreateAgentApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
-    /// A [`ApiAgentApiKeyInfo`](ApiAgentApiKeyInfo).
+    /// A [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1572,7 +1572,7 @@ pub struct ApiCreateAgentInputPublic {
     pub instruction: Option<String>,
     /// A list: text.
     pub knowledge_base_uuid: Option<Vec<String>>,
-    /// A list: a [`ApiMcpServer`](ApiMcpServer).
+    /// A list: a [`ApiMcpServer`].
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
     /// Text.
     pub model_provider_key_uuid: Option<String>,
@@ -1636,7 +1636,7 @@ impl ApiCreateAgentInputPublic {
         );
         self
     }
-    /// A list: a [`ApiMcpServer`](ApiMcpServer).
+    /// A list: a [`ApiMcpServer`].
     pub fn mcp_servers(
         mut self,
         mcp_servers: impl IntoIterator<Item = ApiMcpServer>,
@@ -1750,7 +1750,7 @@ record!(ApiCreateAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1808,7 +1808,7 @@ record!(ApiCreateAnthropicApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
-    /// A [`ApiAnthropicApiKeyInfo`](ApiAnthropicApiKeyInfo).
+    /// A [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1827,7 +1827,7 @@ record!(ApiCreateAnthropicApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricInputPublic {
-    /// A [`ApiCustomEvaluationMetricConfig`](ApiCustomEvaluationMetricConfig).
+    /// A [`ApiCustomEvaluationMetricConfig`].
     pub config: Option<ApiCustomEvaluationMetricConfig>,
     /// Text.
     pub description: Option<String>,
@@ -1842,7 +1842,7 @@ impl ApiCreateCustomEvaluationMetricInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiCustomEvaluationMetricConfig`](ApiCustomEvaluationMetricConfig).
+    /// A [`ApiCustomEvaluationMetricConfig`].
     pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
         self.config = Some(config);
         self
@@ -1874,7 +1874,7 @@ record!(ApiCreateCustomEvaluationMetricInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
-    /// A [`ApiEvaluationMetric`](ApiEvaluationMetric).
+    /// A [`ApiEvaluationMetric`].
     pub metric: Option<ApiEvaluationMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1893,7 +1893,7 @@ record!(ApiCreateCustomEvaluationMetricOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
-    /// A list: a [`ApiPresignedUrlFile`](ApiPresignedUrlFile).
+    /// A list: a [`ApiPresignedUrlFile`].
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1904,7 +1904,7 @@ impl ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`ApiPresignedUrlFile`](ApiPresignedUrlFile).
+    /// A list: a [`ApiPresignedUrlFile`].
     pub fn files(
         mut self,
         files: impl IntoIterator<Item = ApiPresignedUrlFile>,
@@ -1929,7 +1929,7 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
     /// Text.
     pub request_id: Option<String>,
-    /// A list: a [`ApiFilePresignedUrlResponse`](ApiFilePresignedUrlResponse).
+    /// A list: a [`ApiFilePresignedUrlResponse`].
     pub uploads: Option<Vec<ApiFilePresignedUrlResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1949,9 +1949,9 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetInputPublic {
-    /// One of [`ApiEvaluationDatasetType`](ApiEvaluationDatasetType). Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// One of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
-    /// A [`ApiFileUploadDataSource`](ApiFileUploadDataSource).
+    /// A [`ApiFileUploadDataSource`].
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
     /// Text.
     pub name: Option<String>,
@@ -1964,7 +1964,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`ApiEvaluationDatasetType`](ApiEvaluationDatasetType). Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// One of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         mut self,
         dataset_type: impl Into<ApiEvaluationDatasetType>,
@@ -1972,7 +1972,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
         self.dataset_type = Some(dataset_type.into());
         self
     }
-    /// A [`ApiFileUploadDataSource`](ApiFileUploadDataSource).
+    /// A [`ApiFileUploadDataSource`].
     pub fn file_upload_dataset(
         mut self,
         file_upload_dataset: ApiFileUploadDataSource,
@@ -2031,7 +2031,7 @@ pub struct ApiCreateEvaluationTestCaseInputPublic {
     pub metrics: Option<Vec<String>>,
     /// Text.
     pub name: Option<String>,
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
     /// Text.
     pub workspace_uuid: Option<String>,
@@ -2075,7 +2075,7 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
@@ -2125,17 +2125,17 @@ record!(ApiCreateEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
-    /// A [`ApiAwsDataSource`](ApiAwsDataSource).
+    /// A [`ApiAwsDataSource`].
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// One of [`ApiChunkingAlgorithm`](ApiChunkingAlgorithm). Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// A [`ApiChunkingOptions`](ApiChunkingOptions).
+    /// A [`ApiChunkingOptions`].
     pub chunking_options: Option<ApiChunkingOptions>,
     /// Text.
     pub knowledge_base_uuid: Option<String>,
-    /// A [`ApiSpacesDataSource`](ApiSpacesDataSource).
+    /// A [`ApiSpacesDataSource`].
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// A [`ApiWebCrawlerDataSource`](ApiWebCrawlerDataSource).
+    /// A [`ApiWebCrawlerDataSource`].
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2146,12 +2146,12 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiAwsDataSource`](ApiAwsDataSource).
+    /// A [`ApiAwsDataSource`].
     pub fn aws_data_source(mut self, aws_data_source: ApiAwsDataSource) -> Self {
         self.aws_data_source = Some(aws_data_source);
         self
     }
-    /// One of [`ApiChunkingAlgorithm`](ApiChunkingAlgorithm). Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -2159,7 +2159,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// A [`ApiChunkingOptions`](ApiChunkingOptions).
+    /// A [`ApiChunkingOptions`].
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
@@ -2172,7 +2172,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
     }
-    /// A [`ApiSpacesDataSource`](ApiSpacesDataSource).
+    /// A [`ApiSpacesDataSource`].
     pub fn spaces_data_source(
         mut self,
         spaces_data_source: ApiSpacesDataSource,
@@ -2180,7 +2180,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.spaces_data_source = Some(spaces_data_source);
         self
     }
-    /// A [`ApiWebCrawlerDataSource`](ApiWebCrawlerDataSource).
+    /// A [`ApiWebCrawlerDataSource`].
     pub fn web_crawler_data_source(
         mut self,
         web_crawler_data_source: ApiWebCrawlerDataSource,
@@ -2208,7 +2208,7 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
-    /// A [`ApiKnowledgeBaseDataSource`](ApiKnowledgeBaseDataSource).
+    /// A [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2229,7 +2229,7 @@ record!(ApiCreateKnowledgeBaseDataSourceOutput {
 pub struct ApiCreateKnowledgeBaseInputPublic {
     /// Text.
     pub database_id: Option<String>,
-    /// A list: a [`ApiKbDataSource`](ApiKbDataSource).
+    /// A list: a [`ApiKbDataSource`].
     pub datasources: Option<Vec<ApiKbDataSource>>,
     /// Text.
     pub embedding_model_uuid: Option<String>,
@@ -2239,9 +2239,9 @@ pub struct ApiCreateKnowledgeBaseInputPublic {
     pub project_id: Option<String>,
     /// Text.
     pub region: Option<String>,
-    /// A [`ApiRerankingConfiguration`](ApiRerankingConfiguration).
+    /// A [`ApiRerankingConfiguration`].
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// One of [`ApiOpenSearchPlanSize`](ApiOpenSearchPlanSize). Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// One of [`ApiOpenSearchPlanSize`]. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub size: Option<ApiOpenSearchPlanSize>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
@@ -2261,7 +2261,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.database_id = Some(database_id.into());
         self
     }
-    /// A list: a [`ApiKbDataSource`](ApiKbDataSource).
+    /// A list: a [`ApiKbDataSource`].
     pub fn datasources(
         mut self,
         datasources: impl IntoIterator<Item = ApiKbDataSource>,
@@ -2292,7 +2292,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.region = Some(region.into());
         self
     }
-    /// A [`ApiRerankingConfiguration`](ApiRerankingConfiguration).
+    /// A [`ApiRerankingConfiguration`].
     pub fn reranking_config(
         mut self,
         reranking_config: ApiRerankingConfiguration,
@@ -2300,7 +2300,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.reranking_config = Some(reranking_config);
         self
     }
-    /// One of [`ApiOpenSearchPlanSize`](ApiOpenSearchPlanSize). Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// One of [`ApiOpenSearchPlanSize`]. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub fn size(mut self, size: impl Into<ApiOpenSearchPlanSize>) -> Self {
         self.size = Some(size.into());
         self
@@ -2339,7 +2339,7 @@ record!(ApiCreateKnowledgeBaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
-    /// A [`ApiKnowledgeBase`](ApiKnowledgeBase).
+    /// A [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2389,7 +2389,7 @@ record!(ApiCreateModelApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
-    /// A list: a [`ApiPresignedUrlFile`](ApiPresignedUrlFile).
+    /// A list: a [`ApiPresignedUrlFile`].
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2400,7 +2400,7 @@ impl ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`ApiPresignedUrlFile`](ApiPresignedUrlFile).
+    /// A list: a [`ApiPresignedUrlFile`].
     pub fn files(
         mut self,
         files: impl IntoIterator<Item = ApiPresignedUrlFile>,
@@ -2423,11 +2423,11 @@ record!(ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunInputPublic {
-    /// A [`ApiCandidateInferenceConfig`](ApiCandidateInferenceConfig).
+    /// A [`ApiCandidateInferenceConfig`].
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Text.
     pub candidate_model_name: Option<String>,
-    /// One of [`ApiCandidateModelSource`](ApiCandidateModelSource). Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<ApiCandidateModelSource>,
     /// Text.
     pub candidate_model_uuid: Option<String>,
@@ -2443,13 +2443,13 @@ pub struct ApiCreateModelEvaluationRunInputPublic {
     pub name: Option<String>,
     /// Text.
     pub preset_name: Option<String>,
-    /// A list: one of [`ApiPresetSaveSection`](ApiPresetSaveSection).
+    /// A list: one of [`ApiPresetSaveSection`].
     pub preset_save_sections: Option<Vec<ApiPresetSaveSection>>,
     /// True or false.
     pub save_as_preset: Option<bool>,
     /// Text.
     pub source: Option<String>,
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2460,7 +2460,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiCandidateInferenceConfig`](ApiCandidateInferenceConfig).
+    /// A [`ApiCandidateInferenceConfig`].
     pub fn candidate_inference_config(
         mut self,
         candidate_inference_config: ApiCandidateInferenceConfig,
@@ -2476,7 +2476,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_model_name = Some(candidate_model_name.into());
         self
     }
-    /// One of [`ApiCandidateModelSource`](ApiCandidateModelSource). Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub fn candidate_model_source(
         mut self,
         candidate_model_source: impl Into<ApiCandidateModelSource>,
@@ -2525,7 +2525,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.preset_name = Some(preset_name.into());
         self
     }
-    /// A list: one of [`ApiPresetSaveSection`](ApiPresetSaveSection).
+    /// A list: one of [`ApiPresetSaveSection`].
     pub fn preset_save_sections(
         mut self,
         preset_save_sections: impl IntoIterator<Item = ApiPresetSaveSection>,
@@ -2543,7 +2543,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.source = Some(source.into());
         self
     }
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
@@ -2601,7 +2601,7 @@ pub struct ApiCreateModelRouterInputPublic {
     pub fallback_models: Option<Vec<String>>,
     /// Text.
     pub name: Option<String>,
-    /// A list: a [`ApiModelRouterTaskPolicy`](ApiModelRouterTaskPolicy).
+    /// A list: a [`ApiModelRouterTaskPolicy`].
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     /// A list: text.
     pub regions: Option<Vec<String>>,
@@ -2634,7 +2634,7 @@ impl ApiCreateModelRouterInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// A list: a [`ApiModelRouterTaskPolicy`](ApiModelRouterTaskPolicy).
+    /// A list: a [`ApiModelRouterTaskPolicy`].
     pub fn policies(
         mut self,
         policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
@@ -2669,7 +2669,7 @@ record!(ApiCreateModelRouterInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
-    /// A [`ApiModelRouter`](ApiModelRouter).
+    /// A [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2727,7 +2727,7 @@ record!(ApiCreateOpenAiapiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyOutput {
-    /// A [`ApiOpenAiapiKeyInfo`](ApiOpenAiapiKeyInfo).
+    /// A [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2796,7 +2796,7 @@ record!(ApiCreateScheduledIndexingInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
-    /// A [`ApiScheduledIndexingInfo`](ApiScheduledIndexingInfo).
+    /// A [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2865,7 +2865,7 @@ record!(ApiCreateWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
-    /// A [`ApiWorkspace`](ApiWorkspace).
+    /// A [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2947,7 +2947,7 @@ record!(ApiCustomEvaluationMetricConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomModel {
-    /// A list: a [`CustomModelActiveDeployment`](CustomModelActiveDeployment).
+    /// A list: a [`CustomModelActiveDeployment`].
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
     /// Text.
     pub architecture: Option<String>,
@@ -2975,15 +2975,15 @@ pub struct ApiCustomModel {
     pub output_modalities: Option<Vec<String>>,
     /// A whole number, written as text.
     pub parameters: Option<Quoted<u64>>,
-    /// A [`CustomModelSourceRef`](CustomModelSourceRef).
+    /// A [`CustomModelSourceRef`].
     pub source_ref: Option<CustomModelSourceRef>,
-    /// One of [`CustomModelSourceType`](CustomModelSourceType). Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// One of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// One of [`ApiCustomModelStatus`](ApiCustomModelStatus). Default `STATUS_UNSPECIFIED`.
+    /// One of [`ApiCustomModelStatus`]. Default `STATUS_UNSPECIFIED`.
     pub status: Option<ApiCustomModelStatus>,
     /// Text.
     pub storage_region: Option<String>,
-    /// A [`CustomModelTags`](CustomModelTags).
+    /// A [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
     /// A whole number, written as text.
     pub team_id: Option<Quoted<u64>>,
@@ -3106,7 +3106,7 @@ enumeration!(ApiCustomModelStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
-    /// A [`ApiAgentApiKeyInfo`](ApiAgentApiKeyInfo).
+    /// A [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3125,7 +3125,7 @@ record!(ApiDeleteAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3144,7 +3144,7 @@ record!(ApiDeleteAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
-    /// A [`ApiAnthropicApiKeyInfo`](ApiAnthropicApiKeyInfo).
+    /// A [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3180,8 +3180,7 @@ record!(ApiDeleteCustomEvaluationMetricOutput {});
 pub struct ApiDeleteCustomModelOutputPublic {
     /// Text.
     pub error: Option<String>,
-    /// One of [`ApiDeleteCustomModelStatus`](ApiDeleteCustomModelStatus).
-    /// Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
+    /// One of [`ApiDeleteCustomModelStatus`]. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteCustomModelStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3276,7 +3275,7 @@ record!(ApiDeleteKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
-    /// A [`ApiModelApiKeyInfo`](ApiModelApiKeyInfo).
+    /// A [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3312,8 +3311,7 @@ record!(ApiDeleteModelEvaluationPresetOutput {});
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
     /// Text.
     pub error: Option<String>,
-    /// One of [`ApiDeleteModelEvaluationRunStatus`](ApiDeleteModelEvaluationRunStatus).
-    /// Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// One of [`ApiDeleteModelEvaluationRunStatus`]. Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3371,7 +3369,7 @@ record!(ApiDeleteModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenAiapiKeyOutput {
-    /// A [`ApiOpenAiapiKeyInfo`](ApiOpenAiapiKeyInfo).
+    /// A [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3390,7 +3388,7 @@ record!(ApiDeleteOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
-    /// A [`ApiScheduledIndexingInfo`](ApiScheduledIndexingInfo).
+    /// A [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3432,7 +3430,7 @@ pub struct ApiDeployment {
     pub created_at: Option<Timestamp>,
     /// Text.
     pub name: Option<String>,
-    /// One of [`ApiDeploymentStatus`](ApiDeploymentStatus). Default `STATUS_UNKNOWN`.
+    /// One of [`ApiDeploymentStatus`]. Default `STATUS_UNKNOWN`.
     pub status: Option<ApiDeploymentStatus>,
     /// A moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -3440,7 +3438,7 @@ pub struct ApiDeployment {
     pub url: Option<String>,
     /// Text.
     pub uuid: Option<String>,
-    /// One of [`ApiDeploymentVisibility`](ApiDeploymentVisibility). Default `VISIBILITY_UNKNOWN`.
+    /// One of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3653,7 +3651,7 @@ pub struct ApiEvaluationDataset {
     pub created_at: Option<Timestamp>,
     /// Text.
     pub dataset_name: Option<String>,
-    /// One of [`ApiEvaluationDatasetType`](ApiEvaluationDatasetType). Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// One of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// Text.
     pub dataset_uuid: Option<String>,
@@ -3708,15 +3706,15 @@ enumeration!(ApiEvaluationDatasetType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationMetric {
-    /// A list: a [`ApiAssociatedModelEvaluationPreset`](ApiAssociatedModelEvaluationPreset).
+    /// A list: a [`ApiAssociatedModelEvaluationPreset`].
     pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>>,
-    /// One of [`ApiEvaluationMetricCategory`](ApiEvaluationMetricCategory). Default `METRIC_CATEGORY_UNSPECIFIED`.
+    /// One of [`ApiEvaluationMetricCategory`]. Default `METRIC_CATEGORY_UNSPECIFIED`.
     pub category: Option<ApiEvaluationMetricCategory>,
-    /// A [`ApiCustomEvaluationMetricConfig`](ApiCustomEvaluationMetricConfig).
+    /// A [`ApiCustomEvaluationMetricConfig`].
     pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
     /// Text.
     pub description: Option<String>,
-    /// One of [`ApiEvaluationScope`](ApiEvaluationScope). Default `EVALUATION_SCOPE_UNSPECIFIED`.
+    /// One of [`ApiEvaluationScope`]. Default `EVALUATION_SCOPE_UNSPECIFIED`.
     pub evaluation_scope: Option<ApiEvaluationScope>,
     /// True or false.
     pub inverted: Option<bool>,
@@ -3726,19 +3724,17 @@ pub struct ApiEvaluationMetric {
     pub metric_name: Option<String>,
     /// A whole number.
     pub metric_rank: Option<i64>,
-    /// One of [`ApiEvaluationMetricType`](ApiEvaluationMetricType). Default `METRIC_TYPE_UNSPECIFIED`.
+    /// One of [`ApiEvaluationMetricType`]. Default `METRIC_TYPE_UNSPECIFIED`.
     pub metric_type: Option<ApiEvaluationMetricType>,
     /// Text.
     pub metric_uuid: Option<String>,
-    /// One of [`ApiEvaluationMetricValueType`](ApiEvaluationMetricValueType).
-    /// Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// One of [`ApiEvaluationMetricValueType`]. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
     /// A number.
     pub range_max: Option<f64>,
     /// A number.
     pub range_min: Option<f64>,
-    /// One of [`ApiEvaluationMetricSource`](ApiEvaluationMetricSource).
-    /// Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
+    /// One of [`ApiEvaluationMetricSource`]. Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
     pub source: Option<ApiEvaluationMetricSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3805,15 +3801,13 @@ pub struct ApiEvaluationMetricResult {
     pub metric_name: Option<String>,
     /// Text.
     pub metric_uuid: Option<String>,
-    /// One of [`ApiEvaluationMetricValueType`](ApiEvaluationMetricValueType).
-    /// Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// One of [`ApiEvaluationMetricValueType`]. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
     /// A number.
     pub number_value: Option<f64>,
     /// Text.
     pub reasoning: Option<String>,
-    /// One of [`ApiEvaluationMetricResultStatus`](ApiEvaluationMetricResultStatus).
-    /// Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+    /// One of [`ApiEvaluationMetricResultStatus`]. Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationMetricResultStatus>,
     /// Text.
     pub string_value: Option<String>,
@@ -3931,9 +3925,9 @@ enumeration!(ApiEvaluationMetricValueType {
 pub struct ApiEvaluationPricing {
     /// Text.
     pub currency: Option<String>,
-    /// A [`ApiTokenPricing`](ApiTokenPricing).
+    /// A [`ApiTokenPricing`].
     pub judge_model_pricing: Option<ApiTokenPricing>,
-    /// A list: a [`ApiModelPricingEntry`](ApiModelPricingEntry).
+    /// A list: a [`ApiModelPricingEntry`].
     pub per_candidate_model_pricing: Option<Vec<ApiModelPricingEntry>>,
     /// A number.
     pub total_cost: Option<f64>,
@@ -3985,15 +3979,15 @@ pub struct ApiEvaluationRun {
     pub pass_status: Option<bool>,
     /// A moment (RFC 3339).
     pub queued_at: Option<Timestamp>,
-    /// A list: a [`ApiEvaluationMetricResult`](ApiEvaluationMetricResult).
+    /// A list: a [`ApiEvaluationMetricResult`].
     pub run_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     /// Text.
     pub run_name: Option<String>,
-    /// A [`ApiEvaluationMetricResult`](ApiEvaluationMetricResult).
+    /// A [`ApiEvaluationMetricResult`].
     pub star_metric_result: Option<ApiEvaluationMetricResult>,
     /// A moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ApiEvaluationRunStatus`](ApiEvaluationRunStatus). Default `EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// One of [`ApiEvaluationRunStatus`]. Default `EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationRunStatus>,
     /// Text.
     pub test_case_description: Option<String>,
@@ -4106,7 +4100,7 @@ pub struct ApiEvaluationTestCase {
     pub created_by_user_email: Option<String>,
     /// A whole number, written as text.
     pub created_by_user_id: Option<Quoted<u64>>,
-    /// A [`ApiEvaluationDataset`](ApiEvaluationDataset).
+    /// A [`ApiEvaluationDataset`].
     pub dataset: Option<ApiEvaluationDataset>,
     /// Text.
     pub dataset_name: Option<String>,
@@ -4116,11 +4110,11 @@ pub struct ApiEvaluationTestCase {
     pub description: Option<String>,
     /// A whole number.
     pub latest_version_number_of_runs: Option<i32>,
-    /// A list: a [`ApiEvaluationMetric`](ApiEvaluationMetric).
+    /// A list: a [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Text.
     pub name: Option<String>,
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
     /// Text.
     pub test_case_uuid: Option<String>,
@@ -4210,13 +4204,13 @@ pub struct ApiEvaluationTraceSpan {
     pub name: Option<String>,
     /// A map from text: any JSON; the spec says object and names no key.
     pub output: Option<BTreeMap<String, Json>>,
-    /// A list: a [`ApiPromptChunk`](ApiPromptChunk).
+    /// A list: a [`ApiPromptChunk`].
     pub retriever_chunks: Option<Vec<ApiPromptChunk>>,
-    /// A list: a [`ApiEvaluationMetricResult`](ApiEvaluationMetricResult).
+    /// A list: a [`ApiEvaluationMetricResult`].
     pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// A list: a [`ApiTraceSpan`](ApiTraceSpan).
+    /// A list: a [`ApiTraceSpan`].
     pub spans: Option<Vec<ApiTraceSpan>>,
-    /// One of [`ApiTraceSpanType`](ApiTraceSpanType). Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// One of [`ApiTraceSpanType`]. Default `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4336,7 +4330,7 @@ record!(ApiGenerateOauth2UrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4355,9 +4349,9 @@ record!(ApiGetAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentUsageOutput {
-    /// A [`ApiResourceUsage`](ApiResourceUsage).
+    /// A [`ApiResourceUsage`].
     pub log_insights_usage: Option<ApiResourceUsage>,
-    /// A [`ApiResourceUsage`](ApiResourceUsage).
+    /// A [`ApiResourceUsage`].
     pub usage: Option<ApiResourceUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4377,7 +4371,7 @@ record!(ApiGetAgentUsageOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
-    /// A [`ApiAnthropicApiKeyInfo`](ApiAnthropicApiKeyInfo).
+    /// A [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4396,7 +4390,7 @@ record!(ApiGetAnthropicApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
-    /// A list: a [`ApiAgent`](ApiAgent).
+    /// A list: a [`ApiAgent`].
     pub children: Option<Vec<ApiAgent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4415,7 +4409,7 @@ record!(ApiGetChildrenOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
-    /// A [`ApiCustomModel`](ApiCustomModel).
+    /// A [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4456,7 +4450,7 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
-    /// A [`ApiEvaluationRun`](ApiEvaluationRun).
+    /// A [`ApiEvaluationRun`].
     pub evaluation_run: Option<ApiEvaluationRun>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4475,7 +4469,7 @@ record!(ApiGetEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
-    /// A [`ApiPrompt`](ApiPrompt).
+    /// A [`ApiPrompt`].
     pub prompt: Option<ApiPrompt>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4494,13 +4488,13 @@ record!(ApiGetEvaluationRunPromptResultsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunResultsOutput {
-    /// A [`ApiEvaluationRun`](ApiEvaluationRun).
+    /// A [`ApiEvaluationRun`].
     pub evaluation_run: Option<ApiEvaluationRun>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiPrompt`](ApiPrompt).
+    /// A list: a [`ApiPrompt`].
     pub prompts: Option<Vec<ApiPrompt>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4522,7 +4516,7 @@ record!(ApiGetEvaluationRunResultsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
-    /// A [`ApiEvaluationTestCase`](ApiEvaluationTestCase).
+    /// A [`ApiEvaluationTestCase`].
     pub evaluation_test_case: Option<ApiEvaluationTestCase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4560,7 +4554,7 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
-    /// A [`ApiIndexingJob`](ApiIndexingJob).
+    /// A [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4579,9 +4573,9 @@ record!(ApiGetKnowledgeBaseIndexingJobOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseOutput {
-    /// One of [`DbaasClusterStatus`](DbaasClusterStatus). Default `CREATING`.
+    /// One of [`DbaasClusterStatus`]. Default `CREATING`.
     pub database_status: Option<DbaasClusterStatus>,
-    /// A [`ApiKnowledgeBase`](ApiKnowledgeBase).
+    /// A [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4601,7 +4595,7 @@ record!(ApiGetKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
-    /// A [`ApiModelCatalogCard`](ApiModelCatalogCard).
+    /// A [`ApiModelCatalogCard`].
     pub data: Option<ApiModelCatalogCard>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4620,7 +4614,7 @@ record!(ApiGetModelCatalogCardOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
-    /// A [`ApiModelEvaluationPreset`](ApiModelEvaluationPreset).
+    /// A [`ApiModelEvaluationPreset`].
     pub preset: Option<ApiModelEvaluationPreset>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4639,13 +4633,13 @@ record!(ApiGetModelEvaluationPresetOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunOutput {
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelEvaluationResult`](ApiModelEvaluationResult).
+    /// A list: a [`ApiModelEvaluationResult`].
     pub results: Option<Vec<ApiModelEvaluationResult>>,
-    /// A [`ApiModelEvaluationRunDetail`](ApiModelEvaluationRunDetail).
+    /// A [`ApiModelEvaluationRunDetail`].
     pub run: Option<ApiModelEvaluationRunDetail>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4689,7 +4683,7 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
-    /// A [`ApiModelRouter`](ApiModelRouter).
+    /// A [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4708,7 +4702,7 @@ record!(ApiGetModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenAiapiKeyOutput {
-    /// A [`ApiOpenAiapiKeyInfo`](ApiOpenAiapiKeyInfo).
+    /// A [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4727,7 +4721,7 @@ record!(ApiGetOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
-    /// A [`ApiScheduledIndexingInfo`](ApiScheduledIndexingInfo).
+    /// A [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4746,7 +4740,7 @@ record!(ApiGetScheduledIndexingOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
-    /// A [`ApiWorkspace`](ApiWorkspace).
+    /// A [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4858,11 +4852,11 @@ pub struct ApiImportCustomModelInputPublic {
     pub name: Option<String>,
     /// Text.
     pub preferred_gpu_region: Option<String>,
-    /// A [`CustomModelSourceRef`](CustomModelSourceRef).
+    /// A [`CustomModelSourceRef`].
     pub source_ref: Option<CustomModelSourceRef>,
-    /// One of [`CustomModelSourceType`](CustomModelSourceType). Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// One of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// A [`CustomModelTags`](CustomModelTags).
+    /// A [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4904,17 +4898,17 @@ impl ApiImportCustomModelInputPublic {
         self.preferred_gpu_region = Some(preferred_gpu_region.into());
         self
     }
-    /// A [`CustomModelSourceRef`](CustomModelSourceRef).
+    /// A [`CustomModelSourceRef`].
     pub fn source_ref(mut self, source_ref: CustomModelSourceRef) -> Self {
         self.source_ref = Some(source_ref);
         self
     }
-    /// One of [`CustomModelSourceType`](CustomModelSourceType). Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// One of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub fn source_type(mut self, source_type: impl Into<CustomModelSourceType>) -> Self {
         self.source_type = Some(source_type.into());
         self
     }
-    /// A [`CustomModelTags`](CustomModelTags).
+    /// A [`CustomModelTags`].
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
@@ -4943,11 +4937,11 @@ record!(ApiImportCustomModelInputPublic {
 pub struct ApiImportCustomModelOutputPublic {
     /// Text.
     pub error: Option<String>,
-    /// A [`ApiCustomModelImportJob`](ApiCustomModelImportJob).
+    /// A [`ApiCustomModelImportJob`].
     pub import_job: Option<ApiCustomModelImportJob>,
-    /// A [`ApiCustomModel`](ApiCustomModel).
+    /// A [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
-    /// A list: a [`ApiImportValidationStep`](ApiImportValidationStep).
+    /// A list: a [`ApiImportValidationStep`].
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5048,7 +5042,7 @@ pub struct ApiIndexedDataSource {
     pub skipped_item_count: Option<Quoted<u64>>,
     /// A moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ApiIndexedDataSourceStatus`](ApiIndexedDataSourceStatus). Default `DATA_SOURCE_STATUS_UNKNOWN`.
+    /// One of [`ApiIndexedDataSourceStatus`]. Default `DATA_SOURCE_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexedDataSourceStatus>,
     /// A whole number, written as text.
     pub total_bytes: Option<Quoted<u64>>,
@@ -5121,7 +5115,7 @@ pub struct ApiIndexingJob {
     pub completed_datasources: Option<i64>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ApiIndexedDataSource`](ApiIndexedDataSource).
+    /// A list: a [`ApiIndexedDataSource`].
     pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
     /// A list: text.
     pub data_source_uuids: Option<Vec<String>>,
@@ -5131,11 +5125,11 @@ pub struct ApiIndexingJob {
     pub is_report_available: Option<bool>,
     /// Text.
     pub knowledge_base_uuid: Option<String>,
-    /// One of [`ApiBatchJobPhase`](ApiBatchJobPhase). Default `BATCH_JOB_PHASE_UNKNOWN`.
+    /// One of [`ApiBatchJobPhase`]. Default `BATCH_JOB_PHASE_UNKNOWN`.
     pub phase: Option<ApiBatchJobPhase>,
     /// A moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ApiIndexJobStatus`](ApiIndexJobStatus). Default `INDEX_JOB_STATUS_UNKNOWN`.
+    /// One of [`ApiIndexJobStatus`]. Default `INDEX_JOB_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexJobStatus>,
     /// A whole number.
     pub tokens: Option<i64>,
@@ -5178,27 +5172,27 @@ record!(ApiIndexingJob {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKbDataSource {
-    /// A [`ApiAwsDataSource`](ApiAwsDataSource).
+    /// A [`ApiAwsDataSource`].
     pub aws_data_source: Option<ApiAwsDataSource>,
     /// Text.
     pub bucket_name: Option<String>,
     /// Text.
     pub bucket_region: Option<String>,
-    /// One of [`ApiChunkingAlgorithm`](ApiChunkingAlgorithm). Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// A [`ApiChunkingOptions`](ApiChunkingOptions).
+    /// A [`ApiChunkingOptions`].
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// A [`ApiDropboxDataSource`](ApiDropboxDataSource).
+    /// A [`ApiDropboxDataSource`].
     pub dropbox_data_source: Option<ApiDropboxDataSource>,
-    /// A [`ApiFileUploadDataSource`](ApiFileUploadDataSource).
+    /// A [`ApiFileUploadDataSource`].
     pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// A [`ApiGoogleDriveDataSource`](ApiGoogleDriveDataSource).
+    /// A [`ApiGoogleDriveDataSource`].
     pub google_drive_data_source: Option<ApiGoogleDriveDataSource>,
     /// Text.
     pub item_path: Option<String>,
-    /// A [`ApiSpacesDataSource`](ApiSpacesDataSource).
+    /// A [`ApiSpacesDataSource`].
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// A [`ApiWebCrawlerDataSource`](ApiWebCrawlerDataSource).
+    /// A [`ApiWebCrawlerDataSource`].
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5209,7 +5203,7 @@ impl ApiKbDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiAwsDataSource`](ApiAwsDataSource).
+    /// A [`ApiAwsDataSource`].
     pub fn aws_data_source(mut self, aws_data_source: ApiAwsDataSource) -> Self {
         self.aws_data_source = Some(aws_data_source);
         self
@@ -5224,7 +5218,7 @@ impl ApiKbDataSource {
         self.bucket_region = Some(bucket_region.into());
         self
     }
-    /// One of [`ApiChunkingAlgorithm`](ApiChunkingAlgorithm). Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -5232,12 +5226,12 @@ impl ApiKbDataSource {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// A [`ApiChunkingOptions`](ApiChunkingOptions).
+    /// A [`ApiChunkingOptions`].
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
-    /// A [`ApiDropboxDataSource`](ApiDropboxDataSource).
+    /// A [`ApiDropboxDataSource`].
     pub fn dropbox_data_source(
         mut self,
         dropbox_data_source: ApiDropboxDataSource,
@@ -5245,7 +5239,7 @@ impl ApiKbDataSource {
         self.dropbox_data_source = Some(dropbox_data_source);
         self
     }
-    /// A [`ApiFileUploadDataSource`](ApiFileUploadDataSource).
+    /// A [`ApiFileUploadDataSource`].
     pub fn file_upload_data_source(
         mut self,
         file_upload_data_source: ApiFileUploadDataSource,
@@ -5253,7 +5247,7 @@ impl ApiKbDataSource {
         self.file_upload_data_source = Some(file_upload_data_source);
         self
     }
-    /// A [`ApiGoogleDriveDataSource`](ApiGoogleDriveDataSource).
+    /// A [`ApiGoogleDriveDataSource`].
     pub fn google_drive_data_source(
         mut self,
         google_drive_data_source: ApiGoogleDriveDataSource,
@@ -5266,7 +5260,7 @@ impl ApiKbDataSource {
         self.item_path = Some(item_path.into());
         self
     }
-    /// A [`ApiSpacesDataSource`](ApiSpacesDataSource).
+    /// A [`ApiSpacesDataSource`].
     pub fn spaces_data_source(
         mut self,
         spaces_data_source: ApiSpacesDataSource,
@@ -5274,7 +5268,7 @@ impl ApiKbDataSource {
         self.spaces_data_source = Some(spaces_data_source);
         self
     }
-    /// A [`ApiWebCrawlerDataSource`](ApiWebCrawlerDataSource).
+    /// A [`ApiWebCrawlerDataSource`].
     pub fn web_crawler_data_source(
         mut self,
         web_crawler_data_source: ApiWebCrawlerDataSource,
@@ -5317,7 +5311,7 @@ pub struct ApiKnowledgeBase {
     pub embedding_model_uuid: Option<String>,
     /// True or false.
     pub is_public: Option<bool>,
-    /// A [`ApiIndexingJob`](ApiIndexingJob).
+    /// A [`ApiIndexingJob`].
     pub last_indexing_job: Option<ApiIndexingJob>,
     /// Text.
     pub name: Option<String>,
@@ -5325,7 +5319,7 @@ pub struct ApiKnowledgeBase {
     pub project_id: Option<String>,
     /// Text.
     pub region: Option<String>,
-    /// A [`ApiRerankingConfiguration`](ApiRerankingConfiguration).
+    /// A [`ApiRerankingConfiguration`].
     pub reranking_config: Option<ApiRerankingConfiguration>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
@@ -5365,35 +5359,35 @@ record!(ApiKnowledgeBase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKnowledgeBaseDataSource {
-    /// A [`ApiAwsDataSourceDisplay`](ApiAwsDataSourceDisplay).
+    /// A [`ApiAwsDataSourceDisplay`].
     pub aws_data_source: Option<ApiAwsDataSourceDisplay>,
     /// Text.
     pub bucket_name: Option<String>,
-    /// One of [`ApiChunkingAlgorithm`](ApiChunkingAlgorithm). Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// A [`ApiChunkingOptions`](ApiChunkingOptions).
+    /// A [`ApiChunkingOptions`].
     pub chunking_options: Option<ApiChunkingOptions>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A [`ApiDropboxDataSourceDisplay`](ApiDropboxDataSourceDisplay).
+    /// A [`ApiDropboxDataSourceDisplay`].
     pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
-    /// A [`ApiFileUploadDataSource`](ApiFileUploadDataSource).
+    /// A [`ApiFileUploadDataSource`].
     pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// A [`ApiGoogleDriveDataSourceDisplay`](ApiGoogleDriveDataSourceDisplay).
+    /// A [`ApiGoogleDriveDataSourceDisplay`].
     pub google_drive_data_source: Option<ApiGoogleDriveDataSourceDisplay>,
     /// Text.
     pub item_path: Option<String>,
-    /// A [`ApiIndexedDataSource`](ApiIndexedDataSource).
+    /// A [`ApiIndexedDataSource`].
     pub last_datasource_indexing_job: Option<ApiIndexedDataSource>,
     /// Text.
     pub region: Option<String>,
-    /// A [`ApiSpacesDataSource`](ApiSpacesDataSource).
+    /// A [`ApiSpacesDataSource`].
     pub spaces_data_source: Option<ApiSpacesDataSource>,
     /// A moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Text.
     pub uuid: Option<String>,
-    /// A [`ApiWebCrawlerDataSource`](ApiWebCrawlerDataSource).
+    /// A [`ApiWebCrawlerDataSource`].
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5549,7 +5543,7 @@ record!(ApiLinkAgentFunctionInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5568,7 +5562,7 @@ record!(ApiLinkAgentFunctionOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5589,7 +5583,7 @@ record!(ApiLinkAgentGuardrailOutput {
 pub struct ApiLinkAgentGuardrailsInputPublic {
     /// Text.
     pub agent_uuid: Option<String>,
-    /// A list: a [`ApiAgentGuardrailInput`](ApiAgentGuardrailInput).
+    /// A list: a [`ApiAgentGuardrailInput`].
     pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5605,7 +5599,7 @@ impl ApiLinkAgentGuardrailsInputPublic {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// A list: a [`ApiAgentGuardrailInput`](ApiAgentGuardrailInput).
+    /// A list: a [`ApiAgentGuardrailInput`].
     pub fn guardrails(
         mut self,
         guardrails: impl IntoIterator<Item = ApiAgentGuardrailInput>,
@@ -5706,7 +5700,7 @@ record!(ApiLinkAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5744,11 +5738,11 @@ record!(ApiLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentApiKeysOutput {
-    /// A list: a [`ApiAgentApiKeyInfo`](ApiAgentApiKeyInfo).
+    /// A list: a [`ApiAgentApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5769,11 +5763,11 @@ record!(ApiListAgentApiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentVersionsOutput {
-    /// A list: a [`ApiAgentVersion`](ApiAgentVersion).
+    /// A list: a [`ApiAgentVersion`].
     pub agent_versions: Option<Vec<ApiAgentVersion>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5794,11 +5788,11 @@ record!(ApiListAgentVersionsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByAnthropicKeyOutput {
-    /// A list: a [`ApiAgent`](ApiAgent).
+    /// A list: a [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5819,11 +5813,11 @@ record!(ApiListAgentsByAnthropicKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByOpenAiKeyOutput {
-    /// A list: a [`ApiAgent`](ApiAgent).
+    /// A list: a [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5844,11 +5838,11 @@ record!(ApiListAgentsByOpenAiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByWorkspaceOutput {
-    /// A list: a [`ApiAgent`](ApiAgent).
+    /// A list: a [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5869,11 +5863,11 @@ record!(ApiListAgentsByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
-    /// A list: a [`ApiAgentPublic`](ApiAgentPublic).
+    /// A list: a [`ApiAgentPublic`].
     pub agents: Option<Vec<ApiAgentPublic>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5894,11 +5888,11 @@ record!(ApiListAgentsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
-    /// A list: a [`ApiAnthropicApiKeyInfo`](ApiAnthropicApiKeyInfo).
+    /// A list: a [`ApiAnthropicApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5919,13 +5913,13 @@ record!(ApiListAnthropicApiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListCustomModelsOutputPublic {
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
     /// A whole number.
     pub max_threshold: Option<i64>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiCustomModel`](ApiCustomModel).
+    /// A list: a [`ApiCustomModel`].
     pub models: Option<Vec<ApiCustomModel>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5947,7 +5941,7 @@ record!(ApiListCustomModelsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
-    /// A list: a [`ApiEvaluationDataset`](ApiEvaluationDataset).
+    /// A list: a [`ApiEvaluationDataset`].
     pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5966,7 +5960,7 @@ record!(ApiListEvaluationDatasetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationMetricsOutput {
-    /// A list: a [`ApiEvaluationMetric`](ApiEvaluationMetric).
+    /// A list: a [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5985,7 +5979,7 @@ record!(ApiListEvaluationMetricsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationRunsByTestCaseOutput {
-    /// A list: a [`ApiEvaluationRun`](ApiEvaluationRun).
+    /// A list: a [`ApiEvaluationRun`].
     pub evaluation_runs: Option<Vec<ApiEvaluationRun>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6004,7 +5998,7 @@ record!(ApiListEvaluationRunsByTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
-    /// A list: a [`ApiEvaluationTestCase`](ApiEvaluationTestCase).
+    /// A list: a [`ApiEvaluationTestCase`].
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6023,7 +6017,7 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
-    /// A list: a [`ApiEvaluationTestCase`](ApiEvaluationTestCase).
+    /// A list: a [`ApiEvaluationTestCase`].
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6042,7 +6036,7 @@ record!(ApiListEvaluationTestCasesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListIndexingJobDataSourcesOutput {
-    /// A list: a [`ApiIndexedDataSource`](ApiIndexedDataSource).
+    /// A list: a [`ApiIndexedDataSource`].
     pub indexed_data_sources: Option<Vec<ApiIndexedDataSource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6061,11 +6055,11 @@ record!(ApiListIndexingJobDataSourcesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseDataSourcesOutput {
-    /// A list: a [`ApiKnowledgeBaseDataSource`](ApiKnowledgeBaseDataSource).
+    /// A list: a [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6086,11 +6080,11 @@ record!(ApiListKnowledgeBaseDataSourcesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseIndexingJobsOutput {
-    /// A list: a [`ApiIndexingJob`](ApiIndexingJob).
+    /// A list: a [`ApiIndexingJob`].
     pub jobs: Option<Vec<ApiIndexingJob>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6111,11 +6105,11 @@ record!(ApiListKnowledgeBaseIndexingJobsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBasesOutput {
-    /// A list: a [`ApiKnowledgeBase`](ApiKnowledgeBase).
+    /// A list: a [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6136,11 +6130,11 @@ record!(ApiListKnowledgeBasesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
-    /// A list: a [`ApiModelApiKeyInfo`](ApiModelApiKeyInfo).
+    /// A list: a [`ApiModelApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6161,9 +6155,9 @@ record!(ApiListModelApiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelCatalogOutput {
-    /// A list: a [`ApiModelCatalogEntry`](ApiModelCatalogEntry).
+    /// A list: a [`ApiModelCatalogEntry`].
     pub data: Option<Vec<ApiModelCatalogEntry>>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6183,7 +6177,7 @@ record!(ApiListModelCatalogOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationMetricsOutput {
-    /// A list: a [`ApiEvaluationMetric`](ApiEvaluationMetric).
+    /// A list: a [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6202,7 +6196,7 @@ record!(ApiListModelEvaluationMetricsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
-    /// A list: a [`ApiModelEvaluationPreset`](ApiModelEvaluationPreset).
+    /// A list: a [`ApiModelEvaluationPreset`].
     pub presets: Option<Vec<ApiModelEvaluationPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6221,15 +6215,15 @@ record!(ApiListModelEvaluationPresetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationRunsOutput {
-    /// A list: one of [`ApiCandidateModelSource`](ApiCandidateModelSource).
+    /// A list: one of [`ApiCandidateModelSource`].
     pub available_candidate_types: Option<Vec<ApiCandidateModelSource>>,
-    /// A list: one of [`ApiModelEvaluationRunStatus`](ApiModelEvaluationRunStatus).
+    /// A list: one of [`ApiModelEvaluationRunStatus`].
     pub available_statuses: Option<Vec<ApiModelEvaluationRunStatus>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelEvaluationRunSummary`](ApiModelEvaluationRunSummary).
+    /// A list: a [`ApiModelEvaluationRunSummary`].
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6252,11 +6246,11 @@ record!(ApiListModelEvaluationRunsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRouterPresetsOutput {
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelRouterPreset`](ApiModelRouterPreset).
+    /// A list: a [`ApiModelRouterPreset`].
     pub presets: Option<Vec<ApiModelRouterPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6277,11 +6271,11 @@ record!(ApiListModelRouterPresetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRouterTaskPresetsOutput {
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelRouterTaskPreset`](ApiModelRouterTaskPreset).
+    /// A list: a [`ApiModelRouterTaskPreset`].
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6302,11 +6296,11 @@ record!(ApiListModelRouterTaskPresetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRoutersOutput {
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelRouter`](ApiModelRouter).
+    /// A list: a [`ApiModelRouter`].
     pub model_routers: Option<Vec<ApiModelRouter>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6352,11 +6346,11 @@ record!(ApiListModelsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListOpenAiapiKeysOutput {
-    /// A list: a [`ApiOpenAiapiKeyInfo`](ApiOpenAiapiKeyInfo).
+    /// A list: a [`ApiOpenAiapiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiOpenAiapiKeyInfo>>,
-    /// A [`ApiLinks`](ApiLinks).
+    /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`](ApiMeta).
+    /// A [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6377,7 +6371,7 @@ record!(ApiListOpenAiapiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
-    /// A list: a [`GenaiapiRegion`](GenaiapiRegion).
+    /// A list: a [`GenaiapiRegion`].
     pub regions: Option<Vec<GenaiapiRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6396,7 +6390,7 @@ record!(ApiListRegionsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListWorkspacesOutput {
-    /// A list: a [`ApiWorkspace`](ApiWorkspace).
+    /// A list: a [`ApiWorkspace`].
     pub workspaces: Option<Vec<ApiWorkspace>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6415,7 +6409,7 @@ record!(ApiListWorkspacesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLlmSpan {
-    /// A [`ApiSpanCommon`](ApiSpanCommon).
+    /// A [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
     /// Text.
     pub model: Option<String>,
@@ -6594,7 +6588,7 @@ record!(ApiMetricResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModel {
-    /// A [`ApiAgreement`](ApiAgreement).
+    /// A [`ApiAgreement`].
     pub agreement: Option<ApiAgreement>,
     /// A map from text: any JSON; the spec says object and names no key.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
@@ -6604,7 +6598,7 @@ pub struct ApiModel {
     pub context_window: Option<Quoted<i64>>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ApiModelEndpoint`](ApiModelEndpoint).
+    /// A list: a [`ApiModelEndpoint`].
     pub endpoints: Option<Vec<ApiModelEndpoint>>,
     /// Text.
     pub inference_name: Option<String>,
@@ -6622,7 +6616,7 @@ pub struct ApiModel {
     pub lifecycle_status: Option<String>,
     /// A map from text: any JSON; the spec says object and names no key.
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// A [`ApiModelModalities`](ApiModelModalities).
+    /// A [`ApiModelModalities`].
     pub modalities: Option<ApiModelModalities>,
     /// Text.
     pub name: Option<String>,
@@ -6630,11 +6624,11 @@ pub struct ApiModel {
     pub parameter_count: Option<f64>,
     /// Text.
     pub parent_uuid: Option<String>,
-    /// One of [`ApiModelProvider`](ApiModelProvider). Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// One of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// A list: text.
     pub reasoning_efforts: Option<Vec<String>>,
-    /// A list: a [`ApiModelSetting`](ApiModelSetting).
+    /// A list: a [`ApiModelSetting`].
     pub settings: Option<Vec<ApiModelSetting>>,
     /// True or false.
     pub thinking: Option<bool>,
@@ -6646,11 +6640,11 @@ pub struct ApiModel {
     pub upload_complete: Option<bool>,
     /// Text.
     pub url: Option<String>,
-    /// A list: one of [`ApiModelUsecase`](ApiModelUsecase).
+    /// A list: one of [`ApiModelUsecase`].
     pub usecases: Option<Vec<ApiModelUsecase>>,
     /// Text.
     pub uuid: Option<String>,
-    /// A [`ApiModelVersion`](ApiModelVersion).
+    /// A [`ApiModelVersion`].
     pub version: Option<ApiModelVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6758,7 +6752,7 @@ pub struct ApiModelCatalogCard {
     pub benchmark_score: Option<BTreeMap<String, Json>>,
     /// A list: text.
     pub capabilities: Option<Vec<String>>,
-    /// A [`ApiCodeSnippets`](ApiCodeSnippets).
+    /// A [`ApiCodeSnippets`].
     pub code_snippets: Option<ApiCodeSnippets>,
     /// A whole number, written as text.
     pub context_window: Option<Quoted<i64>>,
@@ -6772,7 +6766,7 @@ pub struct ApiModelCatalogCard {
     pub id: Option<String>,
     /// A whole number, written as text.
     pub max_output_tokens: Option<Quoted<i64>>,
-    /// A [`ApiModelModalities`](ApiModelModalities).
+    /// A [`ApiModelModalities`].
     pub modalities: Option<ApiModelModalities>,
     /// Text.
     pub model_id: Option<String>,
@@ -6780,11 +6774,11 @@ pub struct ApiModelCatalogCard {
     pub name: Option<String>,
     /// A number.
     pub parameter_count: Option<f64>,
-    /// A [`ApiModelPricing`](ApiModelPricing).
+    /// A [`ApiModelPricing`].
     pub pricing: Option<ApiModelPricing>,
-    /// A [`ApiModelPricingDetail`](ApiModelPricingDetail).
+    /// A [`ApiModelPricingDetail`].
     pub pricing_detail: Option<ApiModelPricingDetail>,
-    /// One of [`ApiModelProvider`](ApiModelProvider). Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// One of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Text.
     pub short_description: Option<String>,
@@ -6852,9 +6846,9 @@ pub struct ApiModelCatalogEntry {
     pub name: Option<String>,
     /// A number.
     pub parameter_count: Option<f64>,
-    /// A [`ApiModelPricing`](ApiModelPricing).
+    /// A [`ApiModelPricing`].
     pub pricing: Option<ApiModelPricing>,
-    /// One of [`ApiModelProvider`](ApiModelProvider). Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// One of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// True or false.
     pub scaled_pricing_enabled: Option<bool>,
@@ -6918,11 +6912,11 @@ record!(ApiModelEndpoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationPreset {
-    /// A [`ApiCandidateInferenceConfig`](ApiCandidateInferenceConfig).
+    /// A [`ApiCandidateInferenceConfig`].
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Text.
     pub candidate_model_name: Option<String>,
-    /// One of [`ApiCandidateModelSource`](ApiCandidateModelSource). Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<ApiCandidateModelSource>,
     /// Text.
     pub candidate_model_uuid: Option<String>,
@@ -6940,13 +6934,13 @@ pub struct ApiModelEvaluationPreset {
     pub judge_model_name: Option<String>,
     /// Text.
     pub judge_model_uuid: Option<String>,
-    /// A list: a [`ApiEvaluationMetric`](ApiEvaluationMetric).
+    /// A list: a [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Text.
     pub name: Option<String>,
-    /// A list: one of [`ApiPresetSaveSection`](ApiPresetSaveSection).
+    /// A list: one of [`ApiPresetSaveSection`].
     pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6989,7 +6983,7 @@ pub struct ApiModelEvaluationResult {
     pub ground_truth: Option<String>,
     /// Text.
     pub input: Option<String>,
-    /// A list: a [`ApiEvaluationMetricResult`](ApiEvaluationMetricResult).
+    /// A list: a [`ApiEvaluationMetricResult`].
     pub metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     /// Text.
     pub output: Option<String>,
@@ -7016,11 +7010,11 @@ record!(ApiModelEvaluationResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunDetail {
-    /// A [`ApiCandidateInferenceConfig`](ApiCandidateInferenceConfig).
+    /// A [`ApiCandidateInferenceConfig`].
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Text.
     pub candidate_model_name: Option<String>,
-    /// One of [`ApiCandidateModelSource`](ApiCandidateModelSource). Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<ApiCandidateModelSource>,
     /// Text.
     pub candidate_model_uuid: Option<String>,
@@ -7044,20 +7038,19 @@ pub struct ApiModelEvaluationRunDetail {
     pub judge_model_name: Option<String>,
     /// Text.
     pub judge_model_uuid: Option<String>,
-    /// A list: a [`ApiEvaluationMetric`](ApiEvaluationMetric).
+    /// A list: a [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Text.
     pub name: Option<String>,
-    /// A [`ApiModelEvaluationRunProgress`](ApiModelEvaluationRunProgress).
+    /// A [`ApiModelEvaluationRunProgress`].
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// A [`ApiModelEvaluationRunResultSummary`](ApiModelEvaluationRunResultSummary).
+    /// A [`ApiModelEvaluationRunResultSummary`].
     pub result_summary: Option<ApiModelEvaluationRunResultSummary>,
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
     /// A moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ApiModelEvaluationRunStatus`](ApiModelEvaluationRunStatus).
-    /// Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// One of [`ApiModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7123,19 +7116,19 @@ record!(ApiModelEvaluationRunProgress {
 pub struct ApiModelEvaluationRunResultSummary {
     /// A moment (RFC 3339).
     pub end_time: Option<Timestamp>,
-    /// A list: a [`ApiMetricResultSummary`](ApiMetricResultSummary).
+    /// A list: a [`ApiMetricResultSummary`].
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
     /// A number.
     pub overall_score_percent: Option<f64>,
-    /// A [`ApiPerModelResultSummaries`](ApiPerModelResultSummaries).
+    /// A [`ApiPerModelResultSummaries`].
     pub per_model_summaries: Option<ApiPerModelResultSummaries>,
-    /// A [`ApiPerTaskResultSummaries`](ApiPerTaskResultSummaries).
+    /// A [`ApiPerTaskResultSummaries`].
     pub per_task_summaries: Option<ApiPerTaskResultSummaries>,
-    /// A [`ApiPerformanceMetrics`](ApiPerformanceMetrics).
+    /// A [`ApiPerformanceMetrics`].
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// A [`ApiEvaluationPricing`](ApiEvaluationPricing).
+    /// A [`ApiEvaluationPricing`].
     pub pricing: Option<ApiEvaluationPricing>,
-    /// A [`ApiStarMetricSummary`](ApiStarMetricSummary).
+    /// A [`ApiStarMetricSummary`].
     pub star_metric_summary: Option<ApiStarMetricSummary>,
     /// A moment (RFC 3339).
     pub start_time: Option<Timestamp>,
@@ -7206,7 +7199,7 @@ enumeration!(ApiModelEvaluationRunStatus {
 pub struct ApiModelEvaluationRunSummary {
     /// Text.
     pub candidate_model_name: Option<String>,
-    /// One of [`ApiCandidateModelSource`](ApiCandidateModelSource). Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<ApiCandidateModelSource>,
     /// Text.
     pub candidate_model_uuid: Option<String>,
@@ -7224,10 +7217,9 @@ pub struct ApiModelEvaluationRunSummary {
     pub judge_model_uuid: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// A [`ApiModelEvaluationRunProgress`](ApiModelEvaluationRunProgress).
+    /// A [`ApiModelEvaluationRunProgress`].
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// One of [`ApiModelEvaluationRunStatus`](ApiModelEvaluationRunStatus).
-    /// Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// One of [`ApiModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7352,7 +7344,7 @@ record!(ApiModelPricing {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingDetail {
-    /// A list: a [`ApiModelPricingVariant`](ApiModelPricingVariant).
+    /// A list: a [`ApiModelPricingVariant`].
     pub variants: Option<Vec<ApiModelPricingVariant>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7375,7 +7367,7 @@ pub struct ApiModelPricingEntry {
     pub model_name: Option<String>,
     /// Text.
     pub model_uuid: Option<String>,
-    /// A [`ApiTokenPricing`](ApiTokenPricing).
+    /// A [`ApiTokenPricing`].
     pub pricing: Option<ApiTokenPricing>,
     /// A whole number.
     pub prompt_count: Option<i64>,
@@ -7401,7 +7393,7 @@ record!(ApiModelPricingEntry {
 pub struct ApiModelPricingInterval {
     /// A moment (RFC 3339).
     pub end_time: Option<Timestamp>,
-    /// A [`ApiModelPricing`](ApiModelPricing).
+    /// A [`ApiModelPricing`].
     pub prices: Option<ApiModelPricing>,
     /// A moment (RFC 3339).
     pub start_time: Option<Timestamp>,
@@ -7456,13 +7448,13 @@ pub struct ApiModelPricingVariant {
     pub currency: Option<String>,
     /// Text.
     pub label: Option<String>,
-    /// One of [`ApiModelBillingMode`](ApiModelBillingMode). Default `MODEL_BILLING_MODE_UNSPECIFIED`.
+    /// One of [`ApiModelBillingMode`]. Default `MODEL_BILLING_MODE_UNSPECIFIED`.
     pub mode: Option<ApiModelBillingMode>,
-    /// A [`ApiModelPricing`](ApiModelPricing).
+    /// A [`ApiModelPricing`].
     pub prices: Option<ApiModelPricing>,
-    /// A [`ApiModelScaledPricing`](ApiModelScaledPricing).
+    /// A [`ApiModelScaledPricing`].
     pub scaled_pricing: Option<ApiModelScaledPricing>,
-    /// One of [`ApiModelPricingTier`](ApiModelPricingTier). Default `MODEL_PRICING_TIER_UNSPECIFIED`.
+    /// One of [`ApiModelPricingTier`]. Default `MODEL_PRICING_TIER_UNSPECIFIED`.
     pub tier: Option<ApiModelPricingTier>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7513,11 +7505,11 @@ pub struct ApiModelProviderKeyInfo {
     pub created_by: Option<Quoted<u64>>,
     /// A moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// A list: a [`ApiModel`](ApiModel).
+    /// A list: a [`ApiModel`].
     pub models: Option<Vec<ApiModel>>,
     /// Text.
     pub name: Option<String>,
-    /// One of [`ApiModelProvider`](ApiModelProvider). Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// One of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// A moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -7648,7 +7640,7 @@ record!(ApiModelPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouter {
-    /// A [`ApiModelRouterConfig`](ApiModelRouterConfig).
+    /// A [`ApiModelRouterConfig`].
     pub config: Option<ApiModelRouterConfig>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -7687,7 +7679,7 @@ record!(ApiModelRouter {
 pub struct ApiModelRouterConfig {
     /// A list: text.
     pub fallback_models: Option<Vec<String>>,
-    /// A list: a [`ApiModelRouterTaskPolicy`](ApiModelRouterTaskPolicy).
+    /// A list: a [`ApiModelRouterTaskPolicy`].
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7707,7 +7699,7 @@ record!(ApiModelRouterConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterPreset {
-    /// A [`ApiModelRouterConfig`](ApiModelRouterConfig).
+    /// A [`ApiModelRouterConfig`].
     pub config: Option<ApiModelRouterConfig>,
     /// Text.
     pub display_name: Option<String>,
@@ -7808,11 +7800,11 @@ record!(ApiModelRouterTaskDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskPolicy {
-    /// A [`ApiModelRouterTaskDetails`](ApiModelRouterTaskDetails).
+    /// A [`ApiModelRouterTaskDetails`].
     pub custom_task: Option<ApiModelRouterTaskDetails>,
     /// A list: text.
     pub models: Option<Vec<String>>,
-    /// A [`ApiModelRouterSelectionPolicy`](ApiModelRouterSelectionPolicy).
+    /// A [`ApiModelRouterSelectionPolicy`].
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
     /// Text.
     pub task_slug: Option<String>,
@@ -7825,7 +7817,7 @@ impl ApiModelRouterTaskPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiModelRouterTaskDetails`](ApiModelRouterTaskDetails).
+    /// A [`ApiModelRouterTaskDetails`].
     pub fn custom_task(mut self, custom_task: ApiModelRouterTaskDetails) -> Self {
         self.custom_task = Some(custom_task);
         self
@@ -7838,7 +7830,7 @@ impl ApiModelRouterTaskPolicy {
         self.models = Some(models.into_iter().map(Into::into).collect());
         self
     }
-    /// A [`ApiModelRouterSelectionPolicy`](ApiModelRouterSelectionPolicy).
+    /// A [`ApiModelRouterSelectionPolicy`].
     pub fn selection_policy(
         mut self,
         selection_policy: ApiModelRouterSelectionPolicy,
@@ -7877,7 +7869,7 @@ pub struct ApiModelRouterTaskPreset {
     pub models: Option<Vec<String>>,
     /// Text.
     pub name: Option<String>,
-    /// A [`ApiModelRouterSelectionPolicy`](ApiModelRouterSelectionPolicy).
+    /// A [`ApiModelRouterSelectionPolicy`].
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
@@ -7906,11 +7898,11 @@ record!(ApiModelRouterTaskPreset {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelScaledPricing {
-    /// A list: a [`ApiModelPricingInterval`](ApiModelPricingInterval).
+    /// A list: a [`ApiModelPricingInterval`].
     pub intervals: Option<Vec<ApiModelPricingInterval>>,
-    /// A [`ApiModelPricing`](ApiModelPricing).
+    /// A [`ApiModelPricing`].
     pub max_prices: Option<ApiModelPricing>,
-    /// A [`ApiModelPricing`](ApiModelPricing).
+    /// A [`ApiModelPricing`].
     pub min_prices: Option<ApiModelPricing>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8084,7 +8076,7 @@ record!(ApiMoveAgentsToWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
-    /// A [`ApiWorkspace`](ApiWorkspace).
+    /// A [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8109,7 +8101,7 @@ pub struct ApiOpenAiapiKeyInfo {
     pub created_by: Option<Quoted<u64>>,
     /// A moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// A list: a [`ApiModel`](ApiModel).
+    /// A list: a [`ApiModel`].
     pub models: Option<Vec<ApiModel>>,
     /// Text.
     pub name: Option<String>,
@@ -8193,7 +8185,7 @@ record!(ApiPages {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerModelResultSummaries {
-    /// A list: a [`ApiPerModelResultSummary`](ApiPerModelResultSummary).
+    /// A list: a [`ApiPerModelResultSummary`].
     pub summaries: Option<Vec<ApiPerModelResultSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8212,11 +8204,11 @@ record!(ApiPerModelResultSummaries {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerModelResultSummary {
-    /// A list: a [`ApiMetricResultSummary`](ApiMetricResultSummary).
+    /// A list: a [`ApiMetricResultSummary`].
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
     /// Text.
     pub model_name: Option<String>,
-    /// A [`ApiPerformanceMetrics`](ApiPerformanceMetrics).
+    /// A [`ApiPerformanceMetrics`].
     pub performance_metrics: Option<ApiPerformanceMetrics>,
     /// A whole number.
     pub prompt_count: Option<i64>,
@@ -8240,7 +8232,7 @@ record!(ApiPerModelResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummaries {
-    /// A list: a [`ApiPerTaskResultSummary`](ApiPerTaskResultSummary).
+    /// A list: a [`ApiPerTaskResultSummary`].
     pub summaries: Option<Vec<ApiPerTaskResultSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8259,9 +8251,9 @@ record!(ApiPerTaskResultSummaries {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummary {
-    /// A list: a [`ApiMetricResultSummary`](ApiMetricResultSummary).
+    /// A list: a [`ApiMetricResultSummary`].
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// A [`ApiPerformanceMetrics`](ApiPerformanceMetrics).
+    /// A [`ApiPerformanceMetrics`].
     pub performance_metrics: Option<ApiPerformanceMetrics>,
     /// A whole number.
     pub prompt_count: Option<i64>,
@@ -8287,9 +8279,9 @@ record!(ApiPerTaskResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerformanceMetrics {
-    /// A [`ApiLatencyMetrics`](ApiLatencyMetrics).
+    /// A [`ApiLatencyMetrics`].
     pub candidate_latency: Option<ApiLatencyMetrics>,
-    /// A [`ApiTokenUsage`](ApiTokenUsage).
+    /// A [`ApiTokenUsage`].
     pub token_usage: Option<ApiTokenUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8376,7 +8368,7 @@ record!(ApiPresignedUrlFile {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPrompt {
-    /// A list: a [`ApiEvaluationTraceSpan`](ApiEvaluationTraceSpan).
+    /// A list: a [`ApiEvaluationTraceSpan`].
     pub evaluation_trace_spans: Option<Vec<ApiEvaluationTraceSpan>>,
     /// Text.
     pub ground_truth: Option<String>,
@@ -8388,11 +8380,11 @@ pub struct ApiPrompt {
     pub output: Option<String>,
     /// A whole number, written as text.
     pub output_tokens: Option<Quoted<u64>>,
-    /// A list: a [`ApiPromptChunk`](ApiPromptChunk).
+    /// A list: a [`ApiPromptChunk`].
     pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
     /// A whole number.
     pub prompt_id: Option<i64>,
-    /// A list: a [`ApiEvaluationMetricResult`](ApiEvaluationMetricResult).
+    /// A list: a [`ApiEvaluationMetricResult`].
     pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     /// Text.
     pub trace_id: Option<String>,
@@ -8453,7 +8445,7 @@ record!(ApiPromptChunk {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
-    /// A [`ApiAgentApiKeyInfo`](ApiAgentApiKeyInfo).
+    /// A [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8472,7 +8464,7 @@ record!(ApiRegenerateAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
-    /// A [`ApiModelApiKeyInfo`](ApiModelApiKeyInfo).
+    /// A [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8530,7 +8522,7 @@ record!(ApiRerankingConfiguration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiResourceUsage {
-    /// A list: a [`ApiUsageMeasurement`](ApiUsageMeasurement).
+    /// A list: a [`ApiUsageMeasurement`].
     pub measurements: Option<Vec<ApiUsageMeasurement>>,
     /// Text.
     pub resource_uuid: Option<String>,
@@ -8583,7 +8575,7 @@ enumeration!(ApiRetrievalMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRetrieverSpan {
-    /// A [`ApiSpanCommon`](ApiSpanCommon).
+    /// A [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8641,7 +8633,7 @@ record!(ApiRollbackToAgentVersionInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionOutput {
-    /// A [`ApiAuditHeader`](ApiAuditHeader).
+    /// A [`ApiAuditHeader`].
     pub audit_header: Option<ApiAuditHeader>,
     /// Text.
     pub version_hash: Option<String>,
@@ -8996,7 +8988,7 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
-    /// A [`ApiIndexingJob`](ApiIndexingJob).
+    /// A [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9074,7 +9066,7 @@ record!(ApiTokenUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiToolSpan {
-    /// A [`ApiSpanCommon`](ApiSpanCommon).
+    /// A [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
     /// Text.
     pub tool_call_id: Option<String>,
@@ -9096,25 +9088,25 @@ record!(ApiToolSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTraceSpan {
-    /// A [`ApiAgentSpan`](ApiAgentSpan).
+    /// A [`ApiAgentSpan`].
     pub agent: Option<ApiAgentSpan>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// A map from text: any JSON; the spec says object and names no key.
     pub input: Option<BTreeMap<String, Json>>,
-    /// A [`ApiLlmSpan`](ApiLlmSpan).
+    /// A [`ApiLlmSpan`].
     pub llm: Option<ApiLlmSpan>,
     /// Text.
     pub name: Option<String>,
     /// A map from text: any JSON; the spec says object and names no key.
     pub output: Option<BTreeMap<String, Json>>,
-    /// A [`ApiRetrieverSpan`](ApiRetrieverSpan).
+    /// A [`ApiRetrieverSpan`].
     pub retriever: Option<ApiRetrieverSpan>,
-    /// A [`ApiToolSpan`](ApiToolSpan).
+    /// A [`ApiToolSpan`].
     pub tool: Option<ApiToolSpan>,
-    /// One of [`ApiTraceSpanType`](ApiTraceSpanType). Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// One of [`ApiTraceSpanType`]. Default `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
-    /// A [`ApiWorkflowSpan`](ApiWorkflowSpan).
+    /// A [`ApiWorkflowSpan`].
     pub workflow: Option<ApiWorkflowSpan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9170,7 +9162,7 @@ enumeration!(ApiTraceSpanType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9189,7 +9181,7 @@ record!(ApiUnlinkAgentFunctionOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9230,7 +9222,7 @@ record!(ApiUnlinkAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9296,7 +9288,7 @@ record!(ApiUpdateAgentApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
-    /// A [`ApiAgentApiKeyInfo`](ApiAgentApiKeyInfo).
+    /// A [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9315,7 +9307,7 @@ record!(ApiUpdateAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9336,7 +9328,7 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput {
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
     /// Text.
     pub uuid: Option<String>,
-    /// One of [`ApiDeploymentVisibility`](ApiDeploymentVisibility). Default `VISIBILITY_UNKNOWN`.
+    /// One of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9352,7 +9344,7 @@ impl ApiUpdateAgentDeploymentVisibilityInputPublic {
         self.uuid = Some(uuid.into());
         self
     }
-    /// One of [`ApiDeploymentVisibility`](ApiDeploymentVisibility). Default `VISIBILITY_UNKNOWN`.
+    /// One of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
     pub fn visibility(mut self, visibility: impl Into<ApiDeploymentVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
@@ -9470,7 +9462,7 @@ record!(ApiUpdateAgentFunctionInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9507,7 +9499,7 @@ pub struct ApiUpdateAgentInputPublic {
     pub k: Option<i64>,
     /// A whole number.
     pub max_tokens: Option<i64>,
-    /// A list: a [`ApiMcpServer`](ApiMcpServer).
+    /// A list: a [`ApiMcpServer`].
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
     /// Text.
     pub model_provider_key_uuid: Option<String>,
@@ -9525,7 +9517,7 @@ pub struct ApiUpdateAgentInputPublic {
     pub provide_citations: Option<bool>,
     /// Text.
     pub reasoning_effort: Option<String>,
-    /// One of [`ApiRetrievalMethod`](ApiRetrievalMethod). Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// Text.
     pub router_preset_slug: Option<String>,
@@ -9605,7 +9597,7 @@ impl ApiUpdateAgentInputPublic {
         self.max_tokens = Some(max_tokens);
         self
     }
-    /// A list: a [`ApiMcpServer`](ApiMcpServer).
+    /// A list: a [`ApiMcpServer`].
     pub fn mcp_servers(
         mut self,
         mcp_servers: impl IntoIterator<Item = ApiMcpServer>,
@@ -9656,7 +9648,7 @@ impl ApiUpdateAgentInputPublic {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// One of [`ApiRetrievalMethod`](ApiRetrievalMethod). Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub fn retrieval_method(
         mut self,
         retrieval_method: impl Into<ApiRetrievalMethod>,
@@ -9745,7 +9737,7 @@ record!(ApiUpdateAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {
-    /// A [`ApiAgent`](ApiAgent).
+    /// A [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9811,7 +9803,7 @@ record!(ApiUpdateAnthropicApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
-    /// A [`ApiAnthropicApiKeyInfo`](ApiAnthropicApiKeyInfo).
+    /// A [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9830,7 +9822,7 @@ record!(ApiUpdateAnthropicApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricInputPublic {
-    /// A [`ApiCustomEvaluationMetricConfig`](ApiCustomEvaluationMetricConfig).
+    /// A [`ApiCustomEvaluationMetricConfig`].
     pub config: Option<ApiCustomEvaluationMetricConfig>,
     /// Text.
     pub description: Option<String>,
@@ -9847,7 +9839,7 @@ impl ApiUpdateCustomEvaluationMetricInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiCustomEvaluationMetricConfig`](ApiCustomEvaluationMetricConfig).
+    /// A [`ApiCustomEvaluationMetricConfig`].
     pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
         self.config = Some(config);
         self
@@ -9885,7 +9877,7 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
-    /// A [`ApiEvaluationMetric`](ApiEvaluationMetric).
+    /// A [`ApiEvaluationMetric`].
     pub metric: Option<ApiEvaluationMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9916,7 +9908,7 @@ pub struct ApiUpdateCustomModelMetadataInputPublic {
     pub output_modalities: Option<Vec<String>>,
     /// A whole number, written as text.
     pub parameters: Option<Quoted<u64>>,
-    /// A [`CustomModelTags`](CustomModelTags).
+    /// A [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
     /// Text.
     pub uuid: Option<String>,
@@ -9969,7 +9961,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self.parameters = Some(parameters.into());
         self
     }
-    /// A [`CustomModelTags`](CustomModelTags).
+    /// A [`CustomModelTags`].
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
@@ -10001,7 +9993,7 @@ record!(ApiUpdateCustomModelMetadataInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
-    /// A [`ApiCustomModel`](ApiCustomModel).
+    /// A [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10024,11 +10016,11 @@ pub struct ApiUpdateEvaluationTestCaseInputPublic {
     pub dataset_uuid: Option<String>,
     /// Text.
     pub description: Option<String>,
-    /// A [`ApiEvaluationTestCaseMetricList`](ApiEvaluationTestCaseMetricList).
+    /// A [`ApiEvaluationTestCaseMetricList`].
     pub metrics: Option<ApiEvaluationTestCaseMetricList>,
     /// Text.
     pub name: Option<String>,
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
     /// Text.
     pub test_case_uuid: Option<String>,
@@ -10051,7 +10043,7 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
         self.description = Some(description.into());
         self
     }
-    /// A [`ApiEvaluationTestCaseMetricList`](ApiEvaluationTestCaseMetricList).
+    /// A [`ApiEvaluationTestCaseMetricList`].
     pub fn metrics(mut self, metrics: ApiEvaluationTestCaseMetricList) -> Self {
         self.metrics = Some(metrics);
         self
@@ -10061,7 +10053,7 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// A [`ApiStarMetric`](ApiStarMetric).
+    /// A [`ApiStarMetric`].
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
@@ -10113,9 +10105,9 @@ record!(ApiUpdateEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    /// One of [`ApiChunkingAlgorithm`](ApiChunkingAlgorithm). Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// A [`ApiChunkingOptions`](ApiChunkingOptions).
+    /// A [`ApiChunkingOptions`].
     pub chunking_options: Option<ApiChunkingOptions>,
     /// Text.
     pub data_source_uuid: Option<String>,
@@ -10130,7 +10122,7 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`ApiChunkingAlgorithm`](ApiChunkingAlgorithm). Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -10138,7 +10130,7 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// A [`ApiChunkingOptions`](ApiChunkingOptions).
+    /// A [`ApiChunkingOptions`].
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
@@ -10174,7 +10166,7 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
-    /// A [`ApiKnowledgeBaseDataSource`](ApiKnowledgeBaseDataSource).
+    /// A [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10199,7 +10191,7 @@ pub struct ApiUpdateKnowledgeBaseInputPublic {
     pub name: Option<String>,
     /// Text.
     pub project_id: Option<String>,
-    /// A [`ApiRerankingConfiguration`](ApiRerankingConfiguration).
+    /// A [`ApiRerankingConfiguration`].
     pub reranking_config: Option<ApiRerankingConfiguration>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
@@ -10229,7 +10221,7 @@ impl ApiUpdateKnowledgeBaseInputPublic {
         self.project_id = Some(project_id.into());
         self
     }
-    /// A [`ApiRerankingConfiguration`](ApiRerankingConfiguration).
+    /// A [`ApiRerankingConfiguration`].
     pub fn reranking_config(
         mut self,
         reranking_config: ApiRerankingConfiguration,
@@ -10267,7 +10259,7 @@ record!(ApiUpdateKnowledgeBaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {
-    /// A [`ApiKnowledgeBase`](ApiKnowledgeBase).
+    /// A [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10416,7 +10408,7 @@ record!(ApiUpdateModelApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
-    /// A [`ApiModelApiKeyInfo`](ApiModelApiKeyInfo).
+    /// A [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10474,7 +10466,7 @@ record!(ApiUpdateModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
-    /// A [`ApiModelEvaluationRunSummary`](ApiModelEvaluationRunSummary).
+    /// A [`ApiModelEvaluationRunSummary`].
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10499,7 +10491,7 @@ pub struct ApiUpdateModelRouterInputPublic {
     pub fallback_models: Option<Vec<BTreeMap<String, Json>>>,
     /// Text.
     pub name: Option<String>,
-    /// A list: a [`ApiModelRouterTaskPolicy`](ApiModelRouterTaskPolicy).
+    /// A list: a [`ApiModelRouterTaskPolicy`].
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     /// A list: text.
     pub regions: Option<Vec<String>>,
@@ -10532,7 +10524,7 @@ impl ApiUpdateModelRouterInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// A list: a [`ApiModelRouterTaskPolicy`](ApiModelRouterTaskPolicy).
+    /// A list: a [`ApiModelRouterTaskPolicy`].
     pub fn policies(
         mut self,
         policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
@@ -10573,7 +10565,7 @@ record!(ApiUpdateModelRouterInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {
-    /// A [`ApiModelRouter`](ApiModelRouter).
+    /// A [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10639,7 +10631,7 @@ record!(ApiUpdateOpenAiapiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyOutput {
-    /// A [`ApiOpenAiapiKeyInfo`](ApiOpenAiapiKeyInfo).
+    /// A [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10705,7 +10697,7 @@ record!(ApiUpdateWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
-    /// A [`ApiWorkspace`](ApiWorkspace).
+    /// A [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10748,7 +10740,7 @@ record!(ApiUsageMeasurement {
 pub struct ApiWebCrawlerDataSource {
     /// Text.
     pub base_url: Option<String>,
-    /// One of [`ApiCrawlingOption`](ApiCrawlingOption). Default `UNKNOWN`.
+    /// One of [`ApiCrawlingOption`]. Default `UNKNOWN`.
     pub crawling_option: Option<ApiCrawlingOption>,
     /// True or false.
     pub embed_media: Option<bool>,
@@ -10768,7 +10760,7 @@ impl ApiWebCrawlerDataSource {
         self.base_url = Some(base_url.into());
         self
     }
-    /// One of [`ApiCrawlingOption`](ApiCrawlingOption). Default `UNKNOWN`.
+    /// One of [`ApiCrawlingOption`]. Default `UNKNOWN`.
     pub fn crawling_option(
         mut self,
         crawling_option: impl Into<ApiCrawlingOption>,
@@ -10807,9 +10799,9 @@ record!(ApiWebCrawlerDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkflowSpan {
-    /// A [`ApiSpanCommon`](ApiSpanCommon).
+    /// A [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
-    /// A list: a [`ApiTraceSpan`](ApiTraceSpan).
+    /// A list: a [`ApiTraceSpan`].
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10829,7 +10821,7 @@ record!(ApiWorkflowSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkspace {
-    /// A list: a [`ApiAgent`](ApiAgent).
+    /// A list: a [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -10841,7 +10833,7 @@ pub struct ApiWorkspace {
     pub deleted_at: Option<Timestamp>,
     /// Text.
     pub description: Option<String>,
-    /// A list: a [`ApiEvaluationTestCase`](ApiEvaluationTestCase).
+    /// A list: a [`ApiEvaluationTestCase`].
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Text.
     pub name: Option<String>,
@@ -10877,7 +10869,7 @@ record!(ApiWorkspace {
 pub struct CustomModelActiveDeployment {
     /// Text.
     pub created_at: Option<String>,
-    /// A [`CustomModelActiveDeploymentEndpoints`](CustomModelActiveDeploymentEndpoints).
+    /// A [`CustomModelActiveDeploymentEndpoints`].
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
     /// Text.
     pub id: Option<String>,
@@ -10934,7 +10926,7 @@ record!(CustomModelActiveDeploymentEndpoints {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
-    /// One of [`SourceRefAccessType`](SourceRefAccessType). Default `ACCESS_TYPE_UNSPECIFIED`.
+    /// One of [`SourceRefAccessType`]. Default `ACCESS_TYPE_UNSPECIFIED`.
     pub access_type: Option<SourceRefAccessType>,
     /// Text.
     pub bucket: Option<String>,
@@ -10957,7 +10949,7 @@ impl CustomModelSourceRef {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`SourceRefAccessType`](SourceRefAccessType). Default `ACCESS_TYPE_UNSPECIFIED`.
+    /// One of [`SourceRefAccessType`]. Default `ACCESS_TYPE_UNSPECIFIED`.
     pub fn access_type(mut self, access_type: impl Into<SourceRefAccessType>) -> Self {
         self.access_type = Some(access_type.into());
         self
@@ -11114,53 +11106,6 @@ enumeration!(DbaasClusterStatus {
     Upgrading = "UPGRADING",
 } Other);
 
-/// The parameter `status` of `genai_list_custom_models`. Used by `genai`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenaiListCustomModelsStatus {
-    /// `STATUS_DELETED`.
-    StatusDeleted,
-    /// `STATUS_FAILED`.
-    StatusFailed,
-    /// `STATUS_IMPORTING`.
-    StatusImporting,
-    /// `STATUS_READY`.
-    StatusReady,
-    /// `STATUS_UNSPECIFIED`.
-    StatusUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(GenaiListCustomModelsStatus {
-    StatusDeleted = "STATUS_DELETED",
-    StatusFailed = "STATUS_FAILED",
-    StatusImporting = "STATUS_IMPORTING",
-    StatusReady = "STATUS_READY",
-    StatusUnspecified = "STATUS_UNSPECIFIED",
-} Other);
-
-/// The parameter `dataset_type` of `genai_list_evaluation_datasets`. Used by `genai`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenaiListEvaluationDatasetsDatasetType {
-    /// `EVALUATION_DATASET_TYPE_ADK`.
-    EvaluationDatasetTypeAdk,
-    /// `EVALUATION_DATASET_TYPE_MODEL`.
-    EvaluationDatasetTypeModel,
-    /// `EVALUATION_DATASET_TYPE_NON_ADK`.
-    EvaluationDatasetTypeNonAdk,
-    /// `EVALUATION_DATASET_TYPE_UNKNOWN`.
-    EvaluationDatasetTypeUnknown,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(GenaiListEvaluationDatasetsDatasetType {
-    EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
-    EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
-    EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
-    EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
-} Other);
-
 /// The parameter `candidate_types` of `genai_list_model_evaluation_runs`. Used by `genai`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -11216,43 +11161,6 @@ enumeration!(GenaiListModelEvaluationRunsSortDirection {
     SortDirectionAsc = "SORT_DIRECTION_ASC",
     SortDirectionDesc = "SORT_DIRECTION_DESC",
     SortDirectionUnspecified = "SORT_DIRECTION_UNSPECIFIED",
-} Other);
-
-/// The parameter `status` of `genai_list_model_evaluation_runs`. Used by `genai`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenaiListModelEvaluationRunsStatus {
-    /// `MODEL_EVALUATION_RUN_CANCELLED`.
-    ModelEvaluationRunCancelled,
-    /// `MODEL_EVALUATION_RUN_CANCELLING`.
-    ModelEvaluationRunCancelling,
-    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`.
-    ModelEvaluationRunEvaluatingResults,
-    /// `MODEL_EVALUATION_RUN_FAILED`.
-    ModelEvaluationRunFailed,
-    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`.
-    ModelEvaluationRunPartiallySuccessful,
-    /// `MODEL_EVALUATION_RUN_QUEUED`.
-    ModelEvaluationRunQueued,
-    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`.
-    ModelEvaluationRunRunningDataset,
-    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    ModelEvaluationRunStatusUnspecified,
-    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`.
-    ModelEvaluationRunSuccessful,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(GenaiListModelEvaluationRunsStatus {
-    ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
-    ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
-    ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-    ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
-    ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-    ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
-    ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-    ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-    ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
 } Other);
 
 /// The parameter `statuses` of `genai_list_model_evaluation_runs`. Used by `genai`.

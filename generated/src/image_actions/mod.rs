@@ -47,11 +47,8 @@ impl ImageActions {
         image_id: i64,
         body: impl Into<types::ImageActionsPostBody>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("image_id", image_id)
-                .json(&Into::<types::ImageActionsPostBody>::into(body)),
-        )
+        let body: types::ImageActionsPostBody = body.into();
+        Post(Call::new(&self.client, &POST).path("image_id", image_id).json(&body))
     }
 }
 

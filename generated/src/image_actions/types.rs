@@ -11,7 +11,7 @@ use crate::shared::{Action, Meta, PageLinks, RegionSlug};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionBase {
-    /// One of [`ImageActionBaseType`](ImageActionBaseType). Always `convert`.
+    /// One of [`ImageActionBaseType`]. Always `convert`.
     pub r#type: ImageActionBaseType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -56,9 +56,9 @@ enumeration!(ImageActionBaseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
-    /// One of [`ImageActionBaseType`](ImageActionBaseType). Always `transfer`.
+    /// One of [`ImageActionBaseType`]. Always `transfer`.
     pub r#type: ImageActionBaseType,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: RegionSlug,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -83,7 +83,7 @@ record!(ImageActionTransfer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsGetReply {
-    /// A [`Action`](Action).
+    /// A [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -102,11 +102,11 @@ record!(ImageActionsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsListReply {
-    /// A list: a [`Action`](Action).
+    /// A list: a [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -127,9 +127,9 @@ record!(ImageActionsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionsPostBody {
-    /// A [`ImageActionBase`](ImageActionBase).
+    /// A [`ImageActionBase`].
     Base(ImageActionBase),
-    /// A [`ImageActionTransfer`](ImageActionTransfer).
+    /// A [`ImageActionTransfer`].
     Transfer(ImageActionTransfer),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -180,7 +180,7 @@ impl From<ImageActionTransfer> for ImageActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsPostReply {
-    /// A [`Action`](Action).
+    /// A [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -23,10 +23,8 @@ impl Images {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom).
     #[doc(alias = "images_create_custom")]
     pub fn create_custom(&self, body: impl Into<types::ImageNewCustom>) -> CreateCustom {
-        CreateCustom(
-            Call::new(&self.client, &CREATE_CUSTOM)
-                .json(&Into::<types::ImageNewCustom>::into(body)),
-        )
+        let body: types::ImageNewCustom = body.into();
+        CreateCustom(Call::new(&self.client, &CREATE_CUSTOM).json(&body))
     }
     /// Delete.
     ///
@@ -65,10 +63,11 @@ impl Images {
         image_id: i64,
         body: impl Into<types::ImagesPostAccountTransferAccept>,
     ) -> PostAccountTransferAccept {
+        let body: types::ImagesPostAccountTransferAccept = body.into();
         PostAccountTransferAccept(
             Call::new(&self.client, &POST_ACCOUNT_TRANSFER_ACCEPT)
                 .path("image_id", image_id)
-                .json(&Into::<types::ImagesPostAccountTransferAccept>::into(body)),
+                .json(&body),
         )
     }
     /// Post account transfer cancel.
@@ -81,10 +80,11 @@ impl Images {
         image_id: i64,
         body: impl Into<types::ImagesPostAccountTransferCancel>,
     ) -> PostAccountTransferCancel {
+        let body: types::ImagesPostAccountTransferCancel = body.into();
         PostAccountTransferCancel(
             Call::new(&self.client, &POST_ACCOUNT_TRANSFER_CANCEL)
                 .path("image_id", image_id)
-                .json(&Into::<types::ImagesPostAccountTransferCancel>::into(body)),
+                .json(&body),
         )
     }
     /// Post account transfer create.
@@ -97,10 +97,11 @@ impl Images {
         image_id: i64,
         body: impl Into<types::ImagesPostAccountTransferCreate>,
     ) -> PostAccountTransferCreate {
+        let body: types::ImagesPostAccountTransferCreate = body.into();
         PostAccountTransferCreate(
             Call::new(&self.client, &POST_ACCOUNT_TRANSFER_CREATE)
                 .path("image_id", image_id)
-                .json(&Into::<types::ImagesPostAccountTransferCreate>::into(body)),
+                .json(&body),
         )
     }
     /// Post account transfer decline.
@@ -113,10 +114,11 @@ impl Images {
         image_id: i64,
         body: impl Into<types::ImagesPostAccountTransferDecline>,
     ) -> PostAccountTransferDecline {
+        let body: types::ImagesPostAccountTransferDecline = body.into();
         PostAccountTransferDecline(
             Call::new(&self.client, &POST_ACCOUNT_TRANSFER_DECLINE)
                 .path("image_id", image_id)
-                .json(&Into::<types::ImagesPostAccountTransferDecline>::into(body)),
+                .json(&body),
         )
     }
     /// Update.
@@ -125,11 +127,8 @@ impl Images {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update).
     #[doc(alias = "images_update")]
     pub fn update(&self, image_id: i64, body: impl Into<types::ImageUpdate>) -> Update {
-        Update(
-            Call::new(&self.client, &UPDATE)
-                .path("image_id", image_id)
-                .json(&Into::<types::ImageUpdate>::into(body)),
-        )
+        let body: types::ImageUpdate = body.into();
+        Update(Call::new(&self.client, &UPDATE).path("image_id", image_id).json(&body))
     }
 }
 
@@ -204,7 +203,7 @@ static GET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::ImagesListReply>);
 impl List {
-    /// One of [`Type`](types::Type).
+    /// One of [`Type`](crate::types::Type).
     pub fn r#type(self, r#type: impl Into<types::Type>) -> Self {
         Self(self.0.query("type", Into::<types::Type>::into(r#type)))
     }

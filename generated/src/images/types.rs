@@ -14,17 +14,17 @@ use crate::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageNewCustom {
-    /// A [`ImageName`](ImageName).
+    /// A [`ImageName`](crate::types::ImageName).
     pub name: ImageName,
-    /// One of [`Distribution`](Distribution).
+    /// One of [`Distribution`](crate::types::Distribution).
     pub distribution: Option<Distribution>,
-    /// A [`ImageDescription`](ImageDescription).
+    /// A [`ImageDescription`](crate::types::ImageDescription).
     pub description: Option<ImageDescription>,
     /// Text.
     pub url: String,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: RegionSlug,
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -44,17 +44,17 @@ impl ImageNewCustom {
             ..Record::empty()
         }
     }
-    /// One of [`Distribution`](Distribution).
+    /// One of [`Distribution`](crate::types::Distribution).
     pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
     }
-    /// A [`ImageDescription`](ImageDescription).
+    /// A [`ImageDescription`](crate::types::ImageDescription).
     pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -73,11 +73,11 @@ record!(ImageNewCustom {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageUpdate {
-    /// A [`ImageName`](ImageName).
+    /// A [`ImageName`](crate::types::ImageName).
     pub name: Option<ImageName>,
-    /// One of [`Distribution`](Distribution).
+    /// One of [`Distribution`](crate::types::Distribution).
     pub distribution: Option<Distribution>,
-    /// A [`ImageDescription`](ImageDescription).
+    /// A [`ImageDescription`](crate::types::ImageDescription).
     pub description: Option<ImageDescription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -88,17 +88,17 @@ impl ImageUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ImageName`](ImageName).
+    /// A [`ImageName`](crate::types::ImageName).
     pub fn name(mut self, name: impl Into<ImageName>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// One of [`Distribution`](Distribution).
+    /// One of [`Distribution`](crate::types::Distribution).
     pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
     }
-    /// A [`ImageDescription`](ImageDescription).
+    /// A [`ImageDescription`](crate::types::ImageDescription).
     pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
         self.description = Some(description.into());
         self
@@ -120,7 +120,7 @@ record!(ImageUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesCreateCustomReply {
-    /// A [`Image`](Image).
+    /// A [`Image`](crate::types::Image).
     pub image: Option<Image>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -204,7 +204,7 @@ impl From<u32> for ImagesGetImageId {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesGetReply {
-    /// A [`Image`](Image).
+    /// A [`Image`](crate::types::Image).
     pub image: Image,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -223,11 +223,11 @@ record!(ImagesGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesListReply {
-    /// A list: a [`Image`](Image).
+    /// A list: a [`Image`](crate::types::Image).
     pub images: Vec<Image>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -298,9 +298,9 @@ record!(ImagesPostAccountTransferCancel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesPostAccountTransferCreate {
-    /// A [`ImagesPostAccountTransferCreateRecipientEmail`](ImagesPostAccountTransferCreateRecipientEmail).
+    /// A [`ImagesPostAccountTransferCreateRecipientEmail`].
     RecipientEmail(ImagesPostAccountTransferCreateRecipientEmail),
-    /// A [`ImagesPostAccountTransferCreateRecipientUuid`](ImagesPostAccountTransferCreateRecipientUuid).
+    /// A [`ImagesPostAccountTransferCreateRecipientUuid`].
     RecipientUuid(ImagesPostAccountTransferCreateRecipientUuid),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -396,7 +396,7 @@ record!(ImagesPostAccountTransferCreateRecipientUuid {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateReply {
-    /// A [`TransferId`](TransferId).
+    /// A [`TransferId`].
     pub transfer_id: Option<TransferId>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -438,7 +438,7 @@ record!(ImagesPostAccountTransferDecline {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUpdateReply {
-    /// A [`Image`](Image).
+    /// A [`Image`](crate::types::Image).
     pub image: Image,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

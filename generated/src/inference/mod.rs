@@ -38,10 +38,8 @@ impl Inference {
         &self,
         body: impl Into<types::AsyncInvokeRequest>,
     ) -> CreateAsyncInvoke {
-        CreateAsyncInvoke(
-            Call::new(&self.client, &CREATE_ASYNC_INVOKE)
-                .json(&Into::<types::AsyncInvokeRequest>::into(body)),
-        )
+        let body: types::AsyncInvokeRequest = body.into();
+        CreateAsyncInvoke(Call::new(&self.client, &CREATE_ASYNC_INVOKE).json(&body))
     }
     /// Create batch.
     ///
@@ -52,10 +50,8 @@ impl Inference {
         &self,
         body: impl Into<types::BatchCreateRequest>,
     ) -> CreateBatch {
-        CreateBatch(
-            Call::new(&self.client, &CREATE_BATCH)
-                .json(&Into::<types::BatchCreateRequest>::into(body)),
-        )
+        let body: types::BatchCreateRequest = body.into();
+        CreateBatch(Call::new(&self.client, &CREATE_BATCH).json(&body))
     }
     /// Create batch file.
     ///
@@ -66,10 +62,8 @@ impl Inference {
         &self,
         body: impl Into<types::BatchFileCreateRequest>,
     ) -> CreateBatchFile {
-        CreateBatchFile(
-            Call::new(&self.client, &CREATE_BATCH_FILE)
-                .json(&Into::<types::BatchFileCreateRequest>::into(body)),
-        )
+        let body: types::BatchFileCreateRequest = body.into();
+        CreateBatchFile(Call::new(&self.client, &CREATE_BATCH_FILE).json(&body))
     }
     /// Create chat completion.
     ///
@@ -80,9 +74,9 @@ impl Inference {
         &self,
         body: impl Into<shared::ChatCompletionRequest>,
     ) -> CreateChatCompletion {
+        let body: shared::ChatCompletionRequest = body.into();
         CreateChatCompletion(
-            Call::new(&self.client, &CREATE_CHAT_COMPLETION)
-                .json(&Into::<shared::ChatCompletionRequest>::into(body)),
+            Call::new(&self.client, &CREATE_CHAT_COMPLETION).json(&body),
         )
     }
     /// Create embedding.
@@ -94,10 +88,8 @@ impl Inference {
         &self,
         body: impl Into<types::EmbeddingsRequest>,
     ) -> CreateEmbedding {
-        CreateEmbedding(
-            Call::new(&self.client, &CREATE_EMBEDDING)
-                .json(&Into::<types::EmbeddingsRequest>::into(body)),
-        )
+        let body: types::EmbeddingsRequest = body.into();
+        CreateEmbedding(Call::new(&self.client, &CREATE_EMBEDDING).json(&body))
     }
     /// Create image.
     ///
@@ -108,10 +100,8 @@ impl Inference {
         &self,
         body: impl Into<types::CreateImageRequest>,
     ) -> CreateImage {
-        CreateImage(
-            Call::new(&self.client, &CREATE_IMAGE)
-                .json(&Into::<types::CreateImageRequest>::into(body)),
-        )
+        let body: types::CreateImageRequest = body.into();
+        CreateImage(Call::new(&self.client, &CREATE_IMAGE).json(&body))
     }
     /// Create messages.
     ///
@@ -122,10 +112,8 @@ impl Inference {
         &self,
         body: impl Into<types::MessagesCreateRequest>,
     ) -> CreateMessages {
-        CreateMessages(
-            Call::new(&self.client, &CREATE_MESSAGES)
-                .json(&Into::<types::MessagesCreateRequest>::into(body)),
-        )
+        let body: types::MessagesCreateRequest = body.into();
+        CreateMessages(Call::new(&self.client, &CREATE_MESSAGES).json(&body))
     }
     /// Create response.
     ///
@@ -136,10 +124,8 @@ impl Inference {
         &self,
         body: impl Into<types::CreateResponseRequest>,
     ) -> CreateResponse {
-        CreateResponse(
-            Call::new(&self.client, &CREATE_RESPONSE)
-                .json(&Into::<types::CreateResponseRequest>::into(body)),
-        )
+        let body: types::CreateResponseRequest = body.into();
+        CreateResponse(Call::new(&self.client, &CREATE_RESPONSE).json(&body))
     }
     /// Get batch.
     ///
@@ -518,7 +504,7 @@ impl ListBatches {
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
-    /// One of [`InferenceListBatchesStatus`](types::InferenceListBatchesStatus).
+    /// One of [`InferenceListBatchesStatus`](crate::types::InferenceListBatchesStatus).
     pub fn status(self, status: impl Into<types::InferenceListBatchesStatus>) -> Self {
         Self(
             self

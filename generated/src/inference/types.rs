@@ -6,7 +6,10 @@ use digitalocean_sdk_runtime::{
     Extra, Field, Json, Kind, Record, Slot, Tell, Timestamp, Union, Unlisted,
     enumeration, record, slot, union,
 };
-use crate::shared::ChatCompletionTokenLogprob;
+use crate::shared::{
+    ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType,
+    ReasoningEffort, ToolChoiceMode,
+};
 
 /// `async_invoke_request` in the API. Used by `inference`.
 #[derive(Clone)]
@@ -14,9 +17,9 @@ use crate::shared::ChatCompletionTokenLogprob;
 pub struct AsyncInvokeRequest {
     /// Text.
     pub model_id: String,
-    /// A [`AsyncInvokeRequestInput`](AsyncInvokeRequestInput).
+    /// A [`AsyncInvokeRequestInput`].
     pub input: AsyncInvokeRequestInput,
-    /// A list: a [`AsyncInvokeRequestTag`](AsyncInvokeRequestTag).
+    /// A list: a [`AsyncInvokeRequestTag`].
     pub tags: Option<Vec<AsyncInvokeRequestTag>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -31,7 +34,7 @@ impl AsyncInvokeRequest {
             ..Record::empty()
         }
     }
-    /// A list: a [`AsyncInvokeRequestTag`](AsyncInvokeRequestTag).
+    /// A list: a [`AsyncInvokeRequestTag`].
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = AsyncInvokeRequestTag>,
@@ -166,7 +169,7 @@ record!(AsyncInvokeRequestTag {
 pub struct AsyncInvokeResponse {
     /// Text.
     pub request_id: String,
-    /// One of [`AsyncInvokeResponseStatus`](AsyncInvokeResponseStatus).
+    /// One of [`AsyncInvokeResponseStatus`].
     pub status: AsyncInvokeResponseStatus,
     /// Text.
     pub model_id: String,
@@ -228,13 +231,13 @@ enumeration!(AsyncInvokeResponseStatus {
 pub struct Batch {
     /// A UUID.
     pub batch_id: String,
-    /// One of [`BatchStatus`](BatchStatus).
+    /// One of [`BatchStatus`].
     pub status: BatchStatus,
-    /// One of [`BatchProvider`](BatchProvider).
+    /// One of [`BatchProvider`].
     pub provider: BatchProvider,
     /// Text.
     pub endpoint: Option<String>,
-    /// One of [`BatchCompletionWindow`](BatchCompletionWindow). Always `24h`.
+    /// One of [`BatchCompletionWindow`]. Always `24h`.
     pub completion_window: BatchCompletionWindow,
     /// A UUID.
     pub input_file_id: String,
@@ -242,13 +245,13 @@ pub struct Batch {
     pub output_file_id: Option<String>,
     /// A UUID.
     pub error_file_id: Option<String>,
-    /// A [`BatchRequestCounts`](BatchRequestCounts).
+    /// A [`BatchRequestCounts`].
     pub request_counts: Option<BatchRequestCounts>,
     /// Text.
     pub request_id: Option<String>,
     /// A map from text: text.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// A list: a [`BatchError`](BatchError).
+    /// A list: a [`BatchError`].
     pub errors: Option<Vec<BatchError>>,
     /// A moment (RFC 3339).
     pub created_at: Timestamp,
@@ -314,11 +317,11 @@ enumeration!(BatchCompletionWindow {
 pub struct BatchCreateRequest {
     /// A UUID.
     pub file_id: String,
-    /// One of [`BatchCreateRequestProvider`](BatchCreateRequestProvider).
-    pub provider: BatchCreateRequestProvider,
-    /// One of [`BatchCreateRequestEndpoint`](BatchCreateRequestEndpoint).
+    /// One of [`BatchProvider`].
+    pub provider: BatchProvider,
+    /// One of [`BatchCreateRequestEndpoint`].
     pub endpoint: Option<BatchCreateRequestEndpoint>,
-    /// One of [`BatchCreateRequestCompletionWindow`](BatchCreateRequestCompletionWindow). Always `24h`.
+    /// One of [`BatchCreateRequestCompletionWindow`]. Always `24h`.
     pub completion_window: BatchCreateRequestCompletionWindow,
     /// Text.
     pub request_id: String,
@@ -332,7 +335,7 @@ impl BatchCreateRequest {
     /// With every required field.
     pub fn new(
         file_id: impl Into<String>,
-        provider: impl Into<BatchCreateRequestProvider>,
+        provider: impl Into<BatchProvider>,
         request_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -343,7 +346,7 @@ impl BatchCreateRequest {
             ..Record::empty()
         }
     }
-    /// One of [`BatchCreateRequestEndpoint`](BatchCreateRequestEndpoint).
+    /// One of [`BatchCreateRequestEndpoint`].
     pub fn endpoint(mut self, endpoint: impl Into<BatchCreateRequestEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -395,22 +398,6 @@ pub enum BatchCreateRequestEndpoint {
 enumeration!(BatchCreateRequestEndpoint {
     V1ChatCompletions = "/v1/chat/completions",
     V1Responses = "/v1/responses",
-} Other);
-
-/// The field `provider` of `BatchCreateRequest`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BatchCreateRequestProvider {
-    /// `anthropic`.
-    Anthropic,
-    /// `openai`.
-    Openai,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(BatchCreateRequestProvider {
-    Anthropic = "anthropic",
-    Openai = "openai",
 } Other);
 
 /// The field `errors` of `Batch`. Used by `inference`.
@@ -490,9 +477,9 @@ record!(BatchFileCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchListResponse {
-    /// One of [`BatchListResponseObject`](BatchListResponseObject). Always `list`.
-    pub object: BatchListResponseObject,
-    /// A list: a [`Batch`](Batch).
+    /// One of [`ListObject`]. Always `list`.
+    pub object: ListObject,
+    /// A list: a [`Batch`].
     pub data: Vec<Batch>,
     /// A UUID.
     pub first_id: Option<String>,
@@ -516,19 +503,6 @@ record!(BatchListResponse {
     3 last_id: Field::optional("last_id").nullable(),
     4 has_more: Field::required("has_more"),
 });
-
-/// The field `object` of `BatchListResponse`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BatchListResponseObject {
-    /// `list`.
-    List,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(BatchListResponseObject {
-    List = "list",
-} Other);
 
 /// The field `provider` of `Batch`. Used by `inference`.
 #[derive(Clone)]
@@ -656,7 +630,7 @@ pub struct CreateImageRequest {
     pub n: i64,
     /// Text.
     pub quality: Option<String>,
-    /// One of [`CreateImageRequestSize`](CreateImageRequestSize).
+    /// One of [`CreateImageRequestSize`].
     pub size: Option<CreateImageRequestSize>,
     /// True or false. Default `false`.
     pub stream: Option<bool>,
@@ -703,7 +677,7 @@ impl CreateImageRequest {
         self.quality = Some(quality.into());
         self
     }
-    /// One of [`CreateImageRequestSize`](CreateImageRequestSize).
+    /// One of [`CreateImageRequestSize`].
     pub fn size(mut self, size: impl Into<CreateImageRequestSize>) -> Self {
         self.size = Some(size.into());
         self
@@ -932,7 +906,7 @@ enumeration!(CreateResponseOutputType {
 pub struct CreateResponseRequest {
     /// Text.
     pub model: String,
-    /// A [`CreateResponseRequestInput`](CreateResponseRequestInput).
+    /// A [`CreateResponseRequestInput`].
     pub input: CreateResponseRequestInput,
     /// A whole number. At least 1.
     pub max_output_tokens: Option<i64>,
@@ -944,13 +918,13 @@ pub struct CreateResponseRequest {
     pub instructions: Option<String>,
     /// A number. From 0 to 1.
     pub top_p: Option<f64>,
-    /// A [`CreateResponseRequestStreamOptions`](CreateResponseRequestStreamOptions). Default `null`.
+    /// A [`CreateResponseRequestStreamOptions`]. Default `null`.
     pub stream_options: Option<CreateResponseRequestStreamOptions>,
-    /// A list: a [`CreateResponseRequestTool`](CreateResponseRequestTool).
+    /// A list: a [`CreateResponseRequestTool`].
     pub tools: Option<Vec<CreateResponseRequestTool>>,
-    /// A [`CreateResponseRequestToolChoice`](CreateResponseRequestToolChoice).
+    /// A [`CreateResponseRequestToolChoice`].
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
-    /// A [`CreateResponseRequestStop`](CreateResponseRequestStop). Default `null`.
+    /// A [`CreateResponseRequestStop`]. Default `null`.
     pub stop: Option<CreateResponseRequestStop>,
     /// A map from text: text.
     pub metadata: Option<BTreeMap<String, String>>,
@@ -997,7 +971,7 @@ impl CreateResponseRequest {
         self.top_p = Some(top_p);
         self
     }
-    /// A [`CreateResponseRequestStreamOptions`](CreateResponseRequestStreamOptions). Default `null`.
+    /// A [`CreateResponseRequestStreamOptions`]. Default `null`.
     pub fn stream_options(
         mut self,
         stream_options: CreateResponseRequestStreamOptions,
@@ -1005,7 +979,7 @@ impl CreateResponseRequest {
         self.stream_options = Some(stream_options);
         self
     }
-    /// A list: a [`CreateResponseRequestTool`](CreateResponseRequestTool).
+    /// A list: a [`CreateResponseRequestTool`].
     pub fn tools(
         mut self,
         tools: impl IntoIterator<Item = CreateResponseRequestTool>,
@@ -1013,7 +987,7 @@ impl CreateResponseRequest {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// A [`CreateResponseRequestToolChoice`](CreateResponseRequestToolChoice).
+    /// A [`CreateResponseRequestToolChoice`].
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<CreateResponseRequestToolChoice>,
@@ -1021,7 +995,7 @@ impl CreateResponseRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// A [`CreateResponseRequestStop`](CreateResponseRequestStop). Default `null`.
+    /// A [`CreateResponseRequestStop`]. Default `null`.
     pub fn stop(mut self, stop: impl Into<CreateResponseRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
@@ -1064,7 +1038,7 @@ record!(CreateResponseRequest {
 pub enum CreateResponseRequestInput {
     /// Text.
     Text(String),
-    /// A list: a [`CreateResponseRequestInputListItem`](CreateResponseRequestInputListItem).
+    /// A list: a [`CreateResponseRequestInputListItem`].
     List(Vec<CreateResponseRequestInputListItem>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1117,8 +1091,8 @@ impl From<Vec<CreateResponseRequestInputListItem>> for CreateResponseRequestInpu
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
-    /// One of [`CreateResponseRequestInputRole`](CreateResponseRequestInputRole).
-    pub role: Option<CreateResponseRequestInputRole>,
+    /// One of [`ChatRole`](crate::types::ChatRole).
+    pub role: Option<ChatRole>,
     /// Text.
     pub content: String,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -1133,8 +1107,8 @@ impl CreateResponseRequestInputListItem {
             ..Record::empty()
         }
     }
-    /// One of [`CreateResponseRequestInputRole`](CreateResponseRequestInputRole).
-    pub fn role(mut self, role: impl Into<CreateResponseRequestInputRole>) -> Self {
+    /// One of [`ChatRole`](crate::types::ChatRole).
+    pub fn role(mut self, role: impl Into<ChatRole>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -1143,31 +1117,6 @@ record!(CreateResponseRequestInputListItem {
     0 role: Field::optional("role"),
     1 content: Field::required("content"),
 });
-
-/// The field `role` of `CreateResponseRequestInputListItem`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseRequestInputRole {
-    /// `assistant`.
-    Assistant,
-    /// `developer`.
-    Developer,
-    /// `system`.
-    System,
-    /// `tool`.
-    Tool,
-    /// `user`.
-    User,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CreateResponseRequestInputRole {
-    Assistant = "assistant",
-    Developer = "developer",
-    System = "system",
-    Tool = "tool",
-    User = "user",
-} Other);
 
 /// The field `stop` of `CreateResponseRequest`. Used by `inference`.
 #[derive(Clone)]
@@ -1259,8 +1208,8 @@ record!(CreateResponseRequestStreamOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestTool {
-    /// One of [`CreateResponseRequestToolType`](CreateResponseRequestToolType). Always `function`.
-    pub r#type: CreateResponseRequestToolType,
+    /// One of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
+    pub r#type: FunctionToolType,
     /// Text.
     pub name: Option<String>,
     /// Text.
@@ -1317,9 +1266,9 @@ record!(CreateResponseRequestTool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestToolChoice {
-    /// One of [`CreateResponseRequestToolChoiceText`](CreateResponseRequestToolChoiceText).
-    Text(CreateResponseRequestToolChoiceText),
-    /// A [`CreateResponseRequestToolChoiceTypeValue`](CreateResponseRequestToolChoiceTypeValue).
+    /// One of [`ToolChoiceMode`](crate::types::ToolChoiceMode).
+    Text(ToolChoiceMode),
+    /// A [`CreateResponseRequestToolChoiceTypeValue`].
     Type(CreateResponseRequestToolChoiceTypeValue),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1357,11 +1306,6 @@ impl From<&str> for CreateResponseRequestToolChoice {
         Self::Text(value.into())
     }
 }
-impl From<CreateResponseRequestToolChoiceText> for CreateResponseRequestToolChoice {
-    fn from(value: CreateResponseRequestToolChoiceText) -> Self {
-        Self::Text(value)
-    }
-}
 impl From<CreateResponseRequestToolChoiceTypeValue> for CreateResponseRequestToolChoice {
     fn from(value: CreateResponseRequestToolChoiceTypeValue) -> Self {
         Self::Type(value)
@@ -1370,6 +1314,11 @@ impl From<CreateResponseRequestToolChoiceTypeValue> for CreateResponseRequestToo
 impl From<String> for CreateResponseRequestToolChoice {
     fn from(value: String) -> Self {
         Self::Text(value.into())
+    }
+}
+impl From<ToolChoiceMode> for CreateResponseRequestToolChoice {
+    fn from(value: ToolChoiceMode) -> Self {
+        Self::Text(value)
     }
 }
 
@@ -1399,42 +1348,10 @@ record!(CreateResponseRequestToolChoiceFunction {
 /// An arm of `CreateResponseRequestToolChoice`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateResponseRequestToolChoiceText {
-    /// `auto`.
-    Auto,
-    /// `none`.
-    None,
-    /// `required`.
-    Required,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CreateResponseRequestToolChoiceText {
-    Auto = "auto",
-    None = "none",
-    Required = "required",
-} Other);
-
-/// The field `type` of `CreateResponseRequestToolChoiceTypeValue`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseRequestToolChoiceType {
-    /// `function`.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CreateResponseRequestToolChoiceType {
-    Function = "function",
-} Other);
-
-/// An arm of `CreateResponseRequestToolChoice`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceTypeValue {
-    /// One of [`CreateResponseRequestToolChoiceType`](CreateResponseRequestToolChoiceType). Always `function`.
-    pub r#type: CreateResponseRequestToolChoiceType,
-    /// A [`CreateResponseRequestToolChoiceFunction`](CreateResponseRequestToolChoiceFunction).
+    /// One of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
+    pub r#type: FunctionToolType,
+    /// A [`CreateResponseRequestToolChoiceFunction`].
     pub function: CreateResponseRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1454,19 +1371,6 @@ record!(CreateResponseRequestToolChoiceTypeValue {
     0 r#type: Field::required("type"),
     1 function: Field::required("function"),
 });
-
-/// The field `type` of `CreateResponseRequestTool`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseRequestToolType {
-    /// `function`.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CreateResponseRequestToolType {
-    Function = "function",
-} Other);
 
 /// One piece of a response that is sent bit by bit.
 #[derive(Clone)]
@@ -1511,7 +1415,7 @@ pub struct CreateResponseStreamResponseChoice {
     /// What this chunk adds to the message.
     pub delta: CreateResponseStreamResponseChoiceDelta,
     /// Why the answer ended, given in the last chunk only.
-    pub finish_reason: Option<CreateResponseStreamResponseChoiceFinishReason>,
+    pub finish_reason: Option<FinishReason>,
     /// Likelihood of the tokens in this chunk, if it was asked for.
     pub logprobs: Option<CreateResponseStreamResponseChoiceLogprobs>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -1578,7 +1482,7 @@ pub struct CreateResponseStreamResponseChoiceDeltaToolCall {
     /// Identifier of the call.
     pub id: String,
     /// Kind of tool, so far always a function. Always `function`.
-    pub r#type: CreateResponseStreamResponseChoiceDeltaToolCallType,
+    pub r#type: FunctionToolType,
     /// The function to call.
     pub function: CreateResponseStreamResponseChoiceDeltaToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -1618,41 +1522,6 @@ record!(CreateResponseStreamResponseChoiceDeltaToolCallFunction {
     1 arguments: Field::required("arguments"),
 });
 
-/// The field `type` of `CreateResponseStreamResponseChoiceDeltaToolCall`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseStreamResponseChoiceDeltaToolCallType {
-    /// `function`: A function of the caller's program.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CreateResponseStreamResponseChoiceDeltaToolCallType {
-    Function = "function",
-} Other);
-
-/// The field `finish_reason` of `CreateResponseStreamResponseChoice`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseStreamResponseChoiceFinishReason {
-    /// `content_filter`: A filter cut the answer.
-    ContentFilter,
-    /// `length`: The limit on tokens was reached.
-    Length,
-    /// `stop`: The model was done, or it met one of the stop texts.
-    Stop,
-    /// `tool_calls`: The model wants a tool called.
-    ToolCalls,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CreateResponseStreamResponseChoiceFinishReason {
-    ContentFilter = "content_filter",
-    Length = "length",
-    Stop = "stop",
-    ToolCalls = "tool_calls",
-} Other);
-
 /// The field `logprobs` of `CreateResponseStreamResponseChoice`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1690,7 +1559,7 @@ enumeration!(CreateResponseStreamResponseObject {
 #[non_exhaustive]
 pub struct CreateResponseTool {
     /// Kind of tool. Always `function`.
-    pub r#type: CreateResponseToolType,
+    pub r#type: FunctionToolType,
     /// Name of the function.
     pub name: Option<String>,
     /// What the function does, told to the model.
@@ -1713,28 +1582,15 @@ record!(CreateResponseTool {
     3 parameters: Field::optional("parameters"),
 });
 
-/// The field `type` of `CreateResponseTool`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseToolType {
-    /// `function`: A function of the caller's program.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CreateResponseToolType {
-    Function = "function",
-} Other);
-
 /// `embedding_data_item` in the API. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingDataItem {
     /// A whole number.
     pub index: i64,
-    /// One of [`EmbeddingDataItemObject`](EmbeddingDataItemObject). Always `embedding`.
+    /// One of [`EmbeddingDataItemObject`]. Always `embedding`.
     pub object: EmbeddingDataItemObject,
-    /// A [`EmbeddingDataItemEmbedding`](EmbeddingDataItemEmbedding).
+    /// A [`EmbeddingDataItemEmbedding`].
     pub embedding: EmbeddingDataItemEmbedding,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1825,11 +1681,11 @@ enumeration!(EmbeddingDataItemObject {
 pub struct EmbeddingsRequest {
     /// Text.
     pub model: String,
-    /// A [`EmbeddingsRequestInput`](EmbeddingsRequestInput).
+    /// A [`EmbeddingsRequestInput`].
     pub input: EmbeddingsRequestInput,
     /// Text.
     pub user: Option<String>,
-    /// One of [`EmbeddingsRequestEncodingFormat`](EmbeddingsRequestEncodingFormat). Default `float`.
+    /// One of [`EmbeddingsRequestEncodingFormat`]. Default `float`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1852,7 +1708,7 @@ impl EmbeddingsRequest {
         self.user = Some(user.into());
         self
     }
-    /// One of [`EmbeddingsRequestEncodingFormat`](EmbeddingsRequestEncodingFormat). Default `float`.
+    /// One of [`EmbeddingsRequestEncodingFormat`]. Default `float`.
     pub fn encoding_format(
         mut self,
         encoding_format: impl Into<EmbeddingsRequestEncodingFormat>,
@@ -1943,13 +1799,13 @@ impl From<Vec<String>> for EmbeddingsRequestInput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
-    /// One of [`EmbeddingsResponseObject`](EmbeddingsResponseObject). Always `list`.
-    pub object: EmbeddingsResponseObject,
+    /// One of [`ListObject`]. Always `list`.
+    pub object: ListObject,
     /// Text.
     pub model: String,
-    /// A list: a [`EmbeddingDataItem`](EmbeddingDataItem).
+    /// A list: a [`EmbeddingDataItem`].
     pub data: Vec<EmbeddingDataItem>,
-    /// A [`EmbeddingsUsage`](EmbeddingsUsage).
+    /// A [`EmbeddingsUsage`].
     pub usage: EmbeddingsUsage,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1966,19 +1822,6 @@ record!(EmbeddingsResponse {
     2 data: Field::required("data"),
     3 usage: Field::required("usage"),
 });
-
-/// The field `object` of `EmbeddingsResponse`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EmbeddingsResponseObject {
-    /// `list`.
-    List,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(EmbeddingsResponseObject {
-    List = "list",
-} Other);
 
 /// `embeddings_usage` in the API. Used by `inference`.
 #[derive(Clone)]
@@ -2035,13 +1878,13 @@ pub struct ImageGenCompletedEvent {
     /// When the event was made, in Unix seconds; a number here, not a date.
     pub created_at: i64,
     /// Width and height of the picture, in pixels.
-    pub size: ImageGenCompletedEventSize,
+    pub size: ImageGenEventSize,
     /// Quality of the picture.
-    pub quality: ImageGenCompletedEventQuality,
+    pub quality: ImageGenEventQuality,
     /// Background of the picture.
-    pub background: ImageGenCompletedEventBackground,
+    pub background: ImageGenEventBackground,
     /// File format of the picture.
-    pub output_format: ImageGenCompletedEventOutputFormat,
+    pub output_format: ImageGenEventOutputFormat,
     /// Tokens the picture took.
     pub usage: ImagesUsage,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -2064,88 +1907,6 @@ record!(ImageGenCompletedEvent {
     7 usage: Field::required("usage"),
 });
 
-/// The field `background` of `ImageGenCompletedEvent`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenCompletedEventBackground {
-    /// `auto`: Left to the model.
-    Auto,
-    /// `opaque`: Filled.
-    Opaque,
-    /// `transparent`: See-through.
-    Transparent,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ImageGenCompletedEventBackground {
-    Auto = "auto",
-    Opaque = "opaque",
-    Transparent = "transparent",
-} Other);
-
-/// The field `output_format` of `ImageGenCompletedEvent`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenCompletedEventOutputFormat {
-    /// `jpeg`: JPEG file.
-    Jpeg,
-    /// `png`: PNG file.
-    Png,
-    /// `webp`: WebP file.
-    Webp,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ImageGenCompletedEventOutputFormat {
-    Jpeg = "jpeg",
-    Png = "png",
-    Webp = "webp",
-} Other);
-
-/// The field `quality` of `ImageGenCompletedEvent`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenCompletedEventQuality {
-    /// `auto`: Left to the model.
-    Auto,
-    /// `high`: Most detail.
-    High,
-    /// `low`: Least detail.
-    Low,
-    /// `medium`: Some detail.
-    Medium,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ImageGenCompletedEventQuality {
-    Auto = "auto",
-    High = "high",
-    Low = "low",
-    Medium = "medium",
-} Other);
-
-/// The field `size` of `ImageGenCompletedEvent`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenCompletedEventSize {
-    /// `1024x1024`: Square.
-    V1024x1024,
-    /// `1024x1536`: Upright.
-    V1024x1536,
-    /// `1536x1024`: Lying.
-    V1536x1024,
-    /// `auto`: Left to the model.
-    Auto,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ImageGenCompletedEventSize {
-    V1024x1024 = "1024x1024",
-    V1024x1536 = "1024x1536",
-    V1536x1024 = "1536x1024",
-    Auto = "auto",
-} Other);
-
 /// The field `type` of `ImageGenCompletedEvent`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2159,6 +1920,88 @@ enumeration!(ImageGenCompletedEventType {
     ImageGenerationCompleted = "image_generation.completed",
 } Other);
 
+/// The field `background` of `ImageGenPartialImageEvent`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageGenEventBackground {
+    /// `auto`: Left to the model.
+    Auto,
+    /// `opaque`: Filled.
+    Opaque,
+    /// `transparent`: See-through.
+    Transparent,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ImageGenEventBackground {
+    Auto = "auto",
+    Opaque = "opaque",
+    Transparent = "transparent",
+} Other);
+
+/// The field `output_format` of `ImageGenPartialImageEvent`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageGenEventOutputFormat {
+    /// `jpeg`: JPEG file.
+    Jpeg,
+    /// `png`: PNG file.
+    Png,
+    /// `webp`: WebP file.
+    Webp,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ImageGenEventOutputFormat {
+    Jpeg = "jpeg",
+    Png = "png",
+    Webp = "webp",
+} Other);
+
+/// The field `quality` of `ImageGenPartialImageEvent`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageGenEventQuality {
+    /// `auto`: Left to the model.
+    Auto,
+    /// `high`: Most detail.
+    High,
+    /// `low`: Least detail.
+    Low,
+    /// `medium`: Some detail.
+    Medium,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ImageGenEventQuality {
+    Auto = "auto",
+    High = "high",
+    Low = "low",
+    Medium = "medium",
+} Other);
+
+/// The field `size` of `ImageGenPartialImageEvent`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageGenEventSize {
+    /// `1024x1024`: Square.
+    V1024x1024,
+    /// `1024x1536`: Upright.
+    V1024x1536,
+    /// `1536x1024`: Lying.
+    V1536x1024,
+    /// `auto`: Left to the model.
+    Auto,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ImageGenEventSize {
+    V1024x1024 = "1024x1024",
+    V1024x1536 = "1024x1536",
+    V1536x1024 = "1536x1024",
+    Auto = "auto",
+} Other);
+
 /// A preview of an image that is not finished.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2170,13 +2013,13 @@ pub struct ImageGenPartialImageEvent {
     /// When the event was made, in Unix seconds; a number here, not a date.
     pub created_at: i64,
     /// Width and height of the picture asked for, in pixels.
-    pub size: ImageGenPartialImageEventSize,
+    pub size: ImageGenEventSize,
     /// Quality asked for.
-    pub quality: ImageGenPartialImageEventQuality,
+    pub quality: ImageGenEventQuality,
     /// Background asked for.
-    pub background: ImageGenPartialImageEventBackground,
+    pub background: ImageGenEventBackground,
     /// File format of the picture.
-    pub output_format: ImageGenPartialImageEventOutputFormat,
+    pub output_format: ImageGenEventOutputFormat,
     /// Which preview this is, from 0.
     pub partial_image_index: i64,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -2199,88 +2042,6 @@ record!(ImageGenPartialImageEvent {
     7 partial_image_index: Field::required("partial_image_index"),
 });
 
-/// The field `background` of `ImageGenPartialImageEvent`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenPartialImageEventBackground {
-    /// `auto`: Left to the model.
-    Auto,
-    /// `opaque`: Filled.
-    Opaque,
-    /// `transparent`: See-through.
-    Transparent,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ImageGenPartialImageEventBackground {
-    Auto = "auto",
-    Opaque = "opaque",
-    Transparent = "transparent",
-} Other);
-
-/// The field `output_format` of `ImageGenPartialImageEvent`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenPartialImageEventOutputFormat {
-    /// `jpeg`: JPEG file.
-    Jpeg,
-    /// `png`: PNG file.
-    Png,
-    /// `webp`: WebP file.
-    Webp,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ImageGenPartialImageEventOutputFormat {
-    Jpeg = "jpeg",
-    Png = "png",
-    Webp = "webp",
-} Other);
-
-/// The field `quality` of `ImageGenPartialImageEvent`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenPartialImageEventQuality {
-    /// `auto`: Left to the model.
-    Auto,
-    /// `high`: Most detail.
-    High,
-    /// `low`: Least detail.
-    Low,
-    /// `medium`: Some detail.
-    Medium,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ImageGenPartialImageEventQuality {
-    Auto = "auto",
-    High = "high",
-    Low = "low",
-    Medium = "medium",
-} Other);
-
-/// The field `size` of `ImageGenPartialImageEvent`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenPartialImageEventSize {
-    /// `1024x1024`: Square.
-    V1024x1024,
-    /// `1024x1536`: Upright.
-    V1024x1536,
-    /// `1536x1024`: Lying.
-    V1536x1024,
-    /// `auto`: Left to the model.
-    Auto,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ImageGenPartialImageEventSize {
-    V1024x1024 = "1024x1024",
-    V1024x1536 = "1024x1536",
-    V1536x1024 = "1536x1024",
-    Auto = "auto",
-} Other);
-
 /// The field `type` of `ImageGenPartialImageEvent`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2298,9 +2059,9 @@ enumeration!(ImageGenPartialImageEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenStreamEvent {
-    /// A [`ImageGenPartialImageEvent`](ImageGenPartialImageEvent).
+    /// A [`ImageGenPartialImageEvent`].
     PartialImage(ImageGenPartialImageEvent),
-    /// A [`ImageGenCompletedEvent`](ImageGenCompletedEvent).
+    /// A [`ImageGenCompletedEvent`].
     Completed(ImageGenCompletedEvent),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2353,7 +2114,7 @@ impl From<ImageGenPartialImageEvent> for ImageGenStreamEvent {
 pub struct ImagesResponse {
     /// A whole number.
     pub created: i64,
-    /// A list: a [`GeneratedImage`](GeneratedImage). 1 to 10 elements.
+    /// A list: a [`GeneratedImage`]. 1 to 10 elements.
     pub data: Vec<GeneratedImage>,
     /// Text.
     pub background: Option<String>,
@@ -2363,7 +2124,7 @@ pub struct ImagesResponse {
     pub quality: Option<String>,
     /// Text.
     pub size: Option<String>,
-    /// A [`ImagesUsage`](ImagesUsage).
+    /// A [`ImagesUsage`].
     pub usage: Option<ImagesUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2472,9 +2233,9 @@ enumeration!(InferenceListBatchesStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
-    /// One of [`ListModelsResponseObject`](ListModelsResponseObject). Always `list`.
-    pub object: ListModelsResponseObject,
-    /// A list: a [`Model`](Model).
+    /// One of [`ListObject`]. Always `list`.
+    pub object: ListObject,
+    /// A list: a [`Model`].
     pub data: Vec<Model>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2490,16 +2251,16 @@ record!(ListModelsResponse {
     1 data: Field::required("data"),
 });
 
-/// The field `object` of `ListModelsResponse`. Used by `inference`.
+/// The field `object` of `EmbeddingsResponse`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListModelsResponseObject {
+pub enum ListObject {
     /// `list`.
     List,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
 }
-enumeration!(ListModelsResponseObject {
+enumeration!(ListObject {
     List = "list",
 } Other);
 
@@ -2507,9 +2268,9 @@ enumeration!(ListModelsResponseObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesApiMessageParam {
-    /// One of [`MessagesApiMessageParamRole`](MessagesApiMessageParamRole).
+    /// One of [`MessagesApiMessageParamRole`].
     pub role: MessagesApiMessageParamRole,
-    /// A [`MessagesApiMessageParamContent`](MessagesApiMessageParamContent).
+    /// A [`MessagesApiMessageParamContent`].
     pub content: MessagesApiMessageParamContent,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2539,7 +2300,7 @@ record!(MessagesApiMessageParam {
 pub enum MessagesApiMessageParamContent {
     /// Text.
     Text(String),
-    /// A list: a [`MessagesRequestContentBlockParam`](MessagesRequestContentBlockParam).
+    /// A list: a [`MessagesRequestContentBlockParam`].
     List(Vec<MessagesRequestContentBlockParam>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2608,9 +2369,9 @@ enumeration!(MessagesApiMessageParamRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponse {
-    /// One of [`MessagesCreateErrorResponseType`](MessagesCreateErrorResponseType). Always `error`.
+    /// One of [`MessagesCreateErrorResponseType`]. Always `error`.
     pub r#type: MessagesCreateErrorResponseType,
-    /// A [`MessagesCreateErrorResponseError`](MessagesCreateErrorResponseError).
+    /// A [`MessagesCreateErrorResponseError`].
     pub error: MessagesCreateErrorResponseError,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2669,9 +2430,9 @@ pub struct MessagesCreateRequest {
     pub model: String,
     /// A whole number. At least 1.
     pub max_tokens: i64,
-    /// A list: a [`MessagesApiMessageParam`](MessagesApiMessageParam). At least 1 element.
+    /// A list: a [`MessagesApiMessageParam`]. At least 1 element.
     pub messages: Vec<MessagesApiMessageParam>,
-    /// A [`MessagesCreateRequestSystem`](MessagesCreateRequestSystem).
+    /// A [`MessagesCreateRequestSystem`].
     pub system: Option<MessagesCreateRequestSystem>,
     /// A list: text.
     pub stop_sequences: Option<Vec<String>>,
@@ -2683,17 +2444,17 @@ pub struct MessagesCreateRequest {
     pub top_p: Option<f64>,
     /// A whole number. At least 0.
     pub top_k: Option<i64>,
-    /// A list: a [`MessagesToolDefinitionParam`](MessagesToolDefinitionParam).
+    /// A list: a [`MessagesToolDefinitionParam`].
     pub tools: Option<Vec<MessagesToolDefinitionParam>>,
-    /// A [`MessagesToolChoiceParam`](MessagesToolChoiceParam).
+    /// A [`MessagesToolChoiceParam`].
     pub tool_choice: Option<MessagesToolChoiceParam>,
-    /// A [`MessagesCreateRequestMetadata`](MessagesCreateRequestMetadata).
+    /// A [`MessagesCreateRequestMetadata`].
     pub metadata: Option<MessagesCreateRequestMetadata>,
-    /// One of [`MessagesCreateRequestReasoningEffort`](MessagesCreateRequestReasoningEffort).
-    pub reasoning_effort: Option<MessagesCreateRequestReasoningEffort>,
-    /// One of [`MessagesCreateRequestSpeed`](MessagesCreateRequestSpeed).
-    pub speed: Option<MessagesCreateRequestSpeed>,
-    /// A [`MessagesThinkingConfigParam`](MessagesThinkingConfigParam).
+    /// One of [`ReasoningEffort`](crate::types::ReasoningEffort).
+    pub reasoning_effort: Option<ReasoningEffort>,
+    /// One of [`MessagesSpeed`].
+    pub speed: Option<MessagesSpeed>,
+    /// A [`MessagesThinkingConfigParam`].
     pub thinking: Option<MessagesThinkingConfigParam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2713,7 +2474,7 @@ impl MessagesCreateRequest {
             ..Record::empty()
         }
     }
-    /// A [`MessagesCreateRequestSystem`](MessagesCreateRequestSystem).
+    /// A [`MessagesCreateRequestSystem`].
     pub fn system(mut self, system: impl Into<MessagesCreateRequestSystem>) -> Self {
         self.system = Some(system.into());
         self
@@ -2746,7 +2507,7 @@ impl MessagesCreateRequest {
         self.top_k = Some(top_k);
         self
     }
-    /// A list: a [`MessagesToolDefinitionParam`](MessagesToolDefinitionParam).
+    /// A list: a [`MessagesToolDefinitionParam`].
     pub fn tools(
         mut self,
         tools: impl IntoIterator<Item = MessagesToolDefinitionParam>,
@@ -2754,7 +2515,7 @@ impl MessagesCreateRequest {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// A [`MessagesToolChoiceParam`](MessagesToolChoiceParam).
+    /// A [`MessagesToolChoiceParam`].
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<MessagesToolChoiceParam>,
@@ -2762,25 +2523,25 @@ impl MessagesCreateRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// A [`MessagesCreateRequestMetadata`](MessagesCreateRequestMetadata).
+    /// A [`MessagesCreateRequestMetadata`].
     pub fn metadata(mut self, metadata: MessagesCreateRequestMetadata) -> Self {
         self.metadata = Some(metadata);
         self
     }
-    /// One of [`MessagesCreateRequestReasoningEffort`](MessagesCreateRequestReasoningEffort).
+    /// One of [`ReasoningEffort`](crate::types::ReasoningEffort).
     pub fn reasoning_effort(
         mut self,
-        reasoning_effort: impl Into<MessagesCreateRequestReasoningEffort>,
+        reasoning_effort: impl Into<ReasoningEffort>,
     ) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// One of [`MessagesCreateRequestSpeed`](MessagesCreateRequestSpeed).
-    pub fn speed(mut self, speed: impl Into<MessagesCreateRequestSpeed>) -> Self {
+    /// One of [`MessagesSpeed`].
+    pub fn speed(mut self, speed: impl Into<MessagesSpeed>) -> Self {
         self.speed = Some(speed.into());
         self
     }
-    /// A [`MessagesThinkingConfigParam`](MessagesThinkingConfigParam).
+    /// A [`MessagesThinkingConfigParam`].
     pub fn thinking(mut self, thinking: MessagesThinkingConfigParam) -> Self {
         self.thinking = Some(thinking);
         self
@@ -2835,57 +2596,13 @@ record!(MessagesCreateRequestMetadata {
     0 user_id: Field::optional("user_id"),
 });
 
-/// The field `reasoning_effort` of `MessagesCreateRequest`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesCreateRequestReasoningEffort {
-    /// `high`.
-    High,
-    /// `low`.
-    Low,
-    /// `medium`.
-    Medium,
-    /// `minimal`.
-    Minimal,
-    /// `none`.
-    None,
-    /// `xhigh`.
-    Xhigh,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesCreateRequestReasoningEffort {
-    High = "high",
-    Low = "low",
-    Medium = "medium",
-    Minimal = "minimal",
-    None = "none",
-    Xhigh = "xhigh",
-} Other);
-
-/// The field `speed` of `MessagesCreateRequest`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesCreateRequestSpeed {
-    /// `fast`.
-    Fast,
-    /// `standard`.
-    Standard,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesCreateRequestSpeed {
-    Fast = "fast",
-    Standard = "standard",
-} Other);
-
 /// The field `system` of `MessagesCreateRequest`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateRequestSystem {
     /// Text.
     Text(String),
-    /// A list: a [`MessagesRequestTextBlockParam`](MessagesRequestTextBlockParam).
+    /// A list: a [`MessagesRequestTextBlockParam`].
     List(Vec<MessagesRequestTextBlockParam>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2940,19 +2657,19 @@ impl From<Vec<MessagesRequestTextBlockParam>> for MessagesCreateRequestSystem {
 pub struct MessagesCreateResponse {
     /// Text.
     pub id: String,
-    /// One of [`MessagesCreateResponseType`](MessagesCreateResponseType). Always `message`.
+    /// One of [`MessagesCreateResponseType`]. Always `message`.
     pub r#type: MessagesCreateResponseType,
-    /// One of [`MessagesCreateResponseRole`](MessagesCreateResponseRole). Always `assistant`.
+    /// One of [`MessagesCreateResponseRole`]. Always `assistant`.
     pub role: MessagesCreateResponseRole,
-    /// A list: a [`MessagesResponseContentBlock`](MessagesResponseContentBlock).
+    /// A list: a [`MessagesResponseContentBlock`].
     pub content: Vec<MessagesResponseContentBlock>,
     /// Text.
     pub model: String,
-    /// One of [`MessagesCreateResponseStopReason`](MessagesCreateResponseStopReason).
+    /// One of [`MessagesCreateResponseStopReason`].
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
     /// Text.
     pub stop_sequence: Option<String>,
-    /// A [`MessagesUsage`](MessagesUsage).
+    /// A [`MessagesUsage`].
     pub usage: MessagesUsage,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3026,9 +2743,9 @@ enumeration!(MessagesCreateResponseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
-    /// One of [`MessagesImageBlockParamType`](MessagesImageBlockParamType). Always `image`.
+    /// One of [`MessagesImageBlockParamType`]. Always `image`.
     pub r#type: MessagesImageBlockParamType,
-    /// A [`MessagesImageSourceParam`](MessagesImageSourceParam).
+    /// A [`MessagesImageSourceParam`].
     pub source: MessagesImageSourceParam,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3101,13 +2818,13 @@ record!(MessagesImageSourceParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesRequestContentBlockParam {
-    /// A [`MessagesRequestTextBlockParam`](MessagesRequestTextBlockParam).
+    /// A [`MessagesRequestTextBlockParam`].
     RequestText(MessagesRequestTextBlockParam),
-    /// A [`MessagesImageBlockParam`](MessagesImageBlockParam).
+    /// A [`MessagesImageBlockParam`].
     Image(MessagesImageBlockParam),
-    /// A [`MessagesToolUseBlockParam`](MessagesToolUseBlockParam).
+    /// A [`MessagesToolUseBlockParam`].
     ToolUse(MessagesToolUseBlockParam),
-    /// A [`MessagesToolResultBlockParam`](MessagesToolResultBlockParam).
+    /// A [`MessagesToolResultBlockParam`].
     ToolResult(MessagesToolResultBlockParam),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -3174,7 +2891,7 @@ impl From<MessagesToolUseBlockParam> for MessagesRequestContentBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
-    /// One of [`MessagesRequestTextBlockParamType`](MessagesRequestTextBlockParamType). Always `text`.
+    /// One of [`MessagesRequestTextBlockParamType`]. Always `text`.
     pub r#type: MessagesRequestTextBlockParamType,
     /// Text.
     pub text: String,
@@ -3214,9 +2931,9 @@ enumeration!(MessagesRequestTextBlockParamType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesResponseContentBlock {
-    /// A [`MessagesResponseTextBlock`](MessagesResponseTextBlock).
+    /// A [`MessagesResponseTextBlock`].
     Text(MessagesResponseTextBlock),
-    /// A [`MessagesResponseToolUseBlock`](MessagesResponseToolUseBlock).
+    /// A [`MessagesResponseToolUseBlock`].
     ToolUse(MessagesResponseToolUseBlock),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -3267,7 +2984,7 @@ impl From<MessagesResponseToolUseBlock> for MessagesResponseContentBlock {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
-    /// One of [`MessagesResponseTextBlockType`](MessagesResponseTextBlockType). Always `text`.
+    /// One of [`MessagesResponseTextBlockType`]. Always `text`.
     pub r#type: MessagesResponseTextBlockType,
     /// Text.
     pub text: String,
@@ -3302,7 +3019,7 @@ enumeration!(MessagesResponseTextBlockType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
-    /// One of [`MessagesResponseToolUseBlockType`](MessagesResponseToolUseBlockType). Always `tool_use`.
+    /// One of [`MessagesResponseToolUseBlockType`]. Always `tool_use`.
     pub r#type: MessagesResponseToolUseBlockType,
     /// Text.
     pub id: String,
@@ -3339,11 +3056,27 @@ enumeration!(MessagesResponseToolUseBlockType {
     ToolUse = "tool_use",
 } Other);
 
+/// The field `speed` of `MessagesCreateRequest`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MessagesSpeed {
+    /// `fast`.
+    Fast,
+    /// `standard`.
+    Standard,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(MessagesSpeed {
+    Fast = "fast",
+    Standard = "standard",
+} Other);
+
 /// `messages_stream_event` in the API. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
-    /// One of [`MessagesStreamEventType`](MessagesStreamEventType).
+    /// One of [`MessagesStreamEventType`].
     pub r#type: MessagesStreamEventType,
     /// A map from text: any JSON; the spec admits any value.
     pub message: Option<BTreeMap<String, Json>>,
@@ -3353,7 +3086,7 @@ pub struct MessagesStreamEvent {
     pub content_block: Option<BTreeMap<String, Json>>,
     /// A map from text: any JSON; the spec admits any value.
     pub delta: Option<BTreeMap<String, Json>>,
-    /// A [`MessagesStreamEventUsage`](MessagesStreamEventUsage).
+    /// A [`MessagesStreamEventUsage`].
     pub usage: Option<MessagesStreamEventUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3410,8 +3143,8 @@ enumeration!(MessagesStreamEventType {
 pub struct MessagesStreamEventUsage {
     /// A whole number.
     pub output_tokens: Option<i64>,
-    /// One of [`MessagesStreamEventUsageSpeed`](MessagesStreamEventUsageSpeed).
-    pub speed: Option<MessagesStreamEventUsageSpeed>,
+    /// One of [`MessagesSpeed`].
+    pub speed: Option<MessagesSpeed>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -3425,22 +3158,6 @@ record!(MessagesStreamEventUsage {
     0 output_tokens: Field::optional("output_tokens"),
     1 speed: Field::optional("speed").nullable(),
 });
-
-/// The field `speed` of `MessagesStreamEventUsage`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesStreamEventUsageSpeed {
-    /// `fast`.
-    Fast,
-    /// `standard`.
-    Standard,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesStreamEventUsageSpeed {
-    Fast = "fast",
-    Standard = "standard",
-} Other);
 
 /// `messages_thinking_config_param` in the API. Used by `inference`.
 #[derive(Clone)]
@@ -3471,7 +3188,7 @@ record!(MessagesThinkingConfigParam {
 pub enum MessagesToolChoiceParam {
     /// Text.
     Text(String),
-    /// A [`MessagesToolChoiceParamTypeValue`](MessagesToolChoiceParamTypeValue).
+    /// A [`MessagesToolChoiceParamTypeValue`].
     Type(MessagesToolChoiceParamTypeValue),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -3543,7 +3260,7 @@ enumeration!(MessagesToolChoiceParamType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolChoiceParamTypeValue {
-    /// One of [`MessagesToolChoiceParamType`](MessagesToolChoiceParamType).
+    /// One of [`MessagesToolChoiceParamType`].
     pub r#type: MessagesToolChoiceParamType,
     /// Text.
     pub name: Option<String>,
@@ -3615,11 +3332,11 @@ record!(MessagesToolDefinitionParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolResultBlockParam {
-    /// One of [`MessagesToolResultBlockParamType`](MessagesToolResultBlockParamType). Always `tool_result`.
+    /// One of [`MessagesToolResultBlockParamType`]. Always `tool_result`.
     pub r#type: MessagesToolResultBlockParamType,
     /// Text.
     pub tool_use_id: String,
-    /// A [`MessagesToolResultBlockParamContent`](MessagesToolResultBlockParamContent).
+    /// A [`MessagesToolResultBlockParamContent`].
     pub content: MessagesToolResultBlockParamContent,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3717,7 +3434,7 @@ enumeration!(MessagesToolResultBlockParamType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
-    /// One of [`MessagesToolUseBlockParamType`](MessagesToolUseBlockParamType). Always `tool_use`.
+    /// One of [`MessagesToolUseBlockParamType`]. Always `tool_use`.
     pub r#type: MessagesToolUseBlockParamType,
     /// Text.
     pub id: String,
@@ -3777,8 +3494,8 @@ pub struct MessagesUsage {
     pub cache_creation_input_tokens: Option<i64>,
     /// A whole number.
     pub cache_read_input_tokens: Option<i64>,
-    /// One of [`MessagesUsageSpeed`](MessagesUsageSpeed).
-    pub speed: Option<MessagesUsageSpeed>,
+    /// One of [`MessagesSpeed`].
+    pub speed: Option<MessagesSpeed>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -3796,22 +3513,6 @@ record!(MessagesUsage {
     4 speed: Field::optional("speed").nullable(),
 });
 
-/// The field `speed` of `MessagesUsage`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesUsageSpeed {
-    /// `fast`.
-    Fast,
-    /// `standard`.
-    Standard,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesUsageSpeed {
-    Fast = "fast",
-    Standard = "standard",
-} Other);
-
 /// `model` in the API. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3820,7 +3521,7 @@ pub struct Model {
     pub id: String,
     /// A whole number.
     pub created: i64,
-    /// One of [`ModelObject`](ModelObject). Always `model`.
+    /// One of [`ModelObject`]. Always `model`.
     pub object: ModelObject,
     /// Text.
     pub owned_by: String,

@@ -138,19 +138,19 @@ pub struct InvoiceSummary {
     pub amount: Option<String>,
     /// Text.
     pub user_name: Option<String>,
-    /// A [`BillingAddress`](BillingAddress).
+    /// A [`BillingAddress`].
     pub user_billing_address: Option<BillingAddress>,
     /// Text.
     pub user_company: Option<String>,
     /// Text.
     pub user_email: Option<String>,
-    /// A [`ProductUsageCharges`](ProductUsageCharges).
+    /// A [`ProductUsageCharges`].
     pub product_charges: Option<ProductUsageCharges>,
-    /// A [`SimpleCharge`](SimpleCharge).
+    /// A [`SimpleCharge`].
     pub overages: Option<SimpleCharge>,
-    /// A [`SimpleCharge`](SimpleCharge).
+    /// A [`SimpleCharge`].
     pub taxes: Option<SimpleCharge>,
-    /// A [`SimpleCharge`](SimpleCharge).
+    /// A [`SimpleCharge`].
     pub credits_and_adjustments: Option<SimpleCharge>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -180,11 +180,11 @@ record!(InvoiceSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesGetByUuidReply {
-    /// A list: a [`InvoiceItem`](InvoiceItem).
+    /// A list: a [`InvoiceItem`].
     pub invoice_items: Option<Vec<InvoiceItem>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -205,13 +205,13 @@ record!(InvoicesGetByUuidReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesListReply {
-    /// A list: a [`InvoicePreview`](InvoicePreview).
+    /// A list: a [`InvoicePreview`].
     pub invoices: Option<Vec<InvoicePreview>>,
-    /// A [`InvoicePreview`](InvoicePreview).
+    /// A [`InvoicePreview`].
     pub invoice_preview: Option<InvoicePreview>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -262,7 +262,7 @@ pub struct ProductUsageCharges {
     pub name: Option<String>,
     /// Text.
     pub amount: Option<String>,
-    /// A list: a [`ProductChargeItem`](ProductChargeItem).
+    /// A list: a [`ProductChargeItem`].
     pub items: Option<Vec<ProductChargeItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -28,10 +28,11 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
         body: impl Into<types::KubernetesNodePool>,
     ) -> AddNodePool {
+        let body: types::KubernetesNodePool = body.into();
         AddNodePool(
             Call::new(&self.client, &ADD_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
-                .json(&Into::<types::KubernetesNodePool>::into(body)),
+                .json(&body),
         )
     }
     /// Add registries.
@@ -43,10 +44,8 @@ impl Kubernetes {
         &self,
         body: impl Into<types::ClusterRegistries>,
     ) -> AddRegistries {
-        AddRegistries(
-            Call::new(&self.client, &ADD_REGISTRIES)
-                .json(&Into::<types::ClusterRegistries>::into(body)),
-        )
+        let body: types::ClusterRegistries = body.into();
+        AddRegistries(Call::new(&self.client, &ADD_REGISTRIES).json(&body))
     }
     /// Add registry.
     ///
@@ -54,10 +53,8 @@ impl Kubernetes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry).
     #[doc(alias = "kubernetes_add_registry")]
     pub fn add_registry(&self, body: impl Into<types::ClusterRegistry>) -> AddRegistry {
-        AddRegistry(
-            Call::new(&self.client, &ADD_REGISTRY)
-                .json(&Into::<types::ClusterRegistry>::into(body)),
-        )
+        let body: types::ClusterRegistry = body.into();
+        AddRegistry(Call::new(&self.client, &ADD_REGISTRY).json(&body))
     }
     /// Create cluster.
     ///
@@ -65,10 +62,8 @@ impl Kubernetes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster).
     #[doc(alias = "kubernetes_create_cluster")]
     pub fn create_cluster(&self, body: impl Into<types::Cluster>) -> CreateCluster {
-        CreateCluster(
-            Call::new(&self.client, &CREATE_CLUSTER)
-                .json(&Into::<types::Cluster>::into(body)),
-        )
+        let body: types::Cluster = body.into();
+        CreateCluster(Call::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
     /// Delete cluster.
     ///
@@ -139,10 +134,11 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
         body: impl Into<types::DestroyAssociatedKubernetesResources>,
     ) -> DestroyAssociatedResourcesSelective {
+        let body: types::DestroyAssociatedKubernetesResources = body.into();
         DestroyAssociatedResourcesSelective(
             Call::new(&self.client, &DESTROY_ASSOCIATED_RESOURCES_SELECTIVE)
                 .path("cluster_id", cluster_id.as_ref())
-                .json(&Into::<types::DestroyAssociatedKubernetesResources>::into(body)),
+                .json(&body),
         )
     }
     /// Get available upgrades.
@@ -296,11 +292,12 @@ impl Kubernetes {
         node_pool_id: impl AsRef<str>,
         body: impl Into<types::KubernetesRecycleNodePoolBody>,
     ) -> RecycleNodePool {
+        let body: types::KubernetesRecycleNodePoolBody = body.into();
         RecycleNodePool(
             Call::new(&self.client, &RECYCLE_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
                 .path("node_pool_id", node_pool_id.as_ref())
-                .json(&Into::<types::KubernetesRecycleNodePoolBody>::into(body)),
+                .json(&body),
         )
     }
     /// Remove registries.
@@ -329,10 +326,11 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
         body: impl Into<types::ClusterlintRequest>,
     ) -> RunClusterLint {
+        let body: types::ClusterlintRequest = body.into();
         RunClusterLint(
             Call::new(&self.client, &RUN_CLUSTER_LINT)
                 .path("cluster_id", cluster_id.as_ref())
-                .json(&Into::<types::ClusterlintRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Update cluster.
@@ -345,10 +343,11 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
         body: impl Into<types::ClusterUpdate>,
     ) -> UpdateCluster {
+        let body: types::ClusterUpdate = body.into();
         UpdateCluster(
             Call::new(&self.client, &UPDATE_CLUSTER)
                 .path("cluster_id", cluster_id.as_ref())
-                .json(&Into::<types::ClusterUpdate>::into(body)),
+                .json(&body),
         )
     }
     /// Update node pool.
@@ -362,11 +361,12 @@ impl Kubernetes {
         node_pool_id: impl AsRef<str>,
         body: impl Into<types::KubernetesNodePoolUpdate>,
     ) -> UpdateNodePool {
+        let body: types::KubernetesNodePoolUpdate = body.into();
         UpdateNodePool(
             Call::new(&self.client, &UPDATE_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
                 .path("node_pool_id", node_pool_id.as_ref())
-                .json(&Into::<types::KubernetesNodePoolUpdate>::into(body)),
+                .json(&body),
         )
     }
     /// Upgrade cluster.
@@ -379,10 +379,11 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
         body: impl Into<types::KubernetesUpgradeClusterBody>,
     ) -> UpgradeCluster {
+        let body: types::KubernetesUpgradeClusterBody = body.into();
         UpgradeCluster(
             Call::new(&self.client, &UPGRADE_CLUSTER)
                 .path("cluster_id", cluster_id.as_ref())
-                .json(&Into::<types::KubernetesUpgradeClusterBody>::into(body)),
+                .json(&body),
         )
     }
 }
@@ -718,7 +719,7 @@ impl GetKubeconfig {
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
-    /// One of [`KubernetesCredentialsType`](types::KubernetesCredentialsType).
+    /// One of [`KubernetesCredentialsType`](crate::types::KubernetesCredentialsType).
     pub fn r#type(self, r#type: impl Into<types::KubernetesCredentialsType>) -> Self {
         Self(
             self.0.query("type", Into::<types::KubernetesCredentialsType>::into(r#type)),
@@ -931,7 +932,8 @@ pub struct RemoveRegistries(Call<Empty>);
 impl RemoveRegistries {
     /// What is sent.
     pub fn body(self, body: impl Into<types::ClusterRegistries>) -> Self {
-        Self(self.0.json(&Into::<types::ClusterRegistries>::into(body)))
+        let body: types::ClusterRegistries = body.into();
+        Self(self.0.json(&body))
     }
 }
 operation!(RemoveRegistries, Empty);
@@ -956,7 +958,8 @@ pub struct RemoveRegistry(Call<Empty>);
 impl RemoveRegistry {
     /// What is sent.
     pub fn body(self, body: impl Into<types::ClusterRegistry>) -> Self {
-        Self(self.0.json(&Into::<types::ClusterRegistry>::into(body)))
+        let body: types::ClusterRegistry = body.into();
+        Self(self.0.json(&body))
     }
 }
 operation!(RemoveRegistry, Empty);

@@ -95,11 +95,11 @@ record!(AssociatedKubernetesResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
-    /// A list: a [`AssociatedKubernetesResource`](AssociatedKubernetesResource).
+    /// A list: a [`AssociatedKubernetesResource`].
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
-    /// A list: a [`AssociatedKubernetesResource`](AssociatedKubernetesResource).
+    /// A list: a [`AssociatedKubernetesResource`].
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
-    /// A list: a [`AssociatedKubernetesResource`](AssociatedKubernetesResource).
+    /// A list: a [`AssociatedKubernetesResource`].
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -142,15 +142,15 @@ pub struct Cluster {
     pub endpoint: Option<String>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
-    /// A list: a [`KubernetesNodePool`](KubernetesNodePool).
+    /// A list: a [`KubernetesNodePool`].
     pub node_pools: Vec<KubernetesNodePool>,
-    /// A [`MaintenancePolicy`](MaintenancePolicy).
+    /// A [`MaintenancePolicy`].
     pub maintenance_policy: Option<MaintenancePolicy>,
     /// True or false. Default `false`.
     pub auto_upgrade: Option<bool>,
     /// True or false. Default `false`.
     pub isolated_workers: Option<bool>,
-    /// A [`ClusterStatus`](ClusterStatus). Set by the server.
+    /// A [`ClusterStatus`]. Set by the server.
     pub status: Option<ClusterStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -162,27 +162,27 @@ pub struct Cluster {
     pub ha: Option<bool>,
     /// True or false. Set by the server.
     pub registry_enabled: Option<bool>,
-    /// A [`ControlPlaneFirewall`](ControlPlaneFirewall).
+    /// A [`ControlPlaneFirewall`].
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// A [`ClusterAutoscalerConfiguration`](ClusterAutoscalerConfiguration).
+    /// A [`ClusterAutoscalerConfiguration`].
     pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// A [`Sso`](Sso).
+    /// A [`Sso`].
     pub sso: Option<Sso>,
-    /// A [`RoutingAgent`](RoutingAgent).
+    /// A [`RoutingAgent`].
     pub routing_agent: Option<RoutingAgent>,
-    /// A [`P2pOciRegistryPlugin`](P2pOciRegistryPlugin).
+    /// A [`P2pOciRegistryPlugin`].
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    /// A [`AmdGpuDevicePlugin`](AmdGpuDevicePlugin).
+    /// A [`AmdGpuDevicePlugin`].
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`](AmdGpuDeviceMetricsExporterPlugin).
+    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
     pub amd_gpu_device_metrics_exporter_plugin: Option<
         AmdGpuDeviceMetricsExporterPlugin,
     >,
-    /// A [`NvidiaGpuDevicePlugin`](NvidiaGpuDevicePlugin).
+    /// A [`NvidiaGpuDevicePlugin`].
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// A [`RdmaSharedDevPlugin`](RdmaSharedDevPlugin).
+    /// A [`RdmaSharedDevPlugin`].
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// A [`CorednsAutoscaler`](CorednsAutoscaler).
+    /// A [`CorednsAutoscaler`].
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -229,7 +229,7 @@ impl Cluster {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A [`MaintenancePolicy`](MaintenancePolicy).
+    /// A [`MaintenancePolicy`].
     pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
         self.maintenance_policy = Some(maintenance_policy);
         self
@@ -254,7 +254,7 @@ impl Cluster {
         self.ha = Some(ha);
         self
     }
-    /// A [`ControlPlaneFirewall`](ControlPlaneFirewall).
+    /// A [`ControlPlaneFirewall`].
     pub fn control_plane_firewall(
         mut self,
         control_plane_firewall: ControlPlaneFirewall,
@@ -262,7 +262,7 @@ impl Cluster {
         self.control_plane_firewall = Some(control_plane_firewall);
         self
     }
-    /// A [`ClusterAutoscalerConfiguration`](ClusterAutoscalerConfiguration).
+    /// A [`ClusterAutoscalerConfiguration`].
     pub fn cluster_autoscaler_configuration(
         mut self,
         cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
@@ -270,17 +270,17 @@ impl Cluster {
         self.cluster_autoscaler_configuration = Some(cluster_autoscaler_configuration);
         self
     }
-    /// A [`Sso`](Sso).
+    /// A [`Sso`].
     pub fn sso(mut self, sso: Sso) -> Self {
         self.sso = Some(sso);
         self
     }
-    /// A [`RoutingAgent`](RoutingAgent).
+    /// A [`RoutingAgent`].
     pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
         self.routing_agent = Some(routing_agent);
         self
     }
-    /// A [`P2pOciRegistryPlugin`](P2pOciRegistryPlugin).
+    /// A [`P2pOciRegistryPlugin`].
     pub fn p2p_oci_registry_plugin(
         mut self,
         p2p_oci_registry_plugin: P2pOciRegistryPlugin,
@@ -288,7 +288,7 @@ impl Cluster {
         self.p2p_oci_registry_plugin = Some(p2p_oci_registry_plugin);
         self
     }
-    /// A [`AmdGpuDevicePlugin`](AmdGpuDevicePlugin).
+    /// A [`AmdGpuDevicePlugin`].
     pub fn amd_gpu_device_plugin(
         mut self,
         amd_gpu_device_plugin: AmdGpuDevicePlugin,
@@ -296,7 +296,7 @@ impl Cluster {
         self.amd_gpu_device_plugin = Some(amd_gpu_device_plugin);
         self
     }
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`](AmdGpuDeviceMetricsExporterPlugin).
+    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
     pub fn amd_gpu_device_metrics_exporter_plugin(
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
@@ -306,7 +306,7 @@ impl Cluster {
         );
         self
     }
-    /// A [`NvidiaGpuDevicePlugin`](NvidiaGpuDevicePlugin).
+    /// A [`NvidiaGpuDevicePlugin`].
     pub fn nvidia_gpu_device_plugin(
         mut self,
         nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
@@ -314,7 +314,7 @@ impl Cluster {
         self.nvidia_gpu_device_plugin = Some(nvidia_gpu_device_plugin);
         self
     }
-    /// A [`RdmaSharedDevPlugin`](RdmaSharedDevPlugin).
+    /// A [`RdmaSharedDevPlugin`].
     pub fn rdma_shared_dev_plugin(
         mut self,
         rdma_shared_dev_plugin: RdmaSharedDevPlugin,
@@ -322,7 +322,7 @@ impl Cluster {
         self.rdma_shared_dev_plugin = Some(rdma_shared_dev_plugin);
         self
     }
-    /// A [`CorednsAutoscaler`](CorednsAutoscaler).
+    /// A [`CorednsAutoscaler`].
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Some(coredns_autoscaler);
         self
@@ -370,7 +370,7 @@ pub struct ClusterAutoscalerConfiguration {
     pub scale_down_utilization_threshold: Option<f64>,
     /// Text.
     pub scale_down_unneeded_time: Option<String>,
-    /// A list: one of [`ClusterAutoscalerConfigurationExpander`](ClusterAutoscalerConfigurationExpander).
+    /// A list: one of [`ClusterAutoscalerConfigurationExpander`].
     pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpander>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -397,7 +397,7 @@ impl ClusterAutoscalerConfiguration {
         self.scale_down_unneeded_time = Some(scale_down_unneeded_time.into());
         self
     }
-    /// A list: one of [`ClusterAutoscalerConfigurationExpander`](ClusterAutoscalerConfigurationExpander).
+    /// A list: one of [`ClusterAutoscalerConfigurationExpander`].
     pub fn expanders(
         mut self,
         expanders: impl IntoIterator<Item = ClusterAutoscalerConfigurationExpander>,
@@ -463,15 +463,15 @@ pub struct ClusterRead {
     pub endpoint: Option<String>,
     /// A list: text.
     pub tags: Option<Vec<String>>,
-    /// A list: a [`KubernetesNodePool`](KubernetesNodePool).
+    /// A list: a [`KubernetesNodePool`].
     pub node_pools: Vec<KubernetesNodePool>,
-    /// A [`MaintenancePolicy`](MaintenancePolicy).
+    /// A [`MaintenancePolicy`].
     pub maintenance_policy: Option<MaintenancePolicy>,
     /// True or false. Default `false`.
     pub auto_upgrade: Option<bool>,
     /// True or false. Default `false`.
     pub isolated_workers: Option<bool>,
-    /// A [`ClusterReadStatus`](ClusterReadStatus). Set by the server.
+    /// A [`ClusterReadStatus`]. Set by the server.
     pub status: Option<ClusterReadStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -485,27 +485,27 @@ pub struct ClusterRead {
     pub registry_enabled: Option<bool>,
     /// A list: text.
     pub registries: Option<Vec<String>>,
-    /// A [`ControlPlaneFirewall`](ControlPlaneFirewall).
+    /// A [`ControlPlaneFirewall`].
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// A [`ClusterAutoscalerConfiguration`](ClusterAutoscalerConfiguration).
+    /// A [`ClusterAutoscalerConfiguration`].
     pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// A [`Sso`](Sso).
+    /// A [`Sso`].
     pub sso: Option<Sso>,
-    /// A [`RoutingAgent`](RoutingAgent).
+    /// A [`RoutingAgent`].
     pub routing_agent: Option<RoutingAgent>,
-    /// A [`AmdGpuDevicePlugin`](AmdGpuDevicePlugin).
+    /// A [`AmdGpuDevicePlugin`].
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`](AmdGpuDeviceMetricsExporterPlugin).
+    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
     pub amd_gpu_device_metrics_exporter_plugin: Option<
         AmdGpuDeviceMetricsExporterPlugin,
     >,
-    /// A [`NvidiaGpuDevicePlugin`](NvidiaGpuDevicePlugin).
+    /// A [`NvidiaGpuDevicePlugin`].
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// A [`RdmaSharedDevPlugin`](RdmaSharedDevPlugin).
+    /// A [`RdmaSharedDevPlugin`].
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// A [`CorednsAutoscaler`](CorednsAutoscaler).
+    /// A [`CorednsAutoscaler`].
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    /// A [`P2pOciRegistryPlugin`](P2pOciRegistryPlugin).
+    /// A [`P2pOciRegistryPlugin`].
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -555,8 +555,8 @@ record!(ClusterRead {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterReadStatus {
-    /// One of [`ClusterReadStatusState`](ClusterReadStatusState).
-    pub state: Option<ClusterReadStatusState>,
+    /// One of [`ClusterState`].
+    pub state: Option<ClusterState>,
     /// Text.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -572,37 +572,6 @@ record!(ClusterReadStatus {
     0 state: Field::optional("state"),
     1 message: Field::optional("message"),
 });
-
-/// The field `state` of `ClusterReadStatus`. Used by `kubernetes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ClusterReadStatusState {
-    /// `degraded`.
-    Degraded,
-    /// `deleted`.
-    Deleted,
-    /// `deleting`.
-    Deleting,
-    /// `error`.
-    Error,
-    /// `provisioning`.
-    Provisioning,
-    /// `running`.
-    Running,
-    /// `upgrading`.
-    Upgrading,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ClusterReadStatusState {
-    Degraded = "degraded",
-    Deleted = "deleted",
-    Deleting = "deleting",
-    Error = "error",
-    Provisioning = "provisioning",
-    Running = "running",
-    Upgrading = "upgrading",
-} Other);
 
 /// `cluster_registries` in the API. Used by `kubernetes`.
 #[derive(Clone)]
@@ -683,12 +652,43 @@ record!(ClusterRegistry {
     0 cluster_uuids: Field::optional("cluster_uuids"),
 });
 
+/// The field `state` of `ClusterStatus`. Used by `kubernetes`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ClusterState {
+    /// `degraded`.
+    Degraded,
+    /// `deleted`.
+    Deleted,
+    /// `deleting`.
+    Deleting,
+    /// `error`.
+    Error,
+    /// `provisioning`.
+    Provisioning,
+    /// `running`.
+    Running,
+    /// `upgrading`.
+    Upgrading,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ClusterState {
+    Degraded = "degraded",
+    Deleted = "deleted",
+    Deleting = "deleting",
+    Error = "error",
+    Provisioning = "provisioning",
+    Running = "running",
+    Upgrading = "upgrading",
+} Other);
+
 /// The field `status` of `Cluster`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// One of [`ClusterStatusState`](ClusterStatusState).
-    pub state: Option<ClusterStatusState>,
+    /// One of [`ClusterState`].
+    pub state: Option<ClusterState>,
     /// Text.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -700,8 +700,8 @@ impl ClusterStatus {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`ClusterStatusState`](ClusterStatusState).
-    pub fn state(mut self, state: impl Into<ClusterStatusState>) -> Self {
+    /// One of [`ClusterState`].
+    pub fn state(mut self, state: impl Into<ClusterState>) -> Self {
         self.state = Some(state.into());
         self
     }
@@ -722,37 +722,6 @@ record!(ClusterStatus {
     1 message: Field::optional("message"),
 });
 
-/// The field `state` of `ClusterStatus`. Used by `kubernetes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ClusterStatusState {
-    /// `degraded`.
-    Degraded,
-    /// `deleted`.
-    Deleted,
-    /// `deleting`.
-    Deleting,
-    /// `error`.
-    Error,
-    /// `provisioning`.
-    Provisioning,
-    /// `running`.
-    Running,
-    /// `upgrading`.
-    Upgrading,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ClusterStatusState {
-    Degraded = "degraded",
-    Deleted = "deleted",
-    Deleting = "deleting",
-    Error = "error",
-    Provisioning = "provisioning",
-    Running = "running",
-    Upgrading = "upgrading",
-} Other);
-
 /// `cluster_update` in the API. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -761,7 +730,7 @@ pub struct ClusterUpdate {
     pub name: String,
     /// A list: text.
     pub tags: Option<Vec<String>>,
-    /// A [`MaintenancePolicy`](MaintenancePolicy).
+    /// A [`MaintenancePolicy`].
     pub maintenance_policy: Patch<MaintenancePolicy>,
     /// True or false. Default `false`.
     pub auto_upgrade: Option<bool>,
@@ -769,25 +738,25 @@ pub struct ClusterUpdate {
     pub surge_upgrade: Option<bool>,
     /// True or false.
     pub ha: Option<bool>,
-    /// A [`ControlPlaneFirewall`](ControlPlaneFirewall).
+    /// A [`ControlPlaneFirewall`].
     pub control_plane_firewall: Patch<ControlPlaneFirewall>,
-    /// A [`ClusterAutoscalerConfiguration`](ClusterAutoscalerConfiguration).
+    /// A [`ClusterAutoscalerConfiguration`].
     pub cluster_autoscaler_configuration: Patch<ClusterAutoscalerConfiguration>,
-    /// A [`Sso`](Sso).
+    /// A [`Sso`].
     pub sso: Patch<Sso>,
-    /// A [`RoutingAgent`](RoutingAgent).
+    /// A [`RoutingAgent`].
     pub routing_agent: Patch<RoutingAgent>,
-    /// A [`P2pOciRegistryPlugin`](P2pOciRegistryPlugin).
+    /// A [`P2pOciRegistryPlugin`].
     pub p2p_oci_registry_plugin: Patch<P2pOciRegistryPlugin>,
-    /// A [`AmdGpuDevicePlugin`](AmdGpuDevicePlugin).
+    /// A [`AmdGpuDevicePlugin`].
     pub amd_gpu_device_plugin: Patch<AmdGpuDevicePlugin>,
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`](AmdGpuDeviceMetricsExporterPlugin).
+    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
     pub amd_gpu_device_metrics_exporter_plugin: Patch<AmdGpuDeviceMetricsExporterPlugin>,
-    /// A [`NvidiaGpuDevicePlugin`](NvidiaGpuDevicePlugin).
+    /// A [`NvidiaGpuDevicePlugin`].
     pub nvidia_gpu_device_plugin: Patch<NvidiaGpuDevicePlugin>,
-    /// A [`RdmaSharedDevPlugin`](RdmaSharedDevPlugin).
+    /// A [`RdmaSharedDevPlugin`].
     pub rdma_shared_dev_plugin: Patch<RdmaSharedDevPlugin>,
-    /// A [`CorednsAutoscaler`](CorednsAutoscaler).
+    /// A [`CorednsAutoscaler`].
     pub coredns_autoscaler: Patch<CorednsAutoscaler>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -806,7 +775,7 @@ impl ClusterUpdate {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A [`MaintenancePolicy`](MaintenancePolicy).
+    /// A [`MaintenancePolicy`].
     pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
         self.maintenance_policy = Patch::Value(maintenance_policy);
         self
@@ -831,7 +800,7 @@ impl ClusterUpdate {
         self.ha = Some(ha);
         self
     }
-    /// A [`ControlPlaneFirewall`](ControlPlaneFirewall).
+    /// A [`ControlPlaneFirewall`].
     pub fn control_plane_firewall(
         mut self,
         control_plane_firewall: ControlPlaneFirewall,
@@ -844,7 +813,7 @@ impl ClusterUpdate {
         self.control_plane_firewall = Patch::Null;
         self
     }
-    /// A [`ClusterAutoscalerConfiguration`](ClusterAutoscalerConfiguration).
+    /// A [`ClusterAutoscalerConfiguration`].
     pub fn cluster_autoscaler_configuration(
         mut self,
         cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
@@ -859,7 +828,7 @@ impl ClusterUpdate {
         self.cluster_autoscaler_configuration = Patch::Null;
         self
     }
-    /// A [`Sso`](Sso).
+    /// A [`Sso`].
     pub fn sso(mut self, sso: Sso) -> Self {
         self.sso = Patch::Value(sso);
         self
@@ -869,7 +838,7 @@ impl ClusterUpdate {
         self.sso = Patch::Null;
         self
     }
-    /// A [`RoutingAgent`](RoutingAgent).
+    /// A [`RoutingAgent`].
     pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
         self.routing_agent = Patch::Value(routing_agent);
         self
@@ -879,7 +848,7 @@ impl ClusterUpdate {
         self.routing_agent = Patch::Null;
         self
     }
-    /// A [`P2pOciRegistryPlugin`](P2pOciRegistryPlugin).
+    /// A [`P2pOciRegistryPlugin`].
     pub fn p2p_oci_registry_plugin(
         mut self,
         p2p_oci_registry_plugin: P2pOciRegistryPlugin,
@@ -892,7 +861,7 @@ impl ClusterUpdate {
         self.p2p_oci_registry_plugin = Patch::Null;
         self
     }
-    /// A [`AmdGpuDevicePlugin`](AmdGpuDevicePlugin).
+    /// A [`AmdGpuDevicePlugin`].
     pub fn amd_gpu_device_plugin(
         mut self,
         amd_gpu_device_plugin: AmdGpuDevicePlugin,
@@ -905,7 +874,7 @@ impl ClusterUpdate {
         self.amd_gpu_device_plugin = Patch::Null;
         self
     }
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`](AmdGpuDeviceMetricsExporterPlugin).
+    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
     pub fn amd_gpu_device_metrics_exporter_plugin(
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
@@ -920,7 +889,7 @@ impl ClusterUpdate {
         self.amd_gpu_device_metrics_exporter_plugin = Patch::Null;
         self
     }
-    /// A [`NvidiaGpuDevicePlugin`](NvidiaGpuDevicePlugin).
+    /// A [`NvidiaGpuDevicePlugin`].
     pub fn nvidia_gpu_device_plugin(
         mut self,
         nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
@@ -933,7 +902,7 @@ impl ClusterUpdate {
         self.nvidia_gpu_device_plugin = Patch::Null;
         self
     }
-    /// A [`RdmaSharedDevPlugin`](RdmaSharedDevPlugin).
+    /// A [`RdmaSharedDevPlugin`].
     pub fn rdma_shared_dev_plugin(
         mut self,
         rdma_shared_dev_plugin: RdmaSharedDevPlugin,
@@ -946,7 +915,7 @@ impl ClusterUpdate {
         self.rdma_shared_dev_plugin = Patch::Null;
         self
     }
-    /// A [`CorednsAutoscaler`](CorednsAutoscaler).
+    /// A [`CorednsAutoscaler`].
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Patch::Value(coredns_autoscaler);
         self
@@ -1053,7 +1022,7 @@ pub struct ClusterlintResults {
     pub requested_at: Option<Timestamp>,
     /// A moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A list: a [`ClusterlintResultsDiagnostic`](ClusterlintResultsDiagnostic).
+    /// A list: a [`ClusterlintResultsDiagnostic`].
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnostic>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1081,7 +1050,7 @@ pub struct ClusterlintResultsDiagnostic {
     pub severity: Option<String>,
     /// Text.
     pub message: Option<String>,
-    /// A [`ClusterlintResultsDiagnosticObject`](ClusterlintResultsDiagnosticObject).
+    /// A [`ClusterlintResultsDiagnosticObject`].
     pub object: Option<ClusterlintResultsDiagnosticObject>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1295,7 +1264,7 @@ record!(DestroyAssociatedKubernetesResources {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolReply {
-    /// A [`KubernetesNodePool`](KubernetesNodePool).
+    /// A [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1314,7 +1283,7 @@ record!(KubernetesAddNodePoolReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterReply {
-    /// A [`ClusterRead`](ClusterRead).
+    /// A [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1349,7 +1318,7 @@ enumeration!(KubernetesCredentialsType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetAvailableUpgradesReply {
-    /// A list: a [`KubernetesVersion`](KubernetesVersion).
+    /// A list: a [`KubernetesVersion`].
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1368,7 +1337,7 @@ record!(KubernetesGetAvailableUpgradesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterReply {
-    /// A [`ClusterRead`](ClusterRead).
+    /// A [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1387,7 +1356,7 @@ record!(KubernetesGetClusterReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolReply {
-    /// A [`KubernetesNodePool`](KubernetesNodePool).
+    /// A [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1406,7 +1375,7 @@ record!(KubernetesGetNodePoolReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesReply {
-    /// A list: a [`StatusMessages`](StatusMessages).
+    /// A list: a [`StatusMessages`].
     pub messages: Option<Vec<StatusMessages>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1425,11 +1394,11 @@ record!(KubernetesGetStatusMessagesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListClustersReply {
-    /// A list: a [`ClusterRead`](ClusterRead).
+    /// A list: a [`ClusterRead`].
     pub kubernetes_clusters: Option<Vec<ClusterRead>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1450,7 +1419,7 @@ record!(KubernetesListClustersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsReply {
-    /// A list: a [`KubernetesNodePool`](KubernetesNodePool).
+    /// A list: a [`KubernetesNodePool`].
     pub node_pools: Option<Vec<KubernetesNodePool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1481,7 +1450,7 @@ pub struct KubernetesNodePool {
     pub tags: Option<Vec<String>>,
     /// A map from text: any JSON; the spec says object and names no key.
     pub labels: Option<BTreeMap<String, Json>>,
-    /// A list: a [`KubernetesNodePoolTaint`](KubernetesNodePoolTaint).
+    /// A list: a [`KubernetesNodePoolTaint`].
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// True or false.
     pub auto_scale: Option<bool>,
@@ -1489,7 +1458,7 @@ pub struct KubernetesNodePool {
     pub min_nodes: Option<i64>,
     /// A whole number.
     pub max_nodes: Option<i64>,
-    /// A list: a [`Node`](Node). Set by the server.
+    /// A list: a [`Node`]. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1520,7 +1489,7 @@ impl KubernetesNodePool {
         );
         self
     }
-    /// A list: a [`KubernetesNodePoolTaint`](KubernetesNodePoolTaint).
+    /// A list: a [`KubernetesNodePoolTaint`].
     pub fn taints(
         mut self,
         taints: impl IntoIterator<Item = KubernetesNodePoolTaint>,
@@ -1566,7 +1535,7 @@ pub struct KubernetesNodePoolTaint {
     pub key: Option<String>,
     /// Text.
     pub value: Option<String>,
-    /// One of [`KubernetesNodePoolTaintEffect`](KubernetesNodePoolTaintEffect).
+    /// One of [`KubernetesNodePoolTaintEffect`].
     pub effect: Option<KubernetesNodePoolTaintEffect>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1587,7 +1556,7 @@ impl KubernetesNodePoolTaint {
         self.value = Some(value.into());
         self
     }
-    /// One of [`KubernetesNodePoolTaintEffect`](KubernetesNodePoolTaintEffect).
+    /// One of [`KubernetesNodePoolTaintEffect`].
     pub fn effect(mut self, effect: impl Into<KubernetesNodePoolTaintEffect>) -> Self {
         self.effect = Some(effect.into());
         self
@@ -1638,7 +1607,7 @@ pub struct KubernetesNodePoolUpdate {
     pub tags: Option<Vec<String>>,
     /// A map from text: any JSON; the spec says object and names no key.
     pub labels: Patch<BTreeMap<String, Json>>,
-    /// A list: a [`KubernetesNodePoolTaint`](KubernetesNodePoolTaint).
+    /// A list: a [`KubernetesNodePoolTaint`].
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
     /// True or false.
     pub auto_scale: Option<bool>,
@@ -1646,7 +1615,7 @@ pub struct KubernetesNodePoolUpdate {
     pub min_nodes: Option<i64>,
     /// A whole number.
     pub max_nodes: Option<i64>,
-    /// A list: a [`Node`](Node). Set by the server.
+    /// A list: a [`Node`]. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1681,7 +1650,7 @@ impl KubernetesNodePoolUpdate {
         self.labels = Patch::Null;
         self
     }
-    /// A list: a [`KubernetesNodePoolTaint`](KubernetesNodePoolTaint).
+    /// A list: a [`KubernetesNodePoolTaint`].
     pub fn taints(
         mut self,
         taints: impl IntoIterator<Item = KubernetesNodePoolTaint>,
@@ -1722,7 +1691,7 @@ record!(KubernetesNodePoolUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptions {
-    /// A [`KubernetesOptionsValue`](KubernetesOptionsValue).
+    /// A [`KubernetesOptionsValue`].
     pub options: Option<KubernetesOptionsValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1741,11 +1710,11 @@ record!(KubernetesOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptionsValue {
-    /// A list: a [`KubernetesRegion`](KubernetesRegion).
+    /// A list: a [`KubernetesRegion`].
     pub regions: Option<Vec<KubernetesRegion>>,
-    /// A list: a [`KubernetesVersion`](KubernetesVersion).
+    /// A list: a [`KubernetesVersion`].
     pub versions: Option<Vec<KubernetesVersion>>,
-    /// A list: a [`KubernetesSize`](KubernetesSize).
+    /// A list: a [`KubernetesSize`].
     pub sizes: Option<Vec<KubernetesSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1860,7 +1829,7 @@ record!(KubernetesSize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterReply {
-    /// A [`ClusterRead`](ClusterRead).
+    /// A [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1879,7 +1848,7 @@ record!(KubernetesUpdateClusterReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolReply {
-    /// A [`KubernetesNodePool`](KubernetesNodePool).
+    /// A [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1958,7 +1927,7 @@ pub struct MaintenancePolicy {
     pub start_time: Option<String>,
     /// Text. Set by the server.
     pub duration: Option<String>,
-    /// One of [`MaintenancePolicyDay`](MaintenancePolicyDay).
+    /// One of [`MaintenancePolicyDay`].
     pub day: Option<MaintenancePolicyDay>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1974,7 +1943,7 @@ impl MaintenancePolicy {
         self.start_time = Some(start_time.into());
         self
     }
-    /// One of [`MaintenancePolicyDay`](MaintenancePolicyDay).
+    /// One of [`MaintenancePolicyDay`].
     pub fn day(mut self, day: impl Into<MaintenancePolicyDay>) -> Self {
         self.day = Some(day.into());
         self
@@ -2034,7 +2003,7 @@ pub struct Node {
     pub id: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// A [`NodeStatus`](NodeStatus).
+    /// A [`NodeStatus`].
     pub status: Option<NodeStatus>,
     /// Text.
     pub droplet_id: Option<String>,
@@ -2061,7 +2030,7 @@ impl Node {
         self.name = Some(name.into());
         self
     }
-    /// A [`NodeStatus`](NodeStatus).
+    /// A [`NodeStatus`].
     pub fn status(mut self, status: NodeStatus) -> Self {
         self.status = Some(status);
         self
@@ -2101,7 +2070,7 @@ record!(Node {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NodeStatus {
-    /// One of [`NodeStatusState`](NodeStatusState).
+    /// One of [`NodeStatusState`].
     pub state: Option<NodeStatusState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2112,7 +2081,7 @@ impl NodeStatus {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`NodeStatusState`](NodeStatusState).
+    /// One of [`NodeStatusState`].
     pub fn state(mut self, state: impl Into<NodeStatusState>) -> Self {
         self.state = Some(state.into());
         self
@@ -2355,7 +2324,7 @@ record!(StatusMessages {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
-    /// A [`UserKubernetesClusterUser`](UserKubernetesClusterUser).
+    /// A [`UserKubernetesClusterUser`].
     pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -27,10 +27,11 @@ impl LoadBalancers {
         lb_id: impl AsRef<str>,
         body: impl Into<types::LoadBalancersAddDropletsBody>,
     ) -> AddDroplets {
+        let body: types::LoadBalancersAddDropletsBody = body.into();
         AddDroplets(
             Call::new(&self.client, &ADD_DROPLETS)
                 .path("lb_id", lb_id.as_ref())
-                .json(&Into::<types::LoadBalancersAddDropletsBody>::into(body)),
+                .json(&body),
         )
     }
     /// Add forwarding rules.
@@ -43,10 +44,11 @@ impl LoadBalancers {
         lb_id: impl AsRef<str>,
         body: impl Into<types::LoadBalancersAddForwardingRulesBody>,
     ) -> AddForwardingRules {
+        let body: types::LoadBalancersAddForwardingRulesBody = body.into();
         AddForwardingRules(
             Call::new(&self.client, &ADD_FORWARDING_RULES)
                 .path("lb_id", lb_id.as_ref())
-                .json(&Into::<types::LoadBalancersAddForwardingRulesBody>::into(body)),
+                .json(&body),
         )
     }
     /// Create.
@@ -55,10 +57,8 @@ impl LoadBalancers {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create).
     #[doc(alias = "loadBalancers_create")]
     pub fn create(&self, body: impl Into<types::LoadBalancerCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::LoadBalancerCreate>::into(body)),
-        )
+        let body: types::LoadBalancerCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -102,10 +102,11 @@ impl LoadBalancers {
         lb_id: impl AsRef<str>,
         body: impl Into<types::LoadBalancersRemoveDropletsBody>,
     ) -> RemoveDroplets {
+        let body: types::LoadBalancersRemoveDropletsBody = body.into();
         RemoveDroplets(
             Call::new(&self.client, &REMOVE_DROPLETS)
                 .path("lb_id", lb_id.as_ref())
-                .json(&Into::<types::LoadBalancersRemoveDropletsBody>::into(body)),
+                .json(&body),
         )
     }
     /// Remove forwarding rules.
@@ -118,10 +119,11 @@ impl LoadBalancers {
         lb_id: impl AsRef<str>,
         body: impl Into<types::LoadBalancersRemoveForwardingRulesBody>,
     ) -> RemoveForwardingRules {
+        let body: types::LoadBalancersRemoveForwardingRulesBody = body.into();
         RemoveForwardingRules(
             Call::new(&self.client, &REMOVE_FORWARDING_RULES)
                 .path("lb_id", lb_id.as_ref())
-                .json(&Into::<types::LoadBalancersRemoveForwardingRulesBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update.
@@ -134,10 +136,9 @@ impl LoadBalancers {
         lb_id: impl AsRef<str>,
         body: impl Into<types::LoadBalancerCreate>,
     ) -> Update {
+        let body: types::LoadBalancerCreate = body.into();
         Update(
-            Call::new(&self.client, &UPDATE)
-                .path("lb_id", lb_id.as_ref())
-                .json(&Into::<types::LoadBalancerCreate>::into(body)),
+            Call::new(&self.client, &UPDATE).path("lb_id", lb_id.as_ref()).json(&body),
         )
     }
 }

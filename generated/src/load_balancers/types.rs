@@ -58,11 +58,11 @@ record!(Domains {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardingRule {
-    /// One of [`ForwardingRuleEntryProtocol`](ForwardingRuleEntryProtocol).
+    /// One of [`ForwardingRuleEntryProtocol`].
     pub entry_protocol: ForwardingRuleEntryProtocol,
     /// A whole number.
     pub entry_port: i64,
-    /// One of [`ForwardingRuleTargetProtocol`](ForwardingRuleTargetProtocol).
+    /// One of [`ForwardingRuleTargetProtocol`].
     pub target_protocol: ForwardingRuleTargetProtocol,
     /// A whole number.
     pub target_port: i64,
@@ -167,11 +167,11 @@ enumeration!(ForwardingRuleTargetProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlbSettings {
-    /// One of [`GlbSettingsTargetProtocol`](GlbSettingsTargetProtocol).
+    /// One of [`GlbSettingsTargetProtocol`].
     pub target_protocol: Option<GlbSettingsTargetProtocol>,
     /// A whole number.
     pub target_port: Option<i64>,
-    /// A [`GlbSettingsCdn`](GlbSettingsCdn).
+    /// A [`GlbSettingsCdn`].
     pub cdn: Option<GlbSettingsCdn>,
     /// A map from text: a whole number.
     pub region_priorities: Option<BTreeMap<String, i64>>,
@@ -186,7 +186,7 @@ impl GlbSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`GlbSettingsTargetProtocol`](GlbSettingsTargetProtocol).
+    /// One of [`GlbSettingsTargetProtocol`].
     pub fn target_protocol(
         mut self,
         target_protocol: impl Into<GlbSettingsTargetProtocol>,
@@ -199,7 +199,7 @@ impl GlbSettings {
         self.target_port = Some(target_port);
         self
     }
-    /// A [`GlbSettingsCdn`](GlbSettingsCdn).
+    /// A [`GlbSettingsCdn`].
     pub fn cdn(mut self, cdn: GlbSettingsCdn) -> Self {
         self.cdn = Some(cdn);
         self
@@ -291,7 +291,7 @@ enumeration!(GlbSettingsTargetProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// One of [`HealthCheckProtocol`](HealthCheckProtocol). Default `http`.
+    /// One of [`HealthCheckProtocol`]. Default `http`.
     pub protocol: Option<HealthCheckProtocol>,
     /// A whole number. Default `80`.
     pub port: Option<i64>,
@@ -314,7 +314,7 @@ impl HealthCheck {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`HealthCheckProtocol`](HealthCheckProtocol). Default `http`.
+    /// One of [`HealthCheckProtocol`]. Default `http`.
     pub fn protocol(mut self, protocol: impl Into<HealthCheckProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
@@ -440,19 +440,19 @@ pub struct LoadBalancer {
     pub ipv6: Option<String>,
     /// A whole number. From 1 to 100. Default `1`.
     pub size_unit: Option<i64>,
-    /// One of [`LoadBalancerBaseSize`](LoadBalancerBaseSize). Default `lb-small`. Deprecated.
+    /// One of [`LoadBalancerBaseSize`]. Default `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// One of [`LoadBalancerBaseAlgorithm`](LoadBalancerBaseAlgorithm). Default `round_robin`. Deprecated.
+    /// One of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// One of [`LoadBalancerBaseStatus`](LoadBalancerBaseStatus). Set by the server.
+    /// One of [`LoadBalancerBaseStatus`]. Set by the server.
     pub status: Option<LoadBalancerBaseStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ForwardingRule`](ForwardingRule). At least 1 element.
+    /// A list: a [`ForwardingRule`]. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// A [`HealthCheck`](HealthCheck).
+    /// A [`HealthCheck`].
     pub health_check: Option<HealthCheck>,
-    /// A [`StickySessions`](StickySessions).
+    /// A [`StickySessions`].
     pub sticky_sessions: Option<StickySessions>,
     /// True or false. Default `false`.
     pub redirect_http_to_https: Option<bool>,
@@ -466,23 +466,23 @@ pub struct LoadBalancer {
     pub vpc_uuid: Option<String>,
     /// True or false. Default `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// A [`LbFirewall`](LbFirewall).
+    /// A [`LbFirewall`].
     pub firewall: Option<LbFirewall>,
-    /// One of [`LoadBalancerBaseNetwork`](LoadBalancerBaseNetwork). Default `EXTERNAL`.
+    /// One of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// One of [`LoadBalancerBaseNetworkStack`](LoadBalancerBaseNetworkStack). Default `IPV4`.
+    /// One of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// One of [`LoadBalancerBaseType`](LoadBalancerBaseType). Default `REGIONAL`.
+    /// One of [`LoadBalancerBaseType`]. Default `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
-    /// A list: a [`Domains`](Domains).
+    /// A list: a [`Domains`].
     pub domains: Option<Vec<Domains>>,
-    /// A [`GlbSettings`](GlbSettings).
+    /// A [`GlbSettings`].
     pub glb_settings: Option<GlbSettings>,
     /// A list: text.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// One of [`LoadBalancerBaseTlsCipherPolicy`](LoadBalancerBaseTlsCipherPolicy). Default `DEFAULT`.
+    /// One of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    /// A [`Region`](Region).
+    /// A [`Region`](crate::types::Region).
     pub region: Option<Region>,
     /// A list: a whole number.
     pub droplet_ids: Option<Vec<i64>>,
@@ -659,7 +659,7 @@ pub struct LoadBalancerCreate {
     pub droplet_ids: Option<Vec<i64>>,
     /// Text.
     pub tag: Option<String>,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: RegionSlug,
     /// A UUID. Set by the server.
     pub id: Option<String>,
@@ -673,19 +673,19 @@ pub struct LoadBalancerCreate {
     pub ipv6: Option<String>,
     /// A whole number. From 1 to 100. Default `1`.
     pub size_unit: Option<i64>,
-    /// One of [`LoadBalancerBaseSize`](LoadBalancerBaseSize). Default `lb-small`. Deprecated.
+    /// One of [`LoadBalancerBaseSize`]. Default `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// One of [`LoadBalancerBaseAlgorithm`](LoadBalancerBaseAlgorithm). Default `round_robin`. Deprecated.
+    /// One of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// One of [`LoadBalancerBaseStatus`](LoadBalancerBaseStatus). Set by the server.
+    /// One of [`LoadBalancerBaseStatus`]. Set by the server.
     pub status: Option<LoadBalancerBaseStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ForwardingRule`](ForwardingRule). At least 1 element.
+    /// A list: a [`ForwardingRule`]. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// A [`HealthCheck`](HealthCheck).
+    /// A [`HealthCheck`].
     pub health_check: Option<HealthCheck>,
-    /// A [`StickySessions`](StickySessions).
+    /// A [`StickySessions`].
     pub sticky_sessions: Option<StickySessions>,
     /// True or false. Default `false`.
     pub redirect_http_to_https: Option<bool>,
@@ -699,21 +699,21 @@ pub struct LoadBalancerCreate {
     pub vpc_uuid: Option<String>,
     /// True or false. Default `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// A [`LbFirewall`](LbFirewall).
+    /// A [`LbFirewall`].
     pub firewall: Option<LbFirewall>,
-    /// One of [`LoadBalancerBaseNetwork`](LoadBalancerBaseNetwork). Default `EXTERNAL`.
+    /// One of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// One of [`LoadBalancerBaseNetworkStack`](LoadBalancerBaseNetworkStack). Default `IPV4`.
+    /// One of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// One of [`LoadBalancerBaseType`](LoadBalancerBaseType). Default `REGIONAL`.
+    /// One of [`LoadBalancerBaseType`]. Default `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
-    /// A list: a [`Domains`](Domains).
+    /// A list: a [`Domains`].
     pub domains: Option<Vec<Domains>>,
-    /// A [`GlbSettings`](GlbSettings).
+    /// A [`GlbSettings`].
     pub glb_settings: Option<GlbSettings>,
     /// A list: text.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// One of [`LoadBalancerBaseTlsCipherPolicy`](LoadBalancerBaseTlsCipherPolicy). Default `DEFAULT`.
+    /// One of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -756,24 +756,24 @@ impl LoadBalancerCreate {
         self.size_unit = Some(size_unit);
         self
     }
-    /// One of [`LoadBalancerBaseSize`](LoadBalancerBaseSize). Default `lb-small`.
+    /// One of [`LoadBalancerBaseSize`]. Default `lb-small`.
     #[deprecated]
     pub fn size(mut self, size: impl Into<LoadBalancerBaseSize>) -> Self {
         self.size = Some(size.into());
         self
     }
-    /// One of [`LoadBalancerBaseAlgorithm`](LoadBalancerBaseAlgorithm). Default `round_robin`.
+    /// One of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`.
     #[deprecated]
     pub fn algorithm(mut self, algorithm: impl Into<LoadBalancerBaseAlgorithm>) -> Self {
         self.algorithm = Some(algorithm.into());
         self
     }
-    /// A [`HealthCheck`](HealthCheck).
+    /// A [`HealthCheck`].
     pub fn health_check(mut self, health_check: HealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
-    /// A [`StickySessions`](StickySessions).
+    /// A [`StickySessions`].
     pub fn sticky_sessions(mut self, sticky_sessions: StickySessions) -> Self {
         self.sticky_sessions = Some(sticky_sessions);
         self
@@ -811,17 +811,17 @@ impl LoadBalancerCreate {
         self.disable_lets_encrypt_dns_records = Some(disable_lets_encrypt_dns_records);
         self
     }
-    /// A [`LbFirewall`](LbFirewall).
+    /// A [`LbFirewall`].
     pub fn firewall(mut self, firewall: LbFirewall) -> Self {
         self.firewall = Some(firewall);
         self
     }
-    /// One of [`LoadBalancerBaseNetwork`](LoadBalancerBaseNetwork). Default `EXTERNAL`.
+    /// One of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
     pub fn network(mut self, network: impl Into<LoadBalancerBaseNetwork>) -> Self {
         self.network = Some(network.into());
         self
     }
-    /// One of [`LoadBalancerBaseNetworkStack`](LoadBalancerBaseNetworkStack). Default `IPV4`.
+    /// One of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
     pub fn network_stack(
         mut self,
         network_stack: impl Into<LoadBalancerBaseNetworkStack>,
@@ -829,17 +829,17 @@ impl LoadBalancerCreate {
         self.network_stack = Some(network_stack.into());
         self
     }
-    /// One of [`LoadBalancerBaseType`](LoadBalancerBaseType). Default `REGIONAL`.
+    /// One of [`LoadBalancerBaseType`]. Default `REGIONAL`.
     pub fn r#type(mut self, r#type: impl Into<LoadBalancerBaseType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// A list: a [`Domains`](Domains).
+    /// A list: a [`Domains`].
     pub fn domains(mut self, domains: impl IntoIterator<Item = Domains>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
-    /// A [`GlbSettings`](GlbSettings).
+    /// A [`GlbSettings`].
     pub fn glb_settings(mut self, glb_settings: GlbSettings) -> Self {
         self.glb_settings = Some(glb_settings);
         self
@@ -854,7 +854,7 @@ impl LoadBalancerCreate {
         );
         self
     }
-    /// One of [`LoadBalancerBaseTlsCipherPolicy`](LoadBalancerBaseTlsCipherPolicy). Default `DEFAULT`.
+    /// One of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
     pub fn tls_cipher_policy(
         mut self,
         tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
@@ -923,7 +923,7 @@ record!(LoadBalancersAddDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersAddForwardingRulesBody {
-    /// A list: a [`ForwardingRule`](ForwardingRule). At least 1 element.
+    /// A list: a [`ForwardingRule`]. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -946,7 +946,7 @@ record!(LoadBalancersAddForwardingRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersCreateReply {
-    /// A [`LoadBalancer`](LoadBalancer).
+    /// A [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -965,7 +965,7 @@ record!(LoadBalancersCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersGetReply {
-    /// A [`LoadBalancer`](LoadBalancer).
+    /// A [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -984,11 +984,11 @@ record!(LoadBalancersGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersListReply {
-    /// A list: a [`LoadBalancer`](LoadBalancer).
+    /// A list: a [`LoadBalancer`].
     pub load_balancers: Option<Vec<LoadBalancer>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1032,7 +1032,7 @@ record!(LoadBalancersRemoveDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveForwardingRulesBody {
-    /// A list: a [`ForwardingRule`](ForwardingRule). At least 1 element.
+    /// A list: a [`ForwardingRule`]. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1055,7 +1055,7 @@ record!(LoadBalancersRemoveForwardingRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersUpdateReply {
-    /// A [`LoadBalancer`](LoadBalancer).
+    /// A [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1074,7 +1074,7 @@ record!(LoadBalancersUpdateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StickySessions {
-    /// One of [`StickySessionsType`](StickySessionsType). Default `none`.
+    /// One of [`StickySessionsType`]. Default `none`.
     pub r#type: Option<StickySessionsType>,
     /// Text.
     pub cookie_name: Option<String>,
@@ -1089,7 +1089,7 @@ impl StickySessions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`StickySessionsType`](StickySessionsType). Default `none`.
+    /// One of [`StickySessionsType`]. Default `none`.
     pub fn r#type(mut self, r#type: impl Into<StickySessionsType>) -> Self {
         self.r#type = Some(r#type.into());
         self

@@ -4,7 +4,6 @@
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
-use crate::shared;
 
 pub(crate) mod types;
 
@@ -27,10 +26,8 @@ impl Monitoring {
         &self,
         body: impl Into<types::AlertPolicyRequest>,
     ) -> CreateAlertPolicy {
-        CreateAlertPolicy(
-            Call::new(&self.client, &CREATE_ALERT_POLICY)
-                .json(&Into::<types::AlertPolicyRequest>::into(body)),
-        )
+        let body: types::AlertPolicyRequest = body.into();
+        CreateAlertPolicy(Call::new(&self.client, &CREATE_ALERT_POLICY).json(&body))
     }
     /// Create destination.
     ///
@@ -41,10 +38,8 @@ impl Monitoring {
         &self,
         body: impl Into<types::DestinationRequest>,
     ) -> CreateDestination {
-        CreateDestination(
-            Call::new(&self.client, &CREATE_DESTINATION)
-                .json(&Into::<types::DestinationRequest>::into(body)),
-        )
+        let body: types::DestinationRequest = body.into();
+        CreateDestination(Call::new(&self.client, &CREATE_DESTINATION).json(&body))
     }
     /// Create sink.
     ///
@@ -55,10 +50,8 @@ impl Monitoring {
         &self,
         body: impl Into<types::MonitoringCreateSinkBody>,
     ) -> CreateSink {
-        CreateSink(
-            Call::new(&self.client, &CREATE_SINK)
-                .json(&Into::<types::MonitoringCreateSinkBody>::into(body)),
-        )
+        let body: types::MonitoringCreateSinkBody = body.into();
+        CreateSink(Call::new(&self.client, &CREATE_SINK).json(&body))
     }
     /// Delete alert policy.
     ///
@@ -1228,10 +1221,11 @@ impl Monitoring {
         alert_uuid: impl AsRef<str>,
         body: impl Into<types::AlertPolicyRequest>,
     ) -> UpdateAlertPolicy {
+        let body: types::AlertPolicyRequest = body.into();
         UpdateAlertPolicy(
             Call::new(&self.client, &UPDATE_ALERT_POLICY)
                 .path("alert_uuid", alert_uuid.as_ref())
-                .json(&Into::<types::AlertPolicyRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Update destination.
@@ -1244,10 +1238,11 @@ impl Monitoring {
         destination_uuid: impl AsRef<str>,
         body: impl Into<types::DestinationRequest>,
     ) -> UpdateDestination {
+        let body: types::DestinationRequest = body.into();
         UpdateDestination(
             Call::new(&self.client, &UPDATE_DESTINATION)
                 .path("destination_uuid", destination_uuid.as_ref())
-                .json(&Into::<types::DestinationRequest>::into(body)),
+                .json(&body),
         )
     }
 }
@@ -2920,7 +2915,7 @@ static LIST_DESTINATIONS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSinks(Call<types::MonitoringListSinksReply>);
 impl ListSinks {
-    /// A [`Urn`](shared::Urn).
+    /// A [`Urn`](crate::types::Urn).
     pub fn resource_id(self, resource_id: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_id", resource_id.as_ref()))
     }

@@ -47,9 +47,9 @@ enumeration!(AggregateAvgMaxMin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertPolicy {
-    /// A [`Alerts`](Alerts).
+    /// A [`Alerts`].
     pub alerts: Alerts,
-    /// One of [`AlertPolicyCompare`](AlertPolicyCompare).
+    /// One of [`AlertPolicyCompare`].
     pub compare: AlertPolicyCompare,
     /// Text.
     pub description: String,
@@ -59,13 +59,13 @@ pub struct AlertPolicy {
     pub entities: Vec<String>,
     /// A list: text.
     pub tags: Vec<String>,
-    /// One of [`AlertPolicyType`](AlertPolicyType).
+    /// One of [`AlertPolicyType`].
     pub r#type: AlertPolicyType,
     /// Text.
     pub uuid: String,
     /// A number.
     pub value: f64,
-    /// One of [`AlertPolicyWindow`](AlertPolicyWindow).
+    /// One of [`AlertPolicyWindow`].
     pub window: AlertPolicyWindow,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -89,7 +89,7 @@ record!(AlertPolicy {
     9 window: Field::required("window"),
 });
 
-/// The field `compare` of `AlertPolicy`. Used by `monitoring`.
+/// The field `compare` of `AlertPolicyRequest`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyCompare {
@@ -109,10 +109,10 @@ enumeration!(AlertPolicyCompare {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
-    /// A [`Alerts`](Alerts).
+    /// A [`Alerts`].
     pub alerts: Alerts,
-    /// One of [`AlertPolicyRequestCompare`](AlertPolicyRequestCompare).
-    pub compare: AlertPolicyRequestCompare,
+    /// One of [`AlertPolicyCompare`].
+    pub compare: AlertPolicyCompare,
     /// Text.
     pub description: String,
     /// True or false.
@@ -121,12 +121,12 @@ pub struct AlertPolicyRequest {
     pub entities: Vec<String>,
     /// A list: text.
     pub tags: Vec<String>,
-    /// One of [`AlertPolicyRequestType`](AlertPolicyRequestType).
-    pub r#type: AlertPolicyRequestType,
+    /// One of [`AlertPolicyType`].
+    pub r#type: AlertPolicyType,
     /// A number.
     pub value: f64,
-    /// One of [`AlertPolicyRequestWindow`](AlertPolicyRequestWindow).
-    pub window: AlertPolicyRequestWindow,
+    /// One of [`AlertPolicyWindow`].
+    pub window: AlertPolicyWindow,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -135,14 +135,14 @@ impl AlertPolicyRequest {
     /// With every required field.
     pub fn new(
         alerts: Alerts,
-        compare: impl Into<AlertPolicyRequestCompare>,
+        compare: impl Into<AlertPolicyCompare>,
         description: impl Into<String>,
         enabled: bool,
         entities: impl IntoIterator<Item = impl Into<String>>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-        r#type: impl Into<AlertPolicyRequestType>,
+        r#type: impl Into<AlertPolicyType>,
         value: f64,
-        window: impl Into<AlertPolicyRequestWindow>,
+        window: impl Into<AlertPolicyWindow>,
     ) -> Self {
         Self {
             alerts,
@@ -170,163 +170,7 @@ record!(AlertPolicyRequest {
     8 window: Field::required("window"),
 });
 
-/// The field `compare` of `AlertPolicyRequest`. Used by `monitoring`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertPolicyRequestCompare {
-    /// `GreaterThan`.
-    GreaterThan,
-    /// `LessThan`.
-    LessThan,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AlertPolicyRequestCompare {
-    GreaterThan = "GreaterThan",
-    LessThan = "LessThan",
-} Other);
-
 /// The field `type` of `AlertPolicyRequest`. Used by `monitoring`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertPolicyRequestType {
-    /// `v1/dbaas/alerts/cpu_alerts`.
-    V1DbaasAlertsCpuAlerts,
-    /// `v1/dbaas/alerts/disk_utilization_alerts`.
-    V1DbaasAlertsDiskUtilizationAlerts,
-    /// `v1/dbaas/alerts/load_15_alerts`.
-    V1DbaasAlertsLoad15Alerts,
-    /// `v1/dbaas/alerts/memory_utilization_alerts`.
-    V1DbaasAlertsMemoryUtilizationAlerts,
-    /// `v1/droplet/autoscale_alerts/current_cpu_utilization`.
-    V1DropletAutoscaleAlertsCurrentCpuUtilization,
-    /// `v1/droplet/autoscale_alerts/current_instances`.
-    V1DropletAutoscaleAlertsCurrentInstances,
-    /// `v1/droplet/autoscale_alerts/current_memory_utilization`.
-    V1DropletAutoscaleAlertsCurrentMemoryUtilization,
-    /// `v1/droplet/autoscale_alerts/scale_down`.
-    V1DropletAutoscaleAlertsScaleDown,
-    /// `v1/droplet/autoscale_alerts/scale_up`.
-    V1DropletAutoscaleAlertsScaleUp,
-    /// `v1/droplet/autoscale_alerts/target_cpu_utilization`.
-    V1DropletAutoscaleAlertsTargetCpuUtilization,
-    /// `v1/droplet/autoscale_alerts/target_instances`.
-    V1DropletAutoscaleAlertsTargetInstances,
-    /// `v1/droplet/autoscale_alerts/target_memory_utilization`.
-    V1DropletAutoscaleAlertsTargetMemoryUtilization,
-    /// `v1/insights/droplet/cpu`.
-    V1InsightsDropletCpu,
-    /// `v1/insights/droplet/disk_read`.
-    V1InsightsDropletDiskRead,
-    /// `v1/insights/droplet/disk_utilization_percent`.
-    V1InsightsDropletDiskUtilizationPercent,
-    /// `v1/insights/droplet/disk_write`.
-    V1InsightsDropletDiskWrite,
-    /// `v1/insights/droplet/load_1`.
-    V1InsightsDropletLoad1,
-    /// `v1/insights/droplet/load_15`.
-    V1InsightsDropletLoad15,
-    /// `v1/insights/droplet/load_5`.
-    V1InsightsDropletLoad5,
-    /// `v1/insights/droplet/memory_utilization_percent`.
-    V1InsightsDropletMemoryUtilizationPercent,
-    /// `v1/insights/droplet/private_inbound_bandwidth`.
-    V1InsightsDropletPrivateInboundBandwidth,
-    /// `v1/insights/droplet/private_outbound_bandwidth`.
-    V1InsightsDropletPrivateOutboundBandwidth,
-    /// `v1/insights/droplet/public_inbound_bandwidth`.
-    V1InsightsDropletPublicInboundBandwidth,
-    /// `v1/insights/droplet/public_outbound_bandwidth`.
-    V1InsightsDropletPublicOutboundBandwidth,
-    /// `v1/insights/lbaas/avg_cpu_utilization_percent`.
-    V1InsightsLbaasAvgCpuUtilizationPercent,
-    /// `v1/insights/lbaas/connection_utilization_percent`.
-    V1InsightsLbaasConnectionUtilizationPercent,
-    /// `v1/insights/lbaas/droplet_health`.
-    V1InsightsLbaasDropletHealth,
-    /// `v1/insights/lbaas/high_http_request_response_time`.
-    V1InsightsLbaasHighHttpRequestResponseTime,
-    /// `v1/insights/lbaas/high_http_request_response_time_50p`.
-    V1InsightsLbaasHighHttpRequestResponseTime50p,
-    /// `v1/insights/lbaas/high_http_request_response_time_95p`.
-    V1InsightsLbaasHighHttpRequestResponseTime95p,
-    /// `v1/insights/lbaas/high_http_request_response_time_99p`.
-    V1InsightsLbaasHighHttpRequestResponseTime99p,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_count_4xx`.
-    V1InsightsLbaasIncreaseInHttpErrorRateCount4xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_count_5xx`.
-    V1InsightsLbaasIncreaseInHttpErrorRateCount5xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx`.
-    V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx`.
-    V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx,
-    /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`.
-    V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AlertPolicyRequestType {
-    V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
-    V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
-    V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
-    V1DbaasAlertsMemoryUtilizationAlerts = "v1/dbaas/alerts/memory_utilization_alerts",
-    V1DropletAutoscaleAlertsCurrentCpuUtilization = "v1/droplet/autoscale_alerts/current_cpu_utilization",
-    V1DropletAutoscaleAlertsCurrentInstances = "v1/droplet/autoscale_alerts/current_instances",
-    V1DropletAutoscaleAlertsCurrentMemoryUtilization = "v1/droplet/autoscale_alerts/current_memory_utilization",
-    V1DropletAutoscaleAlertsScaleDown = "v1/droplet/autoscale_alerts/scale_down",
-    V1DropletAutoscaleAlertsScaleUp = "v1/droplet/autoscale_alerts/scale_up",
-    V1DropletAutoscaleAlertsTargetCpuUtilization = "v1/droplet/autoscale_alerts/target_cpu_utilization",
-    V1DropletAutoscaleAlertsTargetInstances = "v1/droplet/autoscale_alerts/target_instances",
-    V1DropletAutoscaleAlertsTargetMemoryUtilization = "v1/droplet/autoscale_alerts/target_memory_utilization",
-    V1InsightsDropletCpu = "v1/insights/droplet/cpu",
-    V1InsightsDropletDiskRead = "v1/insights/droplet/disk_read",
-    V1InsightsDropletDiskUtilizationPercent = "v1/insights/droplet/disk_utilization_percent",
-    V1InsightsDropletDiskWrite = "v1/insights/droplet/disk_write",
-    V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
-    V1InsightsDropletLoad15 = "v1/insights/droplet/load_15",
-    V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
-    V1InsightsDropletMemoryUtilizationPercent = "v1/insights/droplet/memory_utilization_percent",
-    V1InsightsDropletPrivateInboundBandwidth = "v1/insights/droplet/private_inbound_bandwidth",
-    V1InsightsDropletPrivateOutboundBandwidth = "v1/insights/droplet/private_outbound_bandwidth",
-    V1InsightsDropletPublicInboundBandwidth = "v1/insights/droplet/public_inbound_bandwidth",
-    V1InsightsDropletPublicOutboundBandwidth = "v1/insights/droplet/public_outbound_bandwidth",
-    V1InsightsLbaasAvgCpuUtilizationPercent = "v1/insights/lbaas/avg_cpu_utilization_percent",
-    V1InsightsLbaasConnectionUtilizationPercent = "v1/insights/lbaas/connection_utilization_percent",
-    V1InsightsLbaasDropletHealth = "v1/insights/lbaas/droplet_health",
-    V1InsightsLbaasHighHttpRequestResponseTime = "v1/insights/lbaas/high_http_request_response_time",
-    V1InsightsLbaasHighHttpRequestResponseTime50p = "v1/insights/lbaas/high_http_request_response_time_50p",
-    V1InsightsLbaasHighHttpRequestResponseTime95p = "v1/insights/lbaas/high_http_request_response_time_95p",
-    V1InsightsLbaasHighHttpRequestResponseTime99p = "v1/insights/lbaas/high_http_request_response_time_99p",
-    V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
-    V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
-    V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
-    V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
-    V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
-} Other);
-
-/// The field `window` of `AlertPolicyRequest`. Used by `monitoring`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertPolicyRequestWindow {
-    /// `10m`.
-    V10m,
-    /// `1h`.
-    V1h,
-    /// `30m`.
-    V30m,
-    /// `5m`.
-    V5m,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(AlertPolicyRequestWindow {
-    V10m = "10m",
-    V1h = "1h",
-    V30m = "30m",
-    V5m = "5m",
-} Other);
-
-/// The field `type` of `AlertPolicy`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyType {
@@ -444,7 +288,7 @@ enumeration!(AlertPolicyType {
     V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
 } Other);
 
-/// The field `window` of `AlertPolicy`. Used by `monitoring`.
+/// The field `window` of `AlertPolicyRequest`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyWindow {
@@ -472,7 +316,7 @@ enumeration!(AlertPolicyWindow {
 pub struct Alerts {
     /// A list: text.
     pub email: Vec<String>,
-    /// A list: a [`SlackDetails`](SlackDetails).
+    /// A list: a [`SlackDetails`].
     pub slack: Vec<SlackDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -504,9 +348,9 @@ pub struct Destination {
     pub id: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// One of [`DestinationType`](DestinationType).
+    /// One of [`DestinationType`].
     pub r#type: Option<DestinationType>,
-    /// A [`OpensearchConfig`](OpensearchConfig).
+    /// A [`OpensearchConfig`].
     pub config: OpensearchConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -532,9 +376,9 @@ pub struct DestinationOmitCredentials {
     pub id: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// One of [`DestinationOmitCredentialsType`](DestinationOmitCredentialsType).
-    pub r#type: Option<DestinationOmitCredentialsType>,
-    /// A [`OpensearchConfigOmitCredentials`](OpensearchConfigOmitCredentials).
+    /// One of [`DestinationType`].
+    pub r#type: Option<DestinationType>,
+    /// A [`OpensearchConfigOmitCredentials`].
     pub config: Option<OpensearchConfigOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -552,31 +396,15 @@ record!(DestinationOmitCredentials {
     3 config: Field::optional("config"),
 });
 
-/// The field `type` of `DestinationOmitCredentials`. Used by `monitoring`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DestinationOmitCredentialsType {
-    /// `opensearch_dbaas`.
-    OpensearchDbaas,
-    /// `opensearch_ext`.
-    OpensearchExt,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DestinationOmitCredentialsType {
-    OpensearchDbaas = "opensearch_dbaas",
-    OpensearchExt = "opensearch_ext",
-} Other);
-
 /// `destination_request` in the API. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationRequest {
     /// Text.
     pub name: Option<String>,
-    /// One of [`DestinationRequestType`](DestinationRequestType).
-    pub r#type: DestinationRequestType,
-    /// A [`OpensearchConfigRequest`](OpensearchConfigRequest).
+    /// One of [`DestinationType`].
+    pub r#type: DestinationType,
+    /// A [`OpensearchConfigRequest`].
     pub config: OpensearchConfigRequest,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -585,7 +413,7 @@ pub struct DestinationRequest {
 impl DestinationRequest {
     /// With every required field.
     pub fn new(
-        r#type: impl Into<DestinationRequestType>,
+        r#type: impl Into<DestinationType>,
         config: OpensearchConfigRequest,
     ) -> Self {
         Self {
@@ -607,22 +435,6 @@ record!(DestinationRequest {
 });
 
 /// The field `type` of `DestinationRequest`. Used by `monitoring`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DestinationRequestType {
-    /// `opensearch_dbaas`.
-    OpensearchDbaas,
-    /// `opensearch_ext`.
-    OpensearchExt,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(DestinationRequestType {
-    OpensearchDbaas = "opensearch_dbaas",
-    OpensearchExt = "opensearch_ext",
-} Other);
-
-/// The field `type` of `Destination`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DestinationType {
@@ -705,9 +517,9 @@ enumeration!(MetricSchemaIo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// A [`MetricsData`](MetricsData).
+    /// A [`MetricsData`].
     pub data: MetricsData,
-    /// One of [`MetricsStatus`](MetricsStatus).
+    /// One of [`MetricsStatus`].
     pub status: MetricsStatus,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -727,9 +539,9 @@ record!(Metrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricsData {
-    /// A list: a [`MetricsResult`](MetricsResult).
+    /// A list: a [`MetricsResult`].
     pub result: Vec<MetricsResult>,
-    /// One of [`MetricsDataResultType`](MetricsDataResultType). Always `matrix`. The key is `resultType`.
+    /// One of [`MetricsDataResultType`]. Always `matrix`. The key is `resultType`.
     pub result_type: MetricsDataResultType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -764,7 +576,7 @@ enumeration!(MetricsDataResultType {
 pub struct MetricsResult {
     /// A map from text: text.
     pub metric: BTreeMap<String, String>,
-    /// A list: a list: a [`MetricsResultValueItem`](MetricsResultValueItem).
+    /// A list: a list: a [`MetricsResultValueItem`].
     pub values: Vec<Vec<MetricsResultValueItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -865,7 +677,7 @@ enumeration!(MetricsStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateAlertPolicyReply {
-    /// A [`AlertPolicy`](AlertPolicy).
+    /// A [`AlertPolicy`].
     pub policy: Option<AlertPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -884,7 +696,7 @@ record!(MonitoringCreateAlertPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateDestinationReply {
-    /// A [`DestinationOmitCredentials`](DestinationOmitCredentials).
+    /// A [`DestinationOmitCredentials`].
     pub destination: Option<DestinationOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -905,7 +717,7 @@ record!(MonitoringCreateDestinationReply {
 pub struct MonitoringCreateSinkBody {
     /// Text.
     pub destination_uuid: Option<String>,
-    /// A list: a [`SinkResource`](SinkResource).
+    /// A list: a [`SinkResource`].
     pub resources: Option<Vec<SinkResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -921,7 +733,7 @@ impl MonitoringCreateSinkBody {
         self.destination_uuid = Some(destination_uuid.into());
         self
     }
-    /// A list: a [`SinkResource`](SinkResource).
+    /// A list: a [`SinkResource`].
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = SinkResource>,
@@ -945,7 +757,7 @@ record!(MonitoringCreateSinkBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringGetSinkReply {
-    /// A [`SinksResponse`](SinksResponse).
+    /// A [`SinksResponse`].
     pub sink: Option<SinksResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -964,11 +776,11 @@ record!(MonitoringGetSinkReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyReply {
-    /// A list: a [`AlertPolicy`](AlertPolicy).
+    /// A list: a [`AlertPolicy`].
     pub policies: Vec<AlertPolicy>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -989,7 +801,7 @@ record!(MonitoringListAlertPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListDestinationsReply {
-    /// A list: a [`DestinationOmitCredentials`](DestinationOmitCredentials).
+    /// A list: a [`DestinationOmitCredentials`].
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1008,7 +820,7 @@ record!(MonitoringListDestinationsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListSinksReply {
-    /// A list: a [`SinksResponse`](SinksResponse).
+    /// A list: a [`SinksResponse`].
     pub sinks: Option<Vec<SinksResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1061,7 +873,7 @@ enumeration!(NetworkInterface {
 pub struct OpensearchConfig {
     /// Text.
     pub id: Option<String>,
-    /// A [`OpensearchConfigCredentials`](OpensearchConfigCredentials).
+    /// A [`OpensearchConfigCredentials`].
     pub credentials: Option<OpensearchConfigCredentials>,
     /// Text.
     pub endpoint: String,
@@ -1152,7 +964,7 @@ record!(OpensearchConfigOmitCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequest {
-    /// A [`OpensearchConfigRequestCredentials`](OpensearchConfigRequestCredentials).
+    /// A [`OpensearchConfigRequestCredentials`].
     pub credentials: Option<OpensearchConfigRequestCredentials>,
     /// Text.
     pub endpoint: String,
@@ -1176,7 +988,7 @@ impl OpensearchConfigRequest {
             ..Record::empty()
         }
     }
-    /// A [`OpensearchConfigRequestCredentials`](OpensearchConfigRequestCredentials).
+    /// A [`OpensearchConfigRequestCredentials`].
     pub fn credentials(
         mut self,
         credentials: OpensearchConfigRequestCredentials,
@@ -1288,9 +1100,9 @@ record!(SinkResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SinksResponse {
-    /// A [`Destination`](Destination).
+    /// A [`Destination`].
     pub destination: Option<Destination>,
-    /// A list: a [`SinkResource`](SinkResource).
+    /// A list: a [`SinkResource`].
     pub resources: Option<Vec<SinkResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

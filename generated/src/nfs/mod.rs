@@ -23,9 +23,8 @@ impl Nfs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create).
     #[doc(alias = "nfs_create")]
     pub fn create(&self, body: impl Into<types::NfsRequest>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE).json(&Into::<types::NfsRequest>::into(body)),
-        )
+        let body: types::NfsRequest = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Create access point.
     ///
@@ -37,10 +36,11 @@ impl Nfs {
         share_id: impl AsRef<str>,
         body: impl Into<types::AccessPointRequest>,
     ) -> CreateAccessPoint {
+        let body: types::AccessPointRequest = body.into();
         CreateAccessPoint(
             Call::new(&self.client, &CREATE_ACCESS_POINT)
                 .path("share_id", share_id.as_ref())
-                .json(&Into::<types::AccessPointRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Create action.
@@ -53,10 +53,11 @@ impl Nfs {
         nfs_id: impl AsRef<str>,
         body: impl Into<types::NfsCreateActionBody>,
     ) -> CreateAction {
+        let body: types::NfsCreateActionBody = body.into();
         CreateAction(
             Call::new(&self.client, &CREATE_ACTION)
                 .path("nfs_id", nfs_id.as_ref())
-                .json(&Into::<types::NfsCreateActionBody>::into(body)),
+                .json(&body),
         )
     }
     /// Delete.
@@ -415,7 +416,7 @@ static LIST: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAccessPoints(Call<types::AccessPointListResponse>);
 impl ListAccessPoints {
-    /// One of [`NfsListAccessPointsStatus`](types::NfsListAccessPointsStatus).
+    /// One of [`NfsListAccessPointsStatus`](crate::types::NfsListAccessPointsStatus).
     pub fn status(self, status: impl Into<types::NfsListAccessPointsStatus>) -> Self {
         Self(
             self

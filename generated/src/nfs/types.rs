@@ -10,9 +10,9 @@ use digitalocean_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
-    /// A [`AccessPointResponse`](AccessPointResponse).
+    /// A [`AccessPointResponse`].
     pub access_point: AccessPointResponse,
-    /// A [`NfsAction`](NfsAction).
+    /// A [`NfsAction`].
     pub action: NfsAction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -32,7 +32,7 @@ record!(AccessPointActionResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
-    /// A [`AccessPointResponse`](AccessPointResponse).
+    /// A [`AccessPointResponse`].
     pub access_point: AccessPointResponse,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -51,7 +51,7 @@ record!(AccessPointGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
-    /// A list: a [`AccessPointResponse`](AccessPointResponse).
+    /// A list: a [`AccessPointResponse`].
     pub access_points: Vec<AccessPointResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -74,7 +74,7 @@ pub struct AccessPointRequest {
     pub name: String,
     /// Text.
     pub path: String,
-    /// A [`AccessPolicy`](AccessPolicy).
+    /// A [`AccessPolicy`].
     pub access_policy: AccessPolicy,
     /// Text.
     pub vpc_id: String,
@@ -118,9 +118,9 @@ pub struct AccessPointResponse {
     pub share_id: String,
     /// Text.
     pub path: String,
-    /// One of [`AccessPointResponseStatus`](AccessPointResponseStatus). Set by the server.
+    /// One of [`AccessPointResponseStatus`]. Set by the server.
     pub status: AccessPointResponseStatus,
-    /// A [`AccessPolicy`](AccessPolicy).
+    /// A [`AccessPolicy`].
     pub access_policy: AccessPolicy,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Timestamp,
@@ -182,9 +182,9 @@ pub struct AccessPolicy {
     pub anonuid: i64,
     /// A whole number.
     pub anongid: i64,
-    /// A list: one of [`AccessPolicyProtocol`](AccessPolicyProtocol).
+    /// A list: one of [`AccessPolicyProtocol`].
     pub protocols: Vec<AccessPolicyProtocol>,
-    /// One of [`AccessPolicySquashConfig`](AccessPolicySquashConfig).
+    /// One of [`AccessPolicySquashConfig`].
     pub squash_config: AccessPolicySquashConfig,
     /// True or false.
     pub identity_enforcement_enabled: bool,
@@ -264,11 +264,11 @@ pub struct NfsAction {
     pub region_slug: String,
     /// A UUID.
     pub resource_id: String,
-    /// One of [`NfsActionResourceType`](NfsActionResourceType).
+    /// One of [`NfsActionResourceType`].
     pub resource_type: NfsActionResourceType,
     /// A moment (RFC 3339).
     pub started_at: Timestamp,
-    /// One of [`NfsActionStatus`](NfsActionStatus).
+    /// One of [`NfsActionStatus`].
     pub status: NfsActionStatus,
     /// Text.
     pub r#type: String,
@@ -295,11 +295,11 @@ record!(NfsAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionAttach {
-    /// One of [`NfsActionRequestType`](NfsActionRequestType). Always `attach`.
+    /// One of [`NfsActionRequestType`]. Always `attach`.
     pub r#type: NfsActionRequestType,
     /// Text.
     pub region: Option<String>,
-    /// A [`NfsActionAttachParams`](NfsActionAttachParams).
+    /// A [`NfsActionAttachParams`].
     pub params: Option<NfsActionAttachParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -318,7 +318,7 @@ impl NfsActionAttach {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionAttachParams`](NfsActionAttachParams).
+    /// A [`NfsActionAttachParams`].
     pub fn params(mut self, params: NfsActionAttachParams) -> Self {
         self.params = Some(params);
         self
@@ -363,11 +363,11 @@ record!(NfsActionAttachParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionDetach {
-    /// One of [`NfsActionRequestType`](NfsActionRequestType). Always `detach`.
+    /// One of [`NfsActionRequestType`]. Always `detach`.
     pub r#type: NfsActionRequestType,
     /// Text.
     pub region: Option<String>,
-    /// A [`NfsActionDetachParams`](NfsActionDetachParams).
+    /// A [`NfsActionDetachParams`].
     pub params: Option<NfsActionDetachParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -386,7 +386,7 @@ impl NfsActionDetach {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionDetachParams`](NfsActionDetachParams).
+    /// A [`NfsActionDetachParams`].
     pub fn params(mut self, params: NfsActionDetachParams) -> Self {
         self.params = Some(params);
         self
@@ -431,11 +431,11 @@ record!(NfsActionDetachParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionReassign {
-    /// One of [`NfsActionRequestType`](NfsActionRequestType). Always `reassign`.
+    /// One of [`NfsActionRequestType`]. Always `reassign`.
     pub r#type: NfsActionRequestType,
     /// Text.
     pub region: Option<String>,
-    /// A [`NfsActionReassignParams`](NfsActionReassignParams).
+    /// A [`NfsActionReassignParams`].
     pub params: Option<NfsActionReassignParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -454,7 +454,7 @@ impl NfsActionReassign {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionReassignParams`](NfsActionReassignParams).
+    /// A [`NfsActionReassignParams`].
     pub fn params(mut self, params: NfsActionReassignParams) -> Self {
         self.params = Some(params);
         self
@@ -531,11 +531,11 @@ enumeration!(NfsActionRequestType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionResize {
-    /// One of [`NfsActionRequestType`](NfsActionRequestType). Always `resize`.
+    /// One of [`NfsActionRequestType`]. Always `resize`.
     pub r#type: NfsActionRequestType,
     /// Text.
     pub region: Option<String>,
-    /// A [`NfsActionResizeParams`](NfsActionResizeParams).
+    /// A [`NfsActionResizeParams`].
     pub params: Option<NfsActionResizeParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -554,7 +554,7 @@ impl NfsActionResize {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionResizeParams`](NfsActionResizeParams).
+    /// A [`NfsActionResizeParams`].
     pub fn params(mut self, params: NfsActionResizeParams) -> Self {
         self.params = Some(params);
         self
@@ -615,11 +615,11 @@ enumeration!(NfsActionResourceType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSnapshot {
-    /// One of [`NfsActionRequestType`](NfsActionRequestType). Always `snapshot`.
+    /// One of [`NfsActionRequestType`]. Always `snapshot`.
     pub r#type: NfsActionRequestType,
     /// Text.
     pub region: Option<String>,
-    /// A [`NfsActionSnapshotParams`](NfsActionSnapshotParams).
+    /// A [`NfsActionSnapshotParams`].
     pub params: Option<NfsActionSnapshotParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -638,7 +638,7 @@ impl NfsActionSnapshot {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionSnapshotParams`](NfsActionSnapshotParams).
+    /// A [`NfsActionSnapshotParams`].
     pub fn params(mut self, params: NfsActionSnapshotParams) -> Self {
         self.params = Some(params);
         self
@@ -702,11 +702,11 @@ enumeration!(NfsActionStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTier {
-    /// One of [`NfsActionRequestType`](NfsActionRequestType). Always `switch_performance_tier`.
+    /// One of [`NfsActionRequestType`]. Always `switch_performance_tier`.
     pub r#type: NfsActionRequestType,
     /// Text.
     pub region: Option<String>,
-    /// A [`NfsActionSwitchPerformanceTierParams`](NfsActionSwitchPerformanceTierParams).
+    /// A [`NfsActionSwitchPerformanceTierParams`].
     pub params: Option<NfsActionSwitchPerformanceTierParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -725,7 +725,7 @@ impl NfsActionSwitchPerformanceTier {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionSwitchPerformanceTierParams`](NfsActionSwitchPerformanceTierParams).
+    /// A [`NfsActionSwitchPerformanceTierParams`].
     pub fn params(mut self, params: NfsActionSwitchPerformanceTierParams) -> Self {
         self.params = Some(params);
         self
@@ -770,7 +770,7 @@ record!(NfsActionSwitchPerformanceTierParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
-    /// A [`NfsAction`](NfsAction).
+    /// A [`NfsAction`].
     pub action: NfsAction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -811,17 +811,17 @@ record!(NfsApiError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsCreateActionBody {
-    /// A [`NfsActionResize`](NfsActionResize).
+    /// A [`NfsActionResize`].
     Resize(NfsActionResize),
-    /// A [`NfsActionSnapshot`](NfsActionSnapshot).
+    /// A [`NfsActionSnapshot`].
     Snapshot(NfsActionSnapshot),
-    /// A [`NfsActionAttach`](NfsActionAttach).
+    /// A [`NfsActionAttach`].
     Attach(NfsActionAttach),
-    /// A [`NfsActionDetach`](NfsActionDetach).
+    /// A [`NfsActionDetach`].
     Detach(NfsActionDetach),
-    /// A [`NfsActionReassign`](NfsActionReassign).
+    /// A [`NfsActionReassign`].
     Reassign(NfsActionReassign),
-    /// A [`NfsActionSwitchPerformanceTier`](NfsActionSwitchPerformanceTier).
+    /// A [`NfsActionSwitchPerformanceTier`].
     SwitchPerformanceTier(NfsActionSwitchPerformanceTier),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -911,7 +911,7 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
-    /// A [`NfsResponse`](NfsResponse).
+    /// A [`NfsResponse`].
     pub share: Option<NfsResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -930,7 +930,7 @@ record!(NfsCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
-    /// A [`NfsResponse`](NfsResponse).
+    /// A [`NfsResponse`].
     pub share: Option<NfsResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -971,7 +971,7 @@ enumeration!(NfsListAccessPointsStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsListResponse {
-    /// A list: a [`NfsResponse`](NfsResponse).
+    /// A list: a [`NfsResponse`].
     pub shares: Option<Vec<NfsResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1046,7 +1046,7 @@ pub struct NfsResponse {
     pub size_gib: i64,
     /// Text.
     pub region: String,
-    /// One of [`NfsResponseStatus`](NfsResponseStatus). Set by the server.
+    /// One of [`NfsResponseStatus`]. Set by the server.
     pub status: NfsResponseStatus,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Timestamp,
@@ -1058,7 +1058,7 @@ pub struct NfsResponse {
     pub mount_path: Option<String>,
     /// Text.
     pub host: Option<String>,
-    /// A list: a [`AccessPointResponse`](AccessPointResponse).
+    /// A list: a [`AccessPointResponse`].
     pub access_points: Option<Vec<AccessPointResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1112,7 +1112,7 @@ enumeration!(NfsResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
-    /// A [`NfsSnapshotResponse`](NfsSnapshotResponse).
+    /// A [`NfsSnapshotResponse`].
     pub snapshot: Option<NfsSnapshotResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1131,7 +1131,7 @@ record!(NfsSnapshotGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
-    /// A list: a [`NfsSnapshotResponse`](NfsSnapshotResponse).
+    /// A list: a [`NfsSnapshotResponse`].
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1158,7 +1158,7 @@ pub struct NfsSnapshotResponse {
     pub size_gib: u64,
     /// Text.
     pub region: String,
-    /// One of [`NfsSnapshotResponseStatus`](NfsSnapshotResponseStatus).
+    /// One of [`NfsSnapshotResponseStatus`].
     pub status: NfsSnapshotResponseStatus,
     /// A moment (RFC 3339).
     pub created_at: Timestamp,

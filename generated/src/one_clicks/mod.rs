@@ -26,10 +26,8 @@ impl OneClicks {
         &self,
         body: impl Into<types::OneClicksCreate>,
     ) -> InstallKubernetes {
-        InstallKubernetes(
-            Call::new(&self.client, &INSTALL_KUBERNETES)
-                .json(&Into::<types::OneClicksCreate>::into(body)),
-        )
+        let body: types::OneClicksCreate = body.into();
+        InstallKubernetes(Call::new(&self.client, &INSTALL_KUBERNETES).json(&body))
     }
     /// List.
     ///
@@ -69,7 +67,7 @@ static INSTALL_KUBERNETES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::OneClicksListReply>);
 impl List {
-    /// One of [`OneClicksType`](types::OneClicksType).
+    /// One of [`OneClicksType`](crate::types::OneClicksType).
     pub fn r#type(self, r#type: impl Into<types::OneClicksType>) -> Self {
         Self(self.0.query("type", Into::<types::OneClicksType>::into(r#type)))
     }

@@ -78,7 +78,7 @@ record!(OneClicksInstallKubernetesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksListReply {
-    /// A list: a [`OneClicks`](OneClicks). The key is `1_clicks`.
+    /// A list: a [`OneClicks`]. The key is `1_clicks`.
     pub v1_clicks: Option<Vec<OneClicks>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -23,10 +23,8 @@ impl Organizations {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team).
     #[doc(alias = "organizations_create_team")]
     pub fn create_team(&self, body: impl Into<types::CreateTeamRequest>) -> CreateTeam {
-        CreateTeam(
-            Call::new(&self.client, &CREATE_TEAM)
-                .json(&Into::<types::CreateTeamRequest>::into(body)),
-        )
+        let body: types::CreateTeamRequest = body.into();
+        CreateTeam(Call::new(&self.client, &CREATE_TEAM).json(&body))
     }
     /// List teams.
     ///

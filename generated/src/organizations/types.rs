@@ -34,7 +34,7 @@ record!(CreateTeam {
 pub struct CreateTeamRequest {
     /// Text.
     pub name: String,
-    /// A list: a [`TeamInvitation`](TeamInvitation).
+    /// A list: a [`TeamInvitation`].
     pub invitations: Option<Vec<TeamInvitation>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -48,7 +48,7 @@ impl CreateTeamRequest {
             ..Record::empty()
         }
     }
-    /// A list: a [`TeamInvitation`](TeamInvitation).
+    /// A list: a [`TeamInvitation`].
     pub fn invitations(
         mut self,
         invitations: impl IntoIterator<Item = TeamInvitation>,
@@ -76,7 +76,7 @@ pub struct OrganizationTeam {
     pub email: Option<String>,
     /// A whole number. Set by the server.
     pub member_count: Option<u64>,
-    /// One of [`OrganizationTeamStatus`](OrganizationTeamStatus).
+    /// One of [`OrganizationTeamStatus`].
     pub status: Option<OrganizationTeamStatus>,
     /// A moment (RFC 3339). Set by the server.
     pub joined_organization_at: Option<Timestamp>,
@@ -122,9 +122,9 @@ enumeration!(OrganizationTeamStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsCreateTeamReply {
-    /// A [`CreateTeam`](CreateTeam).
+    /// A [`CreateTeam`].
     pub team: CreateTeam,
-    /// A map from text: a [`TeamInvitationStatus`](TeamInvitationStatus).
+    /// A map from text: a [`TeamInvitationStatus`].
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -144,7 +144,7 @@ record!(OrganizationsCreateTeamReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsListTeamsReply {
-    /// A list: a [`OrganizationTeam`](OrganizationTeam).
+    /// A list: a [`OrganizationTeam`].
     pub teams: Vec<OrganizationTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -165,7 +165,7 @@ record!(OrganizationsListTeamsReply {
 pub struct TeamInvitation {
     /// An e-mail address.
     pub email: String,
-    /// One of [`TeamInvitationRole`](TeamInvitationRole).
+    /// One of [`TeamInvitationRole`].
     pub role: TeamInvitationRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -215,7 +215,7 @@ enumeration!(TeamInvitationRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
-    /// One of [`TeamInvitationStatusValue`](TeamInvitationStatusValue).
+    /// One of [`TeamInvitationStatusValue`].
     pub status: Option<TeamInvitationStatusValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -24,10 +24,8 @@ impl PartnerAttachments {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create).
     #[doc(alias = "partnerAttachments_create")]
     pub fn create(&self, body: impl Into<types::PartnerAttachmentWritable>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::PartnerAttachmentWritable>::into(body)),
-        )
+        let body: types::PartnerAttachmentWritable = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Create service key.
     ///
@@ -103,10 +101,9 @@ impl PartnerAttachments {
         pa_id: impl AsRef<str>,
         body: impl Into<types::PartnerAttachmentUpdatable>,
     ) -> PartnerAttachmentPatch {
+        let body: types::PartnerAttachmentUpdatable = body.into();
         PartnerAttachmentPatch(
-            Call::new(&self.client, &PATCH)
-                .path("pa_id", pa_id.as_ref())
-                .json(&Into::<types::PartnerAttachmentUpdatable>::into(body)),
+            Call::new(&self.client, &PATCH).path("pa_id", pa_id.as_ref()).json(&body),
         )
     }
 }

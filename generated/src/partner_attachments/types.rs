@@ -25,7 +25,7 @@ pub struct PartnerAttachment {
     pub naas_provider: Option<String>,
     /// A list: text. At least 1 element.
     pub vpc_ids: Option<Vec<String>>,
-    /// A [`PartnerAttachmentBgp`](PartnerAttachmentBgp).
+    /// A [`PartnerAttachmentBgp`].
     pub bgp: Option<PartnerAttachmentBgp>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -155,7 +155,7 @@ pub struct PartnerAttachmentUpdatable {
     pub name: Option<String>,
     /// A list: text. At least 1 element.
     pub vpc_ids: Option<Vec<String>>,
-    /// A [`PartnerAttachmentUpdatableBgp`](PartnerAttachmentUpdatableBgp).
+    /// A [`PartnerAttachmentUpdatableBgp`].
     pub bgp: Option<PartnerAttachmentUpdatableBgp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -179,7 +179,7 @@ impl PartnerAttachmentUpdatable {
         self.vpc_ids = Some(vpc_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// A [`PartnerAttachmentUpdatableBgp`](PartnerAttachmentUpdatableBgp).
+    /// A [`PartnerAttachmentUpdatableBgp`].
     pub fn bgp(mut self, bgp: PartnerAttachmentUpdatableBgp) -> Self {
         self.bgp = Some(bgp);
         self
@@ -243,9 +243,9 @@ record!(PartnerAttachmentUpdatableBgp {
 pub struct PartnerAttachmentWritable {
     /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// One of [`PartnerAttachmentWritableConnectionBandwidthInMbps`](PartnerAttachmentWritableConnectionBandwidthInMbps).
+    /// One of [`PartnerAttachmentWritableConnectionBandwidthInMbps`].
     pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps,
-    /// One of [`PartnerAttachmentWritableRegion`](PartnerAttachmentWritableRegion).
+    /// One of [`PartnerAttachmentWritableRegion`].
     pub region: PartnerAttachmentWritableRegion,
     /// Text.
     pub naas_provider: String,
@@ -253,9 +253,9 @@ pub struct PartnerAttachmentWritable {
     pub vpc_ids: Vec<String>,
     /// Text.
     pub parent_uuid: Option<String>,
-    /// A [`PartnerAttachmentWritableBgp`](PartnerAttachmentWritableBgp).
+    /// A [`PartnerAttachmentWritableBgp`].
     pub bgp: Option<PartnerAttachmentWritableBgp>,
-    /// One of [`PartnerAttachmentWritableRedundancyZone`](PartnerAttachmentWritableRedundancyZone).
+    /// One of [`PartnerAttachmentWritableRedundancyZone`].
     pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -286,12 +286,12 @@ impl PartnerAttachmentWritable {
         self.parent_uuid = Some(parent_uuid.into());
         self
     }
-    /// A [`PartnerAttachmentWritableBgp`](PartnerAttachmentWritableBgp).
+    /// A [`PartnerAttachmentWritableBgp`].
     pub fn bgp(mut self, bgp: PartnerAttachmentWritableBgp) -> Self {
         self.bgp = Some(bgp);
         self
     }
-    /// One of [`PartnerAttachmentWritableRedundancyZone`](PartnerAttachmentWritableRedundancyZone).
+    /// One of [`PartnerAttachmentWritableRedundancyZone`].
     pub fn redundancy_zone(
         mut self,
         redundancy_zone: impl Into<PartnerAttachmentWritableRedundancyZone>,
@@ -418,7 +418,7 @@ enumeration!(PartnerAttachmentWritableRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsCreateReply {
-    /// A [`PartnerAttachment`](PartnerAttachment).
+    /// A [`PartnerAttachment`].
     pub partner_attachment: Option<PartnerAttachment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -437,7 +437,7 @@ record!(PartnerAttachmentsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteReply {
-    /// A [`PartnerAttachment`](PartnerAttachment).
+    /// A [`PartnerAttachment`].
     pub partner_attachment: Option<PartnerAttachment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -456,7 +456,7 @@ record!(PartnerAttachmentsDeleteReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyReply {
-    /// A [`PartnerAttachmentBgpAuthKey`](PartnerAttachmentBgpAuthKey).
+    /// A [`PartnerAttachmentBgpAuthKey`].
     pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -475,7 +475,7 @@ record!(PartnerAttachmentsGetBgpAuthKeyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyReply {
-    /// A [`PartnerAttachmentServiceKey`](PartnerAttachmentServiceKey).
+    /// A [`PartnerAttachmentServiceKey`].
     pub service_key: Option<PartnerAttachmentServiceKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -494,11 +494,11 @@ record!(PartnerAttachmentsGetServiceKeyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesReply {
-    /// A list: a [`PartnerAttachmentRemoteRoute`](PartnerAttachmentRemoteRoute).
+    /// A list: a [`PartnerAttachmentRemoteRoute`].
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -519,11 +519,11 @@ record!(PartnerAttachmentsListRemoteRoutesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListReply {
-    /// A list: a [`PartnerAttachment`](PartnerAttachment).
+    /// A list: a [`PartnerAttachment`].
     pub partner_attachments: Option<Vec<PartnerAttachment>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -27,10 +27,11 @@ impl Projects {
         project_id: impl AsRef<str>,
         body: impl Into<types::ProjectAssignment>,
     ) -> AssignResources {
+        let body: types::ProjectAssignment = body.into();
         AssignResources(
             Call::new(&self.client, &ASSIGN_RESOURCES)
                 .path("project_id", project_id.as_ref())
-                .json(&Into::<types::ProjectAssignment>::into(body)),
+                .json(&body),
         )
     }
     /// Assign resources default.
@@ -42,9 +43,9 @@ impl Projects {
         &self,
         body: impl Into<types::ProjectAssignment>,
     ) -> AssignResourcesDefault {
+        let body: types::ProjectAssignment = body.into();
         AssignResourcesDefault(
-            Call::new(&self.client, &ASSIGN_RESOURCES_DEFAULT)
-                .json(&Into::<types::ProjectAssignment>::into(body)),
+            Call::new(&self.client, &ASSIGN_RESOURCES_DEFAULT).json(&body),
         )
     }
     /// Create.
@@ -53,10 +54,8 @@ impl Projects {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create).
     #[doc(alias = "projects_create")]
     pub fn create(&self, body: impl Into<types::ProjectsCreateBody>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::ProjectsCreateBody>::into(body)),
-        )
+        let body: types::ProjectsCreateBody = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -119,10 +118,11 @@ impl Projects {
         project_id: impl AsRef<str>,
         body: impl Into<types::Project>,
     ) -> ProjectPatch {
+        let body: types::Project = body.into();
         ProjectPatch(
             Call::new(&self.client, &PATCH)
                 .path("project_id", project_id.as_ref())
-                .json(&Into::<types::Project>::into(body)),
+                .json(&body),
         )
     }
     /// Patch default.
@@ -131,10 +131,8 @@ impl Projects {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default).
     #[doc(alias = "projects_patch_default")]
     pub fn patch_default(&self, body: impl Into<types::Project>) -> PatchDefault {
-        PatchDefault(
-            Call::new(&self.client, &PATCH_DEFAULT)
-                .json(&Into::<types::Project>::into(body)),
-        )
+        let body: types::Project = body.into();
+        PatchDefault(Call::new(&self.client, &PATCH_DEFAULT).json(&body))
     }
     /// Update.
     ///
@@ -146,10 +144,11 @@ impl Projects {
         project_id: impl AsRef<str>,
         body: impl Into<types::ProjectsUpdateBody>,
     ) -> Update {
+        let body: types::ProjectsUpdateBody = body.into();
         Update(
             Call::new(&self.client, &UPDATE)
                 .path("project_id", project_id.as_ref())
-                .json(&Into::<types::ProjectsUpdateBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update default.
@@ -161,10 +160,8 @@ impl Projects {
         &self,
         body: impl Into<types::ProjectsUpdateDefaultBody>,
     ) -> UpdateDefault {
-        UpdateDefault(
-            Call::new(&self.client, &UPDATE_DEFAULT)
-                .json(&Into::<types::ProjectsUpdateDefaultBody>::into(body)),
-        )
+        let body: types::ProjectsUpdateDefaultBody = body.into();
+        UpdateDefault(Call::new(&self.client, &UPDATE_DEFAULT).json(&body))
     }
 }
 

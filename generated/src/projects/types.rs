@@ -22,7 +22,7 @@ pub struct Project {
     pub description: Option<String>,
     /// Text. At most 255 characters.
     pub purpose: Option<String>,
-    /// One of [`ProjectBaseEnvironment`](ProjectBaseEnvironment).
+    /// One of [`ProjectBaseEnvironment`].
     pub environment: Option<ProjectBaseEnvironment>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -54,7 +54,7 @@ impl Project {
         self.purpose = Some(purpose.into());
         self
     }
-    /// One of [`ProjectBaseEnvironment`](ProjectBaseEnvironment).
+    /// One of [`ProjectBaseEnvironment`].
     pub fn environment(
         mut self,
         environment: impl Into<ProjectBaseEnvironment>,
@@ -91,7 +91,7 @@ record!(Project {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectAssignment {
-    /// A list: a [`Urn`](Urn).
+    /// A list: a [`Urn`](crate::types::Urn).
     pub resources: Option<Vec<Urn>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -102,7 +102,7 @@ impl ProjectAssignment {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`Urn`](Urn).
+    /// A list: a [`Urn`](crate::types::Urn).
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -144,7 +144,7 @@ enumeration!(ProjectBaseEnvironment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsAssignResourcesReply {
-    /// A list: a [`Resource`](Resource).
+    /// A list: a [`Resource`].
     pub resources: Option<Vec<Resource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -175,7 +175,7 @@ pub struct ProjectsCreateBody {
     pub description: Option<String>,
     /// Text. At most 255 characters.
     pub purpose: String,
-    /// One of [`ProjectBaseEnvironment`](ProjectBaseEnvironment).
+    /// One of [`ProjectBaseEnvironment`].
     pub environment: Option<ProjectBaseEnvironment>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -199,7 +199,7 @@ impl ProjectsCreateBody {
         self.description = Some(description.into());
         self
     }
-    /// One of [`ProjectBaseEnvironment`](ProjectBaseEnvironment).
+    /// One of [`ProjectBaseEnvironment`].
     pub fn environment(
         mut self,
         environment: impl Into<ProjectBaseEnvironment>,
@@ -224,7 +224,7 @@ record!(ProjectsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateReply {
-    /// A [`Project`](Project).
+    /// A [`Project`].
     pub project: Option<Project>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -243,7 +243,7 @@ record!(ProjectsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsGetDefaultReply {
-    /// A [`Project`](Project).
+    /// A [`Project`].
     pub project: Option<Project>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -262,11 +262,11 @@ record!(ProjectsGetDefaultReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListReply {
-    /// A list: a [`Project`](Project).
+    /// A list: a [`Project`].
     pub projects: Option<Vec<Project>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -287,11 +287,11 @@ record!(ProjectsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListResourcesReply {
-    /// A list: a [`Resource`](Resource).
+    /// A list: a [`Resource`].
     pub resources: Option<Vec<Resource>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -324,7 +324,7 @@ pub struct ProjectsUpdateBody {
     pub description: String,
     /// Text. At most 255 characters.
     pub purpose: String,
-    /// One of [`ProjectBaseEnvironment`](ProjectBaseEnvironment).
+    /// One of [`ProjectBaseEnvironment`].
     pub environment: ProjectBaseEnvironment,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -384,7 +384,7 @@ pub struct ProjectsUpdateDefaultBody {
     pub description: String,
     /// Text. At most 255 characters.
     pub purpose: String,
-    /// One of [`ProjectBaseEnvironment`](ProjectBaseEnvironment).
+    /// One of [`ProjectBaseEnvironment`].
     pub environment: ProjectBaseEnvironment,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -432,13 +432,13 @@ record!(ProjectsUpdateDefaultBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// A [`Urn`](Urn).
+    /// A [`Urn`](crate::types::Urn).
     pub urn: Option<Urn>,
     /// A moment (RFC 3339).
     pub assigned_at: Option<Timestamp>,
-    /// A [`ResourceLinks`](ResourceLinks).
+    /// A [`ResourceLinks`].
     pub links: Option<ResourceLinks>,
-    /// One of [`ResourceStatus`](ResourceStatus).
+    /// One of [`ResourceStatus`].
     pub status: Option<ResourceStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -24,10 +24,8 @@ impl Registries {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create).
     #[doc(alias = "registries_create")]
     pub fn create(&self, body: impl Into<types::MultiregistryCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::MultiregistryCreate>::into(body)),
-        )
+        let body: types::MultiregistryCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -237,11 +235,12 @@ impl Registries {
         garbage_collection_uuid: impl AsRef<str>,
         body: impl Into<shared::UpdateRegistry>,
     ) -> UpdateGarbageCollection {
+        let body: shared::UpdateRegistry = body.into();
         UpdateGarbageCollection(
             Call::new(&self.client, &UPDATE_GARBAGE_COLLECTION)
                 .path("registry_name", registry_name.as_ref())
                 .path("garbage_collection_uuid", garbage_collection_uuid.as_ref())
-                .json(&Into::<shared::UpdateRegistry>::into(body)),
+                .json(&body),
         )
     }
     /// Update subscription.
@@ -253,10 +252,8 @@ impl Registries {
         &self,
         body: impl Into<types::RegistriesUpdateSubscriptionBody>,
     ) -> UpdateSubscription {
-        UpdateSubscription(
-            Call::new(&self.client, &UPDATE_SUBSCRIPTION)
-                .json(&Into::<types::RegistriesUpdateSubscriptionBody>::into(body)),
-        )
+        let body: types::RegistriesUpdateSubscriptionBody = body.into();
+        UpdateSubscription(Call::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
     /// Validate name.
     ///
@@ -267,10 +264,8 @@ impl Registries {
         &self,
         body: impl Into<shared::ValidateRegistry>,
     ) -> ValidateName {
-        ValidateName(
-            Call::new(&self.client, &VALIDATE_NAME)
-                .json(&Into::<shared::ValidateRegistry>::into(body)),
-        )
+        let body: shared::ValidateRegistry = body.into();
+        ValidateName(Call::new(&self.client, &VALIDATE_NAME).json(&body))
     }
 }
 

@@ -4,7 +4,7 @@
 use digitalocean_sdk_runtime::{
     Extra, Field, Record, Timestamp, Unlisted, enumeration, record,
 };
-use crate::shared::Registry;
+use crate::shared::{Registry, RegistryTierSlug};
 
 /// `multiregistry` in the API. Used by `registries`.
 pub type Multiregistry = RegistryBase;
@@ -15,9 +15,9 @@ pub type Multiregistry = RegistryBase;
 pub struct MultiregistryCreate {
     /// Text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// One of [`MultiregistryCreateSubscriptionTierSlug`](MultiregistryCreateSubscriptionTierSlug).
-    pub subscription_tier_slug: Option<MultiregistryCreateSubscriptionTierSlug>,
-    /// One of [`MultiregistryCreateRegion`](MultiregistryCreateRegion).
+    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    pub subscription_tier_slug: Option<RegistryTierSlug>,
+    /// One of [`MultiregistryCreateRegion`].
     pub region: Option<MultiregistryCreateRegion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -31,15 +31,15 @@ impl MultiregistryCreate {
             ..Record::empty()
         }
     }
-    /// One of [`MultiregistryCreateSubscriptionTierSlug`](MultiregistryCreateSubscriptionTierSlug).
+    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
     pub fn subscription_tier_slug(
         mut self,
-        subscription_tier_slug: impl Into<MultiregistryCreateSubscriptionTierSlug>,
+        subscription_tier_slug: impl Into<RegistryTierSlug>,
     ) -> Self {
         self.subscription_tier_slug = Some(subscription_tier_slug.into());
         self
     }
-    /// One of [`MultiregistryCreateRegion`](MultiregistryCreateRegion).
+    /// One of [`MultiregistryCreateRegion`].
     pub fn region(mut self, region: impl Into<MultiregistryCreateRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -85,30 +85,11 @@ enumeration!(MultiregistryCreateRegion {
     Syd1 = "syd1",
 } Other);
 
-/// The field `subscription_tier_slug` of `MultiregistryCreate`. Used by `registries`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MultiregistryCreateSubscriptionTierSlug {
-    /// `basic`.
-    Basic,
-    /// `professional`.
-    Professional,
-    /// `starter`.
-    Starter,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MultiregistryCreateSubscriptionTierSlug {
-    Basic = "basic",
-    Professional = "professional",
-    Starter = "starter",
-} Other);
-
 /// The reply of `registries_create`. Used by `registries`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesCreateReply {
-    /// A [`Multiregistry`](Multiregistry).
+    /// A [`Multiregistry`].
     pub registry: Option<Multiregistry>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -127,7 +108,7 @@ record!(RegistriesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListReply {
-    /// A list: a [`Registry`](Registry).
+    /// A list: a [`Registry`](crate::types::Registry).
     pub registries: Option<Vec<Registry>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -146,8 +127,8 @@ record!(RegistriesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
-    /// One of [`RegistriesUpdateSubscriptionBodyTierSlug`](RegistriesUpdateSubscriptionBodyTierSlug).
-    pub tier_slug: Option<RegistriesUpdateSubscriptionBodyTierSlug>,
+    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    pub tier_slug: Option<RegistryTierSlug>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -157,11 +138,8 @@ impl RegistriesUpdateSubscriptionBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`RegistriesUpdateSubscriptionBodyTierSlug`](RegistriesUpdateSubscriptionBodyTierSlug).
-    pub fn tier_slug(
-        mut self,
-        tier_slug: impl Into<RegistriesUpdateSubscriptionBodyTierSlug>,
-    ) -> Self {
+    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.tier_slug = Some(tier_slug.into());
         self
     }
@@ -175,25 +153,6 @@ impl Default for RegistriesUpdateSubscriptionBody {
 record!(RegistriesUpdateSubscriptionBody {
     0 tier_slug: Field::optional("tier_slug"),
 });
-
-/// The field `tier_slug` of `RegistriesUpdateSubscriptionBody`. Used by `registries`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistriesUpdateSubscriptionBodyTierSlug {
-    /// `basic`.
-    Basic,
-    /// `professional`.
-    Professional,
-    /// `starter`.
-    Starter,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(RegistriesUpdateSubscriptionBodyTierSlug {
-    Basic = "basic",
-    Professional = "professional",
-    Starter = "starter",
-} Other);
 
 /// `registry_base` in the API. Used by `registries`.
 #[derive(Clone)]

@@ -25,10 +25,8 @@ impl Registry {
     #[deprecated]
     #[doc(alias = "registry_create")]
     pub fn create(&self, body: impl Into<types::RegistryCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::RegistryCreate>::into(body)),
-        )
+        let body: types::RegistryCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -215,10 +213,11 @@ impl Registry {
         registry_name: impl AsRef<str>,
         body: impl Into<types::RegistryRunGc>,
     ) -> RunGarbageCollection {
+        let body: types::RegistryRunGc = body.into();
         RunGarbageCollection(
             Call::new(&self.client, &RUN_GARBAGE_COLLECTION)
                 .path("registry_name", registry_name.as_ref())
-                .json(&Into::<types::RegistryRunGc>::into(body)),
+                .json(&body),
         )
     }
     /// Update garbage collection.
@@ -233,11 +232,12 @@ impl Registry {
         garbage_collection_uuid: impl AsRef<str>,
         body: impl Into<shared::UpdateRegistry>,
     ) -> UpdateGarbageCollection {
+        let body: shared::UpdateRegistry = body.into();
         UpdateGarbageCollection(
             Call::new(&self.client, &UPDATE_GARBAGE_COLLECTION)
                 .path("registry_name", registry_name.as_ref())
                 .path("garbage_collection_uuid", garbage_collection_uuid.as_ref())
-                .json(&Into::<shared::UpdateRegistry>::into(body)),
+                .json(&body),
         )
     }
     /// Update subscription.
@@ -250,10 +250,8 @@ impl Registry {
         &self,
         body: impl Into<types::RegistryUpdateSubscriptionBody>,
     ) -> UpdateSubscription {
-        UpdateSubscription(
-            Call::new(&self.client, &UPDATE_SUBSCRIPTION)
-                .json(&Into::<types::RegistryUpdateSubscriptionBody>::into(body)),
-        )
+        let body: types::RegistryUpdateSubscriptionBody = body.into();
+        UpdateSubscription(Call::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
     /// Validate name.
     ///
@@ -265,10 +263,8 @@ impl Registry {
         &self,
         body: impl Into<shared::ValidateRegistry>,
     ) -> ValidateName {
-        ValidateName(
-            Call::new(&self.client, &VALIDATE_NAME)
-                .json(&Into::<shared::ValidateRegistry>::into(body)),
-        )
+        let body: shared::ValidateRegistry = body.into();
+        ValidateName(Call::new(&self.client, &VALIDATE_NAME).json(&body))
     }
 }
 

@@ -2,7 +2,7 @@
 //! Types of `registry` alone.
 
 use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, record};
-use crate::shared::{Meta, PageLinks, Registry, RepositoryTag};
+use crate::shared::{Meta, PageLinks, Registry, RegistryTierSlug, RepositoryTag};
 
 /// `registry_create` in the API. Used by `registry`.
 #[derive(Clone)]
@@ -10,9 +10,9 @@ use crate::shared::{Meta, PageLinks, Registry, RepositoryTag};
 pub struct RegistryCreate {
     /// Text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// One of [`RegistryCreateSubscriptionTierSlug`](RegistryCreateSubscriptionTierSlug).
-    pub subscription_tier_slug: RegistryCreateSubscriptionTierSlug,
-    /// One of [`RegistryCreateRegion`](RegistryCreateRegion).
+    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    pub subscription_tier_slug: RegistryTierSlug,
+    /// One of [`RegistryCreateRegion`].
     pub region: Option<RegistryCreateRegion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -22,7 +22,7 @@ impl RegistryCreate {
     /// With every required field.
     pub fn new(
         name: impl Into<String>,
-        subscription_tier_slug: impl Into<RegistryCreateSubscriptionTierSlug>,
+        subscription_tier_slug: impl Into<RegistryTierSlug>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -30,7 +30,7 @@ impl RegistryCreate {
             ..Record::empty()
         }
     }
-    /// One of [`RegistryCreateRegion`](RegistryCreateRegion).
+    /// One of [`RegistryCreateRegion`].
     pub fn region(mut self, region: impl Into<RegistryCreateRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -71,7 +71,7 @@ enumeration!(RegistryCreateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryCreateReply {
-    /// A [`Registry`](Registry).
+    /// A [`Registry`](crate::types::Registry).
     pub registry: Option<Registry>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -86,34 +86,15 @@ record!(RegistryCreateReply {
     0 registry: Field::optional("registry"),
 });
 
-/// The field `subscription_tier_slug` of `RegistryCreate`. Used by `registry`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistryCreateSubscriptionTierSlug {
-    /// `basic`.
-    Basic,
-    /// `professional`.
-    Professional,
-    /// `starter`.
-    Starter,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(RegistryCreateSubscriptionTierSlug {
-    Basic = "basic",
-    Professional = "professional",
-    Starter = "starter",
-} Other);
-
 /// The reply of `registry_list_repositories`. Used by `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesReply {
-    /// A list: a [`Repository`](Repository).
+    /// A list: a [`Repository`].
     pub repositories: Option<Vec<Repository>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -134,7 +115,7 @@ record!(RegistryListRepositoriesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryRunGc {
-    /// One of [`RegistryRunGcType`](RegistryRunGcType).
+    /// One of [`RegistryRunGcType`].
     pub r#type: Option<RegistryRunGcType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -145,7 +126,7 @@ impl RegistryRunGc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`RegistryRunGcType`](RegistryRunGcType).
+    /// One of [`RegistryRunGcType`].
     pub fn r#type(mut self, r#type: impl Into<RegistryRunGcType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -184,8 +165,8 @@ enumeration!(RegistryRunGcType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
-    /// One of [`RegistryUpdateSubscriptionBodyTierSlug`](RegistryUpdateSubscriptionBodyTierSlug).
-    pub tier_slug: Option<RegistryUpdateSubscriptionBodyTierSlug>,
+    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    pub tier_slug: Option<RegistryTierSlug>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -195,11 +176,8 @@ impl RegistryUpdateSubscriptionBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`RegistryUpdateSubscriptionBodyTierSlug`](RegistryUpdateSubscriptionBodyTierSlug).
-    pub fn tier_slug(
-        mut self,
-        tier_slug: impl Into<RegistryUpdateSubscriptionBodyTierSlug>,
-    ) -> Self {
+    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.tier_slug = Some(tier_slug.into());
         self
     }
@@ -214,25 +192,6 @@ record!(RegistryUpdateSubscriptionBody {
     0 tier_slug: Field::optional("tier_slug"),
 });
 
-/// The field `tier_slug` of `RegistryUpdateSubscriptionBody`. Used by `registry`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistryUpdateSubscriptionBodyTierSlug {
-    /// `basic`.
-    Basic,
-    /// `professional`.
-    Professional,
-    /// `starter`.
-    Starter,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(RegistryUpdateSubscriptionBodyTierSlug {
-    Basic = "basic",
-    Professional = "professional",
-    Starter = "starter",
-} Other);
-
 /// `repository` in the API. Used by `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -241,7 +200,7 @@ pub struct Repository {
     pub registry_name: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// A [`RepositoryTag`](RepositoryTag).
+    /// A [`RepositoryTag`](crate::types::RepositoryTag).
     pub latest_tag: Option<RepositoryTag>,
     /// A whole number.
     pub tag_count: Option<i64>,

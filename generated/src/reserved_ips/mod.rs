@@ -23,10 +23,8 @@ impl ReservedIps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create).
     #[doc(alias = "reservedIPs_create")]
     pub fn create(&self, body: impl Into<types::ReservedIpCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::ReservedIpCreate>::into(body)),
-        )
+        let body: types::ReservedIpCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///

@@ -12,9 +12,9 @@ use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
 pub struct ReservedIp {
     /// An IPv4 address.
     pub ip: Option<String>,
-    /// A [`Region`](Region).
+    /// A [`Region`](crate::types::Region).
     pub region: Option<Region>,
-    /// A [`Droplet`](Droplet).
+    /// A [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// True or false.
     pub locked: Option<bool>,
@@ -41,9 +41,9 @@ record!(ReservedIp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpCreate {
-    /// A [`ReservedIpCreateDropletId`](ReservedIpCreateDropletId).
+    /// A [`ReservedIpCreateDropletId`].
     DropletId(ReservedIpCreateDropletId),
-    /// A [`ReservedIpCreateRegion`](ReservedIpCreateRegion).
+    /// A [`ReservedIpCreateRegion`].
     Region(ReservedIpCreateRegion),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -145,9 +145,9 @@ record!(ReservedIpCreateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateReply {
-    /// A [`ReservedIp`](ReservedIp).
+    /// A [`ReservedIp`].
     pub reserved_ip: Option<ReservedIp>,
-    /// A [`ReservedIpsCreateReplyLinks`](ReservedIpsCreateReplyLinks).
+    /// A [`ReservedIpsCreateReplyLinks`].
     pub links: Option<ReservedIpsCreateReplyLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -167,9 +167,9 @@ record!(ReservedIpsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateReplyLinks {
-    /// A list: a [`ActionLink`](ActionLink).
+    /// A list: a [`ActionLink`](crate::types::ActionLink).
     pub droplets: Option<Vec<ActionLink>>,
-    /// A list: a [`ActionLink`](ActionLink).
+    /// A list: a [`ActionLink`](crate::types::ActionLink).
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -189,7 +189,7 @@ record!(ReservedIpsCreateReplyLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsGetReply {
-    /// A [`ReservedIp`](ReservedIp).
+    /// A [`ReservedIp`].
     pub reserved_ip: Option<ReservedIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -208,11 +208,11 @@ record!(ReservedIpsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsListReply {
-    /// A list: a [`ReservedIp`](ReservedIp).
+    /// A list: a [`ReservedIp`].
     pub reserved_ips: Option<Vec<ReservedIp>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -47,10 +47,11 @@ impl ReservedIpsActions {
         reserved_ip: impl AsRef<str>,
         body: impl Into<types::ReservedIpsActionsPostBody>,
     ) -> Post {
+        let body: types::ReservedIpsActionsPostBody = body.into();
         Post(
             Call::new(&self.client, &POST)
                 .path("reserved_ip", reserved_ip.as_ref())
-                .json(&Into::<types::ReservedIpsActionsPostBody>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -2,17 +2,16 @@
 //! Types of `reserved_ips_actions` alone.
 
 use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Record, Slot, Tell, Timestamp, Union, Unlisted, enumeration,
-    record, slot, union,
+    Extra, Field, Json, Record, Slot, Tell, Timestamp, Union, record, slot, union,
 };
-use crate::shared::{Action, ActionStatus, Meta, PageLinks, Region};
+use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region};
 
 /// `reserved_ip_action_assign` in the API. Used by `reserved_ips_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpActionAssign {
-    /// One of [`ReservedIpActionTypeValue`](ReservedIpActionTypeValue). Always `assign`.
-    pub r#type: ReservedIpActionTypeValue,
+    /// One of [`IpActionType`](crate::types::IpActionType). Always `assign`.
+    pub r#type: IpActionType,
     /// A whole number.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -38,15 +37,15 @@ record!(ReservedIpActionAssign {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpActionType {
-    /// One of [`ReservedIpActionTypeValue`](ReservedIpActionTypeValue).
-    pub r#type: ReservedIpActionTypeValue,
+    /// One of [`IpActionType`](crate::types::IpActionType).
+    pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 impl ReservedIpActionType {
     /// With every required field.
-    pub fn new(r#type: impl Into<ReservedIpActionTypeValue>) -> Self {
+    pub fn new(r#type: impl Into<IpActionType>) -> Self {
         Self {
             r#type: r#type.into(),
             ..Record::empty()
@@ -57,22 +56,6 @@ record!(ReservedIpActionType {
     0 r#type: Field::required("type"),
 });
 
-/// The field `type` of `ReservedIpActionType`. Used by `reserved_ips_actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReservedIpActionTypeValue {
-    /// `assign`.
-    Assign,
-    /// `unassign`.
-    Unassign,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ReservedIpActionTypeValue {
-    Assign = "assign",
-    Unassign = "unassign",
-} Other);
-
 /// `reserved_ip_action_unassign` in the API. Used by `reserved_ips_actions`.
 pub type ReservedIpActionUnassign = ReservedIpActionType;
 
@@ -80,7 +63,7 @@ pub type ReservedIpActionUnassign = ReservedIpActionType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetReply {
-    /// A [`ReservedIpsActionsGetReplyAction`](ReservedIpsActionsGetReplyAction).
+    /// A [`ReservedIpsActionsGetReplyAction`].
     pub action: Option<ReservedIpsActionsGetReplyAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -101,7 +84,7 @@ record!(ReservedIpsActionsGetReply {
 pub struct ReservedIpsActionsGetReplyAction {
     /// A whole number.
     pub id: Option<i64>,
-    /// One of [`ActionStatus`](ActionStatus). Default `in-progress`.
+    /// One of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
     pub status: Option<ActionStatus>,
     /// Text.
     pub r#type: Option<String>,
@@ -113,7 +96,7 @@ pub struct ReservedIpsActionsGetReplyAction {
     pub resource_id: Option<i64>,
     /// Text.
     pub resource_type: Option<String>,
-    /// A [`Region`](Region).
+    /// A [`Region`](crate::types::Region).
     pub region: Option<Region>,
     /// Text.
     pub region_slug: Option<String>,
@@ -145,11 +128,11 @@ record!(ReservedIpsActionsGetReplyAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsListReply {
-    /// A list: a [`Action`](Action).
+    /// A list: a [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -170,9 +153,9 @@ record!(ReservedIpsActionsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpsActionsPostBody {
-    /// A [`ReservedIpActionUnassign`](ReservedIpActionUnassign).
+    /// A [`ReservedIpActionUnassign`].
     Unassign(ReservedIpActionUnassign),
-    /// A [`ReservedIpActionAssign`](ReservedIpActionAssign).
+    /// A [`ReservedIpActionAssign`].
     Assign(ReservedIpActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

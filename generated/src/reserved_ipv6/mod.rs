@@ -23,10 +23,8 @@ impl ReservedIpv6 {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create).
     #[doc(alias = "reservedIPv6_create")]
     pub fn create(&self, body: impl Into<types::ReservedIpv6Create>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::ReservedIpv6Create>::into(body)),
-        )
+        let body: types::ReservedIpv6Create = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///

@@ -14,7 +14,7 @@ pub struct ReservedIpv6 {
     pub reserved_at: Option<Timestamp>,
     /// Text.
     pub region_slug: Option<String>,
-    /// A [`Droplet`](Droplet).
+    /// A [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -59,7 +59,7 @@ record!(ReservedIpv6Create {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateReply {
-    /// A [`ReservedIpv6`](ReservedIpv6).
+    /// A [`ReservedIpv6`].
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -78,7 +78,7 @@ record!(ReservedIpv6CreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6GetReply {
-    /// A [`ReservedIpv6`](ReservedIpv6).
+    /// A [`ReservedIpv6`].
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -97,11 +97,11 @@ record!(ReservedIpv6GetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListReply {
-    /// A list: a [`ReservedIpv6ListReservedIpv6`](ReservedIpv6ListReservedIpv6).
+    /// A list: a [`ReservedIpv6ListReservedIpv6`].
     pub reserved_ipv6s: Option<Vec<ReservedIpv6ListReservedIpv6>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -128,7 +128,7 @@ pub struct ReservedIpv6ListReservedIpv6 {
     pub region_slug: Option<String>,
     /// A moment (RFC 3339).
     pub reserved_at: Option<Timestamp>,
-    /// A [`Droplet`](Droplet).
+    /// A [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -27,10 +27,11 @@ impl ReservedIpv6Actions {
         reserved_ipv6: impl AsRef<str>,
         body: impl Into<types::ReservedIpv6ActionsPostBody>,
     ) -> Post {
+        let body: types::ReservedIpv6ActionsPostBody = body.into();
         Post(
             Call::new(&self.client, &POST)
                 .path("reserved_ipv6", reserved_ipv6.as_ref())
-                .json(&Into::<types::ReservedIpv6ActionsPostBody>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -2,17 +2,16 @@
 //! Types of `reserved_ipv6_actions` alone.
 
 use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Record, Slot, Tell, Timestamp, Union, Unlisted, enumeration,
-    record, slot, union,
+    Extra, Field, Json, Record, Slot, Tell, Timestamp, Union, record, slot, union,
 };
-use crate::shared::{ActionStatus, Region};
+use crate::shared::{ActionStatus, IpActionType, Region};
 
 /// `reserved_ipv6_action_assign` in the API. Used by `reserved_ipv6_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
-    /// One of [`ReservedIpv6ActionTypeValue`](ReservedIpv6ActionTypeValue). Always `assign`.
-    pub r#type: ReservedIpv6ActionTypeValue,
+    /// One of [`IpActionType`](crate::types::IpActionType). Always `assign`.
+    pub r#type: IpActionType,
     /// A whole number.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -38,15 +37,15 @@ record!(ReservedIpv6ActionAssign {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionType {
-    /// One of [`ReservedIpv6ActionTypeValue`](ReservedIpv6ActionTypeValue).
-    pub r#type: ReservedIpv6ActionTypeValue,
+    /// One of [`IpActionType`](crate::types::IpActionType).
+    pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 impl ReservedIpv6ActionType {
     /// With every required field.
-    pub fn new(r#type: impl Into<ReservedIpv6ActionTypeValue>) -> Self {
+    pub fn new(r#type: impl Into<IpActionType>) -> Self {
         Self {
             r#type: r#type.into(),
             ..Record::empty()
@@ -57,22 +56,6 @@ record!(ReservedIpv6ActionType {
     0 r#type: Field::required("type"),
 });
 
-/// The field `type` of `ReservedIpv6ActionType`. Used by `reserved_ipv6_actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReservedIpv6ActionTypeValue {
-    /// `assign`.
-    Assign,
-    /// `unassign`.
-    Unassign,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ReservedIpv6ActionTypeValue {
-    Assign = "assign",
-    Unassign = "unassign",
-} Other);
-
 /// `reserved_ipv6_action_unassign` in the API. Used by `reserved_ipv6_actions`.
 pub type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
 
@@ -80,9 +63,9 @@ pub type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpv6ActionsPostBody {
-    /// A [`ReservedIpv6ActionUnassign`](ReservedIpv6ActionUnassign).
+    /// A [`ReservedIpv6ActionUnassign`].
     Unassign(ReservedIpv6ActionUnassign),
-    /// A [`ReservedIpv6ActionAssign`](ReservedIpv6ActionAssign).
+    /// A [`ReservedIpv6ActionAssign`].
     Assign(ReservedIpv6ActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -133,7 +116,7 @@ impl From<ReservedIpv6ActionType> for ReservedIpv6ActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostReply {
-    /// A [`ReservedIpv6ActionsPostReplyAction`](ReservedIpv6ActionsPostReplyAction).
+    /// A [`ReservedIpv6ActionsPostReplyAction`].
     pub action: Option<ReservedIpv6ActionsPostReplyAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -154,7 +137,7 @@ record!(ReservedIpv6ActionsPostReply {
 pub struct ReservedIpv6ActionsPostReplyAction {
     /// A whole number.
     pub id: Option<i64>,
-    /// One of [`ActionStatus`](ActionStatus). Default `in-progress`.
+    /// One of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
     pub status: Option<ActionStatus>,
     /// Text.
     pub r#type: Option<String>,
@@ -166,7 +149,7 @@ pub struct ReservedIpv6ActionsPostReplyAction {
     pub resource_id: Option<i64>,
     /// Text.
     pub resource_type: Option<String>,
-    /// A [`Region`](Region).
+    /// A [`Region`](crate::types::Region).
     pub region: Option<Region>,
     /// Text.
     pub region_slug: Option<String>,

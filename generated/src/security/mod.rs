@@ -34,10 +34,8 @@ impl Security {
         &self,
         body: impl Into<types::SecurityCreateScanRuleBody>,
     ) -> CreateScanRule {
-        CreateScanRule(
-            Call::new(&self.client, &CREATE_SCAN_RULE)
-                .json(&Into::<types::SecurityCreateScanRuleBody>::into(body)),
-        )
+        let body: types::SecurityCreateScanRuleBody = body.into();
+        CreateScanRule(Call::new(&self.client, &CREATE_SCAN_RULE).json(&body))
     }
     /// Create suppression.
     ///
@@ -48,10 +46,8 @@ impl Security {
         &self,
         body: impl Into<types::SecurityCreateSuppressionBody>,
     ) -> CreateSuppression {
-        CreateSuppression(
-            Call::new(&self.client, &CREATE_SUPPRESSION)
-                .json(&Into::<types::SecurityCreateSuppressionBody>::into(body)),
-        )
+        let body: types::SecurityCreateSuppressionBody = body.into();
+        CreateSuppression(Call::new(&self.client, &CREATE_SUPPRESSION).json(&body))
     }
     /// Delete suppression.
     ///
@@ -124,10 +120,8 @@ impl Security {
         &self,
         body: impl Into<types::SecurityUpdateSettingsPlanBody>,
     ) -> UpdateSettingsPlan {
-        UpdateSettingsPlan(
-            Call::new(&self.client, &UPDATE_SETTINGS_PLAN)
-                .json(&Into::<types::SecurityUpdateSettingsPlanBody>::into(body)),
-        )
+        let body: types::SecurityUpdateSettingsPlanBody = body.into();
+        UpdateSettingsPlan(Call::new(&self.client, &UPDATE_SETTINGS_PLAN).json(&body))
     }
 }
 
@@ -229,7 +223,7 @@ impl GetLatestScan {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// One of [`Severity`](types::Severity).
+    /// One of [`Severity`](crate::types::Severity).
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
         Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
@@ -263,7 +257,7 @@ static GET_LATEST_SCAN: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetScan(Call<types::SecurityCreateScanReply>);
 impl GetScan {
-    /// One of [`Severity`](types::Severity).
+    /// One of [`Severity`](crate::types::Severity).
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
         Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }

@@ -60,11 +60,11 @@ record!(PlanDowngrades {
 pub struct Scan {
     /// Text.
     pub id: Option<String>,
-    /// One of [`ScanStatus`](ScanStatus).
+    /// One of [`ScanStatus`].
     pub status: Option<ScanStatus>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ScanFinding`](ScanFinding).
+    /// A list: a [`ScanFinding`].
     pub findings: Option<Vec<ScanFinding>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -94,13 +94,13 @@ pub struct ScanFinding {
     pub details: Option<String>,
     /// A moment (RFC 3339).
     pub found_at: Option<Timestamp>,
-    /// One of [`ScanFindingSeverity`](ScanFindingSeverity).
-    pub severity: Option<ScanFindingSeverity>,
+    /// One of [`Severity`].
+    pub severity: Option<Severity>,
     /// Text.
     pub business_impact: Option<String>,
     /// Text.
     pub technical_details: Option<String>,
-    /// A list: a [`ScanFindingMitigationStep`](ScanFindingMitigationStep).
+    /// A list: a [`ScanFindingMitigationStep`].
     pub mitigation_steps: Option<Vec<ScanFindingMitigationStep>>,
     /// A whole number.
     pub affected_resources_count: Option<i64>,
@@ -150,28 +150,6 @@ record!(ScanFindingMitigationStep {
     2 description: Field::optional("description"),
 });
 
-/// The field `severity` of `ScanFinding`. Used by `security`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ScanFindingSeverity {
-    /// `CRITICAL`.
-    Critical,
-    /// `HIGH`.
-    High,
-    /// `LOW`.
-    Low,
-    /// `MEDIUM`.
-    Medium,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ScanFindingSeverity {
-    Critical = "CRITICAL",
-    High = "HIGH",
-    Low = "LOW",
-    Medium = "MEDIUM",
-} Other);
-
 /// The field `status` of `Scan`. Used by `security`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -201,7 +179,7 @@ enumeration!(ScanStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateScanReply {
-    /// A [`Scan`](Scan).
+    /// A [`Scan`].
     pub scan: Option<Scan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -293,7 +271,7 @@ record!(SecurityCreateSuppressionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesReply {
-    /// A list: a [`AffectedResource`](AffectedResource).
+    /// A list: a [`AffectedResource`].
     pub affected_resources: Option<Vec<AffectedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -312,11 +290,11 @@ record!(SecurityListScanFindingAffectedResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScansReply {
-    /// A list: a [`Scan`](Scan).
+    /// A list: a [`Scan`].
     pub scans: Option<Vec<Scan>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -337,7 +315,7 @@ record!(SecurityListScansReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBody {
-    /// A map from text: a [`SecurityUpdateSettingsPlanBodyTierCoverage`](SecurityUpdateSettingsPlanBodyTierCoverage).
+    /// A map from text: a [`SecurityUpdateSettingsPlanBodyTierCoverage`].
     pub tier_coverage: Option<
         BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverage>,
     >,
@@ -350,7 +328,7 @@ impl SecurityUpdateSettingsPlanBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A map from text: a [`SecurityUpdateSettingsPlanBodyTierCoverage`](SecurityUpdateSettingsPlanBodyTierCoverage).
+    /// A map from text: a [`SecurityUpdateSettingsPlanBodyTierCoverage`].
     pub fn tier_coverage(
         mut self,
         tier_coverage: impl IntoIterator<
@@ -419,7 +397,7 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanReply {
-    /// A map from text: a [`SecurityUpdateSettingsPlanReplyTierCoverage`](SecurityUpdateSettingsPlanReplyTierCoverage).
+    /// A map from text: a [`SecurityUpdateSettingsPlanReplyTierCoverage`].
     pub tier_coverage: Option<
         BTreeMap<String, SecurityUpdateSettingsPlanReplyTierCoverage>,
     >,
@@ -462,11 +440,11 @@ record!(SecurityUpdateSettingsPlanReplyTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// A [`SettingsValue`](SettingsValue).
+    /// A [`SettingsValue`].
     pub settings: Option<SettingsValue>,
-    /// A map from text: a [`SettingsTierCoverage`](SettingsTierCoverage).
+    /// A map from text: a [`SettingsTierCoverage`].
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,
-    /// A map from text: a [`PlanDowngrades`](PlanDowngrades).
+    /// A map from text: a [`PlanDowngrades`].
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -509,7 +487,7 @@ record!(SettingsTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsValue {
-    /// A [`SuppressedResourceRoot`](SuppressedResourceRoot).
+    /// A [`SuppressedResourceRoot`].
     pub suppressions: Option<SuppressedResourceRoot>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -581,11 +559,11 @@ record!(SuppressedResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRoot {
-    /// A list: a [`SuppressedResource`](SuppressedResource).
+    /// A list: a [`SuppressedResource`].
     pub resources: Option<Vec<SuppressedResource>>,
-    /// A [`SuppressedResourceRootMeta`](SuppressedResourceRootMeta).
+    /// A [`SuppressedResourceRootMeta`].
     pub meta: Option<SuppressedResourceRootMeta>,
-    /// A [`SuppressedResourceRootLinks`](SuppressedResourceRootLinks).
+    /// A [`SuppressedResourceRootLinks`].
     pub links: Option<SuppressedResourceRootLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -606,7 +584,7 @@ record!(SuppressedResourceRoot {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
-    /// A [`SuppressedResourceRootLinksPages`](SuppressedResourceRootLinksPages).
+    /// A [`SuppressedResourceRootLinksPages`].
     pub pages: Option<SuppressedResourceRootLinksPages>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -8,11 +8,11 @@ use crate::shared::{Meta, PageLinks, Size};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizesListReply {
-    /// A list: a [`Size`](Size).
+    /// A list: a [`Size`](crate::types::Size).
     pub sizes: Vec<Size>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

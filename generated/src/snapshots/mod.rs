@@ -4,6 +4,7 @@
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
+use crate::shared;
 
 pub(crate) mod types;
 
@@ -104,17 +105,14 @@ impl List {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// One of [`SnapshotResourceType`](types::SnapshotResourceType).
-    pub fn resource_type(
-        self,
-        resource_type: impl Into<types::SnapshotResourceType>,
-    ) -> Self {
+    /// One of [`ResourceType`](crate::types::ResourceType).
+    pub fn resource_type(self, resource_type: impl Into<shared::ResourceType>) -> Self {
         Self(
             self
                 .0
                 .query(
                     "resource_type",
-                    Into::<types::SnapshotResourceType>::into(resource_type),
+                    Into::<shared::ResourceType>::into(resource_type),
                 ),
         )
     }

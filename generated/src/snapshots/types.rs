@@ -2,8 +2,7 @@
 //! Types of `snapshots` alone.
 
 use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Kind, Record, Slot, Tell, Union, Unlisted, enumeration, record,
-    slot, union,
+    Extra, Field, Json, Kind, Record, Slot, Tell, Union, record, slot, union,
 };
 use crate::shared::{Meta, PageLinks, Snapshots};
 
@@ -72,27 +71,11 @@ impl From<u32> for SnapshotId {
     }
 }
 
-/// The parameter `resource_type` of `snapshots_list`. Used by `snapshots`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SnapshotResourceType {
-    /// `droplet`.
-    Droplet,
-    /// `volume`.
-    Volume,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(SnapshotResourceType {
-    Droplet = "droplet",
-    Volume = "volume",
-} Other);
-
 /// The reply of `snapshots_get`. Used by `snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotsGetReply {
-    /// A [`Snapshots`](Snapshots).
+    /// A [`Snapshots`](crate::types::Snapshots).
     pub snapshot: Option<Snapshots>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -111,11 +94,11 @@ record!(SnapshotsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotsListReply {
-    /// A list: a [`Snapshots`](Snapshots).
+    /// A list: a [`Snapshots`](crate::types::Snapshots).
     pub snapshots: Option<Vec<Snapshots>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

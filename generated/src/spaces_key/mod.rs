@@ -23,7 +23,8 @@ impl SpacesKey {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create).
     #[doc(alias = "spacesKey_create")]
     pub fn create(&self, body: impl Into<types::Key>) -> Create {
-        Create(Call::new(&self.client, &CREATE).json(&Into::<types::Key>::into(body)))
+        let body: types::Key = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -59,10 +60,11 @@ impl SpacesKey {
         access_key: impl AsRef<str>,
         body: impl Into<types::Key>,
     ) -> SpacesKeyPatch {
+        let body: types::Key = body.into();
         SpacesKeyPatch(
             Call::new(&self.client, &PATCH)
                 .path("access_key", access_key.as_ref())
-                .json(&Into::<types::Key>::into(body)),
+                .json(&body),
         )
     }
     /// Update.
@@ -75,10 +77,11 @@ impl SpacesKey {
         access_key: impl AsRef<str>,
         body: impl Into<types::Key>,
     ) -> Update {
+        let body: types::Key = body.into();
         Update(
             Call::new(&self.client, &UPDATE)
                 .path("access_key", access_key.as_ref())
-                .json(&Into::<types::Key>::into(body)),
+                .json(&body),
         )
     }
 }

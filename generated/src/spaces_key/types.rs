@@ -10,7 +10,7 @@ use crate::shared::{Meta, PageLinks};
 pub struct Key {
     /// Text.
     pub name: Option<String>,
-    /// A list: a [`SpacesKeyGrant`](SpacesKeyGrant). Default `[]`.
+    /// A list: a [`SpacesKeyGrant`]. Default `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
     /// Text. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
@@ -30,7 +30,7 @@ impl Key {
         self.name = Some(name.into());
         self
     }
-    /// A list: a [`SpacesKeyGrant`](SpacesKeyGrant). Default `[]`.
+    /// A list: a [`SpacesKeyGrant`]. Default `[]`.
     pub fn grants(mut self, grants: impl IntoIterator<Item = SpacesKeyGrant>) -> Self {
         self.grants = Some(grants.into_iter().collect());
         self
@@ -57,7 +57,7 @@ pub struct KeyCreateResponse {
     pub secret_key: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// A list: a [`SpacesKeyGrant`](SpacesKeyGrant). Default `[]`.
+    /// A list: a [`SpacesKeyGrant`]. Default `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
     /// Text. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
@@ -84,7 +84,7 @@ record!(KeyCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyCreateReply {
-    /// A [`KeyCreateResponse`](KeyCreateResponse).
+    /// A [`KeyCreateResponse`].
     pub key: Option<KeyCreateResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -103,7 +103,7 @@ record!(SpacesKeyCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyGetReply {
-    /// A [`Key`](Key).
+    /// A [`Key`].
     pub key: Option<Key>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -149,11 +149,11 @@ record!(SpacesKeyGrant {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyListReply {
-    /// A list: a [`Key`](Key).
+    /// A list: a [`Key`].
     pub keys: Option<Vec<Key>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -174,7 +174,7 @@ record!(SpacesKeyListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyPatchReply {
-    /// A [`Key`](Key).
+    /// A [`Key`].
     pub key: Option<Key>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

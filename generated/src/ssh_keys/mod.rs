@@ -23,9 +23,8 @@ impl SshKeys {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create).
     #[doc(alias = "sshKeys_create")]
     pub fn create(&self, body: impl Into<types::SshKeys>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE).json(&Into::<types::SshKeys>::into(body)),
-        )
+        let body: types::SshKeys = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -76,13 +75,14 @@ impl SshKeys {
         ssh_key_identifier: impl Into<types::SshKeyIdentifier>,
         body: impl Into<types::SshKeysUpdateBody>,
     ) -> Update {
+        let body: types::SshKeysUpdateBody = body.into();
         Update(
             Call::new(&self.client, &UPDATE)
                 .path(
                     "ssh_key_identifier",
                     Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
                 )
-                .json(&Into::<types::SshKeysUpdateBody>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -16,9 +16,9 @@ pub type SshKeyId = i64;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SshKeyIdentifier {
-    /// A [`SshKeyId`](SshKeyId).
+    /// A [`SshKeyId`].
     Id(SshKeyId),
-    /// A [`SshKeyFingerprint`](SshKeyFingerprint).
+    /// A [`SshKeyFingerprint`].
     Fingerprint(SshKeyFingerprint),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -84,13 +84,13 @@ pub type SshKeyName = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeys {
-    /// A [`SshKeyId`](SshKeyId). Set by the server.
+    /// A [`SshKeyId`]. Set by the server.
     pub id: Option<SshKeyId>,
-    /// A [`SshKeyFingerprint`](SshKeyFingerprint). Set by the server.
+    /// A [`SshKeyFingerprint`]. Set by the server.
     pub fingerprint: Option<SshKeyFingerprint>,
     /// Text.
     pub public_key: String,
-    /// A [`SshKeyName`](SshKeyName).
+    /// A [`SshKeyName`].
     pub name: SshKeyName,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -117,7 +117,7 @@ record!(SshKeys {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysCreateReply {
-    /// A [`SshKeys`](SshKeys).
+    /// A [`SshKeys`].
     pub ssh_key: Option<SshKeys>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -136,7 +136,7 @@ record!(SshKeysCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysGetReply {
-    /// A [`SshKeys`](SshKeys).
+    /// A [`SshKeys`].
     pub ssh_key: Option<SshKeys>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -155,11 +155,11 @@ record!(SshKeysGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysListReply {
-    /// A list: a [`SshKeys`](SshKeys).
+    /// A list: a [`SshKeys`].
     pub ssh_keys: Option<Vec<SshKeys>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -180,7 +180,7 @@ record!(SshKeysListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
-    /// A [`SshKeyName`](SshKeyName).
+    /// A [`SshKeyName`].
     pub name: Option<SshKeyName>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -191,7 +191,7 @@ impl SshKeysUpdateBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`SshKeyName`](SshKeyName).
+    /// A [`SshKeyName`].
     pub fn name(mut self, name: impl Into<SshKeyName>) -> Self {
         self.name = Some(name.into());
         self

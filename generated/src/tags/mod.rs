@@ -27,10 +27,11 @@ impl Tags {
         tag_id: impl AsRef<str>,
         body: impl Into<types::TagsResource>,
     ) -> AssignResources {
+        let body: types::TagsResource = body.into();
         AssignResources(
             Call::new(&self.client, &ASSIGN_RESOURCES)
                 .path("tag_id", tag_id.as_ref())
-                .json(&Into::<types::TagsResource>::into(body)),
+                .json(&body),
         )
     }
     /// Create.
@@ -39,7 +40,8 @@ impl Tags {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create).
     #[doc(alias = "tags_create")]
     pub fn create(&self, body: impl Into<types::Tags>) -> Create {
-        Create(Call::new(&self.client, &CREATE).json(&Into::<types::Tags>::into(body)))
+        let body: types::Tags = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -75,10 +77,11 @@ impl Tags {
         tag_id: impl AsRef<str>,
         body: impl Into<types::TagsResource>,
     ) -> UnassignResources {
+        let body: types::TagsResource = body.into();
         UnassignResources(
             Call::new(&self.client, &UNASSIGN_RESOURCES)
                 .path("tag_id", tag_id.as_ref())
-                .json(&Into::<types::TagsResource>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -35,7 +35,7 @@ record!(ErrorWithRootCauses {
 pub struct Tags {
     /// Text. At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
-    /// A [`TagsResources`](TagsResources). Set by the server.
+    /// A [`TagsResources`]. Set by the server.
     pub resources: Option<TagsResources>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -67,7 +67,7 @@ record!(Tags {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsCreateReply {
-    /// A [`Tags`](Tags).
+    /// A [`Tags`].
     pub tag: Option<Tags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -86,7 +86,7 @@ record!(TagsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsGetReply {
-    /// A [`Tags`](Tags).
+    /// A [`Tags`].
     pub tag: Option<Tags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -105,11 +105,11 @@ record!(TagsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsListReply {
-    /// A list: a [`Tags`](Tags).
+    /// A list: a [`Tags`].
     pub tags: Option<Vec<Tags>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -169,7 +169,7 @@ record!(TagsMetadata {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResource {
-    /// A list: a [`TagsResourceValue`](TagsResourceValue).
+    /// A list: a [`TagsResourceValue`].
     pub resources: Vec<TagsResourceValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -216,7 +216,7 @@ enumeration!(TagsResourceType {
 pub struct TagsResourceValue {
     /// Text.
     pub resource_id: Option<String>,
-    /// One of [`TagsResourceType`](TagsResourceType).
+    /// One of [`TagsResourceType`].
     pub resource_type: Option<TagsResourceType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -232,7 +232,7 @@ impl TagsResourceValue {
         self.resource_id = Some(resource_id.into());
         self
     }
-    /// One of [`TagsResourceType`](TagsResourceType).
+    /// One of [`TagsResourceType`].
     pub fn resource_type(mut self, resource_type: impl Into<TagsResourceType>) -> Self {
         self.resource_type = Some(resource_type.into());
         self
@@ -257,15 +257,15 @@ pub struct TagsResources {
     pub count: Option<i64>,
     /// Text.
     pub last_tagged_uri: Option<String>,
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub droplets: Option<TagsMetadata>,
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub imgages: Option<TagsMetadata>,
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub volumes: Option<TagsMetadata>,
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub volume_snapshots: Option<TagsMetadata>,
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub databases: Option<TagsMetadata>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -286,27 +286,27 @@ impl TagsResources {
         self.last_tagged_uri = Some(last_tagged_uri.into());
         self
     }
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
         self.droplets = Some(droplets);
         self
     }
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub fn imgages(mut self, imgages: TagsMetadata) -> Self {
         self.imgages = Some(imgages);
         self
     }
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub fn volumes(mut self, volumes: TagsMetadata) -> Self {
         self.volumes = Some(volumes);
         self
     }
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub fn volume_snapshots(mut self, volume_snapshots: TagsMetadata) -> Self {
         self.volume_snapshots = Some(volume_snapshots);
         self
     }
-    /// A [`TagsMetadata`](TagsMetadata).
+    /// A [`TagsMetadata`].
     pub fn databases(mut self, databases: TagsMetadata) -> Self {
         self.databases = Some(databases);
         self

@@ -27,10 +27,11 @@ impl Uptime {
         check_id: impl AsRef<str>,
         body: impl Into<types::UptimeCreateAlertBody>,
     ) -> CreateAlert {
+        let body: types::UptimeCreateAlertBody = body.into();
         CreateAlert(
             Call::new(&self.client, &CREATE_ALERT)
                 .path("check_id", check_id.as_ref())
-                .json(&Into::<types::UptimeCreateAlertBody>::into(body)),
+                .json(&body),
         )
     }
     /// Create check.
@@ -42,10 +43,8 @@ impl Uptime {
         &self,
         body: impl Into<types::UptimeCreateCheckBody>,
     ) -> CreateCheck {
-        CreateCheck(
-            Call::new(&self.client, &CREATE_CHECK)
-                .json(&Into::<types::UptimeCreateCheckBody>::into(body)),
-        )
+        let body: types::UptimeCreateCheckBody = body.into();
+        CreateCheck(Call::new(&self.client, &CREATE_CHECK).json(&body))
     }
     /// Delete alert.
     ///
@@ -136,11 +135,12 @@ impl Uptime {
         alert_id: impl AsRef<str>,
         body: impl Into<types::UptimeUpdateAlertBody>,
     ) -> UpdateAlert {
+        let body: types::UptimeUpdateAlertBody = body.into();
         UpdateAlert(
             Call::new(&self.client, &UPDATE_ALERT)
                 .path("check_id", check_id.as_ref())
                 .path("alert_id", alert_id.as_ref())
-                .json(&Into::<types::UptimeUpdateAlertBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update check.
@@ -153,10 +153,11 @@ impl Uptime {
         check_id: impl AsRef<str>,
         body: impl Into<types::CheckUpdatable>,
     ) -> UpdateCheck {
+        let body: types::CheckUpdatable = body.into();
         UpdateCheck(
             Call::new(&self.client, &UPDATE_CHECK)
                 .path("check_id", check_id.as_ref())
-                .json(&Into::<types::CheckUpdatable>::into(body)),
+                .json(&body),
         )
     }
 }

@@ -12,15 +12,15 @@ pub struct Alert {
     pub id: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// One of [`AlertUpdatableType`](AlertUpdatableType).
+    /// One of [`AlertUpdatableType`].
     pub r#type: Option<AlertUpdatableType>,
     /// A whole number.
     pub threshold: Option<i64>,
-    /// One of [`AlertUpdatableComparison`](AlertUpdatableComparison).
+    /// One of [`AlertUpdatableComparison`].
     pub comparison: Option<AlertUpdatableComparison>,
-    /// A [`Notification`](Notification).
+    /// A [`Notification`].
     pub notifications: Option<Notification>,
-    /// One of [`AlertUpdatablePeriod`](AlertUpdatablePeriod).
+    /// One of [`AlertUpdatablePeriod`].
     pub period: Option<AlertUpdatablePeriod>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -118,11 +118,11 @@ pub struct Check {
     pub id: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// One of [`CheckUpdatableType`](CheckUpdatableType).
+    /// One of [`CheckUpdatableType`].
     pub r#type: Option<CheckUpdatableType>,
     /// A URI.
     pub target: Option<String>,
-    /// A list: one of [`CheckUpdatableRegion`](CheckUpdatableRegion).
+    /// A list: one of [`CheckUpdatableRegion`].
     pub regions: Option<Vec<CheckUpdatableRegion>>,
     /// True or false. Default `true`.
     pub enabled: Option<bool>,
@@ -150,11 +150,11 @@ record!(Check {
 pub struct CheckUpdatable {
     /// Text.
     pub name: Option<String>,
-    /// One of [`CheckUpdatableType`](CheckUpdatableType).
+    /// One of [`CheckUpdatableType`].
     pub r#type: Option<CheckUpdatableType>,
     /// A URI.
     pub target: Option<String>,
-    /// A list: one of [`CheckUpdatableRegion`](CheckUpdatableRegion).
+    /// A list: one of [`CheckUpdatableRegion`].
     pub regions: Option<Vec<CheckUpdatableRegion>>,
     /// True or false. Default `true`.
     pub enabled: Option<bool>,
@@ -172,7 +172,7 @@ impl CheckUpdatable {
         self.name = Some(name.into());
         self
     }
-    /// One of [`CheckUpdatableType`](CheckUpdatableType).
+    /// One of [`CheckUpdatableType`].
     pub fn r#type(mut self, r#type: impl Into<CheckUpdatableType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -182,7 +182,7 @@ impl CheckUpdatable {
         self.target = Some(target.into());
         self
     }
-    /// A list: one of [`CheckUpdatableRegion`](CheckUpdatableRegion).
+    /// A list: one of [`CheckUpdatableRegion`].
     pub fn regions(
         mut self,
         regions: impl IntoIterator<Item = CheckUpdatableRegion>,
@@ -257,7 +257,7 @@ enumeration!(CheckUpdatableType {
 pub struct Notification {
     /// A list: text.
     pub email: Vec<String>,
-    /// A list: a [`NotificationSlackItem`](NotificationSlackItem).
+    /// A list: a [`NotificationSlackItem`].
     pub slack: Vec<NotificationSlackItem>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -340,7 +340,7 @@ record!(PreviousOutage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionState {
-    /// One of [`RegionStateStatus`](RegionStateStatus).
+    /// One of [`RegionStateStatus`].
     pub status: Option<RegionStateStatus>,
     /// Text.
     pub status_changed_at: Option<String>,
@@ -384,9 +384,9 @@ enumeration!(RegionStateStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionalState {
-    /// A [`RegionState`](RegionState).
+    /// A [`RegionState`].
     pub us_east: Option<RegionState>,
-    /// A [`RegionState`](RegionState).
+    /// A [`RegionState`].
     pub eu_west: Option<RegionState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -406,9 +406,9 @@ record!(RegionalState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct State {
-    /// A [`RegionalState`](RegionalState).
+    /// A [`RegionalState`].
     pub regions: Option<RegionalState>,
-    /// A [`PreviousOutage`](PreviousOutage).
+    /// A [`PreviousOutage`].
     pub previous_outage: Option<PreviousOutage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -432,15 +432,15 @@ pub struct UptimeCreateAlertBody {
     pub id: Option<String>,
     /// Text.
     pub name: String,
-    /// One of [`AlertUpdatableType`](AlertUpdatableType).
+    /// One of [`AlertUpdatableType`].
     pub r#type: AlertUpdatableType,
     /// A whole number.
     pub threshold: Option<i64>,
-    /// One of [`AlertUpdatableComparison`](AlertUpdatableComparison).
+    /// One of [`AlertUpdatableComparison`].
     pub comparison: Option<AlertUpdatableComparison>,
-    /// A [`Notification`](Notification).
+    /// A [`Notification`].
     pub notifications: Notification,
-    /// One of [`AlertUpdatablePeriod`](AlertUpdatablePeriod).
+    /// One of [`AlertUpdatablePeriod`].
     pub period: AlertUpdatablePeriod,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -467,7 +467,7 @@ impl UptimeCreateAlertBody {
         self.threshold = Some(threshold);
         self
     }
-    /// One of [`AlertUpdatableComparison`](AlertUpdatableComparison).
+    /// One of [`AlertUpdatableComparison`].
     pub fn comparison(
         mut self,
         comparison: impl Into<AlertUpdatableComparison>,
@@ -490,7 +490,7 @@ record!(UptimeCreateAlertBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertReply {
-    /// A [`Alert`](Alert).
+    /// A [`Alert`].
     pub alert: Option<Alert>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -511,11 +511,11 @@ record!(UptimeCreateAlertReply {
 pub struct UptimeCreateCheckBody {
     /// Text.
     pub name: String,
-    /// One of [`CheckUpdatableType`](CheckUpdatableType).
+    /// One of [`CheckUpdatableType`].
     pub r#type: CheckUpdatableType,
     /// A URI.
     pub target: String,
-    /// A list: one of [`CheckUpdatableRegion`](CheckUpdatableRegion).
+    /// A list: one of [`CheckUpdatableRegion`].
     pub regions: Vec<CheckUpdatableRegion>,
     /// True or false.
     pub enabled: bool,
@@ -554,7 +554,7 @@ record!(UptimeCreateCheckBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckReply {
-    /// A [`Check`](Check).
+    /// A [`Check`].
     pub check: Option<Check>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -573,7 +573,7 @@ record!(UptimeCreateCheckReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeGetCheckStateReply {
-    /// A [`State`](State).
+    /// A [`State`].
     pub state: Option<State>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -592,11 +592,11 @@ record!(UptimeGetCheckStateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeListAlertsReply {
-    /// A list: a [`Alert`](Alert).
+    /// A list: a [`Alert`].
     pub alerts: Option<Vec<Alert>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -617,11 +617,11 @@ record!(UptimeListAlertsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeListChecksReply {
-    /// A list: a [`Check`](Check).
+    /// A list: a [`Check`].
     pub checks: Option<Vec<Check>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -644,15 +644,15 @@ record!(UptimeListChecksReply {
 pub struct UptimeUpdateAlertBody {
     /// Text.
     pub name: String,
-    /// One of [`AlertUpdatableType`](AlertUpdatableType).
+    /// One of [`AlertUpdatableType`].
     pub r#type: AlertUpdatableType,
     /// A whole number.
     pub threshold: Option<i64>,
-    /// One of [`AlertUpdatableComparison`](AlertUpdatableComparison).
+    /// One of [`AlertUpdatableComparison`].
     pub comparison: Option<AlertUpdatableComparison>,
-    /// A [`Notification`](Notification).
+    /// A [`Notification`].
     pub notifications: Notification,
-    /// One of [`AlertUpdatablePeriod`](AlertUpdatablePeriod).
+    /// One of [`AlertUpdatablePeriod`].
     pub period: AlertUpdatablePeriod,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -679,7 +679,7 @@ impl UptimeUpdateAlertBody {
         self.threshold = Some(threshold);
         self
     }
-    /// One of [`AlertUpdatableComparison`](AlertUpdatableComparison).
+    /// One of [`AlertUpdatableComparison`].
     pub fn comparison(
         mut self,
         comparison: impl Into<AlertUpdatableComparison>,

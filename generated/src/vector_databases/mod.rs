@@ -26,10 +26,8 @@ impl VectorDatabases {
         &self,
         body: impl Into<types::VectordbCreateVectorDbRequest>,
     ) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::VectordbCreateVectorDbRequest>::into(body)),
-        )
+        let body: types::VectordbCreateVectorDbRequest = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -97,10 +95,9 @@ impl VectorDatabases {
         id: impl AsRef<str>,
         body: impl Into<types::VectordbResizeVectorDbRequest>,
     ) -> PostResize {
+        let body: types::VectordbResizeVectorDbRequest = body.into();
         PostResize(
-            Call::new(&self.client, &POST_RESIZE)
-                .path("id", id.as_ref())
-                .json(&Into::<types::VectordbResizeVectorDbRequest>::into(body)),
+            Call::new(&self.client, &POST_RESIZE).path("id", id.as_ref()).json(&body),
         )
     }
     /// Post restore backup.
@@ -114,11 +111,12 @@ impl VectorDatabases {
         backup_id: impl AsRef<str>,
         body: impl Into<types::VectordbRestoreBackupRequest>,
     ) -> PostRestoreBackup {
+        let body: types::VectordbRestoreBackupRequest = body.into();
         PostRestoreBackup(
             Call::new(&self.client, &POST_RESTORE_BACKUP)
                 .path("id", id.as_ref())
                 .path("backup_id", backup_id.as_ref())
-                .json(&Into::<types::VectordbRestoreBackupRequest>::into(body)),
+                .json(&body),
         )
     }
     /// Update.
@@ -131,11 +129,8 @@ impl VectorDatabases {
         id: impl AsRef<str>,
         body: impl Into<types::VectordbUpdateVectorDbRequest>,
     ) -> Update {
-        Update(
-            Call::new(&self.client, &UPDATE)
-                .path("id", id.as_ref())
-                .json(&Into::<types::VectordbUpdateVectorDbRequest>::into(body)),
-        )
+        let body: types::VectordbUpdateVectorDbRequest = body.into();
+        Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
     /// Update tags.
     ///
@@ -147,10 +142,9 @@ impl VectorDatabases {
         id: impl AsRef<str>,
         body: impl Into<types::VectordbUpdateVectorDbTagsRequest>,
     ) -> UpdateTags {
+        let body: types::VectordbUpdateVectorDbTagsRequest = body.into();
         UpdateTags(
-            Call::new(&self.client, &UPDATE_TAGS)
-                .path("id", id.as_ref())
-                .json(&Into::<types::VectordbUpdateVectorDbTagsRequest>::into(body)),
+            Call::new(&self.client, &UPDATE_TAGS).path("id", id.as_ref()).json(&body),
         )
     }
 }

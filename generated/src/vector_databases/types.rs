@@ -98,7 +98,7 @@ record!(VectordbCreateVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
-    /// A [`VectordbVectorDb`](VectordbVectorDb).
+    /// A [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -164,7 +164,7 @@ record!(VectordbGetVectorDbAdminCredentialsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
-    /// A [`VectordbVectorDb`](VectordbVectorDb).
+    /// A [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -183,7 +183,7 @@ record!(VectordbGetVectorDbResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
-    /// A list: a [`VectordbBackup`](VectordbBackup).
+    /// A list: a [`VectordbBackup`].
     pub backups: Option<Vec<VectordbBackup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -204,7 +204,7 @@ record!(VectordbListBackupsResponse {
 pub struct VectordbListVectorDbsResponse {
     /// A whole number.
     pub total: Option<i64>,
-    /// A list: a [`VectordbVectorDb`](VectordbVectorDb).
+    /// A list: a [`VectordbVectorDb`].
     pub vector_dbs: Option<Vec<VectordbVectorDb>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -263,7 +263,7 @@ record!(VectordbResizeVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
-    /// A [`VectordbVectorDb`](VectordbVectorDb).
+    /// A [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -343,7 +343,7 @@ record!(VectordbRestoreBackupResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
-    /// A [`VectordbVectorDbConfig`](VectordbVectorDbConfig).
+    /// A [`VectordbVectorDbConfig`].
     pub config: Option<VectordbVectorDbConfig>,
     /// Text.
     pub id: Option<String>,
@@ -358,7 +358,7 @@ impl VectordbUpdateVectorDbRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`VectordbVectorDbConfig`](VectordbVectorDbConfig).
+    /// A [`VectordbVectorDbConfig`].
     pub fn config(mut self, config: VectordbVectorDbConfig) -> Self {
         self.config = Some(config);
         self
@@ -390,7 +390,7 @@ record!(VectordbUpdateVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
-    /// A [`VectordbVectorDb`](VectordbVectorDb).
+    /// A [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -448,7 +448,7 @@ record!(VectordbUpdateVectorDbTagsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
-    /// A [`VectordbVectorDb`](VectordbVectorDb).
+    /// A [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -467,11 +467,11 @@ record!(VectordbUpdateVectorDbTagsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDb {
-    /// A [`VectordbVectorDbConfig`](VectordbVectorDbConfig).
+    /// A [`VectordbVectorDbConfig`].
     pub config: Option<VectordbVectorDbConfig>,
     /// A moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A [`VectordbVectorDbEndpoints`](VectordbVectorDbEndpoints).
+    /// A [`VectordbVectorDbEndpoints`].
     pub endpoints: Option<VectordbVectorDbEndpoints>,
     /// Text.
     pub forked_from_id: Option<String>,

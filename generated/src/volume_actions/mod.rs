@@ -43,10 +43,8 @@ impl VolumeActions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post).
     #[doc(alias = "volumeActions_post")]
     pub fn post(&self, body: impl Into<types::VolumeActionsPostBody>) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .json(&Into::<types::VolumeActionsPostBody>::into(body)),
-        )
+        let body: types::VolumeActionsPostBody = body.into();
+        Post(Call::new(&self.client, &POST).json(&body))
     }
     /// Post by id.
     ///
@@ -58,10 +56,11 @@ impl VolumeActions {
         volume_id: impl AsRef<str>,
         body: impl Into<types::VolumeActionsPostByIdBody>,
     ) -> PostById {
+        let body: types::VolumeActionsPostByIdBody = body.into();
         PostById(
             Call::new(&self.client, &POST_BY_ID)
                 .path("volume_id", volume_id.as_ref())
-                .json(&Into::<types::VolumeActionsPostByIdBody>::into(body)),
+                .json(&body),
         )
     }
 }

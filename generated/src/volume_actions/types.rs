@@ -17,7 +17,7 @@ pub struct VolumeAction {
     pub resource_id: Option<i64>,
     /// A whole number.
     pub id: Option<i64>,
-    /// One of [`ActionStatus`](ActionStatus). Default `in-progress`.
+    /// One of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
     pub status: Option<ActionStatus>,
     /// A moment (RFC 3339).
     pub started_at: Option<Timestamp>,
@@ -25,7 +25,7 @@ pub struct VolumeAction {
     pub completed_at: Option<Timestamp>,
     /// Text.
     pub resource_type: Option<String>,
-    /// A [`Region`](Region).
+    /// A [`Region`](crate::types::Region).
     pub region: Option<Region>,
     /// Text.
     pub region_slug: Option<String>,
@@ -57,13 +57,13 @@ pub type VolumeActionDropletId = i64;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
-    /// One of [`VolumeActionPostBaseType`](VolumeActionPostBaseType). Always `attach`.
+    /// One of [`VolumeActionPostBaseType`]. Always `attach`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A [`VolumeActionDropletId`](VolumeActionDropletId).
+    /// A [`VolumeActionDropletId`].
     pub droplet_id: VolumeActionDropletId,
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -78,12 +78,12 @@ impl VolumeActionPostAttach {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -100,13 +100,13 @@ record!(VolumeActionPostAttach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttachByName {
-    /// One of [`VolumeActionPostBaseType`](VolumeActionPostBaseType). Always `attach`.
+    /// One of [`VolumeActionPostBaseType`]. Always `attach`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A [`VolumeActionDropletId`](VolumeActionDropletId).
+    /// A [`VolumeActionDropletId`].
     pub droplet_id: VolumeActionDropletId,
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
     /// Text.
     pub volume_name: String,
@@ -127,12 +127,12 @@ impl VolumeActionPostAttachByName {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -169,11 +169,11 @@ enumeration!(VolumeActionPostBaseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
-    /// One of [`VolumeActionPostBaseType`](VolumeActionPostBaseType). Always `detach`.
+    /// One of [`VolumeActionPostBaseType`]. Always `detach`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A [`VolumeActionDropletId`](VolumeActionDropletId).
+    /// A [`VolumeActionDropletId`].
     pub droplet_id: VolumeActionDropletId,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -188,7 +188,7 @@ impl VolumeActionPostDetach {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -204,11 +204,11 @@ record!(VolumeActionPostDetach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetachByName {
-    /// One of [`VolumeActionPostBaseType`](VolumeActionPostBaseType). Always `detach`.
+    /// One of [`VolumeActionPostBaseType`]. Always `detach`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A [`VolumeActionDropletId`](VolumeActionDropletId).
+    /// A [`VolumeActionDropletId`].
     pub droplet_id: VolumeActionDropletId,
     /// Text.
     pub volume_name: String,
@@ -229,7 +229,7 @@ impl VolumeActionPostDetachByName {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -246,9 +246,9 @@ record!(VolumeActionPostDetachByName {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
-    /// One of [`VolumeActionPostBaseType`](VolumeActionPostBaseType). Always `resize`.
+    /// One of [`VolumeActionPostBaseType`]. Always `resize`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
     /// A whole number. At most 16384.
     pub size_gigabytes: i64,
@@ -265,7 +265,7 @@ impl VolumeActionPostResize {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -281,7 +281,7 @@ record!(VolumeActionPostResize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionsGetReply {
-    /// A [`VolumeAction`](VolumeAction).
+    /// A [`VolumeAction`].
     pub action: Option<VolumeAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -300,11 +300,11 @@ record!(VolumeActionsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionsListReply {
-    /// A list: a [`VolumeAction`](VolumeAction).
+    /// A list: a [`VolumeAction`].
     pub actions: Option<Vec<VolumeAction>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -325,9 +325,9 @@ record!(VolumeActionsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostBody {
-    /// A [`VolumeActionPostAttachByName`](VolumeActionPostAttachByName).
+    /// A [`VolumeActionPostAttachByName`].
     Attach(VolumeActionPostAttachByName),
-    /// A [`VolumeActionPostDetachByName`](VolumeActionPostDetachByName).
+    /// A [`VolumeActionPostDetachByName`].
     Detach(VolumeActionPostDetachByName),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -378,11 +378,11 @@ impl From<VolumeActionPostDetachByName> for VolumeActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostByIdBody {
-    /// A [`VolumeActionPostAttach`](VolumeActionPostAttach).
+    /// A [`VolumeActionPostAttach`].
     Attach(VolumeActionPostAttach),
-    /// A [`VolumeActionPostDetach`](VolumeActionPostDetach).
+    /// A [`VolumeActionPostDetach`].
     Detach(VolumeActionPostDetach),
-    /// A [`VolumeActionPostResize`](VolumeActionPostResize).
+    /// A [`VolumeActionPostResize`].
     Resize(VolumeActionPostResize),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

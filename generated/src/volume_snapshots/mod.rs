@@ -27,10 +27,11 @@ impl VolumeSnapshots {
         volume_id: impl AsRef<str>,
         body: impl Into<types::VolumeSnapshotsCreateBody>,
     ) -> Create {
+        let body: types::VolumeSnapshotsCreateBody = body.into();
         Create(
             Call::new(&self.client, &CREATE)
                 .path("volume_id", volume_id.as_ref())
-                .json(&Into::<types::VolumeSnapshotsCreateBody>::into(body)),
+                .json(&body),
         )
     }
     /// Delete by id.

@@ -10,7 +10,7 @@ use crate::shared::{Meta, PageLinks, Snapshots, TagsArray};
 pub struct VolumeSnapshotsCreateBody {
     /// Text.
     pub name: String,
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -24,7 +24,7 @@ impl VolumeSnapshotsCreateBody {
             ..Record::empty()
         }
     }
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -39,7 +39,7 @@ record!(VolumeSnapshotsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateReply {
-    /// A [`Snapshots`](Snapshots).
+    /// A [`Snapshots`](crate::types::Snapshots).
     pub snapshot: Option<Snapshots>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -58,11 +58,11 @@ record!(VolumeSnapshotsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsListReply {
-    /// A list: a [`Snapshots`](Snapshots).
+    /// A list: a [`Snapshots`](crate::types::Snapshots).
     pub snapshots: Option<Vec<Snapshots>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -24,10 +24,8 @@ impl Volumes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create).
     #[doc(alias = "volumes_create")]
     pub fn create(&self, body: impl Into<types::VolumeCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::VolumeCreate>::into(body)),
-        )
+        let body: types::VolumeCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -114,7 +112,7 @@ impl DeleteByName {
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// One of [`RegionSlug`](shared::RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
@@ -167,7 +165,7 @@ impl List {
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// One of [`RegionSlug`](shared::RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }

@@ -23,13 +23,13 @@ pub struct VolumeCreate {
     pub size_gigabytes: i64,
     /// Text. Set by the server.
     pub created_at: Option<String>,
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
     /// Text.
     pub snapshot_id: Option<String>,
-    /// One of [`RegionSlug`](RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub region: RegionSlug,
-    /// One of [`VolumeCreateFilesystemType`](VolumeCreateFilesystemType).
+    /// One of [`VolumeCreateFilesystemType`].
     pub filesystem_type: Option<VolumeCreateFilesystemType>,
     /// Text. At most 16 characters.
     pub filesystem_label: Option<String>,
@@ -56,7 +56,7 @@ impl VolumeCreate {
         self.description = Some(description.into());
         self
     }
-    /// A [`TagsArray`](TagsArray).
+    /// A [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -66,7 +66,7 @@ impl VolumeCreate {
         self.snapshot_id = Some(snapshot_id.into());
         self
     }
-    /// One of [`VolumeCreateFilesystemType`](VolumeCreateFilesystemType).
+    /// One of [`VolumeCreateFilesystemType`].
     pub fn filesystem_type(
         mut self,
         filesystem_type: impl Into<VolumeCreateFilesystemType>,
@@ -126,9 +126,9 @@ pub struct VolumeFull {
     pub size_gigabytes: Option<i64>,
     /// Text. Set by the server.
     pub created_at: Option<String>,
-    /// A [`TagsArrayRead`](TagsArrayRead).
+    /// A [`TagsArrayRead`].
     pub tags: Option<TagsArrayRead>,
-    /// A [`Region`](Region). Set by the server.
+    /// A [`Region`](crate::types::Region). Set by the server.
     pub region: Option<Region>,
     /// Text.
     pub filesystem_type: Option<String>,
@@ -160,7 +160,7 @@ record!(VolumeFull {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesCreateReply {
-    /// A [`VolumeFull`](VolumeFull).
+    /// A [`VolumeFull`].
     pub volume: Option<VolumeFull>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -179,11 +179,11 @@ record!(VolumesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesListReply {
-    /// A list: a [`VolumeFull`](VolumeFull).
+    /// A list: a [`VolumeFull`].
     pub volumes: Vec<VolumeFull>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

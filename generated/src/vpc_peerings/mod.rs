@@ -24,10 +24,8 @@ impl VpcPeerings {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create).
     #[doc(alias = "vpcPeerings_create")]
     pub fn create(&self, body: impl Into<types::VpcPeeringsCreateBody>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::VpcPeeringsCreateBody>::into(body)),
-        )
+        let body: types::VpcPeeringsCreateBody = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -68,10 +66,11 @@ impl VpcPeerings {
         vpc_peering_id: impl AsRef<str>,
         body: impl Into<types::VpcPeeringsPatchBody>,
     ) -> VpcPeeringPatch {
+        let body: types::VpcPeeringsPatchBody = body.into();
         VpcPeeringPatch(
             Call::new(&self.client, &PATCH)
                 .path("vpc_peering_id", vpc_peering_id.as_ref())
-                .json(&Into::<types::VpcPeeringsPatchBody>::into(body)),
+                .json(&body),
         )
     }
 }
@@ -160,7 +159,7 @@ impl List {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// One of [`RegionSlug`](shared::RegionSlug).
+    /// One of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }

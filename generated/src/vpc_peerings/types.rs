@@ -38,7 +38,7 @@ record!(VpcPeeringsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateReply {
-    /// A [`VpcPeering`](VpcPeering).
+    /// A [`VpcPeering`](crate::types::VpcPeering).
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -57,7 +57,7 @@ record!(VpcPeeringsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteReply {
-    /// A [`VpcPeering`](VpcPeering).
+    /// A [`VpcPeering`](crate::types::VpcPeering).
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -76,7 +76,7 @@ record!(VpcPeeringsDeleteReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsGetReply {
-    /// A [`VpcPeering`](VpcPeering).
+    /// A [`VpcPeering`](crate::types::VpcPeering).
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -95,11 +95,11 @@ record!(VpcPeeringsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsListReply {
-    /// A list: a [`VpcPeering`](VpcPeering).
+    /// A list: a [`VpcPeering`](crate::types::VpcPeering).
     pub vpc_peerings: Option<Vec<VpcPeering>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

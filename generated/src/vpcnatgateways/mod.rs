@@ -23,10 +23,8 @@ impl Vpcnatgateways {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create).
     #[doc(alias = "vpcnatgateways_create")]
     pub fn create(&self, body: impl Into<types::VpcNatGatewayCreate>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::VpcNatGatewayCreate>::into(body)),
-        )
+        let body: types::VpcNatGatewayCreate = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Delete.
     ///
@@ -62,11 +60,8 @@ impl Vpcnatgateways {
         id: impl AsRef<str>,
         body: impl Into<types::VpcNatGatewayUpdate>,
     ) -> Update {
-        Update(
-            Call::new(&self.client, &UPDATE)
-                .path("id", id.as_ref())
-                .json(&Into::<types::VpcNatGatewayUpdate>::into(body)),
-        )
+        let body: types::VpcNatGatewayUpdate = body.into();
+        Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
 }
 
@@ -149,15 +144,15 @@ impl List {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// One of [`VpcNatGatewayState`](types::VpcNatGatewayState).
+    /// One of [`VpcNatGatewayState`](crate::types::VpcNatGatewayState).
     pub fn state(self, state: impl Into<types::VpcNatGatewayState>) -> Self {
         Self(self.0.query("state", Into::<types::VpcNatGatewayState>::into(state)))
     }
-    /// One of [`VpcNatGatewayRegion`](types::VpcNatGatewayRegion).
+    /// One of [`VpcNatGatewayRegion`](crate::types::VpcNatGatewayRegion).
     pub fn region(self, region: impl Into<types::VpcNatGatewayRegion>) -> Self {
         Self(self.0.query("region", Into::<types::VpcNatGatewayRegion>::into(region)))
     }
-    /// One of [`VpcNatGatewayType`](types::VpcNatGatewayType).
+    /// One of [`VpcNatGatewayType`](crate::types::VpcNatGatewayType).
     pub fn r#type(self, r#type: impl Into<types::VpcNatGatewayType>) -> Self {
         Self(self.0.query("type", Into::<types::VpcNatGatewayType>::into(r#type)))
     }

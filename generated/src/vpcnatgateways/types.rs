@@ -12,13 +12,13 @@ use crate::shared::{Meta, PageLinks};
 pub struct VpcNatGatewayCreate {
     /// Text.
     pub name: String,
-    /// One of [`VpcNatGatewayCreateType`](VpcNatGatewayCreateType). Always `PUBLIC`.
+    /// One of [`VpcNatGatewayCreateType`]. Always `PUBLIC`.
     pub r#type: VpcNatGatewayCreateType,
-    /// One of [`VpcNatGatewayCreateRegion`](VpcNatGatewayCreateRegion).
-    pub region: VpcNatGatewayCreateRegion,
+    /// One of [`VpcNatGatewayRegion`].
+    pub region: VpcNatGatewayRegion,
     /// A whole number.
     pub size: i64,
-    /// A list: a [`VpcNatGatewayCreateVpc`](VpcNatGatewayCreateVpc).
+    /// A list: a [`VpcNatGatewayCreateVpc`].
     pub vpcs: Vec<VpcNatGatewayCreateVpc>,
     /// A whole number.
     pub udp_timeout_seconds: Option<i64>,
@@ -36,7 +36,7 @@ impl VpcNatGatewayCreate {
     /// With every required field.
     pub fn new(
         name: impl Into<String>,
-        region: impl Into<VpcNatGatewayCreateRegion>,
+        region: impl Into<VpcNatGatewayRegion>,
         size: i64,
         vpcs: impl IntoIterator<Item = VpcNatGatewayCreateVpc>,
     ) -> Self {
@@ -81,61 +81,6 @@ record!(VpcNatGatewayCreate {
     7 tcp_timeout_seconds: Field::optional("tcp_timeout_seconds"),
     8 project_id: Field::optional("project_id"),
 });
-
-/// The field `region` of `VpcNatGatewayCreate`. Used by `vpcnatgateways`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayCreateRegion {
-    /// `ams2`.
-    Ams2,
-    /// `ams3`.
-    Ams3,
-    /// `atl1`.
-    Atl1,
-    /// `blr1`.
-    Blr1,
-    /// `fra1`.
-    Fra1,
-    /// `lon1`.
-    Lon1,
-    /// `nyc1`.
-    Nyc1,
-    /// `nyc2`.
-    Nyc2,
-    /// `nyc3`.
-    Nyc3,
-    /// `sfo1`.
-    Sfo1,
-    /// `sfo2`.
-    Sfo2,
-    /// `sfo3`.
-    Sfo3,
-    /// `sgp1`.
-    Sgp1,
-    /// `syd1`.
-    Syd1,
-    /// `tor1`.
-    Tor1,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(VpcNatGatewayCreateRegion {
-    Ams2 = "ams2",
-    Ams3 = "ams3",
-    Atl1 = "atl1",
-    Blr1 = "blr1",
-    Fra1 = "fra1",
-    Lon1 = "lon1",
-    Nyc1 = "nyc1",
-    Nyc2 = "nyc2",
-    Nyc3 = "nyc3",
-    Sfo1 = "sfo1",
-    Sfo2 = "sfo2",
-    Sfo3 = "sfo3",
-    Sgp1 = "sgp1",
-    Syd1 = "syd1",
-    Tor1 = "tor1",
-} Other);
 
 /// The field `type` of `VpcNatGatewayCreate`. Used by `vpcnatgateways`.
 #[derive(Clone)]
@@ -189,17 +134,17 @@ pub struct VpcNatGatewayGet {
     pub id: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// One of [`VpcNatGatewayGetType`](VpcNatGatewayGetType).
+    /// One of [`VpcNatGatewayGetType`].
     pub r#type: Option<VpcNatGatewayGetType>,
-    /// One of [`VpcNatGatewayGetState`](VpcNatGatewayGetState).
+    /// One of [`VpcNatGatewayGetState`].
     pub state: Option<VpcNatGatewayGetState>,
-    /// One of [`VpcNatGatewayGetRegion`](VpcNatGatewayGetRegion).
-    pub region: Option<VpcNatGatewayGetRegion>,
+    /// One of [`VpcNatGatewayRegion`].
+    pub region: Option<VpcNatGatewayRegion>,
     /// A whole number.
     pub size: Option<i64>,
-    /// A list: a [`VpcNatGatewayGetVpc`](VpcNatGatewayGetVpc).
+    /// A list: a [`VpcNatGatewayGetVpc`].
     pub vpcs: Option<Vec<VpcNatGatewayGetVpc>>,
-    /// A [`VpcNatGatewayGetEgresses`](VpcNatGatewayGetEgresses).
+    /// A [`VpcNatGatewayGetEgresses`].
     pub egresses: Option<VpcNatGatewayGetEgresses>,
     /// A whole number.
     pub udp_timeout_seconds: Option<i64>,
@@ -243,7 +188,7 @@ record!(VpcNatGatewayGet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgresses {
-    /// A list: a [`VpcNatGatewayGetEgressesPublicGateway`](VpcNatGatewayGetEgressesPublicGateway).
+    /// A list: a [`VpcNatGatewayGetEgressesPublicGateway`].
     pub public_gateways: Option<Vec<VpcNatGatewayGetEgressesPublicGateway>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -276,61 +221,6 @@ impl Default for VpcNatGatewayGetEgressesPublicGateway {
 record!(VpcNatGatewayGetEgressesPublicGateway {
     0 ipv4: Field::optional("ipv4"),
 });
-
-/// The field `region` of `VpcNatGatewayGet`. Used by `vpcnatgateways`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayGetRegion {
-    /// `ams2`.
-    Ams2,
-    /// `ams3`.
-    Ams3,
-    /// `atl1`.
-    Atl1,
-    /// `blr1`.
-    Blr1,
-    /// `fra1`.
-    Fra1,
-    /// `lon1`.
-    Lon1,
-    /// `nyc1`.
-    Nyc1,
-    /// `nyc2`.
-    Nyc2,
-    /// `nyc3`.
-    Nyc3,
-    /// `sfo1`.
-    Sfo1,
-    /// `sfo2`.
-    Sfo2,
-    /// `sfo3`.
-    Sfo3,
-    /// `sgp1`.
-    Sgp1,
-    /// `syd1`.
-    Syd1,
-    /// `tor1`.
-    Tor1,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(VpcNatGatewayGetRegion {
-    Ams2 = "ams2",
-    Ams3 = "ams3",
-    Atl1 = "atl1",
-    Blr1 = "blr1",
-    Fra1 = "fra1",
-    Lon1 = "lon1",
-    Nyc1 = "nyc1",
-    Nyc2 = "nyc2",
-    Nyc3 = "nyc3",
-    Sfo1 = "sfo1",
-    Sfo2 = "sfo2",
-    Sfo3 = "sfo3",
-    Sgp1 = "sgp1",
-    Syd1 = "syd1",
-    Tor1 = "tor1",
-} Other);
 
 /// The field `state` of `VpcNatGatewayGet`. Used by `vpcnatgateways`.
 #[derive(Clone)]
@@ -502,7 +392,7 @@ pub struct VpcNatGatewayUpdate {
     pub name: String,
     /// A whole number.
     pub size: i64,
-    /// A list: a [`VpcNatGatewayUpdateVpc`](VpcNatGatewayUpdateVpc).
+    /// A list: a [`VpcNatGatewayUpdateVpc`].
     pub vpcs: Option<Vec<VpcNatGatewayUpdateVpc>>,
     /// A whole number.
     pub udp_timeout_seconds: Option<i64>,
@@ -523,7 +413,7 @@ impl VpcNatGatewayUpdate {
             ..Record::empty()
         }
     }
-    /// A list: a [`VpcNatGatewayUpdateVpc`](VpcNatGatewayUpdateVpc).
+    /// A list: a [`VpcNatGatewayUpdateVpc`].
     pub fn vpcs(
         mut self,
         vpcs: impl IntoIterator<Item = VpcNatGatewayUpdateVpc>,
@@ -599,7 +489,7 @@ record!(VpcNatGatewayUpdateVpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateReply {
-    /// A [`VpcNatGatewayGet`](VpcNatGatewayGet).
+    /// A [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -618,7 +508,7 @@ record!(VpcnatgatewaysCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetReply {
-    /// A [`VpcNatGatewayGet`](VpcNatGatewayGet).
+    /// A [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -637,11 +527,11 @@ record!(VpcnatgatewaysGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListReply {
-    /// A list: a [`VpcNatGatewayGet`](VpcNatGatewayGet).
+    /// A list: a [`VpcNatGatewayGet`].
     pub vpc_nat_gateways: Option<Vec<VpcNatGatewayGet>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -662,7 +552,7 @@ record!(VpcnatgatewaysListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateReply {
-    /// A [`VpcNatGatewayGet`](VpcNatGatewayGet).
+    /// A [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -23,10 +23,8 @@ impl Vpcs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create).
     #[doc(alias = "vpcs_create")]
     pub fn create(&self, body: impl Into<types::VpcsCreateBody>) -> Create {
-        Create(
-            Call::new(&self.client, &CREATE)
-                .json(&Into::<types::VpcsCreateBody>::into(body)),
-        )
+        let body: types::VpcsCreateBody = body.into();
+        Create(Call::new(&self.client, &CREATE).json(&body))
     }
     /// Create peerings.
     ///
@@ -38,10 +36,11 @@ impl Vpcs {
         vpc_id: impl AsRef<str>,
         body: impl Into<types::VpcsCreatePeeringsBody>,
     ) -> CreatePeerings {
+        let body: types::VpcsCreatePeeringsBody = body.into();
         CreatePeerings(
             Call::new(&self.client, &CREATE_PEERINGS)
                 .path("vpc_id", vpc_id.as_ref())
-                .json(&Into::<types::VpcsCreatePeeringsBody>::into(body)),
+                .json(&body),
         )
     }
     /// Delete.
@@ -98,10 +97,9 @@ impl Vpcs {
         vpc_id: impl AsRef<str>,
         body: impl Into<types::VpcsPatchBody>,
     ) -> VpcPatch {
+        let body: types::VpcsPatchBody = body.into();
         VpcPatch(
-            Call::new(&self.client, &PATCH)
-                .path("vpc_id", vpc_id.as_ref())
-                .json(&Into::<types::VpcsPatchBody>::into(body)),
+            Call::new(&self.client, &PATCH).path("vpc_id", vpc_id.as_ref()).json(&body),
         )
     }
     /// Patch peerings.
@@ -115,11 +113,12 @@ impl Vpcs {
         vpc_peering_id: impl AsRef<str>,
         body: impl Into<types::VpcsPatchPeeringsBody>,
     ) -> PatchPeerings {
+        let body: types::VpcsPatchPeeringsBody = body.into();
         PatchPeerings(
             Call::new(&self.client, &PATCH_PEERINGS)
                 .path("vpc_id", vpc_id.as_ref())
                 .path("vpc_peering_id", vpc_peering_id.as_ref())
-                .json(&Into::<types::VpcsPatchPeeringsBody>::into(body)),
+                .json(&body),
         )
     }
     /// Update.
@@ -132,10 +131,9 @@ impl Vpcs {
         vpc_id: impl AsRef<str>,
         body: impl Into<types::VpcsUpdateBody>,
     ) -> Update {
+        let body: types::VpcsUpdateBody = body.into();
         Update(
-            Call::new(&self.client, &UPDATE)
-                .path("vpc_id", vpc_id.as_ref())
-                .json(&Into::<types::VpcsUpdateBody>::into(body)),
+            Call::new(&self.client, &UPDATE).path("vpc_id", vpc_id.as_ref()).json(&body),
         )
     }
 }

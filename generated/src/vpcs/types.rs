@@ -20,8 +20,8 @@ pub struct Vpc {
     pub default: Option<bool>,
     /// A UUID. Set by the server.
     pub id: Option<String>,
-    /// A [`VpcsUrn`](VpcsUrn).
-    pub urn: Option<VpcsUrn>,
+    /// A [`VpcUrn`].
+    pub urn: Option<VpcUrn>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -50,7 +50,7 @@ record!(Vpc {
 pub struct VpcMember {
     /// Text.
     pub name: Option<String>,
-    /// A [`Urn`](Urn).
+    /// A [`Urn`](crate::types::Urn).
     pub urn: Option<Urn>,
     /// Text.
     pub created_at: Option<String>,
@@ -68,6 +68,9 @@ record!(VpcMember {
     1 urn: Field::optional("urn"),
     2 created_at: Field::optional("created_at"),
 });
+
+/// `vpc_urn` in the API. Used by `vpcs`.
+pub type VpcUrn = String;
 
 /// The body of a request to `vpcs_create`. Used by `vpcs`.
 #[derive(Clone)]
@@ -143,7 +146,7 @@ record!(VpcsCreatePeeringsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsReply {
-    /// A [`VpcPeering`](VpcPeering).
+    /// A [`VpcPeering`](crate::types::VpcPeering).
     pub peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -162,7 +165,7 @@ record!(VpcsCreatePeeringsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreateReply {
-    /// A [`Vpc`](Vpc).
+    /// A [`Vpc`].
     pub vpc: Option<Vpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -181,11 +184,11 @@ record!(VpcsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListMembersReply {
-    /// A list: a [`VpcMember`](VpcMember).
+    /// A list: a [`VpcMember`].
     pub members: Option<Vec<VpcMember>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -206,11 +209,11 @@ record!(VpcsListMembersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListPeeringsReply {
-    /// A list: a [`VpcPeering`](VpcPeering).
+    /// A list: a [`VpcPeering`](crate::types::VpcPeering).
     pub peerings: Option<Vec<VpcPeering>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -231,11 +234,11 @@ record!(VpcsListPeeringsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListReply {
-    /// A list: a [`Vpc`](Vpc).
+    /// A list: a [`Vpc`].
     pub vpcs: Option<Vec<Vpc>>,
-    /// A [`PageLinks`](PageLinks).
+    /// A [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](Meta).
+    /// A [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -360,6 +363,3 @@ record!(VpcsUpdateBody {
     1 description: Field::optional("description"),
     2 default: Field::optional("default"),
 });
-
-/// `vpcs_urn` in the API. Used by `vpcs`.
-pub type VpcsUrn = String;

@@ -18,7 +18,8 @@ impl<'m> Lowerer<'m, '_> {
             Some("boolean") => Prim::Bool,
             Some("integer") => {
                 self.note_wide(merged);
-                Prim::Int(width(merged.format, &limits))
+                let default = merged.default.and_then(Node::as_number);
+                Prim::Int(width(merged.format, &limits, default))
             }
             Some("number") => Prim::Float,
             None if numeric => Prim::Float,
@@ -64,7 +65,7 @@ impl<'m> Lowerer<'m, '_> {
 }
 
 /// The narrowest range that holds every value; 64 bits with a sign when nothing is said.
-fn width(format: Option<&str>, limits: &Limits) -> Int {
+fn width(format: Option<&str>, limits: &Limits, default: Option<&str>) -> Int {
     match format {
         Some("int32") => return Int::I32,
         Some("uint32") => return Int::U32,
@@ -72,7 +73,8 @@ fn width(format: Option<&str>, limits: &Limits) -> Int {
         _ => {}
     }
     let whole = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i128>().ok());
-    let (lowest, highest) = (whole(&limits.minimum), whole(&limits.maximum).unwrap_or(0));
+    let default = default.and_then(|text| text.parse::<i128>().ok()).unwrap_or(0);
+    let (lowest, highest) = (whole(&limits.minimum), whole(&limits.maximum).unwrap_or(0).max(default));
     if highest <= i128::from(i64::MAX) {
         return Int::I64;
     }
