@@ -113,6 +113,19 @@ record!(ActionsGetReply {
     0 action: Field::optional("action"),
 });
 
+/// The field `role` of `ChatCompletionResponseChoiceMessage`. Used by `agent_inference`, `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AssistantRole {
+    /// `assistant`: The model.
+    Assistant,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(AssistantRole {
+    Assistant = "assistant",
+} Other);
+
 /// One piece of a chat reply that is sent bit by bit.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -703,8 +716,8 @@ pub struct ChatCompletionResponseChoiceMessage {
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
     /// Text.
     pub reasoning_content: Option<String>,
-    /// One of [`ChatCompletionResponseChoiceMessageRole`]. Always `assistant`.
-    pub role: ChatCompletionResponseChoiceMessageRole,
+    /// One of [`AssistantRole`]. Always `assistant`.
+    pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -721,19 +734,6 @@ record!(ChatCompletionResponseChoiceMessage {
     3 reasoning_content: Field::required("reasoning_content").nullable(),
     4 role: Field::required("role"),
 });
-
-/// The field `role` of `ChatCompletionResponseChoiceMessage`. Used by `agent_inference`, `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionResponseChoiceMessageRole {
-    /// `assistant`.
-    Assistant,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ChatCompletionResponseChoiceMessageRole {
-    Assistant = "assistant",
-} Other);
 
 /// The field `tool_calls` of `ChatCompletionResponseChoiceMessage`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]

@@ -131,7 +131,7 @@ fn singular(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies") {
         return format!("{stem}y");
     }
-    for ending in ["sses", "xes", "ches", "shes"] {
+    for ending in ["sses", "xes", "ches", "shes", "tuses", "iases"] {
         if word.ends_with(ending) {
             return word[..word.len() - 2].into();
         }

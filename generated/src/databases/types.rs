@@ -813,7 +813,7 @@ impl From<ValkeyAdvancedConfig> for DatabaseConfigValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// Text. Set by the server.
+    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
     /// Text. Set by the server.
     pub database: Option<String>,
@@ -844,7 +844,7 @@ impl Default for DatabaseConnection {
     }
 }
 record!(DatabaseConnection {
-    0 uri: Field::optional("uri").read_only(),
+    0 uri: Field::optional("uri").secret().read_only(),
     1 database: Field::optional("database").read_only(),
     2 host: Field::optional("host").read_only(),
     3 port: Field::optional("port").read_only(),
@@ -5743,7 +5743,7 @@ record!(OpensearchAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// Text. Set by the server.
+    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
     /// Text. Set by the server.
     pub host: Option<String>,
@@ -5772,7 +5772,7 @@ impl Default for OpensearchConnection {
     }
 }
 record!(OpensearchConnection {
-    0 uri: Field::optional("uri").read_only(),
+    0 uri: Field::optional("uri").secret().read_only(),
     1 host: Field::optional("host").read_only(),
     2 port: Field::optional("port").read_only(),
     3 user: Field::optional("user").read_only(),
@@ -6503,12 +6503,12 @@ pub struct PostgresAdvancedConfig {
     pub timezone: Option<String>,
     /// A whole number. From 1024 to 10240.
     pub track_activity_query_size: Option<i64>,
-    /// One of [`PostgresAdvancedConfigTrackCommitTimestamp`].
-    pub track_commit_timestamp: Option<PostgresAdvancedConfigTrackCommitTimestamp>,
+    /// One of [`PostgresSwitch`].
+    pub track_commit_timestamp: Option<PostgresSwitch>,
     /// One of [`PostgresAdvancedConfigTrackFunctions`].
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// One of [`PostgresAdvancedConfigTrackIoTiming`].
-    pub track_io_timing: Option<PostgresAdvancedConfigTrackIoTiming>,
+    /// One of [`PostgresSwitch`].
+    pub track_io_timing: Option<PostgresSwitch>,
     /// A whole number. From 20 to 64.
     pub max_wal_senders: Option<i64>,
     /// A whole number. From 0 to 10800000.
@@ -6805,10 +6805,10 @@ impl PostgresAdvancedConfig {
         self.track_activity_query_size = Some(track_activity_query_size);
         self
     }
-    /// One of [`PostgresAdvancedConfigTrackCommitTimestamp`].
+    /// One of [`PostgresSwitch`].
     pub fn track_commit_timestamp(
         mut self,
-        track_commit_timestamp: impl Into<PostgresAdvancedConfigTrackCommitTimestamp>,
+        track_commit_timestamp: impl Into<PostgresSwitch>,
     ) -> Self {
         self.track_commit_timestamp = Some(track_commit_timestamp.into());
         self
@@ -6821,10 +6821,10 @@ impl PostgresAdvancedConfig {
         self.track_functions = Some(track_functions.into());
         self
     }
-    /// One of [`PostgresAdvancedConfigTrackIoTiming`].
+    /// One of [`PostgresSwitch`].
     pub fn track_io_timing(
         mut self,
-        track_io_timing: impl Into<PostgresAdvancedConfigTrackIoTiming>,
+        track_io_timing: impl Into<PostgresSwitch>,
     ) -> Self {
         self.track_io_timing = Some(track_io_timing.into());
         self
@@ -7050,22 +7050,6 @@ enumeration!(PostgresAdvancedConfigSynchronousReplication {
     Quorum = "quorum",
 } Other);
 
-/// The field `track_commit_timestamp` of `PostgresAdvancedConfig`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostgresAdvancedConfigTrackCommitTimestamp {
-    /// `off`.
-    Off,
-    /// `on`.
-    On,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(PostgresAdvancedConfigTrackCommitTimestamp {
-    Off = "off",
-    On = "on",
-} Other);
-
 /// The field `track_functions` of `PostgresAdvancedConfig`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -7085,10 +7069,10 @@ enumeration!(PostgresAdvancedConfigTrackFunctions {
     Pl = "pl",
 } Other);
 
-/// The field `track_io_timing` of `PostgresAdvancedConfig`. Used by `databases`.
+/// The field `track_commit_timestamp` of `PostgresAdvancedConfig`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum PostgresAdvancedConfigTrackIoTiming {
+pub enum PostgresSwitch {
     /// `off`.
     Off,
     /// `on`.
@@ -7096,7 +7080,7 @@ pub enum PostgresAdvancedConfigTrackIoTiming {
     /// A value that this version of the crate does not know.
     Other(Unlisted),
 }
-enumeration!(PostgresAdvancedConfigTrackIoTiming {
+enumeration!(PostgresSwitch {
     Off = "off",
     On = "on",
 } Other);
@@ -7123,8 +7107,8 @@ pub struct RedisAdvancedConfig {
     pub redis_timeout: Option<i64>,
     /// Text. At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub redis_notify_keyspace_events: Option<String>,
-    /// One of [`RedisAdvancedConfigRedisPersistence`].
-    pub redis_persistence: Option<RedisAdvancedConfigRedisPersistence>,
+    /// One of [`RedisPersistence`].
+    pub redis_persistence: Option<RedisPersistence>,
     /// One of [`AclChannelsDefault`].
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -7192,10 +7176,10 @@ impl RedisAdvancedConfig {
         self.redis_notify_keyspace_events = Some(redis_notify_keyspace_events.into());
         self
     }
-    /// One of [`RedisAdvancedConfigRedisPersistence`].
+    /// One of [`RedisPersistence`].
     pub fn redis_persistence(
         mut self,
-        redis_persistence: impl Into<RedisAdvancedConfigRedisPersistence>,
+        redis_persistence: impl Into<RedisPersistence>,
     ) -> Self {
         self.redis_persistence = Some(redis_persistence.into());
         self
@@ -7260,7 +7244,7 @@ enumeration!(RedisAdvancedConfigRedisMaxmemoryPolicy {
 /// The field `redis_persistence` of `RedisAdvancedConfig`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum RedisAdvancedConfigRedisPersistence {
+pub enum RedisPersistence {
     /// `off`.
     Off,
     /// `rdb`.
@@ -7268,7 +7252,7 @@ pub enum RedisAdvancedConfigRedisPersistence {
     /// A value that this version of the crate does not know.
     Other(Unlisted),
 }
-enumeration!(RedisAdvancedConfigRedisPersistence {
+enumeration!(RedisPersistence {
     Off = "off",
     Rdb = "rdb",
 } Other);
@@ -7376,7 +7360,7 @@ enumeration!(RsyslogLogsinkFormat {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// Text. Set by the server.
+    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
     /// Text. Set by the server.
     pub host: Option<String>,
@@ -7405,7 +7389,7 @@ impl Default for SchemaRegistryConnection {
     }
 }
 record!(SchemaRegistryConnection {
-    0 uri: Field::optional("uri").read_only(),
+    0 uri: Field::optional("uri").secret().read_only(),
     1 host: Field::optional("host").read_only(),
     2 port: Field::optional("port").read_only(),
     3 user: Field::optional("user").read_only(),
@@ -7840,8 +7824,8 @@ pub struct ValkeyAdvancedConfig {
     pub valkey_timeout: Option<i64>,
     /// Text. At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// One of [`ValkeyAdvancedConfigValkeyPersistence`].
-    pub valkey_persistence: Option<ValkeyAdvancedConfigValkeyPersistence>,
+    /// One of [`RedisPersistence`].
+    pub valkey_persistence: Option<RedisPersistence>,
     /// One of [`AclChannelsDefault`].
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
     /// True or false. Default `true`.
@@ -7916,10 +7900,10 @@ impl ValkeyAdvancedConfig {
         self.valkey_notify_keyspace_events = Some(valkey_notify_keyspace_events.into());
         self
     }
-    /// One of [`ValkeyAdvancedConfigValkeyPersistence`].
+    /// One of [`RedisPersistence`].
     pub fn valkey_persistence(
         mut self,
-        valkey_persistence: impl Into<ValkeyAdvancedConfigValkeyPersistence>,
+        valkey_persistence: impl Into<RedisPersistence>,
     ) -> Self {
         self.valkey_persistence = Some(valkey_persistence.into());
         self
@@ -7967,22 +7951,6 @@ record!(ValkeyAdvancedConfig {
     11 frequent_snapshots: Field::optional("frequent_snapshots"),
     12 valkey_active_expire_effort: Field::optional("valkey_active_expire_effort"),
 });
-
-/// The field `valkey_persistence` of `ValkeyAdvancedConfig`. Used by `databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ValkeyAdvancedConfigValkeyPersistence {
-    /// `off`.
-    Off,
-    /// `rdb`.
-    Rdb,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ValkeyAdvancedConfigValkeyPersistence {
-    Off = "off",
-    Rdb = "rdb",
-} Other);
 
 /// `version` in the API. Used by `databases`.
 #[derive(Clone)]

@@ -149,7 +149,8 @@ pub struct DedicatedInferenceAccessToken {
     pub id: Option<String>,
     /// Name of the token. Set by the server.
     pub name: Option<String>,
-    /// The secret itself, present only in the reply that creates the token; keep it out of logs. Set by the server.
+    /// The secret itself, present only in the reply that creates the token; keep it out of logs.
+    /// Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
     /// When the token was created. Set by the server.
     pub created_at: Option<Timestamp>,
@@ -167,7 +168,7 @@ impl Default for DedicatedInferenceAccessToken {
 record!(DedicatedInferenceAccessToken {
     0 id: Field::optional("id").read_only(),
     1 name: Field::optional("name").read_only(),
-    2 value: Field::optional("value").read_only(),
+    2 value: Field::optional("value").secret().read_only(),
     3 created_at: Field::optional("created_at").read_only(),
     4 is_managed: Field::optional("is_managed").read_only(),
 });

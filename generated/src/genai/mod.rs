@@ -4069,16 +4069,11 @@ impl ListModelEvaluationRuns {
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// One of [`ApiModelEvaluationRunStatus`](crate::types::ApiModelEvaluationRunStatus).
+    /// One of [`ModelEvaluationRunStatus`](crate::types::ModelEvaluationRunStatus).
     /// Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub fn status(self, status: impl Into<types::ApiModelEvaluationRunStatus>) -> Self {
+    pub fn status(self, status: impl Into<types::ModelEvaluationRunStatus>) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "status",
-                    Into::<types::ApiModelEvaluationRunStatus>::into(status),
-                ),
+            self.0.query("status", Into::<types::ModelEvaluationRunStatus>::into(status)),
         )
     }
     /// A whole number.
@@ -4089,19 +4084,19 @@ impl ListModelEvaluationRuns {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A list: one of [`GenaiListModelEvaluationRunsStatuse`](crate::types::GenaiListModelEvaluationRunsStatuse).
+    /// A list: one of [`GenaiListModelEvaluationRunsStatusValue`](crate::types::GenaiListModelEvaluationRunsStatusValue).
     pub fn statuses(
         self,
-        statuses: impl IntoIterator<Item = types::GenaiListModelEvaluationRunsStatuse>,
+        statuses: impl IntoIterator<
+            Item = types::GenaiListModelEvaluationRunsStatusValue,
+        >,
     ) -> Self {
         Self(self.0.query("statuses", statuses.into_iter().collect::<Vec<_>>()))
     }
-    /// A list: one of [`GenaiListModelEvaluationRunsCandidateType`](crate::types::GenaiListModelEvaluationRunsCandidateType).
+    /// A list: one of [`CandidateModelSource`](crate::types::CandidateModelSource).
     pub fn candidate_types(
         self,
-        candidate_types: impl IntoIterator<
-            Item = types::GenaiListModelEvaluationRunsCandidateType,
-        >,
+        candidate_types: impl IntoIterator<Item = types::CandidateModelSource>,
     ) -> Self {
         Self(
             self

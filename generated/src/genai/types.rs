@@ -1310,25 +1310,6 @@ record!(ApiCandidateInferenceConfig {
     3 temperature: Field::optional("temperature"),
 });
 
-/// `apiCandidateModelSource` in the API. Used by `genai`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiCandidateModelSource {
-    /// `CANDIDATE_MODEL_SOURCE_DEDICATED`.
-    CandidateModelSourceDedicated,
-    /// `CANDIDATE_MODEL_SOURCE_ROUTER`.
-    CandidateModelSourceRouter,
-    /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    CandidateModelSourceServerless,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ApiCandidateModelSource {
-    CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
-    CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
-    CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
-} Other);
-
 /// `apiChatbot` in the API. Used by `genai`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2427,8 +2408,8 @@ pub struct ApiCreateModelEvaluationRunInputPublic {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Text.
     pub candidate_model_name: Option<String>,
-    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    pub candidate_model_source: Option<ApiCandidateModelSource>,
+    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    pub candidate_model_source: Option<CandidateModelSource>,
     /// Text.
     pub candidate_model_uuid: Option<String>,
     /// Text.
@@ -2476,10 +2457,10 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_model_name = Some(candidate_model_name.into());
         self
     }
-    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub fn candidate_model_source(
         mut self,
-        candidate_model_source: impl Into<ApiCandidateModelSource>,
+        candidate_model_source: impl Into<CandidateModelSource>,
     ) -> Self {
         self.candidate_model_source = Some(candidate_model_source.into());
         self
@@ -6215,10 +6196,10 @@ record!(ApiListModelEvaluationPresetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationRunsOutput {
-    /// A list: one of [`ApiCandidateModelSource`].
-    pub available_candidate_types: Option<Vec<ApiCandidateModelSource>>,
-    /// A list: one of [`ApiModelEvaluationRunStatus`].
-    pub available_statuses: Option<Vec<ApiModelEvaluationRunStatus>>,
+    /// A list: one of [`CandidateModelSource`].
+    pub available_candidate_types: Option<Vec<CandidateModelSource>>,
+    /// A list: one of [`ModelEvaluationRunStatus`].
+    pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
     /// A [`ApiLinks`].
     pub links: Option<ApiLinks>,
     /// A [`ApiMeta`].
@@ -6916,8 +6897,8 @@ pub struct ApiModelEvaluationPreset {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Text.
     pub candidate_model_name: Option<String>,
-    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    pub candidate_model_source: Option<ApiCandidateModelSource>,
+    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    pub candidate_model_source: Option<CandidateModelSource>,
     /// Text.
     pub candidate_model_uuid: Option<String>,
     /// Text.
@@ -7014,8 +6995,8 @@ pub struct ApiModelEvaluationRunDetail {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Text.
     pub candidate_model_name: Option<String>,
-    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    pub candidate_model_source: Option<ApiCandidateModelSource>,
+    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    pub candidate_model_source: Option<CandidateModelSource>,
     /// Text.
     pub candidate_model_uuid: Option<String>,
     /// A moment (RFC 3339).
@@ -7050,8 +7031,8 @@ pub struct ApiModelEvaluationRunDetail {
     pub star_metric: Option<ApiStarMetric>,
     /// A moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ApiModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub status: Option<ApiModelEvaluationRunStatus>,
+    /// One of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -7156,51 +7137,14 @@ record!(ApiModelEvaluationRunResultSummary {
     9 total_duration_seconds: Field::optional("total_duration_seconds"),
 });
 
-/// `apiModelEvaluationRunStatus` in the API. Used by `genai`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiModelEvaluationRunStatus {
-    /// `MODEL_EVALUATION_RUN_CANCELLED`.
-    ModelEvaluationRunCancelled,
-    /// `MODEL_EVALUATION_RUN_CANCELLING`.
-    ModelEvaluationRunCancelling,
-    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`.
-    ModelEvaluationRunEvaluatingResults,
-    /// `MODEL_EVALUATION_RUN_FAILED`.
-    ModelEvaluationRunFailed,
-    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`.
-    ModelEvaluationRunPartiallySuccessful,
-    /// `MODEL_EVALUATION_RUN_QUEUED`.
-    ModelEvaluationRunQueued,
-    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`.
-    ModelEvaluationRunRunningDataset,
-    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    ModelEvaluationRunStatusUnspecified,
-    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`.
-    ModelEvaluationRunSuccessful,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(ApiModelEvaluationRunStatus {
-    ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
-    ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
-    ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-    ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
-    ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-    ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
-    ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-    ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-    ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
-} Other);
-
 /// `apiModelEvaluationRunSummary` in the API. Used by `genai`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunSummary {
     /// Text.
     pub candidate_model_name: Option<String>,
-    /// One of [`ApiCandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    pub candidate_model_source: Option<ApiCandidateModelSource>,
+    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    pub candidate_model_source: Option<CandidateModelSource>,
     /// Text.
     pub candidate_model_uuid: Option<String>,
     /// A moment (RFC 3339).
@@ -7219,8 +7163,8 @@ pub struct ApiModelEvaluationRunSummary {
     pub name: Option<String>,
     /// A [`ApiModelEvaluationRunProgress`].
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// One of [`ApiModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub status: Option<ApiModelEvaluationRunStatus>,
+    /// One of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
@@ -10863,6 +10807,25 @@ record!(ApiWorkspace {
     9 uuid: Field::optional("uuid"),
 });
 
+/// `apiCandidateModelSource` in the API. Used by `genai`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CandidateModelSource {
+    /// `CANDIDATE_MODEL_SOURCE_DEDICATED`.
+    CandidateModelSourceDedicated,
+    /// `CANDIDATE_MODEL_SOURCE_ROUTER`.
+    CandidateModelSourceRouter,
+    /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    CandidateModelSourceServerless,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(CandidateModelSource {
+    CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
+    CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
+    CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
+} Other);
+
 /// `CustomModelActiveDeployment` in the API. Used by `genai`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -11106,25 +11069,6 @@ enumeration!(DbaasClusterStatus {
     Upgrading = "UPGRADING",
 } Other);
 
-/// The parameter `candidate_types` of `genai_list_model_evaluation_runs`. Used by `genai`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenaiListModelEvaluationRunsCandidateType {
-    /// `CANDIDATE_MODEL_SOURCE_DEDICATED`.
-    CandidateModelSourceDedicated,
-    /// `CANDIDATE_MODEL_SOURCE_ROUTER`.
-    CandidateModelSourceRouter,
-    /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    CandidateModelSourceServerless,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(GenaiListModelEvaluationRunsCandidateType {
-    CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
-    CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
-    CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
-} Other);
-
 /// The parameter `sort_by` of `genai_list_model_evaluation_runs`. Used by `genai`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -11166,7 +11110,7 @@ enumeration!(GenaiListModelEvaluationRunsSortDirection {
 /// The parameter `statuses` of `genai_list_model_evaluation_runs`. Used by `genai`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GenaiListModelEvaluationRunsStatuse {
+pub enum GenaiListModelEvaluationRunsStatusValue {
     /// `MODEL_EVALUATION_RUN_CANCELLED`.
     ModelEvaluationRunCancelled,
     /// `MODEL_EVALUATION_RUN_CANCELLING`.
@@ -11188,7 +11132,7 @@ pub enum GenaiListModelEvaluationRunsStatuse {
     /// A value that this version of the crate does not know.
     Other(Unlisted),
 }
-enumeration!(GenaiListModelEvaluationRunsStatuse {
+enumeration!(GenaiListModelEvaluationRunsStatusValue {
     ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
     ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
     ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
@@ -11261,6 +11205,43 @@ record!(GenaiapiRegion {
     3 serves_inference: Field::optional("serves_inference"),
     4 stream_inference_url: Field::optional("stream_inference_url"),
 });
+
+/// `apiModelEvaluationRunStatus` in the API. Used by `genai`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ModelEvaluationRunStatus {
+    /// `MODEL_EVALUATION_RUN_CANCELLED`.
+    ModelEvaluationRunCancelled,
+    /// `MODEL_EVALUATION_RUN_CANCELLING`.
+    ModelEvaluationRunCancelling,
+    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`.
+    ModelEvaluationRunEvaluatingResults,
+    /// `MODEL_EVALUATION_RUN_FAILED`.
+    ModelEvaluationRunFailed,
+    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`.
+    ModelEvaluationRunPartiallySuccessful,
+    /// `MODEL_EVALUATION_RUN_QUEUED`.
+    ModelEvaluationRunQueued,
+    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`.
+    ModelEvaluationRunRunningDataset,
+    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    ModelEvaluationRunStatusUnspecified,
+    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`.
+    ModelEvaluationRunSuccessful,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ModelEvaluationRunStatus {
+    ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
+    ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
+    ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
+    ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
+    ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+    ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
+    ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
+    ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+    ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
+} Other);
 
 /// `SourceRefAccessType` in the API. Used by `genai`.
 #[derive(Clone)]

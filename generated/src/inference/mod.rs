@@ -504,13 +504,9 @@ impl ListBatches {
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
-    /// One of [`InferenceListBatchesStatus`](crate::types::InferenceListBatchesStatus).
-    pub fn status(self, status: impl Into<types::InferenceListBatchesStatus>) -> Self {
-        Self(
-            self
-                .0
-                .query("status", Into::<types::InferenceListBatchesStatus>::into(status)),
-        )
+    /// One of [`BatchStatus`](crate::types::BatchStatus).
+    pub fn status(self, status: impl Into<types::BatchStatus>) -> Self {
+        Self(self.0.query("status", Into::<types::BatchStatus>::into(status)))
     }
 }
 operation!(ListBatches, types::BatchListResponse);

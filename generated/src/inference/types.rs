@@ -7,7 +7,7 @@ use digitalocean_sdk_runtime::{
     enumeration, record, slot, union,
 };
 use crate::shared::{
-    ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType,
+    AssistantRole, ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType,
     ReasoningEffort, ToolChoiceMode,
 };
 
@@ -237,8 +237,8 @@ pub struct Batch {
     pub provider: BatchProvider,
     /// Text.
     pub endpoint: Option<String>,
-    /// One of [`BatchCompletionWindow`]. Always `24h`.
-    pub completion_window: BatchCompletionWindow,
+    /// One of [`BatchWindow`]. Always `24h`.
+    pub completion_window: BatchWindow,
     /// A UUID.
     pub input_file_id: String,
     /// A UUID.
@@ -298,19 +298,6 @@ record!(Batch {
     18 failed_at: Field::optional("failed_at").nullable(),
 });
 
-/// The field `completion_window` of `Batch`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BatchCompletionWindow {
-    /// `24h`.
-    V24h,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(BatchCompletionWindow {
-    V24h = "24h",
-} Other);
-
 /// `batch_create_request` in the API. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -321,8 +308,8 @@ pub struct BatchCreateRequest {
     pub provider: BatchProvider,
     /// One of [`BatchCreateRequestEndpoint`].
     pub endpoint: Option<BatchCreateRequestEndpoint>,
-    /// One of [`BatchCreateRequestCompletionWindow`]. Always `24h`.
-    pub completion_window: BatchCreateRequestCompletionWindow,
+    /// One of [`BatchWindow`]. Always `24h`.
+    pub completion_window: BatchWindow,
     /// Text.
     pub request_id: String,
     /// A map from text: text.
@@ -370,19 +357,6 @@ record!(BatchCreateRequest {
     4 request_id: Field::required("request_id"),
     5 metadata: Field::optional("metadata").nullable(),
 });
-
-/// The field `completion_window` of `BatchCreateRequest`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BatchCreateRequestCompletionWindow {
-    /// `24h`.
-    V24h,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(BatchCreateRequestCompletionWindow {
-    V24h = "24h",
-} Other);
 
 /// The field `endpoint` of `BatchCreateRequest`. Used by `inference`.
 #[derive(Clone)]
@@ -576,7 +550,7 @@ record!(BatchResultsResponse {
     4 expires_at: Field::optional("expires_at").nullable(),
 });
 
-/// The field `status` of `Batch`. Used by `inference`.
+/// The parameter `status` of `inference_list_batches`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchStatus {
@@ -608,6 +582,19 @@ enumeration!(BatchStatus {
     Finalizing = "finalizing",
     InProgress = "in_progress",
     Validating = "validating",
+} Other);
+
+/// The field `completion_window` of `Batch`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BatchWindow {
+    /// `24h`.
+    V24h,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(BatchWindow {
+    V24h = "24h",
 } Other);
 
 /// `create_image_request` in the API. Used by `inference`.
@@ -1439,7 +1426,7 @@ record!(CreateResponseStreamResponseChoice {
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceDelta {
     /// Who speaks, given in the first chunk only.
-    pub role: Option<CreateResponseStreamResponseChoiceDeltaRole>,
+    pub role: Option<AssistantRole>,
     /// Next piece of text; `null` in chunks that carry none.
     pub content: Option<String>,
     /// Next piece of the model's reasoning, if it reasons.
@@ -1461,19 +1448,6 @@ record!(CreateResponseStreamResponseChoiceDelta {
     2 reasoning_content: Field::optional("reasoning_content").nullable(),
     3 tool_calls: Field::optional("tool_calls").nullable(),
 });
-
-/// The field `role` of `CreateResponseStreamResponseChoiceDelta`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseStreamResponseChoiceDeltaRole {
-    /// `assistant`: The model.
-    Assistant,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(CreateResponseStreamResponseChoiceDeltaRole {
-    Assistant = "assistant",
-} Other);
 
 /// The field `tool_calls` of `CreateResponseStreamResponseChoiceDelta`. Used by `inference`.
 #[derive(Clone)]
@@ -2195,40 +2169,6 @@ record!(ImagesUsageInputTokensDetails {
     1 image_tokens: Field::required("image_tokens"),
 });
 
-/// The parameter `status` of `inference_list_batches`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InferenceListBatchesStatus {
-    /// `cancelled`.
-    Cancelled,
-    /// `cancelling`.
-    Cancelling,
-    /// `completed`.
-    Completed,
-    /// `expired`.
-    Expired,
-    /// `failed`.
-    Failed,
-    /// `finalizing`.
-    Finalizing,
-    /// `in_progress`.
-    InProgress,
-    /// `validating`.
-    Validating,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(InferenceListBatchesStatus {
-    Cancelled = "cancelled",
-    Cancelling = "cancelling",
-    Completed = "completed",
-    Expired = "expired",
-    Failed = "failed",
-    Finalizing = "finalizing",
-    InProgress = "in_progress",
-    Validating = "validating",
-} Other);
-
 /// `list_models_response` in the API. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2659,8 +2599,8 @@ pub struct MessagesCreateResponse {
     pub id: String,
     /// One of [`MessagesCreateResponseType`]. Always `message`.
     pub r#type: MessagesCreateResponseType,
-    /// One of [`MessagesCreateResponseRole`]. Always `assistant`.
-    pub role: MessagesCreateResponseRole,
+    /// One of [`AssistantRole`](crate::types::AssistantRole). Always `assistant`.
+    pub role: AssistantRole,
     /// A list: a [`MessagesResponseContentBlock`].
     pub content: Vec<MessagesResponseContentBlock>,
     /// Text.
@@ -2690,19 +2630,6 @@ record!(MessagesCreateResponse {
     6 stop_sequence: Field::optional("stop_sequence").nullable(),
     7 usage: Field::required("usage"),
 });
-
-/// The field `role` of `MessagesCreateResponse`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesCreateResponseRole {
-    /// `assistant`.
-    Assistant,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesCreateResponseRole {
-    Assistant = "assistant",
-} Other);
 
 /// The field `stop_reason` of `MessagesCreateResponse`. Used by `inference`.
 #[derive(Clone)]
@@ -2891,8 +2818,8 @@ impl From<MessagesToolUseBlockParam> for MessagesRequestContentBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
-    /// One of [`MessagesRequestTextBlockParamType`]. Always `text`.
-    pub r#type: MessagesRequestTextBlockParamType,
+    /// One of [`TextBlockType`]. Always `text`.
+    pub r#type: TextBlockType,
     /// Text.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -2913,19 +2840,6 @@ record!(MessagesRequestTextBlockParam {
     0 r#type: Field::required("type"),
     1 text: Field::required("text"),
 });
-
-/// The field `type` of `MessagesRequestTextBlockParam`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesRequestTextBlockParamType {
-    /// `text`.
-    Text,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesRequestTextBlockParamType {
-    Text = "text",
-} Other);
 
 /// `messages_response_content_block` in the API. Used by `inference`.
 #[derive(Clone)]
@@ -2984,8 +2898,8 @@ impl From<MessagesResponseToolUseBlock> for MessagesResponseContentBlock {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
-    /// One of [`MessagesResponseTextBlockType`]. Always `text`.
-    pub r#type: MessagesResponseTextBlockType,
+    /// One of [`TextBlockType`]. Always `text`.
+    pub r#type: TextBlockType,
     /// Text.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
@@ -3002,25 +2916,12 @@ record!(MessagesResponseTextBlock {
     1 text: Field::required("text"),
 });
 
-/// The field `type` of `MessagesResponseTextBlock`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesResponseTextBlockType {
-    /// `text`.
-    Text,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesResponseTextBlockType {
-    Text = "text",
-} Other);
-
 /// `messages_response_tool_use_block` in the API. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
-    /// One of [`MessagesResponseToolUseBlockType`]. Always `tool_use`.
-    pub r#type: MessagesResponseToolUseBlockType,
+    /// One of [`ToolUseBlockType`]. Always `tool_use`.
+    pub r#type: ToolUseBlockType,
     /// Text.
     pub id: String,
     /// Text.
@@ -3042,19 +2943,6 @@ record!(MessagesResponseToolUseBlock {
     2 name: Field::required("name"),
     3 input: Field::required("input"),
 });
-
-/// The field `type` of `MessagesResponseToolUseBlock`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesResponseToolUseBlockType {
-    /// `tool_use`.
-    ToolUse,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesResponseToolUseBlockType {
-    ToolUse = "tool_use",
-} Other);
 
 /// The field `speed` of `MessagesCreateRequest`. Used by `inference`.
 #[derive(Clone)]
@@ -3434,8 +3322,8 @@ enumeration!(MessagesToolResultBlockParamType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
-    /// One of [`MessagesToolUseBlockParamType`]. Always `tool_use`.
-    pub r#type: MessagesToolUseBlockParamType,
+    /// One of [`ToolUseBlockType`]. Always `tool_use`.
+    pub r#type: ToolUseBlockType,
     /// Text.
     pub id: String,
     /// Text.
@@ -3468,19 +3356,6 @@ record!(MessagesToolUseBlockParam {
     2 name: Field::required("name"),
     3 input: Field::required("input"),
 });
-
-/// The field `type` of `MessagesToolUseBlockParam`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesToolUseBlockParamType {
-    /// `tool_use`.
-    ToolUse,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(MessagesToolUseBlockParamType {
-    ToolUse = "tool_use",
-} Other);
 
 /// `messages_usage` in the API. Used by `inference`.
 #[derive(Clone)]
@@ -3625,3 +3500,29 @@ record!(ResponseUsageOutputTokensDetails {
     0 reasoning_tokens: Field::required("reasoning_tokens"),
     1 tool_output_tokens: Field::required("tool_output_tokens"),
 });
+
+/// The field `type` of `MessagesRequestTextBlockParam`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TextBlockType {
+    /// `text`.
+    Text,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(TextBlockType {
+    Text = "text",
+} Other);
+
+/// The field `type` of `MessagesToolUseBlockParam`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ToolUseBlockType {
+    /// `tool_use`.
+    ToolUse,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(ToolUseBlockType {
+    ToolUse = "tool_use",
+} Other);

@@ -416,13 +416,9 @@ static LIST: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAccessPoints(Call<types::AccessPointListResponse>);
 impl ListAccessPoints {
-    /// One of [`NfsListAccessPointsStatus`](crate::types::NfsListAccessPointsStatus).
-    pub fn status(self, status: impl Into<types::NfsListAccessPointsStatus>) -> Self {
-        Self(
-            self
-                .0
-                .query("status", Into::<types::NfsListAccessPointsStatus>::into(status)),
-        )
+    /// One of [`AccessPointStatus`](crate::types::AccessPointStatus).
+    pub fn status(self, status: impl Into<types::AccessPointStatus>) -> Self {
+        Self(self.0.query("status", Into::<types::AccessPointStatus>::into(status)))
     }
 }
 operation!(ListAccessPoints, types::AccessPointListResponse);

@@ -118,8 +118,8 @@ pub struct AccessPointResponse {
     pub share_id: String,
     /// Text.
     pub path: String,
-    /// One of [`AccessPointResponseStatus`]. Set by the server.
-    pub status: AccessPointResponseStatus,
+    /// One of [`AccessPointStatus`]. Set by the server.
+    pub status: AccessPointStatus,
     /// A [`AccessPolicy`].
     pub access_policy: AccessPolicy,
     /// A moment (RFC 3339). Set by the server.
@@ -152,10 +152,10 @@ record!(AccessPointResponse {
     9 vpc_id: Field::optional("vpc_id"),
 });
 
-/// The field `status` of `AccessPointResponse`. Used by `nfs`.
+/// The parameter `status` of `nfs_list_access_points`. Used by `nfs`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AccessPointResponseStatus {
+pub enum AccessPointStatus {
     /// `ACCESS_POINT_ACTIVE`.
     AccessPointActive,
     /// `ACCESS_POINT_CREATING`.
@@ -167,7 +167,7 @@ pub enum AccessPointResponseStatus {
     /// A value that this version of the crate does not know.
     Other(Unlisted),
 }
-enumeration!(AccessPointResponseStatus {
+enumeration!(AccessPointStatus {
     AccessPointActive = "ACCESS_POINT_ACTIVE",
     AccessPointCreating = "ACCESS_POINT_CREATING",
     AccessPointDeleted = "ACCESS_POINT_DELETED",
@@ -944,28 +944,6 @@ impl Default for NfsGetResponse {
 record!(NfsGetResponse {
     0 share: Field::optional("share"),
 });
-
-/// The parameter `status` of `nfs_list_access_points`. Used by `nfs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum NfsListAccessPointsStatus {
-    /// `ACCESS_POINT_ACTIVE`.
-    AccessPointActive,
-    /// `ACCESS_POINT_CREATING`.
-    AccessPointCreating,
-    /// `ACCESS_POINT_DELETED`.
-    AccessPointDeleted,
-    /// `ACCESS_POINT_FAILED`.
-    AccessPointFailed,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(NfsListAccessPointsStatus {
-    AccessPointActive = "ACCESS_POINT_ACTIVE",
-    AccessPointCreating = "ACCESS_POINT_CREATING",
-    AccessPointDeleted = "ACCESS_POINT_DELETED",
-    AccessPointFailed = "ACCESS_POINT_FAILED",
-} Other);
 
 /// `nfs_list_response` in the API. Used by `nfs`.
 #[derive(Clone)]

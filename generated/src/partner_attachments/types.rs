@@ -88,7 +88,7 @@ record!(PartnerAttachmentBgp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
-    /// Text. Set by the server.
+    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -100,7 +100,7 @@ impl Default for PartnerAttachmentBgpAuthKey {
     }
 }
 record!(PartnerAttachmentBgpAuthKey {
-    0 value: Field::optional("value").read_only(),
+    0 value: Field::optional("value").secret().read_only(),
 });
 
 /// `partner_attachment_remote_route` in the API. Used by `partner_attachments`.
@@ -126,7 +126,7 @@ record!(PartnerAttachmentRemoteRoute {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
-    /// Text. Set by the server.
+    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
     /// A moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -142,7 +142,7 @@ impl Default for PartnerAttachmentServiceKey {
     }
 }
 record!(PartnerAttachmentServiceKey {
-    0 value: Field::optional("value").read_only(),
+    0 value: Field::optional("value").secret().read_only(),
     1 created_at: Field::optional("created_at").read_only(),
     2 state: Field::optional("state").read_only(),
 });

@@ -12,8 +12,8 @@ use crate::shared::{Meta, PageLinks};
 pub struct VpcNatGatewayCreate {
     /// Text.
     pub name: String,
-    /// One of [`VpcNatGatewayCreateType`]. Always `PUBLIC`.
-    pub r#type: VpcNatGatewayCreateType,
+    /// One of [`VpcNatGatewayVisibility`]. Always `PUBLIC`.
+    pub r#type: VpcNatGatewayVisibility,
     /// One of [`VpcNatGatewayRegion`].
     pub region: VpcNatGatewayRegion,
     /// A whole number.
@@ -82,19 +82,6 @@ record!(VpcNatGatewayCreate {
     8 project_id: Field::optional("project_id"),
 });
 
-/// The field `type` of `VpcNatGatewayCreate`. Used by `vpcnatgateways`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayCreateType {
-    /// `PUBLIC`.
-    Public,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(VpcNatGatewayCreateType {
-    Public = "PUBLIC",
-} Other);
-
 /// The field `vpcs` of `VpcNatGatewayCreate`. Used by `vpcnatgateways`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -134,8 +121,8 @@ pub struct VpcNatGatewayGet {
     pub id: Option<String>,
     /// Text.
     pub name: Option<String>,
-    /// One of [`VpcNatGatewayGetType`].
-    pub r#type: Option<VpcNatGatewayGetType>,
+    /// One of [`VpcNatGatewayVisibility`].
+    pub r#type: Option<VpcNatGatewayVisibility>,
     /// One of [`VpcNatGatewayGetState`].
     pub state: Option<VpcNatGatewayGetState>,
     /// One of [`VpcNatGatewayRegion`].
@@ -248,19 +235,6 @@ enumeration!(VpcNatGatewayGetState {
     Invalid = "INVALID",
     New = "NEW",
     Provisioning = "PROVISIONING",
-} Other);
-
-/// The field `type` of `VpcNatGatewayGet`. Used by `vpcnatgateways`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayGetType {
-    /// `PUBLIC`.
-    Public,
-    /// A value that this version of the crate does not know.
-    Other(Unlisted),
-}
-enumeration!(VpcNatGatewayGetType {
-    Public = "PUBLIC",
 } Other);
 
 /// The field `vpcs` of `VpcNatGatewayGet`. Used by `vpcnatgateways`.
@@ -484,6 +458,19 @@ record!(VpcNatGatewayUpdateVpc {
     0 vpc_uuid: Field::optional("vpc_uuid"),
     1 default_gateway: Field::optional("default_gateway"),
 });
+
+/// The field `type` of `VpcNatGatewayCreate`. Used by `vpcnatgateways`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum VpcNatGatewayVisibility {
+    /// `PUBLIC`.
+    Public,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(VpcNatGatewayVisibility {
+    Public = "PUBLIC",
+} Other);
 
 /// The reply of `vpcnatgateways_create`. Used by `vpcnatgateways`.
 #[derive(Clone)]

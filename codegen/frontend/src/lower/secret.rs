@@ -1,6 +1,6 @@
 //! Secrets know which fields must not be seen in logs, by what they are called and hold.
 
-use ir::{Exposure, Name, Prim, Type};
+use ir::{Exposure, Format, Name, Prim, Type};
 
 /// Whether a field may be seen. Only text can be a secret: a number of tokens is none.
 pub fn exposure(name: &Name, ty: &Type) -> Exposure {
@@ -8,7 +8,11 @@ pub fn exposure(name: &Name, ty: &Type) -> Exposure {
     while let Type::List(inner) | Type::Map(inner) = held {
         held = inner.bare();
     }
-    let secret = matches!(held, Type::Prim(Prim::Text(_))) && is_secret(name.words());
+    let secret = match held {
+        Type::Prim(Prim::Text(Format::Other(format))) if format == "password" => true,
+        Type::Prim(Prim::Text(_)) => is_secret(name.words()),
+        _ => false,
+    };
     if secret {
         Exposure::Secret
     } else {
