@@ -129,7 +129,7 @@ fn compiled(workspace: &Path, scratch: &Path) -> Result<(), Failure> {
         (
             "`cargo check` of it, all features",
             &["check", "--all-features"],
-            "under 10 s and 922 MiB",
+            "under 10 s and 0.9 GB",
         ),
         (
             "`cargo check` of it, feature `droplets` only",
@@ -173,8 +173,8 @@ fn compiled(workspace: &Path, scratch: &Path) -> Result<(), Failure> {
         row(
             name,
             &format!(
-                "{wall:.1} s, {user:.1} s of user time, {} MiB",
-                grouped(peak.round() as usize)
+                "{wall:.1} s, {user:.1} s of user time, {:.2} GB",
+                peak * 1.048_576 / 1000.0
             ),
             mark,
         )?;
