@@ -66,7 +66,12 @@ mod tests {
         );
         assert_eq!(
             given,
-            ["DatabaseVersion", "ErrorModel", "KubernetesVersion", "Droplet"]
+            [
+                "DatabaseVersion",
+                "ErrorModel",
+                "KubernetesVersion",
+                "Droplet"
+            ]
         );
     }
 

@@ -16,16 +16,21 @@ pub struct Argument {
 }
 
 /// The argument `name` for a type, without its null.
+///
+/// A page is asked only for what is written in the end, or it would import too much.
 pub fn argument<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
-    let plain = ty::bare(page, of);
     match ty::resolve(page.book, of) {
-        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => Argument { ty: plain, value: quote!(#name) },
-        Type::Def(id) if matches!(page.book.api.types[*id].shape, Shape::Record(_)) => {
-            Argument { ty: plain, value: quote!(#name) }
-        }
+        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => Argument {
+            ty: ty::bare(page, of),
+            value: quote!(#name),
+        },
+        Type::Def(id) if matches!(page.book.api.types[*id].shape, Shape::Record(_)) => Argument {
+            ty: ty::bare(page, of),
+            value: quote!(#name),
+        },
         Type::List(inner) => list(page, inner, name),
         Type::Map(inner) => map(page, inner, name),
-        _ => into(&plain, name),
+        _ => into(&ty::bare(page, of), name),
     }
 }
 
@@ -38,7 +43,10 @@ pub fn body<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
 }
 
 fn into(plain: &TokenStream, name: &Ident) -> Argument {
-    Argument { ty: quote!(impl Into<#plain>), value: quote!(#name.into()) }
+    Argument {
+        ty: quote!(impl Into<#plain>),
+        value: quote!(#name.into()),
+    }
 }
 
 fn list<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
@@ -50,7 +58,10 @@ fn list<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
     }
     // Not `impl Into`: `["..".into(), 5.into()]` must know what it becomes.
     let inner = ty::tokens(page, inner);
-    Argument { ty: quote!(impl IntoIterator<Item = #inner>), value: quote!(#name.into_iter().collect()) }
+    Argument {
+        ty: quote!(impl IntoIterator<Item = #inner>),
+        value: quote!(#name.into_iter().collect()),
+    }
 }
 
 fn map<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
@@ -71,21 +82,39 @@ fn is_plain_text<'a>(page: &Page<'a>, of: &'a Type) -> bool {
 
 /// The argument `name` for a parameter: its value knows its type without a place that says so.
 pub fn typed<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
-    let plain = ty::bare(page, of);
-    let Argument { ty, value } = body(page, of, name);
     match ty::resolve(page.book, of) {
-        text if ty::is_text(text) => Argument { ty: quote!(impl AsRef<str>), value: quote!(#name.as_ref()) },
-        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => Argument { ty, value },
+        text if ty::is_text(text) => Argument {
+            ty: quote!(impl AsRef<str>),
+            value: quote!(#name.as_ref()),
+        },
+        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => argument(page, of, name),
         Type::List(inner) if is_plain_text(page, inner) => {
-            Argument { ty, value: quote!(#name.into_iter().map(Into::into).collect::<Vec<String>>()) }
+            let Argument { ty, .. } = list(page, inner, name);
+            Argument {
+                ty,
+                value: quote!(#name.into_iter().map(Into::into).collect::<Vec<String>>()),
+            }
         }
-        Type::List(_) => Argument { ty, value: quote!(#name.into_iter().collect::<#plain>()) },
-        Type::Map(_) => {
-            let map = quote!(Iterator::collect::<#plain>);
-            let pairs = quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())));
-            Argument { ty, value: quote!(#map(#pairs)) }
+        Type::List(inner) => {
+            let Argument { ty, .. } = list(page, inner, name);
+            Argument {
+                ty,
+                value: quote!(#name.into_iter().collect::<Vec<_>>()),
+            }
         }
-        _ => Argument { ty, value: quote!(Into::<#plain>::into(#name)) },
+        // No text has a map in it, so nothing that is not JSON stands there.
+        Type::Map(_)
+        | Type::Def(_)
+        | Type::Prim(_)
+        | Type::Any(_)
+        | Type::Nullable(_)
+        | Type::Limited(..) => {
+            let plain = ty::bare(page, of);
+            Argument {
+                ty: quote!(impl Into<#plain>),
+                value: quote!(Into::<#plain>::into(#name)),
+            }
+        }
     }
 }
 
@@ -108,10 +137,16 @@ pub fn constant<'a>(page: &Page<'a>, of: &'a Type, literal: &Literal) -> Option<
                 return None;
             }
             let size = Token::f64_unsuffixed(value.abs());
-            if value < 0.0 { quote!(-#size) } else { quote!(#size) }
+            if value < 0.0 {
+                quote!(-#size)
+            } else {
+                quote!(#size)
+            }
         }
         (Type::Def(id), literal) => match (&page.book.api.types[*id].shape, literal) {
-            (Shape::Enum(values), Literal::Text(text)) if values.repr == Repr::Text => quote!(#text.into()),
+            (Shape::Enum(values), Literal::Text(text)) if values.repr == Repr::Text => {
+                quote!(#text.into())
+            }
             (Shape::Enum(values), Literal::Number(text)) if values.repr == Repr::Integer => {
                 let value: i32 = text.parse().ok()?;
                 let number = whole(value.into());
@@ -121,13 +156,21 @@ pub fn constant<'a>(page: &Page<'a>, of: &'a Type, literal: &Literal) -> Option<
         },
         _ => return None,
     };
-    Some(if of.is_nullable() { quote!(Some(#value)) } else { value })
+    Some(if of.is_nullable() {
+        quote!(Some(#value))
+    } else {
+        value
+    })
 }
 
 /// A whole number.
 pub fn whole(value: i128) -> TokenStream {
     let size = Token::u128_unsuffixed(value.unsigned_abs());
-    if value < 0 { quote!(-#size) } else { quote!(#size) }
+    if value < 0 {
+        quote!(-#size)
+    } else {
+        quote!(#size)
+    }
 }
 
 fn fits(int: ir::Int, value: i128) -> bool {

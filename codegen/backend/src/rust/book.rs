@@ -58,10 +58,20 @@ impl<'a> Book<'a> {
     pub fn of(checked: &'a Checked) -> Self {
         let api = checked.api();
         let resources = resources(api);
-        let modules: Vec<&Name> = api.resources.iter().map(|resource| &resource.name).collect();
+        let modules: Vec<&Name> = api
+            .resources
+            .iter()
+            .map(|resource| &resource.name)
+            .collect();
         let types = types(api, checked.facts(), &modules);
         let origins = origins(api, &types);
-        Self { api, facts: checked.facts(), resources, types, origins }
+        Self {
+            api,
+            facts: checked.facts(),
+            resources,
+            types,
+            origins,
+        }
     }
 
     /// The identifier of a type, yet without `r#`.
@@ -81,7 +91,12 @@ impl<'a> Book<'a> {
 
     /// The types that stand at a place, by name.
     pub fn residents(&self, home: Home) -> Vec<TypeId> {
-        let mut found: Vec<TypeId> = self.api.types.ids().filter(|&id| self.home(id) == home).collect();
+        let mut found: Vec<TypeId> = self
+            .api
+            .types
+            .ids()
+            .filter(|&id| self.home(id) == home)
+            .collect();
         found.sort_by_key(|&id| self.type_name(id));
         found
     }
@@ -89,22 +104,48 @@ impl<'a> Book<'a> {
 
 fn resources(api: &Api) -> Vec<Shelf> {
     const MODULES: &[&str] = &[
-        "alloc", "client", "core", "digitalocean_sdk_runtime", "lib", "main", "runtime", "shared", "std", "types",
+        "alloc",
+        "client",
+        "core",
+        "digitalocean_sdk_runtime",
+        "lib",
+        "main",
+        "runtime",
+        "shared",
+        "std",
+        "types",
     ];
     const METHODS: &[&str] = &["builder", "from", "from_env", "new", "request"];
     const FEATURES: &[&str] = &[
-        "chrono", "default", "full", "jiff", "native-tls", "reqwest", "rustls", "serde", "serde-json", "time",
+        "chrono",
+        "default",
+        "full",
+        "jiff",
+        "native-tls",
+        "reqwest",
+        "rustls",
+        "serde",
+        "serde-json",
+        "time",
     ];
     let suffix = Name::new("resource");
     let wish = |spell: fn(&Name) -> String| -> Vec<Vec<String>> {
         let names = api.resources.iter().map(|resource| &resource.name);
-        names.map(|name| vec![spell(name), spell(&name.then(&suffix))]).collect()
+        names
+            .map(|name| vec![spell(name), spell(&name.then(&suffix))])
+            .collect()
     };
     let modules = assign(&[MODULES, METHODS].concat(), &wish(case::snake));
     let features = assign(FEATURES, &wish(case::kebab));
     let mut shelves = Vec::new();
     for ((resource, module), feature) in api.resources.iter().zip(modules).zip(features) {
-        let client = assign(TAKEN_TYPES, &[vec![case::pascal(&resource.name), case::pascal(&resource.name.then(&suffix))]]);
+        let client = assign(
+            TAKEN_TYPES,
+            &[vec![
+                case::pascal(&resource.name),
+                case::pascal(&resource.name.then(&suffix)),
+            ]],
+        );
         shelves.push(Shelf {
             module: plain(&module),
             feature,
@@ -123,19 +164,34 @@ fn calls(resource: &ir::Resource, client: &str) -> Vec<Spelling> {
             let end = |name: Name| last.map_or(name.clone(), |last| name.then(last));
             let long = owner.then(&operation.name);
             let id = Name::new(&operation.id);
-            wishes.push(vec![spell(&end(operation.name.clone())), spell(&end(long)), spell(&end(id))]);
+            wishes.push(vec![
+                spell(&end(operation.name.clone())),
+                spell(&end(long)),
+                spell(&end(id)),
+            ]);
         }
         wishes
     };
     let taken = [TAKEN_TYPES, &[client]].concat();
     let methods = assign(&["new", "clone", "from", "into"], &wish(case::snake, None));
     let types = assign(&taken, &wish(case::pascal, None));
-    let reserved: Vec<&str> = taken.iter().copied().chain(types.iter().map(String::as_str)).collect();
+    let reserved: Vec<&str> = taken
+        .iter()
+        .copied()
+        .chain(types.iter().map(String::as_str))
+        .collect();
     let replies = assign(&reserved, &wish(case::pascal, Some(&Name::new("reply"))));
     let constants = assign(&[], &wish(case::screaming, None));
     let mut found = Vec::new();
-    for (((method, call), reply), constant) in methods.into_iter().zip(types).zip(replies).zip(constants) {
-        found.push(Spelling { method, call: plain(&call), reply: plain(&reply), constant });
+    for (((method, call), reply), constant) in
+        methods.into_iter().zip(types).zip(replies).zip(constants)
+    {
+        found.push(Spelling {
+            method,
+            call: plain(&call),
+            reply: plain(&reply),
+            constant,
+        });
     }
     found
 }
@@ -154,10 +210,17 @@ fn types(api: &Api, facts: &Facts, resources: &[&Name]) -> Vec<String> {
             Shape::Alias(_) => "alias",
         };
         wish.push(case::pascal(&def.name.then(&Name::new(kind))));
-        wish.extend(def.wires.iter().map(|wire| case::pascal(&Name::with_symbols(wire.as_str()))));
+        wish.extend(
+            def.wires
+                .iter()
+                .map(|wire| case::pascal(&Name::with_symbols(wire.as_str()))),
+        );
         wishes.push(wish);
     }
-    assign(TAKEN_TYPES, &wishes).iter().map(|name| plain(name)).collect()
+    assign(TAKEN_TYPES, &wishes)
+        .iter()
+        .map(|name| plain(name))
+        .collect()
 }
 
 fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
@@ -172,7 +235,12 @@ fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
         if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| &body.content) {
             note(ty, &|| format!("The body of a request to {id}."));
         }
-        let of = |replies: &[Reply]| -> Vec<Content> { replies.iter().flat_map(|reply| reply.contents.clone()).collect() };
+        let of = |replies: &[Reply]| -> Vec<Content> {
+            replies
+                .iter()
+                .flat_map(|reply| reply.contents.clone())
+                .collect()
+        };
         for content in of(&operation.replies) {
             match content {
                 Content::Json(ty) => note(&ty, &|| format!("The reply of {id}.")),
@@ -186,7 +254,9 @@ fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
             }
         }
         for param in &operation.params {
-            note(&param.ty, &|| format!("The parameter {} of {id}.", code(param.wire.as_str())));
+            note(&param.ty, &|| {
+                format!("The parameter {} of {id}.", code(param.wire.as_str()))
+            });
         }
     }
     for (holder, def) in api.types.iter() {
@@ -194,7 +264,9 @@ fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
         match &def.shape {
             Shape::Record(record) => {
                 for field in &record.fields {
-                    note(&field.ty, &|| format!("The field {} of {holder}.", code(field.wire.as_str())));
+                    note(&field.ty, &|| {
+                        format!("The field {} of {holder}.", code(field.wire.as_str()))
+                    });
                 }
             }
             Shape::Union(union) => {

@@ -14,8 +14,15 @@ use crate::case;
 
 /// The crate's root.
 pub fn root(book: &Book) -> Vec<Piece> {
-    let first = format!(" A typed client of the {}: every operation, every type.", title(book.api));
-    let shared = (!book.residents(Home::Shared).is_empty()).then(|| quote!(mod shared;));
+    let first = format!(
+        " A typed client of the {}: every operation, every type.",
+        title(book.api)
+    );
+    let shared = (!book.residents(Home::Shared).is_empty()).then(|| {
+        quote!(
+            mod shared;
+        )
+    });
     let modules = book.resources.iter().map(|shelf| {
         let (module, feature) = (ident(&shelf.module), &shelf.feature);
         quote!(#[cfg(feature = #feature)] pub mod #module;)
@@ -51,7 +58,11 @@ pub fn root(book: &Book) -> Vec<Piece> {
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, stored};
     };
-    vec![Piece::Items(head), Piece::Lines(body), Piece::Lines(exports)]
+    vec![
+        Piece::Items(head),
+        Piece::Lines(body),
+        Piece::Lines(exports),
+    ]
 }
 
 /// The client with one method for each resource.
@@ -59,7 +70,8 @@ pub fn client(book: &Book) -> Vec<Piece> {
     let about = format!(" The {}: one method for each resource.", title(book.api));
     let resources = book.api.resources.iter().zip(&book.resources);
     let methods = resources.map(|(resource, shelf)| {
-        let (module, feature, client) = (ident(&shelf.module), &shelf.feature, ident(&shelf.client));
+        let (module, feature, client) =
+            (ident(&shelf.module), &shelf.feature, ident(&shelf.client));
         let about = docs::attrs(&summary(resource));
         quote! {
             #about
@@ -91,7 +103,9 @@ pub fn types(book: &Book) -> Vec<Piece> {
         #![doc = " Every type of the API, whatever resource it belongs to."]
     };
     if !book.residents(Home::Shared).is_empty() {
-        out.extend(quote!(pub use crate::shared::*;));
+        out.extend(quote!(
+            pub use crate::shared::*;
+        ));
     }
     for (index, shelf) in book.resources.iter().enumerate() {
         if !book.residents(Home::Resource(index)).is_empty() {
@@ -109,12 +123,18 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
     let plans = operation::plans(&page, resource, shelf);
     let client = ident(&shelf.client);
     let about = summary(resource);
-    let inner: TokenStream = about.iter().map(|line| {
-        let text = format!(" {line}");
-        quote!(#![doc = #text])
-    }).collect();
+    let inner: TokenStream = about
+        .iter()
+        .map(|line| {
+            let text = format!(" {line}");
+            quote!(#![doc = #text])
+        })
+        .collect();
     let about = docs::attrs(&about);
-    let methods: Vec<TokenStream> = plans.iter().map(|plan| operation::method(&page, plan)).collect();
+    let methods: Vec<TokenStream> = plans
+        .iter()
+        .map(|plan| operation::method(&page, plan))
+        .collect();
     let holder = page.runtime("Client");
     let mut rest = vec![Piece::Items(quote! {
         #about
@@ -132,9 +152,17 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
     for plan in &plans {
         rest.extend(operation::pieces(&page, shelf, plan));
     }
-    let module = (!book.residents(Home::Resource(index)).is_empty()).then(|| quote!(pub(crate) mod types;));
+    let module = (!book.residents(Home::Resource(index)).is_empty()).then(|| {
+        quote!(
+            pub(crate) mod types;
+        )
+    });
     let imports = page.imports();
-    let mut pieces = vec![Piece::Items(inner), Piece::Lines(quote!(#imports)), Piece::Lines(quote!(#module))];
+    let mut pieces = vec![
+        Piece::Items(inner),
+        Piece::Lines(quote!(#imports)),
+        Piece::Lines(quote!(#module)),
+    ];
     pieces.extend(rest);
     pieces
 }
@@ -143,12 +171,19 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
 pub fn summary(resource: &Resource) -> Vec<String> {
     let mut out = docs::prose(&resource.docs);
     if out.is_empty() {
-        out.push(format!("What can be done with {}.", case::plain(&resource.name)));
+        out.push(format!(
+            "What can be done with {}.",
+            case::plain(&resource.name)
+        ));
     }
     out
 }
 
 /// The title of the API, inert.
 pub fn title(api: &Api) -> String {
-    if api.title.trim().is_empty() { "API".into() } else { super::markdown::line(&api.title) }
+    if api.title.trim().is_empty() {
+        "API".into()
+    } else {
+        super::markdown::line(&api.title)
+    }
 }

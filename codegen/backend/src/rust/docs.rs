@@ -1,6 +1,9 @@
 //! Documentation knows what a fact sounds like.
 
-use ir::{Docs, Exposure, Field, Flow, Format, Limits, Literal, Presence, Prim, Shape, Stability, Type, TypeDef, TypeId};
+use ir::{
+    Docs, Exposure, Field, Flow, Format, Limits, Literal, Presence, Prim, Shape, Stability, Type,
+    TypeDef, TypeId,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -16,7 +19,11 @@ const LONG: usize = 60;
 pub fn attrs(lines: &[String]) -> TokenStream {
     let mut out = TokenStream::new();
     for line in lines {
-        let text = if line.is_empty() { String::new() } else { format!(" {line}") };
+        let text = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
         out.extend(quote!(#[doc = #text]));
     }
     out
@@ -40,14 +47,23 @@ pub fn type_def(page: &Page, id: TypeId, def: &TypeDef) -> Vec<String> {
         && let ir::Rest::Typed(rest) = &record.rest
     {
         out.push(String::new());
-        out.push(format!("Keys without a field: {}", lower(&phrase(page, rest))));
+        out.push(format!(
+            "Keys without a field: {}",
+            lower(&phrase(page, rest))
+        ));
     }
     out
 }
 
 fn origin(page: &Page, id: TypeId, def: &TypeDef) -> String {
     let wires: Vec<String> = def.wires.iter().map(|wire| code(wire.as_str())).collect();
-    let users: Vec<String> = page.book.facts.users(id).take(4).map(|user| page.book.resources[user].module.clone()).collect();
+    let users: Vec<String> = page
+        .book
+        .facts
+        .users(id)
+        .take(4)
+        .map(|user| page.book.resources[user].module.clone())
+        .collect();
     let whole = page.book.facts.users(id).count();
     let used = match (users.as_slice(), whole) {
         ([], _) => String::new(),
@@ -88,7 +104,12 @@ pub fn field<'a>(page: &Page<'a>, field: &'a Field, ident: &Ident) -> Vec<String
 
 /// Of the method that sets a field: the first sentence of the field.
 pub fn setter<'a>(page: &Page<'a>, field: &'a Field) -> Vec<String> {
-    let summary = field.docs.summary.as_deref().or(field.docs.details.as_deref()).map(line);
+    let summary = field
+        .docs
+        .summary
+        .as_deref()
+        .or(field.docs.details.as_deref())
+        .map(line);
     match summary.filter(|text| !text.is_empty()) {
         Some(text) => vec![first_sentence(&text).to_owned()],
         None => described(page, &Docs::default(), &field.ty, &field.presence),
@@ -99,7 +120,8 @@ pub fn setter<'a>(page: &Page<'a>, field: &'a Field) -> Vec<String> {
 fn first_sentence(text: &str) -> &str {
     for (at, _) in text.match_indices(". ") {
         let (head, tail) = (&text[..=at], &text[at + 2..]);
-        let open = head.matches('`').count() % 2 == 1 || head.matches('(').count() > head.matches(')').count();
+        let open = head.matches('`').count() % 2 == 1
+            || head.matches('(').count() > head.matches(')').count();
         if !open && tail.starts_with(|next: char| next.is_uppercase()) {
             return head;
         }
@@ -134,10 +156,20 @@ pub fn arm<'a>(page: &Page<'a>, arm: &'a Type) -> Vec<String> {
 /// Prose as lines: the sentence, and the rest after an empty line.
 pub fn prose(docs: &Docs) -> Vec<String> {
     let mut out = Vec::new();
-    if let Some(summary) = docs.summary.as_deref().map(line).filter(|text| !text.is_empty()) {
+    if let Some(summary) = docs
+        .summary
+        .as_deref()
+        .map(line)
+        .filter(|text| !text.is_empty())
+    {
         out.push(summary);
     }
-    if let Some(details) = docs.details.as_deref().map(lines).filter(|found| !found.is_empty()) {
+    if let Some(details) = docs
+        .details
+        .as_deref()
+        .map(lines)
+        .filter(|found| !found.is_empty())
+    {
         if !out.is_empty() {
             out.push(String::new());
         }
@@ -157,8 +189,12 @@ fn described<'a>(page: &Page<'a>, docs: &Docs, of: &'a Type, presence: &Presence
         more.extend(bounds(limits));
     }
     match presence {
-        Presence::Default(literal) => more.extend(shown(literal).map(|text| format!("Default {text}."))),
-        Presence::Constant(literal) => more.extend(shown(literal).map(|text| format!("Always {text}."))),
+        Presence::Default(literal) => {
+            more.extend(shown(literal).map(|text| format!("Default {text}.")))
+        }
+        Presence::Constant(literal) => {
+            more.extend(shown(literal).map(|text| format!("Always {text}.")))
+        }
         Presence::Required | Presence::Optional => {}
     }
     append(&mut out, &more);
@@ -194,7 +230,13 @@ fn shown(literal: &Literal) -> Option<String> {
         Literal::Text(text) => text.clone(),
         other => other.to_json(),
     };
-    (text.chars().count() <= LONG).then(|| if text.is_empty() { "the empty text".into() } else { code(&text) })
+    (text.chars().count() <= LONG).then(|| {
+        if text.is_empty() {
+            "the empty text".into()
+        } else {
+            code(&text)
+        }
+    })
 }
 
 /// A type as a sentence.
@@ -250,10 +292,16 @@ fn bounds(limits: &Limits) -> Vec<String> {
         }
         (low, high) => {
             if let Some(low) = low {
-                out.push(format!("{}.", edge(limits.above_minimum, "At least", "More than", &line(low))));
+                out.push(format!(
+                    "{}.",
+                    edge(limits.above_minimum, "At least", "More than", &line(low))
+                ));
             }
             if let Some(high) = high {
-                out.push(format!("{}.", edge(limits.below_maximum, "At most", "Less than", &line(high))));
+                out.push(format!(
+                    "{}.",
+                    edge(limits.below_maximum, "At most", "Less than", &line(high))
+                ));
             }
         }
     }
@@ -261,7 +309,11 @@ fn bounds(limits: &Limits) -> Vec<String> {
         out.push(format!("A multiple of {}.", line(step)));
     }
     out.extend(count(limits.min_length, limits.max_length, "character"));
-    if let Some(pattern) = limits.pattern.as_deref().filter(|pattern| pattern.chars().count() <= LONG) {
+    if let Some(pattern) = limits
+        .pattern
+        .as_deref()
+        .filter(|pattern| pattern.chars().count() <= LONG)
+    {
         out.push(format!("Matches {}.", code(pattern)));
     }
     out.extend(count(limits.min_items, limits.max_items, "element"));
@@ -272,12 +324,20 @@ fn bounds(limits: &Limits) -> Vec<String> {
 }
 
 fn count(least: Option<u64>, most: Option<u64>, what: &str) -> Option<String> {
-    let plural = |number: u64| if number == 1 { what.to_owned() } else { format!("{what}s") };
+    let plural = |number: u64| {
+        if number == 1 {
+            what.to_owned()
+        } else {
+            format!("{what}s")
+        }
+    };
     match (least.filter(|&least| least > 0), most) {
         (None, None) => None,
         (Some(least), None) => Some(format!("At least {least} {}.", plural(least))),
         (None, Some(most)) => Some(format!("At most {most} {}.", plural(most))),
-        (Some(least), Some(most)) if least == most => Some(format!("Exactly {most} {}.", plural(most))),
+        (Some(least), Some(most)) if least == most => {
+            Some(format!("Exactly {most} {}.", plural(most)))
+        }
         (Some(least), Some(most)) => Some(format!("{least} to {most} {}.", plural(most))),
     }
 }

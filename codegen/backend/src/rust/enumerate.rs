@@ -25,7 +25,11 @@ pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece>
     let variants = spell(values);
     let other = ident(catch_all(&variants));
     let idents: Vec<_> = variants.iter().map(|variant| ident(variant)).collect();
-    let docs: Vec<TokenStream> = values.values.iter().map(|value| docs::attrs(&docs::value(value))).collect();
+    let docs: Vec<TokenStream> = values
+        .values
+        .iter()
+        .map(|value| docs::attrs(&docs::value(value)))
+        .collect();
     let about = docs::attrs(&docs::type_def(page, id, def));
     let unlisted = page.runtime(match values.repr {
         Repr::Text => "Unlisted",
@@ -47,11 +51,19 @@ pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece>
         Repr::Integer => "integer_enumeration",
     };
     page.runtime(call);
-    let rows = idents.iter().zip(&values.values).map(|(ident, value)| match values.repr {
-        Repr::Text => format!("{ident} = {}", literal(value.wire.as_str())),
-        Repr::Integer => format!("{ident} = {}", number(value)),
-    });
-    pieces.push(Piece::Table(Table { call, name, rows: rows.collect(), last: Some(other) }));
+    let rows = idents
+        .iter()
+        .zip(&values.values)
+        .map(|(ident, value)| match values.repr {
+            Repr::Text => format!("{ident} = {}", literal(value.wire.as_str())),
+            Repr::Integer => format!("{ident} = {}", number(value)),
+        });
+    pieces.push(Piece::Table(Table {
+        call,
+        name,
+        rows: rows.collect(),
+        last: Some(other),
+    }));
     pieces
 }
 
@@ -65,7 +77,14 @@ fn spell(values: &Enum) -> Vec<String> {
     let mut wishes = Vec::new();
     for value in &values.values {
         let symbols = ir::Name::with_symbols(value.wire.as_str());
-        wishes.push(vec![case::pascal(&value.name), case::pascal(&symbols), case::pascal(&value.name.then(&ir::Name::new("value")))]);
+        wishes.push(vec![
+            case::pascal(&value.name),
+            case::pascal(&symbols),
+            case::pascal(&value.name.then(&ir::Name::new("value"))),
+        ]);
     }
-    assign(&[], &wishes).iter().map(|variant| plain(variant)).collect()
+    assign(&[], &wishes)
+        .iter()
+        .map(|variant| plain(variant))
+        .collect()
 }

@@ -57,7 +57,11 @@ struct Row {
 /// The files that are not code.
 pub fn emit(book: &Book) -> Files {
     let mut files = Files::new();
-    let features = book.resources.iter().map(|shelf| shelf.feature.clone()).collect();
+    let features = book
+        .resources
+        .iter()
+        .map(|shelf| shelf.feature.clone())
+        .collect();
     let manifest = Manifest {
         version: env!("CARGO_PKG_VERSION"),
         rust: env!("CARGO_PKG_RUST_VERSION"),
@@ -70,7 +74,10 @@ pub fn emit(book: &Book) -> Files {
         operations: book.api.operations().count(),
         resources: book.api.resources.len(),
     };
-    let listing = Listing { title: title(book.api), resources: chapters(book) };
+    let listing = Listing {
+        title: title(book.api),
+        resources: chapters(book),
+    };
     files.insert("Cargo.toml".into(), render(&manifest));
     files.insert("README.md".into(), render(&readme));
     files.insert("API.md".into(), render(&listing));
@@ -91,26 +98,31 @@ fn chapters(book: &Book) -> Vec<Chapter> {
     let both = book.api.resources.iter().zip(&book.resources);
     both.map(|(resource, shelf)| {
         let page = Page::new(book, Place::Calls);
-        let rows = operation::plans(&page, resource, shelf).into_iter().map(|plan| {
-            let of = plan.operation;
-            let request = match of.body.as_ref().map(|body| &body.content) {
-                None => String::new(),
-                Some(Content::Json(ty) | Content::Events(ty)) => cell(&docs::short(&page, ty)),
-                Some(Content::Text(media) | Content::Bytes(media)) => cell(media),
-            };
-            Row {
-                method: cell(&plan.spelling.method),
-                verb: of.verb.as_str(),
-                path: cell(&of.template()),
-                request,
-                reply: cell(&plan.outcome.label),
-            }
-        });
+        let rows = operation::plans(&page, resource, shelf)
+            .into_iter()
+            .map(|plan| {
+                let of = plan.operation;
+                let request = match of.body.as_ref().map(|body| &body.content) {
+                    None => String::new(),
+                    Some(Content::Json(ty) | Content::Events(ty)) => cell(&docs::short(&page, ty)),
+                    Some(Content::Text(media) | Content::Bytes(media)) => cell(media),
+                };
+                Row {
+                    method: cell(&plan.spelling.method),
+                    verb: of.verb.as_str(),
+                    path: cell(&of.template()),
+                    request,
+                    reply: cell(&plan.outcome.label),
+                }
+            });
         Chapter {
             rows: rows.collect(),
             module: shelf.module.clone(),
             feature: shelf.feature.clone(),
-            summary: summary(resource).first().map(|text| line(text)).unwrap_or_default(),
+            summary: summary(resource)
+                .first()
+                .map(|text| line(text))
+                .unwrap_or_default(),
         }
     })
     .collect()

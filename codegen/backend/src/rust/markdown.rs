@@ -31,7 +31,9 @@ pub fn lines(text: &str) -> Vec<String> {
         let body = raw.trim_start();
         let fence = fence(body);
         match (open, fence) {
-            (Some((mark, length)), Some((other, count, true))) if mark == other && count >= length => {
+            (Some((mark, length)), Some((other, count, true)))
+                if mark == other && count >= length =>
+            {
                 out.push(mark.to_string().repeat(length));
                 open = None;
             }
@@ -45,15 +47,25 @@ pub fn lines(text: &str) -> Vec<String> {
                 let indent = (raw.len() - body.len()).min(3);
                 let body = without_breaks(body);
                 let words = body.split_whitespace().collect::<Vec<_>>().join(" ");
-                out.push(format!("{}{}", " ".repeat(indent), inline(&words)).trim_end().to_owned());
+                out.push(
+                    format!("{}{}", " ".repeat(indent), inline(&words))
+                        .trim_end()
+                        .to_owned(),
+                );
             }
         }
     }
     if let Some((mark, length)) = open {
         out.push(mark.to_string().repeat(length));
     }
-    let from = out.iter().position(|line| !line.is_empty()).unwrap_or(out.len());
-    let to = out.iter().rposition(|line| !line.is_empty()).map_or(from, |last| last + 1);
+    let from = out
+        .iter()
+        .position(|line| !line.is_empty())
+        .unwrap_or(out.len());
+    let to = out
+        .iter()
+        .rposition(|line| !line.is_empty())
+        .map_or(from, |last| last + 1);
     let mut kept: Vec<String> = Vec::new();
     for line in out.drain(from..to) {
         if !(line.is_empty() && kept.last().is_some_and(String::is_empty)) {
@@ -65,7 +77,10 @@ pub fn lines(text: &str) -> Vec<String> {
 
 /// The fence a line opens with: its mark, its length, and whether nothing follows it.
 fn fence(line: &str) -> Option<(char, usize, bool)> {
-    let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
+    let mark = line
+        .chars()
+        .next()
+        .filter(|mark| matches!(mark, '`' | '~'))?;
     let count = line.chars().take_while(|&next| next == mark).count();
     let rest = line[count..].trim();
     (count >= 3 && !rest.contains('`')).then_some((mark, count, rest.is_empty()))
@@ -73,7 +88,9 @@ fn fence(line: &str) -> Option<(char, usize, bool)> {
 
 /// The text with a space for each line break that HTML asks for.
 fn without_breaks(text: &str) -> String {
-    text.replace("<br>", " ").replace("<br/>", " ").replace("<br />", " ")
+    text.replace("<br>", " ")
+        .replace("<br/>", " ")
+        .replace("<br />", " ")
 }
 
 /// A lone line that would begin a block of its own (a list, a heading, a quotation) does not.
@@ -102,7 +119,9 @@ fn inline(text: &str) -> String {
             rest = &rest[taken..];
             continue;
         }
-        if matches!(next, '`' | '\\' | '<' | '[' | ']' | '!') && (next != '!' || rest[1..].starts_with('[')) {
+        if matches!(next, '`' | '\\' | '<' | '[' | ']' | '!')
+            && (next != '!' || rest[1..].starts_with('['))
+        {
             out.push('\\');
         }
         out.push(next);
@@ -118,7 +137,10 @@ fn span(rest: &str, out: &mut String) -> usize {
     let mut at = length;
     while let Some(found) = rest[at..].find('`') {
         let start = at + found;
-        let run = rest[start..].chars().take_while(|&next| next == '`').count();
+        let run = rest[start..]
+            .chars()
+            .take_while(|&next| next == '`')
+            .count();
         if run == length {
             out.push_str(&rest[..start + run]);
             return start + run;
@@ -183,14 +205,38 @@ fn bare(rest: &str, out: &mut String) -> usize {
 
 /// The address that the text begins with, if any.
 fn url(text: &str) -> &str {
-    let Some(rest) = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme)) else {
+    let Some(rest) = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| text.strip_prefix(scheme))
+    else {
         return "";
     };
     let legal = |next: char| {
-        next.is_ascii_alphanumeric() || matches!(next, '-' | '.' | '_' | '~' | ':' | '/' | '?' | '#' | '@' | '&' | '=' | '+' | '%' | ',' | ';')
+        next.is_ascii_alphanumeric()
+            || matches!(
+                next,
+                '-' | '.'
+                    | '_'
+                    | '~'
+                    | ':'
+                    | '/'
+                    | '?'
+                    | '#'
+                    | '@'
+                    | '&'
+                    | '='
+                    | '+'
+                    | '%'
+                    | ','
+                    | ';'
+            )
     };
     let length = rest.find(|next| !legal(next)).unwrap_or(rest.len());
-    if length == 0 { "" } else { &text[..text.len() - rest.len() + length] }
+    if length == 0 {
+        ""
+    } else {
+        &text[..text.len() - rest.len() + length]
+    }
 }
 
 /// Text in which every character can be seen where it stands.
@@ -239,7 +285,10 @@ mod tests {
 
     #[test]
     fn html_and_links_are_neutral() {
-        assert_eq!(line("<script>alert(1)</script>"), "\\<script>alert(1)\\</script>");
+        assert_eq!(
+            line("<script>alert(1)</script>"),
+            "\\<script>alert(1)\\</script>"
+        );
         assert_eq!(line("see [Droplet] and [x](/y)"), "see \\[Droplet\\] and x");
         assert_eq!(line("[a](https://b.c/d)"), "[a](<https://b.c/d>)");
         assert_eq!(line("at https://b.c/d."), "at <https://b.c/d>.");

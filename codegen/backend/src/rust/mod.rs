@@ -68,7 +68,11 @@ fn sheets(book: &Book) -> Vec<Sheet> {
     }
     homes.sort_by_key(|(count, _)| usize::MAX - count);
     let rest = [Sheet::Root, Sheet::Client, Sheet::Types];
-    homes.into_iter().map(|(_, sheet)| sheet).chain(rest).collect()
+    homes
+        .into_iter()
+        .map(|(_, sheet)| sheet)
+        .chain(rest)
+        .collect()
 }
 
 /// Writes the files on as many threads as there are processors: laying out text is most of the work.
@@ -81,7 +85,9 @@ fn print(book: &Book, sheets: &[Sheet]) -> Files {
         }
         files
     };
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(8);
+    let threads = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(8);
     thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         let mut files = Files::new();
@@ -102,7 +108,9 @@ fn path(book: &Book, sheet: Sheet) -> String {
         Sheet::Types => "src/types.rs".into(),
         Sheet::Resource(index) => format!("src/{}/mod.rs", book.resources[index].module),
         Sheet::Home(Home::Shared) => "src/shared.rs".into(),
-        Sheet::Home(Home::Resource(index)) => format!("src/{}/types.rs", book.resources[index].module),
+        Sheet::Home(Home::Resource(index)) => {
+            format!("src/{}/types.rs", book.resources[index].module)
+        }
     }
 }
 
@@ -135,10 +143,16 @@ fn types(book: &Book, home: Home) -> Vec<Piece> {
     }
     let about = match home {
         Home::Shared => " Types of several resources.".to_owned(),
-        Home::Resource(index) => format!(" Types of {} alone.", markdown::code(&book.resources[index].module)),
+        Home::Resource(index) => format!(
+            " Types of {} alone.",
+            markdown::code(&book.resources[index].module)
+        ),
     };
     let imports: TokenStream = page.imports();
-    let mut pieces = vec![Piece::Items(quote!(#![doc = #about])), Piece::Lines(imports)];
+    let mut pieces = vec![
+        Piece::Items(quote!(#![doc = #about])),
+        Piece::Lines(imports),
+    ];
     pieces.extend(rest);
     pieces
 }

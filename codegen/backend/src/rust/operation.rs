@@ -1,6 +1,9 @@
 //! An operation knows its method, its call and what is fixed about it.
 
-use ir::{Body, Host, Literal, Operation, PageStyle, Param, Place, Presence, Resource, Safety, Segment, Stability};
+use ir::{
+    Body, Host, Literal, Operation, PageStyle, Param, Place, Presence, Resource, Safety, Segment,
+    Stability,
+};
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
@@ -19,7 +22,18 @@ const REFERENCE: &str = "https://docs.digitalocean.com/reference/api/digitalocea
 
 /// Methods that every call has, so no parameter may be set by one of this name.
 const METHODS: &[&str] = &[
-    "all", "header", "into_future", "items", "pages", "query", "raw", "send", "settings_mut", "stream", "timeout", "wait",
+    "all",
+    "header",
+    "into_future",
+    "items",
+    "pages",
+    "query",
+    "raw",
+    "send",
+    "settings_mut",
+    "stream",
+    "timeout",
+    "wait",
 ];
 
 /// An operation with everything that was decided about it.
@@ -46,10 +60,16 @@ pub fn plans<'a>(page: &Page<'a>, resource: &'a Resource, shelf: &'a Shelf) -> V
                 Place::Header => "header",
                 Place::Cookie => "cookie",
             });
-            wishes.push(vec![case::snake(&param.name), case::snake(&place.then(&param.name))]);
+            wishes.push(vec![
+                case::snake(&param.name),
+                case::snake(&place.then(&param.name)),
+            ]);
         }
         let names = assign(&["body", "url"], &wishes);
-        let setters = names.iter().map(|name| vec![name.clone(), format!("with_{name}")]).collect::<Vec<_>>();
+        let setters = names
+            .iter()
+            .map(|name| vec![name.clone(), format!("with_{name}")])
+            .collect::<Vec<_>>();
         let setters = assign(&[METHODS, &["body"]].concat(), &setters);
         Plan {
             operation,
@@ -68,7 +88,11 @@ pub fn method(page: &Page, plan: &Plan) -> TokenStream {
     let about = docs::attrs(&about(operation));
     let deprecated = docs::deprecated(operation.stability);
     let alias = alias(operation, plan);
-    let (method, call, constant) = (ident(&plan.spelling.method), ident(&plan.spelling.call), ident(&plan.spelling.constant));
+    let (method, call, constant) = (
+        ident(&plan.spelling.method),
+        ident(&plan.spelling.call),
+        ident(&plan.spelling.constant),
+    );
     let start = page.runtime("Call");
     let mut arguments = Vec::new();
     let mut steps = TokenStream::new();
@@ -96,7 +120,11 @@ pub fn method(page: &Page, plan: &Plan) -> TokenStream {
     }
     let mut lead = TokenStream::new();
     if let Some(body) = operation.body.as_ref().filter(|body| is_needed(body)) {
-        let Content { ty, lead: first, step } = content(page, body);
+        let Content {
+            ty,
+            lead: first,
+            step,
+        } = content(page, body);
         arguments.push(quote!(body: #ty));
         steps.extend(step);
         lead = first;
@@ -116,7 +144,12 @@ pub fn method(page: &Page, plan: &Plan) -> TokenStream {
 fn alias(operation: &Operation, plan: &Plan) -> TokenStream {
     let id = operation.id.as_str();
     // rustdoc admits neither quotes nor spaces here.
-    if id == plan.spelling.method || !id.chars().all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')) || id.is_empty() {
+    if id == plan.spelling.method
+        || !id
+            .chars()
+            .all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.'))
+        || id.is_empty()
+    {
         return TokenStream::new();
     }
     quote!(#[doc(alias = #id)])
@@ -127,7 +160,11 @@ pub fn pieces(page: &Page, shelf: &Shelf, plan: &Plan) -> Vec<Piece> {
     let (call, constant) = (ident(&plan.spelling.call), ident(&plan.spelling.constant));
     let (makro, holder) = (page.runtime("operation"), page.runtime("Call"));
     let reply = &plan.outcome.ty;
-    let about = format!(" A call of [`{0}::{1}`].", shelf.client, ident(&plan.spelling.method));
+    let about = format!(
+        " A call of [`{0}::{1}`].",
+        shelf.client,
+        ident(&plan.spelling.method)
+    );
     let setters = setters(page, plan);
     let stream = stream(page, plan.operation);
     let methods = if setters.is_empty() && stream.is_empty() {
@@ -144,7 +181,12 @@ pub fn pieces(page: &Page, shelf: &Shelf, plan: &Plan) -> Vec<Piece> {
         #makro!(#call, #reply);
         #facts
     })];
-    pieces.extend(plan.outcome.items.iter().map(|items| Piece::Items(items.clone())));
+    pieces.extend(
+        plan.outcome
+            .items
+            .iter()
+            .map(|items| Piece::Items(items.clone())),
+    );
     pieces
 }
 
@@ -152,7 +194,9 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
     let operation = plan.operation;
     let mut out = TokenStream::new();
     for ((param, name), setter) in operation.params.iter().zip(&plan.names).zip(&plan.setters) {
-        if is_moot(operation, param) || matches!(param.presence, Presence::Required | Presence::Constant(_)) {
+        if is_moot(operation, param)
+            || matches!(param.presence, Presence::Required | Presence::Constant(_))
+        {
             continue;
         }
         let (place, wire) = (ident(place(param.place)), param.wire.as_str());
@@ -212,13 +256,29 @@ fn content(page: &Page, body: &Body) -> Content {
         ir::Content::Json(ty) | ir::Content::Events(ty) => {
             let plain = super::ty::bare(page, ty);
             let Argument { ty, value } = super::argument::body(page, ty, &ident("body"));
-            let lead = if value.to_string() == "body" { none } else { quote!(let body: #plain = #value;) };
-            Content { ty, lead, step: quote!(.json(&body)) }
+            let lead = if value.to_string() == "body" {
+                none
+            } else {
+                quote!(let body: #plain = #value;)
+            };
+            Content {
+                ty,
+                lead,
+                step: quote!(.json(&body)),
+            }
         }
-        ir::Content::Text(media) => Content { ty: quote!(impl Into<String>), lead: none, step: quote!(.text(#media, body)) },
+        ir::Content::Text(media) => Content {
+            ty: quote!(impl Into<String>),
+            lead: none,
+            step: quote!(.text(#media, body)),
+        },
         ir::Content::Bytes(media) => {
             let bytes = page.runtime("Bytes");
-            Content { ty: quote!(impl Into<#bytes>), lead: none, step: quote!(.bytes(#media, body)) }
+            Content {
+                ty: quote!(impl Into<#bytes>),
+                lead: none,
+                step: quote!(.bytes(#media, body)),
+            }
         }
     }
 }
@@ -226,10 +286,13 @@ fn content(page: &Page, body: &Body) -> Content {
 /// The constant that describes an operation to the runtime.
 fn facts(page: &Page, operation: &Operation, constant: &Ident) -> TokenStream {
     let [kind, method, host, grant, reply, safety] =
-        ["Operation", "Method", "Host", "Grant", "Reply", "Safety"].map(|name| move || page.runtime(name));
+        ["Operation", "Method", "Host", "Grant", "Reply", "Safety"]
+            .map(|name| move || page.runtime(name));
     let (kind, method, host_kind, safety) = (kind(), method(), host(), safety());
     let (id, path) = (operation.id.as_str(), operation.template());
-    let verb = ident(&case::capital(&operation.verb.as_str().to_ascii_lowercase()));
+    let verb = ident(&case::capital(
+        &operation.verb.as_str().to_ascii_lowercase(),
+    ));
     let host = match &operation.host {
         Host::Default => quote!(Default),
         Host::Fixed(server) => quote!(Fixed(#server)),
@@ -243,10 +306,12 @@ fn facts(page: &Page, operation: &Operation, constant: &Ident) -> TokenStream {
         let (grant, credential, scopes) = (grant(), one.credential.as_str(), &one.scopes);
         quote!(#grant { credential: #credential, scopes: &[#(#scopes),*] })
     });
-    let replies = reply::statuses(operation).into_iter().map(|(status, media)| {
-        let (reply, status) = (reply(), Token::u16_unsuffixed(status));
-        quote!(#reply { status: #status, media: #media })
-    });
+    let replies = reply::statuses(operation)
+        .into_iter()
+        .map(|(status, media)| {
+            let (reply, status) = (reply(), Token::u16_unsuffixed(status));
+            quote!(#reply { status: #status, media: #media })
+        });
     let again = ident(match operation.safety {
         Safety::Safe => "Safe",
         Safety::Idempotent => "Idempotent",
@@ -305,14 +370,23 @@ fn about(operation: &Operation) -> Vec<String> {
     if out.is_empty() {
         out.push(format!("{}.", case::sentence(&operation.name)));
     }
-    let mut facts = vec![code(&format!("{} {}", operation.verb.as_str(), operation.template()))];
+    let mut facts = vec![code(&format!(
+        "{} {}",
+        operation.verb.as_str(),
+        operation.template()
+    ))];
     match &operation.host {
         Host::Default => {}
         Host::Fixed(server) => facts.push(format!("at {}", code(server))),
         Host::Template(segments) => facts.push(format!("at {}", code(&template(segments)))),
         Host::Caller(_) => facts.push("at a URL of the caller's, without credentials".into()),
     }
-    let mut scopes: Vec<&String> = operation.access.0.iter().flat_map(|grant| &grant.scopes).collect();
+    let mut scopes: Vec<&String> = operation
+        .access
+        .0
+        .iter()
+        .flat_map(|grant| &grant.scopes)
+        .collect();
     scopes.dedup();
     match scopes.as_slice() {
         [] => {}
@@ -336,7 +410,11 @@ fn about(operation: &Operation) -> Vec<String> {
     }
     out.push(String::new());
     out.push(format!("{}.", facts.join(", ")));
-    if operation.id.chars().all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '-')) {
+    if operation
+        .id
+        .chars()
+        .all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '-'))
+    {
         out.push(format!("[Reference]({REFERENCE}{}).", operation.id));
     }
     out

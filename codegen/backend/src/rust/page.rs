@@ -88,18 +88,32 @@ impl<'a> Page<'a> {
         let mut out = TokenStream::new();
         let modules = self.modules.borrow();
         if modules.contains("map") {
-            out.extend(quote!(use std::collections::BTreeMap;));
+            out.extend(quote!(
+                use std::collections::BTreeMap;
+            ));
         }
-        let runtime: Vec<Ident> = self.runtime.borrow().iter().map(|name| ident(name)).collect();
+        let runtime: Vec<Ident> = self
+            .runtime
+            .borrow()
+            .iter()
+            .map(|name| ident(name))
+            .collect();
         match runtime.as_slice() {
             [] => {}
             [one] => out.extend(quote!(use digitalocean_sdk_runtime::#one;)),
             many => out.extend(quote!(use digitalocean_sdk_runtime::{#(#many),*};)),
         }
         if modules.contains("shared") {
-            out.extend(quote!(use crate::shared;));
+            out.extend(quote!(
+                use crate::shared;
+            ));
         }
-        let shared: Vec<Ident> = self.shared.borrow().iter().map(|name| ident(name)).collect();
+        let shared: Vec<Ident> = self
+            .shared
+            .borrow()
+            .iter()
+            .map(|name| ident(name))
+            .collect();
         match shared.as_slice() {
             [] => {}
             [one] => out.extend(quote!(use crate::shared::#one;)),

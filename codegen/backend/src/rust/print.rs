@@ -41,7 +41,10 @@ pub fn file(pieces: &[Piece]) -> String {
             Piece::Items(tokens) => {
                 let file = parse(tokens);
                 if !file.attrs.is_empty() {
-                    let attrs = syn::File { items: Vec::new(), ..file.clone() };
+                    let attrs = syn::File {
+                        items: Vec::new(),
+                        ..file.clone()
+                    };
                     out.push_str(&prettyplease::unparse(&attrs));
                 }
                 for item in file.items {
@@ -75,7 +78,12 @@ fn parse(tokens: &TokenStream) -> syn::File {
 }
 
 fn unparse(items: Vec<syn::Item>) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items,
+    })
 }
 
 fn print(table: &Table, out: &mut String) {

@@ -1,6 +1,6 @@
 //! A record knows its fields, how it is made and how it is filled.
 
-use ir::{Flow, Field, Name, Presence, Record, Reach, Shape, Type, TypeDef, TypeId, Union};
+use ir::{Field, Flow, Name, Presence, Reach, Record, Shape, Type, TypeDef, TypeId, Union};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -40,13 +40,21 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, record: &'a Recor
     let reach = page.book.facts.reach(id);
     let slots = slots(page.book, id, record, reach);
     let mut pieces = vec![Piece::Items(item(page, id, def, &name, &slots))];
-    let made = if reach.request { make(page, &name, &slots) } else { standard(page, &name) };
+    let made = if reach.request {
+        make(page, &name, &slots)
+    } else {
+        standard(page, &name)
+    };
     pieces.push(Piece::Items(made));
     page.runtime("record");
     pieces.push(Piece::Table(Table {
         call: "record",
         name,
-        rows: slots.iter().enumerate().map(|(index, slot)| row(page, index, slot)).collect(),
+        rows: slots
+            .iter()
+            .enumerate()
+            .map(|(index, slot)| row(page, index, slot))
+            .collect(),
         last: None,
     }));
     pieces
@@ -56,11 +64,19 @@ fn slots<'a>(book: &Book<'a>, id: TypeId, record: &'a Record, reach: Reach) -> V
     let mut wishes = Vec::new();
     for field in &record.fields {
         let symbols = Name::with_symbols(field.wire.as_str());
-        wishes.push(vec![case::snake(&field.name), case::snake(&field.name.then(&Name::new("field"))), case::snake(&symbols)]);
+        wishes.push(vec![
+            case::snake(&field.name),
+            case::snake(&field.name.then(&Name::new("field"))),
+            case::snake(&symbols),
+        ]);
     }
     let names = assign(&["extra"], &wishes);
-    let plain = names.iter().map(|name| vec![name.clone(), format!("with_{name}")]);
-    let null = names.iter().map(|name| vec![format!("{name}_null"), format!("with_{name}_null")]);
+    let plain = names
+        .iter()
+        .map(|name| vec![name.clone(), format!("with_{name}")]);
+    let null = names
+        .iter()
+        .map(|name| vec![format!("{name}_null"), format!("with_{name}_null")]);
     let methods = assign(&["new"], &plain.chain(null).collect::<Vec<_>>());
     let (setters, unsetters) = methods.split_at(names.len());
     let mut slots = Vec::new();
@@ -89,7 +105,13 @@ fn holding<'a>(book: &Book<'a>, field: &'a Field, reach: Reach) -> Holding {
     }
 }
 
-fn item<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, name: &Ident, slots: &[Slot<'a>]) -> TokenStream {
+fn item<'a>(
+    page: &Page<'a>,
+    id: TypeId,
+    def: &'a TypeDef,
+    name: &Ident,
+    slots: &[Slot<'a>],
+) -> TokenStream {
     let about = docs::attrs(&docs::type_def(page, id, def));
     let extra = page.runtime("Extra");
     let fields = slots.iter().map(|slot| {
@@ -141,13 +163,21 @@ fn make<'a>(page: &Page<'a>, name: &Ident, slots: &[Slot<'a>]) -> TokenStream {
             (Presence::Required | Presence::Constant(_), _) => {
                 let Argument { ty, value } = required(page, slot);
                 arguments.push(quote!(#ident: #ty));
-                values.push(if value.to_string() == ident.to_string() { quote!(#ident) } else { quote!(#ident: #value) });
+                values.push(if *ident == value.to_string() {
+                    quote!(#ident)
+                } else {
+                    quote!(#ident: #value)
+                });
             }
             (Presence::Optional | Presence::Default(_), _) => setters.push(setter(page, slot)),
         }
     }
     if arguments.is_empty() {
-        let start = if values.is_empty() { quote!(#empty::empty()) } else { quote!(Self { #(#values,)* ..#empty::empty() }) };
+        let start = if values.is_empty() {
+            quote!(#empty::empty())
+        } else {
+            quote!(Self { #(#values,)* ..#empty::empty() })
+        };
         return quote! {
             impl #name {
                 /// With nothing set.
@@ -181,14 +211,21 @@ fn required<'a>(page: &Page<'a>, slot: &Slot<'a>) -> Argument {
         Holding::Plain | Holding::Patch => in_box(slot, argument(page, &slot.field.ty, ident)),
         Holding::Option => {
             let ty = held(page, slot);
-            Argument { ty: quote!(impl Into<#ty>), value: quote!(#ident.into()) }
+            Argument {
+                ty: quote!(impl Into<#ty>),
+                value: quote!(#ident.into()),
+            }
         }
     }
 }
 
 fn in_box(slot: &Slot, argument: Argument) -> Argument {
     let Argument { ty, value } = argument;
-    let value = if slot.boxed { quote!(Box::new(#value)) } else { value };
+    let value = if slot.boxed {
+        quote!(Box::new(#value))
+    } else {
+        value
+    };
     Argument { ty, value }
 }
 
@@ -202,7 +239,10 @@ fn setter<'a>(page: &Page<'a>, slot: &Slot<'a>) -> TokenStream {
         Holding::Option => (quote!(Some(#value)), None),
         Holding::Patch => {
             let (patch, unsetter) = (page.runtime("Patch"), &slot.unsetter);
-            let null = docs::attrs(&[format!("Unsets {}: it is sent as null.", super::markdown::code(slot.field.wire.as_str()))]);
+            let null = docs::attrs(&[format!(
+                "Unsets {}: it is sent as null.",
+                super::markdown::code(slot.field.wire.as_str())
+            )]);
             let unset = quote! {
                 #null
                 #deprecated
@@ -245,7 +285,11 @@ fn row<'a>(page: &Page<'a>, index: usize, slot: &Slot<'a>) -> String {
         Presence::Required | Presence::Constant(_) => "required",
         Presence::Optional | Presence::Default(_) => "optional",
     };
-    let mut row = format!("{index} {}: {kind}::{presence}({})", slot.ident, literal(field.wire.as_str()));
+    let mut row = format!(
+        "{index} {}: {kind}::{presence}({})",
+        slot.ident,
+        literal(field.wire.as_str())
+    );
     if field.ty.is_nullable() || ty::is_any(page.book, &field.ty) {
         row.push_str(".nullable()");
     }

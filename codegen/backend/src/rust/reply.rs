@@ -31,15 +31,38 @@ pub fn outcome(page: &Page, operation: &Operation, spelling: &Spelling) -> Outco
     let Some((_, first)) = sides.first() else {
         // Nothing is said of the reply: its bytes.
         let bytes = page.runtime("Bytes");
-        return Outcome { ty: quote!(#bytes), items: None, label: "bytes".into() };
+        return Outcome {
+            ty: quote!(#bytes),
+            items: None,
+            label: "bytes".into(),
+        };
     };
-    if sides.iter().all(|(_, side)| side.to_string() == first.to_string()) {
-        let label = operation.replies.first().map(|reply| label(page, reply)).unwrap_or_default();
-        return Outcome { ty: first.clone(), items: None, label };
+    if sides
+        .iter()
+        .all(|(_, side)| side.to_string() == first.to_string())
+    {
+        let label = operation
+            .replies
+            .first()
+            .map(|reply| label(page, reply))
+            .unwrap_or_default();
+        return Outcome {
+            ty: first.clone(),
+            items: None,
+            label,
+        };
     }
-    let labels: Vec<String> = operation.replies.iter().map(|reply| label(page, reply)).collect();
+    let labels: Vec<String> = operation
+        .replies
+        .iter()
+        .map(|reply| label(page, reply))
+        .collect();
     let name = ident(&spelling.reply);
-    Outcome { ty: quote!(#name), items: Some(several(page, &spelling.reply, &sides)), label: labels.join(" or ") }
+    Outcome {
+        ty: quote!(#name),
+        items: Some(several(page, &spelling.reply, &sides)),
+        label: labels.join(" or "),
+    }
 }
 
 /// The status and media type of every reply of success, as the runtime writes them.
@@ -54,7 +77,12 @@ pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
         if reply.contents.is_empty() {
             found.push((status, String::new()));
         }
-        found.extend(reply.contents.iter().map(|content| (status, content.media().to_owned())));
+        found.extend(
+            reply
+                .contents
+                .iter()
+                .map(|content| (status, content.media().to_owned())),
+        );
     }
     found
 }
@@ -98,9 +126,20 @@ fn label(page: &Page, reply: &Reply) -> String {
 }
 
 fn several(page: &Page, name: &str, sides: &[(Status, TokenStream)]) -> TokenStream {
-    let wishes: Vec<Vec<String>> = sides.iter().map(|(status, _)| vec![word(*status)]).collect();
-    let variants: Vec<_> = assign(&["Other"], &wishes).iter().map(|variant| ident(variant)).collect();
-    let (read, received, error, json) = (page.runtime("ReplyBody"), page.runtime("Received"), page.runtime("Error"), page.runtime("Json"));
+    let wishes: Vec<Vec<String>> = sides
+        .iter()
+        .map(|(status, _)| vec![word(*status)])
+        .collect();
+    let variants: Vec<_> = assign(&["Other"], &wishes)
+        .iter()
+        .map(|variant| ident(variant))
+        .collect();
+    let (read, received, error, json) = (
+        page.runtime("ReplyBody"),
+        page.runtime("Received"),
+        page.runtime("Error"),
+        page.runtime("Json"),
+    );
     let name = ident(name);
     let mut fields = TokenStream::new();
     let mut reads = TokenStream::new();
@@ -118,7 +157,10 @@ fn several(page: &Page, name: &str, sides: &[(Status, TokenStream)]) -> TokenStr
                 quote!(#code)
             }
             Status::Class(digit) => {
-                let (from, to) = (Literal::u16_unsuffixed(digit * 100), Literal::u16_unsuffixed(digit * 100 + 99));
+                let (from, to) = (
+                    Literal::u16_unsuffixed(digit * 100),
+                    Literal::u16_unsuffixed(digit * 100 + 99),
+                );
                 quote!(#from..=#to)
             }
             Status::Default => {

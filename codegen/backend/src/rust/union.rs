@@ -23,15 +23,26 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
     let name = ident(page.book.type_name(id));
     let arms = arms(page, id, union);
     let variants: Vec<&Ident> = arms.iter().map(|arm| &arm.variant).collect();
-    let indices: Vec<proc_macro2::Literal> = (0..arms.len()).map(proc_macro2::Literal::usize_unsuffixed).collect();
+    let indices: Vec<proc_macro2::Literal> = (0..arms.len())
+        .map(proc_macro2::Literal::usize_unsuffixed)
+        .collect();
     let words: Vec<String> = variants.iter().map(ToString::to_string).collect();
     let other = ident(catch_all(&words));
     let fields = arms.iter().map(|arm| {
-        let (docs, variant, held) = (docs::attrs(&docs::arm(page, arm.ty)), &arm.variant, &arm.held);
+        let (docs, variant, held) = (
+            docs::attrs(&docs::arm(page, arm.ty)),
+            &arm.variant,
+            &arm.held,
+        );
         quote!(#docs #variant(#held),)
     });
     let about = docs::attrs(&docs::type_def(page, id, def));
-    let (json, makro, dynamic, slot) = (page.runtime("Json"), page.runtime("union"), page.runtime("Slot"), page.runtime("slot"));
+    let (json, makro, dynamic, slot) = (
+        page.runtime("Json"),
+        page.runtime("union"),
+        page.runtime("Slot"),
+        page.runtime("slot"),
+    );
     let item = quote! {
         #about
         #[derive(Clone)]
@@ -70,7 +81,11 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
         }
         #makro!(#name);
     };
-    vec![Piece::Items(item), Piece::Lines(code), Piece::Lines(conversions(page, id, &name, &arms))]
+    vec![
+        Piece::Items(item),
+        Piece::Lines(code),
+        Piece::Lines(conversions(page, id, &name, &arms)),
+    ]
 }
 
 /// An arm with everything that was decided about it.
@@ -85,15 +100,29 @@ fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union) -> Vec<Side<'a>> {
     let arms = union.arms();
     let mut wishes = Vec::new();
     for (name, _) in &arms {
-        wishes.push(vec![case::pascal(name), case::pascal(&name.then(&Name::new("arm")))]);
+        wishes.push(vec![
+            case::pascal(name),
+            case::pascal(&name.then(&Name::new("arm"))),
+        ]);
     }
     let mut sides = Vec::new();
     for ((_, arm), spelling) in arms.into_iter().zip(assign(&[], &wishes)) {
-        let knot = arm.def().is_some_and(|inner| page.book.facts.is_knot(id, inner));
+        let knot = arm
+            .def()
+            .is_some_and(|inner| page.book.facts.is_knot(id, inner));
         let boxed = knot || size(page.book, arm, 0) > LARGE;
         let plain_ty = ty::tokens(page, arm);
-        let held = if boxed { quote!(Box<#plain_ty>) } else { plain_ty };
-        sides.push(Side { ty: arm, variant: ident(&plain(&spelling)), held, boxed });
+        let held = if boxed {
+            quote!(Box<#plain_ty>)
+        } else {
+            plain_ty
+        };
+        sides.push(Side {
+            ty: arm,
+            variant: ident(&plain(&spelling)),
+            held,
+            boxed,
+        });
     }
     sides
 }
@@ -118,7 +147,10 @@ fn size<'a>(book: &Book<'a>, of: &'a Type, depth: usize) -> usize {
             }
             Shape::Enum(_) => 24,
             Shape::Union(union) => {
-                let arms = union.arms().into_iter().map(|(_, arm)| size(book, arm, depth + 1).min(LARGE));
+                let arms = union
+                    .arms()
+                    .into_iter()
+                    .map(|(_, arm)| size(book, arm, depth + 1).min(LARGE));
                 8 + arms.max().unwrap_or(0)
             }
             Shape::Alias(_) => 8,
@@ -196,7 +228,10 @@ fn conversions<'a>(page: &Page<'a>, id: TypeId, name: &Ident, arms: &[Side<'a>])
         let mut fresh: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
         for (arm, side) in arms.iter().enumerate() {
             for (from, value) in sources(page, id, side.ty, lent) {
-                fresh.entry(from.to_string()).or_default().push(Entry { from, arm, value });
+                fresh
+                    .entry(from.to_string())
+                    .or_default()
+                    .push(Entry { from, arm, value });
             }
         }
         for (key, found) in fresh {
@@ -209,7 +244,11 @@ fn conversions<'a>(page: &Page<'a>, id: TypeId, name: &Ident, arms: &[Side<'a>])
             continue;
         };
         let variant = &arms[*arm].variant;
-        let value = if arms[*arm].boxed { quote!(Box::new(#value)) } else { value.clone() };
+        let value = if arms[*arm].boxed {
+            quote!(Box::new(#value))
+        } else {
+            value.clone()
+        };
         out.extend(quote! {
             impl From<#from> for #name {
                 fn from(value: #from) -> Self {
@@ -223,7 +262,12 @@ fn conversions<'a>(page: &Page<'a>, id: TypeId, name: &Ident, arms: &[Side<'a>])
 
 /// What becomes an arm: its own type (and what always becomes that), or, `lent`, what becomes the
 /// type it names.
-fn sources<'a>(page: &Page<'a>, id: TypeId, arm: &'a Type, lent: bool) -> Vec<(TokenStream, TokenStream)> {
+fn sources<'a>(
+    page: &Page<'a>,
+    id: TypeId,
+    arm: &'a Type,
+    lent: bool,
+) -> Vec<(TokenStream, TokenStream)> {
     let own = quote!(value);
     let into = quote!(value.into());
     let whole = |int: Int| match int {
@@ -231,7 +275,13 @@ fn sources<'a>(page: &Page<'a>, id: TypeId, arm: &'a Type, lent: bool) -> Vec<(T
         Int::U32 => vec![quote!(u32)],
         Int::I64 => vec![quote!(i64), quote!(i32), quote!(u32)],
         Int::U64 => vec![quote!(u64), quote!(u32)],
-        Int::I128 => vec![quote!(i128), quote!(i64), quote!(u64), quote!(i32), quote!(u32)],
+        Int::I128 => vec![
+            quote!(i128),
+            quote!(i64),
+            quote!(u64),
+            quote!(i32),
+            quote!(u32),
+        ],
     };
     if arm.is_nullable() {
         return Vec::new();
@@ -241,16 +291,25 @@ fn sources<'a>(page: &Page<'a>, id: TypeId, arm: &'a Type, lent: bool) -> Vec<(T
         (Type::Prim(Prim::Bool), false) => vec![(quote!(bool), own)],
         (Type::Prim(Prim::Int(int)), false) => {
             let all = whole(*int).into_iter().enumerate();
-            all.map(|(at, from)| (from, if at == 0 { own.clone() } else { into.clone() })).collect()
+            all.map(|(at, from)| (from, if at == 0 { own.clone() } else { into.clone() }))
+                .collect()
         }
         (Type::Prim(Prim::Float), false) => vec![(quote!(f64), own)],
-        (Type::Prim(Prim::Float), true) => vec![(quote!(i32), into.clone()), (quote!(u32), into), (quote!(f32), quote!(value.into()))],
-        (Type::Prim(Prim::Text(Format::DateTime | Format::Quoted(_))), false) => vec![(spelled, own)],
+        (Type::Prim(Prim::Float), true) => vec![
+            (quote!(i32), into.clone()),
+            (quote!(u32), into),
+            (quote!(f32), quote!(value.into())),
+        ],
+        (Type::Prim(Prim::Text(Format::DateTime | Format::Quoted(_))), false) => {
+            vec![(spelled, own)]
+        }
         (Type::Prim(Prim::Text(_)), false) => vec![(quote!(String), own), (quote!(&str), into)],
         (Type::List(_) | Type::Map(_), false) => vec![(spelled, own)],
         (Type::Def(inner), false) if *inner != id => vec![(page.named(*inner), own)],
         (Type::Def(inner), true) => match &page.book.api.types[*inner].shape {
-            Shape::Enum(values) if values.repr == Repr::Text => vec![(quote!(String), into.clone()), (quote!(&str), into)],
+            Shape::Enum(values) if values.repr == Repr::Text => {
+                vec![(quote!(String), into.clone()), (quote!(&str), into)]
+            }
             Shape::Enum(_) => vec![(quote!(i64), into.clone()), (quote!(i32), into)],
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
         },
