@@ -516,8 +516,8 @@ record!(ChatCompletionRequestStreamOptions {
 pub enum ChatCompletionRequestToolChoice {
     /// One of [`ToolChoiceMode`].
     Text(ToolChoiceMode),
-    /// A [`ChatCompletionRequestToolChoiceTypeValue`].
-    Type(ChatCompletionRequestToolChoiceTypeValue),
+    /// A [`ChatCompletionRequestToolChoiceObject`].
+    Object(ChatCompletionRequestToolChoiceObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
 }
@@ -528,21 +528,21 @@ impl Union for ChatCompletionRequestToolChoice {
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
-            1 => Self::Type(slot::empty()),
+            1 => Self::Object(slot::empty()),
             _ => Self::Other(slot::empty()),
         }
     }
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
-            Self::Type(value) => value,
+            Self::Object(value) => value,
             Self::Other(value) => value,
         }
     }
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
-            Self::Type(value) => value,
+            Self::Object(value) => value,
             Self::Other(value) => value,
         }
     }
@@ -554,9 +554,9 @@ impl From<&str> for ChatCompletionRequestToolChoice {
         Self::Text(value.into())
     }
 }
-impl From<ChatCompletionRequestToolChoiceTypeValue> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceTypeValue) -> Self {
-        Self::Type(value)
+impl From<ChatCompletionRequestToolChoiceObject> for ChatCompletionRequestToolChoice {
+    fn from(value: ChatCompletionRequestToolChoiceObject) -> Self {
+        Self::Object(value)
     }
 }
 impl From<String> for ChatCompletionRequestToolChoice {
@@ -570,7 +570,7 @@ impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
     }
 }
 
-/// The field `function` of `ChatCompletionRequestToolChoiceTypeValue`. Used by `agent_inference`, `inference`.
+/// The field `function` of `ChatCompletionRequestToolChoiceObject`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
@@ -596,7 +596,7 @@ record!(ChatCompletionRequestToolChoiceFunction {
 /// An arm of `ChatCompletionRequestToolChoice`. Used by `agent_inference`, `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ChatCompletionRequestToolChoiceTypeValue {
+pub struct ChatCompletionRequestToolChoiceObject {
     /// One of [`FunctionToolType`]. Always `function`.
     pub r#type: FunctionToolType,
     /// A [`ChatCompletionRequestToolChoiceFunction`].
@@ -605,7 +605,7 @@ pub struct ChatCompletionRequestToolChoiceTypeValue {
     pub extra: Extra,
 }
 
-impl ChatCompletionRequestToolChoiceTypeValue {
+impl ChatCompletionRequestToolChoiceObject {
     /// With every required field.
     pub fn new(function: ChatCompletionRequestToolChoiceFunction) -> Self {
         Self {
@@ -615,7 +615,7 @@ impl ChatCompletionRequestToolChoiceTypeValue {
         }
     }
 }
-record!(ChatCompletionRequestToolChoiceTypeValue {
+record!(ChatCompletionRequestToolChoiceObject {
     0 r#type: Field::required("type"),
     1 function: Field::required("function"),
 });

@@ -99,7 +99,12 @@ impl<'a> Run<'a> {
             &mut self.report,
         );
         let linked = self.timed("read and link", |run| {
-            link::link(&run.sources.root, &run.names, &mut run.library, &mut run.report)
+            link::link(
+                &run.sources.root,
+                &run.names,
+                &mut run.library,
+                &mut run.report,
+            )
         })?;
         if self.report.has_errors() {
             None
@@ -123,7 +128,8 @@ impl<'a> Run<'a> {
         for name in ir::pass::merge(&mut api, &self.names.enums) {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";
-            self.report.add_with_help(&code::NAMES_MALFORMED, self.names.site, message, help);
+            self.report
+                .add_with_help(&code::NAMES_MALFORMED, self.names.site, message, help);
         }
         self.timed("docs", |run| {
             docs::apply(

@@ -44,12 +44,19 @@ pub fn read(
     match toml::from_str::<Ledger>(&text) {
         Ok(ledger) => {
             let group = |(name, members): (String, Vec<String>)| {
-                (Name::new(&name), members.iter().map(|member| Name::new(member)).collect())
+                (
+                    Name::new(&name),
+                    members.iter().map(|member| Name::new(member)).collect(),
+                )
             };
             Names {
                 components: ledger.components,
                 enums: ledger.enums.into_iter().map(group).collect(),
-                site: Site { file, line: 1, column: 1 },
+                site: Site {
+                    file,
+                    line: 1,
+                    column: 1,
+                },
             }
         }
         Err(error) => {

@@ -4069,11 +4069,19 @@ impl ListModelEvaluationRuns {
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// One of [`ModelEvaluationRunStatus`](crate::types::ModelEvaluationRunStatus).
+    /// One of [`GenaiListModelEvaluationRunsStatus`](crate::types::GenaiListModelEvaluationRunsStatus).
     /// Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub fn status(self, status: impl Into<types::ModelEvaluationRunStatus>) -> Self {
+    pub fn status(
+        self,
+        status: impl Into<types::GenaiListModelEvaluationRunsStatus>,
+    ) -> Self {
         Self(
-            self.0.query("status", Into::<types::ModelEvaluationRunStatus>::into(status)),
+            self
+                .0
+                .query(
+                    "status",
+                    Into::<types::GenaiListModelEvaluationRunsStatus>::into(status),
+                ),
         )
     }
     /// A whole number.
@@ -4084,12 +4092,10 @@ impl ListModelEvaluationRuns {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A list: one of [`GenaiListModelEvaluationRunsStatusValue`](crate::types::GenaiListModelEvaluationRunsStatusValue).
+    /// A list: one of [`ModelEvaluationRunStatus`](crate::types::ModelEvaluationRunStatus).
     pub fn statuses(
         self,
-        statuses: impl IntoIterator<
-            Item = types::GenaiListModelEvaluationRunsStatusValue,
-        >,
+        statuses: impl IntoIterator<Item = types::ModelEvaluationRunStatus>,
     ) -> Self {
         Self(self.0.query("statuses", statuses.into_iter().collect::<Vec<_>>()))
     }

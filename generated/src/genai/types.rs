@@ -11107,10 +11107,10 @@ enumeration!(GenaiListModelEvaluationRunsSortDirection {
     SortDirectionUnspecified = "SORT_DIRECTION_UNSPECIFIED",
 } Other);
 
-/// The parameter `statuses` of `genai_list_model_evaluation_runs`. Used by `genai`.
+/// The parameter `status` of `genai_list_model_evaluation_runs`. Used by `genai`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GenaiListModelEvaluationRunsStatusValue {
+pub enum GenaiListModelEvaluationRunsStatus {
     /// `MODEL_EVALUATION_RUN_CANCELLED`.
     ModelEvaluationRunCancelled,
     /// `MODEL_EVALUATION_RUN_CANCELLING`.
@@ -11132,7 +11132,7 @@ pub enum GenaiListModelEvaluationRunsStatusValue {
     /// A value that this version of the crate does not know.
     Other(Unlisted),
 }
-enumeration!(GenaiListModelEvaluationRunsStatusValue {
+enumeration!(GenaiListModelEvaluationRunsStatus {
     ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
     ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
     ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",

@@ -128,7 +128,7 @@ record!(ImageActionsListReply {
 #[non_exhaustive]
 pub enum ImageActionsPostBody {
     /// A [`ImageActionBase`].
-    Base(ImageActionBase),
+    Convert(ImageActionBase),
     /// A [`ImageActionTransfer`].
     Transfer(ImageActionTransfer),
     /// JSON that fits no known arm, kept as it came.
@@ -143,21 +143,21 @@ impl Union for ImageActionsPostBody {
     };
     fn arm(index: usize) -> Self {
         match index {
-            0 => Self::Base(slot::empty()),
+            0 => Self::Convert(slot::empty()),
             1 => Self::Transfer(slot::empty()),
             _ => Self::Other(slot::empty()),
         }
     }
     fn slot(&self) -> &dyn Slot {
         match self {
-            Self::Base(value) => value,
+            Self::Convert(value) => value,
             Self::Transfer(value) => value,
             Self::Other(value) => value,
         }
     }
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
-            Self::Base(value) => value,
+            Self::Convert(value) => value,
             Self::Transfer(value) => value,
             Self::Other(value) => value,
         }
@@ -167,7 +167,7 @@ union!(ImageActionsPostBody);
 
 impl From<ImageActionBase> for ImageActionsPostBody {
     fn from(value: ImageActionBase) -> Self {
-        Self::Base(value)
+        Self::Convert(value)
     }
 }
 impl From<ImageActionTransfer> for ImageActionsPostBody {

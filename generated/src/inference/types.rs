@@ -1255,8 +1255,8 @@ record!(CreateResponseRequestTool {
 pub enum CreateResponseRequestToolChoice {
     /// One of [`ToolChoiceMode`](crate::types::ToolChoiceMode).
     Text(ToolChoiceMode),
-    /// A [`CreateResponseRequestToolChoiceTypeValue`].
-    Type(CreateResponseRequestToolChoiceTypeValue),
+    /// A [`CreateResponseRequestToolChoiceObject`].
+    Object(CreateResponseRequestToolChoiceObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
 }
@@ -1267,21 +1267,21 @@ impl Union for CreateResponseRequestToolChoice {
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
-            1 => Self::Type(slot::empty()),
+            1 => Self::Object(slot::empty()),
             _ => Self::Other(slot::empty()),
         }
     }
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
-            Self::Type(value) => value,
+            Self::Object(value) => value,
             Self::Other(value) => value,
         }
     }
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
-            Self::Type(value) => value,
+            Self::Object(value) => value,
             Self::Other(value) => value,
         }
     }
@@ -1293,9 +1293,9 @@ impl From<&str> for CreateResponseRequestToolChoice {
         Self::Text(value.into())
     }
 }
-impl From<CreateResponseRequestToolChoiceTypeValue> for CreateResponseRequestToolChoice {
-    fn from(value: CreateResponseRequestToolChoiceTypeValue) -> Self {
-        Self::Type(value)
+impl From<CreateResponseRequestToolChoiceObject> for CreateResponseRequestToolChoice {
+    fn from(value: CreateResponseRequestToolChoiceObject) -> Self {
+        Self::Object(value)
     }
 }
 impl From<String> for CreateResponseRequestToolChoice {
@@ -1309,7 +1309,7 @@ impl From<ToolChoiceMode> for CreateResponseRequestToolChoice {
     }
 }
 
-/// The field `function` of `CreateResponseRequestToolChoiceTypeValue`. Used by `inference`.
+/// The field `function` of `CreateResponseRequestToolChoiceObject`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceFunction {
@@ -1335,7 +1335,7 @@ record!(CreateResponseRequestToolChoiceFunction {
 /// An arm of `CreateResponseRequestToolChoice`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateResponseRequestToolChoiceTypeValue {
+pub struct CreateResponseRequestToolChoiceObject {
     /// One of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
     pub r#type: FunctionToolType,
     /// A [`CreateResponseRequestToolChoiceFunction`].
@@ -1344,7 +1344,7 @@ pub struct CreateResponseRequestToolChoiceTypeValue {
     pub extra: Extra,
 }
 
-impl CreateResponseRequestToolChoiceTypeValue {
+impl CreateResponseRequestToolChoiceObject {
     /// With every required field.
     pub fn new(function: CreateResponseRequestToolChoiceFunction) -> Self {
         Self {
@@ -1354,7 +1354,7 @@ impl CreateResponseRequestToolChoiceTypeValue {
         }
     }
 }
-record!(CreateResponseRequestToolChoiceTypeValue {
+record!(CreateResponseRequestToolChoiceObject {
     0 r#type: Field::required("type"),
     1 function: Field::required("function"),
 });
@@ -2746,7 +2746,7 @@ record!(MessagesImageSourceParam {
 #[non_exhaustive]
 pub enum MessagesRequestContentBlockParam {
     /// A [`MessagesRequestTextBlockParam`].
-    RequestText(MessagesRequestTextBlockParam),
+    Text(MessagesRequestTextBlockParam),
     /// A [`MessagesImageBlockParam`].
     Image(MessagesImageBlockParam),
     /// A [`MessagesToolUseBlockParam`].
@@ -2765,7 +2765,7 @@ impl Union for MessagesRequestContentBlockParam {
     };
     fn arm(index: usize) -> Self {
         match index {
-            0 => Self::RequestText(slot::empty()),
+            0 => Self::Text(slot::empty()),
             1 => Self::Image(slot::empty()),
             2 => Self::ToolUse(slot::empty()),
             3 => Self::ToolResult(slot::empty()),
@@ -2774,7 +2774,7 @@ impl Union for MessagesRequestContentBlockParam {
     }
     fn slot(&self) -> &dyn Slot {
         match self {
-            Self::RequestText(value) => value,
+            Self::Text(value) => value,
             Self::Image(value) => value,
             Self::ToolUse(value) => value,
             Self::ToolResult(value) => value,
@@ -2783,7 +2783,7 @@ impl Union for MessagesRequestContentBlockParam {
     }
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
-            Self::RequestText(value) => value,
+            Self::Text(value) => value,
             Self::Image(value) => value,
             Self::ToolUse(value) => value,
             Self::ToolResult(value) => value,
@@ -2800,7 +2800,7 @@ impl From<MessagesImageBlockParam> for MessagesRequestContentBlockParam {
 }
 impl From<MessagesRequestTextBlockParam> for MessagesRequestContentBlockParam {
     fn from(value: MessagesRequestTextBlockParam) -> Self {
-        Self::RequestText(value)
+        Self::Text(value)
     }
 }
 impl From<MessagesToolResultBlockParam> for MessagesRequestContentBlockParam {
@@ -3076,8 +3076,8 @@ record!(MessagesThinkingConfigParam {
 pub enum MessagesToolChoiceParam {
     /// Text.
     Text(String),
-    /// A [`MessagesToolChoiceParamTypeValue`].
-    Type(MessagesToolChoiceParamTypeValue),
+    /// A [`MessagesToolChoiceParamObject`].
+    Object(MessagesToolChoiceParamObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
 }
@@ -3088,21 +3088,21 @@ impl Union for MessagesToolChoiceParam {
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
-            1 => Self::Type(slot::empty()),
+            1 => Self::Object(slot::empty()),
             _ => Self::Other(slot::empty()),
         }
     }
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
-            Self::Type(value) => value,
+            Self::Object(value) => value,
             Self::Other(value) => value,
         }
     }
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
-            Self::Type(value) => value,
+            Self::Object(value) => value,
             Self::Other(value) => value,
         }
     }
@@ -3114,9 +3114,9 @@ impl From<&str> for MessagesToolChoiceParam {
         Self::Text(value.into())
     }
 }
-impl From<MessagesToolChoiceParamTypeValue> for MessagesToolChoiceParam {
-    fn from(value: MessagesToolChoiceParamTypeValue) -> Self {
-        Self::Type(value)
+impl From<MessagesToolChoiceParamObject> for MessagesToolChoiceParam {
+    fn from(value: MessagesToolChoiceParamObject) -> Self {
+        Self::Object(value)
     }
 }
 impl From<String> for MessagesToolChoiceParam {
@@ -3125,7 +3125,38 @@ impl From<String> for MessagesToolChoiceParam {
     }
 }
 
-/// The field `type` of `MessagesToolChoiceParamTypeValue`. Used by `inference`.
+/// An arm of `MessagesToolChoiceParam`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MessagesToolChoiceParamObject {
+    /// One of [`MessagesToolChoiceParamType`].
+    pub r#type: MessagesToolChoiceParamType,
+    /// Text.
+    pub name: Option<String>,
+    /// Keys without a field here, kept as they came and sent as they are.
+    pub extra: Extra,
+}
+
+impl MessagesToolChoiceParamObject {
+    /// With every required field.
+    pub fn new(r#type: impl Into<MessagesToolChoiceParamType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Record::empty()
+        }
+    }
+    /// Text.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+record!(MessagesToolChoiceParamObject {
+    0 r#type: Field::required("type"),
+    1 name: Field::optional("name"),
+});
+
+/// The field `type` of `MessagesToolChoiceParamObject`. Used by `inference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolChoiceParamType {
@@ -3143,37 +3174,6 @@ enumeration!(MessagesToolChoiceParamType {
     Auto = "auto",
     Tool = "tool",
 } Other);
-
-/// An arm of `MessagesToolChoiceParam`. Used by `inference`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesToolChoiceParamTypeValue {
-    /// One of [`MessagesToolChoiceParamType`].
-    pub r#type: MessagesToolChoiceParamType,
-    /// Text.
-    pub name: Option<String>,
-    /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
-}
-
-impl MessagesToolChoiceParamTypeValue {
-    /// With every required field.
-    pub fn new(r#type: impl Into<MessagesToolChoiceParamType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::empty()
-        }
-    }
-    /// Text.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-record!(MessagesToolChoiceParamTypeValue {
-    0 r#type: Field::required("type"),
-    1 name: Field::optional("name"),
-});
 
 /// `messages_tool_definition_param` in the API. Used by `inference`.
 #[derive(Clone)]

@@ -73,8 +73,13 @@ fn width(format: Option<&str>, limits: &Limits, default: Option<&str>) -> Int {
         _ => {}
     }
     let whole = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i128>().ok());
-    let default = default.and_then(|text| text.parse::<i128>().ok()).unwrap_or(0);
-    let (lowest, highest) = (whole(&limits.minimum), whole(&limits.maximum).unwrap_or(0).max(default));
+    let default = default
+        .and_then(|text| text.parse::<i128>().ok())
+        .unwrap_or(0);
+    let (lowest, highest) = (
+        whole(&limits.minimum),
+        whole(&limits.maximum).unwrap_or(0).max(default),
+    );
     if highest <= i128::from(i64::MAX) {
         return Int::I64;
     }

@@ -168,6 +168,7 @@ impl<'m> Lowerer<'m, '_> {
                 self.fix(&arm.ty, &field, only);
             }
         }
+        name_by_tag(&mut arms);
         Shape::Union(Union::Tag { field, arms })
     }
 
@@ -401,7 +402,7 @@ impl<'m> Lowerer<'m, '_> {
                 .map(|(_, text)| text.clone());
             text.unwrap_or_default()
         });
-        let arms: Vec<_> = candidates
+        let mut arms: Vec<_> = candidates
             .iter()
             .zip(texts.collect::<Vec<_>>())
             .map(|(candidate, text)| Arm {
@@ -413,7 +414,27 @@ impl<'m> Lowerer<'m, '_> {
         for arm in &arms {
             self.fix(&arm.ty, &field, &arm.by[0]);
         }
+        name_by_tag(&mut arms);
         Some(Union::Tag { field, arms })
+    }
+}
+
+/// Where each arm has a tag of its own, it is called by that.
+fn name_by_tag(arms: &mut [Arm<Vec<String>>]) {
+    let tags: Vec<Name> = arms
+        .iter()
+        .filter(|arm| arm.by.len() == 1)
+        .map(|arm| Name::new(&arm.by[0]))
+        .collect();
+    if tags.len() == arms.len() {
+        let texts: Vec<String> = naming::distinct_parts(&tags)
+            .iter()
+            .map(|name| name.words().join("_"))
+            .collect();
+        let names = naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+        arms.iter_mut()
+            .zip(names)
+            .for_each(|(arm, name)| arm.name = name);
     }
 }
 
@@ -494,6 +515,10 @@ fn inline_name(part: &Merged<'_>, index: usize, parts: &[(Located<'_>, Merged<'_
             .enumerate()
             .any(|(other, (_, part))| other != index && part.properties.contains_key(key))
     };
+    let objects = parts.iter().filter(|(_, part)| part.is_object()).count();
+    if part.is_object() && objects == 1 {
+        return Name::new("object");
+    }
     let mut keys = part.required.keys().chain(part.properties.keys());
     let by_key = keys.find(|key| !others(key)).map(|key| Name::new(key));
     by_key.unwrap_or_else(|| {

@@ -18,8 +18,11 @@ pub fn merge(api: &mut Api, ledger: &Unions) -> Vec<Name> {
     for members in alike(api) {
         let mut rest = members.clone();
         for (name, wanted) in ledger {
-            let group: Vec<TypeId> =
-                members.iter().copied().filter(|id| wanted.contains(&api.types[*id].name)).collect();
+            let group: Vec<TypeId> = members
+                .iter()
+                .copied()
+                .filter(|id| wanted.contains(&api.types[*id].name))
+                .collect();
             if !group.is_empty() {
                 rest.retain(|id| !group.contains(id));
                 if is_taken(api, &group, name) {
@@ -31,11 +34,18 @@ pub fn merge(api: &mut Api, ledger: &Unions) -> Vec<Name> {
         }
         let mut by_word: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
         for id in rest {
-            let last = api.types[id].name.singular().words().last().cloned().unwrap_or_default();
+            let last = api.types[id]
+                .name
+                .singular()
+                .words()
+                .last()
+                .cloned()
+                .unwrap_or_default();
             by_word.entry(last).or_default().push(id);
         }
         for group in by_word.into_values().filter(|group| group.len() > 1) {
-            let several = matches!(&api.types[group[0]].shape, Shape::Enum(one) if one.values.len() > 1);
+            let several =
+                matches!(&api.types[group[0]].shape, Shape::Enum(one) if one.values.len() > 1);
             if let Some(name) = common(api, &group).filter(|_| several) {
                 unite(api, &group, &name, &mut moved);
             }
@@ -52,7 +62,9 @@ pub fn merge(api: &mut Api, ledger: &Unions) -> Vec<Name> {
 
 /// Whether a type outside of a group has this name.
 fn is_taken(api: &Api, group: &[TypeId], name: &Name) -> bool {
-    api.types.iter().any(|(id, def)| def.name == *name && !group.contains(&id))
+    api.types
+        .iter()
+        .any(|(id, def)| def.name == *name && !group.contains(&id))
 }
 
 /// Groups of enums with the same values.
@@ -66,26 +78,41 @@ fn alike(api: &Api) -> Vec<Vec<TypeId>> {
             groups.entry((text, wires)).or_default().push(id);
         }
     }
-    groups.into_values().filter(|group| !group.is_empty()).collect()
+    groups
+        .into_values()
+        .filter(|group| !group.is_empty())
+        .collect()
 }
 
 /// What a group is called: as its only component; else by the words that all names begin and end
 /// with, if those are at least two and no other type is called so.
 fn common(api: &Api, group: &[TypeId]) -> Option<Name> {
-    let components: Vec<&Name> =
-        group.iter().filter(|id| !api.types[**id].wires.is_empty()).map(|id| &api.types[*id].name).collect();
+    let components: Vec<&Name> = group
+        .iter()
+        .filter(|id| !api.types[**id].wires.is_empty())
+        .map(|id| &api.types[*id].name)
+        .collect();
     if let [only] = components.as_slice() {
         return Some((*only).clone());
     }
-    let names: Vec<Name> = group.iter().map(|id| api.types[*id].name.singular()).collect();
+    let names: Vec<Name> = group
+        .iter()
+        .map(|id| api.types[*id].name.singular())
+        .collect();
     let shortest = names.iter().map(|name| name.words().len()).min()?;
     let word = |name: &Name, at: usize, back: bool| {
         let words = name.words();
         words[if back { words.len() - 1 - at } else { at }].clone()
     };
-    let same = |at: usize, back: bool| names.iter().all(|name| word(name, at, back) == word(&names[0], at, back));
+    let same = |at: usize, back: bool| {
+        names
+            .iter()
+            .all(|name| word(name, at, back) == word(&names[0], at, back))
+    };
     let front = (0..shortest).take_while(|&at| same(at, false)).count();
-    let back = (0..shortest - front).take_while(|&at| same(at, true)).count();
+    let back = (0..shortest - front)
+        .take_while(|&at| same(at, true))
+        .count();
     let words: Vec<String> = (0..front)
         .map(|at| word(&names[0], at, false))
         .chain((0..back).rev().map(|at| word(&names[0], at, true)))
