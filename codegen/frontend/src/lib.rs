@@ -15,6 +15,7 @@ mod node;
 mod overlay;
 mod path;
 mod rename;
+mod settle;
 mod view;
 
 use files::Library;

@@ -6,7 +6,7 @@
 use crate::{
     code,
     files::Library,
-    node::{Key, Node, Value},
+    node::{Node, Value},
     path::{Refusal, Target, escape},
     rename::{self, Names},
 };
@@ -233,7 +233,7 @@ pub struct Found {
 }
 
 /// The text of a reference to the component found as the `number`th, until it has a name.
-fn provisional(section: Section, number: usize) -> String {
+pub fn provisional(section: Section, number: usize) -> String {
     format!("#/components/{}/{number}", section.key())
 }
 
@@ -505,47 +505,4 @@ fn nearest<'a>(wanted: &str, keys: &[&'a str]) -> Option<&'a str> {
         .copied()
         .max_by_key(|key| (shared(key), usize::MAX - key.len()))?;
     (shared(best) * 4 >= wanted.chars().count().max(best.chars().count()) * 3).then_some(best)
-}
-
-/// The numbers of provisional references become names.
-pub fn settle(node: &mut Node, names: &HashMap<String, String>) {
-    match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| settle(item, names)),
-        Value::Map(entries) => {
-            for (Key { text: key, .. }, value) in entries {
-                let named = value.as_str().and_then(|text| names.get(text));
-                match named {
-                    Some(name) if key == "$ref" => value.value = Value::Text(name.clone()),
-                    _ if key == "mapping" => settle_mapping(value, names),
-                    _ => settle(value, names),
-                }
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Text(_) => {}
-    }
-}
-
-fn settle_mapping(mapping: &mut Node, names: &HashMap<String, String>) {
-    let Value::Map(entries) = &mut mapping.value else {
-        return;
-    };
-    for (_, value) in entries {
-        match value.as_str().and_then(|text| names.get(text)) {
-            Some(name) => value.value = Value::Text(name.clone()),
-            None => settle(value, names),
-        }
-    }
-}
-
-/// Every provisional reference with the name it gets.
-pub fn provisional_names(found: &[Found], names: &[String]) -> HashMap<String, String> {
-    let pairs = found
-        .iter()
-        .zip(names)
-        .enumerate()
-        .map(|(number, (member, name))| {
-            let reference = format!("#/components/{}/{}", member.section.key(), escape(name));
-            (provisional(member.section, number), reference)
-        });
-    pairs.collect()
 }

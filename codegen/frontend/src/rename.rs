@@ -3,9 +3,10 @@
 use crate::{
     code,
     files::Library,
-    link::{Found, Section, provisional_names, settle},
+    link::{Found, Section},
     node::{Node, Value},
     path::{Target, escape},
+    settle::{provisional_names, settle},
 };
 use ir::{FileId, Name, Report, Site, pass::Unions};
 use std::collections::{BTreeMap, BTreeSet, HashMap};

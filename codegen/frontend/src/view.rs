@@ -257,10 +257,10 @@ impl<'a> View<'a> {
     }
 }
 
-fn format<'a, T: Copy>(
-    format: &'a VariantOrUnknownOrEmpty<T>,
+fn format<T: Copy>(
+    format: &VariantOrUnknownOrEmpty<T>,
     word: impl Fn(T) -> &'static str,
-) -> Option<&'a str> {
+) -> Option<&str> {
     match format {
         VariantOrUnknownOrEmpty::Item(known) => Some(word(*known)),
         VariantOrUnknownOrEmpty::Unknown(text) => Some(text),

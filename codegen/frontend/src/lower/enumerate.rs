@@ -66,10 +66,10 @@ fn repr(values: &[&Node], ty: Option<&str>) -> Option<Repr> {
             .is_some_and(|text| text.parse::<i64>().is_ok())
     };
     match ty {
-        Some("string") if values.iter().all(|value| scalar(value)) => Some(Repr::Text),
-        Some("integer") if values.iter().all(|value| whole(value)) => Some(Repr::Integer),
-        None if values.iter().all(|value| text(value)) => Some(Repr::Text),
-        None if values.iter().all(|value| whole(value)) => Some(Repr::Integer),
+        Some("string") if values.iter().all(scalar) => Some(Repr::Text),
+        Some("integer") if values.iter().all(whole) => Some(Repr::Integer),
+        None if values.iter().all(text) => Some(Repr::Text),
+        None if values.iter().all(whole) => Some(Repr::Integer),
         _ => None,
     }
 }

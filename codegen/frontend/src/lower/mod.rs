@@ -3,6 +3,7 @@
 //! Every question that the description leaves open is answered here, once: what a type is called,
 //! how a union is told apart, which way a field travels.
 
+mod arm;
 mod enumerate;
 mod merge;
 mod naming;

@@ -164,7 +164,7 @@ impl<'m> Lowerer<'m, '_> {
                 } else {
                     singular
                 };
-                self.place(&items.to_vec(), &name).ty
+                self.place(items, &name).ty
             }
         };
         let mut limits = merged.limits.clone();

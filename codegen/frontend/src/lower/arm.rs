@@ -1,0 +1,75 @@
+//! Arms know what they are called within their union.
+
+use super::{
+    merge::{Located, Merged},
+    naming,
+};
+use crate::view::Place;
+use ir::{Arm, Name};
+
+/// What each arm is called: a component by the words that set it apart from the others, a list or a
+/// scalar by its kind, an object written in place by a key that only it has.
+pub fn names(parts: &[(Located<'_>, Merged<'_>)]) -> Vec<Name> {
+    let components: Vec<Name> = parts
+        .iter()
+        .filter_map(|((place, _), _)| match place {
+            Place::Reference(component, _) => Some(Name::new(component)),
+            Place::Inline(..) => None,
+        })
+        .collect();
+    let mut short = naming::distinct_parts(&components).into_iter();
+    let plain = parts.iter().enumerate().map(|(index, ((place, _), part))| {
+        let by_component = match place {
+            Place::Reference(..) => short.next(),
+            Place::Inline(..) => None,
+        };
+        by_component.unwrap_or_else(|| inline_name(part, index, parts))
+    });
+    let texts: Vec<String> = plain.map(|name| name.words().join("_")).collect();
+    naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn inline_name(part: &Merged<'_>, index: usize, parts: &[(Located<'_>, Merged<'_>)]) -> Name {
+    let others = |key: &str| {
+        parts
+            .iter()
+            .enumerate()
+            .any(|(other, (_, part))| other != index && part.properties.contains_key(key))
+    };
+    let objects = parts.iter().filter(|(_, part)| part.is_object()).count();
+    if part.is_object() && objects == 1 {
+        return Name::new("object");
+    }
+    let mut keys = part.required.keys().chain(part.properties.keys());
+    let by_key = keys.find(|key| !others(key)).map(|key| Name::new(key));
+    by_key.unwrap_or_else(|| {
+        Name::new(match part.ty {
+            Some("string") => "text",
+            Some("integer") => "integer",
+            Some("number") => "number",
+            Some("boolean") => "flag",
+            Some("array") => "list",
+            Some("object") => "object",
+            _ => "value",
+        })
+    })
+}
+
+/// Where each arm has a tag of its own, it is called by that.
+pub fn name_by_tag(arms: &mut [Arm<Vec<String>>]) {
+    let tags: Vec<Name> = arms
+        .iter()
+        .filter(|arm| arm.by.len() == 1)
+        .map(|arm| Name::new(&arm.by[0]))
+        .collect();
+    if tags.len() == arms.len() {
+        let texts: Vec<String> = naming::distinct_parts(&tags)
+            .iter()
+            .map(|name| name.words().join("_"))
+            .collect();
+        let names = naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+        arms.iter_mut()
+            .zip(names)
+            .for_each(|(arm, name)| arm.name = name);
+    }
+}
