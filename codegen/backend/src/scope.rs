@@ -35,9 +35,13 @@ pub fn assign(reserved: &[&str], wishes: &[Vec<String>]) -> Vec<String> {
 
 fn numbered(wish: &[String], taken: &mut BTreeSet<String>) -> String {
     let stem = wish.last().map_or("item", String::as_str);
+    // `ItemNo2` or `item_2`, as the stem is spelled.
+    let camel = stem.starts_with(|first: char| first.is_uppercase())
+        && stem.contains(|next: char| next.is_lowercase());
+    let joint = if camel { "No" } else { "_" };
     let mut number = 2_usize;
     loop {
-        let spelling = format!("{stem}_{number}");
+        let spelling = format!("{stem}{joint}{number}");
         if taken.insert(spelling.clone()) {
             return spelling;
         }
@@ -77,7 +81,15 @@ mod tests {
 
     #[test]
     fn a_number_decides_where_words_run_out() {
-        let given = assign(&[], &[wish(&["A"]), wish(&["A"])]);
-        assert_eq!(given, ["A_2", "A_3"]);
+        let given = assign(
+            &[],
+            &[
+                wish(&["item"]),
+                wish(&["item"]),
+                wish(&["Item"]),
+                wish(&["Item"]),
+            ],
+        );
+        assert_eq!(given, ["item_2", "item_3", "ItemNo2", "ItemNo3"]);
     }
 }

@@ -1,8 +1,8 @@
 //! Documentation knows what a fact sounds like.
 
 use ir::{
-    Docs, Exposure, Field, Flow, Format, Limits, Literal, Presence, Prim, Shape, Stability, Type,
-    TypeDef, TypeId,
+    Docs, Exposure, Field, Flow, Format, Limits, Literal, Name, Presence, Prim, Shape, Stability,
+    Type, TypeDef, TypeId,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -84,7 +84,7 @@ fn origin(page: &Page, id: TypeId, def: &TypeDef) -> String {
 
 /// Of a field.
 pub fn field<'a>(page: &Page<'a>, field: &'a Field, ident: &Ident) -> Vec<String> {
-    let mut out = described(page, &field.docs, &field.ty, &field.presence);
+    let mut out = described(page, &field.name, &field.docs, &field.ty, &field.presence);
     let mut more = Vec::new();
     if field.flow == Flow::Reply {
         more.push("Set by the server.".to_owned());
@@ -112,7 +112,13 @@ pub fn setter<'a>(page: &Page<'a>, field: &'a Field) -> Vec<String> {
         .map(line);
     match summary.filter(|text| !text.is_empty()) {
         Some(text) => vec![first_sentence(&text).to_owned()],
-        None => described(page, &Docs::default(), &field.ty, &field.presence),
+        None => described(
+            page,
+            &field.name,
+            &Docs::default(),
+            &field.ty,
+            &field.presence,
+        ),
     }
 }
 
@@ -131,7 +137,7 @@ fn first_sentence(text: &str) -> &str {
 
 /// Of a parameter.
 pub fn param<'a>(page: &Page<'a>, param: &'a ir::Param) -> Vec<String> {
-    described(page, &param.docs, &param.ty, &param.presence)
+    described(page, &param.name, &param.docs, &param.ty, &param.presence)
 }
 
 /// Of a value of an enum.
@@ -178,11 +184,17 @@ pub fn prose(docs: &Docs) -> Vec<String> {
     out
 }
 
-/// The prose if there is any, else what kind of value it is; then what bounds it.
-fn described<'a>(page: &Page<'a>, docs: &Docs, of: &'a Type, presence: &Presence) -> Vec<String> {
+/// The prose if there is any, else the words of the name and the kind of value; then what bounds it.
+fn described<'a>(
+    page: &Page<'a>,
+    name: &Name,
+    docs: &Docs,
+    of: &'a Type,
+    presence: &Presence,
+) -> Vec<String> {
     let mut out = prose(docs);
     if out.is_empty() {
-        out.push(phrase(page, of));
+        out.push(format!("{}: {}.", case::sentence(name), noun(page, of)));
     }
     let mut more = Vec::new();
     if let Some(limits) = of.limits() {
@@ -251,14 +263,36 @@ fn noun<'a>(page: &Page<'a>, of: &'a Type) -> String {
         Type::Prim(Prim::Float) => "a number".into(),
         Type::Prim(Prim::Text(format)) => text(format),
         Type::Def(id) => match page.book.api.types[*id].shape {
-            Shape::Record(_) | Shape::Union(_) => format!("a {}", page.link(*id)),
             Shape::Enum(_) => format!("one of {}", page.link(*id)),
-            Shape::Alias(_) => format!("a {}", page.link(*id)),
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => {
+                let article = if page.book.type_name(*id).starts_with(['A', 'E', 'I', 'O']) {
+                    "an"
+                } else {
+                    "a"
+                };
+                format!("{article} {}", page.link(*id))
+            }
         },
-        Type::List(inner) => format!("a list: {}", noun(page, inner)),
-        Type::Map(inner) => format!("a map from text: {}", noun(page, inner)),
+        Type::List(inner) => format!("a list of {}", plural(page, inner)),
+        Type::Map(inner) => format!("a map from text to {}", plural(page, inner)),
         Type::Any(reason) => format!("any JSON; {}", reason.reason()),
         Type::Nullable(inner) | Type::Limited(inner, _) => noun(page, inner),
+    }
+}
+
+fn plural<'a>(page: &Page<'a>, of: &'a Type) -> String {
+    match of.bare() {
+        Type::Prim(Prim::Bool) => "truth values".into(),
+        Type::Prim(Prim::Int(_)) => "whole numbers".into(),
+        Type::Prim(Prim::Float) => "numbers".into(),
+        Type::Prim(Prim::Text(Format::Uuid)) => "UUIDs".into(),
+        Type::Prim(Prim::Text(Format::DateTime)) => "moments (RFC 3339)".into(),
+        Type::Prim(Prim::Text(_)) => "texts".into(),
+        Type::Def(id) => page.link(*id),
+        Type::List(inner) => format!("lists of {}", plural(page, inner)),
+        Type::Map(inner) => format!("maps from text to {}", plural(page, inner)),
+        Type::Any(reason) => format!("any JSON ({})", reason.reason()),
+        Type::Nullable(inner) | Type::Limited(inner, _) => plural(page, inner),
     }
 }
 

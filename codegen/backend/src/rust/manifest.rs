@@ -112,7 +112,10 @@ fn chapters(book: &Book) -> Vec<Chapter> {
                     verb: of.verb.as_str(),
                     path: cell(&of.template()),
                     request,
-                    reply: cell(&plan.outcome.label),
+                    reply: match plan.outcome.label.as_str() {
+                        "" => String::new(),
+                        label => cell(label),
+                    },
                 }
             });
         Chapter {

@@ -61,7 +61,12 @@ pub fn outcome(page: &Page, operation: &Operation, spelling: &Spelling) -> Outco
     Outcome {
         ty: quote!(#name),
         items: Some(several(page, &spelling.reply, &sides)),
-        label: labels.join(" or "),
+        label: labels
+            .iter()
+            .filter(|label| !label.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" or "),
     }
 }
 
@@ -121,7 +126,7 @@ fn label(page: &Page, reply: &Reply) -> String {
         Some(Content::Json(of)) => docs::short(page, of),
         Some(Content::Text(media) | Content::Bytes(media)) => media.clone(),
         Some(Content::Events(of)) => format!("events of {}", docs::short(page, of)),
-        None => "nothing".into(),
+        None => String::new(),
     }
 }
 
