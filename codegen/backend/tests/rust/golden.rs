@@ -1,0 +1,104 @@
+//! Golden files know what a whole file looks like.
+
+use crate::build::*;
+use ir::{
+    Access, Api, Arm, Exposure, Field, Flow, Grant, JsonKind, Literal, Name, Place, Presence,
+    Reply, Segment, Shape, Status, Type, Union, Verb,
+};
+
+/// The text is that of a file beside this one. `BLESS=1 cargo test -p backend` accepts what comes.
+fn golden(name: &str, text: &str) {
+    let path = format!("{}/tests/golden/{name}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("BLESS").is_some() {
+        assert!(
+            std::fs::write(&path, text).is_ok(),
+            "{path} cannot be written"
+        );
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, expected, "{path}");
+}
+
+#[test]
+fn writes_a_resource_as_people_would() {
+    let mut api = Api {
+        title: "Things API".into(),
+        ..Api::default()
+    };
+    let status = api
+        .types
+        .push(def("status", texts(&["NEW", "active", "v1.10", "other"])));
+    let image = api.types.push(def(
+        "image",
+        Shape::Union(Union::Kind(vec![
+            Arm {
+                name: Name::new("text"),
+                ty: TEXT,
+                by: JsonKind::String,
+            },
+            Arm {
+                name: Name::new("integer"),
+                ty: WHOLE,
+                by: JsonKind::Integer,
+            },
+        ])),
+    ));
+    let thing = api.types.push(def(
+        "thing",
+        record(vec![
+            Field {
+                flow: Flow::Reply,
+                ..field("id", WHOLE, Presence::Required)
+            },
+            field("name", TEXT, Presence::Required),
+            field("image", Type::Def(image), Presence::Required),
+            field(
+                "kind",
+                TEXT,
+                Presence::Constant(Literal::Text("thing".into())),
+            ),
+            field("status", Type::Def(status), Presence::Optional),
+            field("type", TEXT.nullable(), Presence::Optional),
+            field(
+                "tags",
+                Type::List(Box::new(TEXT)),
+                Presence::Default(Literal::Json("[]".into())),
+            ),
+            Field {
+                exposure: Exposure::Secret,
+                ..field("user_data", TEXT, Presence::Optional)
+            },
+        ]),
+    ));
+    let mut update = operation("things_update", "update", Verb::Put);
+    update.path = vec![
+        Segment::Literal("/v2/things/".into()),
+        Segment::Param("thing_id".into()),
+    ];
+    update.params = vec![
+        param("thing_id", Place::Path, WHOLE, Presence::Required),
+        param(
+            "per_page",
+            Place::Query,
+            WHOLE,
+            Presence::Default(Literal::Number("20".into())),
+        ),
+    ];
+    update.body = body(Type::Def(thing));
+    update.replies = vec![
+        reply(200, Type::Def(thing)),
+        Reply {
+            status: Status::Code(204),
+            contents: Vec::new(),
+            headers: Vec::new(),
+        },
+    ];
+    update.access = Access(vec![Grant {
+        credential: "bearer_auth".into(),
+        scopes: vec!["thing:update".into()],
+    }]);
+    let files = emit(api, "things", vec![update]);
+    parsed(&files);
+    golden("types.txt", &files["src/things/types.rs"]);
+    golden("calls.txt", &files["src/things/mod.rs"]);
+}

@@ -1,0 +1,249 @@
+//! Hostile input knows every text that could do harm.
+
+use crate::build::*;
+use ir::{
+    Access, Api, Docs, Enum, Field, Grant, Host, Literal, Name, Place, Presence, Repr, Segment,
+    Shape, Type, TypeDef, Value, Verb, Wire,
+};
+
+/// Text that would do harm wherever it came out as it is.
+const HOSTILE: &[&str] = &[
+    "\"",
+    "'",
+    "*/",
+    "/*",
+    "a\nb",
+    "]",
+    "[x]",
+    "`",
+    "```\nfn main() {}\n```",
+    "<script>",
+    "https://a.b/c",
+    "#[cfg(x)]",
+    "\\",
+    "{}",
+    "{name}",
+    "\u{202e}abc",
+    "\u{0}",
+    "\u{feff}",
+    "größe",
+    "日本",
+    "self",
+    "Self",
+    "super",
+    "crate",
+    "type",
+    "match",
+    "async",
+    "gen",
+    "r#type",
+    "_",
+    "",
+    " ",
+    "1.10",
+    "11.0",
+    "1",
+    "extra",
+    "new",
+    "Other",
+    "Unlisted",
+    "Option",
+    "String",
+    "\"; panic!(); \"",
+    "\r\n",
+    "    indented",
+    "*",
+    "- item",
+    "$crate",
+    "\u{2028}",
+];
+
+#[test]
+fn hostile_text_is_inert() {
+    let mut api = Api {
+        title: "*/ \" ] \n#![x]".into(),
+        ..Api::default()
+    };
+    let words: Vec<&str> = HOSTILE.to_vec();
+    let mut seen = std::collections::BTreeSet::new();
+    let mut fields = Vec::new();
+    let mut values = Vec::new();
+    for text in &words {
+        if !seen.insert(Name::with_symbols(text)) {
+            continue;
+        }
+        let literal = Literal::Text((*text).to_owned());
+        let mut hostile = field(
+            text,
+            TEXT.within(ir::Limits {
+                pattern: Some((*text).into()),
+                ..Default::default()
+            }),
+            Presence::Default(literal),
+        );
+        hostile.docs = Docs {
+            summary: Some((*text).into()),
+            details: Some((*text).into()),
+        };
+        fields.push(hostile);
+        values.push(Value {
+            docs: docs(text),
+            ..value(text)
+        });
+    }
+    let several = api.types.push(def(
+        "several",
+        Shape::Enum(Enum {
+            repr: Repr::Text,
+            values,
+        }),
+    ));
+    fields.push(field("several", Type::Def(several), Presence::Required));
+    let whole = api.types.push(TypeDef {
+        docs: Docs {
+            summary: None,
+            details: Some(words.join("\n\n")),
+        },
+        ..def("whole", record(fields))
+    });
+    let mut operations = Vec::new();
+    for (number, text) in words.iter().enumerate() {
+        let mut hostile = operation(text, &format!("call{number}"), Verb::Post);
+        hostile.path.push(Segment::Literal((*text).into()));
+        hostile.host = Host::Fixed((*text).into());
+        hostile.docs = docs(text);
+        hostile.params = vec![
+            param(text, Place::Query, TEXT, Presence::Optional),
+            param("header", Place::Header, TEXT, Presence::Required),
+        ];
+        hostile.body = body(Type::Def(whole));
+        hostile.access = Access(vec![Grant {
+            credential: Wire((*text).into()),
+            scopes: vec![(*text).into()],
+        }]);
+        operations.push(hostile);
+    }
+    let files = emit(api, "type", operations);
+    parsed(&files);
+    for (path, text) in &files {
+        assert!(
+            !text.contains(['\u{202e}', '\u{0}', '\u{feff}', '\u{2028}', '\r']),
+            "{path} hides characters"
+        );
+        for line in text
+            .lines()
+            .map(str::trim_start)
+            .filter(|line| line.starts_with("///") || line.starts_with("//!"))
+        {
+            assert!(
+                !line.contains("<script>")
+                    || line.contains("`<script>`")
+                    || line.contains("\\<script>"),
+                "{path}: {line}"
+            );
+            assert!(
+                !line.starts_with("///     "),
+                "{path} has code that rustdoc would run: {line}"
+            );
+        }
+    }
+}
+
+#[test]
+fn names_that_files_use_are_not_taken() {
+    let mut api = Api::default();
+    let names = [
+        "option", "string", "vec", "box", "error", "response", "json", "record", "field", "result",
+        "some", "self",
+    ];
+    let ids: Vec<_> = names
+        .map(|name| {
+            api.types.push(def(
+                name,
+                record(vec![field("id", TEXT, Presence::Required)]),
+            ))
+        })
+        .into();
+    let fields = ids
+        .iter()
+        .zip(names)
+        .map(|(&id, name)| field(name, Type::Def(id), Presence::Optional))
+        .collect();
+    let all = api.types.push(def("all", record(fields)));
+    let mut calls = Vec::new();
+    for name in ["call", "error", "result", "option", "new", "self", "things"] {
+        let mut call = operation(&format!("things_{name}"), name, Verb::Get);
+        call.replies = vec![reply(200, Type::Def(all))];
+        calls.push(call);
+    }
+    let files = emit(api, "things", calls);
+    parsed(&files);
+    let text = &files["src/things/types.rs"];
+    for name in names {
+        assert!(
+            text.contains(&format!("pub struct {}Model", case(name)))
+                || text.contains(&format!("pub struct Thing{}", case(name)))
+                || name == "self",
+            "{name}:\n{text}"
+        );
+    }
+    assert!(text.contains("pub struct Self_ "), "{text}");
+    assert!(files["src/things/mod.rs"].contains("pub struct ThingError("));
+}
+
+fn case(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    format!("{}{rest}", first.to_ascii_uppercase())
+}
+
+#[test]
+fn values_that_fall_together_stay_apart() {
+    let mut api = Api::default();
+    let id = api.types.push(def(
+        "colour",
+        texts(&[
+            "red", "red*", "1.10", "11.0", "Other", "Unlisted", "self", "size-1", "size1",
+        ]),
+    ));
+    let mut call = operation("c_get", "get", Verb::Get);
+    call.replies = vec![reply(200, Type::Def(id))];
+    let files = emit(api, "c", vec![call]);
+    parsed(&files);
+    let text = &files["src/c/types.rs"];
+    for row in [
+        "Red = \"red\"",
+        "RedStar = \"red*\"",
+        "V1Dot10 = \"1.10\"",
+        "Self_ = \"self\"",
+        "} Further);",
+    ] {
+        assert!(text.contains(row), "{row}:\n{text}");
+    }
+}
+
+#[test]
+fn the_order_of_rivals_does_not_matter() {
+    let names = |turn: bool| {
+        let mut api = Api::default();
+        let mut words = ["size 1", "size1"];
+        if turn {
+            words.reverse();
+        }
+        let fields = words.iter().map(|word| Field {
+            name: Name::new(word),
+            ..field(word, TEXT, Presence::Optional)
+        });
+        let id = api.types.push(def("thing", record(fields.collect())));
+        let mut call = operation("c_get", "get", Verb::Get);
+        call.replies = vec![reply(200, Type::Def(id))];
+        let text = emit(api, "c", vec![call])["src/c/types.rs"].clone();
+        let mut found: Vec<String> = text
+            .lines()
+            .filter(|line| line.contains("Field::optional"))
+            .map(|line| line.trim()[2..].to_owned())
+            .collect();
+        found.sort();
+        found
+    };
+    assert_eq!(names(false), names(true));
+}

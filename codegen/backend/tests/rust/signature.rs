@@ -1,0 +1,118 @@
+//! Signatures know what a caller has to say.
+
+use crate::build::*;
+use ir::{
+    Api, Body, Content, Docs, Host, Presence, Prim, Reply, Segment, Site, Stability, Status, Type,
+    Verb,
+};
+
+#[test]
+fn bodies_streams_and_hosts_show_in_signatures() {
+    let mut api = Api::default();
+    let event = api.types.push(def(
+        "event",
+        record(vec![field("delta", TEXT, Presence::Optional)]),
+    ));
+    let ask = api.types.push(def(
+        "ask",
+        record(vec![field(
+            "stream",
+            Type::Prim(Prim::Bool),
+            Presence::Optional,
+        )]),
+    ));
+    let mut stream = operation("x_stream", "talk", Verb::Post);
+    stream.body = body(Type::Def(ask));
+    stream.replies = vec![Reply {
+        status: Status::Code(200),
+        contents: vec![
+            Content::Json(Type::Def(event)),
+            Content::Events(Type::Def(event)),
+        ],
+        headers: Vec::new(),
+    }];
+    let mut upload = operation("x_upload", "upload", Verb::Post);
+    upload.host = Host::Caller("upload_url".into());
+    upload.body = Some(Body {
+        content: Content::Bytes("application/octet-stream".into()),
+        presence: Presence::Required,
+        docs: Docs::default(),
+        site: Site::default(),
+    });
+    let mut csv = operation("x_csv", "csv", Verb::Get);
+    csv.host = Host::Template(vec![
+        Segment::Literal("https://".into()),
+        Segment::Param("agent_url".into()),
+    ]);
+    csv.replies = vec![Reply {
+        status: Status::Code(200),
+        contents: vec![Content::Text("text/csv".into())],
+        headers: Vec::new(),
+    }];
+    let mut maybe = operation("x_maybe", "maybe", Verb::Post);
+    maybe.body = body(Type::List(Box::new(WHOLE))).map(|body| Body {
+        presence: Presence::Optional,
+        ..body
+    });
+    maybe.stability = Stability::Deprecated;
+    let mut silent = operation("x_silent", "silent", Verb::Post);
+    silent.replies.clear();
+    let files = emit(api, "x", vec![stream, upload, csv, maybe, silent]);
+    parsed(&files);
+    let text = &files["src/x/mod.rs"];
+    for part in [
+        "pub async fn stream(self) -> Result<EventStream<types::Event>, Error>",
+        "pub fn upload(&self, url: impl AsRef<str>, body: impl Into<Bytes>) -> Upload",
+        "host: Host::Template(\"https://{agent_url}\")",
+        "host: Host::Caller",
+        "pub struct Csv(Call<Text>);",
+        "pub struct Silent(Call<Bytes>);",
+        "pub fn body(self, body: impl IntoIterator<Item = i64>) -> Self",
+        "#[deprecated]",
+        "#[doc(alias = \"x_maybe\")]",
+    ] {
+        assert!(text.contains(part), "{part}:\n{text}");
+    }
+}
+
+#[test]
+fn patches_tell_null_from_absent() {
+    let mut api = Api::default();
+    let id = api.types.push(def(
+        "patch",
+        record(vec![
+            field("note", TEXT.nullable(), Presence::Optional),
+            field("size", WHOLE.nullable(), Presence::Required),
+            field("any", Type::Any(ir::Untyped::Silent), Presence::Optional),
+        ]),
+    ));
+    let mut call = operation("x_patch", "patch", Verb::Patch);
+    call.body = body(Type::Def(id));
+    let files = emit(api, "x", vec![call]);
+    parsed(&files);
+    let text = &files["src/x/types.rs"];
+    for part in [
+        "pub note: Patch<String>,",
+        "pub fn note_null(mut self) -> Self",
+        "pub fn new(size: impl Into<Option<i64>>) -> Self",
+        "pub any: Option<Json>,",
+        "2 any: Field::optional(\"any\").nullable(),",
+    ] {
+        assert!(text.contains(part), "{part}:\n{text}");
+    }
+}
+
+#[test]
+fn the_same_api_gives_the_same_files() {
+    let make = || {
+        let mut api = Api::default();
+        let id = api.types.push(def(
+            "thing",
+            record(vec![field("id", TEXT, Presence::Required)]),
+        ));
+        let mut call = operation("c_get", "get", Verb::Get);
+        call.replies = vec![reply(200, Type::Def(id))];
+        emit(api, "c", vec![call])
+    };
+    assert_eq!(make(), make());
+}
