@@ -8,6 +8,7 @@
 
 mod address;
 mod argument;
+mod bodies;
 mod builder;
 mod call;
 mod client;
@@ -26,6 +27,7 @@ mod transport;
 mod wire;
 
 pub use argument::Argument;
+pub use bodies::{Bodies, Codec, Trip};
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;
 pub use call::{Call, Pending, Request, Settings};

@@ -38,22 +38,38 @@ impl<T: Slot> Decoded<T> {
 /// Fails only where the bytes are not JSON. Any other surprise is in [`Decoded::drift`], and
 /// [`encode`](crate::encode) writes the surprising value back as it came.
 pub fn decode<T: Slot>(bytes: &[u8]) -> Result<Decoded<T>, Fault> {
-    let mut reader = Reader::new(bytes)?;
     let mut value = T::empty();
-    let fit = body(&mut value, &mut reader)?;
-    let kept = match fit {
-        Fit::Whole => None,
-        Fit::Null | Fit::Partial | Fit::Misfit => {
-            Some((Json::trusted(reader.text().trim()), encode(&value)))
-        }
-    };
-    let (drift, unknown) = report(reader.text(), std::mem::take(&mut reader.notes), true);
+    let (source, drift, unknown) = take(&mut value, bytes)?;
+    let kept = source.map(|source| (source, encode(&value)));
     Ok(Decoded {
         value,
         drift,
         unknown,
         kept,
     })
+}
+
+/// What a body became: its source where the value alone does not give it back, drift, and what is unknown.
+type Taken = (Option<Json>, Vec<Drift>, Vec<String>);
+
+fn take(value: &mut dyn Slot, bytes: &[u8]) -> Result<Taken, Fault> {
+    let mut reader = Reader::new(bytes)?;
+    let source = match body(value, &mut reader)? {
+        Fit::Whole => None,
+        Fit::Null | Fit::Partial | Fit::Misfit => Some(Json::trusted(reader.text().trim())),
+    };
+    let (drift, unknown) = report(reader.text(), std::mem::take(&mut reader.notes), true);
+    Ok((source, drift, unknown))
+}
+
+/// A body through a value and back: what it is written as, its drift, and what of it is unknown.
+pub(crate) fn trip(
+    value: &mut dyn Slot,
+    bytes: &[u8],
+) -> Result<(String, Vec<Drift>, Vec<String>), Fault> {
+    let (source, drift, unknown) = take(value, bytes)?;
+    let text = source.map_or_else(|| encode(value), Json::into_string);
+    Ok((text, drift, unknown))
 }
 
 /// Fills a value from a body where only drift matters beside it.

@@ -24,7 +24,7 @@ mod union;
 mod value;
 mod writer;
 
-pub(crate) use decode::fill;
+pub(crate) use decode::{fill, trip};
 pub use decode::{Decoded, decode};
 pub use drift::Drift;
 pub use enumeration::{Enumeration, Unlisted};
