@@ -33,8 +33,8 @@ pub use bytes::Bytes;
 pub use call::{Call, Pending, Request, Settings};
 pub use client::Client;
 pub use codec::{
-    Decoded, Drift, Enumeration, Extra, Fault, Field, Fit, IntegerEnumeration, Json, Kind, Patch,
-    Purpose, Quoted, Reader, Reason, Record, Slot, Table, Tell, Timestamp, Union, Unlisted,
+    Decoded, Drift, Enumeration, Extra, Fault, Field, Fit, IntegerEnumeration, Json, Kind, Model,
+    Patch, Purpose, Quoted, Reader, Reason, Record, Slot, Table, Tell, Timestamp, Union, Unlisted,
     UnlistedInteger, Writer, decode, encode, encode_request,
 };
 pub use error::{Detail, Error};

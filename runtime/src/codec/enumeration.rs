@@ -89,22 +89,8 @@ macro_rules! enumeration {
                 <Self as $crate::Enumeration>::as_str(self)
             }
         }
-        impl $crate::Slot for $name {
-            fn read(
-                &mut self,
-                reader: &mut $crate::Reader<'_>,
-            ) -> ::core::result::Result<$crate::Fit, $crate::Fault> {
-                $crate::glue::read_enumeration(self, reader)
-            }
-            fn write(&self, writer: &mut $crate::Writer) {
-                writer.word(self.as_str());
-            }
-            fn clear(&mut self) {
-                *self = $crate::Slot::empty();
-            }
-            fn empty() -> Self {
-                $crate::glue::parse("")
-            }
+        impl $crate::Model for $name {
+            type Kind = $crate::glue::Words;
         }
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;

@@ -78,22 +78,8 @@ macro_rules! integer_enumeration {
                 <Self as $crate::IntegerEnumeration>::as_i64(self)
             }
         }
-        impl $crate::Slot for $name {
-            fn read(
-                &mut self,
-                reader: &mut $crate::Reader<'_>,
-            ) -> ::core::result::Result<$crate::Fit, $crate::Fault> {
-                $crate::glue::read_integer(self, reader)
-            }
-            fn write(&self, writer: &mut $crate::Writer) {
-                $crate::Slot::write(&self.as_i64(), writer);
-            }
-            fn clear(&mut self) {
-                *self = $crate::Slot::empty();
-            }
-            fn empty() -> Self {
-                $crate::glue::parse_integer(0)
-            }
+        impl $crate::Model for $name {
+            type Kind = $crate::glue::Numbers;
         }
         impl ::core::convert::From<i64> for $name {
             fn from(value: i64) -> Self {

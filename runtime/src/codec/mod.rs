@@ -11,6 +11,7 @@ mod fault;
 mod integer;
 mod json;
 mod locate;
+mod model;
 mod patch;
 mod reader;
 mod record;
@@ -24,14 +25,15 @@ mod union;
 mod value;
 mod writer;
 
-pub(crate) use decode::{fill, trip};
 pub use decode::{Decoded, decode};
+pub(crate) use decode::{fill, trip};
 pub use drift::Drift;
 pub use enumeration::{Enumeration, Unlisted};
 pub use extra::Extra;
 pub use fault::{Fault, Reason};
 pub use integer::{IntegerEnumeration, UnlistedInteger};
 pub use json::Json;
+pub use model::Model;
 pub use patch::Patch;
 pub use reader::Reader;
 pub use record::Record;
@@ -45,10 +47,9 @@ pub use writer::{Purpose, Writer, encode, encode_request};
 /// What the macros call.
 #[doc(hidden)]
 pub mod glue {
-    pub use super::enumeration::{compare, parse, read as read_enumeration};
-    pub use super::integer::{parse as parse_integer, read as read_integer};
-    pub use super::record::{
-        debug as debug_record, past, read as read_record, same, write as write_record,
-    };
-    pub use super::union::{debug as debug_union, read as read_union};
+    pub use super::enumeration::{compare, parse};
+    pub use super::integer::parse as parse_integer;
+    pub use super::model::{Arms, Numbers, Records, Words};
+    pub use super::record::{debug as debug_record, past, same};
+    pub use super::union::debug as debug_union;
 }

@@ -396,26 +396,8 @@ macro_rules! record {
         $crate::record!($name);
     };
     ($name:ty) => {
-        impl $crate::Slot for $name {
-            fn read(
-                &mut self,
-                reader: &mut $crate::Reader<'_>,
-            ) -> ::core::result::Result<$crate::Fit, $crate::Fault> {
-                $crate::glue::read_record(self, const { &<Self as $crate::Record>::TABLE }, reader)
-            }
-            fn write(&self, writer: &mut $crate::Writer) {
-                $crate::glue::write_record(
-                    self,
-                    const { &<Self as $crate::Record>::TABLE },
-                    writer,
-                );
-            }
-            fn clear(&mut self) {
-                *self = <Self as $crate::Record>::empty();
-            }
-            fn empty() -> Self {
-                <Self as $crate::Record>::empty()
-            }
+        impl $crate::Model for $name {
+            type Kind = $crate::glue::Records;
         }
         impl ::core::cmp::PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {

@@ -99,32 +99,6 @@ impl<T: Slot> Slot for Option<T> {
     }
 }
 
-impl<T: Slot> Slot for Box<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
-        (**self).read(reader)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        (**self).write(writer);
-    }
-
-    fn clear(&mut self) {
-        (**self).clear();
-    }
-
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
-    }
-
-    fn is_raw(&self) -> bool {
-        (**self).is_raw()
-    }
-
-    fn empty() -> Self {
-        Box::new(T::empty())
-    }
-}
-
 impl<T: Slot> Slot for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
         if reader.peek()? != b'[' {

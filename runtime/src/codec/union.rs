@@ -290,25 +290,8 @@ macro_rules! union {
         $crate::union!($name);
     };
     ($name:ty) => {
-        impl $crate::Slot for $name {
-            fn read(
-                &mut self,
-                reader: &mut $crate::Reader<'_>,
-            ) -> ::core::result::Result<$crate::Fit, $crate::Fault> {
-                $crate::glue::read_union(self, <Self as $crate::Union>::TELL, reader)
-            }
-            fn write(&self, writer: &mut $crate::Writer) {
-                $crate::Slot::write($crate::Union::slot(self), writer);
-            }
-            fn clear(&mut self) {
-                *self = <Self as $crate::Slot>::empty();
-            }
-            fn is_raw(&self) -> bool {
-                $crate::Slot::is_raw($crate::Union::slot(self))
-            }
-            fn empty() -> Self {
-                <Self as $crate::Union>::arm(::core::primitive::usize::MAX)
-            }
+        impl $crate::Model for $name {
+            type Kind = $crate::glue::Arms;
         }
         impl ::core::cmp::PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {

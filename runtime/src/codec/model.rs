@@ -1,0 +1,171 @@
+//! A model knows which interpreter reads and writes it, so that generated types need no code of their own for that.
+
+use std::fmt;
+
+use super::enumeration::{self, Enumeration};
+use super::fault::Fault;
+use super::integer::{self, IntegerEnumeration};
+use super::reader::Reader;
+use super::record::{self, Record};
+use super::slot::{Fit, Slot};
+use super::union::{self, Union};
+use super::writer::Writer;
+
+/// A generated type. Implemented by [`record!`](crate::record), [`enumeration!`](crate::enumeration),
+/// [`integer_enumeration!`](crate::integer_enumeration) and [`union!`](crate::union).
+pub trait Model: fmt::Debug + Sized {
+    /// The kind of type it is.
+    type Kind: Interpreter<Self>;
+}
+
+/// What reads and writes all types of one kind.
+pub trait Interpreter<T> {
+    #[doc(hidden)]
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault>;
+    #[doc(hidden)]
+    fn write(value: &T, writer: &mut Writer);
+    #[doc(hidden)]
+    fn empty() -> T;
+    #[doc(hidden)]
+    fn is_raw(_: &T) -> bool {
+        false
+    }
+    #[doc(hidden)]
+    fn is_absent(_: &T) -> bool {
+        false
+    }
+}
+
+impl<T: Model> Slot for T {
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+        T::Kind::read(self, reader)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        T::Kind::write(self, writer);
+    }
+
+    fn clear(&mut self) {
+        *self = T::Kind::empty();
+    }
+
+    fn is_absent(&self) -> bool {
+        T::Kind::is_absent(self)
+    }
+
+    fn is_raw(&self) -> bool {
+        T::Kind::is_raw(self)
+    }
+
+    fn empty() -> Self {
+        T::Kind::empty()
+    }
+}
+
+/// The kind of records.
+#[derive(Debug)]
+pub enum Records {}
+
+impl<T: Record> Interpreter<T> for Records {
+    #[inline]
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+        record::read(value, const { &T::TABLE }, reader)
+    }
+
+    fn write(value: &T, writer: &mut Writer) {
+        record::write(value, const { &T::TABLE }, writer);
+    }
+
+    fn empty() -> T {
+        T::empty()
+    }
+}
+
+/// The kind of enumerations of words.
+#[derive(Debug)]
+pub enum Words {}
+
+impl<T: Enumeration> Interpreter<T> for Words {
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+        enumeration::read(value, reader)
+    }
+
+    fn write(value: &T, writer: &mut Writer) {
+        writer.word(value.as_str());
+    }
+
+    fn empty() -> T {
+        enumeration::parse("")
+    }
+}
+
+/// The kind of enumerations of numbers.
+#[derive(Debug)]
+pub enum Numbers {}
+
+impl<T: IntegerEnumeration> Interpreter<T> for Numbers {
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+        integer::read(value, reader)
+    }
+
+    fn write(value: &T, writer: &mut Writer) {
+        value.as_i64().write(writer);
+    }
+
+    fn empty() -> T {
+        integer::parse(0)
+    }
+}
+
+/// The kind of unions.
+#[derive(Debug)]
+pub enum Arms {}
+
+impl<T: Union> Interpreter<T> for Arms {
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+        union::read(value, T::TELL, reader)
+    }
+
+    fn write(value: &T, writer: &mut Writer) {
+        value.slot().write(writer);
+    }
+
+    fn empty() -> T {
+        T::arm(usize::MAX)
+    }
+
+    fn is_raw(value: &T) -> bool {
+        value.slot().is_raw()
+    }
+}
+
+/// The kind of what stands behind a pointer.
+#[derive(Debug)]
+pub enum Pointers {}
+
+impl<T: Slot> Model for Box<T> {
+    type Kind = Pointers;
+}
+
+impl<T: Slot> Interpreter<Box<T>> for Pointers {
+    fn read(value: &mut Box<T>, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+        (**value).read(reader)
+    }
+
+    fn write(value: &Box<T>, writer: &mut Writer) {
+        (**value).write(writer);
+    }
+
+    fn empty() -> Box<T> {
+        Box::new(T::empty())
+    }
+
+    fn is_raw(value: &Box<T>) -> bool {
+        (**value).is_raw()
+    }
+
+    fn is_absent(value: &Box<T>) -> bool {
+        (**value).is_absent()
+    }
+}
