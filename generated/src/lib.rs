@@ -145,3 +145,126 @@ pub use runtime::{
 };
 #[cfg(feature = "serde")]
 pub use runtime::{Stored, stored};
+
+/// The types of every body that an operation sends or receives, for tools that meet any of them.
+#[cfg(feature = "bodies")]
+pub fn bodies() -> impl Iterator<Item = &'static runtime::Bodies> {
+    let none: &'static [runtime::Bodies] = &[];
+    [
+        none,
+        #[cfg(feature = "account")]
+        account::bodies::BODIES,
+        #[cfg(feature = "actions")]
+        actions::bodies::BODIES,
+        #[cfg(feature = "addons")]
+        addons::bodies::BODIES,
+        #[cfg(feature = "agent-inference")]
+        agent_inference::bodies::BODIES,
+        #[cfg(feature = "apps")]
+        apps::bodies::BODIES,
+        #[cfg(feature = "autoscalepools")]
+        autoscalepools::bodies::BODIES,
+        #[cfg(feature = "balance")]
+        balance::bodies::BODIES,
+        #[cfg(feature = "billing-history")]
+        billing_history::bodies::BODIES,
+        #[cfg(feature = "billing-insights")]
+        billing_insights::bodies::BODIES,
+        #[cfg(feature = "byoip-prefixes")]
+        byoip_prefixes::bodies::BODIES,
+        #[cfg(feature = "cdn")]
+        cdn::bodies::BODIES,
+        #[cfg(feature = "certificates")]
+        certificates::bodies::BODIES,
+        #[cfg(feature = "databases")]
+        databases::bodies::BODIES,
+        #[cfg(feature = "dedicated-inferences")]
+        dedicated_inferences::bodies::BODIES,
+        #[cfg(feature = "domains")]
+        domains::bodies::BODIES,
+        #[cfg(feature = "droplet-actions")]
+        droplet_actions::bodies::BODIES,
+        #[cfg(feature = "droplets")]
+        droplets::bodies::BODIES,
+        #[cfg(feature = "firewalls")]
+        firewalls::bodies::BODIES,
+        #[cfg(feature = "floating-ips")]
+        floating_ips::bodies::BODIES,
+        #[cfg(feature = "floating-ips-action")]
+        floating_ips_action::bodies::BODIES,
+        #[cfg(feature = "functions")]
+        functions::bodies::BODIES,
+        #[cfg(feature = "functions-access-key")]
+        functions_access_key::bodies::BODIES,
+        #[cfg(feature = "genai")]
+        genai::bodies::BODIES,
+        #[cfg(feature = "image-actions")]
+        image_actions::bodies::BODIES,
+        #[cfg(feature = "images")]
+        images::bodies::BODIES,
+        #[cfg(feature = "inference")]
+        inference::bodies::BODIES,
+        #[cfg(feature = "invoices")]
+        invoices::bodies::BODIES,
+        #[cfg(feature = "kubernetes")]
+        kubernetes::bodies::BODIES,
+        #[cfg(feature = "load-balancers")]
+        load_balancers::bodies::BODIES,
+        #[cfg(feature = "monitoring")]
+        monitoring::bodies::BODIES,
+        #[cfg(feature = "nfs")]
+        nfs::bodies::BODIES,
+        #[cfg(feature = "one-clicks")]
+        one_clicks::bodies::BODIES,
+        #[cfg(feature = "organizations")]
+        organizations::bodies::BODIES,
+        #[cfg(feature = "partner-attachments")]
+        partner_attachments::bodies::BODIES,
+        #[cfg(feature = "projects")]
+        projects::bodies::BODIES,
+        #[cfg(feature = "regions")]
+        regions::bodies::BODIES,
+        #[cfg(feature = "registries")]
+        registries::bodies::BODIES,
+        #[cfg(feature = "registry")]
+        registry::bodies::BODIES,
+        #[cfg(feature = "reserved-ips")]
+        reserved_ips::bodies::BODIES,
+        #[cfg(feature = "reserved-ips-actions")]
+        reserved_ips_actions::bodies::BODIES,
+        #[cfg(feature = "reserved-ipv6")]
+        reserved_ipv6::bodies::BODIES,
+        #[cfg(feature = "reserved-ipv6-actions")]
+        reserved_ipv6_actions::bodies::BODIES,
+        #[cfg(feature = "security")]
+        security::bodies::BODIES,
+        #[cfg(feature = "sizes")]
+        sizes::bodies::BODIES,
+        #[cfg(feature = "snapshots")]
+        snapshots::bodies::BODIES,
+        #[cfg(feature = "spaces-key")]
+        spaces_key::bodies::BODIES,
+        #[cfg(feature = "ssh-keys")]
+        ssh_keys::bodies::BODIES,
+        #[cfg(feature = "tags")]
+        tags::bodies::BODIES,
+        #[cfg(feature = "uptime")]
+        uptime::bodies::BODIES,
+        #[cfg(feature = "vector-databases")]
+        vector_databases::bodies::BODIES,
+        #[cfg(feature = "volume-actions")]
+        volume_actions::bodies::BODIES,
+        #[cfg(feature = "volume-snapshots")]
+        volume_snapshots::bodies::BODIES,
+        #[cfg(feature = "volumes")]
+        volumes::bodies::BODIES,
+        #[cfg(feature = "vpc-peerings")]
+        vpc_peerings::bodies::BODIES,
+        #[cfg(feature = "vpcnatgateways")]
+        vpcnatgateways::bodies::BODIES,
+        #[cfg(feature = "vpcs")]
+        vpcs::bodies::BODIES,
+    ]
+        .into_iter()
+        .flatten()
+}

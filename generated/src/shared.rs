@@ -98,7 +98,7 @@ enumeration!(ActionStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsGetReply {
-    /// A [`Action`].
+    /// Action: an [`Action`].
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -227,47 +227,47 @@ enumeration!(ChatCompletionChunkObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// A list: a [`ChatMessage`]. At least 1 element.
+    /// Messages: a list of [`ChatMessage`]. At least 1 element.
     pub messages: Vec<ChatMessage>,
-    /// Text.
+    /// Model: text.
     pub model: String,
-    /// A whole number. At least 0.
+    /// Max tokens: a whole number. At least 0.
     pub max_tokens: Option<i64>,
-    /// A whole number. At least 256.
+    /// Max completion tokens: a whole number. At least 256.
     pub max_completion_tokens: Option<i64>,
-    /// A number. From \-2 to 2. Default `0`.
+    /// Frequency penalty: a number. From \-2 to 2. Default `0`.
     pub frequency_penalty: Option<f64>,
-    /// A number. From \-2 to 2. Default `0`.
+    /// Presence penalty: a number. From \-2 to 2. Default `0`.
     pub presence_penalty: Option<f64>,
-    /// A whole number. From 0 to 20.
+    /// Top logprobs: a whole number. From 0 to 20.
     pub top_logprobs: Option<i64>,
-    /// A list: a [`ChatCompletionTool`].
+    /// Tools: a list of [`ChatCompletionTool`].
     pub tools: Option<Vec<ChatCompletionTool>>,
-    /// A [`ChatCompletionRequestToolChoice`].
+    /// Tool choice: a [`ChatCompletionRequestToolChoice`].
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// True or false. Default `false`.
+    /// Stream: true or false. Default `false`.
     pub stream: Option<bool>,
-    /// A [`ChatCompletionRequestStop`]. Default `null`.
+    /// Stop: a [`ChatCompletionRequestStop`]. Default `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// A map from text: a whole number. Default `null`.
+    /// Logit bias: a map from text to whole numbers. Default `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// True or false. Default `false`.
+    /// Logprobs: true or false. Default `false`.
     pub logprobs: Option<bool>,
-    /// A whole number. From 1 to 128. Default `1`.
+    /// N: a whole number. From 1 to 128. Default `1`.
     pub n: Option<i64>,
-    /// A [`ChatCompletionRequestStreamOptions`]. Default `null`.
+    /// Stream options: a [`ChatCompletionRequestStreamOptions`]. Default `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
-    /// One of [`ReasoningEffort`].
+    /// Reasoning effort: one of [`ReasoningEffort`].
     pub reasoning_effort: Option<ReasoningEffort>,
-    /// A whole number.
+    /// Seed: a whole number.
     pub seed: Option<i64>,
-    /// A map from text: text.
+    /// Metadata: a map from text to texts.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// A number. From 0 to 2.
+    /// Temperature: a number. From 0 to 2.
     pub temperature: Option<f64>,
-    /// A number. From 0 to 1.
+    /// Top p: a number. From 0 to 1.
     pub top_p: Option<f64>,
-    /// Text.
+    /// User: text.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -285,37 +285,37 @@ impl ChatCompletionRequest {
             ..Record::empty()
         }
     }
-    /// A whole number. At least 0.
+    /// Max tokens: a whole number. At least 0.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
-    /// A whole number. At least 256.
+    /// Max completion tokens: a whole number. At least 256.
     pub fn max_completion_tokens(mut self, max_completion_tokens: i64) -> Self {
         self.max_completion_tokens = Some(max_completion_tokens);
         self
     }
-    /// A number. From \-2 to 2. Default `0`.
+    /// Frequency penalty: a number. From \-2 to 2. Default `0`.
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
     }
-    /// A number. From \-2 to 2. Default `0`.
+    /// Presence penalty: a number. From \-2 to 2. Default `0`.
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
     }
-    /// A whole number. From 0 to 20.
+    /// Top logprobs: a whole number. From 0 to 20.
     pub fn top_logprobs(mut self, top_logprobs: i64) -> Self {
         self.top_logprobs = Some(top_logprobs);
         self
     }
-    /// A list: a [`ChatCompletionTool`].
+    /// Tools: a list of [`ChatCompletionTool`].
     pub fn tools(mut self, tools: impl IntoIterator<Item = ChatCompletionTool>) -> Self {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// A [`ChatCompletionRequestToolChoice`].
+    /// Tool choice: a [`ChatCompletionRequestToolChoice`].
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<ChatCompletionRequestToolChoice>,
@@ -323,17 +323,17 @@ impl ChatCompletionRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// True or false. Default `false`.
+    /// Stream: true or false. Default `false`.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// A [`ChatCompletionRequestStop`]. Default `null`.
+    /// Stop: a [`ChatCompletionRequestStop`]. Default `null`.
     pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
-    /// A map from text: a whole number. Default `null`.
+    /// Logit bias: a map from text to whole numbers. Default `null`.
     pub fn logit_bias(
         mut self,
         logit_bias: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -343,17 +343,17 @@ impl ChatCompletionRequest {
         );
         self
     }
-    /// True or false. Default `false`.
+    /// Logprobs: true or false. Default `false`.
     pub fn logprobs(mut self, logprobs: bool) -> Self {
         self.logprobs = Some(logprobs);
         self
     }
-    /// A whole number. From 1 to 128. Default `1`.
+    /// N: a whole number. From 1 to 128. Default `1`.
     pub fn n(mut self, n: i64) -> Self {
         self.n = Some(n);
         self
     }
-    /// A [`ChatCompletionRequestStreamOptions`]. Default `null`.
+    /// Stream options: a [`ChatCompletionRequestStreamOptions`]. Default `null`.
     pub fn stream_options(
         mut self,
         stream_options: ChatCompletionRequestStreamOptions,
@@ -361,7 +361,7 @@ impl ChatCompletionRequest {
         self.stream_options = Some(stream_options);
         self
     }
-    /// One of [`ReasoningEffort`].
+    /// Reasoning effort: one of [`ReasoningEffort`].
     pub fn reasoning_effort(
         mut self,
         reasoning_effort: impl Into<ReasoningEffort>,
@@ -369,12 +369,12 @@ impl ChatCompletionRequest {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// A whole number.
+    /// Seed: a whole number.
     pub fn seed(mut self, seed: i64) -> Self {
         self.seed = Some(seed);
         self
     }
-    /// A map from text: text.
+    /// Metadata: a map from text to texts.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -384,17 +384,17 @@ impl ChatCompletionRequest {
         );
         self
     }
-    /// A number. From 0 to 2.
+    /// Temperature: a number. From 0 to 2.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// A number. From 0 to 1.
+    /// Top p: a number. From 0 to 1.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// Text.
+    /// User: text.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -430,7 +430,7 @@ record!(ChatCompletionRequest {
 pub enum ChatCompletionRequestStop {
     /// Text.
     Text(String),
-    /// A list: text.
+    /// A list of texts.
     List(Vec<String>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -483,7 +483,7 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
-    /// True or false.
+    /// Include usage: true or false.
     pub include_usage: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -494,7 +494,7 @@ impl ChatCompletionRequestStreamOptions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Include usage: true or false.
     pub fn include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
         self
@@ -574,7 +574,7 @@ impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
-    /// Text.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -597,9 +597,9 @@ record!(ChatCompletionRequestToolChoiceFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceObject {
-    /// One of [`FunctionToolType`]. Always `function`.
+    /// Type: one of [`FunctionToolType`]. Always `function`.
     pub r#type: FunctionToolType,
-    /// A [`ChatCompletionRequestToolChoiceFunction`].
+    /// Function: a [`ChatCompletionRequestToolChoiceFunction`].
     pub function: ChatCompletionRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -624,17 +624,17 @@ record!(ChatCompletionRequestToolChoiceObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// A list: a [`ChatCompletionResponseChoice`].
+    /// Choices: a list of [`ChatCompletionResponseChoice`].
     pub choices: Vec<ChatCompletionResponseChoice>,
-    /// A whole number.
+    /// Created: a whole number.
     pub created: i64,
-    /// Text.
+    /// Model: text.
     pub model: String,
-    /// One of [`ChatCompletionResponseObject`]. Always `chat.completion`.
+    /// Object: one of [`ChatCompletionResponseObject`]. Always `chat.completion`.
     pub object: ChatCompletionResponseObject,
-    /// A [`CompletionUsage`].
+    /// Usage: a [`CompletionUsage`].
     pub usage: Option<CompletionUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -658,13 +658,13 @@ record!(ChatCompletionResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
-    /// One of [`FinishReason`].
+    /// Finish reason: one of [`FinishReason`].
     pub finish_reason: FinishReason,
-    /// A whole number.
+    /// Index: a whole number.
     pub index: i64,
-    /// A [`ChatCompletionResponseChoiceMessage`].
+    /// Message: a [`ChatCompletionResponseChoiceMessage`].
     pub message: ChatCompletionResponseChoiceMessage,
-    /// A [`ChatCompletionResponseChoiceLogprobs`].
+    /// Logprobs: a [`ChatCompletionResponseChoiceLogprobs`].
     pub logprobs: Option<ChatCompletionResponseChoiceLogprobs>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -686,9 +686,9 @@ record!(ChatCompletionResponseChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
-    /// A list: a [`ChatCompletionTokenLogprob`].
+    /// Content: a list of [`ChatCompletionTokenLogprob`].
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// A list: a [`ChatCompletionTokenLogprob`].
+    /// Refusal: a list of [`ChatCompletionTokenLogprob`].
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -708,15 +708,15 @@ record!(ChatCompletionResponseChoiceLogprobs {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessage {
-    /// Text.
+    /// Content: text.
     pub content: Option<String>,
-    /// Text.
+    /// Refusal: text.
     pub refusal: Option<String>,
-    /// A list: a [`ChatCompletionResponseChoiceMessageToolCall`].
+    /// Tool calls: a list of [`ChatCompletionResponseChoiceMessageToolCall`].
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
-    /// Text.
+    /// Reasoning content: text.
     pub reasoning_content: Option<String>,
-    /// One of [`AssistantRole`]. Always `assistant`.
+    /// Role: one of [`AssistantRole`]. Always `assistant`.
     pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -739,11 +739,11 @@ record!(ChatCompletionResponseChoiceMessage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCall {
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// One of [`FunctionToolType`]. Always `function`.
+    /// Type: one of [`FunctionToolType`]. Always `function`.
     pub r#type: FunctionToolType,
-    /// A [`ChatCompletionResponseChoiceMessageToolCallFunction`].
+    /// Function: a [`ChatCompletionResponseChoiceMessageToolCallFunction`].
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -764,9 +764,9 @@ record!(ChatCompletionResponseChoiceMessageToolCall {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Arguments: text.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -877,9 +877,9 @@ record!(ChatCompletionTokenLogprob {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
-    /// One of [`FunctionToolType`]. Always `function`.
+    /// Type: one of [`FunctionToolType`]. Always `function`.
     pub r#type: FunctionToolType,
-    /// A [`FunctionObject`].
+    /// Function: a [`FunctionObject`].
     pub function: FunctionObject,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -904,11 +904,11 @@ record!(ChatCompletionTool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCall {
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// One of [`FunctionToolType`]. Always `function`.
+    /// Type: one of [`FunctionToolType`]. Always `function`.
     pub r#type: FunctionToolType,
-    /// A [`ChatCompletionToolCallFunction`].
+    /// Function: a [`ChatCompletionToolCallFunction`].
     pub function: ChatCompletionToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -985,9 +985,9 @@ record!(ChatCompletionToolCallChunkFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Arguments: text.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1037,17 +1037,17 @@ record!(ChatCompletionTopLogprobItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// One of [`ChatRole`].
+    /// Role: one of [`ChatRole`].
     pub role: ChatRole,
-    /// Text.
+    /// Content: text.
     pub content: Option<String>,
-    /// Text.
+    /// Refusal: text.
     pub refusal: Option<String>,
-    /// A list: a [`ChatCompletionToolCall`].
+    /// Tool calls: a list of [`ChatCompletionToolCall`].
     pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
-    /// Text.
+    /// Tool call id: text.
     pub tool_call_id: Option<String>,
-    /// Text.
+    /// Reasoning content: text.
     pub reasoning_content: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1061,17 +1061,17 @@ impl ChatMessage {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Content: text.
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
-    /// Text.
+    /// Refusal: text.
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
         self.refusal = Some(refusal.into());
         self
     }
-    /// A list: a [`ChatCompletionToolCall`].
+    /// Tool calls: a list of [`ChatCompletionToolCall`].
     pub fn tool_calls(
         mut self,
         tool_calls: impl IntoIterator<Item = ChatCompletionToolCall>,
@@ -1079,12 +1079,12 @@ impl ChatMessage {
         self.tool_calls = Some(tool_calls.into_iter().collect());
         self
     }
-    /// Text.
+    /// Tool call id: text.
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-    /// Text.
+    /// Reasoning content: text.
     pub fn reasoning_content(mut self, reasoning_content: impl Into<String>) -> Self {
         self.reasoning_content = Some(reasoning_content.into());
         self
@@ -1296,7 +1296,7 @@ enumeration!(Distribution {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentials {
-    /// A [`DockerCredentialsAuths`].
+    /// Auths: a [`DockerCredentialsAuths`].
     pub auths: Option<DockerCredentialsAuths>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1315,7 +1315,8 @@ record!(DockerCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// A [`DockerCredentialsAuthsRegistryDigitaloceanCom`]. The key is `registry.digitalocean.com`.
+    /// Registry digitalocean com: a [`DockerCredentialsAuthsRegistryDigitaloceanCom`].
+    /// The key is `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1334,7 +1335,7 @@ record!(DockerCredentialsAuths {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// Text.
+    /// Auth: text.
     pub auth: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1633,11 +1634,11 @@ enumeration!(DropletStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorModel {
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// Text.
+    /// Message: text.
     pub message: String,
-    /// Text.
+    /// Request id: text.
     pub request_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1683,23 +1684,23 @@ enumeration!(FinishReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firewall {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// One of [`FirewallStatus`]. Set by the server.
+    /// Status: one of [`FirewallStatus`]. Set by the server.
     pub status: Option<FirewallStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`FirewallPendingChange`]. Set by the server.
+    /// Pending changes: a list of [`FirewallPendingChange`]. Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: Option<String>,
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Option<Vec<i64>>,
-    /// A [`ExistingTagsArray`].
+    /// Tags: an [`ExistingTagsArray`].
     pub tags: Option<ExistingTagsArray>,
-    /// A list: a [`FirewallRulesInboundRule`].
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`].
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`].
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`].
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1726,11 +1727,11 @@ record!(Firewall {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallPendingChange {
-    /// A whole number.
+    /// Droplet id: a whole number.
     pub droplet_id: Option<i64>,
-    /// True or false.
+    /// Removing: true or false.
     pub removing: Option<bool>,
-    /// Text.
+    /// Status: text.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1741,17 +1742,17 @@ impl FirewallPendingChange {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number.
+    /// Droplet id: a whole number.
     pub fn droplet_id(mut self, droplet_id: i64) -> Self {
         self.droplet_id = Some(droplet_id);
         self
     }
-    /// True or false.
+    /// Removing: true or false.
     pub fn removing(mut self, removing: bool) -> Self {
         self.removing = Some(removing);
         self
     }
-    /// Text.
+    /// Status: text.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1871,11 +1872,11 @@ record!(FirewallRuleTarget {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesInboundRule {
-    /// One of [`FirewallRuleBaseProtocol`].
+    /// Protocol: one of [`FirewallRuleBaseProtocol`].
     pub protocol: FirewallRuleBaseProtocol,
-    /// Text.
+    /// Ports: text.
     pub ports: String,
-    /// A [`FirewallRuleTarget`].
+    /// Sources: a [`FirewallRuleTarget`].
     pub sources: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1906,11 +1907,11 @@ record!(FirewallRulesInboundRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRule {
-    /// One of [`FirewallRuleBaseProtocol`].
+    /// Protocol: one of [`FirewallRuleBaseProtocol`].
     pub protocol: FirewallRuleBaseProtocol,
-    /// Text.
+    /// Ports: text.
     pub ports: String,
-    /// A [`FirewallRuleTarget`].
+    /// Destinations: a [`FirewallRuleTarget`].
     pub destinations: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1960,11 +1961,11 @@ enumeration!(FirewallStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Parameters: a map from text to any JSON (the spec admits any value).
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1978,12 +1979,12 @@ impl FunctionObject {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A map from text: any JSON; the spec admits any value.
+    /// Parameters: a map from text to any JSON (the spec admits any value).
     pub fn parameters(
         mut self,
         parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -2290,7 +2291,7 @@ record!(Kernel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
-    /// A whole number.
+    /// Total: a whole number.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2577,7 +2578,7 @@ pub type RegionsArray = Vec<RegionSlug>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetGarbageCollectionReply {
-    /// A [`GarbageCollection`].
+    /// Garbage collection: a [`GarbageCollection`].
     pub garbage_collection: Option<GarbageCollection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2596,7 +2597,7 @@ record!(RegistriesGetGarbageCollectionReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsReply {
-    /// A [`RegistriesGetOptionsReplyOptions`].
+    /// Options: a [`RegistriesGetOptionsReplyOptions`].
     pub options: Option<RegistriesGetOptionsReplyOptions>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2615,9 +2616,9 @@ record!(RegistriesGetOptionsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsReplyOptions {
-    /// A list: text.
+    /// Available regions: a list of texts.
     pub available_regions: Option<Vec<String>>,
-    /// A list: a [`RegistriesGetOptionsReplyOptionsSubscriptionTier`].
+    /// Subscription tiers: a list of [`RegistriesGetOptionsReplyOptionsSubscriptionTier`].
     pub subscription_tiers: Option<
         Vec<RegistriesGetOptionsReplyOptionsSubscriptionTier>,
     >,
@@ -2639,25 +2640,25 @@ record!(RegistriesGetOptionsReplyOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsReplyOptionsSubscriptionTier {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Slug: text.
     pub slug: Option<String>,
-    /// A whole number.
+    /// Included repositories: a whole number.
     pub included_repositories: Option<i64>,
-    /// A whole number.
+    /// Included storage bytes: a whole number.
     pub included_storage_bytes: Option<i64>,
-    /// True or false.
+    /// Allow storage overage: true or false.
     pub allow_storage_overage: Option<bool>,
-    /// A whole number.
+    /// Included bandwidth bytes: a whole number.
     pub included_bandwidth_bytes: Option<i64>,
-    /// A whole number.
+    /// Monthly price in cents: a whole number.
     pub monthly_price_in_cents: Option<i64>,
-    /// A whole number.
+    /// Storage overage price in cents: a whole number.
     pub storage_overage_price_in_cents: Option<i64>,
-    /// True or false.
+    /// Eligible: true or false.
     pub eligible: Option<bool>,
-    /// A list: one of [`SubscriptionTierExtendedEligibilityReason`].
+    /// Eligibility reasons: a list of [`SubscriptionTierExtendedEligibilityReason`].
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReason>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2685,7 +2686,7 @@ record!(RegistriesGetOptionsReplyOptionsSubscriptionTier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetSubscriptionReply {
-    /// A [`Subscription`].
+    /// Subscription: a [`Subscription`].
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2704,11 +2705,11 @@ record!(RegistriesGetSubscriptionReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsReply {
-    /// A list: a [`GarbageCollection`].
+    /// Garbage collections: a list of [`GarbageCollection`].
     pub garbage_collections: Option<Vec<GarbageCollection>>,
-    /// A [`PageLinks`].
+    /// Links: a [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// A [`MetaProperties`].
+    /// Meta: a [`MetaProperties`].
     pub meta: Option<MetaProperties>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2729,11 +2730,11 @@ record!(RegistriesListGarbageCollectionsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Reply {
-    /// A list: a [`RepositoryV2`].
+    /// Repositories: a list of [`RepositoryV2`].
     pub repositories: Option<Vec<RepositoryV2>>,
-    /// A [`PageLinks`].
+    /// Links: a [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// A [`Meta`].
+    /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2754,11 +2755,11 @@ record!(RegistriesListRepositoriesV2Reply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsReply {
-    /// A list: a [`RepositoryManifest`].
+    /// Manifests: a list of [`RepositoryManifest`].
     pub manifests: Option<Vec<RepositoryManifest>>,
-    /// A [`PageLinks`].
+    /// Links: a [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// A [`Meta`].
+    /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2779,11 +2780,11 @@ record!(RegistriesListRepositoryManifestsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsReply {
-    /// A list: a [`RepositoryTag`].
+    /// Tags: a list of [`RepositoryTag`].
     pub tags: Option<Vec<RepositoryTag>>,
-    /// A [`PageLinks`].
+    /// Links: a [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// A [`Meta`].
+    /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2804,17 +2805,17 @@ record!(RegistriesListRepositoryTagsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Registry {
-    /// Text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A whole number. Set by the server.
+    /// Storage usage bytes: a whole number. Set by the server.
     pub storage_usage_bytes: Option<i64>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Storage usage bytes updated at: a moment (RFC 3339). Set by the server.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// A [`Subscription`]. Set by the server.
+    /// Subscription: a [`Subscription`]. Set by the server.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2857,9 +2858,9 @@ enumeration!(RegistryTierSlug {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryBlob {
-    /// Text.
+    /// Digest: text.
     pub digest: Option<String>,
-    /// A whole number.
+    /// Compressed size bytes: a whole number.
     pub compressed_size_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2879,21 +2880,21 @@ record!(RepositoryBlob {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
-    /// Text.
+    /// Registry name: text.
     pub registry_name: Option<String>,
-    /// Text.
+    /// Repository: text.
     pub repository: Option<String>,
-    /// Text.
+    /// Digest: text.
     pub digest: Option<String>,
-    /// A whole number.
+    /// Compressed size bytes: a whole number.
     pub compressed_size_bytes: Option<i64>,
-    /// A whole number.
+    /// Size bytes: a whole number.
     pub size_bytes: Option<i64>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A list: a [`RepositoryBlob`].
+    /// Blobs: a list of [`RepositoryBlob`].
     pub blobs: Option<Vec<RepositoryBlob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2919,19 +2920,19 @@ record!(RepositoryManifest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryTag {
-    /// Text.
+    /// Registry name: text.
     pub registry_name: Option<String>,
-    /// Text.
+    /// Repository: text.
     pub repository: Option<String>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
-    /// Text.
+    /// Manifest digest: text.
     pub manifest_digest: Option<String>,
-    /// A whole number.
+    /// Compressed size bytes: a whole number.
     pub compressed_size_bytes: Option<i64>,
-    /// A whole number.
+    /// Size bytes: a whole number.
     pub size_bytes: Option<i64>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2956,15 +2957,15 @@ record!(RepositoryTag {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
-    /// Text.
+    /// Registry name: text.
     pub registry_name: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`RepositoryManifest`].
+    /// Latest manifest: a [`RepositoryManifest`].
     pub latest_manifest: Option<RepositoryManifest>,
-    /// A whole number.
+    /// Tag count: a whole number.
     pub tag_count: Option<i64>,
-    /// A whole number.
+    /// Manifest count: a whole number.
     pub manifest_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3201,7 +3202,7 @@ enumeration!(ToolChoiceMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRegistry {
-    /// True or false.
+    /// Cancel: true or false.
     pub cancel: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3212,7 +3213,7 @@ impl UpdateRegistry {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Cancel: true or false.
     pub fn cancel(mut self, cancel: bool) -> Self {
         self.cancel = Some(cancel);
         self
@@ -3235,7 +3236,7 @@ pub type Urn = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateRegistry {
-    /// Text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Shows the account behind the token, with its limits and its standing.

@@ -7,23 +7,23 @@ use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, reco
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
-    /// A whole number.
+    /// Droplet limit: a whole number.
     pub droplet_limit: i64,
-    /// A whole number.
+    /// Floating ip limit: a whole number.
     pub floating_ip_limit: i64,
-    /// Text.
+    /// Email: text.
     pub email: String,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: String,
-    /// True or false.
+    /// Email verified: true or false.
     pub email_verified: bool,
-    /// One of [`AccountStatus`].
+    /// Status: one of [`AccountStatus`].
     pub status: AccountStatus,
-    /// Text.
+    /// Status message: text.
     pub status_message: String,
-    /// A [`AccountTeam`].
+    /// Team: an [`AccountTeam`].
     pub team: Option<AccountTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -50,7 +50,7 @@ record!(Account {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountGetReply {
-    /// A [`Account`].
+    /// Account: an [`Account`].
     pub account: Option<Account>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -88,9 +88,9 @@ enumeration!(AccountStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTeam {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

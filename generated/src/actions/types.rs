@@ -8,11 +8,11 @@ use crate::shared::{Action, Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsListReply {
-    /// A list: a [`Action`](crate::types::Action).
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -10,13 +10,13 @@ use digitalocean_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppInfo {
-    /// Text.
+    /// App slug: text.
     pub app_slug: String,
-    /// Text.
+    /// Tos: text.
     pub tos: String,
-    /// Text.
+    /// Eula: text.
     pub eula: String,
-    /// A list: a [`AddonsPlan`].
+    /// Plans: a list of [`AddonsPlan`].
     pub plans: Vec<AddonsPlan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -38,17 +38,17 @@ record!(AddonsAppInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppMetadata {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: i64,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Display name: text.
     pub display_name: String,
-    /// Text.
+    /// Description: text.
     pub description: String,
-    /// One of [`AddonsAppMetadataType`].
+    /// Type: one of [`AddonsAppMetadataType`].
     pub r#type: AddonsAppMetadataType,
-    /// A list: text.
+    /// Options: a list of texts.
     pub options: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -88,7 +88,7 @@ enumeration!(AddonsAppMetadataType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsCreateReply {
-    /// A [`AddonsResource`].
+    /// Resource: an [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -107,13 +107,13 @@ record!(AddonsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionVolumeWithPrice {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: i64,
-    /// A whole number.
+    /// Low volume: a whole number.
     pub low_volume: i64,
-    /// A whole number.
+    /// Max volume: a whole number.
     pub max_volume: i64,
-    /// Text.
+    /// Price per unit: text.
     pub price_per_unit: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -135,17 +135,17 @@ record!(AddonsDimensionVolumeWithPrice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionWithPrice {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: i64,
-    /// Text.
+    /// Sku: text.
     pub sku: String,
-    /// Text.
+    /// Slug: text.
     pub slug: String,
-    /// Text.
+    /// Display name: text.
     pub display_name: String,
-    /// Text.
+    /// Feature name: text.
     pub feature_name: String,
-    /// A list: a [`AddonsDimensionVolumeWithPrice`].
+    /// Volumes: a list of [`AddonsDimensionVolumeWithPrice`].
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -169,19 +169,19 @@ record!(AddonsDimensionWithPrice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsFeature {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: i64,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`AddonsFeatureType`].
+    /// Type: one of [`AddonsFeatureType`].
     pub r#type: AddonsFeatureType,
-    /// One of [`AddonsFeatureUnit`].
+    /// Unit: one of [`AddonsFeatureUnit`].
     pub unit: Option<AddonsFeatureUnit>,
-    /// A [`AddonsFeatureValue`].
+    /// Value: an [`AddonsFeatureValue`].
     pub value: AddonsFeatureValue,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -311,7 +311,7 @@ impl From<bool> for AddonsFeatureValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataReply {
-    /// A list: a [`AddonsAppMetadata`].
+    /// Metadata: a list of [`AddonsAppMetadata`].
     pub metadata: Option<Vec<AddonsAppMetadata>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -330,7 +330,7 @@ record!(AddonsGetAppMetadataReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppReply {
-    /// A list: a [`AddonsAppInfo`].
+    /// Apps: a list of [`AddonsAppInfo`].
     pub apps: Option<Vec<AddonsAppInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -349,7 +349,7 @@ record!(AddonsGetAppReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetReply {
-    /// A [`AddonsResource`].
+    /// Resource: an [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -368,7 +368,7 @@ record!(AddonsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsListReply {
-    /// A list: a [`AddonsResource`].
+    /// Resources: a list of [`AddonsResource`].
     pub resources: Option<Vec<AddonsResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -387,7 +387,7 @@ record!(AddonsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchBody {
-    /// Text.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -410,7 +410,7 @@ record!(AddonsPatchBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchPlanBody {
-    /// Text.
+    /// Plan slug: text.
     pub plan_slug: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -433,7 +433,7 @@ record!(AddonsPatchPlanBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchReply {
-    /// A [`AddonsResource`].
+    /// Resource: an [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -452,35 +452,35 @@ record!(AddonsPatchReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPlan {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: i64,
-    /// A whole number.
+    /// App id: a whole number.
     pub app_id: i64,
-    /// Text.
+    /// Display name: text.
     pub display_name: String,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Slug: text.
     pub slug: String,
-    /// A whole number.
+    /// Price per month: a whole number.
     pub price_per_month: i64,
-    /// True or false.
+    /// Active: true or false.
     pub active: bool,
-    /// One of [`AddonsPlanState`].
+    /// State: one of [`AddonsPlanState`].
     pub state: AddonsPlanState,
-    /// A list: a [`AddonsFeature`].
+    /// Features: a list of [`AddonsFeature`].
     pub features: Option<Vec<AddonsFeature>>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// True or false.
+    /// Available: true or false.
     pub available: bool,
-    /// Text.
+    /// Uuid: text.
     pub uuid: String,
-    /// True or false.
+    /// By default: true or false.
     pub by_default: bool,
-    /// A list: a [`AddonsDimensionWithPrice`].
+    /// Dimensions: a list of [`AddonsDimensionWithPrice`].
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -541,29 +541,29 @@ enumeration!(AddonsPlanState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResource {
-    /// Text.
+    /// Uuid: text.
     pub uuid: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`AddonsResourceState`].
+    /// State: one of [`AddonsResourceState`].
     pub state: AddonsResourceState,
-    /// Text.
+    /// App name: text.
     pub app_name: Option<String>,
-    /// Text.
+    /// App slug: text.
     pub app_slug: String,
-    /// Text.
+    /// Plan name: text.
     pub plan_name: Option<String>,
-    /// Text.
+    /// Plan slug: text.
     pub plan_slug: String,
-    /// A whole number.
+    /// Plan price per month: a whole number.
     pub plan_price_per_month: Option<i64>,
-    /// True or false.
+    /// Has config: true or false.
     pub has_config: bool,
-    /// A list: a [`AddonsResourceMetadata`].
+    /// Metadata: a list of [`AddonsResourceMetadata`].
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
-    /// Text.
+    /// Sso url: text.
     pub sso_url: Option<String>,
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -593,9 +593,9 @@ record!(AddonsResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResourceMetadata {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A [`AddonsResourceMetadataValue`].
+    /// Value: an [`AddonsResourceMetadataValue`].
     pub value: AddonsResourceMetadataValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -678,17 +678,17 @@ impl From<bool> for AddonsResourceMetadataValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResourceNew {
-    /// Text.
+    /// App slug: text.
     pub app_slug: String,
-    /// Text.
+    /// Plan slug: text.
     pub plan_slug: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A list: a [`AddonsResourceMetadata`].
+    /// Metadata: a list of [`AddonsResourceMetadata`].
     pub metadata: Vec<AddonsResourceMetadata>,
-    /// A whole number.
+    /// Linked droplet id: a whole number.
     pub linked_droplet_id: Option<i64>,
-    /// Text.
+    /// Fleet uuid: text.
     pub fleet_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -710,12 +710,12 @@ impl AddonsResourceNew {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Linked droplet id: a whole number.
     pub fn linked_droplet_id(mut self, linked_droplet_id: i64) -> Self {
         self.linked_droplet_id = Some(linked_droplet_id);
         self
     }
-    /// Text.
+    /// Fleet uuid: text.
     pub fn fleet_uuid(mut self, fleet_uuid: impl Into<String>) -> Self {
         self.fleet_uuid = Some(fleet_uuid.into());
         self

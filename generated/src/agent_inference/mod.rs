@@ -7,6 +7,9 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared;
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+
 /// Talks to an agent of your own at its own endpoint.
 #[derive(Clone, Debug)]
 pub struct AgentInference {

@@ -6,6 +6,8 @@ use digitalocean_sdk_runtime::{
     Timestamp, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Builds, deploys and runs applications from source code or container images on App Platform.
@@ -607,7 +609,7 @@ static CANCEL_EVENT: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelJobInvocation(Call<types::AppsCancelJobInvocationReply>);
 impl CancelJobInvocation {
-    /// Text.
+    /// Job name: text.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -752,7 +754,7 @@ static DELETE: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::AppResponse>);
 impl Get {
-    /// Text.
+    /// Name: text.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
@@ -830,11 +832,11 @@ static GET_EVENT: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEventLogs(Call<types::AppsGetLogsResponse>);
 impl GetEventLogs {
-    /// True or false.
+    /// Follow: true or false.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Text.
+    /// Pod connection timeout: text.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -867,7 +869,7 @@ static GET_EVENT_LOGS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExec(Call<types::AppsGetExecResponse>);
 impl GetExec {
-    /// Text.
+    /// Instance name: text.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -897,7 +899,7 @@ static GET_EXEC: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExecActiveDeployment(Call<types::AppsGetExecResponse>);
 impl GetExecActiveDeployment {
-    /// Text.
+    /// Instance name: text.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -999,7 +1001,7 @@ static GET_INSTANCES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetJobInvocation(Call<types::AppsGetJobInvocationReply>);
 impl GetJobInvocation {
-    /// Text.
+    /// Job name: text.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -1029,22 +1031,22 @@ static GET_JOB_INVOCATION: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetJobInvocationLogs(Call<types::AppsGetLogsResponse>);
 impl GetJobInvocationLogs {
-    /// Text.
+    /// Deployment id: text.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// True or false.
+    /// Follow: true or false.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Text.
+    /// Pod connection timeout: text.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
     ) -> Self {
         Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
-    /// A whole number, written as text.
+    /// Tail lines: a whole number, written as text.
     pub fn tail_lines(self, tail_lines: impl Into<Quoted<i64>>) -> Self {
         Self(self.0.query("tail_lines", Into::<Quoted<i64>>::into(tail_lines)))
     }
@@ -1074,11 +1076,11 @@ static GET_JOB_INVOCATION_LOGS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogs(Call<types::AppsGetLogsResponse>);
 impl GetLogs {
-    /// True or false.
+    /// Follow: true or false.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Text.
+    /// Pod connection timeout: text.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -1111,11 +1113,11 @@ static GET_LOGS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsActiveDeployment(Call<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeployment {
-    /// True or false.
+    /// Follow: true or false.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Text.
+    /// Pod connection timeout: text.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -1148,11 +1150,11 @@ static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsActiveDeploymentAggregate(Call<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeploymentAggregate {
-    /// True or false.
+    /// Follow: true or false.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Text.
+    /// Pod connection timeout: text.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -1185,11 +1187,11 @@ static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsAggregate(Call<types::AppsGetLogsResponse>);
 impl GetLogsAggregate {
-    /// True or false.
+    /// Follow: true or false.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Text.
+    /// Pod connection timeout: text.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -1222,7 +1224,7 @@ static GET_LOGS_AGGREGATE: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMetricsBandwidthDaily(Call<types::AppMetricsBandwidthUsage>);
 impl GetMetricsBandwidthDaily {
-    /// A moment (RFC 3339).
+    /// Date: a moment (RFC 3339).
     pub fn date(self, date: impl Into<Timestamp>) -> Self {
         Self(self.0.query("date", Into::<Timestamp>::into(date)))
     }
@@ -1252,15 +1254,15 @@ static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::AppsResponse>);
 impl List {
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// True or false.
+    /// With projects: true or false.
     pub fn with_projects(self, with_projects: bool) -> Self {
         Self(self.0.query("with_projects", with_projects))
     }
@@ -1314,15 +1316,15 @@ static LIST_ALERTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDeployments(Call<types::AppsDeploymentsResponse>);
 impl ListDeployments {
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A list: one of [`AppsListDeploymentsDeploymentType`](crate::types::AppsListDeploymentsDeploymentType).
+    /// Deployment types: a list of [`AppsListDeploymentsDeploymentType`](crate::types::AppsListDeploymentsDeploymentType).
     pub fn deployment_types(
         self,
         deployment_types: impl IntoIterator<
@@ -1364,15 +1366,15 @@ static LIST_DEPLOYMENTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvents(Call<types::AppEvents>);
 impl ListEvents {
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A list: one of [`EventType`](crate::types::EventType).
+    /// Event types: a list of [`EventType`](crate::types::EventType).
     pub fn event_types(
         self,
         event_types: impl IntoIterator<Item = types::EventType>,
@@ -1429,7 +1431,7 @@ static LIST_INSTANCE_SIZES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListJobInvocations(Call<types::AppJobInvocations>);
 impl ListJobInvocations {
-    /// A list: a [`Schema`](crate::types::Schema).
+    /// Job names: a list of [`Schema`](crate::types::Schema).
     pub fn job_names(
         self,
         job_names: impl IntoIterator<Item = impl Into<String>>,
@@ -1443,15 +1445,15 @@ impl ListJobInvocations {
                 ),
         )
     }
-    /// Text.
+    /// Deployment id: text.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

@@ -11,45 +11,45 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct App {
-    /// A [`AppsDeployment`].
+    /// Active deployment: an [`AppsDeployment`].
     pub active_deployment: Option<AppsDeployment>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text. Set by the server.
+    /// Default ingress: text. Set by the server.
     pub default_ingress: Option<String>,
-    /// A list: a [`AppsDomain`]. Set by the server.
+    /// Domains: a list of [`AppsDomain`]. Set by the server.
     pub domains: Option<Vec<AppsDomain>>,
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// A [`AppsDeployment`].
+    /// In progress deployment: an [`AppsDeployment`].
     pub in_progress_deployment: Option<AppsDeployment>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Last deployment created at: a moment (RFC 3339). Set by the server.
     pub last_deployment_created_at: Option<Timestamp>,
-    /// Text. Set by the server.
+    /// Live domain: text. Set by the server.
     pub live_domain: Option<String>,
-    /// Text. Set by the server.
+    /// Live url: text. Set by the server.
     pub live_url: Option<String>,
-    /// Text. Set by the server.
+    /// Live url base: text. Set by the server.
     pub live_url_base: Option<String>,
-    /// Text. Set by the server.
+    /// Owner uuid: text. Set by the server.
     pub owner_uuid: Option<String>,
-    /// A [`AppsDeployment`].
+    /// Pending deployment: an [`AppsDeployment`].
     pub pending_deployment: Option<AppsDeployment>,
-    /// Text. Set by the server.
+    /// Project id: text. Set by the server.
     pub project_id: Option<String>,
-    /// A [`AppsRegion`].
+    /// Region: an [`AppsRegion`].
     pub region: Option<AppsRegion>,
-    /// A [`AppSpec`].
+    /// Spec: an [`AppSpec`].
     pub spec: AppSpec,
-    /// Text. Set by the server.
+    /// Tier slug: text. Set by the server.
     pub tier_slug: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// A [`AppsDeployment`].
+    /// Pinned deployment: an [`AppsDeployment`].
     pub pinned_deployment: Option<AppsDeployment>,
-    /// A list: a [`AppsDedicatedEgressIp`]. Set by the server.
+    /// Dedicated ips: a list of [`AppsDedicatedEgressIp`]. Set by the server.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// A [`AppsVpc`]. Set by the server.
+    /// Vpc: an [`AppsVpc`]. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -87,19 +87,19 @@ record!(App {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlert {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Component name: text.
     pub component_name: Option<String>,
-    /// A [`AppAlertSpec`].
+    /// Spec: an [`AppAlertSpec`].
     pub spec: Option<AppAlertSpec>,
-    /// A list: a [`AppAlertEmail`].
+    /// Emails: a list of [`AppAlertEmail`].
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// A list: a [`AppAlertSlackWebhook`].
+    /// Slack webhooks: a list of [`AppAlertSlackWebhook`].
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// One of [`AppPhase`]. Default `UNKNOWN`.
+    /// Phase: one of [`AppPhase`]. Default `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// A [`AppAlertProgress`].
+    /// Progress: an [`AppAlertProgress`].
     pub progress: Option<AppAlertProgress>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -127,7 +127,7 @@ pub type AppAlertEmail = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
-    /// A list: a [`AppAlertProgressStep`].
+    /// Steps: a list of [`AppAlertProgressStep`].
     pub steps: Option<Vec<AppAlertProgressStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -146,15 +146,15 @@ record!(AppAlertProgress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`AppProgressStepStatus`]. Default `UNKNOWN`.
+    /// Status: one of [`AppProgressStepStatus`]. Default `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Ended at: a moment (RFC 3339).
     pub ended_at: Option<Timestamp>,
-    /// A [`AppAlertProgressStepReason`].
+    /// Reason: an [`AppAlertProgressStepReason`].
     pub reason: Option<AppAlertProgressStepReason>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -177,9 +177,9 @@ record!(AppAlertProgressStep {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
-    /// Text.
+    /// Code: text.
     pub code: Option<String>,
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -199,9 +199,9 @@ record!(AppAlertProgressStepReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// Text.
+    /// Url: text.
     pub url: Option<String>,
-    /// Text.
+    /// Channel: text.
     pub channel: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -212,12 +212,12 @@ impl AppAlertSlackWebhook {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Url: text.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// Text.
+    /// Channel: text.
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -238,15 +238,15 @@ record!(AppAlertSlackWebhook {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
-    /// One of [`AppAlertSpecRule`]. Default `UNSPECIFIED_RULE`.
+    /// Rule: one of [`AppAlertSpecRule`]. Default `UNSPECIFIED_RULE`.
     pub rule: Option<AppAlertSpecRule>,
-    /// True or false.
+    /// Disabled: true or false.
     pub disabled: Option<bool>,
-    /// One of [`AppAlertSpecOperator`]. Default `UNSPECIFIED_OPERATOR`.
+    /// Operator: one of [`AppAlertSpecOperator`]. Default `UNSPECIFIED_OPERATOR`.
     pub operator: Option<AppAlertSpecOperator>,
-    /// A number.
+    /// Value: a number.
     pub value: Option<f64>,
-    /// One of [`AppAlertSpecWindow`]. Default `UNSPECIFIED_WINDOW`.
+    /// Window: one of [`AppAlertSpecWindow`]. Default `UNSPECIFIED_WINDOW`.
     pub window: Option<AppAlertSpecWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -257,27 +257,27 @@ impl AppAlertSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`AppAlertSpecRule`]. Default `UNSPECIFIED_RULE`.
+    /// Rule: one of [`AppAlertSpecRule`]. Default `UNSPECIFIED_RULE`.
     pub fn rule(mut self, rule: impl Into<AppAlertSpecRule>) -> Self {
         self.rule = Some(rule.into());
         self
     }
-    /// True or false.
+    /// Disabled: true or false.
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
-    /// One of [`AppAlertSpecOperator`]. Default `UNSPECIFIED_OPERATOR`.
+    /// Operator: one of [`AppAlertSpecOperator`]. Default `UNSPECIFIED_OPERATOR`.
     pub fn operator(mut self, operator: impl Into<AppAlertSpecOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
-    /// A number.
+    /// Value: a number.
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
     }
-    /// One of [`AppAlertSpecWindow`]. Default `UNSPECIFIED_WINDOW`.
+    /// Window: one of [`AppAlertSpecWindow`]. Default `UNSPECIFIED_WINDOW`.
     pub fn window(mut self, window: impl Into<AppAlertSpecWindow>) -> Self {
         self.window = Some(window.into());
         self
@@ -409,11 +409,11 @@ enumeration!(AppAlertSpecWindow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
-    /// A whole number. At least 1.
+    /// Min instance count: a whole number. At least 1.
     pub min_instance_count: Option<u32>,
-    /// A whole number. From 1 to 250.
+    /// Max instance count: a whole number. From 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// A [`AppAutoscalingSpecMetrics`].
+    /// Metrics: an [`AppAutoscalingSpecMetrics`].
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -424,17 +424,17 @@ impl AppAutoscalingSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. At least 1.
+    /// Min instance count: a whole number. At least 1.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
-    /// A whole number. From 1 to 250.
+    /// Max instance count: a whole number. From 1 to 250.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// A [`AppAutoscalingSpecMetrics`].
+    /// Metrics: an [`AppAutoscalingSpecMetrics`].
     pub fn metrics(mut self, metrics: AppAutoscalingSpecMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -456,7 +456,7 @@ record!(AppAutoscalingSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
-    /// A [`AppAutoscalingSpecMetricsCpu`].
+    /// Cpu: an [`AppAutoscalingSpecMetricsCpu`].
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -467,7 +467,7 @@ impl AppAutoscalingSpecMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`AppAutoscalingSpecMetricsCpu`].
+    /// Cpu: an [`AppAutoscalingSpecMetricsCpu`].
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
@@ -487,7 +487,7 @@ record!(AppAutoscalingSpecMetrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
-    /// A whole number. From 1 to 100. Default `80`.
+    /// Percent: a whole number. From 1 to 100. Default `80`.
     pub percent: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -498,7 +498,7 @@ impl AppAutoscalingSpecMetricsCpu {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 1 to 100. Default `80`.
+    /// Percent: a whole number. From 1 to 100. Default `80`.
     pub fn percent(mut self, percent: u32) -> Self {
         self.percent = Some(percent);
         self
@@ -518,11 +518,11 @@ record!(AppAutoscalingSpecMetricsCpu {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
-    /// A whole number. At least 1.
+    /// Min instance count: a whole number. At least 1.
     pub min_instance_count: Option<u32>,
-    /// A whole number. From 1 to 250.
+    /// Max instance count: a whole number. From 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// A [`AppAutoscalingSpecServiceMetrics`].
+    /// Metrics: an [`AppAutoscalingSpecServiceMetrics`].
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -533,17 +533,17 @@ impl AppAutoscalingSpecService {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. At least 1.
+    /// Min instance count: a whole number. At least 1.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
-    /// A whole number. From 1 to 250.
+    /// Max instance count: a whole number. From 1 to 250.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// A [`AppAutoscalingSpecServiceMetrics`].
+    /// Metrics: an [`AppAutoscalingSpecServiceMetrics`].
     pub fn metrics(mut self, metrics: AppAutoscalingSpecServiceMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -565,11 +565,11 @@ record!(AppAutoscalingSpecService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
-    /// A [`AppAutoscalingSpecMetricsCpu`].
+    /// Cpu: an [`AppAutoscalingSpecMetricsCpu`].
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
-    /// A [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`].
+    /// Requests per second: an [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`].
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
-    /// A [`AppAutoscalingSpecServiceMetricsRequestDuration`].
+    /// Request duration: an [`AppAutoscalingSpecServiceMetricsRequestDuration`].
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -580,12 +580,12 @@ impl AppAutoscalingSpecServiceMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`AppAutoscalingSpecMetricsCpu`].
+    /// Cpu: an [`AppAutoscalingSpecMetricsCpu`].
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
     }
-    /// A [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`].
+    /// Requests per second: an [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`].
     pub fn requests_per_second(
         mut self,
         requests_per_second: AppAutoscalingSpecServiceMetricsRequestsPerSecond,
@@ -593,7 +593,7 @@ impl AppAutoscalingSpecServiceMetrics {
         self.requests_per_second = Some(requests_per_second);
         self
     }
-    /// A [`AppAutoscalingSpecServiceMetricsRequestDuration`].
+    /// Request duration: an [`AppAutoscalingSpecServiceMetricsRequestDuration`].
     pub fn request_duration(
         mut self,
         request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
@@ -618,7 +618,7 @@ record!(AppAutoscalingSpecServiceMetrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
-    /// A whole number. At least 1.
+    /// P95 milliseconds: a whole number. At least 1.
     pub p95_milliseconds: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -629,7 +629,7 @@ impl AppAutoscalingSpecServiceMetricsRequestDuration {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. At least 1.
+    /// P95 milliseconds: a whole number. At least 1.
     pub fn p95_milliseconds(mut self, p95_milliseconds: u32) -> Self {
         self.p95_milliseconds = Some(p95_milliseconds);
         self
@@ -649,7 +649,7 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
-    /// A whole number. At least 1.
+    /// Per instance: a whole number. At least 1.
     pub per_instance: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -660,7 +660,7 @@ impl AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. At least 1.
+    /// Per instance: a whole number. At least 1.
     pub fn per_instance(mut self, per_instance: u32) -> Self {
         self.per_instance = Some(per_instance);
         self
@@ -680,17 +680,17 @@ record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppComponentHealth {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A number.
+    /// Cpu usage percent: a number.
     pub cpu_usage_percent: Option<f64>,
-    /// A number.
+    /// Memory usage percent: a number.
     pub memory_usage_percent: Option<f64>,
-    /// A whole number.
+    /// Replicas desired: a whole number.
     pub replicas_desired: Option<i64>,
-    /// A whole number.
+    /// Replicas ready: a whole number.
     pub replicas_ready: Option<i64>,
-    /// One of [`AppComponentHealthState`]. Default `UNKNOWN`.
+    /// State: one of [`AppComponentHealthState`]. Default `UNKNOWN`.
     pub state: Option<AppComponentHealthState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -815,19 +815,19 @@ enumeration!(AppComponentInstanceBaseInstanceSizeSlug {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
-    /// Text.
+    /// Cluster name: text.
     pub cluster_name: Option<String>,
-    /// Text.
+    /// Db name: text.
     pub db_name: Option<String>,
-    /// Text.
+    /// Db user: text.
     pub db_user: Option<String>,
-    /// One of [`AppDatabaseSpecEngine`]. Default `UNSET`.
+    /// Engine: one of [`AppDatabaseSpecEngine`]. Default `UNSET`.
     pub engine: Option<AppDatabaseSpecEngine>,
-    /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// True or false.
+    /// Production: true or false.
     pub production: Option<bool>,
-    /// Text.
+    /// Version: text.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -841,32 +841,32 @@ impl AppDatabaseSpec {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Cluster name: text.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
     }
-    /// Text.
+    /// Db name: text.
     pub fn db_name(mut self, db_name: impl Into<String>) -> Self {
         self.db_name = Some(db_name.into());
         self
     }
-    /// Text.
+    /// Db user: text.
     pub fn db_user(mut self, db_user: impl Into<String>) -> Self {
         self.db_user = Some(db_user.into());
         self
     }
-    /// One of [`AppDatabaseSpecEngine`]. Default `UNSET`.
+    /// Engine: one of [`AppDatabaseSpecEngine`]. Default `UNSET`.
     pub fn engine(mut self, engine: impl Into<AppDatabaseSpecEngine>) -> Self {
         self.engine = Some(engine.into());
         self
     }
-    /// True or false.
+    /// Production: true or false.
     pub fn production(mut self, production: bool) -> Self {
         self.production = Some(production);
         self
     }
-    /// Text.
+    /// Version: text.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -920,15 +920,15 @@ enumeration!(AppDatabaseSpecEngine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainSpec {
-    /// Text. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
+    /// Domain: text. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// One of [`AppDomainSpecType`]. Default `UNSPECIFIED`.
+    /// Type: one of [`AppDomainSpecType`]. Default `UNSPECIFIED`.
     pub r#type: Option<AppDomainSpecType>,
-    /// True or false.
+    /// Wildcard: true or false.
     pub wildcard: Option<bool>,
-    /// A host name.
+    /// Zone: a host name.
     pub zone: Option<String>,
-    /// One of [`AppDomainSpecMinimumTlsVersion`].
+    /// Minimum tls version: one of [`AppDomainSpecMinimumTlsVersion`].
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -942,22 +942,22 @@ impl AppDomainSpec {
             ..Record::empty()
         }
     }
-    /// One of [`AppDomainSpecType`]. Default `UNSPECIFIED`.
+    /// Type: one of [`AppDomainSpecType`]. Default `UNSPECIFIED`.
     pub fn r#type(mut self, r#type: impl Into<AppDomainSpecType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// True or false.
+    /// Wildcard: true or false.
     pub fn wildcard(mut self, wildcard: bool) -> Self {
         self.wildcard = Some(wildcard);
         self
     }
-    /// A host name.
+    /// Zone: a host name.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
     }
-    /// One of [`AppDomainSpecMinimumTlsVersion`].
+    /// Minimum tls version: one of [`AppDomainSpecMinimumTlsVersion`].
     pub fn minimum_tls_version(
         mut self,
         minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>,
@@ -1016,9 +1016,9 @@ enumeration!(AppDomainSpecType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainValidation {
-    /// Text. Set by the server.
+    /// Txt name: text. Set by the server.
     pub txt_name: Option<String>,
-    /// Text. Set by the server.
+    /// Txt value: text. Set by the server.
     pub txt_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1038,7 +1038,7 @@ record!(AppDomainValidation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// One of [`AppEgressTypeSpec`]. Default `AUTOASSIGN`.
+    /// Type: one of [`AppEgressTypeSpec`]. Default `AUTOASSIGN`.
     pub r#type: Option<AppEgressTypeSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1049,7 +1049,7 @@ impl AppEgressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`AppEgressTypeSpec`]. Default `AUTOASSIGN`.
+    /// Type: one of [`AppEgressTypeSpec`]. Default `AUTOASSIGN`.
     pub fn r#type(mut self, r#type: impl Into<AppEgressTypeSpec>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1085,17 +1085,17 @@ enumeration!(AppEgressTypeSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvent {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// One of [`EventType`].
+    /// Type: one of [`EventType`].
     pub r#type: Option<EventType>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Deployment id: text.
     pub deployment_id: Option<String>,
-    /// A [`AppsDeployment`].
+    /// Deployment: an [`AppsDeployment`].
     pub deployment: Option<AppsDeployment>,
-    /// A [`AppEventAutoscaling`].
+    /// Autoscaling: an [`AppEventAutoscaling`].
     pub autoscaling: Option<AppEventAutoscaling>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1119,9 +1119,9 @@ record!(AppEvent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
-    /// One of [`AppEventAutoscalingPhase`].
+    /// Phase: one of [`AppEventAutoscalingPhase`].
     pub phase: Option<AppEventAutoscalingPhase>,
-    /// A map from text: a [`AppEventAutoscalingComponent`].
+    /// Components: a map from text to [`AppEventAutoscalingComponent`].
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1141,11 +1141,11 @@ record!(AppEventAutoscaling {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponent {
-    /// A whole number.
+    /// From: a whole number.
     pub from: Option<i64>,
-    /// A whole number.
+    /// To: a whole number.
     pub to: Option<i64>,
-    /// Text.
+    /// Triggering metric: text.
     pub triggering_metric: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1194,9 +1194,9 @@ enumeration!(AppEventAutoscalingPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// A list: a [`AppEvent`].
+    /// Events: a list of [`AppEvent`].
     pub events: Option<Vec<AppEvent>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1216,9 +1216,9 @@ record!(AppEvents {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: a [`AppFunctionsComponentHealthFunctionsComponentHealthMetric`].
+    /// Functions component health metrics: a list of [`AppFunctionsComponentHealthFunctionsComponentHealthMetric`].
     pub functions_component_health_metrics: Option<
         Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>,
     >,
@@ -1240,11 +1240,11 @@ record!(AppFunctionsComponentHealth {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric {
-    /// Text.
+    /// Metric label: text.
     pub metric_label: Option<String>,
-    /// A number.
+    /// Metric value: a number.
     pub metric_value: Option<f64>,
-    /// Text.
+    /// Time window: text.
     pub time_window: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1265,27 +1265,27 @@ record!(AppFunctionsComponentHealthFunctionsComponentHealthMetric {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
-    /// A [`AppsCorsPolicy`]. Deprecated.
+    /// Cors: an [`AppsCorsPolicy`]. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// A list: a [`AppRouteSpec`]. Deprecated.
+    /// Routes: a list of [`AppRouteSpec`]. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Text.
+    /// Source dir: text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppAlertSpec`].
+    /// Alerts: a list of [`AppAlertSpec`].
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1299,29 +1299,29 @@ impl AppFunctionsSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsCorsPolicy`].
+    /// Cors: an [`AppsCorsPolicy`].
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// A list: a [`AppRouteSpec`].
+    /// Routes: a list of [`AppRouteSpec`].
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// Text.
+    /// Source dir: text.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppAlertSpec`].
+    /// Alerts: a list of [`AppAlertSpec`].
     pub fn alerts(mut self, alerts: impl IntoIterator<Item = AppAlertSpec>) -> Self {
         self.alerts = Some(alerts.into_iter().collect());
         self
     }
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -1329,27 +1329,27 @@ impl AppFunctionsSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -1376,9 +1376,9 @@ record!(AppFunctionsSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealth {
-    /// A list: a [`AppComponentHealth`].
+    /// Components: a list of [`AppComponentHealth`].
     pub components: Option<Vec<AppComponentHealth>>,
-    /// A list: a [`AppFunctionsComponentHealth`].
+    /// Functions components: a list of [`AppFunctionsComponentHealth`].
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1398,19 +1398,19 @@ record!(AppHealth {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
-    /// A whole number. From 1 to 50.
+    /// Failure threshold: a whole number. From 1 to 50.
     pub failure_threshold: Option<i32>,
-    /// A whole number. From 1 to 65535.
+    /// Port: a whole number. From 1 to 65535.
     pub port: Option<i64>,
-    /// Text.
+    /// Http path: text.
     pub http_path: Option<String>,
-    /// A whole number. From 0 to 3600.
+    /// Initial delay seconds: a whole number. From 0 to 3600.
     pub initial_delay_seconds: Option<i32>,
-    /// A whole number. From 1 to 300.
+    /// Period seconds: a whole number. From 1 to 300.
     pub period_seconds: Option<i32>,
-    /// A whole number. From 1 to 1.
+    /// Success threshold: a whole number. From 1 to 1.
     pub success_threshold: Option<i32>,
-    /// A whole number. From 1 to 120.
+    /// Timeout seconds: a whole number. From 1 to 120.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1421,37 +1421,37 @@ impl AppHealthCheckSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 1 to 50.
+    /// Failure threshold: a whole number. From 1 to 50.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
-    /// A whole number. From 1 to 65535.
+    /// Port: a whole number. From 1 to 65535.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Text.
+    /// Http path: text.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
-    /// A whole number. From 0 to 3600.
+    /// Initial delay seconds: a whole number. From 0 to 3600.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
-    /// A whole number. From 1 to 300.
+    /// Period seconds: a whole number. From 1 to 300.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
-    /// A whole number. From 1 to 1.
+    /// Success threshold: a whole number. From 1 to 1.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// A whole number. From 1 to 120.
+    /// Timeout seconds: a whole number. From 1 to 120.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -1477,7 +1477,7 @@ record!(AppHealthCheckSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
-    /// A [`AppHealth`].
+    /// App health: an [`AppHealth`].
     pub app_health: Option<AppHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1496,9 +1496,9 @@ record!(AppHealthResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpec {
-    /// A list: a [`AppIngressSpecRule`].
+    /// Rules: a list of [`AppIngressSpecRule`].
     pub rules: Option<Vec<AppIngressSpecRule>>,
-    /// A URI. Matches `^https://`.
+    /// Custom error page url: a URI. Matches `^https://`.
     pub custom_error_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1509,12 +1509,12 @@ impl AppIngressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`AppIngressSpecRule`].
+    /// Rules: a list of [`AppIngressSpecRule`].
     pub fn rules(mut self, rules: impl IntoIterator<Item = AppIngressSpecRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
-    /// A URI. Matches `^https://`.
+    /// Custom error page url: a URI. Matches `^https://`.
     pub fn custom_error_page_url(
         mut self,
         custom_error_page_url: impl Into<String>,
@@ -1538,13 +1538,13 @@ record!(AppIngressSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
-    /// A [`AppIngressSpecRuleMatch`].
+    /// Match: an [`AppIngressSpecRuleMatch`].
     pub r#match: Option<AppIngressSpecRuleMatch>,
-    /// A [`AppsCorsPolicy`].
+    /// Cors: an [`AppsCorsPolicy`].
     pub cors: Option<AppsCorsPolicy>,
-    /// A [`AppIngressSpecRuleRoutingComponent`].
+    /// Component: an [`AppIngressSpecRuleRoutingComponent`].
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
-    /// A [`AppIngressSpecRuleRoutingRedirect`].
+    /// Redirect: an [`AppIngressSpecRuleRoutingRedirect`].
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1555,22 +1555,22 @@ impl AppIngressSpecRule {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`AppIngressSpecRuleMatch`].
+    /// Match: an [`AppIngressSpecRuleMatch`].
     pub fn r#match(mut self, r#match: AppIngressSpecRuleMatch) -> Self {
         self.r#match = Some(r#match);
         self
     }
-    /// A [`AppsCorsPolicy`].
+    /// Cors: an [`AppsCorsPolicy`].
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// A [`AppIngressSpecRuleRoutingComponent`].
+    /// Component: an [`AppIngressSpecRuleRoutingComponent`].
     pub fn component(mut self, component: AppIngressSpecRuleRoutingComponent) -> Self {
         self.component = Some(component);
         self
     }
-    /// A [`AppIngressSpecRuleRoutingRedirect`].
+    /// Redirect: an [`AppIngressSpecRuleRoutingRedirect`].
     pub fn redirect(mut self, redirect: AppIngressSpecRuleRoutingRedirect) -> Self {
         self.redirect = Some(redirect);
         self
@@ -1593,9 +1593,9 @@ record!(AppIngressSpecRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
-    /// A [`AppIngressSpecRuleStringMatchPrefix`].
+    /// Path: an [`AppIngressSpecRuleStringMatchPrefix`].
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
-    /// A [`AppIngressSpecRuleStringMatchExact`].
+    /// Authority: an [`AppIngressSpecRuleStringMatchExact`].
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1606,12 +1606,12 @@ impl AppIngressSpecRuleMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`AppIngressSpecRuleStringMatchPrefix`].
+    /// Path: an [`AppIngressSpecRuleStringMatchPrefix`].
     pub fn path(mut self, path: AppIngressSpecRuleStringMatchPrefix) -> Self {
         self.path = Some(path);
         self
     }
-    /// A [`AppIngressSpecRuleStringMatchExact`].
+    /// Authority: an [`AppIngressSpecRuleStringMatchExact`].
     pub fn authority(mut self, authority: AppIngressSpecRuleStringMatchExact) -> Self {
         self.authority = Some(authority);
         self
@@ -1632,11 +1632,11 @@ record!(AppIngressSpecRuleMatch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Preserve path prefix: text.
     pub preserve_path_prefix: Option<String>,
-    /// Text.
+    /// Rewrite: text.
     pub rewrite: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1650,7 +1650,7 @@ impl AppIngressSpecRuleRoutingComponent {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Preserve path prefix: text.
     pub fn preserve_path_prefix(
         mut self,
         preserve_path_prefix: impl Into<String>,
@@ -1658,7 +1658,7 @@ impl AppIngressSpecRuleRoutingComponent {
         self.preserve_path_prefix = Some(preserve_path_prefix.into());
         self
     }
-    /// Text.
+    /// Rewrite: text.
     pub fn rewrite(mut self, rewrite: impl Into<String>) -> Self {
         self.rewrite = Some(rewrite.into());
         self
@@ -1674,15 +1674,15 @@ record!(AppIngressSpecRuleRoutingComponent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
-    /// Text.
+    /// Uri: text.
     pub uri: Option<String>,
-    /// Text.
+    /// Authority: text.
     pub authority: Option<String>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// Text.
+    /// Scheme: text.
     pub scheme: Option<String>,
-    /// A whole number.
+    /// Redirect code: a whole number.
     pub redirect_code: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1693,27 +1693,27 @@ impl AppIngressSpecRuleRoutingRedirect {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Uri: text.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Text.
+    /// Authority: text.
     pub fn authority(mut self, authority: impl Into<String>) -> Self {
         self.authority = Some(authority.into());
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Text.
+    /// Scheme: text.
     pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
         self.scheme = Some(scheme.into());
         self
     }
-    /// A whole number.
+    /// Redirect code: a whole number.
     pub fn redirect_code(mut self, redirect_code: i64) -> Self {
         self.redirect_code = Some(redirect_code);
         self
@@ -1737,7 +1737,7 @@ record!(AppIngressSpecRuleRoutingRedirect {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
-    /// Text. At most 256 characters.
+    /// Exact: text. At most 256 characters.
     pub exact: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1760,7 +1760,7 @@ record!(AppIngressSpecRuleStringMatchExact {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
-    /// Text. At most 256 characters.
+    /// Prefix: text. At most 256 characters.
     pub prefix: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1783,13 +1783,13 @@ record!(AppIngressSpecRuleStringMatchPrefix {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstance {
-    /// Text.
+    /// Component name: text.
     pub component_name: Option<String>,
-    /// One of [`AppInstanceComponentType`].
+    /// Component type: one of [`AppInstanceComponentType`].
     pub component_type: Option<AppInstanceComponentType>,
-    /// Text.
+    /// Instance name: text.
     pub instance_name: Option<String>,
-    /// Text.
+    /// Instance alias: text.
     pub instance_alias: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1830,7 +1830,7 @@ enumeration!(AppInstanceComponentType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// A list: a [`AppInstance`].
+    /// Instances: a list of [`AppInstance`].
     pub instances: Option<Vec<AppInstance>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1849,21 +1849,21 @@ record!(AppInstances {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Job name: text.
     pub job_name: Option<String>,
-    /// Text.
+    /// Deployment id: text.
     pub deployment_id: Option<String>,
-    /// One of [`AppJobInvocationPhase`].
+    /// Phase: one of [`AppJobInvocationPhase`].
     pub phase: Option<AppJobInvocationPhase>,
-    /// A [`AppJobInvocationTrigger`].
+    /// Trigger: an [`AppJobInvocationTrigger`].
     pub trigger: Option<AppJobInvocationTrigger>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1920,11 +1920,11 @@ enumeration!(AppJobInvocationPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// One of [`AppJobInvocationTriggerType`]. Default `UNKNOWN`.
+    /// Type: one of [`AppJobInvocationTriggerType`]. Default `UNKNOWN`.
     pub r#type: Option<AppJobInvocationTriggerType>,
-    /// A [`AppJobInvocationTriggerScheduled`].
+    /// Scheduled: an [`AppJobInvocationTriggerScheduled`].
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
-    /// A [`AppJobInvocationTriggerManual`].
+    /// Manual: an [`AppJobInvocationTriggerManual`].
     pub manual: Option<AppJobInvocationTriggerManual>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1945,7 +1945,7 @@ record!(AppJobInvocationTrigger {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
-    /// A [`AppJobInvocationTriggerManualUser`].
+    /// User: an [`AppJobInvocationTriggerManualUser`].
     pub user: Option<AppJobInvocationTriggerManualUser>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1964,11 +1964,11 @@ record!(AppJobInvocationTriggerManual {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// An e-mail address.
+    /// Email: an e-mail address.
     pub email: Option<String>,
-    /// Text.
+    /// Full name: text.
     pub full_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1989,7 +1989,7 @@ record!(AppJobInvocationTriggerManualUser {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
-    /// A [`AppJobInvocationTriggerScheduledSchedule`].
+    /// Schedule: an [`AppJobInvocationTriggerScheduledSchedule`].
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2008,9 +2008,9 @@ record!(AppJobInvocationTriggerScheduled {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
-    /// Text.
+    /// Cron: text.
     pub cron: Option<String>,
-    /// Text.
+    /// Time zone: text.
     pub time_zone: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2052,9 +2052,9 @@ enumeration!(AppJobInvocationTriggerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// A list: a [`AppJobInvocation`].
+    /// Job invocations: a list of [`AppJobInvocation`].
     pub job_invocations: Option<Vec<AppJobInvocation>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2074,39 +2074,39 @@ record!(AppJobInvocations {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpec {
-    /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A [`AppsImageSourceSpec`].
+    /// Image: an [`AppsImageSourceSpec`].
     pub image: Option<AppsImageSourceSpec>,
-    /// Text.
+    /// Dockerfile path: text.
     pub dockerfile_path: Option<String>,
-    /// Text.
+    /// Build command: text.
     pub build_command: Option<String>,
-    /// Text.
+    /// Run command: text.
     pub run_command: Option<String>,
-    /// Text.
+    /// Source dir: text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Text.
+    /// Environment slug: text.
     pub environment_slug: Option<String>,
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// A whole number. At least 1. Default `1`.
+    /// Instance count: a whole number. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// One of [`AppJobSpecKind`]. Default `UNSPECIFIED`.
+    /// Kind: one of [`AppJobSpecKind`]. Default `UNSPECIFIED`.
     pub kind: Option<AppJobSpecKind>,
-    /// A [`AppJobSpecTermination`].
+    /// Termination: an [`AppJobSpecTermination`].
     pub termination: Option<AppJobSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2120,52 +2120,52 @@ impl AppJobSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A [`AppsImageSourceSpec`].
+    /// Image: an [`AppsImageSourceSpec`].
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Text.
+    /// Dockerfile path: text.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Text.
+    /// Build command: text.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Text.
+    /// Run command: text.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Text.
+    /// Source dir: text.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -2173,12 +2173,12 @@ impl AppJobSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Text.
+    /// Environment slug: text.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -2186,12 +2186,12 @@ impl AppJobSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Instance count: a whole number. At least 1. Default `1`.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -2199,12 +2199,12 @@ impl AppJobSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// One of [`AppJobSpecKind`]. Default `UNSPECIFIED`.
+    /// Kind: one of [`AppJobSpecKind`]. Default `UNSPECIFIED`.
     pub fn kind(mut self, kind: impl Into<AppJobSpecKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
-    /// A [`AppJobSpecTermination`].
+    /// Termination: an [`AppJobSpecTermination`].
     pub fn termination(mut self, termination: AppJobSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -2256,7 +2256,7 @@ enumeration!(AppJobSpecKind {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
-    /// A whole number. From 1 to 600.
+    /// Grace period seconds: a whole number. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2267,7 +2267,7 @@ impl AppJobSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 1 to 600.
+    /// Grace period seconds: a whole number. From 1 to 600.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -2287,9 +2287,9 @@ record!(AppJobSpecTermination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
-    /// Text.
+    /// Endpoint: text.
     pub endpoint: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Api key: text. Kept out of `Debug`.
     pub api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2303,7 +2303,7 @@ impl AppLogDestinationDatadogSpec {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Endpoint: text.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -2318,15 +2318,15 @@ record!(AppLogDestinationDatadogSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
-    /// Text. 2 to 42 characters.
+    /// Name: text. 2 to 42 characters.
     pub name: String,
-    /// A [`AppLogDestinationPapertrailSpec`].
+    /// Papertrail: an [`AppLogDestinationPapertrailSpec`].
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
-    /// A [`AppLogDestinationDatadogSpec`].
+    /// Datadog: an [`AppLogDestinationDatadogSpec`].
     pub datadog: Option<AppLogDestinationDatadogSpec>,
-    /// A [`AppLogDestinationLogtailSpec`].
+    /// Logtail: an [`AppLogDestinationLogtailSpec`].
     pub logtail: Option<AppLogDestinationLogtailSpec>,
-    /// A [`AppLogDestinationOpenSearchSpec`].
+    /// Open search: an [`AppLogDestinationOpenSearchSpec`].
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2340,22 +2340,22 @@ impl AppLogDestinationDefinition {
             ..Record::empty()
         }
     }
-    /// A [`AppLogDestinationPapertrailSpec`].
+    /// Papertrail: an [`AppLogDestinationPapertrailSpec`].
     pub fn papertrail(mut self, papertrail: AppLogDestinationPapertrailSpec) -> Self {
         self.papertrail = Some(papertrail);
         self
     }
-    /// A [`AppLogDestinationDatadogSpec`].
+    /// Datadog: an [`AppLogDestinationDatadogSpec`].
     pub fn datadog(mut self, datadog: AppLogDestinationDatadogSpec) -> Self {
         self.datadog = Some(datadog);
         self
     }
-    /// A [`AppLogDestinationLogtailSpec`].
+    /// Logtail: an [`AppLogDestinationLogtailSpec`].
     pub fn logtail(mut self, logtail: AppLogDestinationLogtailSpec) -> Self {
         self.logtail = Some(logtail);
         self
     }
-    /// A [`AppLogDestinationOpenSearchSpec`].
+    /// Open search: an [`AppLogDestinationOpenSearchSpec`].
     pub fn open_search(mut self, open_search: AppLogDestinationOpenSearchSpec) -> Self {
         self.open_search = Some(open_search);
         self
@@ -2373,7 +2373,7 @@ record!(AppLogDestinationDefinition {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
-    /// Text. Kept out of `Debug`.
+    /// Token: text. Kept out of `Debug`.
     pub token: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2396,13 +2396,13 @@ record!(AppLogDestinationLogtailSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpec {
-    /// Text.
+    /// Endpoint: text.
     pub endpoint: Option<String>,
-    /// A [`AppLogDestinationOpenSearchSpecBasicAuth`].
+    /// Basic auth: an [`AppLogDestinationOpenSearchSpecBasicAuth`].
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
-    /// Text. Default `logs`.
+    /// Index name: text. Default `logs`.
     pub index_name: Option<String>,
-    /// Text.
+    /// Cluster name: text.
     pub cluster_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2413,12 +2413,12 @@ impl AppLogDestinationOpenSearchSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Endpoint: text.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
-    /// A [`AppLogDestinationOpenSearchSpecBasicAuth`].
+    /// Basic auth: an [`AppLogDestinationOpenSearchSpecBasicAuth`].
     pub fn basic_auth(
         mut self,
         basic_auth: AppLogDestinationOpenSearchSpecBasicAuth,
@@ -2426,12 +2426,12 @@ impl AppLogDestinationOpenSearchSpec {
         self.basic_auth = Some(basic_auth);
         self
     }
-    /// Text. Default `logs`.
+    /// Index name: text. Default `logs`.
     pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
         self.index_name = Some(index_name.into());
         self
     }
-    /// Text.
+    /// Cluster name: text.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
@@ -2454,9 +2454,9 @@ record!(AppLogDestinationOpenSearchSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
-    /// Text.
+    /// User: text.
     pub user: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Password: text. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2467,12 +2467,12 @@ impl AppLogDestinationOpenSearchSpecBasicAuth {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// User: text.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Text.
+    /// Password: text.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -2493,7 +2493,7 @@ record!(AppLogDestinationOpenSearchSpecBasicAuth {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
-    /// Text.
+    /// Endpoint: text.
     pub endpoint: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2516,11 +2516,11 @@ record!(AppLogDestinationPapertrailSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMaintenanceSpec {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
-    /// True or false.
+    /// Archive: true or false.
     pub archive: Option<bool>,
-    /// Text.
+    /// Offline page url: text.
     pub offline_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2531,17 +2531,17 @@ impl AppMaintenanceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// True or false.
+    /// Archive: true or false.
     pub fn archive(mut self, archive: bool) -> Self {
         self.archive = Some(archive);
         self
     }
-    /// Text.
+    /// Offline page url: text.
     pub fn offline_page_url(mut self, offline_page_url: impl Into<String>) -> Self {
         self.offline_page_url = Some(offline_page_url.into());
         self
@@ -2563,9 +2563,9 @@ record!(AppMaintenanceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
-    /// A list: a [`AppMetricsBandwidthUsageDetails`].
+    /// App bandwidth usage: a list of [`AppMetricsBandwidthUsageDetails`].
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
-    /// A moment (RFC 3339).
+    /// Date: a moment (RFC 3339).
     pub date: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2585,9 +2585,9 @@ record!(AppMetricsBandwidthUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
-    /// Text.
+    /// App id: text.
     pub app_id: Option<String>,
-    /// A whole number, written as text.
+    /// Bandwidth bytes: a whole number, written as text.
     pub bandwidth_bytes: Option<Quoted<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2607,9 +2607,9 @@ record!(AppMetricsBandwidthUsageDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
-    /// A list: text. At most 100 elements.
+    /// App ids: a list of texts. At most 100 elements.
     pub app_ids: Vec<String>,
-    /// A moment (RFC 3339).
+    /// Date: a moment (RFC 3339).
     pub date: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2623,7 +2623,7 @@ impl AppMetricsBandwidthUsageRequest {
             ..Record::empty()
         }
     }
-    /// A moment (RFC 3339).
+    /// Date: a moment (RFC 3339).
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -2688,9 +2688,9 @@ enumeration!(AppProgressStepStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPropose {
-    /// A [`AppSpec`].
+    /// Spec: an [`AppSpec`].
     pub spec: AppSpec,
-    /// Text.
+    /// App id: text.
     pub app_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2701,7 +2701,7 @@ impl AppPropose {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// Text.
+    /// App id: text.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -2716,21 +2716,21 @@ record!(AppPropose {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppProposeResponse {
-    /// True or false.
+    /// App is static: true or false.
     pub app_is_static: Option<bool>,
-    /// True or false.
+    /// App name available: true or false.
     pub app_name_available: Option<bool>,
-    /// Text.
+    /// App name suggestion: text.
     pub app_name_suggestion: Option<String>,
-    /// Text.
+    /// Existing static apps: text.
     pub existing_static_apps: Option<String>,
-    /// A [`AppSpec`].
+    /// Spec: an [`AppSpec`].
     pub spec: Option<AppSpec>,
-    /// A whole number.
+    /// App cost: a whole number.
     pub app_cost: Option<i32>,
-    /// A whole number. Deprecated.
+    /// App tier downgrade cost: a whole number. Deprecated.
     pub app_tier_downgrade_cost: Option<i32>,
-    /// Text.
+    /// Max free static apps: text.
     pub max_free_static_apps: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2756,7 +2756,7 @@ record!(AppProposeResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppResponse {
-    /// A [`App`].
+    /// App: an [`App`].
     pub app: Option<App>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2775,11 +2775,11 @@ record!(AppResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
-    /// One of [`AppRollbackValidationConditionCode`].
+    /// Code: one of [`AppRollbackValidationConditionCode`].
     pub code: Option<AppRollbackValidationConditionCode>,
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
-    /// A list: text.
+    /// Components: a list of texts.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2834,9 +2834,9 @@ enumeration!(AppRollbackValidationConditionCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRouteSpec {
-    /// Text.
+    /// Path: text.
     pub path: Option<String>,
-    /// True or false.
+    /// Preserve path prefix: true or false.
     pub preserve_path_prefix: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2847,12 +2847,12 @@ impl AppRouteSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Path: text.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// True or false.
+    /// Preserve path prefix: true or false.
     pub fn preserve_path_prefix(mut self, preserve_path_prefix: bool) -> Self {
         self.preserve_path_prefix = Some(preserve_path_prefix);
         self
@@ -2873,53 +2873,53 @@ record!(AppRouteSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpec {
-    /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A [`AppsImageSourceSpec`].
+    /// Image: an [`AppsImageSourceSpec`].
     pub image: Option<AppsImageSourceSpec>,
-    /// Text.
+    /// Dockerfile path: text.
     pub dockerfile_path: Option<String>,
-    /// Text.
+    /// Build command: text.
     pub build_command: Option<String>,
-    /// Text.
+    /// Run command: text.
     pub run_command: Option<String>,
-    /// Text.
+    /// Source dir: text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Text.
+    /// Environment slug: text.
     pub environment_slug: Option<String>,
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// A whole number. At least 1. Default `1`.
+    /// Instance count: a whole number. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// A [`AppAutoscalingSpecService`].
+    /// Autoscaling: an [`AppAutoscalingSpecService`].
     pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// A [`AppsCorsPolicy`]. Deprecated.
+    /// Cors: an [`AppsCorsPolicy`]. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// A [`AppServiceSpecHealthCheck`].
+    /// Health check: an [`AppServiceSpecHealthCheck`].
     pub health_check: Option<AppServiceSpecHealthCheck>,
-    /// A [`AppHealthCheckSpec`].
+    /// Liveness health check: an [`AppHealthCheckSpec`].
     pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// One of [`AppServiceSpecProtocol`].
+    /// Protocol: one of [`AppServiceSpecProtocol`].
     pub protocol: Option<AppServiceSpecProtocol>,
-    /// A whole number. From 1 to 65535.
+    /// Http port: a whole number. From 1 to 65535.
     pub http_port: Option<i64>,
-    /// A list: a whole number.
+    /// Internal ports: a list of whole numbers.
     pub internal_ports: Option<Vec<i64>>,
-    /// A list: a [`AppRouteSpec`]. Deprecated.
+    /// Routes: a list of [`AppRouteSpec`]. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// A [`AppServiceSpecTermination`].
+    /// Termination: an [`AppServiceSpecTermination`].
     pub termination: Option<AppServiceSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2933,52 +2933,52 @@ impl AppServiceSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A [`AppsImageSourceSpec`].
+    /// Image: an [`AppsImageSourceSpec`].
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Text.
+    /// Dockerfile path: text.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Text.
+    /// Build command: text.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Text.
+    /// Run command: text.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Text.
+    /// Source dir: text.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -2986,12 +2986,12 @@ impl AppServiceSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Text.
+    /// Environment slug: text.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -2999,12 +2999,12 @@ impl AppServiceSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Instance count: a whole number. At least 1. Default `1`.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3012,23 +3012,23 @@ impl AppServiceSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// A [`AppAutoscalingSpecService`].
+    /// Autoscaling: an [`AppAutoscalingSpecService`].
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpecService) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// A [`AppsCorsPolicy`].
+    /// Cors: an [`AppsCorsPolicy`].
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// A [`AppServiceSpecHealthCheck`].
+    /// Health check: an [`AppServiceSpecHealthCheck`].
     pub fn health_check(mut self, health_check: AppServiceSpecHealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
-    /// A [`AppHealthCheckSpec`].
+    /// Liveness health check: an [`AppHealthCheckSpec`].
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3036,17 +3036,17 @@ impl AppServiceSpec {
         self.liveness_health_check = Some(liveness_health_check);
         self
     }
-    /// One of [`AppServiceSpecProtocol`].
+    /// Protocol: one of [`AppServiceSpecProtocol`].
     pub fn protocol(mut self, protocol: impl Into<AppServiceSpecProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
-    /// A whole number. From 1 to 65535.
+    /// Http port: a whole number. From 1 to 65535.
     pub fn http_port(mut self, http_port: i64) -> Self {
         self.http_port = Some(http_port);
         self
     }
-    /// A list: a whole number.
+    /// Internal ports: a list of whole numbers.
     pub fn internal_ports(
         mut self,
         internal_ports: impl IntoIterator<Item = i64>,
@@ -3054,13 +3054,13 @@ impl AppServiceSpec {
         self.internal_ports = Some(internal_ports.into_iter().collect());
         self
     }
-    /// A list: a [`AppRouteSpec`].
+    /// Routes: a list of [`AppRouteSpec`].
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// A [`AppServiceSpecTermination`].
+    /// Termination: an [`AppServiceSpecTermination`].
     pub fn termination(mut self, termination: AppServiceSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -3097,19 +3097,19 @@ record!(AppServiceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecHealthCheck {
-    /// A whole number.
+    /// Failure threshold: a whole number.
     pub failure_threshold: Option<i32>,
-    /// A whole number. From 1 to 65535.
+    /// Port: a whole number. From 1 to 65535.
     pub port: Option<i64>,
-    /// Text.
+    /// Http path: text.
     pub http_path: Option<String>,
-    /// A whole number.
+    /// Initial delay seconds: a whole number.
     pub initial_delay_seconds: Option<i32>,
-    /// A whole number.
+    /// Period seconds: a whole number.
     pub period_seconds: Option<i32>,
-    /// A whole number.
+    /// Success threshold: a whole number.
     pub success_threshold: Option<i32>,
-    /// A whole number.
+    /// Timeout seconds: a whole number.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3120,37 +3120,37 @@ impl AppServiceSpecHealthCheck {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number.
+    /// Failure threshold: a whole number.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
-    /// A whole number. From 1 to 65535.
+    /// Port: a whole number. From 1 to 65535.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Text.
+    /// Http path: text.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
-    /// A whole number.
+    /// Initial delay seconds: a whole number.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
-    /// A whole number.
+    /// Period seconds: a whole number.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
-    /// A whole number.
+    /// Success threshold: a whole number.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// A whole number.
+    /// Timeout seconds: a whole number.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -3192,9 +3192,9 @@ enumeration!(AppServiceSpecProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
-    /// A whole number. From 1 to 110.
+    /// Drain seconds: a whole number. From 1 to 110.
     pub drain_seconds: Option<i32>,
-    /// A whole number. From 1 to 600.
+    /// Grace period seconds: a whole number. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3205,12 +3205,12 @@ impl AppServiceSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 1 to 110.
+    /// Drain seconds: a whole number. From 1 to 110.
     pub fn drain_seconds(mut self, drain_seconds: i32) -> Self {
         self.drain_seconds = Some(drain_seconds);
         self
     }
-    /// A whole number. From 1 to 600.
+    /// Grace period seconds: a whole number. From 1 to 600.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -3231,37 +3231,37 @@ record!(AppServiceSpecTermination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppSpec {
-    /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// One of [`AppSpecRegion`].
+    /// Region: one of [`AppSpecRegion`].
     pub region: Option<AppSpecRegion>,
-    /// True or false. Default `false`.
+    /// Disable edge cache: true or false. Default `false`.
     pub disable_edge_cache: Option<bool>,
-    /// True or false. Default `false`.
+    /// Disable email obfuscation: true or false. Default `false`.
     pub disable_email_obfuscation: Option<bool>,
-    /// True or false. Default `false`.
+    /// Enhanced threat control enabled: true or false. Default `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
-    /// A list: a [`AppDomainSpec`].
+    /// Domains: a list of [`AppDomainSpec`].
     pub domains: Option<Vec<AppDomainSpec>>,
-    /// A list: a [`AppServiceSpec`].
+    /// Services: a list of [`AppServiceSpec`].
     pub services: Option<Vec<AppServiceSpec>>,
-    /// A list: a [`AppStaticSiteSpec`].
+    /// Static sites: a list of [`AppStaticSiteSpec`].
     pub static_sites: Option<Vec<AppStaticSiteSpec>>,
-    /// A list: a [`AppJobSpec`].
+    /// Jobs: a list of [`AppJobSpec`].
     pub jobs: Option<Vec<AppJobSpec>>,
-    /// A list: a [`AppWorkerSpec`].
+    /// Workers: a list of [`AppWorkerSpec`].
     pub workers: Option<Vec<AppWorkerSpec>>,
-    /// A list: a [`AppFunctionsSpec`].
+    /// Functions: a list of [`AppFunctionsSpec`].
     pub functions: Option<Vec<AppFunctionsSpec>>,
-    /// A list: a [`AppDatabaseSpec`].
+    /// Databases: a list of [`AppDatabaseSpec`].
     pub databases: Option<Vec<AppDatabaseSpec>>,
-    /// A [`AppIngressSpec`].
+    /// Ingress: an [`AppIngressSpec`].
     pub ingress: Option<AppIngressSpec>,
-    /// A [`AppEgressSpec`].
+    /// Egress: an [`AppEgressSpec`].
     pub egress: Option<AppEgressSpec>,
-    /// A [`AppMaintenanceSpec`].
+    /// Maintenance: an [`AppMaintenanceSpec`].
     pub maintenance: Option<AppMaintenanceSpec>,
-    /// A [`AppsVpc`]. Set by the server.
+    /// Vpc: an [`AppsVpc`]. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3275,22 +3275,22 @@ impl AppSpec {
             ..Record::empty()
         }
     }
-    /// One of [`AppSpecRegion`].
+    /// Region: one of [`AppSpecRegion`].
     pub fn region(mut self, region: impl Into<AppSpecRegion>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// True or false. Default `false`.
+    /// Disable edge cache: true or false. Default `false`.
     pub fn disable_edge_cache(mut self, disable_edge_cache: bool) -> Self {
         self.disable_edge_cache = Some(disable_edge_cache);
         self
     }
-    /// True or false. Default `false`.
+    /// Disable email obfuscation: true or false. Default `false`.
     pub fn disable_email_obfuscation(mut self, disable_email_obfuscation: bool) -> Self {
         self.disable_email_obfuscation = Some(disable_email_obfuscation);
         self
     }
-    /// True or false. Default `false`.
+    /// Enhanced threat control enabled: true or false. Default `false`.
     pub fn enhanced_threat_control_enabled(
         mut self,
         enhanced_threat_control_enabled: bool,
@@ -3298,12 +3298,12 @@ impl AppSpec {
         self.enhanced_threat_control_enabled = Some(enhanced_threat_control_enabled);
         self
     }
-    /// A list: a [`AppDomainSpec`].
+    /// Domains: a list of [`AppDomainSpec`].
     pub fn domains(mut self, domains: impl IntoIterator<Item = AppDomainSpec>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
-    /// A list: a [`AppServiceSpec`].
+    /// Services: a list of [`AppServiceSpec`].
     pub fn services(
         mut self,
         services: impl IntoIterator<Item = AppServiceSpec>,
@@ -3311,7 +3311,7 @@ impl AppSpec {
         self.services = Some(services.into_iter().collect());
         self
     }
-    /// A list: a [`AppStaticSiteSpec`].
+    /// Static sites: a list of [`AppStaticSiteSpec`].
     pub fn static_sites(
         mut self,
         static_sites: impl IntoIterator<Item = AppStaticSiteSpec>,
@@ -3319,17 +3319,17 @@ impl AppSpec {
         self.static_sites = Some(static_sites.into_iter().collect());
         self
     }
-    /// A list: a [`AppJobSpec`].
+    /// Jobs: a list of [`AppJobSpec`].
     pub fn jobs(mut self, jobs: impl IntoIterator<Item = AppJobSpec>) -> Self {
         self.jobs = Some(jobs.into_iter().collect());
         self
     }
-    /// A list: a [`AppWorkerSpec`].
+    /// Workers: a list of [`AppWorkerSpec`].
     pub fn workers(mut self, workers: impl IntoIterator<Item = AppWorkerSpec>) -> Self {
         self.workers = Some(workers.into_iter().collect());
         self
     }
-    /// A list: a [`AppFunctionsSpec`].
+    /// Functions: a list of [`AppFunctionsSpec`].
     pub fn functions(
         mut self,
         functions: impl IntoIterator<Item = AppFunctionsSpec>,
@@ -3337,7 +3337,7 @@ impl AppSpec {
         self.functions = Some(functions.into_iter().collect());
         self
     }
-    /// A list: a [`AppDatabaseSpec`].
+    /// Databases: a list of [`AppDatabaseSpec`].
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = AppDatabaseSpec>,
@@ -3345,17 +3345,17 @@ impl AppSpec {
         self.databases = Some(databases.into_iter().collect());
         self
     }
-    /// A [`AppIngressSpec`].
+    /// Ingress: an [`AppIngressSpec`].
     pub fn ingress(mut self, ingress: AppIngressSpec) -> Self {
         self.ingress = Some(ingress);
         self
     }
-    /// A [`AppEgressSpec`].
+    /// Egress: an [`AppEgressSpec`].
     pub fn egress(mut self, egress: AppEgressSpec) -> Self {
         self.egress = Some(egress);
         self
     }
-    /// A [`AppMaintenanceSpec`].
+    /// Maintenance: an [`AppMaintenanceSpec`].
     pub fn maintenance(mut self, maintenance: AppMaintenanceSpec) -> Self {
         self.maintenance = Some(maintenance);
         self
@@ -3424,43 +3424,43 @@ enumeration!(AppSpecRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
-    /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A [`AppsImageSourceSpec`].
+    /// Image: an [`AppsImageSourceSpec`].
     pub image: Option<AppsImageSourceSpec>,
-    /// Text.
+    /// Dockerfile path: text.
     pub dockerfile_path: Option<String>,
-    /// Text.
+    /// Build command: text.
     pub build_command: Option<String>,
-    /// Text.
+    /// Run command: text.
     pub run_command: Option<String>,
-    /// Text.
+    /// Source dir: text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Text.
+    /// Environment slug: text.
     pub environment_slug: Option<String>,
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// Text. Default `index.html`.
+    /// Index document: text. Default `index.html`.
     pub index_document: Option<String>,
-    /// Text. Default `404.html`.
+    /// Error document: text. Default `404.html`.
     pub error_document: Option<String>,
-    /// Text.
+    /// Catchall document: text.
     pub catchall_document: Option<String>,
-    /// Text.
+    /// Output dir: text.
     pub output_dir: Option<String>,
-    /// A [`AppsCorsPolicy`]. Deprecated.
+    /// Cors: an [`AppsCorsPolicy`]. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// A list: a [`AppRouteSpec`]. Deprecated.
+    /// Routes: a list of [`AppRouteSpec`]. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3474,52 +3474,52 @@ impl AppStaticSiteSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A [`AppsImageSourceSpec`].
+    /// Image: an [`AppsImageSourceSpec`].
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Text.
+    /// Dockerfile path: text.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Text.
+    /// Build command: text.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Text.
+    /// Run command: text.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Text.
+    /// Source dir: text.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3527,12 +3527,12 @@ impl AppStaticSiteSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Text.
+    /// Environment slug: text.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3540,33 +3540,33 @@ impl AppStaticSiteSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// Text. Default `index.html`.
+    /// Index document: text. Default `index.html`.
     pub fn index_document(mut self, index_document: impl Into<String>) -> Self {
         self.index_document = Some(index_document.into());
         self
     }
-    /// Text. Default `404.html`.
+    /// Error document: text. Default `404.html`.
     pub fn error_document(mut self, error_document: impl Into<String>) -> Self {
         self.error_document = Some(error_document.into());
         self
     }
-    /// Text.
+    /// Catchall document: text.
     pub fn catchall_document(mut self, catchall_document: impl Into<String>) -> Self {
         self.catchall_document = Some(catchall_document.into());
         self
     }
-    /// Text.
+    /// Output dir: text.
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
     }
-    /// A [`AppsCorsPolicy`].
+    /// Cors: an [`AppsCorsPolicy`].
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// A list: a [`AppRouteSpec`].
+    /// Routes: a list of [`AppRouteSpec`].
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
@@ -3599,13 +3599,13 @@ record!(AppStaticSiteSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
-    /// Text. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
+    /// Key: text. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// One of [`AppVariableDefinitionScope`]. Default `RUN_AND_BUILD_TIME`.
+    /// Scope: one of [`AppVariableDefinitionScope`]. Default `RUN_AND_BUILD_TIME`.
     pub scope: Option<AppVariableDefinitionScope>,
-    /// One of [`AppVariableDefinitionType`]. Default `GENERAL`.
+    /// Type: one of [`AppVariableDefinitionType`]. Default `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
-    /// Text.
+    /// Value: text.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3619,17 +3619,17 @@ impl AppVariableDefinition {
             ..Record::empty()
         }
     }
-    /// One of [`AppVariableDefinitionScope`]. Default `RUN_AND_BUILD_TIME`.
+    /// Scope: one of [`AppVariableDefinitionScope`]. Default `RUN_AND_BUILD_TIME`.
     pub fn scope(mut self, scope: impl Into<AppVariableDefinitionScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
-    /// One of [`AppVariableDefinitionType`]. Default `GENERAL`.
+    /// Type: one of [`AppVariableDefinitionType`]. Default `GENERAL`.
     pub fn r#type(mut self, r#type: impl Into<AppVariableDefinitionType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Text.
+    /// Value: text.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -3684,41 +3684,41 @@ enumeration!(AppVariableDefinitionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
-    /// Text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub git: Option<AppsGitSourceSpec>,
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub github: Option<AppsGithubSourceSpec>,
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// A [`AppsImageSourceSpec`].
+    /// Image: an [`AppsImageSourceSpec`].
     pub image: Option<AppsImageSourceSpec>,
-    /// Text.
+    /// Dockerfile path: text.
     pub dockerfile_path: Option<String>,
-    /// Text.
+    /// Build command: text.
     pub build_command: Option<String>,
-    /// Text.
+    /// Run command: text.
     pub run_command: Option<String>,
-    /// Text.
+    /// Source dir: text.
     pub source_dir: Option<String>,
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Text.
+    /// Environment slug: text.
     pub environment_slug: Option<String>,
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// A whole number. At least 1. Default `1`.
+    /// Instance count: a whole number. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// A [`AppAutoscalingSpec`].
+    /// Autoscaling: an [`AppAutoscalingSpec`].
     pub autoscaling: Option<AppAutoscalingSpec>,
-    /// A [`AppWorkerSpecTermination`].
+    /// Termination: an [`AppWorkerSpecTermination`].
     pub termination: Option<AppWorkerSpecTermination>,
-    /// A [`AppHealthCheckSpec`].
+    /// Liveness health check: an [`AppHealthCheckSpec`].
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3732,52 +3732,52 @@ impl AppWorkerSpec {
             ..Record::empty()
         }
     }
-    /// A [`AppsGitSourceSpec`].
+    /// Git: an [`AppsGitSourceSpec`].
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// A [`AppsGithubSourceSpec`].
+    /// Github: an [`AppsGithubSourceSpec`].
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// A [`AppsGitlabSourceSpec`].
+    /// Gitlab: an [`AppsGitlabSourceSpec`].
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// A [`AppsBitbucketSourceSpec`].
+    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// A [`AppsImageSourceSpec`].
+    /// Image: an [`AppsImageSourceSpec`].
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Text.
+    /// Dockerfile path: text.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Text.
+    /// Build command: text.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Text.
+    /// Run command: text.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Text.
+    /// Source dir: text.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// A list: a [`AppVariableDefinition`].
+    /// Envs: a list of [`AppVariableDefinition`].
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3785,12 +3785,12 @@ impl AppWorkerSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Text.
+    /// Environment slug: text.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// A list: a [`AppLogDestinationDefinition`].
+    /// Log destinations: a list of [`AppLogDestinationDefinition`].
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3798,12 +3798,12 @@ impl AppWorkerSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Instance count: a whole number. At least 1. Default `1`.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// One of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3811,17 +3811,17 @@ impl AppWorkerSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// A [`AppAutoscalingSpec`].
+    /// Autoscaling: an [`AppAutoscalingSpec`].
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpec) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// A [`AppWorkerSpecTermination`].
+    /// Termination: an [`AppWorkerSpecTermination`].
     pub fn termination(mut self, termination: AppWorkerSpecTermination) -> Self {
         self.termination = Some(termination);
         self
     }
-    /// A [`AppHealthCheckSpec`].
+    /// Liveness health check: an [`AppHealthCheckSpec`].
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3855,7 +3855,7 @@ record!(AppWorkerSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
-    /// A whole number. From 1 to 600.
+    /// Grace period seconds: a whole number. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3866,7 +3866,7 @@ impl AppWorkerSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 1 to 600.
+    /// Grace period seconds: a whole number. From 1 to 600.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -3886,7 +3886,7 @@ record!(AppWorkerSpecTermination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
-    /// A [`AppAlert`].
+    /// Alert: an [`AppAlert`].
     pub alert: Option<AppAlert>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3905,9 +3905,9 @@ record!(AppsAlertResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
-    /// A list: a [`AppAlertEmail`].
+    /// Emails: a list of [`AppAlertEmail`].
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// A list: a [`AppAlertSlackWebhook`].
+    /// Slack webhooks: a list of [`AppAlertSlackWebhook`].
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3918,7 +3918,7 @@ impl AppsAssignAppAlertDestinationsRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`AppAlertEmail`].
+    /// Emails: a list of [`AppAlertEmail`].
     pub fn emails(
         mut self,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -3926,7 +3926,7 @@ impl AppsAssignAppAlertDestinationsRequest {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: a [`AppAlertSlackWebhook`].
+    /// Slack webhooks: a list of [`AppAlertSlackWebhook`].
     pub fn slack_webhooks(
         mut self,
         slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>,
@@ -3950,11 +3950,11 @@ record!(AppsAssignAppAlertDestinationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsBitbucketSourceSpec {
-    /// Text.
+    /// Branch: text.
     pub branch: Option<String>,
-    /// True or false.
+    /// Deploy on push: true or false.
     pub deploy_on_push: Option<bool>,
-    /// Text.
+    /// Repo: text.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3965,17 +3965,17 @@ impl AppsBitbucketSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Branch: text.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// True or false.
+    /// Deploy on push: true or false.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Text.
+    /// Repo: text.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -3997,7 +3997,7 @@ record!(AppsBitbucketSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelEventReply {
-    /// A [`AppEvent`].
+    /// Event: an [`AppEvent`].
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4016,7 +4016,7 @@ record!(AppsCancelEventReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationReply {
-    /// A [`AppJobInvocation`].
+    /// Job invocation: an [`AppJobInvocation`].
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4035,17 +4035,17 @@ record!(AppsCancelJobInvocationReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
-    /// A list: a [`AppsStringMatch`].
+    /// Allow origins: a list of [`AppsStringMatch`].
     pub allow_origins: Option<Vec<AppsStringMatch>>,
-    /// A list: text.
+    /// Allow methods: a list of texts.
     pub allow_methods: Option<Vec<String>>,
-    /// A list: text.
+    /// Allow headers: a list of texts.
     pub allow_headers: Option<Vec<String>>,
-    /// A list: text.
+    /// Expose headers: a list of texts.
     pub expose_headers: Option<Vec<String>>,
-    /// Text.
+    /// Max age: text.
     pub max_age: Option<String>,
-    /// True or false.
+    /// Allow credentials: true or false.
     pub allow_credentials: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4056,7 +4056,7 @@ impl AppsCorsPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`AppsStringMatch`].
+    /// Allow origins: a list of [`AppsStringMatch`].
     pub fn allow_origins(
         mut self,
         allow_origins: impl IntoIterator<Item = AppsStringMatch>,
@@ -4064,7 +4064,7 @@ impl AppsCorsPolicy {
         self.allow_origins = Some(allow_origins.into_iter().collect());
         self
     }
-    /// A list: text.
+    /// Allow methods: a list of texts.
     pub fn allow_methods(
         mut self,
         allow_methods: impl IntoIterator<Item = impl Into<String>>,
@@ -4072,7 +4072,7 @@ impl AppsCorsPolicy {
         self.allow_methods = Some(allow_methods.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Allow headers: a list of texts.
     pub fn allow_headers(
         mut self,
         allow_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4080,7 +4080,7 @@ impl AppsCorsPolicy {
         self.allow_headers = Some(allow_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Expose headers: a list of texts.
     pub fn expose_headers(
         mut self,
         expose_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4088,12 +4088,12 @@ impl AppsCorsPolicy {
         self.expose_headers = Some(expose_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Max age: text.
     pub fn max_age(mut self, max_age: impl Into<String>) -> Self {
         self.max_age = Some(max_age.into());
         self
     }
-    /// True or false.
+    /// Allow credentials: true or false.
     pub fn allow_credentials(mut self, allow_credentials: bool) -> Self {
         self.allow_credentials = Some(allow_credentials);
         self
@@ -4118,9 +4118,9 @@ record!(AppsCorsPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
-    /// A [`AppSpec`].
+    /// Spec: an [`AppSpec`].
     pub spec: AppSpec,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4131,7 +4131,7 @@ impl AppsCreateAppRequest {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -4146,7 +4146,7 @@ record!(AppsCreateAppRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
-    /// True or false.
+    /// Force build: true or false.
     pub force_build: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4157,7 +4157,7 @@ impl AppsCreateDeploymentRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Force build: true or false.
     pub fn force_build(mut self, force_build: bool) -> Self {
         self.force_build = Some(force_build);
         self
@@ -4177,11 +4177,11 @@ record!(AppsCreateDeploymentRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
-    /// Text.
+    /// Ip: text.
     pub ip: Option<String>,
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// One of [`AppsDedicatedEgressIpStatus`]. Default `UNKNOWN`. Set by the server.
+    /// Status: one of [`AppsDedicatedEgressIpStatus`]. Default `UNKNOWN`. Set by the server.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4224,7 +4224,7 @@ enumeration!(AppsDedicatedEgressIpStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4243,35 +4243,35 @@ record!(AppsDeleteAppResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeployment {
-    /// Text.
+    /// Cause: text.
     pub cause: Option<String>,
-    /// Text.
+    /// Cloned from: text.
     pub cloned_from: Option<String>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// A list: a [`AppsDeploymentJob`].
+    /// Jobs: a list of [`AppsDeploymentJob`].
     pub jobs: Option<Vec<AppsDeploymentJob>>,
-    /// A list: a [`AppsDeploymentFunctions`].
+    /// Functions: a list of [`AppsDeploymentFunctions`].
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// One of [`AppsDeploymentPhase`]. Default `UNKNOWN`.
+    /// Phase: one of [`AppsDeploymentPhase`]. Default `UNKNOWN`.
     pub phase: Option<AppsDeploymentPhase>,
-    /// A moment (RFC 3339).
+    /// Phase last updated at: a moment (RFC 3339).
     pub phase_last_updated_at: Option<Timestamp>,
-    /// A [`AppsDeploymentProgress`].
+    /// Progress: an [`AppsDeploymentProgress`].
     pub progress: Option<AppsDeploymentProgress>,
-    /// A list: a [`AppsDeploymentService`].
+    /// Services: a list of [`AppsDeploymentService`].
     pub services: Option<Vec<AppsDeploymentService>>,
-    /// A [`AppSpec`].
+    /// Spec: an [`AppSpec`].
     pub spec: Option<AppSpec>,
-    /// A list: a [`AppsDeploymentStaticSite`].
+    /// Static sites: a list of [`AppsDeploymentStaticSite`].
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
-    /// Text. Set by the server.
+    /// Tier slug: text. Set by the server.
     pub tier_slug: Option<String>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// A list: a [`AppsDeploymentWorker`].
+    /// Workers: a list of [`AppsDeploymentWorker`].
     pub workers: Option<Vec<AppsDeploymentWorker>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4304,11 +4304,11 @@ record!(AppsDeployment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Source commit hash: text.
     pub source_commit_hash: Option<String>,
-    /// Text.
+    /// Namespace: text.
     pub namespace: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4329,9 +4329,9 @@ record!(AppsDeploymentFunctions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Source commit hash: text.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4388,19 +4388,19 @@ enumeration!(AppsDeploymentPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgress {
-    /// A whole number.
+    /// Error steps: a whole number.
     pub error_steps: Option<i32>,
-    /// A whole number.
+    /// Pending steps: a whole number.
     pub pending_steps: Option<i32>,
-    /// A whole number.
+    /// Running steps: a whole number.
     pub running_steps: Option<i32>,
-    /// A list: a [`AppsDeploymentProgressStep`].
+    /// Steps: a list of [`AppsDeploymentProgressStep`].
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// A whole number.
+    /// Success steps: a whole number.
     pub success_steps: Option<i32>,
-    /// A list: a [`AppsDeploymentProgressStep`].
+    /// Summary steps: a list of [`AppsDeploymentProgressStep`].
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// A whole number.
+    /// Total steps: a whole number.
     pub total_steps: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4425,21 +4425,21 @@ record!(AppsDeploymentProgress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStep {
-    /// Text.
+    /// Component name: text.
     pub component_name: Option<String>,
-    /// A moment (RFC 3339).
+    /// Ended at: a moment (RFC 3339).
     pub ended_at: Option<Timestamp>,
-    /// Text.
+    /// Message base: text.
     pub message_base: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`AppsDeploymentProgressStepReason`].
+    /// Reason: an [`AppsDeploymentProgressStepReason`].
     pub reason: Option<AppsDeploymentProgressStepReason>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`AppProgressStepStatus`]. Default `UNKNOWN`.
+    /// Status: one of [`AppProgressStepStatus`]. Default `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// A list: a map from text: any JSON; the spec says object and names no key.
+    /// Steps: a list of maps from text to any JSON (the spec says object and names no key).
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4465,9 +4465,9 @@ record!(AppsDeploymentProgressStep {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStepReason {
-    /// Text.
+    /// Code: text.
     pub code: Option<String>,
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4487,7 +4487,7 @@ record!(AppsDeploymentProgressStepReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
-    /// A [`AppsDeployment`].
+    /// Deployment: an [`AppsDeployment`].
     pub deployment: Option<AppsDeployment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4506,9 +4506,9 @@ record!(AppsDeploymentResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Source commit hash: text.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4528,9 +4528,9 @@ record!(AppsDeploymentService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Source commit hash: text.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4550,9 +4550,9 @@ record!(AppsDeploymentStaticSite {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Source commit hash: text.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4572,11 +4572,11 @@ record!(AppsDeploymentWorker {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
-    /// A list: a [`AppsDeployment`].
+    /// Deployments: a list of [`AppsDeployment`].
     pub deployments: Option<Vec<AppsDeployment>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4597,19 +4597,19 @@ record!(AppsDeploymentsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomain {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// One of [`AppPhase`]. Default `UNKNOWN`.
+    /// Phase: one of [`AppPhase`]. Default `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// A [`AppsDomainProgress`].
+    /// Progress: an [`AppsDomainProgress`].
     pub progress: Option<AppsDomainProgress>,
-    /// A [`AppDomainSpec`].
+    /// Spec: an [`AppDomainSpec`].
     pub spec: Option<AppDomainSpec>,
-    /// A list: a [`AppDomainValidation`].
+    /// Validations: a list of [`AppDomainValidation`].
     pub validations: Option<Vec<AppDomainValidation>>,
-    /// True or false. Set by the server.
+    /// Rotate validation records: true or false. Set by the server.
     pub rotate_validation_records: Option<bool>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Certificate expires at: a moment (RFC 3339). Set by the server.
     pub certificate_expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4634,7 +4634,7 @@ record!(AppsDomain {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
-    /// A list: a map from text: any JSON; the spec says object and names no key.
+    /// Steps: a list of maps from text to any JSON (the spec says object and names no key).
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4653,7 +4653,7 @@ record!(AppsDomainProgress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetEventReply {
-    /// A [`AppEvent`].
+    /// Event: an [`AppEvent`].
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4672,7 +4672,7 @@ record!(AppsGetEventReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// Text.
+    /// Url: text.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4691,7 +4691,7 @@ record!(AppsGetExecResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
-    /// A [`AppsInstanceSize`].
+    /// Instance size: an [`AppsInstanceSize`].
     pub instance_size: Option<AppsInstanceSize>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4723,7 +4723,7 @@ enumeration!(AppsGetJobInvocationLogsType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationReply {
-    /// A [`AppJobInvocation`].
+    /// Job invocation: an [`AppJobInvocation`].
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4742,9 +4742,9 @@ record!(AppsGetJobInvocationReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
-    /// A list: text.
+    /// Historic urls: a list of texts.
     pub historic_urls: Option<Vec<String>>,
-    /// Text.
+    /// Live url: text.
     pub live_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4764,9 +4764,9 @@ record!(AppsGetLogsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
-    /// Text.
+    /// Branch: text.
     pub branch: Option<String>,
-    /// Text.
+    /// Repo clone url: text.
     pub repo_clone_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4777,12 +4777,12 @@ impl AppsGitSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Branch: text.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Text.
+    /// Repo clone url: text.
     pub fn repo_clone_url(mut self, repo_clone_url: impl Into<String>) -> Self {
         self.repo_clone_url = Some(repo_clone_url.into());
         self
@@ -4803,11 +4803,11 @@ record!(AppsGitSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGithubSourceSpec {
-    /// Text.
+    /// Branch: text.
     pub branch: Option<String>,
-    /// True or false.
+    /// Deploy on push: true or false.
     pub deploy_on_push: Option<bool>,
-    /// Text.
+    /// Repo: text.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4818,17 +4818,17 @@ impl AppsGithubSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Branch: text.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// True or false.
+    /// Deploy on push: true or false.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Text.
+    /// Repo: text.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4850,11 +4850,11 @@ record!(AppsGithubSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitlabSourceSpec {
-    /// Text.
+    /// Branch: text.
     pub branch: Option<String>,
-    /// True or false.
+    /// Deploy on push: true or false.
     pub deploy_on_push: Option<bool>,
-    /// Text.
+    /// Repo: text.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4865,17 +4865,17 @@ impl AppsGitlabSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Branch: text.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// True or false.
+    /// Deploy on push: true or false.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Text.
+    /// Repo: text.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4897,19 +4897,19 @@ record!(AppsGitlabSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
-    /// Text.
+    /// Registry: text.
     pub registry: Option<String>,
-    /// One of [`AppsImageSourceSpecRegistryType`].
+    /// Registry type: one of [`AppsImageSourceSpecRegistryType`].
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
-    /// Text. Kept out of `Debug`.
+    /// Registry credentials: text. Kept out of `Debug`.
     pub registry_credentials: Option<String>,
-    /// Text.
+    /// Repository: text.
     pub repository: Option<String>,
-    /// Text. Default `latest`.
+    /// Tag: text. Default `latest`.
     pub tag: Option<String>,
-    /// Text.
+    /// Digest: text.
     pub digest: Option<String>,
-    /// A [`AppsImageSourceSpecDeployOnPush`].
+    /// Deploy on push: an [`AppsImageSourceSpecDeployOnPush`].
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4920,12 +4920,12 @@ impl AppsImageSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Registry: text.
     pub fn registry(mut self, registry: impl Into<String>) -> Self {
         self.registry = Some(registry.into());
         self
     }
-    /// One of [`AppsImageSourceSpecRegistryType`].
+    /// Registry type: one of [`AppsImageSourceSpecRegistryType`].
     pub fn registry_type(
         mut self,
         registry_type: impl Into<AppsImageSourceSpecRegistryType>,
@@ -4933,7 +4933,7 @@ impl AppsImageSourceSpec {
         self.registry_type = Some(registry_type.into());
         self
     }
-    /// Text.
+    /// Registry credentials: text.
     pub fn registry_credentials(
         mut self,
         registry_credentials: impl Into<String>,
@@ -4941,22 +4941,22 @@ impl AppsImageSourceSpec {
         self.registry_credentials = Some(registry_credentials.into());
         self
     }
-    /// Text.
+    /// Repository: text.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
-    /// Text. Default `latest`.
+    /// Tag: text. Default `latest`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Text.
+    /// Digest: text.
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
-    /// A [`AppsImageSourceSpecDeployOnPush`].
+    /// Deploy on push: an [`AppsImageSourceSpecDeployOnPush`].
     pub fn deploy_on_push(
         mut self,
         deploy_on_push: AppsImageSourceSpecDeployOnPush,
@@ -4985,7 +4985,7 @@ record!(AppsImageSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4996,7 +4996,7 @@ impl AppsImageSourceSpecDeployOnPush {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -5035,33 +5035,33 @@ enumeration!(AppsImageSourceSpecRegistryType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
-    /// A whole number, written as text.
+    /// Bandwidth allowance gib: a whole number, written as text.
     pub bandwidth_allowance_gib: Option<Quoted<i64>>,
-    /// One of [`InstanceSizeCpuType`]. Default `UNSPECIFIED`.
+    /// Cpu type: one of [`InstanceSizeCpuType`]. Default `UNSPECIFIED`.
     pub cpu_type: Option<InstanceSizeCpuType>,
-    /// A whole number, written as text.
+    /// Cpus: a whole number, written as text.
     pub cpus: Option<Quoted<i64>>,
-    /// True or false.
+    /// Deprecation intent: true or false.
     pub deprecation_intent: Option<bool>,
-    /// A whole number, written as text.
+    /// Memory bytes: a whole number, written as text.
     pub memory_bytes: Option<Quoted<i64>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// True or false.
+    /// Scalable: true or false.
     pub scalable: Option<bool>,
-    /// True or false.
+    /// Single instance only: true or false.
     pub single_instance_only: Option<bool>,
-    /// Text.
+    /// Slug: text.
     pub slug: Option<String>,
-    /// Text. Deprecated.
+    /// Tier downgrade to: text. Deprecated.
     pub tier_downgrade_to: Option<String>,
-    /// Text.
+    /// Tier slug: text.
     pub tier_slug: Option<String>,
-    /// Text. Deprecated.
+    /// Tier upgrade to: text. Deprecated.
     pub tier_upgrade_to: Option<String>,
-    /// Text.
+    /// Usd per month: text.
     pub usd_per_month: Option<String>,
-    /// Text.
+    /// Usd per second: text.
     pub usd_per_second: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5093,7 +5093,7 @@ record!(AppsInstanceSize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
-    /// A list: a [`AppAlert`].
+    /// Alerts: a list of [`AppAlert`].
     pub alerts: Option<Vec<AppAlert>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5143,9 +5143,9 @@ enumeration!(AppsListDeploymentsDeploymentType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
-    /// A number.
+    /// Discount percent: a number.
     pub discount_percent: Option<f64>,
-    /// A list: a [`AppsInstanceSize`].
+    /// Instance sizes: a list of [`AppsInstanceSize`].
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5165,7 +5165,7 @@ record!(AppsListInstanceSizesResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
-    /// A list: a [`AppsRegion`].
+    /// Regions: a list of [`AppsRegion`].
     pub regions: Option<Vec<AppsRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5184,21 +5184,21 @@ record!(AppsListRegionsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRegion {
-    /// Text. Set by the server.
+    /// Continent: text. Set by the server.
     pub continent: Option<String>,
-    /// A list: text. Set by the server.
+    /// Data centers: a list of texts. Set by the server.
     pub data_centers: Option<Vec<String>>,
-    /// True or false. Set by the server.
+    /// Default: true or false. Set by the server.
     pub default: Option<bool>,
-    /// True or false. Set by the server.
+    /// Disabled: true or false. Set by the server.
     pub disabled: Option<bool>,
-    /// Text. Set by the server.
+    /// Flag: text. Set by the server.
     pub flag: Option<String>,
-    /// Text. Set by the server.
+    /// Label: text. Set by the server.
     pub label: Option<String>,
-    /// Text. Set by the server.
+    /// Reason: text. Set by the server.
     pub reason: Option<String>,
-    /// Text. Set by the server.
+    /// Slug: text. Set by the server.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5224,11 +5224,11 @@ record!(AppsRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsResponse {
-    /// A list: a [`App`].
+    /// Apps: a list of [`App`].
     pub apps: Option<Vec<App>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5249,7 +5249,7 @@ record!(AppsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRestartRequest {
-    /// A list: text.
+    /// Components: a list of texts.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5260,7 +5260,7 @@ impl AppsRestartRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Components: a list of texts.
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = impl Into<String>>,
@@ -5283,9 +5283,9 @@ record!(AppsRestartRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
-    /// Text.
+    /// Deployment id: text.
     pub deployment_id: Option<String>,
-    /// True or false.
+    /// Skip pin: true or false.
     pub skip_pin: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5296,12 +5296,12 @@ impl AppsRollbackAppRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Deployment id: text.
     pub fn deployment_id(mut self, deployment_id: impl Into<String>) -> Self {
         self.deployment_id = Some(deployment_id.into());
         self
     }
-    /// True or false.
+    /// Skip pin: true or false.
     pub fn skip_pin(mut self, skip_pin: bool) -> Self {
         self.skip_pin = Some(skip_pin);
         self
@@ -5322,11 +5322,11 @@ record!(AppsRollbackAppRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsStringMatch {
-    /// Text. At most 256 characters.
+    /// Exact: text. At most 256 characters.
     pub exact: Patch<String>,
-    /// Text. At most 256 characters. Deprecated.
+    /// Prefix: text. At most 256 characters. Deprecated.
     pub prefix: Patch<String>,
-    /// Text. 1 to 256 characters.
+    /// Regex: text. 1 to 256 characters.
     pub regex: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5337,7 +5337,7 @@ impl AppsStringMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text. At most 256 characters.
+    /// Exact: text. At most 256 characters.
     pub fn exact(mut self, exact: impl Into<String>) -> Self {
         self.exact = Patch::Value(exact.into());
         self
@@ -5347,7 +5347,7 @@ impl AppsStringMatch {
         self.exact = Patch::Null;
         self
     }
-    /// Text. At most 256 characters.
+    /// Prefix: text. At most 256 characters.
     #[deprecated]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Patch::Value(prefix.into());
@@ -5359,7 +5359,7 @@ impl AppsStringMatch {
         self.prefix = Patch::Null;
         self
     }
-    /// Text. 1 to 256 characters.
+    /// Regex: text. 1 to 256 characters.
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -5381,9 +5381,9 @@ record!(AppsStringMatch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
-    /// A [`AppSpec`].
+    /// Spec: an [`AppSpec`].
     pub spec: AppSpec,
-    /// True or false. Default `false`.
+    /// Update all source versions: true or false. Default `false`.
     pub update_all_source_versions: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5394,7 +5394,7 @@ impl AppsUpdateAppRequest {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// True or false. Default `false`.
+    /// Update all source versions: true or false. Default `false`.
     pub fn update_all_source_versions(
         mut self,
         update_all_source_versions: bool,
@@ -5412,11 +5412,11 @@ record!(AppsUpdateAppRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsValidateRollbackReply {
-    /// True or false.
+    /// Valid: true or false.
     pub valid: Option<bool>,
-    /// A [`AppRollbackValidationCondition`].
+    /// Error: an [`AppRollbackValidationCondition`].
     pub error: Option<AppRollbackValidationCondition>,
-    /// A list: a [`AppRollbackValidationCondition`].
+    /// Warnings: a list of [`AppRollbackValidationCondition`].
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5437,9 +5437,9 @@ record!(AppsValidateRollbackReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpc {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// A list: a [`AppsVpcEgressIp`].
+    /// Egress ips: a list of [`AppsVpcEgressIp`].
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5450,12 +5450,12 @@ impl AppsVpc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Id: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// A list: a [`AppsVpcEgressIp`].
+    /// Egress ips: a list of [`AppsVpcEgressIp`].
     pub fn egress_ips(
         mut self,
         egress_ips: impl IntoIterator<Item = AppsVpcEgressIp>,
@@ -5479,7 +5479,7 @@ record!(AppsVpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
-    /// Text.
+    /// Ip: text.
     pub ip: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5490,7 +5490,7 @@ impl AppsVpcEgressIp {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Ip: text.
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self

@@ -11,23 +11,23 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePool {
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A [`AutoscalePoolConfig`].
+    /// Config: an [`AutoscalePoolConfig`].
     pub config: AutoscalePoolConfig,
-    /// A [`AutoscalePoolDropletTemplate`].
+    /// Droplet template: an [`AutoscalePoolDropletTemplate`].
     pub droplet_template: AutoscalePoolDropletTemplate,
-    /// A [`CurrentUtilization`].
+    /// Current utilization: a [`CurrentUtilization`].
     pub current_utilization: Option<CurrentUtilization>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// One of [`AutoscalePoolStatus`].
+    /// Status: one of [`AutoscalePoolStatus`].
     pub status: AutoscalePoolStatus,
-    /// A whole number.
+    /// Active resources count: a whole number.
     pub active_resources_count: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -54,9 +54,9 @@ record!(AutoscalePool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolConfig {
-    /// A [`AutoscalePoolStaticConfig`].
+    /// An [`AutoscalePoolStaticConfig`].
     Static(AutoscalePoolStaticConfig),
-    /// A [`AutoscalePoolDynamicConfig`].
+    /// An [`AutoscalePoolDynamicConfig`].
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -106,11 +106,11 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolCreate {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A [`AutoscalePoolCreateConfig`].
+    /// Config: an [`AutoscalePoolCreateConfig`].
     pub config: AutoscalePoolCreateConfig,
-    /// A [`AutoscalePoolDropletTemplate`].
+    /// Droplet template: an [`AutoscalePoolDropletTemplate`].
     pub droplet_template: AutoscalePoolDropletTemplate,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -141,9 +141,9 @@ record!(AutoscalePoolCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolCreateConfig {
-    /// A [`AutoscalePoolStaticConfig`].
+    /// An [`AutoscalePoolStaticConfig`].
     Static(AutoscalePoolStaticConfig),
-    /// A [`AutoscalePoolDynamicConfig`].
+    /// An [`AutoscalePoolDynamicConfig`].
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -193,29 +193,29 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolCreateConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`AutoscalePoolDropletTemplateRegion`].
+    /// Region: one of [`AutoscalePoolDropletTemplateRegion`].
     pub region: AutoscalePoolDropletTemplateRegion,
-    /// Text.
+    /// Size: text.
     pub size: String,
-    /// Text.
+    /// Image: text.
     pub image: String,
-    /// A list: text.
+    /// Ssh keys: a list of texts.
     pub ssh_keys: Vec<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Text.
+    /// Vpc uuid: text.
     pub vpc_uuid: Option<String>,
-    /// True or false.
+    /// With droplet agent: true or false.
     pub with_droplet_agent: Option<bool>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// True or false.
+    /// Ipv6: true or false.
     pub ipv6: Option<bool>,
-    /// Text. Kept out of `Debug`.
+    /// User data: text. Kept out of `Debug`.
     pub user_data: Option<String>,
-    /// True or false. Default `true`.
+    /// Public networking: true or false. Default `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -237,42 +237,42 @@ impl AutoscalePoolDropletTemplate {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Vpc uuid: text.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// True or false.
+    /// With droplet agent: true or false.
     pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
         self.with_droplet_agent = Some(with_droplet_agent);
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// True or false.
+    /// Ipv6: true or false.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Text.
+    /// User data: text.
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
-    /// True or false. Default `true`.
+    /// Public networking: true or false. Default `true`.
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
@@ -349,15 +349,15 @@ enumeration!(AutoscalePoolDropletTemplateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDynamicConfig {
-    /// A whole number. From 1 to 500.
+    /// Min instances: a whole number. From 1 to 500.
     pub min_instances: i64,
-    /// A whole number. From 1 to 1000.
+    /// Max instances: a whole number. From 1 to 1000.
     pub max_instances: i64,
-    /// A number. From 0.05 to 1.
+    /// Target cpu utilization: a number. From 0.05 to 1.
     pub target_cpu_utilization: Option<f64>,
-    /// A number. From 0.05 to 1.
+    /// Target memory utilization: a number. From 0.05 to 1.
     pub target_memory_utilization: Option<f64>,
-    /// A whole number. From 5 to 20.
+    /// Cooldown minutes: a whole number. From 5 to 20.
     pub cooldown_minutes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -372,17 +372,17 @@ impl AutoscalePoolDynamicConfig {
             ..Record::empty()
         }
     }
-    /// A number. From 0.05 to 1.
+    /// Target cpu utilization: a number. From 0.05 to 1.
     pub fn target_cpu_utilization(mut self, target_cpu_utilization: f64) -> Self {
         self.target_cpu_utilization = Some(target_cpu_utilization);
         self
     }
-    /// A number. From 0.05 to 1.
+    /// Target memory utilization: a number. From 0.05 to 1.
     pub fn target_memory_utilization(mut self, target_memory_utilization: f64) -> Self {
         self.target_memory_utilization = Some(target_memory_utilization);
         self
     }
-    /// A whole number. From 5 to 20.
+    /// Cooldown minutes: a whole number. From 5 to 20.
     pub fn cooldown_minutes(mut self, cooldown_minutes: i64) -> Self {
         self.cooldown_minutes = Some(cooldown_minutes);
         self
@@ -400,7 +400,7 @@ record!(AutoscalePoolDynamicConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolStaticConfig {
-    /// A whole number. From 1 to 1000.
+    /// Target number instances: a whole number. From 1 to 1000.
     pub target_number_instances: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -442,7 +442,7 @@ enumeration!(AutoscalePoolStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsCreateReply {
-    /// A [`AutoscalePool`].
+    /// Autoscale pool: an [`AutoscalePool`].
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -461,7 +461,7 @@ record!(AutoscalepoolsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetReply {
-    /// A [`AutoscalePool`].
+    /// Autoscale pool: an [`AutoscalePool`].
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -480,11 +480,11 @@ record!(AutoscalepoolsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryReply {
-    /// A list: a [`History`].
+    /// History: a list of [`History`].
     pub history: Option<Vec<History>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -505,11 +505,11 @@ record!(AutoscalepoolsListHistoryReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersReply {
-    /// A list: a [`Member`].
+    /// Droplets: a list of [`Member`].
     pub droplets: Option<Vec<Member>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -530,11 +530,11 @@ record!(AutoscalepoolsListMembersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListReply {
-    /// A list: a [`AutoscalePool`].
+    /// Autoscale pools: a list of [`AutoscalePool`].
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -555,9 +555,9 @@ record!(AutoscalepoolsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrentUtilization {
-    /// A number. From 0 to 1.
+    /// Memory: a number. From 0 to 1.
     pub memory: Option<f64>,
-    /// A number. From 0 to 1.
+    /// Cpu: a number. From 0 to 1.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -577,19 +577,19 @@ record!(CurrentUtilization {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct History {
-    /// Text.
+    /// History event id: text.
     pub history_event_id: String,
-    /// A whole number.
+    /// Current instance count: a whole number.
     pub current_instance_count: i64,
-    /// A whole number.
+    /// Desired instance count: a whole number.
     pub desired_instance_count: i64,
-    /// One of [`HistoryReason`].
+    /// Reason: one of [`HistoryReason`].
     pub reason: HistoryReason,
-    /// One of [`HistoryStatus`].
+    /// Status: one of [`HistoryStatus`].
     pub status: HistoryStatus,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -652,19 +652,19 @@ enumeration!(HistoryStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Member {
-    /// A whole number.
+    /// Droplet id: a whole number.
     pub droplet_id: i64,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// One of [`MemberHealthStatus`].
+    /// Health status: one of [`MemberHealthStatus`].
     pub health_status: MemberHealthStatus,
-    /// Text.
+    /// Unhealthy reason: text.
     pub unhealthy_reason: Option<String>,
-    /// One of [`MemberStatus`].
+    /// Status: one of [`MemberStatus`].
     pub status: MemberStatus,
-    /// A [`MemberCurrentUtilization`].
+    /// Current utilization: a [`MemberCurrentUtilization`].
     pub current_utilization: MemberCurrentUtilization,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -689,9 +689,9 @@ record!(Member {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MemberCurrentUtilization {
-    /// A number.
+    /// Memory: a number.
     pub memory: Option<f64>,
-    /// A number.
+    /// Cpu: a number.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Shows what an account owes and what it has used so far this month.

@@ -7,13 +7,13 @@ use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Balance {
-    /// Text.
+    /// Month to date balance: text.
     pub month_to_date_balance: Option<String>,
-    /// Text.
+    /// Account balance: text.
     pub account_balance: Option<String>,
-    /// Text.
+    /// Month to date usage: text.
     pub month_to_date_usage: Option<String>,
-    /// A moment (RFC 3339).
+    /// Generated at: a moment (RFC 3339).
     pub generated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -10,17 +10,17 @@ use crate::shared::{MetaProperties, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistory {
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Amount: text.
     pub amount: Option<String>,
-    /// Text.
+    /// Invoice id: text.
     pub invoice_id: Option<String>,
-    /// Text.
+    /// Invoice uuid: text.
     pub invoice_uuid: Option<String>,
-    /// A moment (RFC 3339).
+    /// Date: a moment (RFC 3339).
     pub date: Option<Timestamp>,
-    /// One of [`BillingHistoryType`].
+    /// Type: one of [`BillingHistoryType`].
     pub r#type: Option<BillingHistoryType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -44,11 +44,11 @@ record!(BillingHistory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistoryListReply {
-    /// A list: a [`BillingHistory`].
+    /// Billing history: a list of [`BillingHistory`].
     pub billing_history: Option<Vec<BillingHistory>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`MetaProperties`](crate::types::MetaProperties).
+    /// Meta: a [`MetaProperties`](crate::types::MetaProperties).
     pub meta: MetaProperties,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

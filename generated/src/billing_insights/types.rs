@@ -7,19 +7,19 @@ use digitalocean_sdk_runtime::{Extra, Field, Record, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingDataPoint {
-    /// Text.
+    /// Usage team urn: text.
     pub usage_team_urn: Option<String>,
-    /// A day (RFC 3339).
+    /// Start date: a day (RFC 3339).
     pub start_date: Option<String>,
-    /// Text.
+    /// Total amount: text.
     pub total_amount: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Sku: text.
     pub sku: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Group description: text.
     pub group_description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -44,13 +44,13 @@ record!(BillingDataPoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingInsightsListReply {
-    /// A list: a [`BillingDataPoint`].
+    /// Data points: a list of [`BillingDataPoint`].
     pub data_points: Vec<BillingDataPoint>,
-    /// A whole number.
+    /// Total items: a whole number.
     pub total_items: i64,
-    /// A whole number.
+    /// Total pages: a whole number.
     pub total_pages: i64,
-    /// A whole number.
+    /// Current page: a whole number.
     pub current_page: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

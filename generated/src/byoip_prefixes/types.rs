@@ -8,25 +8,25 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefix {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Prefix: text.
     pub prefix: Option<String>,
-    /// Text.
+    /// Status: text.
     pub status: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A list: a [`ByoipPrefixValidation`].
+    /// Validations: a list of [`ByoipPrefixValidation`].
     pub validations: Option<Vec<ByoipPrefixValidation>>,
-    /// Text.
+    /// Failure reason: text.
     pub failure_reason: Option<String>,
-    /// True or false.
+    /// Locked: true or false.
     pub locked: Option<bool>,
-    /// True or false.
+    /// Advertised: true or false.
     pub advertised: Option<bool>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -54,11 +54,11 @@ record!(ByoipPrefix {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixCreate {
-    /// Text.
+    /// Prefix: text.
     pub prefix: String,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// Text.
+    /// Signature: text.
     pub signature: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -89,15 +89,15 @@ record!(ByoipPrefixCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: Option<i64>,
-    /// Text.
+    /// Byoip: text.
     pub byoip: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Resource: text.
     pub resource: Option<String>,
-    /// A moment (RFC 3339).
+    /// Assigned at: a moment (RFC 3339).
     pub assigned_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -120,7 +120,7 @@ record!(ByoipPrefixResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixUpdate {
-    /// True or false.
+    /// Advertise: true or false.
     pub advertise: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -131,7 +131,7 @@ impl ByoipPrefixUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Advertise: true or false.
     pub fn advertise(mut self, advertise: bool) -> Self {
         self.advertise = Some(advertise);
         self
@@ -151,11 +151,11 @@ record!(ByoipPrefixUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixValidation {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Status: text.
     pub status: Option<String>,
-    /// Text.
+    /// Note: text.
     pub note: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -176,7 +176,7 @@ record!(ByoipPrefixValidation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateReply {
-    /// A [`ByoipPrefix`].
+    /// Byoip prefix: a [`ByoipPrefix`].
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -195,7 +195,7 @@ record!(ByoipPrefixesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetReply {
-    /// A [`ByoipPrefix`].
+    /// Byoip prefix: a [`ByoipPrefix`].
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -214,11 +214,11 @@ record!(ByoipPrefixesGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListReply {
-    /// A list: a [`ByoipPrefix`].
+    /// Byoip prefixes: a list of [`ByoipPrefix`].
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -239,11 +239,11 @@ record!(ByoipPrefixesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesReply {
-    /// A list: a [`ByoipPrefixResource`].
+    /// Ips: a list of [`ByoipPrefixResource`].
     pub ips: Option<Vec<ByoipPrefixResource>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -264,7 +264,7 @@ record!(ByoipPrefixesListResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchReply {
-    /// A [`ByoipPrefix`].
+    /// Byoip prefix: a [`ByoipPrefix`].
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnCreateEndpointReply {
-    /// A [`CdnEndpoint`].
+    /// Endpoint: a [`CdnEndpoint`].
     pub endpoint: Option<CdnEndpoint>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -29,19 +29,19 @@ record!(CdnCreateEndpointReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnEndpoint {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// A host name.
+    /// Origin: a host name.
     pub origin: String,
-    /// A host name. Set by the server.
+    /// Endpoint: a host name. Set by the server.
     pub endpoint: Option<String>,
-    /// One of [`CdnTtl`]. Default `3600`.
+    /// Ttl: one of [`CdnTtl`]. Default `3600`.
     pub ttl: Option<CdnTtl>,
-    /// A UUID.
+    /// Certificate id: a UUID.
     pub certificate_id: Option<String>,
-    /// A host name.
+    /// Custom domain: a host name.
     pub custom_domain: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -55,17 +55,17 @@ impl CdnEndpoint {
             ..Record::empty()
         }
     }
-    /// One of [`CdnTtl`]. Default `3600`.
+    /// Ttl: one of [`CdnTtl`]. Default `3600`.
     pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// A UUID.
+    /// Certificate id: a UUID.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// A host name.
+    /// Custom domain: a host name.
     pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
         self.custom_domain = Some(custom_domain.into());
         self
@@ -85,11 +85,11 @@ record!(CdnEndpoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnListEndpointsReply {
-    /// A list: a [`CdnEndpoint`].
+    /// Endpoints: a list of [`CdnEndpoint`].
     pub endpoints: Option<Vec<CdnEndpoint>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -135,7 +135,7 @@ integer_enumeration!(CdnTtl {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PurgeCache {
-    /// A list: text.
+    /// Files: a list of texts.
     pub files: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -158,11 +158,11 @@ record!(PurgeCache {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEndpoint {
-    /// One of [`CdnTtl`]. Default `3600`.
+    /// Ttl: one of [`CdnTtl`]. Default `3600`.
     pub ttl: Option<CdnTtl>,
-    /// A UUID.
+    /// Certificate id: a UUID.
     pub certificate_id: Option<String>,
-    /// A host name.
+    /// Custom domain: a host name.
     pub custom_domain: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -173,17 +173,17 @@ impl UpdateEndpoint {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`CdnTtl`]. Default `3600`.
+    /// Ttl: one of [`CdnTtl`]. Default `3600`.
     pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// A UUID.
+    /// Certificate id: a UUID.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// A host name.
+    /// Custom domain: a host name.
     pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
         self.custom_domain = Some(custom_domain.into());
         self

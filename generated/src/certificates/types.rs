@@ -11,21 +11,21 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Not after: a moment (RFC 3339). Set by the server.
     pub not_after: Option<Timestamp>,
-    /// Text. Set by the server.
+    /// Sha1 fingerprint: text. Set by the server.
     pub sha1_fingerprint: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: text.
+    /// Dns names: a list of texts.
     pub dns_names: Option<Vec<String>>,
-    /// One of [`CertificateState`]. Set by the server.
+    /// State: one of [`CertificateState`]. Set by the server.
     pub state: Option<CertificateState>,
-    /// One of [`CertificateType`].
+    /// Type: one of [`CertificateType`].
     pub r#type: Option<CertificateType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -51,15 +51,15 @@ record!(Certificate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`CertificateType`].
+    /// Type: one of [`CertificateType`].
     pub r#type: Option<CertificateType>,
-    /// Text. Kept out of `Debug`.
+    /// Private key: text. Kept out of `Debug`.
     pub private_key: String,
-    /// Text.
+    /// Leaf certificate: text.
     pub leaf_certificate: String,
-    /// Text.
+    /// Certificate chain: text.
     pub certificate_chain: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -79,12 +79,12 @@ impl CertificateRequestCustom {
             ..Record::empty()
         }
     }
-    /// One of [`CertificateType`].
+    /// Type: one of [`CertificateType`].
     pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Text.
+    /// Certificate chain: text.
     pub fn certificate_chain(mut self, certificate_chain: impl Into<String>) -> Self {
         self.certificate_chain = Some(certificate_chain.into());
         self
@@ -102,11 +102,11 @@ record!(CertificateRequestCustom {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestLetsEncrypt {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`CertificateType`].
+    /// Type: one of [`CertificateType`].
     pub r#type: Option<CertificateType>,
-    /// A list: text.
+    /// Dns names: a list of texts.
     pub dns_names: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -124,7 +124,7 @@ impl CertificateRequestLetsEncrypt {
             ..Record::empty()
         }
     }
-    /// One of [`CertificateType`].
+    /// Type: one of [`CertificateType`].
     pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -227,7 +227,7 @@ impl From<CertificateRequestLetsEncrypt> for CertificatesCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesCreateReply {
-    /// A [`Certificate`].
+    /// Certificate: a [`Certificate`].
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -246,7 +246,7 @@ record!(CertificatesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesGetReply {
-    /// A [`Certificate`].
+    /// Certificate: a [`Certificate`].
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -265,11 +265,11 @@ record!(CertificatesGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesListReply {
-    /// A list: a [`Certificate`].
+    /// Certificates: a list of [`Certificate`].
     pub certificates: Option<Vec<Certificate>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Runs managed database clusters together with their users, pools, replicas, topics and settings.
@@ -2009,7 +2011,7 @@ static LIST_BACKUPS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListClusters(Call<types::DatabasesListClustersReply>);
 impl ListClusters {
-    /// Text.
+    /// Tag name: text.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }

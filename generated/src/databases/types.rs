@@ -26,11 +26,11 @@ enumeration!(AclChannelsDefault {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Backup {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A number.
+    /// Size gigabytes: a number.
     pub size_gigabytes: f64,
-    /// True or false.
+    /// Incremental: true or false.
     pub incremental: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -51,7 +51,7 @@ record!(Backup {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Ca {
-    /// Text. Set by the server.
+    /// Certificate: text. Set by the server.
     pub certificate: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -70,23 +70,23 @@ record!(Ca {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPool {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Mode: text.
     pub mode: String,
-    /// A whole number.
+    /// Size: a whole number.
     pub size: i32,
-    /// Text.
+    /// Db: text.
     pub db: String,
-    /// Text.
+    /// User: text.
     pub user: Option<String>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Connection: a [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Private connection: a [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Standby connection: a [`DatabaseConnection`]. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Standby private connection: a [`DatabaseConnection`]. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -108,7 +108,7 @@ impl ConnectionPool {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// User: text.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -130,13 +130,13 @@ record!(ConnectionPool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPoolUpdate {
-    /// Text.
+    /// Mode: text.
     pub mode: String,
-    /// A whole number.
+    /// Size: a whole number.
     pub size: i32,
-    /// Text.
+    /// Db: text.
     pub db: String,
-    /// Text.
+    /// User: text.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -152,7 +152,7 @@ impl ConnectionPoolUpdate {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// User: text.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -169,7 +169,7 @@ record!(ConnectionPoolUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPools {
-    /// A list: a [`ConnectionPool`]. Set by the server.
+    /// Pools: a list of [`ConnectionPool`]. Set by the server.
     pub pools: Option<Vec<ConnectionPool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -188,7 +188,7 @@ record!(ConnectionPools {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Database {
-    /// Text.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -211,7 +211,7 @@ record!(Database {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
-    /// A [`DatabaseStorageAutoscaleParams`].
+    /// Storage: a [`DatabaseStorageAutoscaleParams`].
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -222,7 +222,7 @@ impl DatabaseAutoscaleParams {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`DatabaseStorageAutoscaleParams`].
+    /// Storage: a [`DatabaseStorageAutoscaleParams`].
     pub fn storage(mut self, storage: DatabaseStorageAutoscaleParams) -> Self {
         self.storage = Some(storage);
         self
@@ -242,9 +242,9 @@ record!(DatabaseAutoscaleParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseBackup {
-    /// Text.
+    /// Database name: text.
     pub database_name: String,
-    /// A moment (RFC 3339).
+    /// Backup created at: a moment (RFC 3339).
     pub backup_created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -258,7 +258,7 @@ impl DatabaseBackup {
             ..Record::empty()
         }
     }
-    /// A moment (RFC 3339).
+    /// Backup created at: a moment (RFC 3339).
     pub fn backup_created_at(mut self, backup_created_at: impl Into<Timestamp>) -> Self {
         self.backup_created_at = Some(backup_created_at.into());
         self
@@ -310,61 +310,61 @@ enumeration!(DatabaseClusterEngine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterRead {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`DatabaseClusterEngine`].
+    /// Engine: one of [`DatabaseClusterEngine`].
     pub engine: DatabaseClusterEngine,
-    /// Text.
+    /// Version: text.
     pub version: Option<String>,
-    /// Text. Set by the server.
+    /// Semantic version: text. Set by the server.
     pub semantic_version: Option<String>,
-    /// A whole number.
+    /// Num nodes: a whole number.
     pub num_nodes: i64,
-    /// Text.
+    /// Size: text.
     pub size: String,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// One of [`DatabaseStatus`]. Set by the server.
+    /// Status: one of [`DatabaseStatus`]. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Private network uuid: text.
     pub private_network_uuid: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Db names: a list of texts. Set by the server.
     pub db_names: Option<Vec<String>>,
-    /// A [`OpensearchConnection`]. Set by the server.
+    /// Ui connection: an [`OpensearchConnection`]. Set by the server.
     pub ui_connection: Option<OpensearchConnection>,
-    /// A [`SchemaRegistryConnection`]. Set by the server.
+    /// Schema registry connection: a [`SchemaRegistryConnection`]. Set by the server.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Connection: a [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Private connection: a [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Standby connection: a [`DatabaseConnection`]. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Standby private connection: a [`DatabaseConnection`]. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// A list: a [`DatabaseUser`]. Set by the server.
+    /// Users: a list of [`DatabaseUser`]. Set by the server.
     pub users: Option<Vec<DatabaseUser>>,
-    /// A [`DatabaseMaintenanceWindow`]. Set by the server.
+    /// Maintenance window: a [`DatabaseMaintenanceWindow`]. Set by the server.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// A UUID.
+    /// Project id: a UUID.
     pub project_id: Option<String>,
-    /// A list: a [`FirewallRule`].
+    /// Rules: a list of [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
-    /// Text. Set by the server.
+    /// Version end of life: text. Set by the server.
     pub version_end_of_life: Option<String>,
-    /// Text. Set by the server.
+    /// Version end of availability: text. Set by the server.
     pub version_end_of_availability: Option<String>,
-    /// A whole number.
+    /// Storage size mib: a whole number.
     pub storage_size_mib: Option<i64>,
-    /// A list: a [`DatabaseServiceEndpoint`]. Set by the server.
+    /// Metrics endpoints: a list of [`DatabaseServiceEndpoint`]. Set by the server.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// A [`DoSettings`].
+    /// Do settings: a [`DoSettings`].
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -410,11 +410,11 @@ record!(DatabaseClusterRead {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterResize {
-    /// Text.
+    /// Size: text.
     pub size: String,
-    /// A whole number.
+    /// Num nodes: a whole number.
     pub num_nodes: i32,
-    /// A whole number.
+    /// Storage size mib: a whole number.
     pub storage_size_mib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -429,7 +429,7 @@ impl DatabaseClusterResize {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Storage size mib: a whole number.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
@@ -448,7 +448,7 @@ pub type DatabaseClusterVersion = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
-    /// A [`DatabaseConfigValue`].
+    /// Config: a [`DatabaseConfigValue`].
     pub config: Option<DatabaseConfigValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -459,7 +459,7 @@ impl DatabaseConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`DatabaseConfigValue`].
+    /// Config: a [`DatabaseConfigValue`].
     pub fn config(mut self, config: impl Into<DatabaseConfigValue>) -> Self {
         self.config = Some(config.into());
         self
@@ -491,7 +491,7 @@ pub enum DatabaseConfigValue {
     Mongo(MongoAdvancedConfig),
     /// A [`KafkaAdvancedConfig`].
     Kafka(Box<KafkaAdvancedConfig>),
-    /// A [`OpensearchAdvancedConfig`].
+    /// An [`OpensearchAdvancedConfig`].
     Opensearch(Box<OpensearchAdvancedConfig>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -813,19 +813,19 @@ impl From<ValkeyAdvancedConfig> for DatabaseConfigValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// Uri: text of the format `password`. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// Text. Set by the server.
+    /// Database: text. Set by the server.
     pub database: Option<String>,
-    /// Text. Set by the server.
+    /// Host: text. Set by the server.
     pub host: Option<String>,
-    /// A whole number. Set by the server.
+    /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// Text. Set by the server.
+    /// User: text. Set by the server.
     pub user: Option<String>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Password: text. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// True or false. Set by the server.
+    /// Ssl: true or false. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -857,9 +857,9 @@ record!(DatabaseConnection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
-    /// A whole number.
+    /// Num nodes: a whole number.
     pub num_nodes: Option<i64>,
-    /// A list: text. Set by the server.
+    /// Sizes: a list of texts. Set by the server.
     pub sizes: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -879,13 +879,13 @@ record!(DatabaseLayoutOption {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
-    /// Text.
+    /// Day: text.
     pub day: String,
-    /// Text.
+    /// Hour: text.
     pub hour: String,
-    /// True or false. Set by the server.
+    /// Pending: true or false. Set by the server.
     pub pending: Option<bool>,
-    /// A list: text. Set by the server.
+    /// Description: a list of texts. Set by the server.
     pub description: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -912,7 +912,7 @@ record!(DatabaseMaintenanceWindow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
-    /// A [`DatabasesBasicAuthCredentials`].
+    /// Credentials: a [`DatabasesBasicAuthCredentials`].
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -923,7 +923,7 @@ impl DatabaseMetricsCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`DatabasesBasicAuthCredentials`].
+    /// Credentials: a [`DatabasesBasicAuthCredentials`].
     pub fn credentials(mut self, credentials: DatabasesBasicAuthCredentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -943,29 +943,29 @@ record!(DatabaseMetricsCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseReplicaRead {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Size: text.
     pub size: Option<String>,
-    /// One of [`DatabaseStatus`]. Set by the server.
+    /// Status: one of [`DatabaseStatus`]. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Private network uuid: text.
     pub private_network_uuid: Option<String>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Connection: a [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Private connection: a [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// A whole number.
+    /// Storage size mib: a whole number.
     pub storage_size_mib: Option<i64>,
-    /// A [`DoSettings`].
+    /// Do settings: a [`DoSettings`].
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -995,9 +995,9 @@ record!(DatabaseReplicaRead {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
-    /// Text. Set by the server.
+    /// Host: text. Set by the server.
     pub host: Option<String>,
-    /// A whole number. Set by the server.
+    /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1049,11 +1049,11 @@ enumeration!(DatabaseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: bool,
-    /// A whole number. From 15 to 95.
+    /// Threshold percent: a whole number. From 15 to 95.
     pub threshold_percent: Option<i64>,
-    /// A whole number. From 10 to 500.
+    /// Increment gib: a whole number. From 10 to 500.
     pub increment_gib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1064,12 +1064,12 @@ impl DatabaseStorageAutoscaleParams {
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Record::empty() }
     }
-    /// A whole number. From 15 to 95.
+    /// Threshold percent: a whole number. From 15 to 95.
     pub fn threshold_percent(mut self, threshold_percent: i64) -> Self {
         self.threshold_percent = Some(threshold_percent);
         self
     }
-    /// A whole number. From 10 to 500.
+    /// Increment gib: a whole number. From 10 to 500.
     pub fn increment_gib(mut self, increment_gib: i64) -> Self {
         self.increment_gib = Some(increment_gib);
         self
@@ -1085,19 +1085,19 @@ record!(DatabaseStorageAutoscaleParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseUser {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`DatabaseUserRole`]. Set by the server.
+    /// Role: one of [`DatabaseUserRole`]. Set by the server.
     pub role: Option<DatabaseUserRole>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Password: text. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Access cert: text. Set by the server. Kept out of `Debug`.
     pub access_cert: Option<String>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Access key: text. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// A [`MysqlSettings`].
+    /// Mysql settings: a [`MysqlSettings`].
     pub mysql_settings: Option<MysqlSettings>,
-    /// A [`UserSettings`].
+    /// Settings: a [`UserSettings`].
     pub settings: Option<UserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1111,12 +1111,12 @@ impl DatabaseUser {
             ..Record::empty()
         }
     }
-    /// A [`MysqlSettings`].
+    /// Mysql settings: a [`MysqlSettings`].
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// A [`UserSettings`].
+    /// Settings: a [`UserSettings`].
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -1155,13 +1155,13 @@ pub type DatabaseVersionAvailabilities = Vec<DatabaseVersionAvailability>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    /// Text.
+    /// End of life: text.
     pub end_of_life: Option<String>,
-    /// Text.
+    /// End of availability: text.
     pub end_of_availability: Option<String>,
-    /// Text.
+    /// Version: text.
     pub version: Option<String>,
-    /// True or false.
+    /// Default: true or false.
     pub default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1183,7 +1183,7 @@ record!(DatabaseVersionAvailability {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddConnectionPoolReply {
-    /// A [`ConnectionPool`].
+    /// Pool: a [`ConnectionPool`].
     pub pool: ConnectionPool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1202,7 +1202,7 @@ record!(DatabasesAddConnectionPoolReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddReply {
-    /// A [`Database`].
+    /// Db: a [`Database`].
     pub db: Database,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1221,21 +1221,21 @@ record!(DatabasesAddReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`DatabaseUserRole`]. Set by the server.
+    /// Role: one of [`DatabaseUserRole`]. Set by the server.
     pub role: Option<DatabaseUserRole>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Password: text. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Access cert: text. Set by the server. Kept out of `Debug`.
     pub access_cert: Option<String>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Access key: text. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// A [`MysqlSettings`].
+    /// Mysql settings: a [`MysqlSettings`].
     pub mysql_settings: Option<MysqlSettings>,
-    /// A [`UserSettings`].
+    /// Settings: a [`UserSettings`].
     pub settings: Option<UserSettings>,
-    /// True or false.
+    /// Readonly: true or false.
     pub readonly: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1249,17 +1249,17 @@ impl DatabasesAddUserBody {
             ..Record::empty()
         }
     }
-    /// A [`MysqlSettings`].
+    /// Mysql settings: a [`MysqlSettings`].
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// A [`UserSettings`].
+    /// Settings: a [`UserSettings`].
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
     }
-    /// True or false.
+    /// Readonly: true or false.
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
@@ -1280,7 +1280,7 @@ record!(DatabasesAddUserBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserReply {
-    /// A [`DatabaseUser`].
+    /// User: a [`DatabaseUser`].
     pub user: DatabaseUser,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1299,9 +1299,9 @@ record!(DatabasesAddUserReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
-    /// Text.
+    /// Basic auth username: text.
     pub basic_auth_username: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Basic auth password: text. Kept out of `Debug`.
     pub basic_auth_password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1312,7 +1312,7 @@ impl DatabasesBasicAuthCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Basic auth username: text.
     pub fn basic_auth_username(
         mut self,
         basic_auth_username: impl Into<String>,
@@ -1320,7 +1320,7 @@ impl DatabasesBasicAuthCredentials {
         self.basic_auth_username = Some(basic_auth_username.into());
         self
     }
-    /// Text.
+    /// Basic auth password: text.
     pub fn basic_auth_password(
         mut self,
         basic_auth_password: impl Into<String>,
@@ -1344,65 +1344,65 @@ record!(DatabasesBasicAuthCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`DatabaseClusterEngine`].
+    /// Engine: one of [`DatabaseClusterEngine`].
     pub engine: DatabaseClusterEngine,
-    /// Text.
+    /// Version: text.
     pub version: Option<String>,
-    /// Text. Set by the server.
+    /// Semantic version: text. Set by the server.
     pub semantic_version: Option<String>,
-    /// A whole number.
+    /// Num nodes: a whole number.
     pub num_nodes: i64,
-    /// Text.
+    /// Size: text.
     pub size: String,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// One of [`DatabaseStatus`]. Set by the server.
+    /// Status: one of [`DatabaseStatus`]. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Private network uuid: text.
     pub private_network_uuid: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Db names: a list of texts. Set by the server.
     pub db_names: Option<Vec<String>>,
-    /// A [`OpensearchConnection`]. Set by the server.
+    /// Ui connection: an [`OpensearchConnection`]. Set by the server.
     pub ui_connection: Option<OpensearchConnection>,
-    /// A [`SchemaRegistryConnection`]. Set by the server.
+    /// Schema registry connection: a [`SchemaRegistryConnection`]. Set by the server.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Connection: a [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Private connection: a [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Standby connection: a [`DatabaseConnection`]. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Standby private connection: a [`DatabaseConnection`]. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// A list: a [`DatabaseUser`]. Set by the server.
+    /// Users: a list of [`DatabaseUser`]. Set by the server.
     pub users: Option<Vec<DatabaseUser>>,
-    /// A [`DatabaseMaintenanceWindow`]. Set by the server.
+    /// Maintenance window: a [`DatabaseMaintenanceWindow`]. Set by the server.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// A UUID.
+    /// Project id: a UUID.
     pub project_id: Option<String>,
-    /// A list: a [`FirewallRule`].
+    /// Rules: a list of [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
-    /// Text. Set by the server.
+    /// Version end of life: text. Set by the server.
     pub version_end_of_life: Option<String>,
-    /// Text. Set by the server.
+    /// Version end of availability: text. Set by the server.
     pub version_end_of_availability: Option<String>,
-    /// A whole number.
+    /// Storage size mib: a whole number.
     pub storage_size_mib: Option<i64>,
-    /// A list: a [`DatabaseServiceEndpoint`]. Set by the server.
+    /// Metrics endpoints: a list of [`DatabaseServiceEndpoint`]. Set by the server.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// A [`DatabaseAutoscaleParams`].
+    /// Autoscale: a [`DatabaseAutoscaleParams`].
     pub autoscale: Option<DatabaseAutoscaleParams>,
-    /// A [`DoSettings`].
+    /// Do settings: a [`DoSettings`].
     pub do_settings: Option<DoSettings>,
-    /// A [`DatabaseBackup`].
+    /// Backup restore: a [`DatabaseBackup`].
     pub backup_restore: Option<DatabaseBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1426,12 +1426,12 @@ impl DatabasesCreateClusterBody {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Version: text.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
-    /// Text.
+    /// Private network uuid: text.
     pub fn private_network_uuid(
         mut self,
         private_network_uuid: impl Into<String>,
@@ -1439,37 +1439,37 @@ impl DatabasesCreateClusterBody {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A UUID.
+    /// Project id: a UUID.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// A list: a [`FirewallRule`].
+    /// Rules: a list of [`FirewallRule`].
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
-    /// A whole number.
+    /// Storage size mib: a whole number.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// A [`DatabaseAutoscaleParams`].
+    /// Autoscale: a [`DatabaseAutoscaleParams`].
     pub fn autoscale(mut self, autoscale: DatabaseAutoscaleParams) -> Self {
         self.autoscale = Some(autoscale);
         self
     }
-    /// A [`DoSettings`].
+    /// Do settings: a [`DoSettings`].
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
     }
-    /// A [`DatabaseBackup`].
+    /// Backup restore: a [`DatabaseBackup`].
     pub fn backup_restore(mut self, backup_restore: DatabaseBackup) -> Self {
         self.backup_restore = Some(backup_restore);
         self
@@ -1512,7 +1512,7 @@ record!(DatabasesCreateClusterBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterReply {
-    /// A [`DatabaseClusterRead`].
+    /// Database: a [`DatabaseClusterRead`].
     pub database: DatabaseClusterRead,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1531,11 +1531,11 @@ record!(DatabasesCreateClusterReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
-    /// Text.
+    /// Subject name: text.
     pub subject_name: String,
-    /// One of [`KafkaSchemaType`].
+    /// Schema type: one of [`KafkaSchemaType`].
     pub schema_type: KafkaSchemaType,
-    /// Text.
+    /// Schema: text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1566,13 +1566,13 @@ record!(DatabasesCreateKafkaSchemaBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaReply {
-    /// A whole number.
+    /// Schema id: a whole number.
     pub schema_id: i64,
-    /// Text.
+    /// Subject name: text.
     pub subject_name: String,
-    /// One of [`KafkaSchemaType`].
+    /// Schema type: one of [`KafkaSchemaType`].
     pub schema_type: KafkaSchemaType,
-    /// Text.
+    /// Schema: text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1594,13 +1594,13 @@ record!(DatabasesCreateKafkaSchemaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A whole number.
+    /// Replication factor: a whole number.
     pub replication_factor: Option<i64>,
-    /// A whole number.
+    /// Partition count: a whole number.
     pub partition_count: Option<i64>,
-    /// A [`KafkaTopicConfig`].
+    /// Config: a [`KafkaTopicConfig`].
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1614,17 +1614,17 @@ impl DatabasesCreateKafkaTopicBody {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Replication factor: a whole number.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
-    /// A whole number.
+    /// Partition count: a whole number.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
-    /// A [`KafkaTopicConfig`].
+    /// Config: a [`KafkaTopicConfig`].
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -1641,7 +1641,7 @@ record!(DatabasesCreateKafkaTopicBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicReply {
-    /// A [`KafkaTopicVerbose`].
+    /// Topic: a [`KafkaTopicVerbose`].
     pub topic: Option<KafkaTopicVerbose>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1660,11 +1660,11 @@ record!(DatabasesCreateKafkaTopicReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkBody {
-    /// Text.
+    /// Sink name: text.
     pub sink_name: String,
-    /// One of [`LogsinkBaseSinkType`].
+    /// Sink type: one of [`LogsinkBaseSinkType`].
     pub sink_type: LogsinkBaseSinkType,
-    /// A [`LogsinkCreateConfig`].
+    /// Config: a [`LogsinkCreateConfig`].
     pub config: LogsinkCreateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1695,7 +1695,7 @@ record!(DatabasesCreateLogsinkBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkReply {
-    /// A [`LogsinkSchema`].
+    /// Sink: a [`LogsinkSchema`].
     pub sink: Option<LogsinkSchema>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1714,29 +1714,29 @@ record!(DatabasesCreateLogsinkReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Size: text.
     pub size: String,
-    /// One of [`DatabaseStatus`]. Set by the server.
+    /// Status: one of [`DatabaseStatus`]. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Private network uuid: text.
     pub private_network_uuid: Option<String>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Connection: a [`DatabaseConnection`]. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// A [`DatabaseConnection`]. Set by the server.
+    /// Private connection: a [`DatabaseConnection`]. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// A whole number.
+    /// Storage size mib: a whole number.
     pub storage_size_mib: Option<i64>,
-    /// A [`DoSettings`].
+    /// Do settings: a [`DoSettings`].
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1751,17 +1751,17 @@ impl DatabasesCreateReplicaBody {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Private network uuid: text.
     pub fn private_network_uuid(
         mut self,
         private_network_uuid: impl Into<String>,
@@ -1769,12 +1769,12 @@ impl DatabasesCreateReplicaBody {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
-    /// A whole number.
+    /// Storage size mib: a whole number.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// A [`DoSettings`].
+    /// Do settings: a [`DoSettings`].
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
@@ -1799,7 +1799,7 @@ record!(DatabasesCreateReplicaBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaReply {
-    /// A [`DatabaseReplicaRead`].
+    /// Replica: a [`DatabaseReplicaRead`].
     pub replica: Option<DatabaseReplicaRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1818,7 +1818,7 @@ record!(DatabasesCreateReplicaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleReply {
-    /// A [`DatabaseAutoscaleParams`].
+    /// Autoscale: a [`DatabaseAutoscaleParams`].
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1837,7 +1837,7 @@ record!(DatabasesGetAutoscaleReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetCaReply {
-    /// A [`Ca`].
+    /// Ca: a [`Ca`].
     pub ca: Ca,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1856,7 +1856,7 @@ record!(DatabasesGetCaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsReply {
-    /// A [`DatabasesBasicAuthCredentials`].
+    /// Credentials: a [`DatabasesBasicAuthCredentials`].
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1875,7 +1875,7 @@ record!(DatabasesGetClusterMetricsCredentialsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigReply {
-    /// A [`DatabasesGetConfigReplyConfig`].
+    /// Config: a [`DatabasesGetConfigReplyConfig`].
     pub config: DatabasesGetConfigReplyConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1904,7 +1904,7 @@ pub enum DatabasesGetConfigReplyConfig {
     Valkey(ValkeyAdvancedConfig),
     /// A [`KafkaAdvancedConfig`].
     Kafka(Box<KafkaAdvancedConfig>),
-    /// A [`OpensearchAdvancedConfig`].
+    /// An [`OpensearchAdvancedConfig`].
     Opensearch(Box<OpensearchAdvancedConfig>),
     /// A [`MongoAdvancedConfig`].
     Mongo(MongoAdvancedConfig),
@@ -2228,7 +2228,7 @@ impl From<ValkeyAdvancedConfig> for DatabasesGetConfigReplyConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsReply {
-    /// A [`DoSettings`].
+    /// Do settings: a [`DoSettings`].
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2247,7 +2247,7 @@ record!(DatabasesGetDoSettingsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyReply {
-    /// One of [`EvictionPolicyModel`].
+    /// Eviction policy: one of [`EvictionPolicyModel`].
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2266,7 +2266,7 @@ record!(DatabasesGetEvictionPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaConfigReply {
-    /// One of [`KafkaCompatibilityLevel`].
+    /// Compatibility level: one of [`KafkaCompatibilityLevel`].
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2285,15 +2285,15 @@ record!(DatabasesGetKafkaSchemaConfigReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaReply {
-    /// A whole number.
+    /// Schema id: a whole number.
     pub schema_id: i64,
-    /// Text.
+    /// Version: text.
     pub version: String,
-    /// Text.
+    /// Subject name: text.
     pub subject_name: String,
-    /// One of [`KafkaSchemaType`].
+    /// Schema type: one of [`KafkaSchemaType`].
     pub schema_type: KafkaSchemaType,
-    /// Text.
+    /// Schema: text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2316,9 +2316,9 @@ record!(DatabasesGetKafkaSchemaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaSubjectConfigReply {
-    /// Text.
+    /// Subject name: text.
     pub subject_name: String,
-    /// One of [`KafkaCompatibilityLevel`].
+    /// Compatibility level: one of [`KafkaCompatibilityLevel`].
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2338,11 +2338,11 @@ record!(DatabasesGetKafkaSchemaSubjectConfigReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsReply {
-    /// A list: a [`Backup`].
+    /// Backups: a list of [`Backup`].
     pub backups: Vec<Backup>,
-    /// A [`DatabasesListBackupsReplyScheduledBackupTime`].
+    /// Scheduled backup time: a [`DatabasesListBackupsReplyScheduledBackupTime`].
     pub scheduled_backup_time: Option<DatabasesListBackupsReplyScheduledBackupTime>,
-    /// Text.
+    /// Backup progress: text.
     pub backup_progress: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2363,11 +2363,11 @@ record!(DatabasesListBackupsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsReplyScheduledBackupTime {
-    /// A whole number.
+    /// Backup hour: a whole number.
     pub backup_hour: Option<i64>,
-    /// A whole number.
+    /// Backup minute: a whole number.
     pub backup_minute: Option<i64>,
-    /// A whole number.
+    /// Backup interval hours: a whole number.
     pub backup_interval_hours: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2388,7 +2388,7 @@ record!(DatabasesListBackupsReplyScheduledBackupTime {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListClustersReply {
-    /// A list: a [`DatabaseClusterRead`].
+    /// Databases: a list of [`DatabaseClusterRead`].
     pub databases: Option<Vec<DatabaseClusterRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2407,7 +2407,7 @@ record!(DatabasesListClustersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsReply {
-    /// A list: a [`EventsLogs`].
+    /// Events: a list of [`EventsLogs`].
     pub events: Option<Vec<EventsLogs>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2426,7 +2426,7 @@ record!(DatabasesListEventsLogsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesReply {
-    /// A list: a [`FirewallRule`].
+    /// Rules: a list of [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2445,7 +2445,7 @@ record!(DatabasesListFirewallRulesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasReply {
-    /// A list: a [`KafkaSchemaVerbose`].
+    /// Subjects: a list of [`KafkaSchemaVerbose`].
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2464,7 +2464,7 @@ record!(DatabasesListKafkaSchemasReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsReply {
-    /// A list: a [`KafkaTopic`].
+    /// Topics: a list of [`KafkaTopic`].
     pub topics: Option<Vec<KafkaTopic>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2483,7 +2483,7 @@ record!(DatabasesListKafkaTopicsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkReply {
-    /// A list: a [`LogsinkSchema`].
+    /// Sinks: a list of [`LogsinkSchema`].
     pub sinks: Option<Vec<LogsinkSchema>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2502,7 +2502,7 @@ record!(DatabasesListLogsinkReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesReply {
-    /// A list: a [`OpensearchIndex`].
+    /// Indexes: a list of [`OpensearchIndex`].
     pub indexes: Option<Vec<OpensearchIndex>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2521,7 +2521,7 @@ record!(DatabasesListOpeasearchIndexesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListReplicasReply {
-    /// A list: a [`DatabaseReplicaRead`].
+    /// Replicas: a list of [`DatabaseReplicaRead`].
     pub replicas: Option<Vec<DatabaseReplicaRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2540,7 +2540,7 @@ record!(DatabasesListReplicasReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListReply {
-    /// A list: a [`Database`].
+    /// Dbs: a list of [`Database`].
     pub dbs: Option<Vec<Database>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2559,7 +2559,7 @@ record!(DatabasesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListUsersReply {
-    /// A list: a [`DatabaseUser`].
+    /// Users: a list of [`DatabaseUser`].
     pub users: Option<Vec<DatabaseUser>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2578,7 +2578,7 @@ record!(DatabasesListUsersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
-    /// A [`MysqlSettings`].
+    /// Mysql settings: a [`MysqlSettings`].
     pub mysql_settings: Option<MysqlSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2589,7 +2589,7 @@ impl DatabasesResetAuthBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`MysqlSettings`].
+    /// Mysql settings: a [`MysqlSettings`].
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
@@ -2609,7 +2609,7 @@ record!(DatabasesResetAuthBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
-    /// A [`DoSettings`].
+    /// Do settings: a [`DoSettings`].
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2632,7 +2632,7 @@ record!(DatabasesUpdateDoSettingsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
-    /// One of [`EvictionPolicyModel`].
+    /// Eviction policy: one of [`EvictionPolicyModel`].
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2655,7 +2655,7 @@ record!(DatabasesUpdateEvictionPolicyBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    /// A list: a [`FirewallRule`].
+    /// Rules: a list of [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2666,7 +2666,7 @@ impl DatabasesUpdateFirewallRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`FirewallRule`].
+    /// Rules: a list of [`FirewallRule`].
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
@@ -2686,7 +2686,7 @@ record!(DatabasesUpdateFirewallRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    /// One of [`KafkaCompatibilityLevel`].
+    /// Compatibility level: one of [`KafkaCompatibilityLevel`].
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2709,7 +2709,7 @@ record!(DatabasesUpdateKafkaSchemaConfigBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// One of [`KafkaCompatibilityLevel`].
+    /// Compatibility level: one of [`KafkaCompatibilityLevel`].
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2732,7 +2732,7 @@ record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
-    /// Text.
+    /// Region: text.
     pub region: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2755,7 +2755,7 @@ record!(DatabasesUpdateRegionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
-    /// A [`UserSettings`].
+    /// Settings: a [`UserSettings`].
     pub settings: UserSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2778,9 +2778,9 @@ record!(DatabasesUpdateUserBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatadogLogsink {
-    /// Text.
+    /// Site: text.
     pub site: String,
-    /// Text. Kept out of `Debug`.
+    /// Datadog api key: text. Kept out of `Debug`.
     pub datadog_api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2805,7 +2805,7 @@ record!(DatadogLogsink {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoSettings {
-    /// A list: text. At most 16 elements.
+    /// Service cnames: a list of texts. At most 16 elements.
     pub service_cnames: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2816,7 +2816,7 @@ impl DoSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text. At most 16 elements.
+    /// Service cnames: a list of texts. At most 16 elements.
     pub fn service_cnames(
         mut self,
         service_cnames: impl IntoIterator<Item = impl Into<String>>,
@@ -2839,15 +2839,15 @@ record!(DoSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
-    /// Text.
+    /// Url: text.
     pub url: String,
-    /// Text.
+    /// Index prefix: text.
     pub index_prefix: String,
-    /// A whole number. From 1 to 10000. Default `7`.
+    /// Index days max: a whole number. From 1 to 10000. Default `7`.
     pub index_days_max: Option<i64>,
-    /// A number. From 10.0 to 120.0. Default `10.0`.
+    /// Timeout: a number. From 10.0 to 120.0. Default `10.0`.
     pub timeout: Option<f64>,
-    /// Text.
+    /// Ca: text.
     pub ca: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2862,17 +2862,17 @@ impl ElasticsearchLogsink {
             ..Record::empty()
         }
     }
-    /// A whole number. From 1 to 10000. Default `7`.
+    /// Index days max: a whole number. From 1 to 10000. Default `7`.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
-    /// A number. From 10.0 to 120.0. Default `10.0`.
+    /// Timeout: a number. From 10.0 to 120.0. Default `10.0`.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Text.
+    /// Ca: text.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -2890,13 +2890,13 @@ record!(ElasticsearchLogsink {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventsLogs {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Cluster name: text.
     pub cluster_name: Option<String>,
-    /// One of [`EventsLogsEventType`].
+    /// Event type: one of [`EventsLogsEventType`].
     pub event_type: Option<EventsLogsEventType>,
-    /// Text.
+    /// Create time: text.
     pub create_time: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2977,17 +2977,17 @@ enumeration!(EvictionPolicyModel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRule {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// Text. Set by the server.
+    /// Cluster uuid: text. Set by the server.
     pub cluster_uuid: Option<String>,
-    /// One of [`FirewallRuleType`].
+    /// Type: one of [`FirewallRuleType`].
     pub r#type: FirewallRuleType,
-    /// Text.
+    /// Value: text.
     pub value: String,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3002,12 +3002,12 @@ impl FirewallRule {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -3051,85 +3051,85 @@ enumeration!(FirewallRuleType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
-    /// One of [`KafkaAdvancedConfigCompressionType`].
+    /// Compression type: one of [`KafkaAdvancedConfigCompressionType`].
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
-    /// A whole number. From 0 to 300000.
+    /// Group initial rebalance delay ms: a whole number. From 0 to 300000.
     pub group_initial_rebalance_delay_ms: Option<i64>,
-    /// A whole number. From 0 to 60000.
+    /// Group min session timeout ms: a whole number. From 0 to 60000.
     pub group_min_session_timeout_ms: Option<i64>,
-    /// A whole number. From 0 to 1800000.
+    /// Group max session timeout ms: a whole number. From 0 to 1800000.
     pub group_max_session_timeout_ms: Option<i64>,
-    /// A whole number. From 1000 to 3600000.
+    /// Connections max idle ms: a whole number. From 1000 to 3600000.
     pub connections_max_idle_ms: Option<i64>,
-    /// A whole number. From 1000 to 10000.
+    /// Max incremental fetch session cache slots: a whole number. From 1000 to 10000.
     pub max_incremental_fetch_session_cache_slots: Option<i64>,
-    /// A whole number. From 0 to 100001200.
+    /// Message max bytes: a whole number. From 0 to 100001200.
     pub message_max_bytes: Option<i64>,
-    /// A whole number. From 1 to 2147483647.
+    /// Offsets retention minutes: a whole number. From 1 to 2147483647.
     pub offsets_retention_minutes: Option<i64>,
-    /// A whole number. From 0 to 315569260000.
+    /// Log cleaner delete retention ms: a whole number. From 0 to 315569260000.
     pub log_cleaner_delete_retention_ms: Option<i64>,
-    /// A number. From 0.2 to 0.9.
+    /// Log cleaner min cleanable ratio: a number. From 0.2 to 0.9.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
-    /// A whole number. From 30000 to 9223372036854776000.
+    /// Log cleaner max compaction lag ms: a whole number. From 30000 to 9223372036854776000.
     pub log_cleaner_max_compaction_lag_ms: Option<u64>,
-    /// A whole number. From 0 to 9223372036854776000.
+    /// Log cleaner min compaction lag ms: a whole number. From 0 to 9223372036854776000.
     pub log_cleaner_min_compaction_lag_ms: Option<u64>,
-    /// One of [`KafkaAdvancedConfigLogCleanupPolicy`].
+    /// Log cleanup policy: one of [`KafkaAdvancedConfigLogCleanupPolicy`].
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
-    /// A whole number. From 1 to 9223372036854776000.
+    /// Log flush interval messages: a whole number. From 1 to 9223372036854776000.
     pub log_flush_interval_messages: Option<u64>,
-    /// A whole number. From 0 to 9223372036854776000.
+    /// Log flush interval ms: a whole number. From 0 to 9223372036854776000.
     pub log_flush_interval_ms: Option<u64>,
-    /// A whole number. From 0 to 104857600.
+    /// Log index interval bytes: a whole number. From 0 to 104857600.
     pub log_index_interval_bytes: Option<i64>,
-    /// A whole number. From 1048576 to 104857600.
+    /// Log index size max bytes: a whole number. From 1048576 to 104857600.
     pub log_index_size_max_bytes: Option<i64>,
-    /// True or false.
+    /// Log message downconversion enable: true or false.
     pub log_message_downconversion_enable: Option<bool>,
-    /// One of [`KafkaAdvancedConfigLogMessageTimestampType`].
+    /// Log message timestamp type: one of [`KafkaAdvancedConfigLogMessageTimestampType`].
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
-    /// A whole number. From 0 to 9223372036854776000.
+    /// Log message timestamp difference max ms: a whole number. From 0 to 9223372036854776000.
     pub log_message_timestamp_difference_max_ms: Option<u64>,
-    /// True or false.
+    /// Log preallocate: true or false.
     pub log_preallocate: Option<bool>,
-    /// A whole number. From \-1 to 9223372036854776000.
+    /// Log retention bytes: a whole number. From \-1 to 9223372036854776000.
     pub log_retention_bytes: Option<i128>,
-    /// A whole number. From \-1 to 2147483647.
+    /// Log retention hours: a whole number. From \-1 to 2147483647.
     pub log_retention_hours: Option<i64>,
-    /// A whole number. From \-1 to 9223372036854776000.
+    /// Log retention ms: a whole number. From \-1 to 9223372036854776000.
     pub log_retention_ms: Option<i128>,
-    /// A whole number. From 0 to 9223372036854776000.
+    /// Log roll jitter ms: a whole number. From 0 to 9223372036854776000.
     pub log_roll_jitter_ms: Option<u64>,
-    /// A whole number. From 1 to 9223372036854776000.
+    /// Log roll ms: a whole number. From 1 to 9223372036854776000.
     pub log_roll_ms: Option<u64>,
-    /// A whole number. From 10485760 to 1073741824.
+    /// Log segment bytes: a whole number. From 10485760 to 1073741824.
     pub log_segment_bytes: Option<i64>,
-    /// A whole number. From 0 to 3600000.
+    /// Log segment delete delay ms: a whole number. From 0 to 3600000.
     pub log_segment_delete_delay_ms: Option<i64>,
-    /// True or false. Default `false`.
+    /// Auto create topics enable: true or false. Default `false`.
     pub auto_create_topics_enable: Option<bool>,
-    /// A whole number. From 1 to 7.
+    /// Min insync replicas: a whole number. From 1 to 7.
     pub min_insync_replicas: Option<i64>,
-    /// A whole number. From 1 to 1000.
+    /// Num partitions: a whole number. From 1 to 1000.
     pub num_partitions: Option<i64>,
-    /// A whole number. From 1 to 10.
+    /// Default replication factor: a whole number. From 1 to 10.
     pub default_replication_factor: Option<i64>,
-    /// A whole number. From 1048576 to 104857600.
+    /// Replica fetch max bytes: a whole number. From 1048576 to 104857600.
     pub replica_fetch_max_bytes: Option<i64>,
-    /// A whole number. From 10485760 to 1048576000.
+    /// Replica fetch response max bytes: a whole number. From 10485760 to 1048576000.
     pub replica_fetch_response_max_bytes: Option<i64>,
-    /// A whole number. From 256 to 2147483647.
+    /// Max connections per ip: a whole number. From 256 to 2147483647.
     pub max_connections_per_ip: Option<i64>,
-    /// A whole number. From 10 to 10000.
+    /// Producer purgatory purge interval requests: a whole number. From 10 to 10000.
     pub producer_purgatory_purge_interval_requests: Option<i64>,
-    /// A whole number. From 10485760 to 209715200.
+    /// Socket request max bytes: a whole number. From 10485760 to 209715200.
     pub socket_request_max_bytes: Option<i64>,
-    /// A whole number. From 1048576 to 2147483647.
+    /// Transaction state log segment bytes: a whole number. From 1048576 to 2147483647.
     pub transaction_state_log_segment_bytes: Option<i64>,
-    /// A whole number. From 600000 to 3600000.
+    /// Transaction remove expired transaction cleanup interval ms: a whole number. From 600000 to 3600000.
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
-    /// True or false. Default `false`.
+    /// Schema registry: true or false. Default `false`.
     pub schema_registry: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3140,7 +3140,7 @@ impl KafkaAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`KafkaAdvancedConfigCompressionType`].
+    /// Compression type: one of [`KafkaAdvancedConfigCompressionType`].
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaAdvancedConfigCompressionType>,
@@ -3148,7 +3148,7 @@ impl KafkaAdvancedConfig {
         self.compression_type = Some(compression_type.into());
         self
     }
-    /// A whole number. From 0 to 300000.
+    /// Group initial rebalance delay ms: a whole number. From 0 to 300000.
     pub fn group_initial_rebalance_delay_ms(
         mut self,
         group_initial_rebalance_delay_ms: i64,
@@ -3156,7 +3156,7 @@ impl KafkaAdvancedConfig {
         self.group_initial_rebalance_delay_ms = Some(group_initial_rebalance_delay_ms);
         self
     }
-    /// A whole number. From 0 to 60000.
+    /// Group min session timeout ms: a whole number. From 0 to 60000.
     pub fn group_min_session_timeout_ms(
         mut self,
         group_min_session_timeout_ms: i64,
@@ -3164,7 +3164,7 @@ impl KafkaAdvancedConfig {
         self.group_min_session_timeout_ms = Some(group_min_session_timeout_ms);
         self
     }
-    /// A whole number. From 0 to 1800000.
+    /// Group max session timeout ms: a whole number. From 0 to 1800000.
     pub fn group_max_session_timeout_ms(
         mut self,
         group_max_session_timeout_ms: i64,
@@ -3172,12 +3172,12 @@ impl KafkaAdvancedConfig {
         self.group_max_session_timeout_ms = Some(group_max_session_timeout_ms);
         self
     }
-    /// A whole number. From 1000 to 3600000.
+    /// Connections max idle ms: a whole number. From 1000 to 3600000.
     pub fn connections_max_idle_ms(mut self, connections_max_idle_ms: i64) -> Self {
         self.connections_max_idle_ms = Some(connections_max_idle_ms);
         self
     }
-    /// A whole number. From 1000 to 10000.
+    /// Max incremental fetch session cache slots: a whole number. From 1000 to 10000.
     pub fn max_incremental_fetch_session_cache_slots(
         mut self,
         max_incremental_fetch_session_cache_slots: i64,
@@ -3187,17 +3187,17 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 0 to 100001200.
+    /// Message max bytes: a whole number. From 0 to 100001200.
     pub fn message_max_bytes(mut self, message_max_bytes: i64) -> Self {
         self.message_max_bytes = Some(message_max_bytes);
         self
     }
-    /// A whole number. From 1 to 2147483647.
+    /// Offsets retention minutes: a whole number. From 1 to 2147483647.
     pub fn offsets_retention_minutes(mut self, offsets_retention_minutes: i64) -> Self {
         self.offsets_retention_minutes = Some(offsets_retention_minutes);
         self
     }
-    /// A whole number. From 0 to 315569260000.
+    /// Log cleaner delete retention ms: a whole number. From 0 to 315569260000.
     pub fn log_cleaner_delete_retention_ms(
         mut self,
         log_cleaner_delete_retention_ms: i64,
@@ -3205,7 +3205,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_delete_retention_ms = Some(log_cleaner_delete_retention_ms);
         self
     }
-    /// A number. From 0.2 to 0.9.
+    /// Log cleaner min cleanable ratio: a number. From 0.2 to 0.9.
     pub fn log_cleaner_min_cleanable_ratio(
         mut self,
         log_cleaner_min_cleanable_ratio: f64,
@@ -3213,7 +3213,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_cleanable_ratio = Some(log_cleaner_min_cleanable_ratio);
         self
     }
-    /// A whole number. From 30000 to 9223372036854776000.
+    /// Log cleaner max compaction lag ms: a whole number. From 30000 to 9223372036854776000.
     pub fn log_cleaner_max_compaction_lag_ms(
         mut self,
         log_cleaner_max_compaction_lag_ms: u64,
@@ -3221,7 +3221,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_max_compaction_lag_ms = Some(log_cleaner_max_compaction_lag_ms);
         self
     }
-    /// A whole number. From 0 to 9223372036854776000.
+    /// Log cleaner min compaction lag ms: a whole number. From 0 to 9223372036854776000.
     pub fn log_cleaner_min_compaction_lag_ms(
         mut self,
         log_cleaner_min_compaction_lag_ms: u64,
@@ -3229,7 +3229,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_compaction_lag_ms = Some(log_cleaner_min_compaction_lag_ms);
         self
     }
-    /// One of [`KafkaAdvancedConfigLogCleanupPolicy`].
+    /// Log cleanup policy: one of [`KafkaAdvancedConfigLogCleanupPolicy`].
     pub fn log_cleanup_policy(
         mut self,
         log_cleanup_policy: impl Into<KafkaAdvancedConfigLogCleanupPolicy>,
@@ -3237,7 +3237,7 @@ impl KafkaAdvancedConfig {
         self.log_cleanup_policy = Some(log_cleanup_policy.into());
         self
     }
-    /// A whole number. From 1 to 9223372036854776000.
+    /// Log flush interval messages: a whole number. From 1 to 9223372036854776000.
     pub fn log_flush_interval_messages(
         mut self,
         log_flush_interval_messages: u64,
@@ -3245,22 +3245,22 @@ impl KafkaAdvancedConfig {
         self.log_flush_interval_messages = Some(log_flush_interval_messages);
         self
     }
-    /// A whole number. From 0 to 9223372036854776000.
+    /// Log flush interval ms: a whole number. From 0 to 9223372036854776000.
     pub fn log_flush_interval_ms(mut self, log_flush_interval_ms: u64) -> Self {
         self.log_flush_interval_ms = Some(log_flush_interval_ms);
         self
     }
-    /// A whole number. From 0 to 104857600.
+    /// Log index interval bytes: a whole number. From 0 to 104857600.
     pub fn log_index_interval_bytes(mut self, log_index_interval_bytes: i64) -> Self {
         self.log_index_interval_bytes = Some(log_index_interval_bytes);
         self
     }
-    /// A whole number. From 1048576 to 104857600.
+    /// Log index size max bytes: a whole number. From 1048576 to 104857600.
     pub fn log_index_size_max_bytes(mut self, log_index_size_max_bytes: i64) -> Self {
         self.log_index_size_max_bytes = Some(log_index_size_max_bytes);
         self
     }
-    /// True or false.
+    /// Log message downconversion enable: true or false.
     pub fn log_message_downconversion_enable(
         mut self,
         log_message_downconversion_enable: bool,
@@ -3268,7 +3268,7 @@ impl KafkaAdvancedConfig {
         self.log_message_downconversion_enable = Some(log_message_downconversion_enable);
         self
     }
-    /// One of [`KafkaAdvancedConfigLogMessageTimestampType`].
+    /// Log message timestamp type: one of [`KafkaAdvancedConfigLogMessageTimestampType`].
     pub fn log_message_timestamp_type(
         mut self,
         log_message_timestamp_type: impl Into<KafkaAdvancedConfigLogMessageTimestampType>,
@@ -3276,7 +3276,7 @@ impl KafkaAdvancedConfig {
         self.log_message_timestamp_type = Some(log_message_timestamp_type.into());
         self
     }
-    /// A whole number. From 0 to 9223372036854776000.
+    /// Log message timestamp difference max ms: a whole number. From 0 to 9223372036854776000.
     pub fn log_message_timestamp_difference_max_ms(
         mut self,
         log_message_timestamp_difference_max_ms: u64,
@@ -3286,42 +3286,42 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// True or false.
+    /// Log preallocate: true or false.
     pub fn log_preallocate(mut self, log_preallocate: bool) -> Self {
         self.log_preallocate = Some(log_preallocate);
         self
     }
-    /// A whole number. From \-1 to 9223372036854776000.
+    /// Log retention bytes: a whole number. From \-1 to 9223372036854776000.
     pub fn log_retention_bytes(mut self, log_retention_bytes: i128) -> Self {
         self.log_retention_bytes = Some(log_retention_bytes);
         self
     }
-    /// A whole number. From \-1 to 2147483647.
+    /// Log retention hours: a whole number. From \-1 to 2147483647.
     pub fn log_retention_hours(mut self, log_retention_hours: i64) -> Self {
         self.log_retention_hours = Some(log_retention_hours);
         self
     }
-    /// A whole number. From \-1 to 9223372036854776000.
+    /// Log retention ms: a whole number. From \-1 to 9223372036854776000.
     pub fn log_retention_ms(mut self, log_retention_ms: i128) -> Self {
         self.log_retention_ms = Some(log_retention_ms);
         self
     }
-    /// A whole number. From 0 to 9223372036854776000.
+    /// Log roll jitter ms: a whole number. From 0 to 9223372036854776000.
     pub fn log_roll_jitter_ms(mut self, log_roll_jitter_ms: u64) -> Self {
         self.log_roll_jitter_ms = Some(log_roll_jitter_ms);
         self
     }
-    /// A whole number. From 1 to 9223372036854776000.
+    /// Log roll ms: a whole number. From 1 to 9223372036854776000.
     pub fn log_roll_ms(mut self, log_roll_ms: u64) -> Self {
         self.log_roll_ms = Some(log_roll_ms);
         self
     }
-    /// A whole number. From 10485760 to 1073741824.
+    /// Log segment bytes: a whole number. From 10485760 to 1073741824.
     pub fn log_segment_bytes(mut self, log_segment_bytes: i64) -> Self {
         self.log_segment_bytes = Some(log_segment_bytes);
         self
     }
-    /// A whole number. From 0 to 3600000.
+    /// Log segment delete delay ms: a whole number. From 0 to 3600000.
     pub fn log_segment_delete_delay_ms(
         mut self,
         log_segment_delete_delay_ms: i64,
@@ -3329,22 +3329,22 @@ impl KafkaAdvancedConfig {
         self.log_segment_delete_delay_ms = Some(log_segment_delete_delay_ms);
         self
     }
-    /// True or false. Default `false`.
+    /// Auto create topics enable: true or false. Default `false`.
     pub fn auto_create_topics_enable(mut self, auto_create_topics_enable: bool) -> Self {
         self.auto_create_topics_enable = Some(auto_create_topics_enable);
         self
     }
-    /// A whole number. From 1 to 7.
+    /// Min insync replicas: a whole number. From 1 to 7.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
-    /// A whole number. From 1 to 1000.
+    /// Num partitions: a whole number. From 1 to 1000.
     pub fn num_partitions(mut self, num_partitions: i64) -> Self {
         self.num_partitions = Some(num_partitions);
         self
     }
-    /// A whole number. From 1 to 10.
+    /// Default replication factor: a whole number. From 1 to 10.
     pub fn default_replication_factor(
         mut self,
         default_replication_factor: i64,
@@ -3352,12 +3352,12 @@ impl KafkaAdvancedConfig {
         self.default_replication_factor = Some(default_replication_factor);
         self
     }
-    /// A whole number. From 1048576 to 104857600.
+    /// Replica fetch max bytes: a whole number. From 1048576 to 104857600.
     pub fn replica_fetch_max_bytes(mut self, replica_fetch_max_bytes: i64) -> Self {
         self.replica_fetch_max_bytes = Some(replica_fetch_max_bytes);
         self
     }
-    /// A whole number. From 10485760 to 1048576000.
+    /// Replica fetch response max bytes: a whole number. From 10485760 to 1048576000.
     pub fn replica_fetch_response_max_bytes(
         mut self,
         replica_fetch_response_max_bytes: i64,
@@ -3365,12 +3365,12 @@ impl KafkaAdvancedConfig {
         self.replica_fetch_response_max_bytes = Some(replica_fetch_response_max_bytes);
         self
     }
-    /// A whole number. From 256 to 2147483647.
+    /// Max connections per ip: a whole number. From 256 to 2147483647.
     pub fn max_connections_per_ip(mut self, max_connections_per_ip: i64) -> Self {
         self.max_connections_per_ip = Some(max_connections_per_ip);
         self
     }
-    /// A whole number. From 10 to 10000.
+    /// Producer purgatory purge interval requests: a whole number. From 10 to 10000.
     pub fn producer_purgatory_purge_interval_requests(
         mut self,
         producer_purgatory_purge_interval_requests: i64,
@@ -3380,12 +3380,12 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 10485760 to 209715200.
+    /// Socket request max bytes: a whole number. From 10485760 to 209715200.
     pub fn socket_request_max_bytes(mut self, socket_request_max_bytes: i64) -> Self {
         self.socket_request_max_bytes = Some(socket_request_max_bytes);
         self
     }
-    /// A whole number. From 1048576 to 2147483647.
+    /// Transaction state log segment bytes: a whole number. From 1048576 to 2147483647.
     pub fn transaction_state_log_segment_bytes(
         mut self,
         transaction_state_log_segment_bytes: i64,
@@ -3395,7 +3395,7 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 600000 to 3600000.
+    /// Transaction remove expired transaction cleanup interval ms: a whole number. From 600000 to 3600000.
     pub fn transaction_remove_expired_transaction_cleanup_interval_ms(
         mut self,
         transaction_remove_expired_transaction_cleanup_interval_ms: i64,
@@ -3405,7 +3405,7 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// True or false. Default `false`.
+    /// Schema registry: true or false. Default `false`.
     pub fn schema_registry(mut self, schema_registry: bool) -> Self {
         self.schema_registry = Some(schema_registry);
         self
@@ -3577,13 +3577,13 @@ enumeration!(KafkaSchemaType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
-    /// A whole number.
+    /// Schema id: a whole number.
     pub schema_id: Option<i64>,
-    /// Text.
+    /// Subject name: text.
     pub subject_name: Option<String>,
-    /// One of [`KafkaSchemaType`].
+    /// Schema type: one of [`KafkaSchemaType`].
     pub schema_type: Option<KafkaSchemaType>,
-    /// Text.
+    /// Schema: text.
     pub schema: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3605,13 +3605,13 @@ record!(KafkaSchemaVerbose {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopic {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A whole number.
+    /// Replication factor: a whole number.
     pub replication_factor: Option<i64>,
-    /// A whole number.
+    /// Partition count: a whole number.
     pub partition_count: Option<i64>,
-    /// One of [`KafkaTopicState`].
+    /// State: one of [`KafkaTopicState`].
     pub state: Option<KafkaTopicState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3633,51 +3633,51 @@ record!(KafkaTopic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
-    /// One of [`KafkaTopicConfigCleanupPolicy`]. Default `delete`.
+    /// Cleanup policy: one of [`KafkaTopicConfigCleanupPolicy`]. Default `delete`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
-    /// One of [`KafkaTopicConfigCompressionType`]. Default `producer`.
+    /// Compression type: one of [`KafkaTopicConfigCompressionType`]. Default `producer`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
-    /// A whole number. Default `86400000`.
+    /// Delete retention ms: a whole number. Default `86400000`.
     pub delete_retention_ms: Option<i64>,
-    /// A whole number. Default `60000`.
+    /// File delete delay ms: a whole number. Default `60000`.
     pub file_delete_delay_ms: Option<i64>,
-    /// A whole number. Default `9223372036854776000`.
+    /// Flush messages: a whole number. Default `9223372036854776000`.
     pub flush_messages: Option<u64>,
-    /// A whole number. Default `9223372036854776000`.
+    /// Flush ms: a whole number. Default `9223372036854776000`.
     pub flush_ms: Option<u64>,
-    /// A whole number. Default `4096`.
+    /// Index interval bytes: a whole number. Default `4096`.
     pub index_interval_bytes: Option<i64>,
-    /// A whole number. Default `9223372036854776000`.
+    /// Max compaction lag ms: a whole number. Default `9223372036854776000`.
     pub max_compaction_lag_ms: Option<u64>,
-    /// A whole number. Default `1048588`.
+    /// Max message bytes: a whole number. Default `1048588`.
     pub max_message_bytes: Option<i64>,
-    /// True or false. Default `true`.
+    /// Message down conversion enable: true or false. Default `true`.
     pub message_down_conversion_enable: Option<bool>,
-    /// One of [`KafkaTopicConfigMessageFormatVersion`]. Default `3.0-IV1`.
+    /// Message format version: one of [`KafkaTopicConfigMessageFormatVersion`]. Default `3.0-IV1`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// One of [`KafkaTopicConfigMessageTimestampType`]. Default `create_time`.
+    /// Message timestamp type: one of [`KafkaTopicConfigMessageTimestampType`]. Default `create_time`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
-    /// A number. From 0 to 1. Default `0.5`.
+    /// Min cleanable dirty ratio: a number. From 0 to 1. Default `0.5`.
     pub min_cleanable_dirty_ratio: Option<f64>,
-    /// A whole number. Default `0`.
+    /// Min compaction lag ms: a whole number. Default `0`.
     pub min_compaction_lag_ms: Option<i64>,
-    /// A whole number. At least 1. Default `1`.
+    /// Min insync replicas: a whole number. At least 1. Default `1`.
     pub min_insync_replicas: Option<i64>,
-    /// True or false. Default `false`.
+    /// Preallocate: true or false. Default `false`.
     pub preallocate: Option<bool>,
-    /// A whole number. Default `-1`.
+    /// Retention bytes: a whole number. Default `-1`.
     pub retention_bytes: Option<i64>,
-    /// A whole number. Default `604800000`.
+    /// Retention ms: a whole number. Default `604800000`.
     pub retention_ms: Option<i64>,
-    /// A whole number. At least 14. Default `209715200`.
+    /// Segment bytes: a whole number. At least 14. Default `209715200`.
     pub segment_bytes: Option<i64>,
-    /// A whole number. Default `0`.
+    /// Segment jitter ms: a whole number. Default `0`.
     pub segment_jitter_ms: Option<i64>,
-    /// A whole number. At least 1. Default `604800000`.
+    /// Segment ms: a whole number. At least 1. Default `604800000`.
     pub segment_ms: Option<i64>,
-    /// A whole number.
+    /// Message timestamp difference max ms: a whole number.
     pub message_timestamp_difference_max_ms: Option<u64>,
-    /// A whole number.
+    /// Segment index bytes: a whole number.
     pub segment_index_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3688,7 +3688,7 @@ impl KafkaTopicConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`KafkaTopicConfigCleanupPolicy`]. Default `delete`.
+    /// Cleanup policy: one of [`KafkaTopicConfigCleanupPolicy`]. Default `delete`.
     pub fn cleanup_policy(
         mut self,
         cleanup_policy: impl Into<KafkaTopicConfigCleanupPolicy>,
@@ -3696,7 +3696,7 @@ impl KafkaTopicConfig {
         self.cleanup_policy = Some(cleanup_policy.into());
         self
     }
-    /// One of [`KafkaTopicConfigCompressionType`]. Default `producer`.
+    /// Compression type: one of [`KafkaTopicConfigCompressionType`]. Default `producer`.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaTopicConfigCompressionType>,
@@ -3704,42 +3704,42 @@ impl KafkaTopicConfig {
         self.compression_type = Some(compression_type.into());
         self
     }
-    /// A whole number. Default `86400000`.
+    /// Delete retention ms: a whole number. Default `86400000`.
     pub fn delete_retention_ms(mut self, delete_retention_ms: i64) -> Self {
         self.delete_retention_ms = Some(delete_retention_ms);
         self
     }
-    /// A whole number. Default `60000`.
+    /// File delete delay ms: a whole number. Default `60000`.
     pub fn file_delete_delay_ms(mut self, file_delete_delay_ms: i64) -> Self {
         self.file_delete_delay_ms = Some(file_delete_delay_ms);
         self
     }
-    /// A whole number. Default `9223372036854776000`.
+    /// Flush messages: a whole number. Default `9223372036854776000`.
     pub fn flush_messages(mut self, flush_messages: u64) -> Self {
         self.flush_messages = Some(flush_messages);
         self
     }
-    /// A whole number. Default `9223372036854776000`.
+    /// Flush ms: a whole number. Default `9223372036854776000`.
     pub fn flush_ms(mut self, flush_ms: u64) -> Self {
         self.flush_ms = Some(flush_ms);
         self
     }
-    /// A whole number. Default `4096`.
+    /// Index interval bytes: a whole number. Default `4096`.
     pub fn index_interval_bytes(mut self, index_interval_bytes: i64) -> Self {
         self.index_interval_bytes = Some(index_interval_bytes);
         self
     }
-    /// A whole number. Default `9223372036854776000`.
+    /// Max compaction lag ms: a whole number. Default `9223372036854776000`.
     pub fn max_compaction_lag_ms(mut self, max_compaction_lag_ms: u64) -> Self {
         self.max_compaction_lag_ms = Some(max_compaction_lag_ms);
         self
     }
-    /// A whole number. Default `1048588`.
+    /// Max message bytes: a whole number. Default `1048588`.
     pub fn max_message_bytes(mut self, max_message_bytes: i64) -> Self {
         self.max_message_bytes = Some(max_message_bytes);
         self
     }
-    /// True or false. Default `true`.
+    /// Message down conversion enable: true or false. Default `true`.
     pub fn message_down_conversion_enable(
         mut self,
         message_down_conversion_enable: bool,
@@ -3747,7 +3747,7 @@ impl KafkaTopicConfig {
         self.message_down_conversion_enable = Some(message_down_conversion_enable);
         self
     }
-    /// One of [`KafkaTopicConfigMessageFormatVersion`]. Default `3.0-IV1`.
+    /// Message format version: one of [`KafkaTopicConfigMessageFormatVersion`]. Default `3.0-IV1`.
     pub fn message_format_version(
         mut self,
         message_format_version: impl Into<KafkaTopicConfigMessageFormatVersion>,
@@ -3755,7 +3755,7 @@ impl KafkaTopicConfig {
         self.message_format_version = Some(message_format_version.into());
         self
     }
-    /// One of [`KafkaTopicConfigMessageTimestampType`]. Default `create_time`.
+    /// Message timestamp type: one of [`KafkaTopicConfigMessageTimestampType`]. Default `create_time`.
     pub fn message_timestamp_type(
         mut self,
         message_timestamp_type: impl Into<KafkaTopicConfigMessageTimestampType>,
@@ -3763,52 +3763,52 @@ impl KafkaTopicConfig {
         self.message_timestamp_type = Some(message_timestamp_type.into());
         self
     }
-    /// A number. From 0 to 1. Default `0.5`.
+    /// Min cleanable dirty ratio: a number. From 0 to 1. Default `0.5`.
     pub fn min_cleanable_dirty_ratio(mut self, min_cleanable_dirty_ratio: f64) -> Self {
         self.min_cleanable_dirty_ratio = Some(min_cleanable_dirty_ratio);
         self
     }
-    /// A whole number. Default `0`.
+    /// Min compaction lag ms: a whole number. Default `0`.
     pub fn min_compaction_lag_ms(mut self, min_compaction_lag_ms: i64) -> Self {
         self.min_compaction_lag_ms = Some(min_compaction_lag_ms);
         self
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Min insync replicas: a whole number. At least 1. Default `1`.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
-    /// True or false. Default `false`.
+    /// Preallocate: true or false. Default `false`.
     pub fn preallocate(mut self, preallocate: bool) -> Self {
         self.preallocate = Some(preallocate);
         self
     }
-    /// A whole number. Default `-1`.
+    /// Retention bytes: a whole number. Default `-1`.
     pub fn retention_bytes(mut self, retention_bytes: i64) -> Self {
         self.retention_bytes = Some(retention_bytes);
         self
     }
-    /// A whole number. Default `604800000`.
+    /// Retention ms: a whole number. Default `604800000`.
     pub fn retention_ms(mut self, retention_ms: i64) -> Self {
         self.retention_ms = Some(retention_ms);
         self
     }
-    /// A whole number. At least 14. Default `209715200`.
+    /// Segment bytes: a whole number. At least 14. Default `209715200`.
     pub fn segment_bytes(mut self, segment_bytes: i64) -> Self {
         self.segment_bytes = Some(segment_bytes);
         self
     }
-    /// A whole number. Default `0`.
+    /// Segment jitter ms: a whole number. Default `0`.
     pub fn segment_jitter_ms(mut self, segment_jitter_ms: i64) -> Self {
         self.segment_jitter_ms = Some(segment_jitter_ms);
         self
     }
-    /// A whole number. At least 1. Default `604800000`.
+    /// Segment ms: a whole number. At least 1. Default `604800000`.
     pub fn segment_ms(mut self, segment_ms: i64) -> Self {
         self.segment_ms = Some(segment_ms);
         self
     }
-    /// A whole number.
+    /// Message timestamp difference max ms: a whole number.
     pub fn message_timestamp_difference_max_ms(
         mut self,
         message_timestamp_difference_max_ms: u64,
@@ -3818,7 +3818,7 @@ impl KafkaTopicConfig {
         );
         self
     }
-    /// A whole number.
+    /// Segment index bytes: a whole number.
     pub fn segment_index_bytes(mut self, segment_index_bytes: i64) -> Self {
         self.segment_index_bytes = Some(segment_index_bytes);
         self
@@ -4059,15 +4059,15 @@ enumeration!(KafkaTopicConfigMessageTimestampType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
-    /// A whole number.
+    /// Size: a whole number.
     pub size: Option<i64>,
-    /// A whole number.
+    /// Id: a whole number.
     pub id: Option<i64>,
-    /// A whole number.
+    /// In sync replicas: a whole number.
     pub in_sync_replicas: Option<i64>,
-    /// A whole number.
+    /// Earliest offset: a whole number.
     pub earliest_offset: Option<i64>,
-    /// A list: a [`KafkaTopicPartitionConsumerGroup`].
+    /// Consumer groups: a list of [`KafkaTopicPartitionConsumerGroup`].
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4090,9 +4090,9 @@ record!(KafkaTopicPartition {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroup {
-    /// Text.
+    /// Group name: text.
     pub group_name: Option<String>,
-    /// A whole number.
+    /// Offset: a whole number.
     pub offset: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4134,11 +4134,11 @@ enumeration!(KafkaTopicState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicUpdate {
-    /// A whole number.
+    /// Replication factor: a whole number.
     pub replication_factor: Option<i64>,
-    /// A whole number.
+    /// Partition count: a whole number.
     pub partition_count: Option<i64>,
-    /// A [`KafkaTopicConfig`].
+    /// Config: a [`KafkaTopicConfig`].
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4149,17 +4149,17 @@ impl KafkaTopicUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number.
+    /// Replication factor: a whole number.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
-    /// A whole number.
+    /// Partition count: a whole number.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
-    /// A [`KafkaTopicConfig`].
+    /// Config: a [`KafkaTopicConfig`].
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -4181,15 +4181,15 @@ record!(KafkaTopicUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`KafkaTopicState`].
+    /// State: one of [`KafkaTopicState`].
     pub state: Option<KafkaTopicState>,
-    /// A whole number.
+    /// Replication factor: a whole number.
     pub replication_factor: Option<i64>,
-    /// A list: a [`KafkaTopicPartition`].
+    /// Partitions: a list of [`KafkaTopicPartition`].
     pub partitions: Option<Vec<KafkaTopicPartition>>,
-    /// A [`KafkaTopicConfig`].
+    /// Config: a [`KafkaTopicConfig`].
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4236,9 +4236,9 @@ enumeration!(LogsinkBaseSinkType {
 pub enum LogsinkCreateConfig {
     /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// A [`ElasticsearchLogsink`].
+    /// An [`ElasticsearchLogsink`].
     Elasticsearch(ElasticsearchLogsink),
-    /// A [`OpensearchLogsink`].
+    /// An [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
     /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
@@ -4307,13 +4307,13 @@ impl From<RsyslogLogsink> for LogsinkCreateConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkSchema {
-    /// Text.
+    /// Sink id: text.
     pub sink_id: String,
-    /// Text.
+    /// Sink name: text.
     pub sink_name: String,
-    /// One of [`LogsinkBaseSinkType`].
+    /// Sink type: one of [`LogsinkBaseSinkType`].
     pub sink_type: LogsinkBaseSinkType,
-    /// A [`LogsinkVerboseConfig`].
+    /// Config: a [`LogsinkVerboseConfig`].
     pub config: LogsinkVerboseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4335,7 +4335,7 @@ record!(LogsinkSchema {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
-    /// A [`LogsinkUpdateConfig`].
+    /// Config: a [`LogsinkUpdateConfig`].
     pub config: LogsinkUpdateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4360,7 +4360,7 @@ record!(LogsinkUpdate {
 pub enum LogsinkUpdateConfig {
     /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// A [`OpensearchLogsink`].
+    /// An [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
     /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
@@ -4426,9 +4426,9 @@ impl From<RsyslogLogsink> for LogsinkUpdateConfig {
 pub enum LogsinkVerboseConfig {
     /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// A [`ElasticsearchLogsink`].
+    /// An [`ElasticsearchLogsink`].
     Elasticsearch(ElasticsearchLogsink),
-    /// A [`OpensearchLogsink`].
+    /// An [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
     /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
@@ -4497,15 +4497,15 @@ impl From<RsyslogLogsink> for LogsinkVerboseConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
-    /// One of [`MongoAdvancedConfigDefaultReadConcern`]. Default `local`.
+    /// Default read concern: one of [`MongoAdvancedConfigDefaultReadConcern`]. Default `local`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// Text. Default `majority`.
+    /// Default write concern: text. Default `majority`.
     pub default_write_concern: Option<String>,
-    /// A whole number. At least 1. Default `60`.
+    /// Transaction lifetime limit seconds: a whole number. At least 1. Default `60`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
-    /// A whole number. At least 0. Default `100`.
+    /// Slow op threshold ms: a whole number. At least 0. Default `100`.
     pub slow_op_threshold_ms: Option<i64>,
-    /// A whole number. From 0 to 5. Default `0`.
+    /// Verbosity: a whole number. From 0 to 5. Default `0`.
     pub verbosity: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4516,7 +4516,7 @@ impl MongoAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`MongoAdvancedConfigDefaultReadConcern`]. Default `local`.
+    /// Default read concern: one of [`MongoAdvancedConfigDefaultReadConcern`]. Default `local`.
     pub fn default_read_concern(
         mut self,
         default_read_concern: impl Into<MongoAdvancedConfigDefaultReadConcern>,
@@ -4524,7 +4524,7 @@ impl MongoAdvancedConfig {
         self.default_read_concern = Some(default_read_concern.into());
         self
     }
-    /// Text. Default `majority`.
+    /// Default write concern: text. Default `majority`.
     pub fn default_write_concern(
         mut self,
         default_write_concern: impl Into<String>,
@@ -4532,7 +4532,7 @@ impl MongoAdvancedConfig {
         self.default_write_concern = Some(default_write_concern.into());
         self
     }
-    /// A whole number. At least 1. Default `60`.
+    /// Transaction lifetime limit seconds: a whole number. At least 1. Default `60`.
     pub fn transaction_lifetime_limit_seconds(
         mut self,
         transaction_lifetime_limit_seconds: i64,
@@ -4542,12 +4542,12 @@ impl MongoAdvancedConfig {
         );
         self
     }
-    /// A whole number. At least 0. Default `100`.
+    /// Slow op threshold ms: a whole number. At least 0. Default `100`.
     pub fn slow_op_threshold_ms(mut self, slow_op_threshold_ms: i64) -> Self {
         self.slow_op_threshold_ms = Some(slow_op_threshold_ms);
         self
     }
-    /// A whole number. From 0 to 5. Default `0`.
+    /// Verbosity: a whole number. From 0 to 5. Default `0`.
     pub fn verbosity(mut self, verbosity: i64) -> Self {
         self.verbosity = Some(verbosity);
         self
@@ -4590,109 +4590,109 @@ enumeration!(MongoAdvancedConfigDefaultReadConcern {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
-    /// A whole number. From 0 to 23.
+    /// Backup hour: a whole number. From 0 to 23.
     pub backup_hour: Option<i64>,
-    /// A whole number. From 0 to 59.
+    /// Backup minute: a whole number. From 0 to 59.
     pub backup_minute: Option<i64>,
-    /// True or false.
+    /// Automatic sp privileges: true or false.
     pub automatic_sp_privileges: Option<bool>,
-    /// Text. At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
+    /// Sql mode: text. At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
-    /// A whole number. From 2 to 3600.
+    /// Connect timeout: a whole number. From 2 to 3600.
     pub connect_timeout: Option<i64>,
-    /// Text. 2 to 100 characters.
+    /// Default time zone: text. 2 to 100 characters.
     pub default_time_zone: Option<String>,
-    /// A whole number. From 0 to 30.
+    /// Div precision increment: a whole number. From 0 to 30.
     pub div_precision_increment: Option<i64>,
-    /// True or false.
+    /// End markers in json: true or false.
     pub end_markers_in_json: Option<bool>,
-    /// A whole number. From 0 to 4294967295.
+    /// Eq range index dive limit: a whole number. From 0 to 4294967295.
     pub eq_range_index_dive_limit: Option<i64>,
-    /// A whole number. From 4 to 18446744073709551615.
+    /// Group concat max len: a whole number. From 4 to 18446744073709551615.
     pub group_concat_max_len: Option<u64>,
-    /// A whole number. From 900 to 31536000.
+    /// Information schema stats expiry: a whole number. From 900 to 31536000.
     pub information_schema_stats_expiry: Option<i64>,
-    /// True or false.
+    /// Innodb ft enable stopword: true or false.
     pub innodb_ft_enable_stopword: Option<bool>,
-    /// A whole number. From 10 to 84.
+    /// Innodb ft max token size: a whole number. From 10 to 84.
     pub innodb_ft_max_token_size: Option<i64>,
-    /// A whole number. From 0 to 16.
+    /// Innodb ft min token size: a whole number. From 0 to 16.
     pub innodb_ft_min_token_size: Option<i64>,
-    /// A whole number. From 1000 to 10000.
+    /// Innodb ft num word optimize: a whole number. From 1000 to 10000.
     pub innodb_ft_num_word_optimize: Option<i64>,
-    /// A whole number. From 1000000 to 4294967295.
+    /// Innodb ft result cache limit: a whole number. From 1000000 to 4294967295.
     pub innodb_ft_result_cache_limit: Option<i64>,
-    /// Text. At most 1024 characters. Matches `^.+/.+$`.
+    /// Innodb ft server stopword table: text. At most 1024 characters. Matches `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
-    /// Text. At most 1024 characters. Matches `^.+/.+$`.
+    /// Innodb ft user stopword table: text. At most 1024 characters. Matches `^.+/.+$`.
     pub innodb_ft_user_stopword_table: Patch<String>,
-    /// A whole number. From 1 to 3600.
+    /// Innodb lock wait timeout: a whole number. From 1 to 3600.
     pub innodb_lock_wait_timeout: Option<i64>,
-    /// A whole number. From 1048576 to 4294967295.
+    /// Innodb log buffer size: a whole number. From 1048576 to 4294967295.
     pub innodb_log_buffer_size: Option<i64>,
-    /// A whole number. From 65536 to 1099511627776.
+    /// Innodb online alter log max size: a whole number. From 65536 to 1099511627776.
     pub innodb_online_alter_log_max_size: Option<i64>,
-    /// True or false.
+    /// Innodb optimize fulltext only: true or false.
     pub innodb_optimize_fulltext_only: Option<bool>,
-    /// True or false.
+    /// Innodb print all deadlocks: true or false.
     pub innodb_print_all_deadlocks: Option<bool>,
-    /// True or false.
+    /// Innodb rollback on timeout: true or false.
     pub innodb_rollback_on_timeout: Option<bool>,
-    /// A whole number. From 30 to 604800.
+    /// Interactive timeout: a whole number. From 30 to 604800.
     pub interactive_timeout: Option<i64>,
-    /// One of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`].
+    /// Internal tmp mem storage engine: one of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`].
     pub internal_tmp_mem_storage_engine: Option<
         MysqlAdvancedConfigInternalTmpMemStorageEngine,
     >,
-    /// A whole number. From 1 to 3600.
+    /// Net read timeout: a whole number. From 1 to 3600.
     pub net_read_timeout: Option<i64>,
-    /// A whole number. From 1 to 3600.
+    /// Net write timeout: a whole number. From 1 to 3600.
     pub net_write_timeout: Option<i64>,
-    /// True or false.
+    /// Sql require primary key: true or false.
     pub sql_require_primary_key: Option<bool>,
-    /// A whole number. From 1 to 2147483.
+    /// Wait timeout: a whole number. From 1 to 2147483.
     pub wait_timeout: Option<i64>,
-    /// True or false.
+    /// Windowing use high precision: true or false.
     pub windowing_use_high_precision: Option<bool>,
-    /// A whole number. From 102400 to 1073741824.
+    /// Max allowed packet: a whole number. From 102400 to 1073741824.
     pub max_allowed_packet: Option<i64>,
-    /// A whole number. From 0 to 4294967295.
+    /// Max execution time: a whole number. From 0 to 4294967295.
     pub max_execution_time: Option<i64>,
-    /// A whole number. From 1048576 to 1073741824.
+    /// Max heap table size: a whole number. From 1048576 to 1073741824.
     pub max_heap_table_size: Option<i64>,
-    /// A whole number. From 1 to 18446744073709551615.
+    /// Max seeks for key: a whole number. From 1 to 18446744073709551615.
     pub max_seeks_for_key: Option<u64>,
-    /// A whole number. From 0 to 1.
+    /// Optimizer prune level: a whole number. From 0 to 1.
     pub optimizer_prune_level: Option<i64>,
-    /// A whole number. From 0 to 62.
+    /// Optimizer search depth: a whole number. From 0 to 62.
     pub optimizer_search_depth: Option<i64>,
-    /// Text.
+    /// Optimizer switch: text.
     pub optimizer_switch: Option<String>,
-    /// A whole number. From 32768 to 1073741824.
+    /// Sort buffer size: a whole number. From 32768 to 1073741824.
     pub sort_buffer_size: Option<i64>,
-    /// A whole number. From 1048576 to 1073741824.
+    /// Tmp table size: a whole number. From 1048576 to 1073741824.
     pub tmp_table_size: Option<i64>,
-    /// True or false.
+    /// Slow query log: true or false.
     pub slow_query_log: Option<bool>,
-    /// A number. From 0 to 3600.
+    /// Long query time: a number. From 0 to 3600.
     pub long_query_time: Option<f64>,
-    /// A number. From 600 to 604800.
+    /// Binlog retention period: a number. From 600 to 604800.
     pub binlog_retention_period: Option<f64>,
-    /// A whole number. From 0 to 50.
+    /// Innodb change buffer max size: a whole number. From 0 to 50.
     pub innodb_change_buffer_max_size: Option<i64>,
-    /// One of [`MysqlAdvancedConfigInnodbFlushNeighbors`].
+    /// Innodb flush neighbors: one of [`MysqlAdvancedConfigInnodbFlushNeighbors`].
     pub innodb_flush_neighbors: Option<MysqlAdvancedConfigInnodbFlushNeighbors>,
-    /// A whole number. From 1 to 64.
+    /// Innodb read io threads: a whole number. From 1 to 64.
     pub innodb_read_io_threads: Option<i64>,
-    /// A whole number. From 1 to 64.
+    /// Innodb write io threads: a whole number. From 1 to 64.
     pub innodb_write_io_threads: Option<i64>,
-    /// A whole number. From 0 to 1000.
+    /// Innodb thread concurrency: a whole number. From 0 to 1000.
     pub innodb_thread_concurrency: Option<i64>,
-    /// A whole number. From 1024 to 1048576.
+    /// Net buffer length: a whole number. From 1024 to 1048576.
     pub net_buffer_length: Option<i64>,
-    /// One of [`MysqlAdvancedConfigLogOutput`]. Default `NONE`.
+    /// Log output: one of [`MysqlAdvancedConfigLogOutput`]. Default `NONE`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
-    /// A [`MysqlIncrementalBackup`].
+    /// Mysql incremental backup: a [`MysqlIncrementalBackup`].
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4703,57 +4703,57 @@ impl MysqlAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 0 to 23.
+    /// Backup hour: a whole number. From 0 to 23.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
-    /// A whole number. From 0 to 59.
+    /// Backup minute: a whole number. From 0 to 59.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
-    /// True or false.
+    /// Automatic sp privileges: true or false.
     pub fn automatic_sp_privileges(mut self, automatic_sp_privileges: bool) -> Self {
         self.automatic_sp_privileges = Some(automatic_sp_privileges);
         self
     }
-    /// Text. At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
+    /// Sql mode: text. At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
     pub fn sql_mode(mut self, sql_mode: impl Into<String>) -> Self {
         self.sql_mode = Some(sql_mode.into());
         self
     }
-    /// A whole number. From 2 to 3600.
+    /// Connect timeout: a whole number. From 2 to 3600.
     pub fn connect_timeout(mut self, connect_timeout: i64) -> Self {
         self.connect_timeout = Some(connect_timeout);
         self
     }
-    /// Text. 2 to 100 characters.
+    /// Default time zone: text. 2 to 100 characters.
     pub fn default_time_zone(mut self, default_time_zone: impl Into<String>) -> Self {
         self.default_time_zone = Some(default_time_zone.into());
         self
     }
-    /// A whole number. From 0 to 30.
+    /// Div precision increment: a whole number. From 0 to 30.
     pub fn div_precision_increment(mut self, div_precision_increment: i64) -> Self {
         self.div_precision_increment = Some(div_precision_increment);
         self
     }
-    /// True or false.
+    /// End markers in json: true or false.
     pub fn end_markers_in_json(mut self, end_markers_in_json: bool) -> Self {
         self.end_markers_in_json = Some(end_markers_in_json);
         self
     }
-    /// A whole number. From 0 to 4294967295.
+    /// Eq range index dive limit: a whole number. From 0 to 4294967295.
     pub fn eq_range_index_dive_limit(mut self, eq_range_index_dive_limit: i64) -> Self {
         self.eq_range_index_dive_limit = Some(eq_range_index_dive_limit);
         self
     }
-    /// A whole number. From 4 to 18446744073709551615.
+    /// Group concat max len: a whole number. From 4 to 18446744073709551615.
     pub fn group_concat_max_len(mut self, group_concat_max_len: u64) -> Self {
         self.group_concat_max_len = Some(group_concat_max_len);
         self
     }
-    /// A whole number. From 900 to 31536000.
+    /// Information schema stats expiry: a whole number. From 900 to 31536000.
     pub fn information_schema_stats_expiry(
         mut self,
         information_schema_stats_expiry: i64,
@@ -4761,22 +4761,22 @@ impl MysqlAdvancedConfig {
         self.information_schema_stats_expiry = Some(information_schema_stats_expiry);
         self
     }
-    /// True or false.
+    /// Innodb ft enable stopword: true or false.
     pub fn innodb_ft_enable_stopword(mut self, innodb_ft_enable_stopword: bool) -> Self {
         self.innodb_ft_enable_stopword = Some(innodb_ft_enable_stopword);
         self
     }
-    /// A whole number. From 10 to 84.
+    /// Innodb ft max token size: a whole number. From 10 to 84.
     pub fn innodb_ft_max_token_size(mut self, innodb_ft_max_token_size: i64) -> Self {
         self.innodb_ft_max_token_size = Some(innodb_ft_max_token_size);
         self
     }
-    /// A whole number. From 0 to 16.
+    /// Innodb ft min token size: a whole number. From 0 to 16.
     pub fn innodb_ft_min_token_size(mut self, innodb_ft_min_token_size: i64) -> Self {
         self.innodb_ft_min_token_size = Some(innodb_ft_min_token_size);
         self
     }
-    /// A whole number. From 1000 to 10000.
+    /// Innodb ft num word optimize: a whole number. From 1000 to 10000.
     pub fn innodb_ft_num_word_optimize(
         mut self,
         innodb_ft_num_word_optimize: i64,
@@ -4784,7 +4784,7 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_num_word_optimize = Some(innodb_ft_num_word_optimize);
         self
     }
-    /// A whole number. From 1000000 to 4294967295.
+    /// Innodb ft result cache limit: a whole number. From 1000000 to 4294967295.
     pub fn innodb_ft_result_cache_limit(
         mut self,
         innodb_ft_result_cache_limit: i64,
@@ -4792,7 +4792,7 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_result_cache_limit = Some(innodb_ft_result_cache_limit);
         self
     }
-    /// Text. At most 1024 characters. Matches `^.+/.+$`.
+    /// Innodb ft server stopword table: text. At most 1024 characters. Matches `^.+/.+$`.
     pub fn innodb_ft_server_stopword_table(
         mut self,
         innodb_ft_server_stopword_table: impl Into<String>,
@@ -4802,7 +4802,7 @@ impl MysqlAdvancedConfig {
         );
         self
     }
-    /// Text. At most 1024 characters. Matches `^.+/.+$`.
+    /// Innodb ft user stopword table: text. At most 1024 characters. Matches `^.+/.+$`.
     pub fn innodb_ft_user_stopword_table(
         mut self,
         innodb_ft_user_stopword_table: impl Into<String>,
@@ -4817,17 +4817,17 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_user_stopword_table = Patch::Null;
         self
     }
-    /// A whole number. From 1 to 3600.
+    /// Innodb lock wait timeout: a whole number. From 1 to 3600.
     pub fn innodb_lock_wait_timeout(mut self, innodb_lock_wait_timeout: i64) -> Self {
         self.innodb_lock_wait_timeout = Some(innodb_lock_wait_timeout);
         self
     }
-    /// A whole number. From 1048576 to 4294967295.
+    /// Innodb log buffer size: a whole number. From 1048576 to 4294967295.
     pub fn innodb_log_buffer_size(mut self, innodb_log_buffer_size: i64) -> Self {
         self.innodb_log_buffer_size = Some(innodb_log_buffer_size);
         self
     }
-    /// A whole number. From 65536 to 1099511627776.
+    /// Innodb online alter log max size: a whole number. From 65536 to 1099511627776.
     pub fn innodb_online_alter_log_max_size(
         mut self,
         innodb_online_alter_log_max_size: i64,
@@ -4835,7 +4835,7 @@ impl MysqlAdvancedConfig {
         self.innodb_online_alter_log_max_size = Some(innodb_online_alter_log_max_size);
         self
     }
-    /// True or false.
+    /// Innodb optimize fulltext only: true or false.
     pub fn innodb_optimize_fulltext_only(
         mut self,
         innodb_optimize_fulltext_only: bool,
@@ -4843,7 +4843,7 @@ impl MysqlAdvancedConfig {
         self.innodb_optimize_fulltext_only = Some(innodb_optimize_fulltext_only);
         self
     }
-    /// True or false.
+    /// Innodb print all deadlocks: true or false.
     pub fn innodb_print_all_deadlocks(
         mut self,
         innodb_print_all_deadlocks: bool,
@@ -4851,7 +4851,7 @@ impl MysqlAdvancedConfig {
         self.innodb_print_all_deadlocks = Some(innodb_print_all_deadlocks);
         self
     }
-    /// True or false.
+    /// Innodb rollback on timeout: true or false.
     pub fn innodb_rollback_on_timeout(
         mut self,
         innodb_rollback_on_timeout: bool,
@@ -4859,12 +4859,12 @@ impl MysqlAdvancedConfig {
         self.innodb_rollback_on_timeout = Some(innodb_rollback_on_timeout);
         self
     }
-    /// A whole number. From 30 to 604800.
+    /// Interactive timeout: a whole number. From 30 to 604800.
     pub fn interactive_timeout(mut self, interactive_timeout: i64) -> Self {
         self.interactive_timeout = Some(interactive_timeout);
         self
     }
-    /// One of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`].
+    /// Internal tmp mem storage engine: one of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`].
     pub fn internal_tmp_mem_storage_engine(
         mut self,
         internal_tmp_mem_storage_engine: impl Into<
@@ -4876,27 +4876,27 @@ impl MysqlAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 1 to 3600.
+    /// Net read timeout: a whole number. From 1 to 3600.
     pub fn net_read_timeout(mut self, net_read_timeout: i64) -> Self {
         self.net_read_timeout = Some(net_read_timeout);
         self
     }
-    /// A whole number. From 1 to 3600.
+    /// Net write timeout: a whole number. From 1 to 3600.
     pub fn net_write_timeout(mut self, net_write_timeout: i64) -> Self {
         self.net_write_timeout = Some(net_write_timeout);
         self
     }
-    /// True or false.
+    /// Sql require primary key: true or false.
     pub fn sql_require_primary_key(mut self, sql_require_primary_key: bool) -> Self {
         self.sql_require_primary_key = Some(sql_require_primary_key);
         self
     }
-    /// A whole number. From 1 to 2147483.
+    /// Wait timeout: a whole number. From 1 to 2147483.
     pub fn wait_timeout(mut self, wait_timeout: i64) -> Self {
         self.wait_timeout = Some(wait_timeout);
         self
     }
-    /// True or false.
+    /// Windowing use high precision: true or false.
     pub fn windowing_use_high_precision(
         mut self,
         windowing_use_high_precision: bool,
@@ -4904,67 +4904,67 @@ impl MysqlAdvancedConfig {
         self.windowing_use_high_precision = Some(windowing_use_high_precision);
         self
     }
-    /// A whole number. From 102400 to 1073741824.
+    /// Max allowed packet: a whole number. From 102400 to 1073741824.
     pub fn max_allowed_packet(mut self, max_allowed_packet: i64) -> Self {
         self.max_allowed_packet = Some(max_allowed_packet);
         self
     }
-    /// A whole number. From 0 to 4294967295.
+    /// Max execution time: a whole number. From 0 to 4294967295.
     pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
         self.max_execution_time = Some(max_execution_time);
         self
     }
-    /// A whole number. From 1048576 to 1073741824.
+    /// Max heap table size: a whole number. From 1048576 to 1073741824.
     pub fn max_heap_table_size(mut self, max_heap_table_size: i64) -> Self {
         self.max_heap_table_size = Some(max_heap_table_size);
         self
     }
-    /// A whole number. From 1 to 18446744073709551615.
+    /// Max seeks for key: a whole number. From 1 to 18446744073709551615.
     pub fn max_seeks_for_key(mut self, max_seeks_for_key: u64) -> Self {
         self.max_seeks_for_key = Some(max_seeks_for_key);
         self
     }
-    /// A whole number. From 0 to 1.
+    /// Optimizer prune level: a whole number. From 0 to 1.
     pub fn optimizer_prune_level(mut self, optimizer_prune_level: i64) -> Self {
         self.optimizer_prune_level = Some(optimizer_prune_level);
         self
     }
-    /// A whole number. From 0 to 62.
+    /// Optimizer search depth: a whole number. From 0 to 62.
     pub fn optimizer_search_depth(mut self, optimizer_search_depth: i64) -> Self {
         self.optimizer_search_depth = Some(optimizer_search_depth);
         self
     }
-    /// Text.
+    /// Optimizer switch: text.
     pub fn optimizer_switch(mut self, optimizer_switch: impl Into<String>) -> Self {
         self.optimizer_switch = Some(optimizer_switch.into());
         self
     }
-    /// A whole number. From 32768 to 1073741824.
+    /// Sort buffer size: a whole number. From 32768 to 1073741824.
     pub fn sort_buffer_size(mut self, sort_buffer_size: i64) -> Self {
         self.sort_buffer_size = Some(sort_buffer_size);
         self
     }
-    /// A whole number. From 1048576 to 1073741824.
+    /// Tmp table size: a whole number. From 1048576 to 1073741824.
     pub fn tmp_table_size(mut self, tmp_table_size: i64) -> Self {
         self.tmp_table_size = Some(tmp_table_size);
         self
     }
-    /// True or false.
+    /// Slow query log: true or false.
     pub fn slow_query_log(mut self, slow_query_log: bool) -> Self {
         self.slow_query_log = Some(slow_query_log);
         self
     }
-    /// A number. From 0 to 3600.
+    /// Long query time: a number. From 0 to 3600.
     pub fn long_query_time(mut self, long_query_time: f64) -> Self {
         self.long_query_time = Some(long_query_time);
         self
     }
-    /// A number. From 600 to 604800.
+    /// Binlog retention period: a number. From 600 to 604800.
     pub fn binlog_retention_period(mut self, binlog_retention_period: f64) -> Self {
         self.binlog_retention_period = Some(binlog_retention_period);
         self
     }
-    /// A whole number. From 0 to 50.
+    /// Innodb change buffer max size: a whole number. From 0 to 50.
     pub fn innodb_change_buffer_max_size(
         mut self,
         innodb_change_buffer_max_size: i64,
@@ -4972,7 +4972,7 @@ impl MysqlAdvancedConfig {
         self.innodb_change_buffer_max_size = Some(innodb_change_buffer_max_size);
         self
     }
-    /// One of [`MysqlAdvancedConfigInnodbFlushNeighbors`].
+    /// Innodb flush neighbors: one of [`MysqlAdvancedConfigInnodbFlushNeighbors`].
     pub fn innodb_flush_neighbors(
         mut self,
         innodb_flush_neighbors: impl Into<MysqlAdvancedConfigInnodbFlushNeighbors>,
@@ -4980,27 +4980,27 @@ impl MysqlAdvancedConfig {
         self.innodb_flush_neighbors = Some(innodb_flush_neighbors.into());
         self
     }
-    /// A whole number. From 1 to 64.
+    /// Innodb read io threads: a whole number. From 1 to 64.
     pub fn innodb_read_io_threads(mut self, innodb_read_io_threads: i64) -> Self {
         self.innodb_read_io_threads = Some(innodb_read_io_threads);
         self
     }
-    /// A whole number. From 1 to 64.
+    /// Innodb write io threads: a whole number. From 1 to 64.
     pub fn innodb_write_io_threads(mut self, innodb_write_io_threads: i64) -> Self {
         self.innodb_write_io_threads = Some(innodb_write_io_threads);
         self
     }
-    /// A whole number. From 0 to 1000.
+    /// Innodb thread concurrency: a whole number. From 0 to 1000.
     pub fn innodb_thread_concurrency(mut self, innodb_thread_concurrency: i64) -> Self {
         self.innodb_thread_concurrency = Some(innodb_thread_concurrency);
         self
     }
-    /// A whole number. From 1024 to 1048576.
+    /// Net buffer length: a whole number. From 1024 to 1048576.
     pub fn net_buffer_length(mut self, net_buffer_length: i64) -> Self {
         self.net_buffer_length = Some(net_buffer_length);
         self
     }
-    /// One of [`MysqlAdvancedConfigLogOutput`]. Default `NONE`.
+    /// Log output: one of [`MysqlAdvancedConfigLogOutput`]. Default `NONE`.
     pub fn log_output(
         mut self,
         log_output: impl Into<MysqlAdvancedConfigLogOutput>,
@@ -5008,7 +5008,7 @@ impl MysqlAdvancedConfig {
         self.log_output = Some(log_output.into());
         self
     }
-    /// A [`MysqlIncrementalBackup`].
+    /// Mysql incremental backup: a [`MysqlIncrementalBackup`].
     pub fn mysql_incremental_backup(
         mut self,
         mysql_incremental_backup: MysqlIncrementalBackup,
@@ -5138,9 +5138,9 @@ enumeration!(MysqlAdvancedConfigLogOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlIncrementalBackup {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
-    /// Text.
+    /// Full backup week schedule: text.
     pub full_backup_week_schedule: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5151,12 +5151,12 @@ impl MysqlIncrementalBackup {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Text.
+    /// Full backup week schedule: text.
     pub fn full_backup_week_schedule(
         mut self,
         full_backup_week_schedule: impl Into<String>,
@@ -5180,7 +5180,7 @@ record!(MysqlIncrementalBackup {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlSettings {
-    /// One of [`MysqlSettingsAuthPlugin`].
+    /// Auth plugin: one of [`MysqlSettingsAuthPlugin`].
     pub auth_plugin: MysqlSettingsAuthPlugin,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5219,11 +5219,11 @@ enumeration!(MysqlSettingsAuthPlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineMigration {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// One of [`OnlineMigrationStatus`].
+    /// Status: one of [`OnlineMigrationStatus`].
     pub status: Option<OnlineMigrationStatus>,
-    /// Text.
+    /// Created at: text.
     pub created_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5269,87 +5269,87 @@ enumeration!(OnlineMigrationStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
-    /// A whole number. From 1 to 2147483647. Default `100000000`.
+    /// Http max content length bytes: a whole number. From 1 to 2147483647. Default `100000000`.
     pub http_max_content_length_bytes: Option<i64>,
-    /// A whole number. From 1024 to 262144. Default `8192`.
+    /// Http max header size bytes: a whole number. From 1024 to 262144. Default `8192`.
     pub http_max_header_size_bytes: Option<i64>,
-    /// A whole number. From 1024 to 65536. Default `4096`.
+    /// Http max initial line length bytes: a whole number. From 1024 to 65536. Default `4096`.
     pub http_max_initial_line_length_bytes: Option<i64>,
-    /// A whole number. From 64 to 4096. Default `1024`.
+    /// Indices query bool max clause count: a whole number. From 64 to 4096. Default `1024`.
     pub indices_query_bool_max_clause_count: Option<i64>,
-    /// A whole number. From 3 to 100.
+    /// Indices fielddata cache size percentage: a whole number. From 3 to 100.
     pub indices_fielddata_cache_size_percentage: Option<i64>,
-    /// A whole number. From 3 to 40. Default `10`.
+    /// Indices memory index buffer size percentage: a whole number. From 3 to 40. Default `10`.
     pub indices_memory_index_buffer_size_percentage: Option<i64>,
-    /// A whole number. From 3 to 2048. Default `48`.
+    /// Indices memory min index buffer size mb: a whole number. From 3 to 2048. Default `48`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
-    /// A whole number. From 3 to 2048.
+    /// Indices memory max index buffer size mb: a whole number. From 3 to 2048.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
-    /// A whole number. From 3 to 40. Default `10`.
+    /// Indices queries cache size percentage: a whole number. From 3 to 40. Default `10`.
     pub indices_queries_cache_size_percentage: Option<i64>,
-    /// A whole number. From 40 to 400. Default `40`.
+    /// Indices recovery max mb per sec: a whole number. From 40 to 400. Default `40`.
     pub indices_recovery_max_mb_per_sec: Option<i64>,
-    /// A whole number. From 2 to 5. Default `2`.
+    /// Indices recovery max concurrent file chunks: a whole number. From 2 to 5. Default `2`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
-    /// A whole number. From 1 to 128.
+    /// Thread pool search size: a whole number. From 1 to 128.
     pub thread_pool_search_size: Option<i64>,
-    /// A whole number. From 1 to 128.
+    /// Thread pool search throttled size: a whole number. From 1 to 128.
     pub thread_pool_search_throttled_size: Option<i64>,
-    /// A whole number. From 1 to 128.
+    /// Thread pool get size: a whole number. From 1 to 128.
     pub thread_pool_get_size: Option<i64>,
-    /// A whole number. From 1 to 128.
+    /// Thread pool analyze size: a whole number. From 1 to 128.
     pub thread_pool_analyze_size: Option<i64>,
-    /// A whole number. From 1 to 128.
+    /// Thread pool write size: a whole number. From 1 to 128.
     pub thread_pool_write_size: Option<i64>,
-    /// A whole number. From 1 to 128.
+    /// Thread pool force merge size: a whole number. From 1 to 128.
     pub thread_pool_force_merge_size: Option<i64>,
-    /// A whole number. From 10 to 2000.
+    /// Thread pool search queue size: a whole number. From 10 to 2000.
     pub thread_pool_search_queue_size: Option<i64>,
-    /// A whole number. From 10 to 2000.
+    /// Thread pool search throttled queue size: a whole number. From 10 to 2000.
     pub thread_pool_search_throttled_queue_size: Option<i64>,
-    /// A whole number. From 10 to 2000.
+    /// Thread pool get queue size: a whole number. From 10 to 2000.
     pub thread_pool_get_queue_size: Option<i64>,
-    /// A whole number. From 10 to 2000.
+    /// Thread pool analyze queue size: a whole number. From 10 to 2000.
     pub thread_pool_analyze_queue_size: Option<i64>,
-    /// A whole number. From 10 to 2000.
+    /// Thread pool write queue size: a whole number. From 10 to 2000.
     pub thread_pool_write_queue_size: Option<i64>,
-    /// True or false. Default `true`.
+    /// Ism enabled: true or false. Default `true`.
     pub ism_enabled: Option<bool>,
-    /// True or false. Default `true`.
+    /// Ism history enabled: true or false. Default `true`.
     pub ism_history_enabled: Option<bool>,
-    /// A whole number. From 1 to 2147483647. Default `24`.
+    /// Ism history max age hours: a whole number. From 1 to 2147483647. Default `24`.
     pub ism_history_max_age_hours: Option<i64>,
-    /// A whole number. From 1 to 9223372036854775807. Default `2500000`.
+    /// Ism history max docs: a whole number. From 1 to 9223372036854775807. Default `2500000`.
     pub ism_history_max_docs: Option<i64>,
-    /// A whole number. From 1 to 2147483647. Default `8`.
+    /// Ism history rollover check period hours: a whole number. From 1 to 2147483647. Default `8`.
     pub ism_history_rollover_check_period_hours: Option<i64>,
-    /// A whole number. From 1 to 2147483647. Default `30`.
+    /// Ism history rollover retention period days: a whole number. From 1 to 2147483647. Default `30`.
     pub ism_history_rollover_retention_period_days: Option<i64>,
-    /// A whole number. From 1 to 1000000. Default `10000`.
+    /// Search max buckets: a whole number. From 1 to 1000000. Default `10000`.
     pub search_max_buckets: Option<i64>,
-    /// True or false. Default `true`.
+    /// Action auto create index enabled: true or false. Default `true`.
     pub action_auto_create_index_enabled: Option<bool>,
-    /// True or false. Default `false`.
+    /// Enable security audit: true or false. Default `false`.
     pub enable_security_audit: Option<bool>,
-    /// True or false.
+    /// Action destructive requires name: true or false.
     pub action_destructive_requires_name: Option<bool>,
-    /// A whole number. From 100 to 10000.
+    /// Cluster max shards per node: a whole number. From 100 to 10000.
     pub cluster_max_shards_per_node: Option<i64>,
-    /// True or false. Default `false`.
+    /// Override main response version: true or false. Default `false`.
     pub override_main_response_version: Option<bool>,
-    /// Text. Default `use-context`.
+    /// Script max compilations rate: text. Default `use-context`.
     pub script_max_compilations_rate: Option<String>,
-    /// A whole number. From 2 to 16. Default `2`.
+    /// Cluster routing allocation node concurrent recoveries: a whole number. From 2 to 16. Default `2`.
     pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
-    /// A list: text.
+    /// Reindex remote whitelist: a list of texts.
     pub reindex_remote_whitelist: Option<Vec<String>>,
-    /// True or false. Default `false`.
+    /// Plugins alerting filter by backend roles enabled: true or false. Default `false`.
     pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
-    /// True or false. Default `true`.
+    /// Knn memory circuit breaker enabled: true or false. Default `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
-    /// A whole number. From 0 to 100. Default `50`.
+    /// Knn memory circuit breaker limit: a whole number. From 0 to 100. Default `50`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
-    /// True or false. Default `false`.
+    /// Keep index refresh interval: true or false. Default `false`.
     pub keep_index_refresh_interval: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5360,7 +5360,7 @@ impl OpensearchAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 1 to 2147483647. Default `100000000`.
+    /// Http max content length bytes: a whole number. From 1 to 2147483647. Default `100000000`.
     pub fn http_max_content_length_bytes(
         mut self,
         http_max_content_length_bytes: i64,
@@ -5368,7 +5368,7 @@ impl OpensearchAdvancedConfig {
         self.http_max_content_length_bytes = Some(http_max_content_length_bytes);
         self
     }
-    /// A whole number. From 1024 to 262144. Default `8192`.
+    /// Http max header size bytes: a whole number. From 1024 to 262144. Default `8192`.
     pub fn http_max_header_size_bytes(
         mut self,
         http_max_header_size_bytes: i64,
@@ -5376,7 +5376,7 @@ impl OpensearchAdvancedConfig {
         self.http_max_header_size_bytes = Some(http_max_header_size_bytes);
         self
     }
-    /// A whole number. From 1024 to 65536. Default `4096`.
+    /// Http max initial line length bytes: a whole number. From 1024 to 65536. Default `4096`.
     pub fn http_max_initial_line_length_bytes(
         mut self,
         http_max_initial_line_length_bytes: i64,
@@ -5386,7 +5386,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 64 to 4096. Default `1024`.
+    /// Indices query bool max clause count: a whole number. From 64 to 4096. Default `1024`.
     pub fn indices_query_bool_max_clause_count(
         mut self,
         indices_query_bool_max_clause_count: i64,
@@ -5396,7 +5396,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 3 to 100.
+    /// Indices fielddata cache size percentage: a whole number. From 3 to 100.
     pub fn indices_fielddata_cache_size_percentage(
         mut self,
         indices_fielddata_cache_size_percentage: i64,
@@ -5406,7 +5406,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 3 to 40. Default `10`.
+    /// Indices memory index buffer size percentage: a whole number. From 3 to 40. Default `10`.
     pub fn indices_memory_index_buffer_size_percentage(
         mut self,
         indices_memory_index_buffer_size_percentage: i64,
@@ -5416,7 +5416,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 3 to 2048. Default `48`.
+    /// Indices memory min index buffer size mb: a whole number. From 3 to 2048. Default `48`.
     pub fn indices_memory_min_index_buffer_size_mb(
         mut self,
         indices_memory_min_index_buffer_size_mb: i64,
@@ -5426,7 +5426,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 3 to 2048.
+    /// Indices memory max index buffer size mb: a whole number. From 3 to 2048.
     pub fn indices_memory_max_index_buffer_size_mb(
         mut self,
         indices_memory_max_index_buffer_size_mb: i64,
@@ -5436,7 +5436,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 3 to 40. Default `10`.
+    /// Indices queries cache size percentage: a whole number. From 3 to 40. Default `10`.
     pub fn indices_queries_cache_size_percentage(
         mut self,
         indices_queries_cache_size_percentage: i64,
@@ -5446,7 +5446,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 40 to 400. Default `40`.
+    /// Indices recovery max mb per sec: a whole number. From 40 to 400. Default `40`.
     pub fn indices_recovery_max_mb_per_sec(
         mut self,
         indices_recovery_max_mb_per_sec: i64,
@@ -5454,7 +5454,7 @@ impl OpensearchAdvancedConfig {
         self.indices_recovery_max_mb_per_sec = Some(indices_recovery_max_mb_per_sec);
         self
     }
-    /// A whole number. From 2 to 5. Default `2`.
+    /// Indices recovery max concurrent file chunks: a whole number. From 2 to 5. Default `2`.
     pub fn indices_recovery_max_concurrent_file_chunks(
         mut self,
         indices_recovery_max_concurrent_file_chunks: i64,
@@ -5464,12 +5464,12 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 1 to 128.
+    /// Thread pool search size: a whole number. From 1 to 128.
     pub fn thread_pool_search_size(mut self, thread_pool_search_size: i64) -> Self {
         self.thread_pool_search_size = Some(thread_pool_search_size);
         self
     }
-    /// A whole number. From 1 to 128.
+    /// Thread pool search throttled size: a whole number. From 1 to 128.
     pub fn thread_pool_search_throttled_size(
         mut self,
         thread_pool_search_throttled_size: i64,
@@ -5477,22 +5477,22 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_search_throttled_size = Some(thread_pool_search_throttled_size);
         self
     }
-    /// A whole number. From 1 to 128.
+    /// Thread pool get size: a whole number. From 1 to 128.
     pub fn thread_pool_get_size(mut self, thread_pool_get_size: i64) -> Self {
         self.thread_pool_get_size = Some(thread_pool_get_size);
         self
     }
-    /// A whole number. From 1 to 128.
+    /// Thread pool analyze size: a whole number. From 1 to 128.
     pub fn thread_pool_analyze_size(mut self, thread_pool_analyze_size: i64) -> Self {
         self.thread_pool_analyze_size = Some(thread_pool_analyze_size);
         self
     }
-    /// A whole number. From 1 to 128.
+    /// Thread pool write size: a whole number. From 1 to 128.
     pub fn thread_pool_write_size(mut self, thread_pool_write_size: i64) -> Self {
         self.thread_pool_write_size = Some(thread_pool_write_size);
         self
     }
-    /// A whole number. From 1 to 128.
+    /// Thread pool force merge size: a whole number. From 1 to 128.
     pub fn thread_pool_force_merge_size(
         mut self,
         thread_pool_force_merge_size: i64,
@@ -5500,7 +5500,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_force_merge_size = Some(thread_pool_force_merge_size);
         self
     }
-    /// A whole number. From 10 to 2000.
+    /// Thread pool search queue size: a whole number. From 10 to 2000.
     pub fn thread_pool_search_queue_size(
         mut self,
         thread_pool_search_queue_size: i64,
@@ -5508,7 +5508,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_search_queue_size = Some(thread_pool_search_queue_size);
         self
     }
-    /// A whole number. From 10 to 2000.
+    /// Thread pool search throttled queue size: a whole number. From 10 to 2000.
     pub fn thread_pool_search_throttled_queue_size(
         mut self,
         thread_pool_search_throttled_queue_size: i64,
@@ -5518,7 +5518,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 10 to 2000.
+    /// Thread pool get queue size: a whole number. From 10 to 2000.
     pub fn thread_pool_get_queue_size(
         mut self,
         thread_pool_get_queue_size: i64,
@@ -5526,7 +5526,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_get_queue_size = Some(thread_pool_get_queue_size);
         self
     }
-    /// A whole number. From 10 to 2000.
+    /// Thread pool analyze queue size: a whole number. From 10 to 2000.
     pub fn thread_pool_analyze_queue_size(
         mut self,
         thread_pool_analyze_queue_size: i64,
@@ -5534,7 +5534,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_analyze_queue_size = Some(thread_pool_analyze_queue_size);
         self
     }
-    /// A whole number. From 10 to 2000.
+    /// Thread pool write queue size: a whole number. From 10 to 2000.
     pub fn thread_pool_write_queue_size(
         mut self,
         thread_pool_write_queue_size: i64,
@@ -5542,27 +5542,27 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_write_queue_size = Some(thread_pool_write_queue_size);
         self
     }
-    /// True or false. Default `true`.
+    /// Ism enabled: true or false. Default `true`.
     pub fn ism_enabled(mut self, ism_enabled: bool) -> Self {
         self.ism_enabled = Some(ism_enabled);
         self
     }
-    /// True or false. Default `true`.
+    /// Ism history enabled: true or false. Default `true`.
     pub fn ism_history_enabled(mut self, ism_history_enabled: bool) -> Self {
         self.ism_history_enabled = Some(ism_history_enabled);
         self
     }
-    /// A whole number. From 1 to 2147483647. Default `24`.
+    /// Ism history max age hours: a whole number. From 1 to 2147483647. Default `24`.
     pub fn ism_history_max_age_hours(mut self, ism_history_max_age_hours: i64) -> Self {
         self.ism_history_max_age_hours = Some(ism_history_max_age_hours);
         self
     }
-    /// A whole number. From 1 to 9223372036854775807. Default `2500000`.
+    /// Ism history max docs: a whole number. From 1 to 9223372036854775807. Default `2500000`.
     pub fn ism_history_max_docs(mut self, ism_history_max_docs: i64) -> Self {
         self.ism_history_max_docs = Some(ism_history_max_docs);
         self
     }
-    /// A whole number. From 1 to 2147483647. Default `8`.
+    /// Ism history rollover check period hours: a whole number. From 1 to 2147483647. Default `8`.
     pub fn ism_history_rollover_check_period_hours(
         mut self,
         ism_history_rollover_check_period_hours: i64,
@@ -5572,7 +5572,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 1 to 2147483647. Default `30`.
+    /// Ism history rollover retention period days: a whole number. From 1 to 2147483647. Default `30`.
     pub fn ism_history_rollover_retention_period_days(
         mut self,
         ism_history_rollover_retention_period_days: i64,
@@ -5582,12 +5582,12 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 1 to 1000000. Default `10000`.
+    /// Search max buckets: a whole number. From 1 to 1000000. Default `10000`.
     pub fn search_max_buckets(mut self, search_max_buckets: i64) -> Self {
         self.search_max_buckets = Some(search_max_buckets);
         self
     }
-    /// True or false. Default `true`.
+    /// Action auto create index enabled: true or false. Default `true`.
     pub fn action_auto_create_index_enabled(
         mut self,
         action_auto_create_index_enabled: bool,
@@ -5595,12 +5595,12 @@ impl OpensearchAdvancedConfig {
         self.action_auto_create_index_enabled = Some(action_auto_create_index_enabled);
         self
     }
-    /// True or false. Default `false`.
+    /// Enable security audit: true or false. Default `false`.
     pub fn enable_security_audit(mut self, enable_security_audit: bool) -> Self {
         self.enable_security_audit = Some(enable_security_audit);
         self
     }
-    /// True or false.
+    /// Action destructive requires name: true or false.
     pub fn action_destructive_requires_name(
         mut self,
         action_destructive_requires_name: bool,
@@ -5608,7 +5608,7 @@ impl OpensearchAdvancedConfig {
         self.action_destructive_requires_name = Some(action_destructive_requires_name);
         self
     }
-    /// A whole number. From 100 to 10000.
+    /// Cluster max shards per node: a whole number. From 100 to 10000.
     pub fn cluster_max_shards_per_node(
         mut self,
         cluster_max_shards_per_node: i64,
@@ -5616,7 +5616,7 @@ impl OpensearchAdvancedConfig {
         self.cluster_max_shards_per_node = Some(cluster_max_shards_per_node);
         self
     }
-    /// True or false. Default `false`.
+    /// Override main response version: true or false. Default `false`.
     pub fn override_main_response_version(
         mut self,
         override_main_response_version: bool,
@@ -5624,7 +5624,7 @@ impl OpensearchAdvancedConfig {
         self.override_main_response_version = Some(override_main_response_version);
         self
     }
-    /// Text. Default `use-context`.
+    /// Script max compilations rate: text. Default `use-context`.
     pub fn script_max_compilations_rate(
         mut self,
         script_max_compilations_rate: impl Into<String>,
@@ -5632,7 +5632,7 @@ impl OpensearchAdvancedConfig {
         self.script_max_compilations_rate = Some(script_max_compilations_rate.into());
         self
     }
-    /// A whole number. From 2 to 16. Default `2`.
+    /// Cluster routing allocation node concurrent recoveries: a whole number. From 2 to 16. Default `2`.
     pub fn cluster_routing_allocation_node_concurrent_recoveries(
         mut self,
         cluster_routing_allocation_node_concurrent_recoveries: i64,
@@ -5642,7 +5642,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A list: text.
+    /// Reindex remote whitelist: a list of texts.
     pub fn reindex_remote_whitelist(
         mut self,
         reindex_remote_whitelist: impl IntoIterator<Item = impl Into<String>>,
@@ -5652,7 +5652,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// True or false. Default `false`.
+    /// Plugins alerting filter by backend roles enabled: true or false. Default `false`.
     pub fn plugins_alerting_filter_by_backend_roles_enabled(
         mut self,
         plugins_alerting_filter_by_backend_roles_enabled: bool,
@@ -5662,7 +5662,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// True or false. Default `true`.
+    /// Knn memory circuit breaker enabled: true or false. Default `true`.
     pub fn knn_memory_circuit_breaker_enabled(
         mut self,
         knn_memory_circuit_breaker_enabled: bool,
@@ -5672,7 +5672,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 0 to 100. Default `50`.
+    /// Knn memory circuit breaker limit: a whole number. From 0 to 100. Default `50`.
     pub fn knn_memory_circuit_breaker_limit(
         mut self,
         knn_memory_circuit_breaker_limit: i64,
@@ -5680,7 +5680,7 @@ impl OpensearchAdvancedConfig {
         self.knn_memory_circuit_breaker_limit = Some(knn_memory_circuit_breaker_limit);
         self
     }
-    /// True or false. Default `false`.
+    /// Keep index refresh interval: true or false. Default `false`.
     pub fn keep_index_refresh_interval(
         mut self,
         keep_index_refresh_interval: bool,
@@ -5743,17 +5743,17 @@ record!(OpensearchAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// Uri: text of the format `password`. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// Text. Set by the server.
+    /// Host: text. Set by the server.
     pub host: Option<String>,
-    /// A whole number. Set by the server.
+    /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// Text. Set by the server.
+    /// User: text. Set by the server.
     pub user: Option<String>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Password: text. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// True or false. Set by the server.
+    /// Ssl: true or false. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5784,19 +5784,19 @@ record!(OpensearchConnection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchIndex {
-    /// Text.
+    /// Index name: text.
     pub index_name: Option<String>,
-    /// A whole number.
+    /// Number of shards: a whole number.
     pub number_of_shards: Option<i64>,
-    /// A whole number.
+    /// Number of replicas: a whole number.
     pub number_of_replicas: Option<i64>,
-    /// A whole number.
+    /// Size: a whole number.
     pub size: Option<i64>,
-    /// A moment (RFC 3339).
+    /// Created time: a moment (RFC 3339).
     pub created_time: Option<Timestamp>,
-    /// One of [`OpensearchIndexStatus`].
+    /// Status: one of [`OpensearchIndexStatus`].
     pub status: Option<OpensearchIndexStatus>,
-    /// One of [`OpensearchIndexHealth`].
+    /// Health: one of [`OpensearchIndexHealth`].
     pub health: Option<OpensearchIndexHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5868,15 +5868,15 @@ enumeration!(OpensearchIndexStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
-    /// Text.
+    /// Url: text.
     pub url: String,
-    /// Text.
+    /// Index prefix: text.
     pub index_prefix: String,
-    /// A whole number. From 1 to 10000. Default `7`.
+    /// Index days max: a whole number. From 1 to 10000. Default `7`.
     pub index_days_max: Option<i64>,
-    /// A number. From 10.0 to 120.0. Default `10.0`.
+    /// Timeout: a number. From 10.0 to 120.0. Default `10.0`.
     pub timeout: Option<f64>,
-    /// Text.
+    /// Ca: text.
     pub ca: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5891,17 +5891,17 @@ impl OpensearchLogsink {
             ..Record::empty()
         }
     }
-    /// A whole number. From 1 to 10000. Default `7`.
+    /// Index days max: a whole number. From 1 to 10000. Default `7`.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
-    /// A number. From 10.0 to 120.0. Default `10.0`.
+    /// Timeout: a number. From 10.0 to 120.0. Default `10.0`.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Text.
+    /// Ca: text.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -5919,9 +5919,9 @@ record!(OpensearchLogsink {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// A [`OptionsValue`].
+    /// Options: an [`OptionsValue`].
     pub options: Option<OptionsValue>,
-    /// A [`OptionsVersionAvailability`].
+    /// Version availability: an [`OptionsVersionAvailability`].
     pub version_availability: Option<OptionsVersionAvailability>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5941,13 +5941,13 @@ record!(Options {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedMysql {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5969,13 +5969,13 @@ record!(OptionsAdvancedMysql {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedPg {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5997,13 +5997,13 @@ record!(OptionsAdvancedPg {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsKafka {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6025,13 +6025,13 @@ record!(OptionsKafka {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMongodb {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6053,13 +6053,13 @@ record!(OptionsMongodb {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMysql {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6081,13 +6081,13 @@ record!(OptionsMysql {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsOpensearch {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6109,13 +6109,13 @@ record!(OptionsOpensearch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsPg {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6137,13 +6137,13 @@ record!(OptionsPg {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsRedis {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6165,13 +6165,13 @@ record!(OptionsRedis {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValkey {
-    /// A list: text. Set by the server.
+    /// Regions: a list of texts. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// A list: text. Set by the server.
+    /// Versions: a list of texts. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Text. Set by the server.
+    /// Default version: text. Set by the server.
     pub default_version: Option<String>,
-    /// A list: a [`DatabaseLayoutOption`]. Set by the server.
+    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6193,23 +6193,23 @@ record!(OptionsValkey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValue {
-    /// A [`OptionsKafka`].
+    /// Kafka: an [`OptionsKafka`].
     pub kafka: Option<OptionsKafka>,
-    /// A [`OptionsMongodb`].
+    /// Mongodb: an [`OptionsMongodb`].
     pub mongodb: Option<OptionsMongodb>,
-    /// A [`OptionsPg`].
+    /// Pg: an [`OptionsPg`].
     pub pg: Option<OptionsPg>,
-    /// A [`OptionsMysql`].
+    /// Mysql: an [`OptionsMysql`].
     pub mysql: Option<OptionsMysql>,
-    /// A [`OptionsRedis`].
+    /// Redis: an [`OptionsRedis`].
     pub redis: Option<OptionsRedis>,
-    /// A [`OptionsValkey`].
+    /// Valkey: an [`OptionsValkey`].
     pub valkey: Option<OptionsValkey>,
-    /// A [`OptionsOpensearch`].
+    /// Opensearch: an [`OptionsOpensearch`].
     pub opensearch: Option<OptionsOpensearch>,
-    /// A [`OptionsAdvancedPg`].
+    /// Advanced pg: an [`OptionsAdvancedPg`].
     pub advanced_pg: Option<OptionsAdvancedPg>,
-    /// A [`OptionsAdvancedMysql`].
+    /// Advanced mysql: an [`OptionsAdvancedMysql`].
     pub advanced_mysql: Option<OptionsAdvancedMysql>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6236,23 +6236,23 @@ record!(OptionsValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsVersionAvailability {
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Kafka: a [`DatabaseVersionAvailabilities`].
     pub kafka: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Pg: a [`DatabaseVersionAvailabilities`].
     pub pg: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Mysql: a [`DatabaseVersionAvailabilities`].
     pub mysql: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Redis: a [`DatabaseVersionAvailabilities`].
     pub redis: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Valkey: a [`DatabaseVersionAvailabilities`].
     pub valkey: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Mongodb: a [`DatabaseVersionAvailabilities`].
     pub mongodb: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Opensearch: a [`DatabaseVersionAvailabilities`].
     pub opensearch: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Advanced pg: a [`DatabaseVersionAvailabilities`].
     pub advanced_pg: Option<DatabaseVersionAvailabilities>,
-    /// A [`DatabaseVersionAvailabilities`].
+    /// Advanced mysql: a [`DatabaseVersionAvailabilities`].
     pub advanced_mysql: Option<DatabaseVersionAvailabilities>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6279,25 +6279,25 @@ record!(OptionsVersionAvailability {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PgbouncerAdvancedConfig {
-    /// True or false.
+    /// Server reset query always: true or false.
     pub server_reset_query_always: Option<bool>,
-    /// A list: one of [`PgbouncerAdvancedConfigIgnoreStartupParameter`]. At most 32 elements.
+    /// Ignore startup parameters: a list of [`PgbouncerAdvancedConfigIgnoreStartupParameter`]. At most 32 elements.
     pub ignore_startup_parameters: Option<
         Vec<PgbouncerAdvancedConfigIgnoreStartupParameter>,
     >,
-    /// A whole number. From 0 to 10000.
+    /// Min pool size: a whole number. From 0 to 10000.
     pub min_pool_size: Option<i64>,
-    /// A whole number. From 60 to 86400.
+    /// Server lifetime: a whole number. From 60 to 86400.
     pub server_lifetime: Option<i64>,
-    /// A whole number. From 0 to 86400.
+    /// Server idle timeout: a whole number. From 0 to 86400.
     pub server_idle_timeout: Option<i64>,
-    /// A whole number. From 0 to 10000.
+    /// Autodb pool size: a whole number. From 0 to 10000.
     pub autodb_pool_size: Option<i64>,
-    /// One of [`PgbouncerAdvancedConfigAutodbPoolMode`].
+    /// Autodb pool mode: one of [`PgbouncerAdvancedConfigAutodbPoolMode`].
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
-    /// A whole number. From 0 to 2147483647.
+    /// Autodb max db connections: a whole number. From 0 to 2147483647.
     pub autodb_max_db_connections: Option<i64>,
-    /// A whole number. From 0 to 86400.
+    /// Autodb idle timeout: a whole number. From 0 to 86400.
     pub autodb_idle_timeout: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6308,12 +6308,12 @@ impl PgbouncerAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Server reset query always: true or false.
     pub fn server_reset_query_always(mut self, server_reset_query_always: bool) -> Self {
         self.server_reset_query_always = Some(server_reset_query_always);
         self
     }
-    /// A list: one of [`PgbouncerAdvancedConfigIgnoreStartupParameter`]. At most 32 elements.
+    /// Ignore startup parameters: a list of [`PgbouncerAdvancedConfigIgnoreStartupParameter`]. At most 32 elements.
     pub fn ignore_startup_parameters(
         mut self,
         ignore_startup_parameters: impl IntoIterator<
@@ -6325,27 +6325,27 @@ impl PgbouncerAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 0 to 10000.
+    /// Min pool size: a whole number. From 0 to 10000.
     pub fn min_pool_size(mut self, min_pool_size: i64) -> Self {
         self.min_pool_size = Some(min_pool_size);
         self
     }
-    /// A whole number. From 60 to 86400.
+    /// Server lifetime: a whole number. From 60 to 86400.
     pub fn server_lifetime(mut self, server_lifetime: i64) -> Self {
         self.server_lifetime = Some(server_lifetime);
         self
     }
-    /// A whole number. From 0 to 86400.
+    /// Server idle timeout: a whole number. From 0 to 86400.
     pub fn server_idle_timeout(mut self, server_idle_timeout: i64) -> Self {
         self.server_idle_timeout = Some(server_idle_timeout);
         self
     }
-    /// A whole number. From 0 to 10000.
+    /// Autodb pool size: a whole number. From 0 to 10000.
     pub fn autodb_pool_size(mut self, autodb_pool_size: i64) -> Self {
         self.autodb_pool_size = Some(autodb_pool_size);
         self
     }
-    /// One of [`PgbouncerAdvancedConfigAutodbPoolMode`].
+    /// Autodb pool mode: one of [`PgbouncerAdvancedConfigAutodbPoolMode`].
     pub fn autodb_pool_mode(
         mut self,
         autodb_pool_mode: impl Into<PgbouncerAdvancedConfigAutodbPoolMode>,
@@ -6353,12 +6353,12 @@ impl PgbouncerAdvancedConfig {
         self.autodb_pool_mode = Some(autodb_pool_mode.into());
         self
     }
-    /// A whole number. From 0 to 2147483647.
+    /// Autodb max db connections: a whole number. From 0 to 2147483647.
     pub fn autodb_max_db_connections(mut self, autodb_max_db_connections: i64) -> Self {
         self.autodb_max_db_connections = Some(autodb_max_db_connections);
         self
     }
-    /// A whole number. From 0 to 86400.
+    /// Autodb idle timeout: a whole number. From 0 to 86400.
     pub fn autodb_idle_timeout(mut self, autodb_idle_timeout: i64) -> Self {
         self.autodb_idle_timeout = Some(autodb_idle_timeout);
         self
@@ -6421,117 +6421,119 @@ enumeration!(PgbouncerAdvancedConfigIgnoreStartupParameter {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
-    /// A whole number. From 200000000 to 1500000000.
+    /// Autovacuum freeze max age: a whole number. From 200000000 to 1500000000.
     pub autovacuum_freeze_max_age: Option<i64>,
-    /// A whole number. From 1 to 20.
+    /// Autovacuum max workers: a whole number. From 1 to 20.
     pub autovacuum_max_workers: Option<i64>,
-    /// A whole number. From 0 to 86400.
+    /// Autovacuum naptime: a whole number. From 0 to 86400.
     pub autovacuum_naptime: Option<i64>,
-    /// A whole number. From 0 to 2147483647.
+    /// Autovacuum vacuum threshold: a whole number. From 0 to 2147483647.
     pub autovacuum_vacuum_threshold: Option<i64>,
-    /// A whole number. From 0 to 2147483647.
+    /// Autovacuum analyze threshold: a whole number. From 0 to 2147483647.
     pub autovacuum_analyze_threshold: Option<i64>,
-    /// A number. From 0 to 1.
+    /// Autovacuum vacuum scale factor: a number. From 0 to 1.
     pub autovacuum_vacuum_scale_factor: Option<f64>,
-    /// A number. From 0 to 1.
+    /// Autovacuum analyze scale factor: a number. From 0 to 1.
     pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// A whole number. From \-1 to 100.
+    /// Autovacuum vacuum cost delay: a whole number. From \-1 to 100.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// A whole number. From \-1 to 10000.
+    /// Autovacuum vacuum cost limit: a whole number. From \-1 to 10000.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
-    /// A whole number. From 0 to 23.
+    /// Backup hour: a whole number. From 0 to 23.
     pub backup_hour: Option<i64>,
-    /// A whole number. From 0 to 59.
+    /// Backup minute: a whole number. From 0 to 59.
     pub backup_minute: Option<i64>,
-    /// A whole number. From 10 to 10000.
+    /// Bgwriter delay: a whole number. From 10 to 10000.
     pub bgwriter_delay: Option<i64>,
-    /// A whole number. From 0 to 2048.
+    /// Bgwriter flush after: a whole number. From 0 to 2048.
     pub bgwriter_flush_after: Option<i64>,
-    /// A whole number. From 0 to 1073741823.
+    /// Bgwriter lru maxpages: a whole number. From 0 to 1073741823.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// A number. From 0 to 10.
+    /// Bgwriter lru multiplier: a number. From 0 to 10.
     pub bgwriter_lru_multiplier: Option<f64>,
-    /// A whole number. From 500 to 1800000.
+    /// Deadlock timeout: a whole number. From 500 to 1800000.
     pub deadlock_timeout: Option<i64>,
-    /// One of [`PostgresAdvancedConfigDefaultToastCompression`].
+    /// Default toast compression: one of [`PostgresAdvancedConfigDefaultToastCompression`].
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
-    /// A whole number. From 0 to 604800000.
+    /// Idle in transaction session timeout: a whole number. From 0 to 604800000.
     pub idle_in_transaction_session_timeout: Option<i64>,
-    /// True or false.
+    /// Jit: true or false.
     pub jit: Option<bool>,
-    /// A whole number. From \-1 to 2147483647.
+    /// Log autovacuum min duration: a whole number. From \-1 to 2147483647.
     pub log_autovacuum_min_duration: Option<i64>,
-    /// One of [`PostgresAdvancedConfigLogErrorVerbosity`].
+    /// Log error verbosity: one of [`PostgresAdvancedConfigLogErrorVerbosity`].
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
-    /// One of [`PostgresAdvancedConfigLogLinePrefix`].
+    /// Log line prefix: one of [`PostgresAdvancedConfigLogLinePrefix`].
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// A whole number. From \-1 to 86400000.
+    /// Log min duration statement: a whole number. From \-1 to 86400000.
     pub log_min_duration_statement: Option<i64>,
-    /// A whole number. From 1000 to 4096.
+    /// Max files per process: a whole number. From 1000 to 4096.
     pub max_files_per_process: Option<i64>,
-    /// A whole number. From 0 to 10000.
+    /// Max prepared transactions: a whole number. From 0 to 10000.
     pub max_prepared_transactions: Option<i64>,
-    /// A whole number. From 64 to 640.
+    /// Max pred locks per transaction: a whole number. From 64 to 640.
     pub max_pred_locks_per_transaction: Option<i64>,
-    /// A whole number. From 64 to 6400.
+    /// Max locks per transaction: a whole number. From 64 to 6400.
     pub max_locks_per_transaction: Option<i64>,
-    /// A whole number. From 2097152 to 6291456.
+    /// Max stack depth: a whole number. From 2097152 to 6291456.
     pub max_stack_depth: Option<i64>,
-    /// A whole number. From 1 to 43200000.
+    /// Max standby archive delay: a whole number. From 1 to 43200000.
     pub max_standby_archive_delay: Option<i64>,
-    /// A whole number. From 1 to 43200000.
+    /// Max standby streaming delay: a whole number. From 1 to 43200000.
     pub max_standby_streaming_delay: Option<i64>,
-    /// A whole number. From 8 to 64.
+    /// Max replication slots: a whole number. From 8 to 64.
     pub max_replication_slots: Option<i64>,
-    /// A whole number. From 4 to 64.
+    /// Max logical replication workers: a whole number. From 4 to 64.
     pub max_logical_replication_workers: Option<i64>,
-    /// A whole number. From 0 to 96.
+    /// Max parallel workers: a whole number. From 0 to 96.
     pub max_parallel_workers: Option<i64>,
-    /// A whole number. From 0 to 96.
+    /// Max parallel workers per gather: a whole number. From 0 to 96.
     pub max_parallel_workers_per_gather: Option<i64>,
-    /// A whole number. From 8 to 96.
+    /// Max worker processes: a whole number. From 8 to 96.
     pub max_worker_processes: Option<i64>,
-    /// Text. At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`. The key is `pg_partman_bgw.role`.
+    /// Pg partman bgw role: text. At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
+    /// The key is `pg_partman_bgw.role`.
     pub pg_partman_bgw_role: Option<String>,
-    /// A whole number. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
+    /// Pg partman bgw interval: a whole number. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// One of [`PostgresAdvancedConfigPgStatStatementsTrack`]. The key is `pg_stat_statements.track`.
+    /// Pg stat statements track: one of [`PostgresAdvancedConfigPgStatStatementsTrack`].
+    /// The key is `pg_stat_statements.track`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// A whole number. From \-1 to 2147483647.
+    /// Temp file limit: a whole number. From \-1 to 2147483647.
     pub temp_file_limit: Option<i64>,
-    /// Text. At most 64 characters.
+    /// Timezone: text. At most 64 characters.
     pub timezone: Option<String>,
-    /// A whole number. From 1024 to 10240.
+    /// Track activity query size: a whole number. From 1024 to 10240.
     pub track_activity_query_size: Option<i64>,
-    /// One of [`PostgresSwitch`].
+    /// Track commit timestamp: one of [`PostgresSwitch`].
     pub track_commit_timestamp: Option<PostgresSwitch>,
-    /// One of [`PostgresAdvancedConfigTrackFunctions`].
+    /// Track functions: one of [`PostgresAdvancedConfigTrackFunctions`].
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// One of [`PostgresSwitch`].
+    /// Track io timing: one of [`PostgresSwitch`].
     pub track_io_timing: Option<PostgresSwitch>,
-    /// A whole number. From 20 to 64.
+    /// Max wal senders: a whole number. From 20 to 64.
     pub max_wal_senders: Option<i64>,
-    /// A whole number. From 0 to 10800000.
+    /// Wal sender timeout: a whole number. From 0 to 10800000.
     pub wal_sender_timeout: Option<i64>,
-    /// A whole number. From 10 to 200.
+    /// Wal writer delay: a whole number. From 10 to 200.
     pub wal_writer_delay: Option<i64>,
-    /// A number. From 20.0 to 60.0.
+    /// Shared buffers percentage: a number. From 20.0 to 60.0.
     pub shared_buffers_percentage: Option<f64>,
-    /// A [`PgbouncerAdvancedConfig`].
+    /// Pgbouncer: a [`PgbouncerAdvancedConfig`].
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
-    /// A whole number. From 1 to 1024.
+    /// Work mem: a whole number. From 1 to 1024.
     pub work_mem: Option<i64>,
-    /// A [`TimescaledbAdvancedConfig`].
+    /// Timescaledb: a [`TimescaledbAdvancedConfig`].
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
-    /// One of [`PostgresAdvancedConfigSynchronousReplication`].
+    /// Synchronous replication: one of [`PostgresAdvancedConfigSynchronousReplication`].
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
-    /// True or false.
+    /// Stat monitor enable: true or false.
     pub stat_monitor_enable: Option<bool>,
-    /// A whole number. From 10 to 9223372036854776000.
+    /// Max failover replication time lag: a whole number. From 10 to 9223372036854776000.
     pub max_failover_replication_time_lag: Option<u64>,
-    /// A whole number. At least 25.
+    /// Max connections: a whole number. At least 25.
     pub max_connections: Option<i64>,
-    /// A whole number. From \-1 to 2147483647.
+    /// Max slot wal keep size: a whole number. From \-1 to 2147483647.
     pub max_slot_wal_keep_size: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6542,22 +6544,22 @@ impl PostgresAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 200000000 to 1500000000.
+    /// Autovacuum freeze max age: a whole number. From 200000000 to 1500000000.
     pub fn autovacuum_freeze_max_age(mut self, autovacuum_freeze_max_age: i64) -> Self {
         self.autovacuum_freeze_max_age = Some(autovacuum_freeze_max_age);
         self
     }
-    /// A whole number. From 1 to 20.
+    /// Autovacuum max workers: a whole number. From 1 to 20.
     pub fn autovacuum_max_workers(mut self, autovacuum_max_workers: i64) -> Self {
         self.autovacuum_max_workers = Some(autovacuum_max_workers);
         self
     }
-    /// A whole number. From 0 to 86400.
+    /// Autovacuum naptime: a whole number. From 0 to 86400.
     pub fn autovacuum_naptime(mut self, autovacuum_naptime: i64) -> Self {
         self.autovacuum_naptime = Some(autovacuum_naptime);
         self
     }
-    /// A whole number. From 0 to 2147483647.
+    /// Autovacuum vacuum threshold: a whole number. From 0 to 2147483647.
     pub fn autovacuum_vacuum_threshold(
         mut self,
         autovacuum_vacuum_threshold: i64,
@@ -6565,7 +6567,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_threshold = Some(autovacuum_vacuum_threshold);
         self
     }
-    /// A whole number. From 0 to 2147483647.
+    /// Autovacuum analyze threshold: a whole number. From 0 to 2147483647.
     pub fn autovacuum_analyze_threshold(
         mut self,
         autovacuum_analyze_threshold: i64,
@@ -6573,7 +6575,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_analyze_threshold = Some(autovacuum_analyze_threshold);
         self
     }
-    /// A number. From 0 to 1.
+    /// Autovacuum vacuum scale factor: a number. From 0 to 1.
     pub fn autovacuum_vacuum_scale_factor(
         mut self,
         autovacuum_vacuum_scale_factor: f64,
@@ -6581,7 +6583,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_scale_factor = Some(autovacuum_vacuum_scale_factor);
         self
     }
-    /// A number. From 0 to 1.
+    /// Autovacuum analyze scale factor: a number. From 0 to 1.
     pub fn autovacuum_analyze_scale_factor(
         mut self,
         autovacuum_analyze_scale_factor: f64,
@@ -6589,7 +6591,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_analyze_scale_factor = Some(autovacuum_analyze_scale_factor);
         self
     }
-    /// A whole number. From \-1 to 100.
+    /// Autovacuum vacuum cost delay: a whole number. From \-1 to 100.
     pub fn autovacuum_vacuum_cost_delay(
         mut self,
         autovacuum_vacuum_cost_delay: i64,
@@ -6597,7 +6599,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_cost_delay = Some(autovacuum_vacuum_cost_delay);
         self
     }
-    /// A whole number. From \-1 to 10000.
+    /// Autovacuum vacuum cost limit: a whole number. From \-1 to 10000.
     pub fn autovacuum_vacuum_cost_limit(
         mut self,
         autovacuum_vacuum_cost_limit: i64,
@@ -6605,42 +6607,42 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_cost_limit = Some(autovacuum_vacuum_cost_limit);
         self
     }
-    /// A whole number. From 0 to 23.
+    /// Backup hour: a whole number. From 0 to 23.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
-    /// A whole number. From 0 to 59.
+    /// Backup minute: a whole number. From 0 to 59.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
-    /// A whole number. From 10 to 10000.
+    /// Bgwriter delay: a whole number. From 10 to 10000.
     pub fn bgwriter_delay(mut self, bgwriter_delay: i64) -> Self {
         self.bgwriter_delay = Some(bgwriter_delay);
         self
     }
-    /// A whole number. From 0 to 2048.
+    /// Bgwriter flush after: a whole number. From 0 to 2048.
     pub fn bgwriter_flush_after(mut self, bgwriter_flush_after: i64) -> Self {
         self.bgwriter_flush_after = Some(bgwriter_flush_after);
         self
     }
-    /// A whole number. From 0 to 1073741823.
+    /// Bgwriter lru maxpages: a whole number. From 0 to 1073741823.
     pub fn bgwriter_lru_maxpages(mut self, bgwriter_lru_maxpages: i64) -> Self {
         self.bgwriter_lru_maxpages = Some(bgwriter_lru_maxpages);
         self
     }
-    /// A number. From 0 to 10.
+    /// Bgwriter lru multiplier: a number. From 0 to 10.
     pub fn bgwriter_lru_multiplier(mut self, bgwriter_lru_multiplier: f64) -> Self {
         self.bgwriter_lru_multiplier = Some(bgwriter_lru_multiplier);
         self
     }
-    /// A whole number. From 500 to 1800000.
+    /// Deadlock timeout: a whole number. From 500 to 1800000.
     pub fn deadlock_timeout(mut self, deadlock_timeout: i64) -> Self {
         self.deadlock_timeout = Some(deadlock_timeout);
         self
     }
-    /// One of [`PostgresAdvancedConfigDefaultToastCompression`].
+    /// Default toast compression: one of [`PostgresAdvancedConfigDefaultToastCompression`].
     pub fn default_toast_compression(
         mut self,
         default_toast_compression: impl Into<
@@ -6650,7 +6652,7 @@ impl PostgresAdvancedConfig {
         self.default_toast_compression = Some(default_toast_compression.into());
         self
     }
-    /// A whole number. From 0 to 604800000.
+    /// Idle in transaction session timeout: a whole number. From 0 to 604800000.
     pub fn idle_in_transaction_session_timeout(
         mut self,
         idle_in_transaction_session_timeout: i64,
@@ -6660,12 +6662,12 @@ impl PostgresAdvancedConfig {
         );
         self
     }
-    /// True or false.
+    /// Jit: true or false.
     pub fn jit(mut self, jit: bool) -> Self {
         self.jit = Some(jit);
         self
     }
-    /// A whole number. From \-1 to 2147483647.
+    /// Log autovacuum min duration: a whole number. From \-1 to 2147483647.
     pub fn log_autovacuum_min_duration(
         mut self,
         log_autovacuum_min_duration: i64,
@@ -6673,7 +6675,7 @@ impl PostgresAdvancedConfig {
         self.log_autovacuum_min_duration = Some(log_autovacuum_min_duration);
         self
     }
-    /// One of [`PostgresAdvancedConfigLogErrorVerbosity`].
+    /// Log error verbosity: one of [`PostgresAdvancedConfigLogErrorVerbosity`].
     pub fn log_error_verbosity(
         mut self,
         log_error_verbosity: impl Into<PostgresAdvancedConfigLogErrorVerbosity>,
@@ -6681,7 +6683,7 @@ impl PostgresAdvancedConfig {
         self.log_error_verbosity = Some(log_error_verbosity.into());
         self
     }
-    /// One of [`PostgresAdvancedConfigLogLinePrefix`].
+    /// Log line prefix: one of [`PostgresAdvancedConfigLogLinePrefix`].
     pub fn log_line_prefix(
         mut self,
         log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>,
@@ -6689,7 +6691,7 @@ impl PostgresAdvancedConfig {
         self.log_line_prefix = Some(log_line_prefix.into());
         self
     }
-    /// A whole number. From \-1 to 86400000.
+    /// Log min duration statement: a whole number. From \-1 to 86400000.
     pub fn log_min_duration_statement(
         mut self,
         log_min_duration_statement: i64,
@@ -6697,17 +6699,17 @@ impl PostgresAdvancedConfig {
         self.log_min_duration_statement = Some(log_min_duration_statement);
         self
     }
-    /// A whole number. From 1000 to 4096.
+    /// Max files per process: a whole number. From 1000 to 4096.
     pub fn max_files_per_process(mut self, max_files_per_process: i64) -> Self {
         self.max_files_per_process = Some(max_files_per_process);
         self
     }
-    /// A whole number. From 0 to 10000.
+    /// Max prepared transactions: a whole number. From 0 to 10000.
     pub fn max_prepared_transactions(mut self, max_prepared_transactions: i64) -> Self {
         self.max_prepared_transactions = Some(max_prepared_transactions);
         self
     }
-    /// A whole number. From 64 to 640.
+    /// Max pred locks per transaction: a whole number. From 64 to 640.
     pub fn max_pred_locks_per_transaction(
         mut self,
         max_pred_locks_per_transaction: i64,
@@ -6715,22 +6717,22 @@ impl PostgresAdvancedConfig {
         self.max_pred_locks_per_transaction = Some(max_pred_locks_per_transaction);
         self
     }
-    /// A whole number. From 64 to 6400.
+    /// Max locks per transaction: a whole number. From 64 to 6400.
     pub fn max_locks_per_transaction(mut self, max_locks_per_transaction: i64) -> Self {
         self.max_locks_per_transaction = Some(max_locks_per_transaction);
         self
     }
-    /// A whole number. From 2097152 to 6291456.
+    /// Max stack depth: a whole number. From 2097152 to 6291456.
     pub fn max_stack_depth(mut self, max_stack_depth: i64) -> Self {
         self.max_stack_depth = Some(max_stack_depth);
         self
     }
-    /// A whole number. From 1 to 43200000.
+    /// Max standby archive delay: a whole number. From 1 to 43200000.
     pub fn max_standby_archive_delay(mut self, max_standby_archive_delay: i64) -> Self {
         self.max_standby_archive_delay = Some(max_standby_archive_delay);
         self
     }
-    /// A whole number. From 1 to 43200000.
+    /// Max standby streaming delay: a whole number. From 1 to 43200000.
     pub fn max_standby_streaming_delay(
         mut self,
         max_standby_streaming_delay: i64,
@@ -6738,12 +6740,12 @@ impl PostgresAdvancedConfig {
         self.max_standby_streaming_delay = Some(max_standby_streaming_delay);
         self
     }
-    /// A whole number. From 8 to 64.
+    /// Max replication slots: a whole number. From 8 to 64.
     pub fn max_replication_slots(mut self, max_replication_slots: i64) -> Self {
         self.max_replication_slots = Some(max_replication_slots);
         self
     }
-    /// A whole number. From 4 to 64.
+    /// Max logical replication workers: a whole number. From 4 to 64.
     pub fn max_logical_replication_workers(
         mut self,
         max_logical_replication_workers: i64,
@@ -6751,12 +6753,12 @@ impl PostgresAdvancedConfig {
         self.max_logical_replication_workers = Some(max_logical_replication_workers);
         self
     }
-    /// A whole number. From 0 to 96.
+    /// Max parallel workers: a whole number. From 0 to 96.
     pub fn max_parallel_workers(mut self, max_parallel_workers: i64) -> Self {
         self.max_parallel_workers = Some(max_parallel_workers);
         self
     }
-    /// A whole number. From 0 to 96.
+    /// Max parallel workers per gather: a whole number. From 0 to 96.
     pub fn max_parallel_workers_per_gather(
         mut self,
         max_parallel_workers_per_gather: i64,
@@ -6764,12 +6766,12 @@ impl PostgresAdvancedConfig {
         self.max_parallel_workers_per_gather = Some(max_parallel_workers_per_gather);
         self
     }
-    /// A whole number. From 8 to 96.
+    /// Max worker processes: a whole number. From 8 to 96.
     pub fn max_worker_processes(mut self, max_worker_processes: i64) -> Self {
         self.max_worker_processes = Some(max_worker_processes);
         self
     }
-    /// Text. At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
+    /// Pg partman bgw role: text. At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
     pub fn pg_partman_bgw_role(
         mut self,
         pg_partman_bgw_role: impl Into<String>,
@@ -6777,12 +6779,12 @@ impl PostgresAdvancedConfig {
         self.pg_partman_bgw_role = Some(pg_partman_bgw_role.into());
         self
     }
-    /// A whole number. From 3600 to 604800.
+    /// Pg partman bgw interval: a whole number. From 3600 to 604800.
     pub fn pg_partman_bgw_interval(mut self, pg_partman_bgw_interval: i64) -> Self {
         self.pg_partman_bgw_interval = Some(pg_partman_bgw_interval);
         self
     }
-    /// One of [`PostgresAdvancedConfigPgStatStatementsTrack`].
+    /// Pg stat statements track: one of [`PostgresAdvancedConfigPgStatStatementsTrack`].
     pub fn pg_stat_statements_track(
         mut self,
         pg_stat_statements_track: impl Into<PostgresAdvancedConfigPgStatStatementsTrack>,
@@ -6790,22 +6792,22 @@ impl PostgresAdvancedConfig {
         self.pg_stat_statements_track = Some(pg_stat_statements_track.into());
         self
     }
-    /// A whole number. From \-1 to 2147483647.
+    /// Temp file limit: a whole number. From \-1 to 2147483647.
     pub fn temp_file_limit(mut self, temp_file_limit: i64) -> Self {
         self.temp_file_limit = Some(temp_file_limit);
         self
     }
-    /// Text. At most 64 characters.
+    /// Timezone: text. At most 64 characters.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
     }
-    /// A whole number. From 1024 to 10240.
+    /// Track activity query size: a whole number. From 1024 to 10240.
     pub fn track_activity_query_size(mut self, track_activity_query_size: i64) -> Self {
         self.track_activity_query_size = Some(track_activity_query_size);
         self
     }
-    /// One of [`PostgresSwitch`].
+    /// Track commit timestamp: one of [`PostgresSwitch`].
     pub fn track_commit_timestamp(
         mut self,
         track_commit_timestamp: impl Into<PostgresSwitch>,
@@ -6813,7 +6815,7 @@ impl PostgresAdvancedConfig {
         self.track_commit_timestamp = Some(track_commit_timestamp.into());
         self
     }
-    /// One of [`PostgresAdvancedConfigTrackFunctions`].
+    /// Track functions: one of [`PostgresAdvancedConfigTrackFunctions`].
     pub fn track_functions(
         mut self,
         track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>,
@@ -6821,7 +6823,7 @@ impl PostgresAdvancedConfig {
         self.track_functions = Some(track_functions.into());
         self
     }
-    /// One of [`PostgresSwitch`].
+    /// Track io timing: one of [`PostgresSwitch`].
     pub fn track_io_timing(
         mut self,
         track_io_timing: impl Into<PostgresSwitch>,
@@ -6829,42 +6831,42 @@ impl PostgresAdvancedConfig {
         self.track_io_timing = Some(track_io_timing.into());
         self
     }
-    /// A whole number. From 20 to 64.
+    /// Max wal senders: a whole number. From 20 to 64.
     pub fn max_wal_senders(mut self, max_wal_senders: i64) -> Self {
         self.max_wal_senders = Some(max_wal_senders);
         self
     }
-    /// A whole number. From 0 to 10800000.
+    /// Wal sender timeout: a whole number. From 0 to 10800000.
     pub fn wal_sender_timeout(mut self, wal_sender_timeout: i64) -> Self {
         self.wal_sender_timeout = Some(wal_sender_timeout);
         self
     }
-    /// A whole number. From 10 to 200.
+    /// Wal writer delay: a whole number. From 10 to 200.
     pub fn wal_writer_delay(mut self, wal_writer_delay: i64) -> Self {
         self.wal_writer_delay = Some(wal_writer_delay);
         self
     }
-    /// A number. From 20.0 to 60.0.
+    /// Shared buffers percentage: a number. From 20.0 to 60.0.
     pub fn shared_buffers_percentage(mut self, shared_buffers_percentage: f64) -> Self {
         self.shared_buffers_percentage = Some(shared_buffers_percentage);
         self
     }
-    /// A [`PgbouncerAdvancedConfig`].
+    /// Pgbouncer: a [`PgbouncerAdvancedConfig`].
     pub fn pgbouncer(mut self, pgbouncer: PgbouncerAdvancedConfig) -> Self {
         self.pgbouncer = Some(pgbouncer);
         self
     }
-    /// A whole number. From 1 to 1024.
+    /// Work mem: a whole number. From 1 to 1024.
     pub fn work_mem(mut self, work_mem: i64) -> Self {
         self.work_mem = Some(work_mem);
         self
     }
-    /// A [`TimescaledbAdvancedConfig`].
+    /// Timescaledb: a [`TimescaledbAdvancedConfig`].
     pub fn timescaledb(mut self, timescaledb: TimescaledbAdvancedConfig) -> Self {
         self.timescaledb = Some(timescaledb);
         self
     }
-    /// One of [`PostgresAdvancedConfigSynchronousReplication`].
+    /// Synchronous replication: one of [`PostgresAdvancedConfigSynchronousReplication`].
     pub fn synchronous_replication(
         mut self,
         synchronous_replication: impl Into<PostgresAdvancedConfigSynchronousReplication>,
@@ -6872,12 +6874,12 @@ impl PostgresAdvancedConfig {
         self.synchronous_replication = Some(synchronous_replication.into());
         self
     }
-    /// True or false.
+    /// Stat monitor enable: true or false.
     pub fn stat_monitor_enable(mut self, stat_monitor_enable: bool) -> Self {
         self.stat_monitor_enable = Some(stat_monitor_enable);
         self
     }
-    /// A whole number. From 10 to 9223372036854776000.
+    /// Max failover replication time lag: a whole number. From 10 to 9223372036854776000.
     pub fn max_failover_replication_time_lag(
         mut self,
         max_failover_replication_time_lag: u64,
@@ -6885,12 +6887,12 @@ impl PostgresAdvancedConfig {
         self.max_failover_replication_time_lag = Some(max_failover_replication_time_lag);
         self
     }
-    /// A whole number. At least 25.
+    /// Max connections: a whole number. At least 25.
     pub fn max_connections(mut self, max_connections: i64) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
-    /// A whole number. From \-1 to 2147483647.
+    /// Max slot wal keep size: a whole number. From \-1 to 2147483647.
     pub fn max_slot_wal_keep_size(mut self, max_slot_wal_keep_size: i64) -> Self {
         self.max_slot_wal_keep_size = Some(max_slot_wal_keep_size);
         self
@@ -7089,27 +7091,28 @@ enumeration!(PostgresSwitch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
-    /// One of [`RedisAdvancedConfigRedisMaxmemoryPolicy`].
+    /// Redis maxmemory policy: one of [`RedisAdvancedConfigRedisMaxmemoryPolicy`].
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
-    /// A whole number. From 32 to 512.
+    /// Redis pubsub client output buffer limit: a whole number. From 32 to 512.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
-    /// A whole number. From 1 to 128.
+    /// Redis number of databases: a whole number. From 1 to 128.
     pub redis_number_of_databases: Option<i64>,
-    /// A whole number. From 1 to 32.
+    /// Redis io threads: a whole number. From 1 to 32.
     pub redis_io_threads: Option<i64>,
-    /// A whole number. From 0 to 100. Default `10`.
+    /// Redis lfu log factor: a whole number. From 0 to 100. Default `10`.
     pub redis_lfu_log_factor: Option<i64>,
-    /// A whole number. From 1 to 120. Default `1`.
+    /// Redis lfu decay time: a whole number. From 1 to 120. Default `1`.
     pub redis_lfu_decay_time: Option<i64>,
-    /// True or false. Default `true`.
+    /// Redis ssl: true or false. Default `true`.
     pub redis_ssl: Option<bool>,
-    /// A whole number. From 0 to 31536000. Default `300`.
+    /// Redis timeout: a whole number. From 0 to 31536000. Default `300`.
     pub redis_timeout: Option<i64>,
-    /// Text. At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// Redis notify keyspace events: text.
+    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub redis_notify_keyspace_events: Option<String>,
-    /// One of [`RedisPersistence`].
+    /// Redis persistence: one of [`RedisPersistence`].
     pub redis_persistence: Option<RedisPersistence>,
-    /// One of [`AclChannelsDefault`].
+    /// Redis acl channels default: one of [`AclChannelsDefault`].
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7120,7 +7123,7 @@ impl RedisAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`RedisAdvancedConfigRedisMaxmemoryPolicy`].
+    /// Redis maxmemory policy: one of [`RedisAdvancedConfigRedisMaxmemoryPolicy`].
     pub fn redis_maxmemory_policy(
         mut self,
         redis_maxmemory_policy: impl Into<RedisAdvancedConfigRedisMaxmemoryPolicy>,
@@ -7128,7 +7131,7 @@ impl RedisAdvancedConfig {
         self.redis_maxmemory_policy = Some(redis_maxmemory_policy.into());
         self
     }
-    /// A whole number. From 32 to 512.
+    /// Redis pubsub client output buffer limit: a whole number. From 32 to 512.
     pub fn redis_pubsub_client_output_buffer_limit(
         mut self,
         redis_pubsub_client_output_buffer_limit: i64,
@@ -7138,37 +7141,38 @@ impl RedisAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 1 to 128.
+    /// Redis number of databases: a whole number. From 1 to 128.
     pub fn redis_number_of_databases(mut self, redis_number_of_databases: i64) -> Self {
         self.redis_number_of_databases = Some(redis_number_of_databases);
         self
     }
-    /// A whole number. From 1 to 32.
+    /// Redis io threads: a whole number. From 1 to 32.
     pub fn redis_io_threads(mut self, redis_io_threads: i64) -> Self {
         self.redis_io_threads = Some(redis_io_threads);
         self
     }
-    /// A whole number. From 0 to 100. Default `10`.
+    /// Redis lfu log factor: a whole number. From 0 to 100. Default `10`.
     pub fn redis_lfu_log_factor(mut self, redis_lfu_log_factor: i64) -> Self {
         self.redis_lfu_log_factor = Some(redis_lfu_log_factor);
         self
     }
-    /// A whole number. From 1 to 120. Default `1`.
+    /// Redis lfu decay time: a whole number. From 1 to 120. Default `1`.
     pub fn redis_lfu_decay_time(mut self, redis_lfu_decay_time: i64) -> Self {
         self.redis_lfu_decay_time = Some(redis_lfu_decay_time);
         self
     }
-    /// True or false. Default `true`.
+    /// Redis ssl: true or false. Default `true`.
     pub fn redis_ssl(mut self, redis_ssl: bool) -> Self {
         self.redis_ssl = Some(redis_ssl);
         self
     }
-    /// A whole number. From 0 to 31536000. Default `300`.
+    /// Redis timeout: a whole number. From 0 to 31536000. Default `300`.
     pub fn redis_timeout(mut self, redis_timeout: i64) -> Self {
         self.redis_timeout = Some(redis_timeout);
         self
     }
-    /// Text. At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// Redis notify keyspace events: text.
+    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub fn redis_notify_keyspace_events(
         mut self,
         redis_notify_keyspace_events: impl Into<String>,
@@ -7176,7 +7180,7 @@ impl RedisAdvancedConfig {
         self.redis_notify_keyspace_events = Some(redis_notify_keyspace_events.into());
         self
     }
-    /// One of [`RedisPersistence`].
+    /// Redis persistence: one of [`RedisPersistence`].
     pub fn redis_persistence(
         mut self,
         redis_persistence: impl Into<RedisPersistence>,
@@ -7184,7 +7188,7 @@ impl RedisAdvancedConfig {
         self.redis_persistence = Some(redis_persistence.into());
         self
     }
-    /// One of [`AclChannelsDefault`].
+    /// Redis acl channels default: one of [`AclChannelsDefault`].
     pub fn redis_acl_channels_default(
         mut self,
         redis_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -7261,23 +7265,23 @@ enumeration!(RedisPersistence {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
-    /// Text.
+    /// Server: text.
     pub server: String,
-    /// A whole number. At most 65535.
+    /// Port: a whole number. At most 65535.
     pub port: i64,
-    /// True or false.
+    /// Tls: true or false.
     pub tls: bool,
-    /// One of [`RsyslogLogsinkFormat`].
+    /// Format: one of [`RsyslogLogsinkFormat`].
     pub format: RsyslogLogsinkFormat,
-    /// Text.
+    /// Logline: text.
     pub logline: Option<String>,
-    /// Text.
+    /// Sd: text.
     pub sd: Option<String>,
-    /// Text.
+    /// Ca: text.
     pub ca: Option<String>,
-    /// Text.
+    /// Key: text.
     pub key: Option<String>,
-    /// Text.
+    /// Cert: text.
     pub cert: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7299,27 +7303,27 @@ impl RsyslogLogsink {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Logline: text.
     pub fn logline(mut self, logline: impl Into<String>) -> Self {
         self.logline = Some(logline.into());
         self
     }
-    /// Text.
+    /// Sd: text.
     pub fn sd(mut self, sd: impl Into<String>) -> Self {
         self.sd = Some(sd.into());
         self
     }
-    /// Text.
+    /// Ca: text.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
     }
-    /// Text.
+    /// Key: text.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
-    /// Text.
+    /// Cert: text.
     pub fn cert(mut self, cert: impl Into<String>) -> Self {
         self.cert = Some(cert.into());
         self
@@ -7360,17 +7364,17 @@ enumeration!(RsyslogLogsinkFormat {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// Uri: text of the format `password`. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// Text. Set by the server.
+    /// Host: text. Set by the server.
     pub host: Option<String>,
-    /// A whole number. Set by the server.
+    /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// Text. Set by the server.
+    /// User: text. Set by the server.
     pub user: Option<String>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Password: text. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// True or false. Set by the server.
+    /// Ssl: true or false. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7401,11 +7405,11 @@ record!(SchemaRegistryConnection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabase {
-    /// A [`SourceDatabaseSource`].
+    /// Source: a [`SourceDatabaseSource`].
     pub source: SourceDatabaseSource,
-    /// True or false.
+    /// Disable ssl: true or false.
     pub disable_ssl: Option<bool>,
-    /// A list: text. Default `[]`.
+    /// Ignore dbs: a list of texts. Default `[]`.
     pub ignore_dbs: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7416,12 +7420,12 @@ impl SourceDatabase {
     pub fn new(source: SourceDatabaseSource) -> Self {
         Self { source, ..Record::empty() }
     }
-    /// True or false.
+    /// Disable ssl: true or false.
     pub fn disable_ssl(mut self, disable_ssl: bool) -> Self {
         self.disable_ssl = Some(disable_ssl);
         self
     }
-    /// A list: text. Default `[]`.
+    /// Ignore dbs: a list of texts. Default `[]`.
     pub fn ignore_dbs(
         mut self,
         ignore_dbs: impl IntoIterator<Item = impl Into<String>>,
@@ -7440,15 +7444,15 @@ record!(SourceDatabase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
-    /// Text.
+    /// Host: text.
     pub host: Option<String>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// Text.
+    /// Dbname: text.
     pub dbname: Option<String>,
-    /// Text.
+    /// Username: text.
     pub username: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Password: text. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7459,27 +7463,27 @@ impl SourceDatabaseSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Host: text.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Text.
+    /// Dbname: text.
     pub fn dbname(mut self, dbname: impl Into<String>) -> Self {
         self.dbname = Some(dbname.into());
         self
     }
-    /// Text.
+    /// Username: text.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Text.
+    /// Password: text.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -7503,7 +7507,7 @@ record!(SourceDatabaseSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SqlMode {
-    /// Text.
+    /// Sql mode: text.
     pub sql_mode: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7526,7 +7530,7 @@ record!(SqlMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
-    /// A whole number. From 1 to 4096.
+    /// Max background workers: a whole number. From 1 to 4096.
     pub max_background_workers: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7537,7 +7541,7 @@ impl TimescaledbAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. From 1 to 4096.
+    /// Max background workers: a whole number. From 1 to 4096.
     pub fn max_background_workers(mut self, max_background_workers: i64) -> Self {
         self.max_background_workers = Some(max_background_workers);
         self
@@ -7557,13 +7561,13 @@ record!(TimescaledbAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// True or false.
+    /// Pg allow replication: true or false.
     pub pg_allow_replication: Option<bool>,
-    /// A list: a [`UserSettingsOpensearchAclItem`].
+    /// Opensearch acl: a list of [`UserSettingsOpensearchAclItem`].
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
-    /// A list: a [`UserSettingsAclItem`].
+    /// Acl: a list of [`UserSettingsAclItem`].
     pub acl: Option<Vec<UserSettingsAclItem>>,
-    /// A [`UserSettingsMongoUserSettings`].
+    /// Mongo user settings: a [`UserSettingsMongoUserSettings`].
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7574,12 +7578,12 @@ impl UserSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Pg allow replication: true or false.
     pub fn pg_allow_replication(mut self, pg_allow_replication: bool) -> Self {
         self.pg_allow_replication = Some(pg_allow_replication);
         self
     }
-    /// A list: a [`UserSettingsOpensearchAclItem`].
+    /// Opensearch acl: a list of [`UserSettingsOpensearchAclItem`].
     pub fn opensearch_acl(
         mut self,
         opensearch_acl: impl IntoIterator<Item = UserSettingsOpensearchAclItem>,
@@ -7587,12 +7591,12 @@ impl UserSettings {
         self.opensearch_acl = Some(opensearch_acl.into_iter().collect());
         self
     }
-    /// A list: a [`UserSettingsAclItem`].
+    /// Acl: a list of [`UserSettingsAclItem`].
     pub fn acl(mut self, acl: impl IntoIterator<Item = UserSettingsAclItem>) -> Self {
         self.acl = Some(acl.into_iter().collect());
         self
     }
-    /// A [`UserSettingsMongoUserSettings`].
+    /// Mongo user settings: a [`UserSettingsMongoUserSettings`].
     pub fn mongo_user_settings(
         mut self,
         mongo_user_settings: UserSettingsMongoUserSettings,
@@ -7618,11 +7622,11 @@ record!(UserSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Topic: text.
     pub topic: String,
-    /// One of [`UserSettingsAclPermission`].
+    /// Permission: one of [`UserSettingsAclPermission`].
     pub permission: UserSettingsAclPermission,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7640,7 +7644,7 @@ impl UserSettingsAclItem {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Id: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -7678,9 +7682,9 @@ enumeration!(UserSettingsAclPermission {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
-    /// A list: text.
+    /// Databases: a list of texts.
     pub databases: Option<Vec<String>>,
-    /// One of [`UserSettingsMongoUserSettingsRole`].
+    /// Role: one of [`UserSettingsMongoUserSettingsRole`].
     pub role: Option<UserSettingsMongoUserSettingsRole>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7691,7 +7695,7 @@ impl UserSettingsMongoUserSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Databases: a list of texts.
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = impl Into<String>>,
@@ -7699,7 +7703,7 @@ impl UserSettingsMongoUserSettings {
         self.databases = Some(databases.into_iter().map(Into::into).collect());
         self
     }
-    /// One of [`UserSettingsMongoUserSettingsRole`].
+    /// Role: one of [`UserSettingsMongoUserSettingsRole`].
     pub fn role(mut self, role: impl Into<UserSettingsMongoUserSettingsRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -7739,9 +7743,9 @@ enumeration!(UserSettingsMongoUserSettingsRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
-    /// Text.
+    /// Index: text.
     pub index: Option<String>,
-    /// One of [`UserSettingsOpensearchAclPermission`].
+    /// Permission: one of [`UserSettingsOpensearchAclPermission`].
     pub permission: Option<UserSettingsOpensearchAclPermission>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7752,12 +7756,12 @@ impl UserSettingsOpensearchAclItem {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Index: text.
     pub fn index(mut self, index: impl Into<String>) -> Self {
         self.index = Some(index.into());
         self
     }
-    /// One of [`UserSettingsOpensearchAclPermission`].
+    /// Permission: one of [`UserSettingsOpensearchAclPermission`].
     pub fn permission(
         mut self,
         permission: impl Into<UserSettingsOpensearchAclPermission>,
@@ -7806,31 +7810,32 @@ enumeration!(UserSettingsOpensearchAclPermission {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
-    /// One of [`EvictionPolicyModel`].
+    /// Valkey maxmemory policy: one of [`EvictionPolicyModel`].
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
-    /// A whole number. From 32 to 512.
+    /// Valkey pubsub client output buffer limit: a whole number. From 32 to 512.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
-    /// A whole number. From 1 to 128.
+    /// Valkey number of databases: a whole number. From 1 to 128.
     pub valkey_number_of_databases: Option<i64>,
-    /// A whole number. From 1 to 32.
+    /// Valkey io threads: a whole number. From 1 to 32.
     pub valkey_io_threads: Option<i64>,
-    /// A whole number. From 0 to 100. Default `10`.
+    /// Valkey lfu log factor: a whole number. From 0 to 100. Default `10`.
     pub valkey_lfu_log_factor: Option<i64>,
-    /// A whole number. From 1 to 120. Default `1`.
+    /// Valkey lfu decay time: a whole number. From 1 to 120. Default `1`.
     pub valkey_lfu_decay_time: Option<i64>,
-    /// True or false. Default `true`.
+    /// Valkey ssl: true or false. Default `true`.
     pub valkey_ssl: Option<bool>,
-    /// A whole number. From 0 to 31536000. Default `300`.
+    /// Valkey timeout: a whole number. From 0 to 31536000. Default `300`.
     pub valkey_timeout: Option<i64>,
-    /// Text. At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// Valkey notify keyspace events: text.
+    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// One of [`RedisPersistence`].
+    /// Valkey persistence: one of [`RedisPersistence`].
     pub valkey_persistence: Option<RedisPersistence>,
-    /// One of [`AclChannelsDefault`].
+    /// Valkey acl channels default: one of [`AclChannelsDefault`].
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
-    /// True or false. Default `true`.
+    /// Frequent snapshots: true or false. Default `true`.
     pub frequent_snapshots: Option<bool>,
-    /// A whole number. From 1 to 10. Default `1`.
+    /// Valkey active expire effort: a whole number. From 1 to 10. Default `1`.
     pub valkey_active_expire_effort: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7841,7 +7846,7 @@ impl ValkeyAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`EvictionPolicyModel`].
+    /// Valkey maxmemory policy: one of [`EvictionPolicyModel`].
     pub fn valkey_maxmemory_policy(
         mut self,
         valkey_maxmemory_policy: impl Into<EvictionPolicyModel>,
@@ -7849,7 +7854,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_maxmemory_policy = Some(valkey_maxmemory_policy.into());
         self
     }
-    /// A whole number. From 32 to 512.
+    /// Valkey pubsub client output buffer limit: a whole number. From 32 to 512.
     pub fn valkey_pubsub_client_output_buffer_limit(
         mut self,
         valkey_pubsub_client_output_buffer_limit: i64,
@@ -7859,7 +7864,7 @@ impl ValkeyAdvancedConfig {
         );
         self
     }
-    /// A whole number. From 1 to 128.
+    /// Valkey number of databases: a whole number. From 1 to 128.
     pub fn valkey_number_of_databases(
         mut self,
         valkey_number_of_databases: i64,
@@ -7867,32 +7872,33 @@ impl ValkeyAdvancedConfig {
         self.valkey_number_of_databases = Some(valkey_number_of_databases);
         self
     }
-    /// A whole number. From 1 to 32.
+    /// Valkey io threads: a whole number. From 1 to 32.
     pub fn valkey_io_threads(mut self, valkey_io_threads: i64) -> Self {
         self.valkey_io_threads = Some(valkey_io_threads);
         self
     }
-    /// A whole number. From 0 to 100. Default `10`.
+    /// Valkey lfu log factor: a whole number. From 0 to 100. Default `10`.
     pub fn valkey_lfu_log_factor(mut self, valkey_lfu_log_factor: i64) -> Self {
         self.valkey_lfu_log_factor = Some(valkey_lfu_log_factor);
         self
     }
-    /// A whole number. From 1 to 120. Default `1`.
+    /// Valkey lfu decay time: a whole number. From 1 to 120. Default `1`.
     pub fn valkey_lfu_decay_time(mut self, valkey_lfu_decay_time: i64) -> Self {
         self.valkey_lfu_decay_time = Some(valkey_lfu_decay_time);
         self
     }
-    /// True or false. Default `true`.
+    /// Valkey ssl: true or false. Default `true`.
     pub fn valkey_ssl(mut self, valkey_ssl: bool) -> Self {
         self.valkey_ssl = Some(valkey_ssl);
         self
     }
-    /// A whole number. From 0 to 31536000. Default `300`.
+    /// Valkey timeout: a whole number. From 0 to 31536000. Default `300`.
     pub fn valkey_timeout(mut self, valkey_timeout: i64) -> Self {
         self.valkey_timeout = Some(valkey_timeout);
         self
     }
-    /// Text. At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// Valkey notify keyspace events: text.
+    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub fn valkey_notify_keyspace_events(
         mut self,
         valkey_notify_keyspace_events: impl Into<String>,
@@ -7900,7 +7906,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_notify_keyspace_events = Some(valkey_notify_keyspace_events.into());
         self
     }
-    /// One of [`RedisPersistence`].
+    /// Valkey persistence: one of [`RedisPersistence`].
     pub fn valkey_persistence(
         mut self,
         valkey_persistence: impl Into<RedisPersistence>,
@@ -7908,7 +7914,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_persistence = Some(valkey_persistence.into());
         self
     }
-    /// One of [`AclChannelsDefault`].
+    /// Valkey acl channels default: one of [`AclChannelsDefault`].
     pub fn valkey_acl_channels_default(
         mut self,
         valkey_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -7916,12 +7922,12 @@ impl ValkeyAdvancedConfig {
         self.valkey_acl_channels_default = Some(valkey_acl_channels_default.into());
         self
     }
-    /// True or false. Default `true`.
+    /// Frequent snapshots: true or false. Default `true`.
     pub fn frequent_snapshots(mut self, frequent_snapshots: bool) -> Self {
         self.frequent_snapshots = Some(frequent_snapshots);
         self
     }
-    /// A whole number. From 1 to 10. Default `1`.
+    /// Valkey active expire effort: a whole number. From 1 to 10. Default `1`.
     pub fn valkey_active_expire_effort(
         mut self,
         valkey_active_expire_effort: i64,
@@ -7956,7 +7962,7 @@ record!(ValkeyAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {
-    /// A [`DatabaseClusterVersion`].
+    /// Version: a [`DatabaseClusterVersion`].
     pub version: Option<DatabaseClusterVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7967,7 +7973,7 @@ impl Version {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`DatabaseClusterVersion`].
+    /// Version: a [`DatabaseClusterVersion`].
     pub fn version(mut self, version: impl Into<DatabaseClusterVersion>) -> Self {
         self.version = Some(version.into());
         self

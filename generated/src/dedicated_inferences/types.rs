@@ -531,9 +531,9 @@ record!(DedicatedInferenceUpdateRequestAccessTokens {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateReply {
-    /// A [`DedicatedInference`].
+    /// Dedicated inference: a [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
-    /// A [`DedicatedInferenceAccessToken`].
+    /// Token: a [`DedicatedInferenceAccessToken`].
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -553,7 +553,7 @@ record!(DedicatedInferencesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensReply {
-    /// A [`DedicatedInferenceAccessToken`].
+    /// Token: a [`DedicatedInferenceAccessToken`].
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -572,7 +572,7 @@ record!(DedicatedInferencesCreateTokensReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaReply {
-    /// Text.
+    /// Cert: text.
     pub cert: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -591,7 +591,7 @@ record!(DedicatedInferencesGetCaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetReply {
-    /// A [`DedicatedInference`].
+    /// Dedicated inference: a [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -610,11 +610,11 @@ record!(DedicatedInferencesGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsReply {
-    /// A list: a [`DedicatedInferenceAccelerator`].
+    /// Accelerators: a list of [`DedicatedInferenceAccelerator`].
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -635,11 +635,11 @@ record!(DedicatedInferencesListAcceleratorsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListReply {
-    /// A list: a [`DedicatedInference`].
+    /// Dedicated inferences: a list of [`DedicatedInference`].
     pub dedicated_inferences: Vec<DedicatedInference>,
-    /// A [`DedicatedInferencesListReplyLinks`].
+    /// Links: a [`DedicatedInferencesListReplyLinks`].
     pub links: DedicatedInferencesListReplyLinks,
-    /// A [`DedicatedInferencesListReplyMeta`].
+    /// Meta: a [`DedicatedInferencesListReplyMeta`].
     pub meta: DedicatedInferencesListReplyMeta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -660,7 +660,7 @@ record!(DedicatedInferencesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListReplyLinks {
-    /// A map from text: a URI.
+    /// Pages: a map from text to texts.
     pub pages: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -679,7 +679,7 @@ record!(DedicatedInferencesListReplyLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListReplyMeta {
-    /// A whole number.
+    /// Total: a whole number.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -698,11 +698,11 @@ record!(DedicatedInferencesListReplyMeta {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensReply {
-    /// A list: a [`DedicatedInferenceAccessToken`].
+    /// Tokens: a list of [`DedicatedInferenceAccessToken`].
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -723,7 +723,7 @@ record!(DedicatedInferencesListTokensReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchReply {
-    /// A [`DedicatedInference`].
+    /// Dedicated inference: a [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

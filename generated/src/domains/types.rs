@@ -11,13 +11,13 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domain {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Ip address: text.
     pub ip_address: Option<String>,
-    /// A whole number. Set by the server.
+    /// Ttl: a whole number. Set by the server.
     pub ttl: Option<i64>,
-    /// Text. Set by the server.
+    /// Zone file: text. Set by the server.
     pub zone_file: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -28,12 +28,12 @@ impl Domain {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Ip address: text.
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
@@ -56,25 +56,25 @@ record!(Domain {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecord {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text.
+    /// Type: text.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Data: text.
     pub data: Option<String>,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Patch<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Patch<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Patch<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Patch<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Patch<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -88,17 +88,17 @@ impl DomainRecord {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Data: text.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Patch::Value(priority);
         self
@@ -108,7 +108,7 @@ impl DomainRecord {
         self.priority = Patch::Null;
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Patch::Value(port);
         self
@@ -118,12 +118,12 @@ impl DomainRecord {
         self.port = Patch::Null;
         self
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Patch::Value(weight);
         self
@@ -133,7 +133,7 @@ impl DomainRecord {
         self.weight = Patch::Null;
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Patch::Value(flags);
         self
@@ -143,7 +143,7 @@ impl DomainRecord {
         self.flags = Patch::Null;
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Patch::Value(tag.into());
         self
@@ -171,25 +171,25 @@ record!(DomainRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordA {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `A`.
+    /// Type: text. Always `A`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Data: text.
     pub data: String,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -205,32 +205,32 @@ impl DomainRecordA {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -253,25 +253,25 @@ record!(DomainRecordA {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `AAAA`.
+    /// Type: text. Always `AAAA`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Data: text.
     pub data: String,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -287,32 +287,32 @@ impl DomainRecordAaaa {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -335,25 +335,25 @@ record!(DomainRecordAaaa {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `CAA`.
+    /// Type: text. Always `CAA`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Data: text.
     pub data: String,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -376,22 +376,22 @@ impl DomainRecordCaa {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
@@ -414,25 +414,25 @@ record!(DomainRecordCaa {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `CNAME`.
+    /// Type: text. Always `CNAME`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Data: text.
     pub data: String,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -448,32 +448,32 @@ impl DomainRecordCname {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -496,25 +496,25 @@ record!(DomainRecordCname {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `MX`.
+    /// Type: text. Always `MX`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Data: text.
     pub data: String,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -530,32 +530,32 @@ impl DomainRecordMx {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -578,25 +578,25 @@ record!(DomainRecordMx {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `NS`.
+    /// Type: text. Always `NS`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Data: text.
     pub data: String,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -612,32 +612,32 @@ impl DomainRecordNs {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -660,25 +660,25 @@ record!(DomainRecordNs {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `SOA`.
+    /// Type: text. Always `SOA`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Data: text.
     pub data: Option<String>,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: i64,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -693,37 +693,37 @@ impl DomainRecordSoa {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Data: text.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -746,25 +746,25 @@ record!(DomainRecordSoa {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `SRV`.
+    /// Type: text. Always `SRV`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Data: text.
     pub data: String,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -787,22 +787,22 @@ impl DomainRecordSrv {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -825,25 +825,25 @@ record!(DomainRecordSrv {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Text. Always `TXT`.
+    /// Type: text. Always `TXT`.
     pub r#type: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Data: text.
     pub data: String,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// A whole number.
+    /// Port: a whole number.
     pub port: Option<i64>,
-    /// A whole number.
+    /// Ttl: a whole number.
     pub ttl: Option<i64>,
-    /// A whole number.
+    /// Weight: a whole number.
     pub weight: Option<i64>,
-    /// A whole number.
+    /// Flags: a whole number.
     pub flags: Option<i64>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -859,32 +859,32 @@ impl DomainRecordTxt {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// A whole number.
+    /// Port: a whole number.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// A whole number.
+    /// Ttl: a whole number.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// A whole number.
+    /// Weight: a whole number.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// A whole number.
+    /// Flags: a whole number.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -1077,7 +1077,7 @@ impl From<DomainRecordTxt> for DomainsCreateRecordBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateRecordReply {
-    /// A [`DomainRecord`].
+    /// Domain record: a [`DomainRecord`].
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1096,7 +1096,7 @@ record!(DomainsCreateRecordReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateReply {
-    /// A [`Domain`].
+    /// Domain: a [`Domain`].
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1115,7 +1115,7 @@ record!(DomainsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetRecordReply {
-    /// A [`DomainRecord`].
+    /// Domain record: a [`DomainRecord`].
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1134,7 +1134,7 @@ record!(DomainsGetRecordReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetReply {
-    /// A [`Domain`].
+    /// Domain: a [`Domain`].
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1153,11 +1153,11 @@ record!(DomainsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListRecordsReply {
-    /// A list: a [`DomainRecord`].
+    /// Domain records: a list of [`DomainRecord`].
     pub domain_records: Option<Vec<DomainRecord>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1178,11 +1178,11 @@ record!(DomainsListRecordsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListReply {
-    /// A list: a [`Domain`].
+    /// Domains: a list of [`Domain`].
     pub domains: Vec<Domain>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use crate::shared::{Action, DropletBackupPolicy, Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletAction {
-    /// One of [`DropletActionType`].
+    /// Type: one of [`DropletActionType`].
     pub r#type: DropletActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -34,9 +34,9 @@ record!(DropletAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
-    /// One of [`DropletActionType`]. Always `change_backup_policy`.
+    /// Type: one of [`DropletActionType`]. Always `change_backup_policy`.
     pub r#type: DropletActionType,
-    /// A [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
+    /// Backup policy: a [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
     pub backup_policy: DropletBackupPolicy,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -61,9 +61,9 @@ record!(DropletActionChangeBackupPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
-    /// One of [`DropletActionType`]. Always `change_kernel`.
+    /// Type: one of [`DropletActionType`]. Always `change_kernel`.
     pub r#type: DropletActionType,
-    /// A whole number.
+    /// Kernel: a whole number.
     pub kernel: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -77,7 +77,7 @@ impl DropletActionChangeKernel {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Kernel: a whole number.
     pub fn kernel(mut self, kernel: i64) -> Self {
         self.kernel = Some(kernel);
         self
@@ -98,9 +98,9 @@ record!(DropletActionChangeKernel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
-    /// One of [`DropletActionType`]. Always `enable_backups`.
+    /// Type: one of [`DropletActionType`]. Always `enable_backups`.
     pub r#type: DropletActionType,
-    /// A [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
+    /// Backup policy: a [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
     pub backup_policy: Option<DropletBackupPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -114,7 +114,7 @@ impl DropletActionEnableBackups {
             ..Record::empty()
         }
     }
-    /// A [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
+    /// Backup policy: a [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
@@ -135,9 +135,9 @@ record!(DropletActionEnableBackups {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
-    /// One of [`DropletActionType`]. Always `rebuild`.
+    /// Type: one of [`DropletActionType`]. Always `rebuild`.
     pub r#type: DropletActionType,
-    /// A [`DropletActionRebuildImage`].
+    /// Image: a [`DropletActionRebuildImage`].
     pub image: Option<DropletActionRebuildImage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -151,7 +151,7 @@ impl DropletActionRebuild {
             ..Record::empty()
         }
     }
-    /// A [`DropletActionRebuildImage`].
+    /// Image: a [`DropletActionRebuildImage`].
     pub fn image(mut self, image: impl Into<DropletActionRebuildImage>) -> Self {
         self.image = Some(image.into());
         self
@@ -237,9 +237,9 @@ impl From<u32> for DropletActionRebuildImage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRename {
-    /// One of [`DropletActionType`]. Always `rename`.
+    /// Type: one of [`DropletActionType`]. Always `rename`.
     pub r#type: DropletActionType,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -253,7 +253,7 @@ impl DropletActionRename {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -274,11 +274,11 @@ record!(DropletActionRename {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionResize {
-    /// One of [`DropletActionType`]. Always `resize`.
+    /// Type: one of [`DropletActionType`]. Always `resize`.
     pub r#type: DropletActionType,
-    /// True or false.
+    /// Disk: true or false.
     pub disk: Option<bool>,
-    /// Text.
+    /// Size: text.
     pub size: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -292,12 +292,12 @@ impl DropletActionResize {
             ..Record::empty()
         }
     }
-    /// True or false.
+    /// Disk: true or false.
     pub fn disk(mut self, disk: bool) -> Self {
         self.disk = Some(disk);
         self
     }
-    /// Text.
+    /// Size: text.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -319,9 +319,9 @@ record!(DropletActionResize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRestore {
-    /// One of [`DropletActionType`]. Always `restore`.
+    /// Type: one of [`DropletActionType`]. Always `restore`.
     pub r#type: DropletActionType,
-    /// A whole number.
+    /// Image: a whole number.
     pub image: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -335,7 +335,7 @@ impl DropletActionRestore {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Image: a whole number.
     pub fn image(mut self, image: i64) -> Self {
         self.image = Some(image);
         self
@@ -356,9 +356,9 @@ record!(DropletActionRestore {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
-    /// One of [`DropletActionType`]. Always `snapshot`.
+    /// Type: one of [`DropletActionType`]. Always `snapshot`.
     pub r#type: DropletActionType,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -372,7 +372,7 @@ impl DropletActionSnapshot {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -451,11 +451,11 @@ enumeration!(DropletActionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsListReply {
-    /// A list: a [`Action`](crate::types::Action).
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -682,7 +682,7 @@ impl From<DropletActionSnapshot> for DropletActionsPostByTagBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagReply {
-    /// A list: a [`Action`](crate::types::Action).
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -701,7 +701,7 @@ record!(DropletActionsPostByTagReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostReply {
-    /// A [`Action`](crate::types::Action).
+    /// Action: an [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

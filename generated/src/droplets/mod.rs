@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Creates, lists and destroys virtual machines, and shows what belongs to them.
@@ -445,23 +447,23 @@ static GET_BACKUP_POLICY: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::DropletsListReply>);
 impl List {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Text.
+    /// Tag name: text.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
-    /// Text.
+    /// Name: text.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// One of [`DropletType`](crate::types::DropletType).
+    /// Type: one of [`DropletType`](crate::types::DropletType).
     pub fn r#type(self, r#type: impl Into<types::DropletType>) -> Self {
         Self(self.0.query("type", Into::<types::DropletType>::into(r#type)))
     }
@@ -515,11 +517,11 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBackupPolicies(Call<types::DropletsListBackupPoliciesReply>);
 impl ListBackupPolicies {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -549,11 +551,11 @@ static LIST_BACKUP_POLICIES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBackups(Call<types::DropletsListBackupsReply>);
 impl ListBackups {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -583,11 +585,11 @@ static LIST_BACKUPS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFirewalls(Call<types::DropletsListFirewallsReply>);
 impl ListFirewalls {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -617,11 +619,11 @@ static LIST_FIREWALLS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKernels(Call<types::DropletsListKernelsReply>);
 impl ListKernels {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -699,11 +701,11 @@ static LIST_NEIGHBORS_IDS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSnapshots(Call<types::DropletsListSnapshotsReply>);
 impl ListSnapshots {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -15,11 +15,11 @@ use crate::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResource {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Cost: text.
     pub cost: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -40,13 +40,13 @@ record!(AssociatedResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatus {
-    /// A [`DestroyedAssociatedResource`].
+    /// Droplet: a [`DestroyedAssociatedResource`].
     pub droplet: Option<DestroyedAssociatedResource>,
-    /// A [`AssociatedResourceStatusResources`].
+    /// Resources: an [`AssociatedResourceStatusResources`].
     pub resources: Option<AssociatedResourceStatusResources>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A whole number.
+    /// Failures: a whole number.
     pub failures: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -68,15 +68,15 @@ record!(AssociatedResourceStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatusResources {
-    /// A list: a [`DestroyedAssociatedResource`].
+    /// Reserved ips: a list of [`DestroyedAssociatedResource`].
     pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// A list: a [`DestroyedAssociatedResource`].
+    /// Floating ips: a list of [`DestroyedAssociatedResource`].
     pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// A list: a [`DestroyedAssociatedResource`].
+    /// Snapshots: a list of [`DestroyedAssociatedResource`].
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    /// A list: a [`DestroyedAssociatedResource`].
+    /// Volumes: a list of [`DestroyedAssociatedResource`].
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
-    /// A list: a [`DestroyedAssociatedResource`].
+    /// Volume snapshots: a list of [`DestroyedAssociatedResource`].
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -99,13 +99,13 @@ record!(AssociatedResourceStatusResources {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A moment (RFC 3339).
+    /// Destroyed at: a moment (RFC 3339).
     pub destroyed_at: Option<Timestamp>,
-    /// Text.
+    /// Error message: text.
     pub error_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -127,13 +127,13 @@ record!(DestroyedAssociatedResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletBackupPolicyRecord {
-    /// A whole number.
+    /// Droplet id: a whole number.
     pub droplet_id: Option<i64>,
-    /// True or false.
+    /// Backup enabled: true or false.
     pub backup_enabled: Option<bool>,
-    /// A [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
+    /// Backup policy: a [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// A [`DropletNextBackupWindow`](crate::types::DropletNextBackupWindow).
+    /// Next backup window: a [`DropletNextBackupWindow`](crate::types::DropletNextBackupWindow).
     pub next_backup_window: Option<DropletNextBackupWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -588,25 +588,25 @@ record!(DropletSingleCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletSnapshot {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: i64,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A list: text.
+    /// Regions: a list of texts.
     pub regions: Vec<String>,
-    /// A whole number.
+    /// Min disk size: a whole number.
     pub min_disk_size: i64,
-    /// A number.
+    /// Size gigabytes: a number.
     pub size_gigabytes: f64,
-    /// One of [`DropletSnapshotType`].
+    /// Type: one of [`DropletSnapshotType`].
     pub r#type: DropletSnapshotType,
-    /// One of [`Distribution`](crate::types::Distribution).
+    /// Distribution: one of [`Distribution`](crate::types::Distribution).
     pub distribution: Option<Distribution>,
-    /// Text.
+    /// Slug: text.
     pub slug: Option<String>,
-    /// True or false.
+    /// Public: true or false.
     pub public: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -766,9 +766,9 @@ impl From<DropletsCreateReplyDroplets> for DropletsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyDroplet {
-    /// A [`Droplet`](crate::types::Droplet).
+    /// Droplet: a [`Droplet`](crate::types::Droplet).
     pub droplet: Droplet,
-    /// A [`DropletsCreateReplyLinks`].
+    /// Links: a [`DropletsCreateReplyLinks`].
     pub links: DropletsCreateReplyLinks,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -788,9 +788,9 @@ record!(DropletsCreateReplyDroplet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyDroplets {
-    /// A list: a [`Droplet`](crate::types::Droplet).
+    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
     pub droplets: Vec<Droplet>,
-    /// A [`DropletsCreateReplyLinksValue`].
+    /// Links: a [`DropletsCreateReplyLinksValue`].
     pub links: DropletsCreateReplyLinksValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -810,7 +810,7 @@ record!(DropletsCreateReplyDroplets {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyLinks {
-    /// A list: a [`ActionLink`](crate::types::ActionLink).
+    /// Actions: a list of [`ActionLink`](crate::types::ActionLink).
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -829,7 +829,7 @@ record!(DropletsCreateReplyLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyLinksValue {
-    /// A list: a [`ActionLink`](crate::types::ActionLink).
+    /// Actions: a list of [`ActionLink`](crate::types::ActionLink).
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -848,7 +848,7 @@ record!(DropletsCreateReplyLinksValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyReply {
-    /// A [`DropletBackupPolicyRecord`].
+    /// Policy: a [`DropletBackupPolicyRecord`].
     pub policy: Option<DropletBackupPolicyRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -867,7 +867,7 @@ record!(DropletsGetBackupPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetReply {
-    /// A [`Droplet`](crate::types::Droplet).
+    /// Droplet: a [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -886,15 +886,15 @@ record!(DropletsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesReply {
-    /// A list: a [`AssociatedResource`].
+    /// Reserved ips: a list of [`AssociatedResource`].
     pub reserved_ips: Option<Vec<AssociatedResource>>,
-    /// A list: a [`AssociatedResource`].
+    /// Floating ips: a list of [`AssociatedResource`].
     pub floating_ips: Option<Vec<AssociatedResource>>,
-    /// A list: a [`AssociatedResource`].
+    /// Snapshots: a list of [`AssociatedResource`].
     pub snapshots: Option<Vec<AssociatedResource>>,
-    /// A list: a [`AssociatedResource`].
+    /// Volumes: a list of [`AssociatedResource`].
     pub volumes: Option<Vec<AssociatedResource>>,
-    /// A list: a [`AssociatedResource`].
+    /// Volume snapshots: a list of [`AssociatedResource`].
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -917,11 +917,11 @@ record!(DropletsListAssociatedResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesReply {
-    /// A map from text: a [`DropletBackupPolicyRecord`].
+    /// Policies: a map from text to [`DropletBackupPolicyRecord`].
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -942,11 +942,11 @@ record!(DropletsListBackupPoliciesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupsReply {
-    /// A list: a [`DropletSnapshot`].
+    /// Backups: a list of [`DropletSnapshot`].
     pub backups: Option<Vec<DropletSnapshot>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -967,11 +967,11 @@ record!(DropletsListBackupsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsReply {
-    /// A list: a [`Firewall`](crate::types::Firewall).
+    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
     pub firewalls: Option<Vec<Firewall>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -992,11 +992,11 @@ record!(DropletsListFirewallsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListKernelsReply {
-    /// A list: a [`Kernel`](crate::types::Kernel).
+    /// Kernels: a list of [`Kernel`](crate::types::Kernel).
     pub kernels: Option<Vec<Option<Kernel>>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1017,7 +1017,7 @@ record!(DropletsListKernelsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListNeighborsReply {
-    /// A list: a [`Droplet`](crate::types::Droplet).
+    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
     pub droplets: Option<Vec<Droplet>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1036,11 +1036,11 @@ record!(DropletsListNeighborsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListReply {
-    /// A list: a [`Droplet`](crate::types::Droplet).
+    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
     pub droplets: Option<Vec<Droplet>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1061,11 +1061,11 @@ record!(DropletsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsReply {
-    /// A list: a [`DropletSnapshot`].
+    /// Snapshots: a list of [`DropletSnapshot`].
     pub snapshots: Option<Vec<DropletSnapshot>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1086,7 +1086,7 @@ record!(DropletsListSnapshotsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesReply {
-    /// A list: a [`SupportedDropletBackupPolicy`].
+    /// Supported policies: a list of [`SupportedDropletBackupPolicy`].
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1105,7 +1105,7 @@ record!(DropletsListSupportedBackupPoliciesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NeighborIds {
-    /// A list: a list: a whole number.
+    /// Neighbor ids: a list of lists of whole numbers.
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1124,15 +1124,15 @@ record!(NeighborIds {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SelectiveDestroyAssociatedResource {
-    /// A list: text. Deprecated.
+    /// Floating ips: a list of texts. Deprecated.
     pub floating_ips: Option<Vec<String>>,
-    /// A list: text.
+    /// Reserved ips: a list of texts.
     pub reserved_ips: Option<Vec<String>>,
-    /// A list: text.
+    /// Snapshots: a list of texts.
     pub snapshots: Option<Vec<String>>,
-    /// A list: text.
+    /// Volumes: a list of texts.
     pub volumes: Option<Vec<String>>,
-    /// A list: text.
+    /// Volume snapshots: a list of texts.
     pub volume_snapshots: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1143,7 +1143,7 @@ impl SelectiveDestroyAssociatedResource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Floating ips: a list of texts.
     #[deprecated]
     pub fn floating_ips(
         mut self,
@@ -1152,7 +1152,7 @@ impl SelectiveDestroyAssociatedResource {
         self.floating_ips = Some(floating_ips.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Reserved ips: a list of texts.
     pub fn reserved_ips(
         mut self,
         reserved_ips: impl IntoIterator<Item = impl Into<String>>,
@@ -1160,7 +1160,7 @@ impl SelectiveDestroyAssociatedResource {
         self.reserved_ips = Some(reserved_ips.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Snapshots: a list of texts.
     pub fn snapshots(
         mut self,
         snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1168,7 +1168,7 @@ impl SelectiveDestroyAssociatedResource {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Volumes: a list of texts.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -1176,7 +1176,7 @@ impl SelectiveDestroyAssociatedResource {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Volume snapshots: a list of texts.
     pub fn volume_snapshots(
         mut self,
         volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1205,15 +1205,15 @@ record!(SelectiveDestroyAssociatedResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportedDropletBackupPolicy {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: a whole number.
+    /// Possible window starts: a list of whole numbers.
     pub possible_window_starts: Option<Vec<i64>>,
-    /// A whole number.
+    /// Window length hours: a whole number.
     pub window_length_hours: Option<i64>,
-    /// A whole number.
+    /// Retention period days: a whole number.
     pub retention_period_days: Option<i64>,
-    /// A list: text.
+    /// Possible days: a list of texts.
     pub possible_days: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

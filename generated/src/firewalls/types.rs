@@ -11,9 +11,9 @@ use crate::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddRulesBody {
-    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -24,7 +24,7 @@ impl FirewallsAddRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -32,7 +32,7 @@ impl FirewallsAddRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -56,7 +56,7 @@ record!(FirewallsAddRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub tags: Option<ExistingTagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -79,7 +79,7 @@ record!(FirewallsAddTagsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -102,23 +102,23 @@ record!(FirewallsAssignDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// One of [`FirewallStatus`](crate::types::FirewallStatus). Set by the server.
+    /// Status: one of [`FirewallStatus`](crate::types::FirewallStatus). Set by the server.
     pub status: Option<FirewallStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`FirewallPendingChange`](crate::types::FirewallPendingChange). Set by the server.
+    /// Pending changes: a list of [`FirewallPendingChange`](crate::types::FirewallPendingChange). Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Option<Vec<i64>>,
-    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub tags: Option<ExistingTagsArray>,
-    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -132,17 +132,17 @@ impl FirewallsCreateBody {
             ..Record::empty()
         }
     }
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
-    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -150,7 +150,7 @@ impl FirewallsCreateBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -175,7 +175,7 @@ record!(FirewallsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateReply {
-    /// A [`Firewall`](crate::types::Firewall).
+    /// Firewall: a [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -194,7 +194,7 @@ record!(FirewallsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -217,9 +217,9 @@ record!(FirewallsDeleteDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteRulesBody {
-    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -230,7 +230,7 @@ impl FirewallsDeleteRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -238,7 +238,7 @@ impl FirewallsDeleteRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -262,7 +262,7 @@ record!(FirewallsDeleteRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub tags: Option<ExistingTagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -285,7 +285,7 @@ record!(FirewallsDeleteTagsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsGetReply {
-    /// A [`Firewall`](crate::types::Firewall).
+    /// Firewall: a [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -304,11 +304,11 @@ record!(FirewallsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsListReply {
-    /// A list: a [`Firewall`](crate::types::Firewall).
+    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
     pub firewalls: Option<Vec<Firewall>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -329,23 +329,23 @@ record!(FirewallsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// One of [`FirewallStatus`](crate::types::FirewallStatus). Set by the server.
+    /// Status: one of [`FirewallStatus`](crate::types::FirewallStatus). Set by the server.
     pub status: Option<FirewallStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`FirewallPendingChange`](crate::types::FirewallPendingChange). Set by the server.
+    /// Pending changes: a list of [`FirewallPendingChange`](crate::types::FirewallPendingChange). Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Patch<Vec<i64>>,
-    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub tags: Patch<ExistingTagsArray>,
-    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub inbound_rules: Patch<Vec<FirewallRulesInboundRule>>,
-    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -359,7 +359,7 @@ impl FirewallsUpdateBody {
             ..Record::empty()
         }
     }
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Patch::Value(droplet_ids.into_iter().collect());
         self
@@ -369,7 +369,7 @@ impl FirewallsUpdateBody {
         self.droplet_ids = Patch::Null;
         self
     }
-    /// A [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
         self
@@ -379,7 +379,7 @@ impl FirewallsUpdateBody {
         self.tags = Patch::Null;
         self
     }
-    /// A list: a [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -392,7 +392,7 @@ impl FirewallsUpdateBody {
         self.inbound_rules = Patch::Null;
         self
     }
-    /// A list: a [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -422,7 +422,7 @@ record!(FirewallsUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateReply {
-    /// A [`Firewall`](crate::types::Firewall).
+    /// Firewall: a [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -10,9 +10,9 @@ use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
-    /// One of [`IpActionType`](crate::types::IpActionType). Always `assign`.
+    /// Type: one of [`IpActionType`](crate::types::IpActionType). Always `assign`.
     pub r#type: IpActionType,
-    /// A whole number.
+    /// Droplet id: a whole number.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -40,7 +40,7 @@ pub type FloatingIpActionUnassign = FloatingIpsAction;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsAction {
-    /// One of [`IpActionType`](crate::types::IpActionType).
+    /// Type: one of [`IpActionType`](crate::types::IpActionType).
     pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -63,7 +63,7 @@ record!(FloatingIpsAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetReply {
-    /// A [`FloatingIpsActionGetReplyAction`].
+    /// Action: a [`FloatingIpsActionGetReplyAction`].
     pub action: Option<FloatingIpsActionGetReplyAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -82,25 +82,25 @@ record!(FloatingIpsActionGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetReplyAction {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: Option<i64>,
-    /// One of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
+    /// Status: one of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A whole number.
+    /// Resource id: a whole number.
     pub resource_id: Option<i64>,
-    /// Text.
+    /// Resource type: text.
     pub resource_type: Option<String>,
-    /// A [`Region`](crate::types::Region).
+    /// Region: a [`Region`](crate::types::Region).
     pub region: Option<Region>,
-    /// Text.
+    /// Region slug: text.
     pub region_slug: Option<String>,
-    /// A UUID.
+    /// Project id: a UUID.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -128,11 +128,11 @@ record!(FloatingIpsActionGetReplyAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionListReply {
-    /// A list: a [`Action`](crate::types::Action).
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

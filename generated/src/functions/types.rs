@@ -7,9 +7,9 @@ use digitalocean_sdk_runtime::{Extra, Field, Patch, Record, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNamespace {
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// Text.
+    /// Label: text.
     pub label: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -34,15 +34,15 @@ record!(CreateNamespace {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTrigger {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Function: text.
     pub function: String,
-    /// Text.
+    /// Type: text.
     pub r#type: String,
-    /// True or false.
+    /// Is enabled: true or false.
     pub is_enabled: bool,
-    /// A [`ScheduledDetails`].
+    /// Scheduled details: a [`ScheduledDetails`].
     pub scheduled_details: ScheduledDetails,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -79,7 +79,7 @@ record!(CreateTrigger {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateNamespaceReply {
-    /// A [`NamespaceInfo`].
+    /// Namespace: a [`NamespaceInfo`].
     pub namespace: Option<NamespaceInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -98,7 +98,7 @@ record!(FunctionsCreateNamespaceReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateTriggerReply {
-    /// A [`TriggerInfo`].
+    /// Trigger: a [`TriggerInfo`].
     pub trigger: Option<TriggerInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -117,7 +117,7 @@ record!(FunctionsCreateTriggerReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesReply {
-    /// A list: a [`NamespaceInfo`].
+    /// Namespaces: a list of [`NamespaceInfo`].
     pub namespaces: Option<Vec<NamespaceInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -136,7 +136,7 @@ record!(FunctionsListNamespacesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListTriggersReply {
-    /// A list: a [`TriggerInfo`].
+    /// Triggers: a list of [`TriggerInfo`].
     pub triggers: Option<Vec<TriggerInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -155,21 +155,21 @@ record!(FunctionsListTriggersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NamespaceInfo {
-    /// Text.
+    /// Api host: text.
     pub api_host: Option<String>,
-    /// Text.
+    /// Namespace: text.
     pub namespace: Option<String>,
-    /// Text.
+    /// Created at: text.
     pub created_at: Option<String>,
-    /// Text.
+    /// Updated at: text.
     pub updated_at: Option<String>,
-    /// Text.
+    /// Label: text.
     pub label: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// Text.
+    /// Key: text.
     pub key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -195,9 +195,9 @@ record!(NamespaceInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledDetails {
-    /// Text.
+    /// Cron: text.
     pub cron: String,
-    /// A [`ScheduledDetailsBody`].
+    /// Body: a [`ScheduledDetailsBody`].
     pub body: Patch<ScheduledDetailsBody>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -211,7 +211,7 @@ impl ScheduledDetails {
             ..Record::empty()
         }
     }
-    /// A [`ScheduledDetailsBody`].
+    /// Body: a [`ScheduledDetailsBody`].
     pub fn body(mut self, body: ScheduledDetailsBody) -> Self {
         self.body = Patch::Value(body);
         self
@@ -231,7 +231,7 @@ record!(ScheduledDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledDetailsBody {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -242,7 +242,7 @@ impl ScheduledDetailsBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -262,23 +262,23 @@ record!(ScheduledDetailsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfo {
-    /// Text.
+    /// Namespace: text.
     pub namespace: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Function: text.
     pub function: Option<String>,
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
-    /// True or false.
+    /// Is enabled: true or false.
     pub is_enabled: Option<bool>,
-    /// Text.
+    /// Created at: text.
     pub created_at: Option<String>,
-    /// Text.
+    /// Updated at: text.
     pub updated_at: Option<String>,
-    /// A [`ScheduledDetails`].
+    /// Scheduled details: a [`ScheduledDetails`].
     pub scheduled_details: Option<ScheduledDetails>,
-    /// A [`TriggerInfoScheduledRuns`].
+    /// Scheduled runs: a [`TriggerInfoScheduledRuns`].
     pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -305,9 +305,9 @@ record!(TriggerInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfoScheduledRuns {
-    /// Text.
+    /// Last run at: text.
     pub last_run_at: Option<String>,
-    /// Text.
+    /// Next run at: text.
     pub next_run_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -327,9 +327,9 @@ record!(TriggerInfoScheduledRuns {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTrigger {
-    /// True or false.
+    /// Is enabled: true or false.
     pub is_enabled: Option<bool>,
-    /// A [`ScheduledDetails`].
+    /// Scheduled details: a [`ScheduledDetails`].
     pub scheduled_details: Option<ScheduledDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -340,12 +340,12 @@ impl UpdateTrigger {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Is enabled: true or false.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
-    /// A [`ScheduledDetails`].
+    /// Scheduled details: a [`ScheduledDetails`].
     pub fn scheduled_details(mut self, scheduled_details: ScheduledDetails) -> Self {
         self.scheduled_details = Some(scheduled_details);
         self

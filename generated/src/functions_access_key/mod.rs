@@ -6,6 +6,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Grant, Host, Json, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Issues and revokes the keys that give access to a functions namespace.

@@ -7,15 +7,15 @@ use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Expires at: a moment (RFC 3339). Set by the server.
     pub expires_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -38,9 +38,9 @@ record!(AccessKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Expires in: text.
     pub expires_in: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl AccessKeyCreateRequest {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Expires in: text.
     pub fn expires_in(mut self, expires_in: impl Into<String>) -> Self {
         self.expires_in = Some(expires_in.into());
         self
@@ -69,17 +69,17 @@ record!(AccessKeyCreateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Secret: text. Set by the server. Kept out of `Debug`.
     pub secret: Option<String>,
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Expires at: a moment (RFC 3339). Set by the server.
     pub expires_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -103,7 +103,7 @@ record!(AccessKeyCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateReply {
-    /// A [`AccessKeyCreateResponse`].
+    /// Access key: an [`AccessKeyCreateResponse`].
     pub access_key: Option<AccessKeyCreateResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -122,9 +122,9 @@ record!(FunctionsAccessKeyCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListReply {
-    /// A list: a [`AccessKey`].
+    /// Access keys: a list of [`AccessKey`].
     pub access_keys: Option<Vec<AccessKey>>,
-    /// A whole number.
+    /// Count: a whole number.
     pub count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -144,7 +144,7 @@ record!(FunctionsAccessKeyListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateBody {
-    /// Text.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -167,7 +167,7 @@ record!(FunctionsAccessKeyUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateReply {
-    /// A [`AccessKey`].
+    /// Access key: an [`AccessKey`].
     pub access_key: Option<AccessKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Bytes, Call, Client, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Builds agents with knowledge bases, guardrails, functions and model routing, and evaluates them.
@@ -2748,11 +2750,11 @@ static GET_AGENT_CHILDREN: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAgentUsage(Call<types::ApiGetAgentUsageOutput>);
 impl GetAgentUsage {
-    /// Text.
+    /// Start: text.
     pub fn start(self, start: impl AsRef<str>) -> Self {
         Self(self.0.query("start", start.as_ref()))
     }
-    /// Text.
+    /// Stop: text.
     pub fn stop(self, stop: impl AsRef<str>) -> Self {
         Self(self.0.query("stop", stop.as_ref()))
     }
@@ -2908,11 +2910,11 @@ static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationRunResults(Call<types::ApiGetEvaluationRunResultsOutput>);
 impl GetEvaluationRunResults {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2942,7 +2944,7 @@ static GET_EVALUATION_RUN_RESULTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationTestCase(Call<types::ApiGetEvaluationTestCaseOutput>);
 impl GetEvaluationTestCase {
-    /// A whole number.
+    /// Evaluation test case version: a whole number.
     pub fn evaluation_test_case_version(
         self,
         evaluation_test_case_version: i64,
@@ -3051,7 +3053,7 @@ static GET_KNOWLEDGE_BASE: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetModelCatalogCard(Call<types::ApiGetModelCatalogCardOutput>);
 impl GetModelCatalogCard {
-    /// Text.
+    /// Model id: text.
     pub fn model_id(self, model_id: impl AsRef<str>) -> Self {
         Self(self.0.query("model_id", model_id.as_ref()))
     }
@@ -3105,11 +3107,11 @@ static GET_MODEL_EVALUATION_PRESET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetModelEvaluationRun(Call<types::ApiGetModelEvaluationRunOutput>);
 impl GetModelEvaluationRun {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3192,11 +3194,11 @@ static GET_MODEL_ROUTER: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetOauth2Url(Call<types::ApiGenerateOauth2UrlOutput>);
 impl GetOauth2Url {
-    /// Text.
+    /// Type: text.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }
-    /// Text.
+    /// Redirect url: text.
     pub fn redirect_url(self, redirect_url: impl AsRef<str>) -> Self {
         Self(self.0.query("redirect_url", redirect_url.as_ref()))
     }
@@ -3322,11 +3324,11 @@ static IMPORT_CUSTOM_MODEL: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentApiKeys(Call<types::ApiListAgentApiKeysOutput>);
 impl ListAgentApiKeys {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3356,11 +3358,11 @@ static LIST_AGENT_API_KEYS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentVersions(Call<types::ApiListAgentVersionsOutput>);
 impl ListAgentVersions {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3390,15 +3392,15 @@ static LIST_AGENT_VERSIONS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgents(Call<types::ApiListAgentsOutputPublic>);
 impl ListAgents {
-    /// True or false.
+    /// Only deployed: true or false.
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3428,11 +3430,11 @@ static LIST_AGENTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByAnthropicKey(Call<types::ApiListAgentsByAnthropicKeyOutput>);
 impl ListAgentsByAnthropicKey {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3462,11 +3464,11 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByOpenaiKey(Call<types::ApiListAgentsByOpenAiKeyOutput>);
 impl ListAgentsByOpenaiKey {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3496,15 +3498,15 @@ static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByWorkspace(Call<types::ApiListAgentsByWorkspaceOutput>);
 impl ListAgentsByWorkspace {
-    /// True or false.
+    /// Only deployed: true or false.
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3534,11 +3536,11 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAnthropicApiKeys(Call<types::ApiListAnthropicApiKeysOutput>);
 impl ListAnthropicApiKeys {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3568,15 +3570,15 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListCustomModels(Call<types::ApiListCustomModelsOutputPublic>);
 impl ListCustomModels {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// One of [`ApiCustomModelStatus`](crate::types::ApiCustomModelStatus). Default `STATUS_UNSPECIFIED`.
+    /// Status: one of [`ApiCustomModelStatus`](crate::types::ApiCustomModelStatus). Default `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
         Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
     }
@@ -3606,11 +3608,11 @@ static LIST_CUSTOM_MODELS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDatacenterRegions(Call<types::ApiListRegionsOutput>);
 impl ListDatacenterRegions {
-    /// True or false.
+    /// Serves inference: true or false.
     pub fn serves_inference(self, serves_inference: bool) -> Self {
         Self(self.0.query("serves_inference", serves_inference))
     }
-    /// True or false.
+    /// Serves batch: true or false.
     pub fn serves_batch(self, serves_batch: bool) -> Self {
         Self(self.0.query("serves_batch", serves_batch))
     }
@@ -3640,7 +3642,7 @@ static LIST_DATACENTER_REGIONS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvaluationDatasets(Call<types::ApiListEvaluationDatasetsOutput>);
 impl ListEvaluationDatasets {
-    /// One of [`ApiEvaluationDatasetType`](crate::types::ApiEvaluationDatasetType).
+    /// Dataset type: one of [`ApiEvaluationDatasetType`](crate::types::ApiEvaluationDatasetType).
     /// Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         self,
@@ -3707,7 +3709,7 @@ pub struct ListEvaluationRunsByTestCase(
     Call<types::ApiListEvaluationRunsByTestCaseOutput>,
 );
 impl ListEvaluationRunsByTestCase {
-    /// A whole number.
+    /// Evaluation test case version: a whole number.
     pub fn evaluation_test_case_version(
         self,
         evaluation_test_case_version: i64,
@@ -3817,11 +3819,11 @@ static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListIndexingJobs(Call<types::ApiListKnowledgeBaseIndexingJobsOutput>);
 impl ListIndexingJobs {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3881,11 +3883,11 @@ pub struct ListKnowledgeBaseDataSources(
     Call<types::ApiListKnowledgeBaseDataSourcesOutput>,
 );
 impl ListKnowledgeBaseDataSources {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3915,11 +3917,11 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKnowledgeBases(Call<types::ApiListKnowledgeBasesOutput>);
 impl ListKnowledgeBases {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3949,11 +3951,11 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelApiKeys(Call<types::ApiListModelApiKeysOutput>);
 impl ListModelApiKeys {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3983,11 +3985,11 @@ static LIST_MODEL_API_KEYS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelCatalog(Call<types::ApiListModelCatalogOutput>);
 impl ListModelCatalog {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Limit: a whole number.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -4065,11 +4067,11 @@ static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelEvaluationRuns(Call<types::ApiListModelEvaluationRunsOutput>);
 impl ListModelEvaluationRuns {
-    /// Text.
+    /// Eval preset uuid: text.
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// One of [`GenaiListModelEvaluationRunsStatus`](crate::types::GenaiListModelEvaluationRunsStatus).
+    /// Status: one of [`GenaiListModelEvaluationRunsStatus`](crate::types::GenaiListModelEvaluationRunsStatus).
     /// Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub fn status(
         self,
@@ -4084,22 +4086,22 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A list: one of [`ModelEvaluationRunStatus`](crate::types::ModelEvaluationRunStatus).
+    /// Statuses: a list of [`ModelEvaluationRunStatus`](crate::types::ModelEvaluationRunStatus).
     pub fn statuses(
         self,
         statuses: impl IntoIterator<Item = types::ModelEvaluationRunStatus>,
     ) -> Self {
         Self(self.0.query("statuses", statuses.into_iter().collect::<Vec<_>>()))
     }
-    /// A list: one of [`CandidateModelSource`](crate::types::CandidateModelSource).
+    /// Candidate types: a list of [`CandidateModelSource`](crate::types::CandidateModelSource).
     pub fn candidate_types(
         self,
         candidate_types: impl IntoIterator<Item = types::CandidateModelSource>,
@@ -4113,11 +4115,11 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Text.
+    /// Search: text.
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
-    /// One of [`GenaiListModelEvaluationRunsSortBy`](crate::types::GenaiListModelEvaluationRunsSortBy).
+    /// Sort by: one of [`GenaiListModelEvaluationRunsSortBy`](crate::types::GenaiListModelEvaluationRunsSortBy).
     /// Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(
         self,
@@ -4132,7 +4134,7 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// One of [`GenaiListModelEvaluationRunsSortDirection`](crate::types::GenaiListModelEvaluationRunsSortDirection).
+    /// Sort direction: one of [`GenaiListModelEvaluationRunsSortDirection`](crate::types::GenaiListModelEvaluationRunsSortDirection).
     /// Default `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
@@ -4175,11 +4177,11 @@ static LIST_MODEL_EVALUATION_RUNS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouterPresets(Call<types::ApiListModelRouterPresetsOutput>);
 impl ListModelRouterPresets {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -4209,11 +4211,11 @@ static LIST_MODEL_ROUTER_PRESETS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouterTaskPresets(Call<types::ApiListModelRouterTaskPresetsOutput>);
 impl ListModelRouterTaskPresets {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -4243,11 +4245,11 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouters(Call<types::ApiListModelRoutersOutput>);
 impl ListModelRouters {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -4322,11 +4324,11 @@ static LIST_MODELS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOpenaiApiKeys(Call<types::ApiListOpenAiapiKeysOutput>);
 impl ListOpenaiApiKeys {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

@@ -10,103 +10,103 @@ use digitalocean_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgent {
-    /// A [`ApiAnthropicApiKeyInfo`].
+    /// Anthropic api key: an [`ApiAnthropicApiKeyInfo`].
     pub anthropic_api_key: Option<ApiAnthropicApiKeyInfo>,
-    /// A list: a [`ApiAgentApiKeyInfo`].
+    /// Api key infos: a list of [`ApiAgentApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// A list: a [`ApiAgentApiKey`].
+    /// Api keys: a list of [`ApiAgentApiKey`].
     pub api_keys: Option<Vec<ApiAgentApiKey>>,
-    /// A [`ApiChatbot`].
+    /// Chatbot: an [`ApiChatbot`].
     pub chatbot: Option<ApiChatbot>,
-    /// A list: a [`ApiAgentChatbotIdentifier`].
+    /// Chatbot identifiers: a list of [`ApiAgentChatbotIdentifier`].
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// A list: a [`ApiAgent`].
+    /// Child agents: a list of [`ApiAgent`].
     pub child_agents: Option<Vec<ApiAgent>>,
-    /// True or false.
+    /// Conversation logs enabled: true or false.
     pub conversation_logs_enabled: Option<bool>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A [`ApiDeployment`].
+    /// Deployment: an [`ApiDeployment`].
     pub deployment: Option<ApiDeployment>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A list: a [`ApiAgentFunction`].
+    /// Functions: a list of [`ApiAgentFunction`].
     pub functions: Option<Vec<ApiAgentFunction>>,
-    /// A list: a [`ApiAgentGuardrail`].
+    /// Guardrails: a list of [`ApiAgentGuardrail`].
     pub guardrails: Option<Vec<ApiAgentGuardrail>>,
-    /// Text.
+    /// If case: text.
     pub if_case: Option<String>,
-    /// Text.
+    /// Instruction: text.
     pub instruction: Option<String>,
-    /// A whole number.
+    /// K: a whole number.
     pub k: Option<i64>,
-    /// A list: a [`ApiKnowledgeBase`].
+    /// Knowledge bases: a list of [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// A [`ApiAgentLoggingConfig`].
+    /// Logging config: an [`ApiAgentLoggingConfig`].
     pub logging_config: Option<ApiAgentLoggingConfig>,
-    /// A whole number.
+    /// Max tokens: a whole number.
     pub max_tokens: Option<i64>,
-    /// A list: a [`ApiMcpServer`].
+    /// Mcp servers: a list of [`ApiMcpServer`].
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// A [`ApiModel`].
+    /// Model: an [`ApiModel`].
     pub model: Option<ApiModel>,
-    /// A [`ApiModelProviderKeyInfo`].
+    /// Model provider key: an [`ApiModelProviderKeyInfo`].
     pub model_provider_key: Option<ApiModelProviderKeyInfo>,
-    /// A [`ApiModelRouter`].
+    /// Model router: an [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`ApiOpenAiapiKeyInfo`].
+    /// Openai api key: an [`ApiOpenAiapiKeyInfo`].
     pub openai_api_key: Option<ApiOpenAiapiKeyInfo>,
-    /// A list: a [`ApiAgent`].
+    /// Parent agents: a list of [`ApiAgent`].
     pub parent_agents: Option<Vec<ApiAgent>>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// True or false.
+    /// Provide citations: true or false.
     pub provide_citations: Option<bool>,
-    /// Text.
+    /// Reasoning effort: text.
     pub reasoning_effort: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// A moment (RFC 3339).
+    /// Route created at: a moment (RFC 3339).
     pub route_created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Route created by: a whole number, written as text.
     pub route_created_by: Option<Quoted<u64>>,
-    /// Text.
+    /// Route name: text.
     pub route_name: Option<String>,
-    /// Text.
+    /// Route uuid: text.
     pub route_uuid: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A number.
+    /// Temperature: a number.
     pub temperature: Option<f64>,
-    /// A [`ApiAgentTemplate`].
+    /// Template: an [`ApiAgentTemplate`].
     pub template: Option<ApiAgentTemplate>,
-    /// A whole number.
+    /// Thinking token budget: a whole number.
     pub thinking_token_budget: Option<i64>,
-    /// A number.
+    /// Top p: a number.
     pub top_p: Option<f64>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Url: text.
     pub url: Option<String>,
-    /// A whole number, written as text.
+    /// User id: a whole number, written as text.
     pub user_id: Option<Quoted<u64>>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// Text.
+    /// Version hash: text.
     pub version_hash: Option<String>,
-    /// A list: text.
+    /// Vpc egress ips: a list of texts.
     pub vpc_egress_ips: Option<Vec<String>>,
-    /// Text.
+    /// Vpc uuid: text.
     pub vpc_uuid: Option<String>,
-    /// True or false.
+    /// Web fetch enabled: true or false.
     pub web_fetch_enabled: Option<bool>,
-    /// True or false.
+    /// Web search enabled: true or false.
     pub web_search_enabled: Option<bool>,
-    /// A [`ApiWorkspace`].
+    /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -173,7 +173,7 @@ record!(ApiAgent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKey {
-    /// Text. Kept out of `Debug`.
+    /// Api key: text. Kept out of `Debug`.
     pub api_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -192,17 +192,17 @@ record!(ApiAgentApiKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKeyInfo {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Created by: a whole number, written as text.
     pub created_by: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Secret key: text. Kept out of `Debug`.
     pub secret_key: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -226,7 +226,7 @@ record!(ApiAgentApiKeyInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentChatbotIdentifier {
-    /// Text.
+    /// Agent chatbot identifier: text.
     pub agent_chatbot_identifier: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -245,15 +245,15 @@ record!(ApiAgentChatbotIdentifier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentChildRelationshipVerion {
-    /// Text.
+    /// Agent name: text.
     pub agent_name: Option<String>,
-    /// Text.
+    /// Child agent uuid: text.
     pub child_agent_uuid: Option<String>,
-    /// Text.
+    /// If case: text.
     pub if_case: Option<String>,
-    /// True or false.
+    /// Is deleted: true or false.
     pub is_deleted: Option<bool>,
-    /// Text.
+    /// Route name: text.
     pub route_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -276,29 +276,29 @@ record!(ApiAgentChildRelationshipVerion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunction {
-    /// Text. Kept out of `Debug`.
+    /// Api key: text. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Created by: a whole number, written as text.
     pub created_by: Option<Quoted<u64>>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Faas name: text.
     pub faas_name: Option<String>,
-    /// Text.
+    /// Faas namespace: text.
     pub faas_namespace: Option<String>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Input schema: a map from text to any JSON (the spec says object and names no key).
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Output schema: a map from text to any JSON (the spec says object and names no key).
     pub output_schema: Option<BTreeMap<String, Json>>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Url: text.
     pub url: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -328,15 +328,15 @@ record!(ApiAgentFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunctionVersion {
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Faas name: text.
     pub faas_name: Option<String>,
-    /// Text.
+    /// Faas namespace: text.
     pub faas_namespace: Option<String>,
-    /// True or false.
+    /// Is deleted: true or false.
     pub is_deleted: Option<bool>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -359,31 +359,31 @@ record!(ApiAgentFunctionVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrail {
-    /// Text.
+    /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Default response: text.
     pub default_response: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Guardrail uuid: text.
     pub guardrail_uuid: Option<String>,
-    /// True or false.
+    /// Is attached: true or false.
     pub is_attached: Option<bool>,
-    /// True or false.
+    /// Is default: true or false.
     pub is_default: Option<bool>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Metadata: a map from text to any JSON (the spec says object and names no key).
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i32>,
-    /// One of [`ApiGuardrailType`]. Default `GUARDRAIL_TYPE_UNKNOWN`.
+    /// Type: one of [`ApiGuardrailType`]. Default `GUARDRAIL_TYPE_UNKNOWN`.
     pub r#type: Option<ApiGuardrailType>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -414,9 +414,9 @@ record!(ApiAgentGuardrail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrailInput {
-    /// Text.
+    /// Guardrail uuid: text.
     pub guardrail_uuid: Option<String>,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -427,12 +427,12 @@ impl ApiAgentGuardrailInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Guardrail uuid: text.
     pub fn guardrail_uuid(mut self, guardrail_uuid: impl Into<String>) -> Self {
         self.guardrail_uuid = Some(guardrail_uuid.into());
         self
     }
-    /// A whole number.
+    /// Priority: a whole number.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -453,13 +453,13 @@ record!(ApiAgentGuardrailInput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrailVersion {
-    /// True or false.
+    /// Is deleted: true or false.
     pub is_deleted: Option<bool>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i64>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -481,11 +481,11 @@ record!(ApiAgentGuardrailVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentKnowledgeBaseVersion {
-    /// True or false.
+    /// Is deleted: true or false.
     pub is_deleted: Option<bool>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -506,17 +506,17 @@ record!(ApiAgentKnowledgeBaseVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentLoggingConfig {
-    /// Text.
+    /// Galileo project id: text.
     pub galileo_project_id: Option<String>,
-    /// Text.
+    /// Galileo project name: text.
     pub galileo_project_name: Option<String>,
-    /// True or false.
+    /// Insights enabled: true or false.
     pub insights_enabled: Option<bool>,
-    /// A moment (RFC 3339).
+    /// Insights enabled at: a moment (RFC 3339).
     pub insights_enabled_at: Option<Timestamp>,
-    /// Text.
+    /// Log stream id: text.
     pub log_stream_id: Option<String>,
-    /// Text.
+    /// Log stream name: text.
     pub log_stream_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -540,73 +540,73 @@ record!(ApiAgentLoggingConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentPublic {
-    /// A [`ApiChatbot`].
+    /// Chatbot: an [`ApiChatbot`].
     pub chatbot: Option<ApiChatbot>,
-    /// A list: a [`ApiAgentChatbotIdentifier`].
+    /// Chatbot identifiers: a list of [`ApiAgentChatbotIdentifier`].
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A [`ApiDeployment`].
+    /// Deployment: an [`ApiDeployment`].
     pub deployment: Option<ApiDeployment>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// If case: text.
     pub if_case: Option<String>,
-    /// Text.
+    /// Instruction: text.
     pub instruction: Option<String>,
-    /// A whole number.
+    /// K: a whole number.
     pub k: Option<i64>,
-    /// A whole number.
+    /// Max tokens: a whole number.
     pub max_tokens: Option<i64>,
-    /// A list: a [`ApiMcpServer`].
+    /// Mcp servers: a list of [`ApiMcpServer`].
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// A [`ApiModel`].
+    /// Model: an [`ApiModel`].
     pub model: Option<ApiModel>,
-    /// A [`ApiModelRouter`].
+    /// Model router: an [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// True or false.
+    /// Provide citations: true or false.
     pub provide_citations: Option<bool>,
-    /// Text.
+    /// Reasoning effort: text.
     pub reasoning_effort: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// A moment (RFC 3339).
+    /// Route created at: a moment (RFC 3339).
     pub route_created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Route created by: a whole number, written as text.
     pub route_created_by: Option<Quoted<u64>>,
-    /// Text.
+    /// Route name: text.
     pub route_name: Option<String>,
-    /// Text.
+    /// Route uuid: text.
     pub route_uuid: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A number.
+    /// Temperature: a number.
     pub temperature: Option<f64>,
-    /// A [`ApiAgentTemplate`].
+    /// Template: an [`ApiAgentTemplate`].
     pub template: Option<ApiAgentTemplate>,
-    /// A whole number.
+    /// Thinking token budget: a whole number.
     pub thinking_token_budget: Option<i64>,
-    /// A number.
+    /// Top p: a number.
     pub top_p: Option<f64>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Url: text.
     pub url: Option<String>,
-    /// A whole number, written as text.
+    /// User id: a whole number, written as text.
     pub user_id: Option<Quoted<u64>>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// Text.
+    /// Version hash: text.
     pub version_hash: Option<String>,
-    /// True or false.
+    /// Web fetch enabled: true or false.
     pub web_fetch_enabled: Option<bool>,
-    /// True or false.
+    /// Web search enabled: true or false.
     pub web_search_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -658,15 +658,15 @@ record!(ApiAgentPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentSpan {
-    /// One of [`ApiAgentType`]. Default `AGENT_TYPE_UNSPECIFIED`.
+    /// Agent type: one of [`ApiAgentType`]. Default `AGENT_TYPE_UNSPECIFIED`.
     pub agent_type: Option<ApiAgentType>,
-    /// A [`ApiSpanCommon`].
+    /// Common: an [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
-    /// Text.
+    /// Redacted input: text.
     pub redacted_input: Option<String>,
-    /// Text.
+    /// Redacted output: text.
     pub redacted_output: Option<String>,
-    /// A list: a [`ApiTraceSpan`].
+    /// Spans: a list of [`ApiTraceSpan`].
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -689,41 +689,41 @@ record!(ApiAgentSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentTemplate {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A list: a [`ApiAgentTemplateGuardrail`].
+    /// Guardrails: a list of [`ApiAgentTemplateGuardrail`].
     pub guardrails: Option<Vec<ApiAgentTemplateGuardrail>>,
-    /// Text.
+    /// Instruction: text.
     pub instruction: Option<String>,
-    /// A whole number.
+    /// K: a whole number.
     pub k: Option<i64>,
-    /// A list: a [`ApiKnowledgeBase`].
+    /// Knowledge bases: a list of [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// Text.
+    /// Long description: text.
     pub long_description: Option<String>,
-    /// A whole number.
+    /// Max tokens: a whole number.
     pub max_tokens: Option<i64>,
-    /// A [`ApiModel`].
+    /// Model: an [`ApiModel`].
     pub model: Option<ApiModel>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Short description: text.
     pub short_description: Option<String>,
-    /// Text.
+    /// Summary: text.
     pub summary: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A number.
+    /// Temperature: a number.
     pub temperature: Option<f64>,
-    /// One of [`ApiAgentTemplateType`]. Default `AGENT_TEMPLATE_TYPE_STANDARD`.
+    /// Template type: one of [`ApiAgentTemplateType`]. Default `AGENT_TEMPLATE_TYPE_STANDARD`.
     pub template_type: Option<ApiAgentTemplateType>,
-    /// A number.
+    /// Top p: a number.
     pub top_p: Option<f64>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -759,9 +759,9 @@ record!(ApiAgentTemplate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentTemplateGuardrail {
-    /// A whole number.
+    /// Priority: a whole number.
     pub priority: Option<i32>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -834,51 +834,51 @@ enumeration!(ApiAgentType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentVersion {
-    /// Text.
+    /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// A list: a [`ApiAgentChildRelationshipVerion`].
+    /// Attached child agents: a list of [`ApiAgentChildRelationshipVerion`].
     pub attached_child_agents: Option<Vec<ApiAgentChildRelationshipVerion>>,
-    /// A list: a [`ApiAgentFunctionVersion`].
+    /// Attached functions: a list of [`ApiAgentFunctionVersion`].
     pub attached_functions: Option<Vec<ApiAgentFunctionVersion>>,
-    /// A list: a [`ApiAgentGuardrailVersion`].
+    /// Attached guardrails: a list of [`ApiAgentGuardrailVersion`].
     pub attached_guardrails: Option<Vec<ApiAgentGuardrailVersion>>,
-    /// A list: a [`ApiAgentKnowledgeBaseVersion`].
+    /// Attached knowledgebases: a list of [`ApiAgentKnowledgeBaseVersion`].
     pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>>,
-    /// True or false.
+    /// Can rollback: true or false.
     pub can_rollback: Option<bool>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Created by email: text.
     pub created_by_email: Option<String>,
-    /// True or false.
+    /// Currently applied: true or false.
     pub currently_applied: Option<bool>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A whole number, written as text.
+    /// Id: a whole number, written as text.
     pub id: Option<Quoted<u64>>,
-    /// Text.
+    /// Instruction: text.
     pub instruction: Option<String>,
-    /// A whole number.
+    /// K: a whole number.
     pub k: Option<i64>,
-    /// A whole number.
+    /// Max tokens: a whole number.
     pub max_tokens: Option<i64>,
-    /// Text.
+    /// Model name: text.
     pub model_name: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// True or false.
+    /// Provide citations: true or false.
     pub provide_citations: Option<bool>,
-    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A number.
+    /// Temperature: a number.
     pub temperature: Option<f64>,
-    /// A number.
+    /// Top p: a number.
     pub top_p: Option<f64>,
-    /// Text.
+    /// Trigger action: text.
     pub trigger_action: Option<String>,
-    /// Text.
+    /// Version hash: text.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -947,17 +947,17 @@ record!(ApiAgreement {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAnthropicApiKeyInfo {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Created by: a whole number, written as text.
     pub created_by: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -981,9 +981,9 @@ record!(ApiAnthropicApiKeyInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAssociatedModelEvaluationPreset {
-    /// Text.
+    /// Eval preset uuid: text.
     pub eval_preset_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1003,19 +1003,19 @@ record!(ApiAssociatedModelEvaluationPreset {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAuditHeader {
-    /// A whole number, written as text.
+    /// Actor id: a whole number, written as text.
     pub actor_id: Option<Quoted<u64>>,
-    /// Text.
+    /// Actor ip: text.
     pub actor_ip: Option<String>,
-    /// Text.
+    /// Actor uuid: text.
     pub actor_uuid: Option<String>,
-    /// Text.
+    /// Context urn: text.
     pub context_urn: Option<String>,
-    /// Text.
+    /// Origin application: text.
     pub origin_application: Option<String>,
-    /// A whole number, written as text.
+    /// User id: a whole number, written as text.
     pub user_id: Option<Quoted<u64>>,
-    /// Text.
+    /// User uuid: text.
     pub user_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1040,15 +1040,15 @@ record!(ApiAuditHeader {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAwsDataSource {
-    /// Text.
+    /// Bucket name: text.
     pub bucket_name: Option<String>,
-    /// Text.
+    /// Item path: text.
     pub item_path: Option<String>,
-    /// Text.
+    /// Key id: text.
     pub key_id: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Secret key: text. Kept out of `Debug`.
     pub secret_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1059,27 +1059,27 @@ impl ApiAwsDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Bucket name: text.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
-    /// Text.
+    /// Item path: text.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self
     }
-    /// Text.
+    /// Key id: text.
     pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into());
         self
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Text.
+    /// Secret key: text.
     pub fn secret_key(mut self, secret_key: impl Into<String>) -> Self {
         self.secret_key = Some(secret_key.into());
         self
@@ -1103,11 +1103,11 @@ record!(ApiAwsDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAwsDataSourceDisplay {
-    /// Text.
+    /// Bucket name: text.
     pub bucket_name: Option<String>,
-    /// Text.
+    /// Item path: text.
     pub item_path: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1159,7 +1159,7 @@ enumeration!(ApiBatchJobPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1170,7 +1170,7 @@ impl ApiCancelKnowledgeBaseIndexingJobInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -1190,7 +1190,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
-    /// A [`ApiIndexingJob`].
+    /// Job: an [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1209,7 +1209,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunInputPublic {
-    /// Text.
+    /// Eval run uuid: text.
     pub eval_run_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1220,7 +1220,7 @@ impl ApiCancelModelEvaluationRunInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Eval run uuid: text.
     pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
         self.eval_run_uuid = Some(eval_run_uuid.into());
         self
@@ -1240,7 +1240,7 @@ record!(ApiCancelModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
-    /// A [`ApiModelEvaluationRunSummary`].
+    /// Run: an [`ApiModelEvaluationRunSummary`].
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1259,13 +1259,13 @@ record!(ApiCancelModelEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCandidateInferenceConfig {
-    /// A whole number.
+    /// Max tokens: a whole number.
     pub max_tokens: Option<i64>,
-    /// Text. Kept out of `Debug`.
+    /// Stop token: text. Kept out of `Debug`.
     pub stop_token: Option<String>,
-    /// Text.
+    /// System prompt: text.
     pub system_prompt: Option<String>,
-    /// A number.
+    /// Temperature: a number.
     pub temperature: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1276,22 +1276,22 @@ impl ApiCandidateInferenceConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number.
+    /// Max tokens: a whole number.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
-    /// Text.
+    /// Stop token: text.
     pub fn stop_token(mut self, stop_token: impl Into<String>) -> Self {
         self.stop_token = Some(stop_token.into());
         self
     }
-    /// Text.
+    /// System prompt: text.
     pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
         self.system_prompt = Some(system_prompt.into());
         self
     }
-    /// A number.
+    /// Temperature: a number.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
@@ -1314,19 +1314,19 @@ record!(ApiCandidateInferenceConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiChatbot {
-    /// A list: text.
+    /// Allowed domains: a list of texts.
     pub allowed_domains: Option<Vec<String>>,
-    /// Text.
+    /// Button background color: text.
     pub button_background_color: Option<String>,
-    /// Text.
+    /// Logo: text.
     pub logo: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Primary color: text.
     pub primary_color: Option<String>,
-    /// Text.
+    /// Secondary color: text.
     pub secondary_color: Option<String>,
-    /// Text.
+    /// Starting message: text.
     pub starting_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1376,13 +1376,13 @@ enumeration!(ApiChunkingAlgorithm {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiChunkingOptions {
-    /// A whole number.
+    /// Child chunk size: a whole number.
     pub child_chunk_size: Option<i64>,
-    /// A whole number.
+    /// Max chunk size: a whole number.
     pub max_chunk_size: Option<i64>,
-    /// A whole number.
+    /// Parent chunk size: a whole number.
     pub parent_chunk_size: Option<i64>,
-    /// A number.
+    /// Semantic threshold: a number.
     pub semantic_threshold: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1393,22 +1393,22 @@ impl ApiChunkingOptions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number.
+    /// Child chunk size: a whole number.
     pub fn child_chunk_size(mut self, child_chunk_size: i64) -> Self {
         self.child_chunk_size = Some(child_chunk_size);
         self
     }
-    /// A whole number.
+    /// Max chunk size: a whole number.
     pub fn max_chunk_size(mut self, max_chunk_size: i64) -> Self {
         self.max_chunk_size = Some(max_chunk_size);
         self
     }
-    /// A whole number.
+    /// Parent chunk size: a whole number.
     pub fn parent_chunk_size(mut self, parent_chunk_size: i64) -> Self {
         self.parent_chunk_size = Some(parent_chunk_size);
         self
     }
-    /// A number.
+    /// Semantic threshold: a number.
     pub fn semantic_threshold(mut self, semantic_threshold: f64) -> Self {
         self.semantic_threshold = Some(semantic_threshold);
         self
@@ -1431,13 +1431,13 @@ record!(ApiChunkingOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCodeSnippets {
-    /// Text.
+    /// Curl: text.
     pub curl: Option<String>,
-    /// Text.
+    /// Javascript: text.
     pub javascript: Option<String>,
-    /// Text.
+    /// Python: text.
     pub python: Option<String>,
-    /// Text.
+    /// Sdk: text.
     pub sdk: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1487,9 +1487,9 @@ enumeration!(ApiCrawlingOption {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyInputPublic {
-    /// Text.
+    /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1500,12 +1500,12 @@ impl ApiCreateAgentApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Agent uuid: text.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1526,7 +1526,7 @@ record!(ApiCreateAgentApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
-    /// A [`ApiAgentApiKeyInfo`].
+    /// Api key info: an [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1545,43 +1545,43 @@ record!(ApiCreateAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentInputPublic {
-    /// Text.
+    /// Anthropic key uuid: text.
     pub anthropic_key_uuid: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Instruction: text.
     pub instruction: Option<String>,
-    /// A list: text.
+    /// Knowledge base uuid: a list of texts.
     pub knowledge_base_uuid: Option<Vec<String>>,
-    /// A list: a [`ApiMcpServer`].
+    /// Mcp servers: a list of [`ApiMcpServer`].
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Text.
+    /// Model provider key uuid: text.
     pub model_provider_key_uuid: Option<String>,
-    /// Text.
+    /// Model router uuid: text.
     pub model_router_uuid: Option<String>,
-    /// Text.
+    /// Model uuid: text.
     pub model_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Open ai key uuid: text.
     pub open_ai_key_uuid: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// Text.
+    /// Reasoning effort: text.
     pub reasoning_effort: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Router preset slug: text.
     pub router_preset_slug: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A whole number.
+    /// Thinking token budget: a whole number.
     pub thinking_token_budget: Option<i64>,
-    /// True or false.
+    /// Web fetch enabled: true or false.
     pub web_fetch_enabled: Option<bool>,
-    /// True or false.
+    /// Web search enabled: true or false.
     pub web_search_enabled: Option<bool>,
-    /// Text.
+    /// Workspace uuid: text.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1592,22 +1592,22 @@ impl ApiCreateAgentInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Anthropic key uuid: text.
     pub fn anthropic_key_uuid(mut self, anthropic_key_uuid: impl Into<String>) -> Self {
         self.anthropic_key_uuid = Some(anthropic_key_uuid.into());
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Instruction: text.
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Some(instruction.into());
         self
     }
-    /// A list: text.
+    /// Knowledge base uuid: a list of texts.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -1617,7 +1617,7 @@ impl ApiCreateAgentInputPublic {
         );
         self
     }
-    /// A list: a [`ApiMcpServer`].
+    /// Mcp servers: a list of [`ApiMcpServer`].
     pub fn mcp_servers(
         mut self,
         mcp_servers: impl IntoIterator<Item = ApiMcpServer>,
@@ -1625,7 +1625,7 @@ impl ApiCreateAgentInputPublic {
         self.mcp_servers = Some(mcp_servers.into_iter().collect());
         self
     }
-    /// Text.
+    /// Model provider key uuid: text.
     pub fn model_provider_key_uuid(
         mut self,
         model_provider_key_uuid: impl Into<String>,
@@ -1633,67 +1633,67 @@ impl ApiCreateAgentInputPublic {
         self.model_provider_key_uuid = Some(model_provider_key_uuid.into());
         self
     }
-    /// Text.
+    /// Model router uuid: text.
     pub fn model_router_uuid(mut self, model_router_uuid: impl Into<String>) -> Self {
         self.model_router_uuid = Some(model_router_uuid.into());
         self
     }
-    /// Text.
+    /// Model uuid: text.
     pub fn model_uuid(mut self, model_uuid: impl Into<String>) -> Self {
         self.model_uuid = Some(model_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Open ai key uuid: text.
     pub fn open_ai_key_uuid(mut self, open_ai_key_uuid: impl Into<String>) -> Self {
         self.open_ai_key_uuid = Some(open_ai_key_uuid.into());
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Text.
+    /// Reasoning effort: text.
     pub fn reasoning_effort(mut self, reasoning_effort: impl Into<String>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Text.
+    /// Router preset slug: text.
     pub fn router_preset_slug(mut self, router_preset_slug: impl Into<String>) -> Self {
         self.router_preset_slug = Some(router_preset_slug.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A whole number.
+    /// Thinking token budget: a whole number.
     pub fn thinking_token_budget(mut self, thinking_token_budget: i64) -> Self {
         self.thinking_token_budget = Some(thinking_token_budget);
         self
     }
-    /// True or false.
+    /// Web fetch enabled: true or false.
     pub fn web_fetch_enabled(mut self, web_fetch_enabled: bool) -> Self {
         self.web_fetch_enabled = Some(web_fetch_enabled);
         self
     }
-    /// True or false.
+    /// Web search enabled: true or false.
     pub fn web_search_enabled(mut self, web_search_enabled: bool) -> Self {
         self.web_search_enabled = Some(web_search_enabled);
         self
     }
-    /// Text.
+    /// Workspace uuid: text.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -1731,7 +1731,7 @@ record!(ApiCreateAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1750,9 +1750,9 @@ record!(ApiCreateAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyInputPublic {
-    /// Text. Kept out of `Debug`.
+    /// Api key: text. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1763,12 +1763,12 @@ impl ApiCreateAnthropicApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Api key: text.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1789,7 +1789,7 @@ record!(ApiCreateAnthropicApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
-    /// A [`ApiAnthropicApiKeyInfo`].
+    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1808,11 +1808,11 @@ record!(ApiCreateAnthropicApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricInputPublic {
-    /// A [`ApiCustomEvaluationMetricConfig`].
+    /// Config: an [`ApiCustomEvaluationMetricConfig`].
     pub config: Option<ApiCustomEvaluationMetricConfig>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Metric name: text.
     pub metric_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1823,17 +1823,17 @@ impl ApiCreateCustomEvaluationMetricInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiCustomEvaluationMetricConfig`].
+    /// Config: an [`ApiCustomEvaluationMetricConfig`].
     pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
         self.config = Some(config);
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Metric name: text.
     pub fn metric_name(mut self, metric_name: impl Into<String>) -> Self {
         self.metric_name = Some(metric_name.into());
         self
@@ -1855,7 +1855,7 @@ record!(ApiCreateCustomEvaluationMetricInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
-    /// A [`ApiEvaluationMetric`].
+    /// Metric: an [`ApiEvaluationMetric`].
     pub metric: Option<ApiEvaluationMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1874,7 +1874,7 @@ record!(ApiCreateCustomEvaluationMetricOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
-    /// A list: a [`ApiPresignedUrlFile`].
+    /// Files: a list of [`ApiPresignedUrlFile`].
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1885,7 +1885,7 @@ impl ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`ApiPresignedUrlFile`].
+    /// Files: a list of [`ApiPresignedUrlFile`].
     pub fn files(
         mut self,
         files: impl IntoIterator<Item = ApiPresignedUrlFile>,
@@ -1908,9 +1908,9 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
-    /// Text.
+    /// Request id: text.
     pub request_id: Option<String>,
-    /// A list: a [`ApiFilePresignedUrlResponse`].
+    /// Uploads: a list of [`ApiFilePresignedUrlResponse`].
     pub uploads: Option<Vec<ApiFilePresignedUrlResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1930,11 +1930,11 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetInputPublic {
-    /// One of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Dataset type: one of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
-    /// A [`ApiFileUploadDataSource`].
+    /// File upload dataset: an [`ApiFileUploadDataSource`].
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1945,7 +1945,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Dataset type: one of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         mut self,
         dataset_type: impl Into<ApiEvaluationDatasetType>,
@@ -1953,7 +1953,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
         self.dataset_type = Some(dataset_type.into());
         self
     }
-    /// A [`ApiFileUploadDataSource`].
+    /// File upload dataset: an [`ApiFileUploadDataSource`].
     pub fn file_upload_dataset(
         mut self,
         file_upload_dataset: ApiFileUploadDataSource,
@@ -1961,7 +1961,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
         self.file_upload_dataset = Some(file_upload_dataset);
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1983,7 +1983,7 @@ record!(ApiCreateEvaluationDatasetInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetOutput {
-    /// Text.
+    /// Evaluation dataset uuid: text.
     pub evaluation_dataset_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2002,19 +2002,19 @@ record!(ApiCreateEvaluationDatasetOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseInputPublic {
-    /// Text.
+    /// Agent workspace name: text.
     pub agent_workspace_name: Option<String>,
-    /// Text.
+    /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A list: text.
+    /// Metrics: a list of texts.
     pub metrics: Option<Vec<String>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
-    /// Text.
+    /// Workspace uuid: text.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2025,7 +2025,7 @@ impl ApiCreateEvaluationTestCaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Agent workspace name: text.
     pub fn agent_workspace_name(
         mut self,
         agent_workspace_name: impl Into<String>,
@@ -2033,17 +2033,17 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self.agent_workspace_name = Some(agent_workspace_name.into());
         self
     }
-    /// Text.
+    /// Dataset uuid: text.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A list: text.
+    /// Metrics: a list of texts.
     pub fn metrics(
         mut self,
         metrics: impl IntoIterator<Item = impl Into<String>>,
@@ -2051,17 +2051,17 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self.metrics = Some(metrics.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
     }
-    /// Text.
+    /// Workspace uuid: text.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -2087,7 +2087,7 @@ record!(ApiCreateEvaluationTestCaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseOutput {
-    /// Text.
+    /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2106,17 +2106,17 @@ record!(ApiCreateEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
-    /// A [`ApiAwsDataSource`].
+    /// Aws data source: an [`ApiAwsDataSource`].
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// A [`ApiChunkingOptions`].
+    /// Chunking options: an [`ApiChunkingOptions`].
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Text.
+    /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
-    /// A [`ApiSpacesDataSource`].
+    /// Spaces data source: an [`ApiSpacesDataSource`].
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// A [`ApiWebCrawlerDataSource`].
+    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2127,12 +2127,12 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiAwsDataSource`].
+    /// Aws data source: an [`ApiAwsDataSource`].
     pub fn aws_data_source(mut self, aws_data_source: ApiAwsDataSource) -> Self {
         self.aws_data_source = Some(aws_data_source);
         self
     }
-    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -2140,12 +2140,12 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// A [`ApiChunkingOptions`].
+    /// Chunking options: an [`ApiChunkingOptions`].
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
-    /// Text.
+    /// Knowledge base uuid: text.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl Into<String>,
@@ -2153,7 +2153,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
     }
-    /// A [`ApiSpacesDataSource`].
+    /// Spaces data source: an [`ApiSpacesDataSource`].
     pub fn spaces_data_source(
         mut self,
         spaces_data_source: ApiSpacesDataSource,
@@ -2161,7 +2161,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.spaces_data_source = Some(spaces_data_source);
         self
     }
-    /// A [`ApiWebCrawlerDataSource`].
+    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
     pub fn web_crawler_data_source(
         mut self,
         web_crawler_data_source: ApiWebCrawlerDataSource,
@@ -2189,7 +2189,7 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
-    /// A [`ApiKnowledgeBaseDataSource`].
+    /// Knowledge base data source: an [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2208,25 +2208,25 @@ record!(ApiCreateKnowledgeBaseDataSourceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseInputPublic {
-    /// Text.
+    /// Database id: text.
     pub database_id: Option<String>,
-    /// A list: a [`ApiKbDataSource`].
+    /// Datasources: a list of [`ApiKbDataSource`].
     pub datasources: Option<Vec<ApiKbDataSource>>,
-    /// Text.
+    /// Embedding model uuid: text.
     pub embedding_model_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`ApiRerankingConfiguration`].
+    /// Reranking config: an [`ApiRerankingConfiguration`].
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// One of [`ApiOpenSearchPlanSize`]. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// Size: one of [`ApiOpenSearchPlanSize`]. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub size: Option<ApiOpenSearchPlanSize>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Text.
+    /// Vpc uuid: text.
     pub vpc_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2237,12 +2237,12 @@ impl ApiCreateKnowledgeBaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Database id: text.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
     }
-    /// A list: a [`ApiKbDataSource`].
+    /// Datasources: a list of [`ApiKbDataSource`].
     pub fn datasources(
         mut self,
         datasources: impl IntoIterator<Item = ApiKbDataSource>,
@@ -2250,7 +2250,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.datasources = Some(datasources.into_iter().collect());
         self
     }
-    /// Text.
+    /// Embedding model uuid: text.
     pub fn embedding_model_uuid(
         mut self,
         embedding_model_uuid: impl Into<String>,
@@ -2258,22 +2258,22 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.embedding_model_uuid = Some(embedding_model_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`ApiRerankingConfiguration`].
+    /// Reranking config: an [`ApiRerankingConfiguration`].
     pub fn reranking_config(
         mut self,
         reranking_config: ApiRerankingConfiguration,
@@ -2281,17 +2281,17 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.reranking_config = Some(reranking_config);
         self
     }
-    /// One of [`ApiOpenSearchPlanSize`]. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// Size: one of [`ApiOpenSearchPlanSize`]. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub fn size(mut self, size: impl Into<ApiOpenSearchPlanSize>) -> Self {
         self.size = Some(size.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Vpc uuid: text.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
@@ -2320,7 +2320,7 @@ record!(ApiCreateKnowledgeBaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
-    /// A [`ApiKnowledgeBase`].
+    /// Knowledge base: an [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2339,7 +2339,7 @@ record!(ApiCreateKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelApiKeyInputPublic {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2350,7 +2350,7 @@ impl ApiCreateModelApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2370,7 +2370,7 @@ record!(ApiCreateModelApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
-    /// A list: a [`ApiPresignedUrlFile`].
+    /// Files: a list of [`ApiPresignedUrlFile`].
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2381,7 +2381,7 @@ impl ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`ApiPresignedUrlFile`].
+    /// Files: a list of [`ApiPresignedUrlFile`].
     pub fn files(
         mut self,
         files: impl IntoIterator<Item = ApiPresignedUrlFile>,
@@ -2404,33 +2404,33 @@ record!(ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunInputPublic {
-    /// A [`ApiCandidateInferenceConfig`].
+    /// Candidate inference config: an [`ApiCandidateInferenceConfig`].
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Text.
+    /// Candidate model name: text.
     pub candidate_model_name: Option<String>,
-    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Text.
+    /// Candidate model uuid: text.
     pub candidate_model_uuid: Option<String>,
-    /// Text.
+    /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// Text.
+    /// Eval preset uuid: text.
     pub eval_preset_uuid: Option<String>,
-    /// Text.
+    /// Judge model uuid: text.
     pub judge_model_uuid: Option<String>,
-    /// A list: text.
+    /// Metric uuids: a list of texts.
     pub metric_uuids: Option<Vec<String>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Preset name: text.
     pub preset_name: Option<String>,
-    /// A list: one of [`ApiPresetSaveSection`].
+    /// Preset save sections: a list of [`ApiPresetSaveSection`].
     pub preset_save_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// True or false.
+    /// Save as preset: true or false.
     pub save_as_preset: Option<bool>,
-    /// Text.
+    /// Source: text.
     pub source: Option<String>,
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2441,7 +2441,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiCandidateInferenceConfig`].
+    /// Candidate inference config: an [`ApiCandidateInferenceConfig`].
     pub fn candidate_inference_config(
         mut self,
         candidate_inference_config: ApiCandidateInferenceConfig,
@@ -2449,7 +2449,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_inference_config = Some(candidate_inference_config);
         self
     }
-    /// Text.
+    /// Candidate model name: text.
     pub fn candidate_model_name(
         mut self,
         candidate_model_name: impl Into<String>,
@@ -2457,7 +2457,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_model_name = Some(candidate_model_name.into());
         self
     }
-    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub fn candidate_model_source(
         mut self,
         candidate_model_source: impl Into<CandidateModelSource>,
@@ -2465,7 +2465,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_model_source = Some(candidate_model_source.into());
         self
     }
-    /// Text.
+    /// Candidate model uuid: text.
     pub fn candidate_model_uuid(
         mut self,
         candidate_model_uuid: impl Into<String>,
@@ -2473,22 +2473,22 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_model_uuid = Some(candidate_model_uuid.into());
         self
     }
-    /// Text.
+    /// Dataset uuid: text.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
-    /// Text.
+    /// Eval preset uuid: text.
     pub fn eval_preset_uuid(mut self, eval_preset_uuid: impl Into<String>) -> Self {
         self.eval_preset_uuid = Some(eval_preset_uuid.into());
         self
     }
-    /// Text.
+    /// Judge model uuid: text.
     pub fn judge_model_uuid(mut self, judge_model_uuid: impl Into<String>) -> Self {
         self.judge_model_uuid = Some(judge_model_uuid.into());
         self
     }
-    /// A list: text.
+    /// Metric uuids: a list of texts.
     pub fn metric_uuids(
         mut self,
         metric_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -2496,17 +2496,17 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.metric_uuids = Some(metric_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Preset name: text.
     pub fn preset_name(mut self, preset_name: impl Into<String>) -> Self {
         self.preset_name = Some(preset_name.into());
         self
     }
-    /// A list: one of [`ApiPresetSaveSection`].
+    /// Preset save sections: a list of [`ApiPresetSaveSection`].
     pub fn preset_save_sections(
         mut self,
         preset_save_sections: impl IntoIterator<Item = ApiPresetSaveSection>,
@@ -2514,17 +2514,17 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.preset_save_sections = Some(preset_save_sections.into_iter().collect());
         self
     }
-    /// True or false.
+    /// Save as preset: true or false.
     pub fn save_as_preset(mut self, save_as_preset: bool) -> Self {
         self.save_as_preset = Some(save_as_preset);
         self
     }
-    /// Text.
+    /// Source: text.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
@@ -2557,7 +2557,7 @@ record!(ApiCreateModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunOutput {
-    /// Text.
+    /// Eval run uuid: text.
     pub eval_run_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2576,15 +2576,15 @@ record!(ApiCreateModelEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterInputPublic {
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A list: text.
+    /// Fallback models: a list of texts.
     pub fallback_models: Option<Vec<String>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: a [`ApiModelRouterTaskPolicy`].
+    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// A list: text.
+    /// Regions: a list of texts.
     pub regions: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2595,12 +2595,12 @@ impl ApiCreateModelRouterInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A list: text.
+    /// Fallback models: a list of texts.
     pub fn fallback_models(
         mut self,
         fallback_models: impl IntoIterator<Item = impl Into<String>>,
@@ -2610,12 +2610,12 @@ impl ApiCreateModelRouterInputPublic {
         );
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A list: a [`ApiModelRouterTaskPolicy`].
+    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
     pub fn policies(
         mut self,
         policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
@@ -2623,7 +2623,7 @@ impl ApiCreateModelRouterInputPublic {
         self.policies = Some(policies.into_iter().collect());
         self
     }
-    /// A list: text.
+    /// Regions: a list of texts.
     pub fn regions(
         mut self,
         regions: impl IntoIterator<Item = impl Into<String>>,
@@ -2650,7 +2650,7 @@ record!(ApiCreateModelRouterInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
-    /// A [`ApiModelRouter`].
+    /// Model router: an [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2669,9 +2669,9 @@ record!(ApiCreateModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyInputPublic {
-    /// Text. Kept out of `Debug`.
+    /// Api key: text. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2682,12 +2682,12 @@ impl ApiCreateOpenAiapiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Api key: text.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2708,7 +2708,7 @@ record!(ApiCreateOpenAiapiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyOutput {
-    /// A [`ApiOpenAiapiKeyInfo`].
+    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2727,11 +2727,11 @@ record!(ApiCreateOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingInputPublic {
-    /// A list: a whole number.
+    /// Days: a list of whole numbers.
     pub days: Option<Vec<i32>>,
-    /// Text.
+    /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
-    /// Text.
+    /// Time: text.
     pub time: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2742,12 +2742,12 @@ impl ApiCreateScheduledIndexingInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a whole number.
+    /// Days: a list of whole numbers.
     pub fn days(mut self, days: impl IntoIterator<Item = i32>) -> Self {
         self.days = Some(days.into_iter().collect());
         self
     }
-    /// Text.
+    /// Knowledge base uuid: text.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl Into<String>,
@@ -2755,7 +2755,7 @@ impl ApiCreateScheduledIndexingInputPublic {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
     }
-    /// Text.
+    /// Time: text.
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
@@ -2777,7 +2777,7 @@ record!(ApiCreateScheduledIndexingInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
-    /// A [`ApiScheduledIndexingInfo`].
+    /// Indexing info: an [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2796,11 +2796,11 @@ record!(ApiCreateScheduledIndexingOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceInputPublic {
-    /// A list: text.
+    /// Agent uuids: a list of texts.
     pub agent_uuids: Option<Vec<String>>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2811,7 +2811,7 @@ impl ApiCreateWorkspaceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Agent uuids: a list of texts.
     pub fn agent_uuids(
         mut self,
         agent_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -2819,12 +2819,12 @@ impl ApiCreateWorkspaceInputPublic {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2846,7 +2846,7 @@ record!(ApiCreateWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
-    /// A [`ApiWorkspace`].
+    /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2865,15 +2865,15 @@ record!(ApiCreateWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomEvaluationMetricConfig {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// True or false.
+    /// Requires ground truth: true or false.
     pub requires_ground_truth: Option<bool>,
-    /// Text.
+    /// Scoring prompt: text.
     pub scoring_prompt: Option<String>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2884,27 +2884,27 @@ impl ApiCustomEvaluationMetricConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub fn deleted_at(mut self, deleted_at: impl Into<Timestamp>) -> Self {
         self.deleted_at = Some(deleted_at.into());
         self
     }
-    /// True or false.
+    /// Requires ground truth: true or false.
     pub fn requires_ground_truth(mut self, requires_ground_truth: bool) -> Self {
         self.requires_ground_truth = Some(requires_ground_truth);
         self
     }
-    /// Text.
+    /// Scoring prompt: text.
     pub fn scoring_prompt(mut self, scoring_prompt: impl Into<String>) -> Self {
         self.scoring_prompt = Some(scoring_prompt.into());
         self
     }
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -2928,51 +2928,51 @@ record!(ApiCustomEvaluationMetricConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomModel {
-    /// A list: a [`CustomModelActiveDeployment`].
+    /// Active deployments: a list of [`CustomModelActiveDeployment`].
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
-    /// Text.
+    /// Architecture: text.
     pub architecture: Option<String>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Config json: a map from text to any JSON (the spec says object and names no key).
     pub config_json: Option<BTreeMap<String, Json>>,
-    /// A whole number.
+    /// Context length: a whole number.
     pub context_length: Option<i64>,
-    /// A whole number.
+    /// Cost estimate per month: a whole number.
     pub cost_estimate_per_month: Option<i64>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Error message: text.
     pub error_message: Option<String>,
-    /// A whole number.
+    /// File count: a whole number.
     pub file_count: Option<i64>,
-    /// A list: text.
+    /// Input modalities: a list of texts.
     pub input_modalities: Option<Vec<String>>,
-    /// Text.
+    /// License: text.
     pub license: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: text.
+    /// Output modalities: a list of texts.
     pub output_modalities: Option<Vec<String>>,
-    /// A whole number, written as text.
+    /// Parameters: a whole number, written as text.
     pub parameters: Option<Quoted<u64>>,
-    /// A [`CustomModelSourceRef`].
+    /// Source ref: a [`CustomModelSourceRef`].
     pub source_ref: Option<CustomModelSourceRef>,
-    /// One of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Source type: one of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// One of [`ApiCustomModelStatus`]. Default `STATUS_UNSPECIFIED`.
+    /// Status: one of [`ApiCustomModelStatus`]. Default `STATUS_UNSPECIFIED`.
     pub status: Option<ApiCustomModelStatus>,
-    /// Text.
+    /// Storage region: text.
     pub storage_region: Option<String>,
-    /// A [`CustomModelTags`].
+    /// Tags: a [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
-    /// A whole number, written as text.
+    /// Team id: a whole number, written as text.
     pub team_id: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Total size bytes: a whole number, written as text.
     pub total_size_bytes: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3013,27 +3013,27 @@ record!(ApiCustomModel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomModelImportJob {
-    /// A whole number, written as text.
+    /// Bytes done: a whole number, written as text.
     pub bytes_done: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Bytes total: a whole number, written as text.
     pub bytes_total: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Error message: text.
     pub error_message: Option<String>,
-    /// Text.
+    /// Error step: text.
     pub error_step: Option<String>,
-    /// A whole number.
+    /// Files done: a whole number.
     pub files_done: Option<i64>,
-    /// A whole number.
+    /// Files total: a whole number.
     pub files_total: Option<i64>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// Text.
+    /// Status: text.
     pub status: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3087,7 +3087,7 @@ enumeration!(ApiCustomModelStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
-    /// A [`ApiAgentApiKeyInfo`].
+    /// Api key info: an [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3106,7 +3106,7 @@ record!(ApiDeleteAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3125,7 +3125,7 @@ record!(ApiDeleteAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
-    /// A [`ApiAnthropicApiKeyInfo`].
+    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3159,9 +3159,9 @@ record!(ApiDeleteCustomEvaluationMetricOutput {});
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteCustomModelOutputPublic {
-    /// Text.
+    /// Error: text.
     pub error: Option<String>,
-    /// One of [`ApiDeleteCustomModelStatus`]. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
+    /// Status: one of [`ApiDeleteCustomModelStatus`]. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteCustomModelStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3215,9 +3215,9 @@ record!(ApiDeleteEvaluationDatasetOutput {});
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
-    /// Text.
+    /// Data source uuid: text.
     pub data_source_uuid: Option<String>,
-    /// Text.
+    /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3237,7 +3237,7 @@ record!(ApiDeleteKnowledgeBaseDataSourceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseOutput {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3256,7 +3256,7 @@ record!(ApiDeleteKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
-    /// A [`ApiModelApiKeyInfo`].
+    /// Api key info: an [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3290,9 +3290,10 @@ record!(ApiDeleteModelEvaluationPresetOutput {});
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
-    /// Text.
+    /// Error: text.
     pub error: Option<String>,
-    /// One of [`ApiDeleteModelEvaluationRunStatus`]. Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Status: one of [`ApiDeleteModelEvaluationRunStatus`].
+    /// Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3331,7 +3332,7 @@ enumeration!(ApiDeleteModelEvaluationRunStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelRouterOutput {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3350,7 +3351,7 @@ record!(ApiDeleteModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenAiapiKeyOutput {
-    /// A [`ApiOpenAiapiKeyInfo`].
+    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3369,7 +3370,7 @@ record!(ApiDeleteOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
-    /// A [`ApiScheduledIndexingInfo`].
+    /// Indexing info: an [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3388,7 +3389,7 @@ record!(ApiDeleteScheduledIndexingOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteWorkspaceOutput {
-    /// Text.
+    /// Workspace uuid: text.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3407,19 +3408,19 @@ record!(ApiDeleteWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeployment {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`ApiDeploymentStatus`]. Default `STATUS_UNKNOWN`.
+    /// Status: one of [`ApiDeploymentStatus`]. Default `STATUS_UNKNOWN`.
     pub status: Option<ApiDeploymentStatus>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Url: text.
     pub url: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// One of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
+    /// Visibility: one of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3509,9 +3510,9 @@ enumeration!(ApiDeploymentVisibility {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxDataSource {
-    /// Text.
+    /// Folder: text.
     pub folder: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Refresh token: text. Kept out of `Debug`.
     pub refresh_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3522,12 +3523,12 @@ impl ApiDropboxDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Folder: text.
     pub fn folder(mut self, folder: impl Into<String>) -> Self {
         self.folder = Some(folder.into());
         self
     }
-    /// Text.
+    /// Refresh token: text.
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
@@ -3548,7 +3549,7 @@ record!(ApiDropboxDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxDataSourceDisplay {
-    /// Text.
+    /// Folder: text.
     pub folder: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3567,9 +3568,9 @@ record!(ApiDropboxDataSourceDisplay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensInput {
-    /// Text.
+    /// Code: text.
     pub code: Option<String>,
-    /// Text.
+    /// Redirect url: text.
     pub redirect_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3580,12 +3581,12 @@ impl ApiDropboxOauth2GetTokensInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Code: text.
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
-    /// Text.
+    /// Redirect url: text.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());
         self
@@ -3606,9 +3607,9 @@ record!(ApiDropboxOauth2GetTokensInput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensOutput {
-    /// Text. Kept out of `Debug`.
+    /// Refresh token: text. Kept out of `Debug`.
     pub refresh_token: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Token: text. Kept out of `Debug`.
     pub token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3628,19 +3629,19 @@ record!(ApiDropboxOauth2GetTokensOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationDataset {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Dataset name: text.
     pub dataset_name: Option<String>,
-    /// One of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Dataset type: one of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
-    /// Text.
+    /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// A whole number, written as text.
+    /// File size: a whole number, written as text.
     pub file_size: Option<Quoted<u64>>,
-    /// True or false.
+    /// Has ground truth: true or false.
     pub has_ground_truth: Option<bool>,
-    /// A whole number.
+    /// Row count: a whole number.
     pub row_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3687,35 +3688,35 @@ enumeration!(ApiEvaluationDatasetType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationMetric {
-    /// A list: a [`ApiAssociatedModelEvaluationPreset`].
+    /// Associated presets: a list of [`ApiAssociatedModelEvaluationPreset`].
     pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>>,
-    /// One of [`ApiEvaluationMetricCategory`]. Default `METRIC_CATEGORY_UNSPECIFIED`.
+    /// Category: one of [`ApiEvaluationMetricCategory`]. Default `METRIC_CATEGORY_UNSPECIFIED`.
     pub category: Option<ApiEvaluationMetricCategory>,
-    /// A [`ApiCustomEvaluationMetricConfig`].
+    /// Custom eval config: an [`ApiCustomEvaluationMetricConfig`].
     pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// One of [`ApiEvaluationScope`]. Default `EVALUATION_SCOPE_UNSPECIFIED`.
+    /// Evaluation scope: one of [`ApiEvaluationScope`]. Default `EVALUATION_SCOPE_UNSPECIFIED`.
     pub evaluation_scope: Option<ApiEvaluationScope>,
-    /// True or false.
+    /// Inverted: true or false.
     pub inverted: Option<bool>,
-    /// True or false.
+    /// Is metric goal: true or false.
     pub is_metric_goal: Option<bool>,
-    /// Text.
+    /// Metric name: text.
     pub metric_name: Option<String>,
-    /// A whole number.
+    /// Metric rank: a whole number.
     pub metric_rank: Option<i64>,
-    /// One of [`ApiEvaluationMetricType`]. Default `METRIC_TYPE_UNSPECIFIED`.
+    /// Metric type: one of [`ApiEvaluationMetricType`]. Default `METRIC_TYPE_UNSPECIFIED`.
     pub metric_type: Option<ApiEvaluationMetricType>,
-    /// Text.
+    /// Metric uuid: text.
     pub metric_uuid: Option<String>,
-    /// One of [`ApiEvaluationMetricValueType`]. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// Metric value type: one of [`ApiEvaluationMetricValueType`]. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    /// A number.
+    /// Range max: a number.
     pub range_max: Option<f64>,
-    /// A number.
+    /// Range min: a number.
     pub range_min: Option<f64>,
-    /// One of [`ApiEvaluationMetricSource`]. Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
+    /// Source: one of [`ApiEvaluationMetricSource`]. Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
     pub source: Option<ApiEvaluationMetricSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3776,21 +3777,21 @@ enumeration!(ApiEvaluationMetricCategory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationMetricResult {
-    /// Text.
+    /// Error description: text.
     pub error_description: Option<String>,
-    /// Text.
+    /// Metric name: text.
     pub metric_name: Option<String>,
-    /// Text.
+    /// Metric uuid: text.
     pub metric_uuid: Option<String>,
-    /// One of [`ApiEvaluationMetricValueType`]. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// Metric value type: one of [`ApiEvaluationMetricValueType`]. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    /// A number.
+    /// Number value: a number.
     pub number_value: Option<f64>,
-    /// Text.
+    /// Reasoning: text.
     pub reasoning: Option<String>,
-    /// One of [`ApiEvaluationMetricResultStatus`]. Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+    /// Status: one of [`ApiEvaluationMetricResultStatus`]. Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationMetricResultStatus>,
-    /// Text.
+    /// String value: text.
     pub string_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3904,13 +3905,13 @@ enumeration!(ApiEvaluationMetricValueType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationPricing {
-    /// Text.
+    /// Currency: text.
     pub currency: Option<String>,
-    /// A [`ApiTokenPricing`].
+    /// Judge model pricing: an [`ApiTokenPricing`].
     pub judge_model_pricing: Option<ApiTokenPricing>,
-    /// A list: a [`ApiModelPricingEntry`].
+    /// Per candidate model pricing: a list of [`ApiModelPricingEntry`].
     pub per_candidate_model_pricing: Option<Vec<ApiModelPricingEntry>>,
-    /// A number.
+    /// Total cost: a number.
     pub total_cost: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3932,51 +3933,51 @@ record!(ApiEvaluationPricing {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationRun {
-    /// True or false.
+    /// Agent deleted: true or false.
     pub agent_deleted: Option<bool>,
-    /// Text.
+    /// Agent deployment name: text.
     pub agent_deployment_name: Option<String>,
-    /// Text.
+    /// Agent name: text.
     pub agent_name: Option<String>,
-    /// Text.
+    /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// Text.
+    /// Agent version hash: text.
     pub agent_version_hash: Option<String>,
-    /// Text.
+    /// Agent workspace uuid: text.
     pub agent_workspace_uuid: Option<String>,
-    /// Text.
+    /// Created by user email: text.
     pub created_by_user_email: Option<String>,
-    /// A whole number, written as text.
+    /// Created by user id: a whole number, written as text.
     pub created_by_user_id: Option<Quoted<u64>>,
-    /// Text.
+    /// Error description: text.
     pub error_description: Option<String>,
-    /// Text.
+    /// Evaluation run uuid: text.
     pub evaluation_run_uuid: Option<String>,
-    /// Text.
+    /// Evaluation test case workspace uuid: text.
     pub evaluation_test_case_workspace_uuid: Option<String>,
-    /// A moment (RFC 3339).
+    /// Finished at: a moment (RFC 3339).
     pub finished_at: Option<Timestamp>,
-    /// True or false.
+    /// Pass status: true or false.
     pub pass_status: Option<bool>,
-    /// A moment (RFC 3339).
+    /// Queued at: a moment (RFC 3339).
     pub queued_at: Option<Timestamp>,
-    /// A list: a [`ApiEvaluationMetricResult`].
+    /// Run level metric results: a list of [`ApiEvaluationMetricResult`].
     pub run_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Text.
+    /// Run name: text.
     pub run_name: Option<String>,
-    /// A [`ApiEvaluationMetricResult`].
+    /// Star metric result: an [`ApiEvaluationMetricResult`].
     pub star_metric_result: Option<ApiEvaluationMetricResult>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ApiEvaluationRunStatus`]. Default `EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Status: one of [`ApiEvaluationRunStatus`]. Default `EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationRunStatus>,
-    /// Text.
+    /// Test case description: text.
     pub test_case_description: Option<String>,
-    /// Text.
+    /// Test case name: text.
     pub test_case_name: Option<String>,
-    /// Text.
+    /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
-    /// A whole number.
+    /// Test case version: a whole number.
     pub test_case_version: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4073,41 +4074,41 @@ enumeration!(ApiEvaluationScope {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTestCase {
-    /// A moment (RFC 3339).
+    /// Archived at: a moment (RFC 3339).
     pub archived_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Created by user email: text.
     pub created_by_user_email: Option<String>,
-    /// A whole number, written as text.
+    /// Created by user id: a whole number, written as text.
     pub created_by_user_id: Option<Quoted<u64>>,
-    /// A [`ApiEvaluationDataset`].
+    /// Dataset: an [`ApiEvaluationDataset`].
     pub dataset: Option<ApiEvaluationDataset>,
-    /// Text.
+    /// Dataset name: text.
     pub dataset_name: Option<String>,
-    /// Text.
+    /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A whole number.
+    /// Latest version number of runs: a whole number.
     pub latest_version_number_of_runs: Option<i32>,
-    /// A list: a [`ApiEvaluationMetric`].
+    /// Metrics: a list of [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
-    /// Text.
+    /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
-    /// A whole number.
+    /// Total runs: a whole number.
     pub total_runs: Option<i32>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Updated by user email: text.
     pub updated_by_user_email: Option<String>,
-    /// A whole number, written as text.
+    /// Updated by user id: a whole number, written as text.
     pub updated_by_user_id: Option<Quoted<u64>>,
-    /// A whole number.
+    /// Version: a whole number.
     pub version: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4143,7 +4144,7 @@ record!(ApiEvaluationTestCase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTestCaseMetricList {
-    /// A list: text.
+    /// Metric uuids: a list of texts.
     pub metric_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4154,7 +4155,7 @@ impl ApiEvaluationTestCaseMetricList {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Metric uuids: a list of texts.
     pub fn metric_uuids(
         mut self,
         metric_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -4177,21 +4178,21 @@ record!(ApiEvaluationTestCaseMetricList {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTraceSpan {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Input: a map from text to any JSON (the spec says object and names no key).
     pub input: Option<BTreeMap<String, Json>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Output: a map from text to any JSON (the spec says object and names no key).
     pub output: Option<BTreeMap<String, Json>>,
-    /// A list: a [`ApiPromptChunk`].
+    /// Retriever chunks: a list of [`ApiPromptChunk`].
     pub retriever_chunks: Option<Vec<ApiPromptChunk>>,
-    /// A list: a [`ApiEvaluationMetricResult`].
+    /// Span level metric results: a list of [`ApiEvaluationMetricResult`].
     pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// A list: a [`ApiTraceSpan`].
+    /// Spans: a list of [`ApiTraceSpan`].
     pub spans: Option<Vec<ApiTraceSpan>>,
-    /// One of [`ApiTraceSpanType`]. Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// Type: one of [`ApiTraceSpanType`]. Default `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4217,13 +4218,13 @@ record!(ApiEvaluationTraceSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiFilePresignedUrlResponse {
-    /// A moment (RFC 3339).
+    /// Expires at: a moment (RFC 3339).
     pub expires_at: Option<Timestamp>,
-    /// Text.
+    /// Object key: text.
     pub object_key: Option<String>,
-    /// Text.
+    /// Original file name: text.
     pub original_file_name: Option<String>,
-    /// Text.
+    /// Presigned url: text.
     pub presigned_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4245,11 +4246,11 @@ record!(ApiFilePresignedUrlResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiFileUploadDataSource {
-    /// Text.
+    /// Original file name: text.
     pub original_file_name: Option<String>,
-    /// A whole number, written as text.
+    /// Size in bytes: a whole number, written as text.
     pub size_in_bytes: Option<Quoted<u64>>,
-    /// Text.
+    /// Stored object key: text.
     pub stored_object_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4260,17 +4261,17 @@ impl ApiFileUploadDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Original file name: text.
     pub fn original_file_name(mut self, original_file_name: impl Into<String>) -> Self {
         self.original_file_name = Some(original_file_name.into());
         self
     }
-    /// A whole number, written as text.
+    /// Size in bytes: a whole number, written as text.
     pub fn size_in_bytes(mut self, size_in_bytes: impl Into<Quoted<u64>>) -> Self {
         self.size_in_bytes = Some(size_in_bytes.into());
         self
     }
-    /// Text.
+    /// Stored object key: text.
     pub fn stored_object_key(mut self, stored_object_key: impl Into<String>) -> Self {
         self.stored_object_key = Some(stored_object_key.into());
         self
@@ -4292,7 +4293,7 @@ record!(ApiFileUploadDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGenerateOauth2UrlOutput {
-    /// Text.
+    /// Url: text.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4311,7 +4312,7 @@ record!(ApiGenerateOauth2UrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4330,9 +4331,9 @@ record!(ApiGetAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentUsageOutput {
-    /// A [`ApiResourceUsage`].
+    /// Log insights usage: an [`ApiResourceUsage`].
     pub log_insights_usage: Option<ApiResourceUsage>,
-    /// A [`ApiResourceUsage`].
+    /// Usage: an [`ApiResourceUsage`].
     pub usage: Option<ApiResourceUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4352,7 +4353,7 @@ record!(ApiGetAgentUsageOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
-    /// A [`ApiAnthropicApiKeyInfo`].
+    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4371,7 +4372,7 @@ record!(ApiGetAnthropicApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
-    /// A list: a [`ApiAgent`].
+    /// Children: a list of [`ApiAgent`].
     pub children: Option<Vec<ApiAgent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4390,7 +4391,7 @@ record!(ApiGetChildrenOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
-    /// A [`ApiCustomModel`].
+    /// Model: an [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4409,9 +4410,9 @@ record!(ApiGetCustomModelOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
-    /// Text.
+    /// Download url: text.
     pub download_url: Option<String>,
-    /// A moment (RFC 3339).
+    /// Expires at: a moment (RFC 3339).
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4431,7 +4432,7 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
-    /// A [`ApiEvaluationRun`].
+    /// Evaluation run: an [`ApiEvaluationRun`].
     pub evaluation_run: Option<ApiEvaluationRun>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4450,7 +4451,7 @@ record!(ApiGetEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
-    /// A [`ApiPrompt`].
+    /// Prompt: an [`ApiPrompt`].
     pub prompt: Option<ApiPrompt>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4469,13 +4470,13 @@ record!(ApiGetEvaluationRunPromptResultsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunResultsOutput {
-    /// A [`ApiEvaluationRun`].
+    /// Evaluation run: an [`ApiEvaluationRun`].
     pub evaluation_run: Option<ApiEvaluationRun>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiPrompt`].
+    /// Prompts: a list of [`ApiPrompt`].
     pub prompts: Option<Vec<ApiPrompt>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4497,7 +4498,7 @@ record!(ApiGetEvaluationRunResultsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
-    /// A [`ApiEvaluationTestCase`].
+    /// Evaluation test case: an [`ApiEvaluationTestCase`].
     pub evaluation_test_case: Option<ApiEvaluationTestCase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4516,7 +4517,7 @@ record!(ApiGetEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
-    /// Text.
+    /// Signed url: text.
     pub signed_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4535,7 +4536,7 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
-    /// A [`ApiIndexingJob`].
+    /// Job: an [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4554,9 +4555,9 @@ record!(ApiGetKnowledgeBaseIndexingJobOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseOutput {
-    /// One of [`DbaasClusterStatus`]. Default `CREATING`.
+    /// Database status: one of [`DbaasClusterStatus`]. Default `CREATING`.
     pub database_status: Option<DbaasClusterStatus>,
-    /// A [`ApiKnowledgeBase`].
+    /// Knowledge base: an [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4576,7 +4577,7 @@ record!(ApiGetKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
-    /// A [`ApiModelCatalogCard`].
+    /// Data: an [`ApiModelCatalogCard`].
     pub data: Option<ApiModelCatalogCard>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4595,7 +4596,7 @@ record!(ApiGetModelCatalogCardOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
-    /// A [`ApiModelEvaluationPreset`].
+    /// Preset: an [`ApiModelEvaluationPreset`].
     pub preset: Option<ApiModelEvaluationPreset>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4614,13 +4615,13 @@ record!(ApiGetModelEvaluationPresetOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunOutput {
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelEvaluationResult`].
+    /// Results: a list of [`ApiModelEvaluationResult`].
     pub results: Option<Vec<ApiModelEvaluationResult>>,
-    /// A [`ApiModelEvaluationRunDetail`].
+    /// Run: an [`ApiModelEvaluationRunDetail`].
     pub run: Option<ApiModelEvaluationRunDetail>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4642,9 +4643,9 @@ record!(ApiGetModelEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    /// Text.
+    /// Download url: text.
     pub download_url: Option<String>,
-    /// A moment (RFC 3339).
+    /// Expires at: a moment (RFC 3339).
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4664,7 +4665,7 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
-    /// A [`ApiModelRouter`].
+    /// Model router: an [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4683,7 +4684,7 @@ record!(ApiGetModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenAiapiKeyOutput {
-    /// A [`ApiOpenAiapiKeyInfo`].
+    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4702,7 +4703,7 @@ record!(ApiGetOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
-    /// A [`ApiScheduledIndexingInfo`].
+    /// Indexing info: an [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4721,7 +4722,7 @@ record!(ApiGetScheduledIndexingOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
-    /// A [`ApiWorkspace`].
+    /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4740,9 +4741,9 @@ record!(ApiGetWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGoogleDriveDataSource {
-    /// Text.
+    /// Folder id: text.
     pub folder_id: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Refresh token: text. Kept out of `Debug`.
     pub refresh_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4753,12 +4754,12 @@ impl ApiGoogleDriveDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Folder id: text.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
     }
-    /// Text.
+    /// Refresh token: text.
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
@@ -4779,9 +4780,9 @@ record!(ApiGoogleDriveDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGoogleDriveDataSourceDisplay {
-    /// Text.
+    /// Folder id: text.
     pub folder_id: Option<String>,
-    /// Text.
+    /// Folder name: text.
     pub folder_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4823,21 +4824,21 @@ enumeration!(ApiGuardrailType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportCustomModelInputPublic {
-    /// True or false.
+    /// Accept hf token storage: true or false.
     pub accept_hf_token_storage: Option<bool>,
-    /// True or false.
+    /// Accept terms and conditions: true or false.
     pub accept_terms_and_conditions: Option<bool>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Preferred gpu region: text.
     pub preferred_gpu_region: Option<String>,
-    /// A [`CustomModelSourceRef`].
+    /// Source ref: a [`CustomModelSourceRef`].
     pub source_ref: Option<CustomModelSourceRef>,
-    /// One of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Source type: one of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// A [`CustomModelTags`].
+    /// Tags: a [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4848,12 +4849,12 @@ impl ApiImportCustomModelInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Accept hf token storage: true or false.
     pub fn accept_hf_token_storage(mut self, accept_hf_token_storage: bool) -> Self {
         self.accept_hf_token_storage = Some(accept_hf_token_storage);
         self
     }
-    /// True or false.
+    /// Accept terms and conditions: true or false.
     pub fn accept_terms_and_conditions(
         mut self,
         accept_terms_and_conditions: bool,
@@ -4861,17 +4862,17 @@ impl ApiImportCustomModelInputPublic {
         self.accept_terms_and_conditions = Some(accept_terms_and_conditions);
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Preferred gpu region: text.
     pub fn preferred_gpu_region(
         mut self,
         preferred_gpu_region: impl Into<String>,
@@ -4879,17 +4880,17 @@ impl ApiImportCustomModelInputPublic {
         self.preferred_gpu_region = Some(preferred_gpu_region.into());
         self
     }
-    /// A [`CustomModelSourceRef`].
+    /// Source ref: a [`CustomModelSourceRef`].
     pub fn source_ref(mut self, source_ref: CustomModelSourceRef) -> Self {
         self.source_ref = Some(source_ref);
         self
     }
-    /// One of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Source type: one of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub fn source_type(mut self, source_type: impl Into<CustomModelSourceType>) -> Self {
         self.source_type = Some(source_type.into());
         self
     }
-    /// A [`CustomModelTags`].
+    /// Tags: a [`CustomModelTags`].
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
@@ -4916,13 +4917,13 @@ record!(ApiImportCustomModelInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportCustomModelOutputPublic {
-    /// Text.
+    /// Error: text.
     pub error: Option<String>,
-    /// A [`ApiCustomModelImportJob`].
+    /// Import job: an [`ApiCustomModelImportJob`].
     pub import_job: Option<ApiCustomModelImportJob>,
-    /// A [`ApiCustomModel`].
+    /// Model: an [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
-    /// A list: a [`ApiImportValidationStep`].
+    /// Validation steps: a list of [`ApiImportValidationStep`].
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4944,11 +4945,11 @@ record!(ApiImportCustomModelOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportValidationStep {
-    /// Text.
+    /// Error: text.
     pub error: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// True or false.
+    /// Passed: true or false.
     pub passed: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5003,33 +5004,33 @@ enumeration!(ApiIndexJobStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiIndexedDataSource {
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// Text.
+    /// Data source uuid: text.
     pub data_source_uuid: Option<String>,
-    /// Text.
+    /// Error details: text.
     pub error_details: Option<String>,
-    /// Text.
+    /// Error msg: text.
     pub error_msg: Option<String>,
-    /// A whole number, written as text.
+    /// Failed item count: a whole number, written as text.
     pub failed_item_count: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Indexed file count: a whole number, written as text.
     pub indexed_file_count: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Indexed item count: a whole number, written as text.
     pub indexed_item_count: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Removed item count: a whole number, written as text.
     pub removed_item_count: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Skipped item count: a whole number, written as text.
     pub skipped_item_count: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ApiIndexedDataSourceStatus`]. Default `DATA_SOURCE_STATUS_UNKNOWN`.
+    /// Status: one of [`ApiIndexedDataSourceStatus`]. Default `DATA_SOURCE_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexedDataSourceStatus>,
-    /// A whole number, written as text.
+    /// Total bytes: a whole number, written as text.
     pub total_bytes: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Total bytes indexed: a whole number, written as text.
     pub total_bytes_indexed: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Total file count: a whole number, written as text.
     pub total_file_count: Option<Quoted<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5092,35 +5093,35 @@ enumeration!(ApiIndexedDataSourceStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiIndexingJob {
-    /// A whole number.
+    /// Completed datasources: a whole number.
     pub completed_datasources: Option<i64>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ApiIndexedDataSource`].
+    /// Data source jobs: a list of [`ApiIndexedDataSource`].
     pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
-    /// A list: text.
+    /// Data source uuids: a list of texts.
     pub data_source_uuids: Option<Vec<String>>,
-    /// A moment (RFC 3339).
+    /// Finished at: a moment (RFC 3339).
     pub finished_at: Option<Timestamp>,
-    /// True or false.
+    /// Is report available: true or false.
     pub is_report_available: Option<bool>,
-    /// Text.
+    /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
-    /// One of [`ApiBatchJobPhase`]. Default `BATCH_JOB_PHASE_UNKNOWN`.
+    /// Phase: one of [`ApiBatchJobPhase`]. Default `BATCH_JOB_PHASE_UNKNOWN`.
     pub phase: Option<ApiBatchJobPhase>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ApiIndexJobStatus`]. Default `INDEX_JOB_STATUS_UNKNOWN`.
+    /// Status: one of [`ApiIndexJobStatus`]. Default `INDEX_JOB_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexJobStatus>,
-    /// A whole number.
+    /// Tokens: a whole number.
     pub tokens: Option<i64>,
-    /// A whole number.
+    /// Total datasources: a whole number.
     pub total_datasources: Option<i64>,
-    /// A whole number, written as text.
+    /// Total tokens: a whole number, written as text.
     pub total_tokens: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5153,27 +5154,27 @@ record!(ApiIndexingJob {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKbDataSource {
-    /// A [`ApiAwsDataSource`].
+    /// Aws data source: an [`ApiAwsDataSource`].
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// Text.
+    /// Bucket name: text.
     pub bucket_name: Option<String>,
-    /// Text.
+    /// Bucket region: text.
     pub bucket_region: Option<String>,
-    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// A [`ApiChunkingOptions`].
+    /// Chunking options: an [`ApiChunkingOptions`].
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// A [`ApiDropboxDataSource`].
+    /// Dropbox data source: an [`ApiDropboxDataSource`].
     pub dropbox_data_source: Option<ApiDropboxDataSource>,
-    /// A [`ApiFileUploadDataSource`].
+    /// File upload data source: an [`ApiFileUploadDataSource`].
     pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// A [`ApiGoogleDriveDataSource`].
+    /// Google drive data source: an [`ApiGoogleDriveDataSource`].
     pub google_drive_data_source: Option<ApiGoogleDriveDataSource>,
-    /// Text.
+    /// Item path: text.
     pub item_path: Option<String>,
-    /// A [`ApiSpacesDataSource`].
+    /// Spaces data source: an [`ApiSpacesDataSource`].
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// A [`ApiWebCrawlerDataSource`].
+    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5184,22 +5185,22 @@ impl ApiKbDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiAwsDataSource`].
+    /// Aws data source: an [`ApiAwsDataSource`].
     pub fn aws_data_source(mut self, aws_data_source: ApiAwsDataSource) -> Self {
         self.aws_data_source = Some(aws_data_source);
         self
     }
-    /// Text.
+    /// Bucket name: text.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
-    /// Text.
+    /// Bucket region: text.
     pub fn bucket_region(mut self, bucket_region: impl Into<String>) -> Self {
         self.bucket_region = Some(bucket_region.into());
         self
     }
-    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -5207,12 +5208,12 @@ impl ApiKbDataSource {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// A [`ApiChunkingOptions`].
+    /// Chunking options: an [`ApiChunkingOptions`].
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
-    /// A [`ApiDropboxDataSource`].
+    /// Dropbox data source: an [`ApiDropboxDataSource`].
     pub fn dropbox_data_source(
         mut self,
         dropbox_data_source: ApiDropboxDataSource,
@@ -5220,7 +5221,7 @@ impl ApiKbDataSource {
         self.dropbox_data_source = Some(dropbox_data_source);
         self
     }
-    /// A [`ApiFileUploadDataSource`].
+    /// File upload data source: an [`ApiFileUploadDataSource`].
     pub fn file_upload_data_source(
         mut self,
         file_upload_data_source: ApiFileUploadDataSource,
@@ -5228,7 +5229,7 @@ impl ApiKbDataSource {
         self.file_upload_data_source = Some(file_upload_data_source);
         self
     }
-    /// A [`ApiGoogleDriveDataSource`].
+    /// Google drive data source: an [`ApiGoogleDriveDataSource`].
     pub fn google_drive_data_source(
         mut self,
         google_drive_data_source: ApiGoogleDriveDataSource,
@@ -5236,12 +5237,12 @@ impl ApiKbDataSource {
         self.google_drive_data_source = Some(google_drive_data_source);
         self
     }
-    /// Text.
+    /// Item path: text.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self
     }
-    /// A [`ApiSpacesDataSource`].
+    /// Spaces data source: an [`ApiSpacesDataSource`].
     pub fn spaces_data_source(
         mut self,
         spaces_data_source: ApiSpacesDataSource,
@@ -5249,7 +5250,7 @@ impl ApiKbDataSource {
         self.spaces_data_source = Some(spaces_data_source);
         self
     }
-    /// A [`ApiWebCrawlerDataSource`].
+    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
     pub fn web_crawler_data_source(
         mut self,
         web_crawler_data_source: ApiWebCrawlerDataSource,
@@ -5282,33 +5283,33 @@ record!(ApiKbDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKnowledgeBase {
-    /// A moment (RFC 3339).
+    /// Added to agent at: a moment (RFC 3339).
     pub added_to_agent_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Database id: text.
     pub database_id: Option<String>,
-    /// Text.
+    /// Embedding model uuid: text.
     pub embedding_model_uuid: Option<String>,
-    /// True or false.
+    /// Is public: true or false.
     pub is_public: Option<bool>,
-    /// A [`ApiIndexingJob`].
+    /// Last indexing job: an [`ApiIndexingJob`].
     pub last_indexing_job: Option<ApiIndexingJob>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`ApiRerankingConfiguration`].
+    /// Reranking config: an [`ApiRerankingConfiguration`].
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// User id: a whole number, written as text.
     pub user_id: Option<Quoted<i64>>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5340,35 +5341,35 @@ record!(ApiKnowledgeBase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKnowledgeBaseDataSource {
-    /// A [`ApiAwsDataSourceDisplay`].
+    /// Aws data source: an [`ApiAwsDataSourceDisplay`].
     pub aws_data_source: Option<ApiAwsDataSourceDisplay>,
-    /// Text.
+    /// Bucket name: text.
     pub bucket_name: Option<String>,
-    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// A [`ApiChunkingOptions`].
+    /// Chunking options: an [`ApiChunkingOptions`].
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A [`ApiDropboxDataSourceDisplay`].
+    /// Dropbox data source: an [`ApiDropboxDataSourceDisplay`].
     pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
-    /// A [`ApiFileUploadDataSource`].
+    /// File upload data source: an [`ApiFileUploadDataSource`].
     pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// A [`ApiGoogleDriveDataSourceDisplay`].
+    /// Google drive data source: an [`ApiGoogleDriveDataSourceDisplay`].
     pub google_drive_data_source: Option<ApiGoogleDriveDataSourceDisplay>,
-    /// Text.
+    /// Item path: text.
     pub item_path: Option<String>,
-    /// A [`ApiIndexedDataSource`].
+    /// Last datasource indexing job: an [`ApiIndexedDataSource`].
     pub last_datasource_indexing_job: Option<ApiIndexedDataSource>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`ApiSpacesDataSource`].
+    /// Spaces data source: an [`ApiSpacesDataSource`].
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// A [`ApiWebCrawlerDataSource`].
+    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5401,17 +5402,17 @@ record!(ApiKnowledgeBaseDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLatencyMetrics {
-    /// A number.
+    /// Avg e2e latency ms: a number.
     pub avg_e2e_latency_ms: Option<f64>,
-    /// A number.
+    /// Max e2e latency ms: a number.
     pub max_e2e_latency_ms: Option<f64>,
-    /// A number.
+    /// Min e2e latency ms: a number.
     pub min_e2e_latency_ms: Option<f64>,
-    /// A number.
+    /// P50 latency ms: a number.
     pub p50_latency_ms: Option<f64>,
-    /// A number.
+    /// P90 latency ms: a number.
     pub p90_latency_ms: Option<f64>,
-    /// A number.
+    /// P95 latency ms: a number.
     pub p95_latency_ms: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5435,19 +5436,19 @@ record!(ApiLatencyMetrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionInputPublic {
-    /// Text.
+    /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Faas name: text.
     pub faas_name: Option<String>,
-    /// Text.
+    /// Faas namespace: text.
     pub faas_namespace: Option<String>,
-    /// Text.
+    /// Function name: text.
     pub function_name: Option<String>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Input schema: a map from text to any JSON (the spec says object and names no key).
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Output schema: a map from text to any JSON (the spec says object and names no key).
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5458,32 +5459,32 @@ impl ApiLinkAgentFunctionInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Agent uuid: text.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Faas name: text.
     pub fn faas_name(mut self, faas_name: impl Into<String>) -> Self {
         self.faas_name = Some(faas_name.into());
         self
     }
-    /// Text.
+    /// Faas namespace: text.
     pub fn faas_namespace(mut self, faas_namespace: impl Into<String>) -> Self {
         self.faas_namespace = Some(faas_namespace.into());
         self
     }
-    /// Text.
+    /// Function name: text.
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = Some(function_name.into());
         self
     }
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Input schema: a map from text to any JSON (the spec says object and names no key).
     pub fn input_schema(
         mut self,
         input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -5493,7 +5494,7 @@ impl ApiLinkAgentFunctionInputPublic {
         );
         self
     }
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Output schema: a map from text to any JSON (the spec says object and names no key).
     pub fn output_schema(
         mut self,
         output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -5524,7 +5525,7 @@ record!(ApiLinkAgentFunctionInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5543,7 +5544,7 @@ record!(ApiLinkAgentFunctionOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5562,9 +5563,9 @@ record!(ApiLinkAgentGuardrailOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailsInputPublic {
-    /// Text.
+    /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// A list: a [`ApiAgentGuardrailInput`].
+    /// Guardrails: a list of [`ApiAgentGuardrailInput`].
     pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5575,12 +5576,12 @@ impl ApiLinkAgentGuardrailsInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Agent uuid: text.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// A list: a [`ApiAgentGuardrailInput`].
+    /// Guardrails: a list of [`ApiAgentGuardrailInput`].
     pub fn guardrails(
         mut self,
         guardrails: impl IntoIterator<Item = ApiAgentGuardrailInput>,
@@ -5604,13 +5605,13 @@ record!(ApiLinkAgentGuardrailsInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentInputPublic {
-    /// Text.
+    /// Child agent uuid: text.
     pub child_agent_uuid: Option<String>,
-    /// Text.
+    /// If case: text.
     pub if_case: Option<String>,
-    /// Text.
+    /// Parent agent uuid: text.
     pub parent_agent_uuid: Option<String>,
-    /// Text.
+    /// Route name: text.
     pub route_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5621,22 +5622,22 @@ impl ApiLinkAgentInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Child agent uuid: text.
     pub fn child_agent_uuid(mut self, child_agent_uuid: impl Into<String>) -> Self {
         self.child_agent_uuid = Some(child_agent_uuid.into());
         self
     }
-    /// Text.
+    /// If case: text.
     pub fn if_case(mut self, if_case: impl Into<String>) -> Self {
         self.if_case = Some(if_case.into());
         self
     }
-    /// Text.
+    /// Parent agent uuid: text.
     pub fn parent_agent_uuid(mut self, parent_agent_uuid: impl Into<String>) -> Self {
         self.parent_agent_uuid = Some(parent_agent_uuid.into());
         self
     }
-    /// Text.
+    /// Route name: text.
     pub fn route_name(mut self, route_name: impl Into<String>) -> Self {
         self.route_name = Some(route_name.into());
         self
@@ -5659,9 +5660,9 @@ record!(ApiLinkAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentOutput {
-    /// Text.
+    /// Child agent uuid: text.
     pub child_agent_uuid: Option<String>,
-    /// Text.
+    /// Parent agent uuid: text.
     pub parent_agent_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5681,7 +5682,7 @@ record!(ApiLinkAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5719,11 +5720,11 @@ record!(ApiLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentApiKeysOutput {
-    /// A list: a [`ApiAgentApiKeyInfo`].
+    /// Api key infos: a list of [`ApiAgentApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5744,11 +5745,11 @@ record!(ApiListAgentApiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentVersionsOutput {
-    /// A list: a [`ApiAgentVersion`].
+    /// Agent versions: a list of [`ApiAgentVersion`].
     pub agent_versions: Option<Vec<ApiAgentVersion>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5769,11 +5770,11 @@ record!(ApiListAgentVersionsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByAnthropicKeyOutput {
-    /// A list: a [`ApiAgent`].
+    /// Agents: a list of [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5794,11 +5795,11 @@ record!(ApiListAgentsByAnthropicKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByOpenAiKeyOutput {
-    /// A list: a [`ApiAgent`].
+    /// Agents: a list of [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5819,11 +5820,11 @@ record!(ApiListAgentsByOpenAiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByWorkspaceOutput {
-    /// A list: a [`ApiAgent`].
+    /// Agents: a list of [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5844,11 +5845,11 @@ record!(ApiListAgentsByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
-    /// A list: a [`ApiAgentPublic`].
+    /// Agents: a list of [`ApiAgentPublic`].
     pub agents: Option<Vec<ApiAgentPublic>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5869,11 +5870,11 @@ record!(ApiListAgentsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
-    /// A list: a [`ApiAnthropicApiKeyInfo`].
+    /// Api key infos: a list of [`ApiAnthropicApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5894,13 +5895,13 @@ record!(ApiListAnthropicApiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListCustomModelsOutputPublic {
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A whole number.
+    /// Max threshold: a whole number.
     pub max_threshold: Option<i64>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiCustomModel`].
+    /// Models: a list of [`ApiCustomModel`].
     pub models: Option<Vec<ApiCustomModel>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5922,7 +5923,7 @@ record!(ApiListCustomModelsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
-    /// A list: a [`ApiEvaluationDataset`].
+    /// Evaluation datasets: a list of [`ApiEvaluationDataset`].
     pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5941,7 +5942,7 @@ record!(ApiListEvaluationDatasetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationMetricsOutput {
-    /// A list: a [`ApiEvaluationMetric`].
+    /// Metrics: a list of [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5960,7 +5961,7 @@ record!(ApiListEvaluationMetricsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationRunsByTestCaseOutput {
-    /// A list: a [`ApiEvaluationRun`].
+    /// Evaluation runs: a list of [`ApiEvaluationRun`].
     pub evaluation_runs: Option<Vec<ApiEvaluationRun>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5979,7 +5980,7 @@ record!(ApiListEvaluationRunsByTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
-    /// A list: a [`ApiEvaluationTestCase`].
+    /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5998,7 +5999,7 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
-    /// A list: a [`ApiEvaluationTestCase`].
+    /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6017,7 +6018,7 @@ record!(ApiListEvaluationTestCasesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListIndexingJobDataSourcesOutput {
-    /// A list: a [`ApiIndexedDataSource`].
+    /// Indexed data sources: a list of [`ApiIndexedDataSource`].
     pub indexed_data_sources: Option<Vec<ApiIndexedDataSource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6036,11 +6037,11 @@ record!(ApiListIndexingJobDataSourcesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseDataSourcesOutput {
-    /// A list: a [`ApiKnowledgeBaseDataSource`].
+    /// Knowledge base data sources: a list of [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6061,11 +6062,11 @@ record!(ApiListKnowledgeBaseDataSourcesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseIndexingJobsOutput {
-    /// A list: a [`ApiIndexingJob`].
+    /// Jobs: a list of [`ApiIndexingJob`].
     pub jobs: Option<Vec<ApiIndexingJob>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6086,11 +6087,11 @@ record!(ApiListKnowledgeBaseIndexingJobsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBasesOutput {
-    /// A list: a [`ApiKnowledgeBase`].
+    /// Knowledge bases: a list of [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6111,11 +6112,11 @@ record!(ApiListKnowledgeBasesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
-    /// A list: a [`ApiModelApiKeyInfo`].
+    /// Api key infos: a list of [`ApiModelApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6136,9 +6137,9 @@ record!(ApiListModelApiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelCatalogOutput {
-    /// A list: a [`ApiModelCatalogEntry`].
+    /// Data: a list of [`ApiModelCatalogEntry`].
     pub data: Option<Vec<ApiModelCatalogEntry>>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6158,7 +6159,7 @@ record!(ApiListModelCatalogOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationMetricsOutput {
-    /// A list: a [`ApiEvaluationMetric`].
+    /// Metrics: a list of [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6177,7 +6178,7 @@ record!(ApiListModelEvaluationMetricsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
-    /// A list: a [`ApiModelEvaluationPreset`].
+    /// Presets: a list of [`ApiModelEvaluationPreset`].
     pub presets: Option<Vec<ApiModelEvaluationPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6196,15 +6197,15 @@ record!(ApiListModelEvaluationPresetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationRunsOutput {
-    /// A list: one of [`CandidateModelSource`].
+    /// Available candidate types: a list of [`CandidateModelSource`].
     pub available_candidate_types: Option<Vec<CandidateModelSource>>,
-    /// A list: one of [`ModelEvaluationRunStatus`].
+    /// Available statuses: a list of [`ModelEvaluationRunStatus`].
     pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelEvaluationRunSummary`].
+    /// Runs: a list of [`ApiModelEvaluationRunSummary`].
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6227,11 +6228,11 @@ record!(ApiListModelEvaluationRunsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRouterPresetsOutput {
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelRouterPreset`].
+    /// Presets: a list of [`ApiModelRouterPreset`].
     pub presets: Option<Vec<ApiModelRouterPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6252,11 +6253,11 @@ record!(ApiListModelRouterPresetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRouterTaskPresetsOutput {
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelRouterTaskPreset`].
+    /// Tasks: a list of [`ApiModelRouterTaskPreset`].
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6277,11 +6278,11 @@ record!(ApiListModelRouterTaskPresetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRoutersOutput {
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
-    /// A list: a [`ApiModelRouter`].
+    /// Model routers: a list of [`ApiModelRouter`].
     pub model_routers: Option<Vec<ApiModelRouter>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6327,11 +6328,11 @@ record!(ApiListModelsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListOpenAiapiKeysOutput {
-    /// A list: a [`ApiOpenAiapiKeyInfo`].
+    /// Api key infos: a list of [`ApiOpenAiapiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiOpenAiapiKeyInfo>>,
-    /// A [`ApiLinks`].
+    /// Links: an [`ApiLinks`].
     pub links: Option<ApiLinks>,
-    /// A [`ApiMeta`].
+    /// Meta: an [`ApiMeta`].
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6352,7 +6353,7 @@ record!(ApiListOpenAiapiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
-    /// A list: a [`GenaiapiRegion`].
+    /// Regions: a list of [`GenaiapiRegion`].
     pub regions: Option<Vec<GenaiapiRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6371,7 +6372,7 @@ record!(ApiListRegionsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListWorkspacesOutput {
-    /// A list: a [`ApiWorkspace`].
+    /// Workspaces: a list of [`ApiWorkspace`].
     pub workspaces: Option<Vec<ApiWorkspace>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6390,21 +6391,21 @@ record!(ApiListWorkspacesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLlmSpan {
-    /// A [`ApiSpanCommon`].
+    /// Common: an [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
-    /// Text.
+    /// Model: text.
     pub model: Option<String>,
-    /// A whole number.
+    /// Num input tokens: a whole number.
     pub num_input_tokens: Option<i32>,
-    /// A whole number.
+    /// Num output tokens: a whole number.
     pub num_output_tokens: Option<i32>,
-    /// A number.
+    /// Temperature: a number.
     pub temperature: Option<f64>,
-    /// A whole number, written as text.
+    /// Time to first token ns: a whole number, written as text.
     pub time_to_first_token_ns: Option<Quoted<i64>>,
-    /// A list: a map from text: any JSON; the spec says object and names no key.
+    /// Tools: a list of maps from text to any JSON (the spec says object and names no key).
     pub tools: Option<Vec<BTreeMap<String, Json>>>,
-    /// A whole number.
+    /// Total tokens: a whole number.
     pub total_tokens: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6430,15 +6431,15 @@ record!(ApiLlmSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMcpServer {
-    /// A list: text.
+    /// Allowed tools: a list of texts.
     pub allowed_tools: Option<Vec<String>>,
-    /// Text.
+    /// Authorization: text.
     pub authorization: Option<String>,
-    /// A map from text: text.
+    /// Headers: a map from text to texts.
     pub headers: Option<BTreeMap<String, String>>,
-    /// Text.
+    /// Server label: text.
     pub server_label: Option<String>,
-    /// Text.
+    /// Server url: text.
     pub server_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6449,7 +6450,7 @@ impl ApiMcpServer {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Allowed tools: a list of texts.
     pub fn allowed_tools(
         mut self,
         allowed_tools: impl IntoIterator<Item = impl Into<String>>,
@@ -6457,12 +6458,12 @@ impl ApiMcpServer {
         self.allowed_tools = Some(allowed_tools.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Authorization: text.
     pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
         self.authorization = Some(authorization.into());
         self
     }
-    /// A map from text: text.
+    /// Headers: a map from text to texts.
     pub fn headers(
         mut self,
         headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -6472,12 +6473,12 @@ impl ApiMcpServer {
         );
         self
     }
-    /// Text.
+    /// Server label: text.
     pub fn server_label(mut self, server_label: impl Into<String>) -> Self {
         self.server_label = Some(server_label.into());
         self
     }
-    /// Text.
+    /// Server url: text.
     pub fn server_url(mut self, server_url: impl Into<String>) -> Self {
         self.server_url = Some(server_url.into());
         self
@@ -6526,23 +6527,23 @@ record!(ApiMeta {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMetricResultSummary {
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A whole number.
+    /// Fail count: a whole number.
     pub fail_count: Option<i64>,
-    /// A number.
+    /// Fail percent: a number.
     pub fail_percent: Option<f64>,
-    /// Text.
+    /// Metric name: text.
     pub metric_name: Option<String>,
-    /// Text.
+    /// Metric uuid: text.
     pub metric_uuid: Option<String>,
-    /// A whole number.
+    /// Pass count: a whole number.
     pub pass_count: Option<i64>,
-    /// A number.
+    /// Pass percent: a number.
     pub pass_percent: Option<f64>,
-    /// A number.
+    /// Skip percent: a number.
     pub skip_percent: Option<f64>,
-    /// A whole number.
+    /// Skipped count: a whole number.
     pub skipped_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6569,63 +6570,63 @@ record!(ApiMetricResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModel {
-    /// A [`ApiAgreement`].
+    /// Agreement: an [`ApiAgreement`].
     pub agreement: Option<ApiAgreement>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Benchmark score: a map from text to any JSON (the spec says object and names no key).
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// A list: text.
+    /// Capabilities: a list of texts.
     pub capabilities: Option<Vec<String>>,
-    /// A whole number, written as text.
+    /// Context window: a whole number, written as text.
     pub context_window: Option<Quoted<i64>>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ApiModelEndpoint`].
+    /// Endpoints: a list of [`ApiModelEndpoint`].
     pub endpoints: Option<Vec<ApiModelEndpoint>>,
-    /// Text.
+    /// Inference name: text.
     pub inference_name: Option<String>,
-    /// Text.
+    /// Inference version: text.
     pub inference_version: Option<String>,
-    /// True or false.
+    /// Is foundational: true or false.
     pub is_foundational: Option<bool>,
-    /// A whole number.
+    /// Kb default chunk size: a whole number.
     pub kb_default_chunk_size: Option<i64>,
-    /// A whole number.
+    /// Kb max chunk size: a whole number.
     pub kb_max_chunk_size: Option<i64>,
-    /// A whole number.
+    /// Kb min chunk size: a whole number.
     pub kb_min_chunk_size: Option<i64>,
-    /// Text.
+    /// Lifecycle status: text.
     pub lifecycle_status: Option<String>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Metadata: a map from text to any JSON (the spec says object and names no key).
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// A [`ApiModelModalities`].
+    /// Modalities: an [`ApiModelModalities`].
     pub modalities: Option<ApiModelModalities>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A number.
+    /// Parameter count: a number.
     pub parameter_count: Option<f64>,
-    /// Text.
+    /// Parent uuid: text.
     pub parent_uuid: Option<String>,
-    /// One of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// A list: text.
+    /// Reasoning efforts: a list of texts.
     pub reasoning_efforts: Option<Vec<String>>,
-    /// A list: a [`ApiModelSetting`].
+    /// Settings: a list of [`ApiModelSetting`].
     pub settings: Option<Vec<ApiModelSetting>>,
-    /// True or false.
+    /// Thinking: true or false.
     pub thinking: Option<bool>,
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// True or false.
+    /// Upload complete: true or false.
     pub upload_complete: Option<bool>,
-    /// Text.
+    /// Url: text.
     pub url: Option<String>,
-    /// A list: one of [`ApiModelUsecase`].
+    /// Usecases: a list of [`ApiModelUsecase`].
     pub usecases: Option<Vec<ApiModelUsecase>>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// A [`ApiModelVersion`].
+    /// Version: an [`ApiModelVersion`].
     pub version: Option<ApiModelVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6672,17 +6673,17 @@ record!(ApiModel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelApiKeyInfo {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Created by: a whole number, written as text.
     pub created_by: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Secret key: text. Kept out of `Debug`.
     pub secret_key: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6725,45 +6726,45 @@ enumeration!(ApiModelBillingMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelCatalogCard {
-    /// A list: text.
+    /// Availability: a list of texts.
     pub availability: Option<Vec<String>>,
-    /// A list: text.
+    /// Badges: a list of texts.
     pub badges: Option<Vec<String>>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Benchmark score: a map from text to any JSON (the spec says object and names no key).
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// A list: text.
+    /// Capabilities: a list of texts.
     pub capabilities: Option<Vec<String>>,
-    /// A [`ApiCodeSnippets`].
+    /// Code snippets: an [`ApiCodeSnippets`].
     pub code_snippets: Option<ApiCodeSnippets>,
-    /// A whole number, written as text.
+    /// Context window: a whole number, written as text.
     pub context_window: Option<Quoted<i64>>,
-    /// Text.
+    /// Creator: text.
     pub creator: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Hugging face id: text.
     pub hugging_face_id: Option<String>,
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// A whole number, written as text.
+    /// Max output tokens: a whole number, written as text.
     pub max_output_tokens: Option<Quoted<i64>>,
-    /// A [`ApiModelModalities`].
+    /// Modalities: an [`ApiModelModalities`].
     pub modalities: Option<ApiModelModalities>,
-    /// Text.
+    /// Model id: text.
     pub model_id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A number.
+    /// Parameter count: a number.
     pub parameter_count: Option<f64>,
-    /// A [`ApiModelPricing`].
+    /// Pricing: an [`ApiModelPricing`].
     pub pricing: Option<ApiModelPricing>,
-    /// A [`ApiModelPricingDetail`].
+    /// Pricing detail: an [`ApiModelPricingDetail`].
     pub pricing_detail: Option<ApiModelPricingDetail>,
-    /// One of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Text.
+    /// Short description: text.
     pub short_description: Option<String>,
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6801,41 +6802,41 @@ record!(ApiModelCatalogCard {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelCatalogEntry {
-    /// A list: text.
+    /// Availability: a list of texts.
     pub availability: Option<Vec<String>>,
-    /// A list: text.
+    /// Badges: a list of texts.
     pub badges: Option<Vec<String>>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Benchmark score: a map from text to any JSON (the spec says object and names no key).
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// A list: text.
+    /// Capabilities: a list of texts.
     pub capabilities: Option<Vec<String>>,
-    /// A whole number, written as text.
+    /// Context window: a whole number, written as text.
     pub context_window: Option<Quoted<i64>>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Creator: text.
     pub creator: Option<String>,
-    /// Text.
+    /// Hugging face id: text.
     pub hugging_face_id: Option<String>,
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// A whole number, written as text.
+    /// Max output tokens: a whole number, written as text.
     pub max_output_tokens: Option<Quoted<i64>>,
-    /// Text.
+    /// Model id: text.
     pub model_id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A number.
+    /// Parameter count: a number.
     pub parameter_count: Option<f64>,
-    /// A [`ApiModelPricing`].
+    /// Pricing: an [`ApiModelPricing`].
     pub pricing: Option<ApiModelPricing>,
-    /// One of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// True or false.
+    /// Scaled pricing enabled: true or false.
     pub scaled_pricing_enabled: Option<bool>,
-    /// Text.
+    /// Short description: text.
     pub short_description: Option<String>,
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6893,35 +6894,35 @@ record!(ApiModelEndpoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationPreset {
-    /// A [`ApiCandidateInferenceConfig`].
+    /// Candidate inference config: an [`ApiCandidateInferenceConfig`].
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Text.
+    /// Candidate model name: text.
     pub candidate_model_name: Option<String>,
-    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Text.
+    /// Candidate model uuid: text.
     pub candidate_model_uuid: Option<String>,
-    /// Text.
+    /// Candidate system prompt: text.
     pub candidate_system_prompt: Option<String>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Dataset name: text.
     pub dataset_name: Option<String>,
-    /// Text.
+    /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// Text.
+    /// Eval preset uuid: text.
     pub eval_preset_uuid: Option<String>,
-    /// Text.
+    /// Judge model name: text.
     pub judge_model_name: Option<String>,
-    /// Text.
+    /// Judge model uuid: text.
     pub judge_model_uuid: Option<String>,
-    /// A list: a [`ApiEvaluationMetric`].
+    /// Metrics: a list of [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: one of [`ApiPresetSaveSection`].
+    /// Saved sections: a list of [`ApiPresetSaveSection`].
     pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6954,19 +6955,19 @@ record!(ApiModelEvaluationPreset {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationResult {
-    /// Text.
+    /// Candidate model name: text.
     pub candidate_model_name: Option<String>,
-    /// Text.
+    /// Candidate model uuid: text.
     pub candidate_model_uuid: Option<String>,
-    /// Text.
+    /// Candidate routed task: text.
     pub candidate_routed_task: Option<String>,
-    /// Text.
+    /// Ground truth: text.
     pub ground_truth: Option<String>,
-    /// Text.
+    /// Input: text.
     pub input: Option<String>,
-    /// A list: a [`ApiEvaluationMetricResult`].
+    /// Metric results: a list of [`ApiEvaluationMetricResult`].
     pub metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Text.
+    /// Output: text.
     pub output: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6991,47 +6992,47 @@ record!(ApiModelEvaluationResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunDetail {
-    /// A [`ApiCandidateInferenceConfig`].
+    /// Candidate inference config: an [`ApiCandidateInferenceConfig`].
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Text.
+    /// Candidate model name: text.
     pub candidate_model_name: Option<String>,
-    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Text.
+    /// Candidate model uuid: text.
     pub candidate_model_uuid: Option<String>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Dataset name: text.
     pub dataset_name: Option<String>,
-    /// Text.
+    /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// Text.
+    /// Error description: text.
     pub error_description: Option<String>,
-    /// Text.
+    /// Eval preset name: text.
     pub eval_preset_name: Option<String>,
-    /// Text.
+    /// Eval preset uuid: text.
     pub eval_preset_uuid: Option<String>,
-    /// Text.
+    /// Eval run uuid: text.
     pub eval_run_uuid: Option<String>,
-    /// Text.
+    /// Judge model name: text.
     pub judge_model_name: Option<String>,
-    /// Text.
+    /// Judge model uuid: text.
     pub judge_model_uuid: Option<String>,
-    /// A list: a [`ApiEvaluationMetric`].
+    /// Metrics: a list of [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`ApiModelEvaluationRunProgress`].
+    /// Progress: an [`ApiModelEvaluationRunProgress`].
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// A [`ApiModelEvaluationRunResultSummary`].
+    /// Result summary: an [`ApiModelEvaluationRunResultSummary`].
     pub result_summary: Option<ApiModelEvaluationRunResultSummary>,
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// One of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Status: one of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7070,11 +7071,11 @@ record!(ApiModelEvaluationRunDetail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunProgress {
-    /// A whole number.
+    /// Candidate rows evaluated: a whole number.
     pub candidate_rows_evaluated: Option<i64>,
-    /// A whole number.
+    /// Judge rows evaluated: a whole number.
     pub judge_rows_evaluated: Option<i64>,
-    /// A whole number.
+    /// Total rows: a whole number.
     pub total_rows: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7095,25 +7096,25 @@ record!(ApiModelEvaluationRunProgress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunResultSummary {
-    /// A moment (RFC 3339).
+    /// End time: a moment (RFC 3339).
     pub end_time: Option<Timestamp>,
-    /// A list: a [`ApiMetricResultSummary`].
+    /// Metric summaries: a list of [`ApiMetricResultSummary`].
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// A number.
+    /// Overall score percent: a number.
     pub overall_score_percent: Option<f64>,
-    /// A [`ApiPerModelResultSummaries`].
+    /// Per model summaries: an [`ApiPerModelResultSummaries`].
     pub per_model_summaries: Option<ApiPerModelResultSummaries>,
-    /// A [`ApiPerTaskResultSummaries`].
+    /// Per task summaries: an [`ApiPerTaskResultSummaries`].
     pub per_task_summaries: Option<ApiPerTaskResultSummaries>,
-    /// A [`ApiPerformanceMetrics`].
+    /// Performance metrics: an [`ApiPerformanceMetrics`].
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// A [`ApiEvaluationPricing`].
+    /// Pricing: an [`ApiEvaluationPricing`].
     pub pricing: Option<ApiEvaluationPricing>,
-    /// A [`ApiStarMetricSummary`].
+    /// Star metric summary: an [`ApiStarMetricSummary`].
     pub star_metric_summary: Option<ApiStarMetricSummary>,
-    /// A moment (RFC 3339).
+    /// Start time: a moment (RFC 3339).
     pub start_time: Option<Timestamp>,
-    /// A whole number.
+    /// Total duration seconds: a whole number.
     pub total_duration_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7141,29 +7142,29 @@ record!(ApiModelEvaluationRunResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunSummary {
-    /// Text.
+    /// Candidate model name: text.
     pub candidate_model_name: Option<String>,
-    /// One of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Text.
+    /// Candidate model uuid: text.
     pub candidate_model_uuid: Option<String>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Dataset name: text.
     pub dataset_name: Option<String>,
-    /// Text.
+    /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// Text.
+    /// Eval run uuid: text.
     pub eval_run_uuid: Option<String>,
-    /// Text.
+    /// Judge model name: text.
     pub judge_model_name: Option<String>,
-    /// Text.
+    /// Judge model uuid: text.
     pub judge_model_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`ApiModelEvaluationRunProgress`].
+    /// Progress: an [`ApiModelEvaluationRunProgress`].
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// One of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Status: one of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7288,7 +7289,7 @@ record!(ApiModelPricing {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingDetail {
-    /// A list: a [`ApiModelPricingVariant`].
+    /// Variants: a list of [`ApiModelPricingVariant`].
     pub variants: Option<Vec<ApiModelPricingVariant>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7307,13 +7308,13 @@ record!(ApiModelPricingDetail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingEntry {
-    /// Text.
+    /// Model name: text.
     pub model_name: Option<String>,
-    /// Text.
+    /// Model uuid: text.
     pub model_uuid: Option<String>,
-    /// A [`ApiTokenPricing`].
+    /// Pricing: an [`ApiTokenPricing`].
     pub pricing: Option<ApiTokenPricing>,
-    /// A whole number.
+    /// Prompt count: a whole number.
     pub prompt_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7335,11 +7336,11 @@ record!(ApiModelPricingEntry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingInterval {
-    /// A moment (RFC 3339).
+    /// End time: a moment (RFC 3339).
     pub end_time: Option<Timestamp>,
-    /// A [`ApiModelPricing`].
+    /// Prices: an [`ApiModelPricing`].
     pub prices: Option<ApiModelPricing>,
-    /// A moment (RFC 3339).
+    /// Start time: a moment (RFC 3339).
     pub start_time: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7388,17 +7389,17 @@ enumeration!(ApiModelPricingTier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingVariant {
-    /// Text.
+    /// Currency: text.
     pub currency: Option<String>,
-    /// Text.
+    /// Label: text.
     pub label: Option<String>,
-    /// One of [`ApiModelBillingMode`]. Default `MODEL_BILLING_MODE_UNSPECIFIED`.
+    /// Mode: one of [`ApiModelBillingMode`]. Default `MODEL_BILLING_MODE_UNSPECIFIED`.
     pub mode: Option<ApiModelBillingMode>,
-    /// A [`ApiModelPricing`].
+    /// Prices: an [`ApiModelPricing`].
     pub prices: Option<ApiModelPricing>,
-    /// A [`ApiModelScaledPricing`].
+    /// Scaled pricing: an [`ApiModelScaledPricing`].
     pub scaled_pricing: Option<ApiModelScaledPricing>,
-    /// One of [`ApiModelPricingTier`]. Default `MODEL_PRICING_TIER_UNSPECIFIED`.
+    /// Tier: one of [`ApiModelPricingTier`]. Default `MODEL_PRICING_TIER_UNSPECIFIED`.
     pub tier: Option<ApiModelPricingTier>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7441,21 +7442,21 @@ enumeration!(ApiModelProvider {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelProviderKeyInfo {
-    /// Text.
+    /// Api key uuid: text.
     pub api_key_uuid: Option<String>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Created by: a whole number, written as text.
     pub created_by: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// A list: a [`ApiModel`].
+    /// Models: a list of [`ApiModel`].
     pub models: Option<Vec<ApiModel>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7584,19 +7585,19 @@ record!(ApiModelPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouter {
-    /// A [`ApiModelRouterConfig`].
+    /// Config: an [`ApiModelRouterConfig`].
     pub config: Option<ApiModelRouterConfig>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: text.
+    /// Regions: a list of texts.
     pub regions: Option<Vec<String>>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7621,9 +7622,9 @@ record!(ApiModelRouter {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterConfig {
-    /// A list: text.
+    /// Fallback models: a list of texts.
     pub fallback_models: Option<Vec<String>>,
-    /// A list: a [`ApiModelRouterTaskPolicy`].
+    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7643,15 +7644,15 @@ record!(ApiModelRouterConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterPreset {
-    /// A [`ApiModelRouterConfig`].
+    /// Config: an [`ApiModelRouterConfig`].
     pub config: Option<ApiModelRouterConfig>,
-    /// Text.
+    /// Display name: text.
     pub display_name: Option<String>,
-    /// Text.
+    /// Long description: text.
     pub long_description: Option<String>,
-    /// Text.
+    /// Short description: text.
     pub short_description: Option<String>,
-    /// Text.
+    /// Slug: text.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7674,7 +7675,7 @@ record!(ApiModelRouterPreset {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterSelectionPolicy {
-    /// Text.
+    /// Prefer: text.
     pub prefer: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7685,7 +7686,7 @@ impl ApiModelRouterSelectionPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Prefer: text.
     pub fn prefer(mut self, prefer: impl Into<String>) -> Self {
         self.prefer = Some(prefer.into());
         self
@@ -7705,9 +7706,9 @@ record!(ApiModelRouterSelectionPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskDetails {
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7718,12 +7719,12 @@ impl ApiModelRouterTaskDetails {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -7744,13 +7745,13 @@ record!(ApiModelRouterTaskDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskPolicy {
-    /// A [`ApiModelRouterTaskDetails`].
+    /// Custom task: an [`ApiModelRouterTaskDetails`].
     pub custom_task: Option<ApiModelRouterTaskDetails>,
-    /// A list: text.
+    /// Models: a list of texts.
     pub models: Option<Vec<String>>,
-    /// A [`ApiModelRouterSelectionPolicy`].
+    /// Selection policy: an [`ApiModelRouterSelectionPolicy`].
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    /// Text.
+    /// Task slug: text.
     pub task_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7761,12 +7762,12 @@ impl ApiModelRouterTaskPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiModelRouterTaskDetails`].
+    /// Custom task: an [`ApiModelRouterTaskDetails`].
     pub fn custom_task(mut self, custom_task: ApiModelRouterTaskDetails) -> Self {
         self.custom_task = Some(custom_task);
         self
     }
-    /// A list: text.
+    /// Models: a list of texts.
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -7774,7 +7775,7 @@ impl ApiModelRouterTaskPolicy {
         self.models = Some(models.into_iter().map(Into::into).collect());
         self
     }
-    /// A [`ApiModelRouterSelectionPolicy`].
+    /// Selection policy: an [`ApiModelRouterSelectionPolicy`].
     pub fn selection_policy(
         mut self,
         selection_policy: ApiModelRouterSelectionPolicy,
@@ -7782,7 +7783,7 @@ impl ApiModelRouterTaskPolicy {
         self.selection_policy = Some(selection_policy);
         self
     }
-    /// Text.
+    /// Task slug: text.
     pub fn task_slug(mut self, task_slug: impl Into<String>) -> Self {
         self.task_slug = Some(task_slug.into());
         self
@@ -7805,19 +7806,19 @@ record!(ApiModelRouterTaskPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskPreset {
-    /// Text.
+    /// Category: text.
     pub category: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A list: text.
+    /// Models: a list of texts.
     pub models: Option<Vec<String>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`ApiModelRouterSelectionPolicy`].
+    /// Selection policy: an [`ApiModelRouterSelectionPolicy`].
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Text.
+    /// Task slug: text.
     pub task_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7842,11 +7843,11 @@ record!(ApiModelRouterTaskPreset {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelScaledPricing {
-    /// A list: a [`ApiModelPricingInterval`].
+    /// Intervals: a list of [`ApiModelPricingInterval`].
     pub intervals: Option<Vec<ApiModelPricingInterval>>,
-    /// A [`ApiModelPricing`].
+    /// Max prices: an [`ApiModelPricing`].
     pub max_prices: Option<ApiModelPricing>,
-    /// A [`ApiModelPricing`].
+    /// Min prices: an [`ApiModelPricing`].
     pub min_prices: Option<ApiModelPricing>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7978,9 +7979,9 @@ record!(ApiModelVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceInputPublic {
-    /// A list: text.
+    /// Agent uuids: a list of texts.
     pub agent_uuids: Option<Vec<String>>,
-    /// Text.
+    /// Workspace uuid: text.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7991,7 +7992,7 @@ impl ApiMoveAgentsToWorkspaceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Agent uuids: a list of texts.
     pub fn agent_uuids(
         mut self,
         agent_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -7999,7 +8000,7 @@ impl ApiMoveAgentsToWorkspaceInputPublic {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Workspace uuid: text.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -8020,7 +8021,7 @@ record!(ApiMoveAgentsToWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
-    /// A [`ApiWorkspace`].
+    /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8039,19 +8040,19 @@ record!(ApiMoveAgentsToWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiOpenAiapiKeyInfo {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Created by: a whole number, written as text.
     pub created_by: Option<Quoted<u64>>,
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// A list: a [`ApiModel`].
+    /// Models: a list of [`ApiModel`].
     pub models: Option<Vec<ApiModel>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8129,7 +8130,7 @@ record!(ApiPages {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerModelResultSummaries {
-    /// A list: a [`ApiPerModelResultSummary`].
+    /// Summaries: a list of [`ApiPerModelResultSummary`].
     pub summaries: Option<Vec<ApiPerModelResultSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8148,13 +8149,13 @@ record!(ApiPerModelResultSummaries {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerModelResultSummary {
-    /// A list: a [`ApiMetricResultSummary`].
+    /// Metric summaries: a list of [`ApiMetricResultSummary`].
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// Text.
+    /// Model name: text.
     pub model_name: Option<String>,
-    /// A [`ApiPerformanceMetrics`].
+    /// Performance metrics: an [`ApiPerformanceMetrics`].
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// A whole number.
+    /// Prompt count: a whole number.
     pub prompt_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8176,7 +8177,7 @@ record!(ApiPerModelResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummaries {
-    /// A list: a [`ApiPerTaskResultSummary`].
+    /// Summaries: a list of [`ApiPerTaskResultSummary`].
     pub summaries: Option<Vec<ApiPerTaskResultSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8195,13 +8196,13 @@ record!(ApiPerTaskResultSummaries {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummary {
-    /// A list: a [`ApiMetricResultSummary`].
+    /// Metric summaries: a list of [`ApiMetricResultSummary`].
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// A [`ApiPerformanceMetrics`].
+    /// Performance metrics: an [`ApiPerformanceMetrics`].
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// A whole number.
+    /// Prompt count: a whole number.
     pub prompt_count: Option<i64>,
-    /// Text.
+    /// Task name: text.
     pub task_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8223,9 +8224,9 @@ record!(ApiPerTaskResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerformanceMetrics {
-    /// A [`ApiLatencyMetrics`].
+    /// Candidate latency: an [`ApiLatencyMetrics`].
     pub candidate_latency: Option<ApiLatencyMetrics>,
-    /// A [`ApiTokenUsage`].
+    /// Token usage: an [`ApiTokenUsage`].
     pub token_usage: Option<ApiTokenUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8273,9 +8274,9 @@ enumeration!(ApiPresetSaveSection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPresignedUrlFile {
-    /// Text.
+    /// File name: text.
     pub file_name: Option<String>,
-    /// A whole number, written as text.
+    /// File size: a whole number, written as text.
     pub file_size: Option<Quoted<i64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8286,12 +8287,12 @@ impl ApiPresignedUrlFile {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// File name: text.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
-    /// A whole number, written as text.
+    /// File size: a whole number, written as text.
     pub fn file_size(mut self, file_size: impl Into<Quoted<i64>>) -> Self {
         self.file_size = Some(file_size.into());
         self
@@ -8312,25 +8313,25 @@ record!(ApiPresignedUrlFile {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPrompt {
-    /// A list: a [`ApiEvaluationTraceSpan`].
+    /// Evaluation trace spans: a list of [`ApiEvaluationTraceSpan`].
     pub evaluation_trace_spans: Option<Vec<ApiEvaluationTraceSpan>>,
-    /// Text.
+    /// Ground truth: text.
     pub ground_truth: Option<String>,
-    /// Text.
+    /// Input: text.
     pub input: Option<String>,
-    /// A whole number, written as text.
+    /// Input tokens: a whole number, written as text.
     pub input_tokens: Option<Quoted<u64>>,
-    /// Text.
+    /// Output: text.
     pub output: Option<String>,
-    /// A whole number, written as text.
+    /// Output tokens: a whole number, written as text.
     pub output_tokens: Option<Quoted<u64>>,
-    /// A list: a [`ApiPromptChunk`].
+    /// Prompt chunks: a list of [`ApiPromptChunk`].
     pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
-    /// A whole number.
+    /// Prompt id: a whole number.
     pub prompt_id: Option<i64>,
-    /// A list: a [`ApiEvaluationMetricResult`].
+    /// Prompt level metric results: a list of [`ApiEvaluationMetricResult`].
     pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Text.
+    /// Trace id: text.
     pub trace_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8358,15 +8359,15 @@ record!(ApiPrompt {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPromptChunk {
-    /// A number.
+    /// Chunk usage pct: a number.
     pub chunk_usage_pct: Option<f64>,
-    /// True or false.
+    /// Chunk used: true or false.
     pub chunk_used: Option<bool>,
-    /// Text.
+    /// Index uuid: text.
     pub index_uuid: Option<String>,
-    /// Text.
+    /// Source name: text.
     pub source_name: Option<String>,
-    /// Text.
+    /// Text: text.
     pub text: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8389,7 +8390,7 @@ record!(ApiPromptChunk {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
-    /// A [`ApiAgentApiKeyInfo`].
+    /// Api key info: an [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8408,7 +8409,7 @@ record!(ApiRegenerateAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
-    /// A [`ApiModelApiKeyInfo`].
+    /// Api key info: an [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8427,9 +8428,9 @@ record!(ApiRegenerateModelApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRerankingConfiguration {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
-    /// Text.
+    /// Model: text.
     pub model: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8440,12 +8441,12 @@ impl ApiRerankingConfiguration {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Text.
+    /// Model: text.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -8466,13 +8467,13 @@ record!(ApiRerankingConfiguration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiResourceUsage {
-    /// A list: a [`ApiUsageMeasurement`].
+    /// Measurements: a list of [`ApiUsageMeasurement`].
     pub measurements: Option<Vec<ApiUsageMeasurement>>,
-    /// Text.
+    /// Resource uuid: text.
     pub resource_uuid: Option<String>,
-    /// A moment (RFC 3339).
+    /// Start: a moment (RFC 3339).
     pub start: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Stop: a moment (RFC 3339).
     pub stop: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8519,7 +8520,7 @@ enumeration!(ApiRetrievalMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRetrieverSpan {
-    /// A [`ApiSpanCommon`].
+    /// Common: an [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8538,9 +8539,9 @@ record!(ApiRetrieverSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionInputPublic {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// Text.
+    /// Version hash: text.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8551,12 +8552,12 @@ impl ApiRollbackToAgentVersionInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// Text.
+    /// Version hash: text.
     pub fn version_hash(mut self, version_hash: impl Into<String>) -> Self {
         self.version_hash = Some(version_hash.into());
         self
@@ -8577,9 +8578,9 @@ record!(ApiRollbackToAgentVersionInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionOutput {
-    /// A [`ApiAuditHeader`].
+    /// Audit header: an [`ApiAuditHeader`].
     pub audit_header: Option<ApiAuditHeader>,
-    /// Text.
+    /// Version hash: text.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8599,13 +8600,13 @@ record!(ApiRollbackToAgentVersionOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseInputPublic {
-    /// A list: text.
+    /// Agent deployment names: a list of texts.
     pub agent_deployment_names: Option<Vec<String>>,
-    /// A list: text.
+    /// Agent uuids: a list of texts.
     pub agent_uuids: Option<Vec<String>>,
-    /// Text.
+    /// Run name: text.
     pub run_name: Option<String>,
-    /// Text.
+    /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8616,7 +8617,7 @@ impl ApiRunEvaluationTestCaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Agent deployment names: a list of texts.
     pub fn agent_deployment_names(
         mut self,
         agent_deployment_names: impl IntoIterator<Item = impl Into<String>>,
@@ -8626,7 +8627,7 @@ impl ApiRunEvaluationTestCaseInputPublic {
         );
         self
     }
-    /// A list: text.
+    /// Agent uuids: a list of texts.
     pub fn agent_uuids(
         mut self,
         agent_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -8634,12 +8635,12 @@ impl ApiRunEvaluationTestCaseInputPublic {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Run name: text.
     pub fn run_name(mut self, run_name: impl Into<String>) -> Self {
         self.run_name = Some(run_name.into());
         self
     }
-    /// Text.
+    /// Test case uuid: text.
     pub fn test_case_uuid(mut self, test_case_uuid: impl Into<String>) -> Self {
         self.test_case_uuid = Some(test_case_uuid.into());
         self
@@ -8662,7 +8663,7 @@ record!(ApiRunEvaluationTestCaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseOutput {
-    /// A list: text.
+    /// Evaluation run uuids: a list of texts.
     pub evaluation_run_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8681,25 +8682,25 @@ record!(ApiRunEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiScheduledIndexingInfo {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A list: a whole number.
+    /// Days: a list of whole numbers.
     pub days: Option<Vec<i32>>,
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// True or false.
+    /// Is active: true or false.
     pub is_active: Option<bool>,
-    /// Text.
+    /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
-    /// A moment (RFC 3339).
+    /// Last ran at: a moment (RFC 3339).
     pub last_ran_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Next run at: a moment (RFC 3339).
     pub next_run_at: Option<Timestamp>,
-    /// Text.
+    /// Time: text.
     pub time: Option<String>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8727,11 +8728,11 @@ record!(ApiScheduledIndexingInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpacesDataSource {
-    /// Text.
+    /// Bucket name: text.
     pub bucket_name: Option<String>,
-    /// Text.
+    /// Item path: text.
     pub item_path: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8742,17 +8743,17 @@ impl ApiSpacesDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Bucket name: text.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
-    /// Text.
+    /// Item path: text.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -8774,15 +8775,15 @@ record!(ApiSpacesDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpanCommon {
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Duration ns: a whole number, written as text.
     pub duration_ns: Option<Quoted<i64>>,
-    /// A map from text: text.
+    /// Metadata: a map from text to texts.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// A whole number.
+    /// Status code: a whole number.
     pub status_code: Option<i32>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8805,13 +8806,13 @@ record!(ApiSpanCommon {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStarMetric {
-    /// Text.
+    /// Metric uuid: text.
     pub metric_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A number.
+    /// Success threshold: a number.
     pub success_threshold: Option<f64>,
-    /// A whole number.
+    /// Success threshold pct: a whole number.
     pub success_threshold_pct: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8822,22 +8823,22 @@ impl ApiStarMetric {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Metric uuid: text.
     pub fn metric_uuid(mut self, metric_uuid: impl Into<String>) -> Self {
         self.metric_uuid = Some(metric_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A number.
+    /// Success threshold: a number.
     pub fn success_threshold(mut self, success_threshold: f64) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// A whole number.
+    /// Success threshold pct: a whole number.
     pub fn success_threshold_pct(mut self, success_threshold_pct: i32) -> Self {
         self.success_threshold_pct = Some(success_threshold_pct);
         self
@@ -8860,11 +8861,11 @@ record!(ApiStarMetric {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStarMetricSummary {
-    /// Text.
+    /// Metric name: text.
     pub metric_name: Option<String>,
-    /// Text.
+    /// Metric uuid: text.
     pub metric_uuid: Option<String>,
-    /// A number.
+    /// Threshold: a number.
     pub threshold: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8885,9 +8886,9 @@ record!(ApiStarMetricSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobInputPublic {
-    /// A list: text.
+    /// Data source uuids: a list of texts.
     pub data_source_uuids: Option<Vec<String>>,
-    /// Text.
+    /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8898,7 +8899,7 @@ impl ApiStartKnowledgeBaseIndexingJobInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Data source uuids: a list of texts.
     pub fn data_source_uuids(
         mut self,
         data_source_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -8908,7 +8909,7 @@ impl ApiStartKnowledgeBaseIndexingJobInputPublic {
         );
         self
     }
-    /// Text.
+    /// Knowledge base uuid: text.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl Into<String>,
@@ -8932,7 +8933,7 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
-    /// A [`ApiIndexingJob`].
+    /// Job: an [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8951,11 +8952,11 @@ record!(ApiStartKnowledgeBaseIndexingJobOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenPricing {
-    /// A number.
+    /// Input cost: a number.
     pub input_cost: Option<f64>,
-    /// A number.
+    /// Output cost: a number.
     pub output_cost: Option<f64>,
-    /// A number.
+    /// Total cost: a number.
     pub total_cost: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8976,17 +8977,17 @@ record!(ApiTokenPricing {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenUsage {
-    /// A whole number, written as text.
+    /// Total candidate input tokens: a whole number, written as text.
     pub total_candidate_input_tokens: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Total candidate output tokens: a whole number, written as text.
     pub total_candidate_output_tokens: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Total candidate tokens: a whole number, written as text.
     pub total_candidate_tokens: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Total judge input tokens: a whole number, written as text.
     pub total_judge_input_tokens: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Total judge output tokens: a whole number, written as text.
     pub total_judge_output_tokens: Option<Quoted<u64>>,
-    /// A whole number, written as text.
+    /// Total judge tokens: a whole number, written as text.
     pub total_judge_tokens: Option<Quoted<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9010,9 +9011,9 @@ record!(ApiTokenUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiToolSpan {
-    /// A [`ApiSpanCommon`].
+    /// Common: an [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
-    /// Text.
+    /// Tool call id: text.
     pub tool_call_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9032,25 +9033,25 @@ record!(ApiToolSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTraceSpan {
-    /// A [`ApiAgentSpan`].
+    /// Agent: an [`ApiAgentSpan`].
     pub agent: Option<ApiAgentSpan>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Input: a map from text to any JSON (the spec says object and names no key).
     pub input: Option<BTreeMap<String, Json>>,
-    /// A [`ApiLlmSpan`].
+    /// Llm: an [`ApiLlmSpan`].
     pub llm: Option<ApiLlmSpan>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Output: a map from text to any JSON (the spec says object and names no key).
     pub output: Option<BTreeMap<String, Json>>,
-    /// A [`ApiRetrieverSpan`].
+    /// Retriever: an [`ApiRetrieverSpan`].
     pub retriever: Option<ApiRetrieverSpan>,
-    /// A [`ApiToolSpan`].
+    /// Tool: an [`ApiToolSpan`].
     pub tool: Option<ApiToolSpan>,
-    /// One of [`ApiTraceSpanType`]. Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// Type: one of [`ApiTraceSpanType`]. Default `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
-    /// A [`ApiWorkflowSpan`].
+    /// Workflow: an [`ApiWorkflowSpan`].
     pub workflow: Option<ApiWorkflowSpan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9106,7 +9107,7 @@ enumeration!(ApiTraceSpanType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9125,7 +9126,7 @@ record!(ApiUnlinkAgentFunctionOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9144,9 +9145,9 @@ record!(ApiUnlinkAgentGuardrailOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentOutput {
-    /// Text.
+    /// Child agent uuid: text.
     pub child_agent_uuid: Option<String>,
-    /// Text.
+    /// Parent agent uuid: text.
     pub parent_agent_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9166,7 +9167,7 @@ record!(ApiUnlinkAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9185,11 +9186,11 @@ record!(ApiUnlinkKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyInputPublic {
-    /// Text.
+    /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// Text.
+    /// Api key uuid: text.
     pub api_key_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9200,17 +9201,17 @@ impl ApiUpdateAgentApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Agent uuid: text.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Text.
+    /// Api key uuid: text.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -9232,7 +9233,7 @@ record!(ApiUpdateAgentApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
-    /// A [`ApiAgentApiKeyInfo`].
+    /// Api key info: an [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9251,7 +9252,7 @@ record!(ApiUpdateAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9270,9 +9271,9 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// One of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
+    /// Visibility: one of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9283,12 +9284,12 @@ impl ApiUpdateAgentDeploymentVisibilityInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// One of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
+    /// Visibility: one of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
     pub fn visibility(mut self, visibility: impl Into<ApiDeploymentVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
@@ -9309,21 +9310,21 @@ record!(ApiUpdateAgentDeploymentVisibilityInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionInputPublic {
-    /// Text.
+    /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Faas name: text.
     pub faas_name: Option<String>,
-    /// Text.
+    /// Faas namespace: text.
     pub faas_namespace: Option<String>,
-    /// Text.
+    /// Function name: text.
     pub function_name: Option<String>,
-    /// Text.
+    /// Function uuid: text.
     pub function_uuid: Option<String>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Input schema: a map from text to any JSON (the spec says object and names no key).
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Output schema: a map from text to any JSON (the spec says object and names no key).
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9334,37 +9335,37 @@ impl ApiUpdateAgentFunctionInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Agent uuid: text.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Faas name: text.
     pub fn faas_name(mut self, faas_name: impl Into<String>) -> Self {
         self.faas_name = Some(faas_name.into());
         self
     }
-    /// Text.
+    /// Faas namespace: text.
     pub fn faas_namespace(mut self, faas_namespace: impl Into<String>) -> Self {
         self.faas_namespace = Some(faas_namespace.into());
         self
     }
-    /// Text.
+    /// Function name: text.
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = Some(function_name.into());
         self
     }
-    /// Text.
+    /// Function uuid: text.
     pub fn function_uuid(mut self, function_uuid: impl Into<String>) -> Self {
         self.function_uuid = Some(function_uuid.into());
         self
     }
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Input schema: a map from text to any JSON (the spec says object and names no key).
     pub fn input_schema(
         mut self,
         input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -9374,7 +9375,7 @@ impl ApiUpdateAgentFunctionInputPublic {
         );
         self
     }
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Output schema: a map from text to any JSON (the spec says object and names no key).
     pub fn output_schema(
         mut self,
         output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -9406,7 +9407,7 @@ record!(ApiUpdateAgentFunctionInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9425,59 +9426,59 @@ record!(ApiUpdateAgentFunctionOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentInputPublic {
-    /// True or false.
+    /// Agent log insights enabled: true or false.
     pub agent_log_insights_enabled: Option<bool>,
-    /// A list: text.
+    /// Allowed domains: a list of texts.
     pub allowed_domains: Option<Vec<String>>,
-    /// Text.
+    /// Anthropic key uuid: text.
     pub anthropic_key_uuid: Option<String>,
-    /// True or false.
+    /// Clear mcp servers: true or false.
     pub clear_mcp_servers: Option<bool>,
-    /// True or false.
+    /// Conversation logs enabled: true or false.
     pub conversation_logs_enabled: Option<bool>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Instruction: text.
     pub instruction: Option<String>,
-    /// A whole number.
+    /// K: a whole number.
     pub k: Option<i64>,
-    /// A whole number.
+    /// Max tokens: a whole number.
     pub max_tokens: Option<i64>,
-    /// A list: a [`ApiMcpServer`].
+    /// Mcp servers: a list of [`ApiMcpServer`].
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Text.
+    /// Model provider key uuid: text.
     pub model_provider_key_uuid: Option<String>,
-    /// Text.
+    /// Model router uuid: text.
     pub model_router_uuid: Option<String>,
-    /// Text.
+    /// Model uuid: text.
     pub model_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Open ai key uuid: text.
     pub open_ai_key_uuid: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// True or false.
+    /// Provide citations: true or false.
     pub provide_citations: Option<bool>,
-    /// Text.
+    /// Reasoning effort: text.
     pub reasoning_effort: Option<String>,
-    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// Text.
+    /// Router preset slug: text.
     pub router_preset_slug: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A number.
+    /// Temperature: a number.
     pub temperature: Option<f64>,
-    /// A whole number.
+    /// Thinking token budget: a whole number.
     pub thinking_token_budget: Option<i64>,
-    /// A number.
+    /// Top p: a number.
     pub top_p: Option<f64>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
-    /// True or false.
+    /// Web fetch enabled: true or false.
     pub web_fetch_enabled: Option<bool>,
-    /// True or false.
+    /// Web search enabled: true or false.
     pub web_search_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9488,7 +9489,7 @@ impl ApiUpdateAgentInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Agent log insights enabled: true or false.
     pub fn agent_log_insights_enabled(
         mut self,
         agent_log_insights_enabled: bool,
@@ -9496,7 +9497,7 @@ impl ApiUpdateAgentInputPublic {
         self.agent_log_insights_enabled = Some(agent_log_insights_enabled);
         self
     }
-    /// A list: text.
+    /// Allowed domains: a list of texts.
     pub fn allowed_domains(
         mut self,
         allowed_domains: impl IntoIterator<Item = impl Into<String>>,
@@ -9506,42 +9507,42 @@ impl ApiUpdateAgentInputPublic {
         );
         self
     }
-    /// Text.
+    /// Anthropic key uuid: text.
     pub fn anthropic_key_uuid(mut self, anthropic_key_uuid: impl Into<String>) -> Self {
         self.anthropic_key_uuid = Some(anthropic_key_uuid.into());
         self
     }
-    /// True or false.
+    /// Clear mcp servers: true or false.
     pub fn clear_mcp_servers(mut self, clear_mcp_servers: bool) -> Self {
         self.clear_mcp_servers = Some(clear_mcp_servers);
         self
     }
-    /// True or false.
+    /// Conversation logs enabled: true or false.
     pub fn conversation_logs_enabled(mut self, conversation_logs_enabled: bool) -> Self {
         self.conversation_logs_enabled = Some(conversation_logs_enabled);
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Instruction: text.
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Some(instruction.into());
         self
     }
-    /// A whole number.
+    /// K: a whole number.
     pub fn k(mut self, k: i64) -> Self {
         self.k = Some(k);
         self
     }
-    /// A whole number.
+    /// Max tokens: a whole number.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
-    /// A list: a [`ApiMcpServer`].
+    /// Mcp servers: a list of [`ApiMcpServer`].
     pub fn mcp_servers(
         mut self,
         mcp_servers: impl IntoIterator<Item = ApiMcpServer>,
@@ -9549,7 +9550,7 @@ impl ApiUpdateAgentInputPublic {
         self.mcp_servers = Some(mcp_servers.into_iter().collect());
         self
     }
-    /// Text.
+    /// Model provider key uuid: text.
     pub fn model_provider_key_uuid(
         mut self,
         model_provider_key_uuid: impl Into<String>,
@@ -9557,42 +9558,42 @@ impl ApiUpdateAgentInputPublic {
         self.model_provider_key_uuid = Some(model_provider_key_uuid.into());
         self
     }
-    /// Text.
+    /// Model router uuid: text.
     pub fn model_router_uuid(mut self, model_router_uuid: impl Into<String>) -> Self {
         self.model_router_uuid = Some(model_router_uuid.into());
         self
     }
-    /// Text.
+    /// Model uuid: text.
     pub fn model_uuid(mut self, model_uuid: impl Into<String>) -> Self {
         self.model_uuid = Some(model_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Open ai key uuid: text.
     pub fn open_ai_key_uuid(mut self, open_ai_key_uuid: impl Into<String>) -> Self {
         self.open_ai_key_uuid = Some(open_ai_key_uuid.into());
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// True or false.
+    /// Provide citations: true or false.
     pub fn provide_citations(mut self, provide_citations: bool) -> Self {
         self.provide_citations = Some(provide_citations);
         self
     }
-    /// Text.
+    /// Reasoning effort: text.
     pub fn reasoning_effort(mut self, reasoning_effort: impl Into<String>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// One of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub fn retrieval_method(
         mut self,
         retrieval_method: impl Into<ApiRetrievalMethod>,
@@ -9600,42 +9601,42 @@ impl ApiUpdateAgentInputPublic {
         self.retrieval_method = Some(retrieval_method.into());
         self
     }
-    /// Text.
+    /// Router preset slug: text.
     pub fn router_preset_slug(mut self, router_preset_slug: impl Into<String>) -> Self {
         self.router_preset_slug = Some(router_preset_slug.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A number.
+    /// Temperature: a number.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// A whole number.
+    /// Thinking token budget: a whole number.
     pub fn thinking_token_budget(mut self, thinking_token_budget: i64) -> Self {
         self.thinking_token_budget = Some(thinking_token_budget);
         self
     }
-    /// A number.
+    /// Top p: a number.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// True or false.
+    /// Web fetch enabled: true or false.
     pub fn web_fetch_enabled(mut self, web_fetch_enabled: bool) -> Self {
         self.web_fetch_enabled = Some(web_fetch_enabled);
         self
     }
-    /// True or false.
+    /// Web search enabled: true or false.
     pub fn web_search_enabled(mut self, web_search_enabled: bool) -> Self {
         self.web_search_enabled = Some(web_search_enabled);
         self
@@ -9681,7 +9682,7 @@ record!(ApiUpdateAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {
-    /// A [`ApiAgent`].
+    /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9700,11 +9701,11 @@ record!(ApiUpdateAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyInputPublic {
-    /// Text. Kept out of `Debug`.
+    /// Api key: text. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// Text.
+    /// Api key uuid: text.
     pub api_key_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9715,17 +9716,17 @@ impl ApiUpdateAnthropicApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Api key: text.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
-    /// Text.
+    /// Api key uuid: text.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -9747,7 +9748,7 @@ record!(ApiUpdateAnthropicApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
-    /// A [`ApiAnthropicApiKeyInfo`].
+    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9766,13 +9767,13 @@ record!(ApiUpdateAnthropicApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricInputPublic {
-    /// A [`ApiCustomEvaluationMetricConfig`].
+    /// Config: an [`ApiCustomEvaluationMetricConfig`].
     pub config: Option<ApiCustomEvaluationMetricConfig>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Metric name: text.
     pub metric_name: Option<String>,
-    /// Text.
+    /// Metric uuid: text.
     pub metric_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9783,22 +9784,22 @@ impl ApiUpdateCustomEvaluationMetricInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ApiCustomEvaluationMetricConfig`].
+    /// Config: an [`ApiCustomEvaluationMetricConfig`].
     pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
         self.config = Some(config);
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Metric name: text.
     pub fn metric_name(mut self, metric_name: impl Into<String>) -> Self {
         self.metric_name = Some(metric_name.into());
         self
     }
-    /// Text.
+    /// Metric uuid: text.
     pub fn metric_uuid(mut self, metric_uuid: impl Into<String>) -> Self {
         self.metric_uuid = Some(metric_uuid.into());
         self
@@ -9821,7 +9822,7 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
-    /// A [`ApiEvaluationMetric`].
+    /// Metric: an [`ApiEvaluationMetric`].
     pub metric: Option<ApiEvaluationMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9840,21 +9841,21 @@ record!(ApiUpdateCustomEvaluationMetricOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataInputPublic {
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A list: text.
+    /// Input modalities: a list of texts.
     pub input_modalities: Option<Vec<String>>,
-    /// Text.
+    /// License: text.
     pub license: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: text.
+    /// Output modalities: a list of texts.
     pub output_modalities: Option<Vec<String>>,
-    /// A whole number, written as text.
+    /// Parameters: a whole number, written as text.
     pub parameters: Option<Quoted<u64>>,
-    /// A [`CustomModelTags`].
+    /// Tags: a [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9865,12 +9866,12 @@ impl ApiUpdateCustomModelMetadataInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A list: text.
+    /// Input modalities: a list of texts.
     pub fn input_modalities(
         mut self,
         input_modalities: impl IntoIterator<Item = impl Into<String>>,
@@ -9880,17 +9881,17 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         );
         self
     }
-    /// Text.
+    /// License: text.
     pub fn license(mut self, license: impl Into<String>) -> Self {
         self.license = Some(license.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A list: text.
+    /// Output modalities: a list of texts.
     pub fn output_modalities(
         mut self,
         output_modalities: impl IntoIterator<Item = impl Into<String>>,
@@ -9900,17 +9901,17 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         );
         self
     }
-    /// A whole number, written as text.
+    /// Parameters: a whole number, written as text.
     pub fn parameters(mut self, parameters: impl Into<Quoted<u64>>) -> Self {
         self.parameters = Some(parameters.into());
         self
     }
-    /// A [`CustomModelTags`].
+    /// Tags: a [`CustomModelTags`].
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -9937,7 +9938,7 @@ record!(ApiUpdateCustomModelMetadataInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
-    /// A [`ApiCustomModel`].
+    /// Model: an [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9956,17 +9957,17 @@ record!(ApiUpdateCustomModelMetadataOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateEvaluationTestCaseInputPublic {
-    /// Text.
+    /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A [`ApiEvaluationTestCaseMetricList`].
+    /// Metrics: an [`ApiEvaluationTestCaseMetricList`].
     pub metrics: Option<ApiEvaluationTestCaseMetricList>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub star_metric: Option<ApiStarMetric>,
-    /// Text.
+    /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9977,32 +9978,32 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Dataset uuid: text.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A [`ApiEvaluationTestCaseMetricList`].
+    /// Metrics: an [`ApiEvaluationTestCaseMetricList`].
     pub fn metrics(mut self, metrics: ApiEvaluationTestCaseMetricList) -> Self {
         self.metrics = Some(metrics);
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A [`ApiStarMetric`].
+    /// Star metric: an [`ApiStarMetric`].
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
     }
-    /// Text.
+    /// Test case uuid: text.
     pub fn test_case_uuid(mut self, test_case_uuid: impl Into<String>) -> Self {
         self.test_case_uuid = Some(test_case_uuid.into());
         self
@@ -10027,9 +10028,9 @@ record!(ApiUpdateEvaluationTestCaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateEvaluationTestCaseOutput {
-    /// Text.
+    /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
-    /// A whole number.
+    /// Version: a whole number.
     pub version: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10049,13 +10050,13 @@ record!(ApiUpdateEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// A [`ApiChunkingOptions`].
+    /// Chunking options: an [`ApiChunkingOptions`].
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Text.
+    /// Data source uuid: text.
     pub data_source_uuid: Option<String>,
-    /// Text.
+    /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10066,7 +10067,7 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -10074,17 +10075,17 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// A [`ApiChunkingOptions`].
+    /// Chunking options: an [`ApiChunkingOptions`].
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
-    /// Text.
+    /// Data source uuid: text.
     pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
         self.data_source_uuid = Some(data_source_uuid.into());
         self
     }
-    /// Text.
+    /// Knowledge base uuid: text.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl Into<String>,
@@ -10110,7 +10111,7 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
-    /// A [`ApiKnowledgeBaseDataSource`].
+    /// Knowledge base data source: an [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10129,17 +10130,17 @@ record!(ApiUpdateKnowledgeBaseDataSourceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseInputPublic {
-    /// Text.
+    /// Database id: text.
     pub database_id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// A [`ApiRerankingConfiguration`].
+    /// Reranking config: an [`ApiRerankingConfiguration`].
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10150,22 +10151,22 @@ impl ApiUpdateKnowledgeBaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Database id: text.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// A [`ApiRerankingConfiguration`].
+    /// Reranking config: an [`ApiRerankingConfiguration`].
     pub fn reranking_config(
         mut self,
         reranking_config: ApiRerankingConfiguration,
@@ -10173,12 +10174,12 @@ impl ApiUpdateKnowledgeBaseInputPublic {
         self.reranking_config = Some(reranking_config);
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -10203,7 +10204,7 @@ record!(ApiUpdateKnowledgeBaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {
-    /// A [`ApiKnowledgeBase`].
+    /// Knowledge base: an [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10222,15 +10223,15 @@ record!(ApiUpdateKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateLinkedAgentInputPublic {
-    /// Text.
+    /// Child agent uuid: text.
     pub child_agent_uuid: Option<String>,
-    /// Text.
+    /// If case: text.
     pub if_case: Option<String>,
-    /// Text.
+    /// Parent agent uuid: text.
     pub parent_agent_uuid: Option<String>,
-    /// Text.
+    /// Route name: text.
     pub route_name: Option<String>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10241,27 +10242,27 @@ impl ApiUpdateLinkedAgentInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Child agent uuid: text.
     pub fn child_agent_uuid(mut self, child_agent_uuid: impl Into<String>) -> Self {
         self.child_agent_uuid = Some(child_agent_uuid.into());
         self
     }
-    /// Text.
+    /// If case: text.
     pub fn if_case(mut self, if_case: impl Into<String>) -> Self {
         self.if_case = Some(if_case.into());
         self
     }
-    /// Text.
+    /// Parent agent uuid: text.
     pub fn parent_agent_uuid(mut self, parent_agent_uuid: impl Into<String>) -> Self {
         self.parent_agent_uuid = Some(parent_agent_uuid.into());
         self
     }
-    /// Text.
+    /// Route name: text.
     pub fn route_name(mut self, route_name: impl Into<String>) -> Self {
         self.route_name = Some(route_name.into());
         self
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -10285,13 +10286,13 @@ record!(ApiUpdateLinkedAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateLinkedAgentOutput {
-    /// Text.
+    /// Child agent uuid: text.
     pub child_agent_uuid: Option<String>,
-    /// Text.
+    /// Parent agent uuid: text.
     pub parent_agent_uuid: Option<String>,
-    /// True or false.
+    /// Rollback: true or false.
     pub rollback: Option<bool>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10313,9 +10314,9 @@ record!(ApiUpdateLinkedAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyInputPublic {
-    /// Text.
+    /// Api key uuid: text.
     pub api_key_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10326,12 +10327,12 @@ impl ApiUpdateModelApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Api key uuid: text.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10352,7 +10353,7 @@ record!(ApiUpdateModelApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
-    /// A [`ApiModelApiKeyInfo`].
+    /// Api key info: an [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10371,9 +10372,9 @@ record!(ApiUpdateModelApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunInputPublic {
-    /// Text.
+    /// Eval run uuid: text.
     pub eval_run_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10384,12 +10385,12 @@ impl ApiUpdateModelEvaluationRunInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Eval run uuid: text.
     pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
         self.eval_run_uuid = Some(eval_run_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10410,7 +10411,7 @@ record!(ApiUpdateModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
-    /// A [`ApiModelEvaluationRunSummary`].
+    /// Run: an [`ApiModelEvaluationRunSummary`].
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10429,17 +10430,17 @@ record!(ApiUpdateModelEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterInputPublic {
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A list: a map from text: any JSON; the spec says object and names no key.
+    /// Fallback models: a list of maps from text to any JSON (the spec says object and names no key).
     pub fallback_models: Option<Vec<BTreeMap<String, Json>>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: a [`ApiModelRouterTaskPolicy`].
+    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// A list: text.
+    /// Regions: a list of texts.
     pub regions: Option<Vec<String>>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10450,12 +10451,12 @@ impl ApiUpdateModelRouterInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A list: a map from text: any JSON; the spec says object and names no key.
+    /// Fallback models: a list of maps from text to any JSON (the spec says object and names no key).
     pub fn fallback_models(
         mut self,
         fallback_models: impl IntoIterator<Item = BTreeMap<String, Json>>,
@@ -10463,12 +10464,12 @@ impl ApiUpdateModelRouterInputPublic {
         self.fallback_models = Some(fallback_models.into_iter().collect());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A list: a [`ApiModelRouterTaskPolicy`].
+    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
     pub fn policies(
         mut self,
         policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
@@ -10476,7 +10477,7 @@ impl ApiUpdateModelRouterInputPublic {
         self.policies = Some(policies.into_iter().collect());
         self
     }
-    /// A list: text.
+    /// Regions: a list of texts.
     pub fn regions(
         mut self,
         regions: impl IntoIterator<Item = impl Into<String>>,
@@ -10484,7 +10485,7 @@ impl ApiUpdateModelRouterInputPublic {
         self.regions = Some(regions.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Uuid: text.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -10509,7 +10510,7 @@ record!(ApiUpdateModelRouterInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {
-    /// A [`ApiModelRouter`].
+    /// Model router: an [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10528,11 +10529,11 @@ record!(ApiUpdateModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyInputPublic {
-    /// Text. Kept out of `Debug`.
+    /// Api key: text. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// Text.
+    /// Api key uuid: text.
     pub api_key_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10543,17 +10544,17 @@ impl ApiUpdateOpenAiapiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Api key: text.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
-    /// Text.
+    /// Api key uuid: text.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10575,7 +10576,7 @@ record!(ApiUpdateOpenAiapiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyOutput {
-    /// A [`ApiOpenAiapiKeyInfo`].
+    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10594,11 +10595,11 @@ record!(ApiUpdateOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceInputPublic {
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Workspace uuid: text.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10609,17 +10610,17 @@ impl ApiUpdateWorkspaceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Workspace uuid: text.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -10641,7 +10642,7 @@ record!(ApiUpdateWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
-    /// A [`ApiWorkspace`].
+    /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10660,9 +10661,9 @@ record!(ApiUpdateWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUsageMeasurement {
-    /// A whole number.
+    /// Tokens: a whole number.
     pub tokens: Option<i64>,
-    /// Text.
+    /// Usage type: text.
     pub usage_type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10682,13 +10683,13 @@ record!(ApiUsageMeasurement {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWebCrawlerDataSource {
-    /// Text.
+    /// Base url: text.
     pub base_url: Option<String>,
-    /// One of [`ApiCrawlingOption`]. Default `UNKNOWN`.
+    /// Crawling option: one of [`ApiCrawlingOption`]. Default `UNKNOWN`.
     pub crawling_option: Option<ApiCrawlingOption>,
-    /// True or false.
+    /// Embed media: true or false.
     pub embed_media: Option<bool>,
-    /// A list: text.
+    /// Exclude tags: a list of texts.
     pub exclude_tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10699,12 +10700,12 @@ impl ApiWebCrawlerDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Base url: text.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
-    /// One of [`ApiCrawlingOption`]. Default `UNKNOWN`.
+    /// Crawling option: one of [`ApiCrawlingOption`]. Default `UNKNOWN`.
     pub fn crawling_option(
         mut self,
         crawling_option: impl Into<ApiCrawlingOption>,
@@ -10712,12 +10713,12 @@ impl ApiWebCrawlerDataSource {
         self.crawling_option = Some(crawling_option.into());
         self
     }
-    /// True or false.
+    /// Embed media: true or false.
     pub fn embed_media(mut self, embed_media: bool) -> Self {
         self.embed_media = Some(embed_media);
         self
     }
-    /// A list: text.
+    /// Exclude tags: a list of texts.
     pub fn exclude_tags(
         mut self,
         exclude_tags: impl IntoIterator<Item = impl Into<String>>,
@@ -10743,9 +10744,9 @@ record!(ApiWebCrawlerDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkflowSpan {
-    /// A [`ApiSpanCommon`].
+    /// Common: an [`ApiSpanCommon`].
     pub common: Option<ApiSpanCommon>,
-    /// A list: a [`ApiTraceSpan`].
+    /// Spans: a list of [`ApiTraceSpan`].
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10765,25 +10766,25 @@ record!(ApiWorkflowSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkspace {
-    /// A list: a [`ApiAgent`].
+    /// Agents: a list of [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A whole number, written as text.
+    /// Created by: a whole number, written as text.
     pub created_by: Option<Quoted<u64>>,
-    /// Text.
+    /// Created by email: text.
     pub created_by_email: Option<String>,
-    /// A moment (RFC 3339).
+    /// Deleted at: a moment (RFC 3339).
     pub deleted_at: Option<Timestamp>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A list: a [`ApiEvaluationTestCase`].
+    /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10830,19 +10831,19 @@ enumeration!(CandidateModelSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
-    /// Text.
+    /// Created at: text.
     pub created_at: Option<String>,
-    /// A [`CustomModelActiveDeploymentEndpoints`].
+    /// Endpoints: a [`CustomModelActiveDeploymentEndpoints`].
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Region slug: text.
     pub region_slug: Option<String>,
-    /// Text.
+    /// State: text.
     pub state: Option<String>,
-    /// Text.
+    /// Updated at: text.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10867,9 +10868,9 @@ record!(CustomModelActiveDeployment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeploymentEndpoints {
-    /// Text.
+    /// Private endpoint fqdn: text.
     pub private_endpoint_fqdn: Option<String>,
-    /// Text.
+    /// Public endpoint fqdn: text.
     pub public_endpoint_fqdn: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10889,19 +10890,19 @@ record!(CustomModelActiveDeploymentEndpoints {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
-    /// One of [`SourceRefAccessType`]. Default `ACCESS_TYPE_UNSPECIFIED`.
+    /// Access type: one of [`SourceRefAccessType`]. Default `ACCESS_TYPE_UNSPECIFIED`.
     pub access_type: Option<SourceRefAccessType>,
-    /// Text.
+    /// Bucket: text.
     pub bucket: Option<String>,
-    /// Text.
+    /// Commit sha: text.
     pub commit_sha: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Hf token: text. Kept out of `Debug`.
     pub hf_token: Option<String>,
-    /// Text.
+    /// Prefix: text.
     pub prefix: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Repo id: text.
     pub repo_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10912,37 +10913,37 @@ impl CustomModelSourceRef {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`SourceRefAccessType`]. Default `ACCESS_TYPE_UNSPECIFIED`.
+    /// Access type: one of [`SourceRefAccessType`]. Default `ACCESS_TYPE_UNSPECIFIED`.
     pub fn access_type(mut self, access_type: impl Into<SourceRefAccessType>) -> Self {
         self.access_type = Some(access_type.into());
         self
     }
-    /// Text.
+    /// Bucket: text.
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
-    /// Text.
+    /// Commit sha: text.
     pub fn commit_sha(mut self, commit_sha: impl Into<String>) -> Self {
         self.commit_sha = Some(commit_sha.into());
         self
     }
-    /// Text.
+    /// Hf token: text.
     pub fn hf_token(mut self, hf_token: impl Into<String>) -> Self {
         self.hf_token = Some(hf_token.into());
         self
     }
-    /// Text.
+    /// Prefix: text.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Text.
+    /// Repo id: text.
     pub fn repo_id(mut self, repo_id: impl Into<String>) -> Self {
         self.repo_id = Some(repo_id.into());
         self
@@ -10993,7 +10994,7 @@ enumeration!(CustomModelSourceType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelTags {
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -11004,7 +11005,7 @@ impl CustomModelTags {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -11179,15 +11180,15 @@ enumeration!(GenaiListModelsUsecase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenaiapiRegion {
-    /// Text.
+    /// Inference url: text.
     pub inference_url: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// True or false.
+    /// Serves batch: true or false.
     pub serves_batch: Option<bool>,
-    /// True or false.
+    /// Serves inference: true or false.
     pub serves_inference: Option<bool>,
-    /// Text.
+    /// Stream inference url: text.
     pub stream_inference_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

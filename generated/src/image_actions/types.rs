@@ -11,7 +11,7 @@ use crate::shared::{Action, Meta, PageLinks, RegionSlug};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionBase {
-    /// One of [`ImageActionBaseType`]. Always `convert`.
+    /// Type: one of [`ImageActionBaseType`]. Always `convert`.
     pub r#type: ImageActionBaseType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -56,9 +56,9 @@ enumeration!(ImageActionBaseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
-    /// One of [`ImageActionBaseType`]. Always `transfer`.
+    /// Type: one of [`ImageActionBaseType`]. Always `transfer`.
     pub r#type: ImageActionBaseType,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: RegionSlug,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -83,7 +83,7 @@ record!(ImageActionTransfer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsGetReply {
-    /// A [`Action`](crate::types::Action).
+    /// Action: an [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -102,11 +102,11 @@ record!(ImageActionsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsListReply {
-    /// A list: a [`Action`](crate::types::Action).
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -127,9 +127,9 @@ record!(ImageActionsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionsPostBody {
-    /// A [`ImageActionBase`].
+    /// An [`ImageActionBase`].
     Convert(ImageActionBase),
-    /// A [`ImageActionTransfer`].
+    /// An [`ImageActionTransfer`].
     Transfer(ImageActionTransfer),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -180,7 +180,7 @@ impl From<ImageActionTransfer> for ImageActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsPostReply {
-    /// A [`Action`](crate::types::Action).
+    /// Action: an [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

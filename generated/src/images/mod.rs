@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Manages the disk images Droplets start from, including custom uploads and transfers between accounts.
@@ -203,23 +205,23 @@ static GET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::ImagesListReply>);
 impl List {
-    /// One of [`Type`](crate::types::Type).
+    /// Type: one of [`Type`](crate::types::Type).
     pub fn r#type(self, r#type: impl Into<types::Type>) -> Self {
         Self(self.0.query("type", Into::<types::Type>::into(r#type)))
     }
-    /// True or false.
+    /// Private: true or false.
     pub fn private(self, private: bool) -> Self {
         Self(self.0.query("private", private))
     }
-    /// Text.
+    /// Tag name: text.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

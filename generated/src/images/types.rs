@@ -14,17 +14,17 @@ use crate::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageNewCustom {
-    /// A [`ImageName`](crate::types::ImageName).
+    /// Name: an [`ImageName`](crate::types::ImageName).
     pub name: ImageName,
-    /// One of [`Distribution`](crate::types::Distribution).
+    /// Distribution: one of [`Distribution`](crate::types::Distribution).
     pub distribution: Option<Distribution>,
-    /// A [`ImageDescription`](crate::types::ImageDescription).
+    /// Description: an [`ImageDescription`](crate::types::ImageDescription).
     pub description: Option<ImageDescription>,
-    /// Text.
+    /// Url: text.
     pub url: String,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: RegionSlug,
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -44,17 +44,17 @@ impl ImageNewCustom {
             ..Record::empty()
         }
     }
-    /// One of [`Distribution`](crate::types::Distribution).
+    /// Distribution: one of [`Distribution`](crate::types::Distribution).
     pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
     }
-    /// A [`ImageDescription`](crate::types::ImageDescription).
+    /// Description: an [`ImageDescription`](crate::types::ImageDescription).
     pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -73,11 +73,11 @@ record!(ImageNewCustom {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageUpdate {
-    /// A [`ImageName`](crate::types::ImageName).
+    /// Name: an [`ImageName`](crate::types::ImageName).
     pub name: Option<ImageName>,
-    /// One of [`Distribution`](crate::types::Distribution).
+    /// Distribution: one of [`Distribution`](crate::types::Distribution).
     pub distribution: Option<Distribution>,
-    /// A [`ImageDescription`](crate::types::ImageDescription).
+    /// Description: an [`ImageDescription`](crate::types::ImageDescription).
     pub description: Option<ImageDescription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -88,17 +88,17 @@ impl ImageUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`ImageName`](crate::types::ImageName).
+    /// Name: an [`ImageName`](crate::types::ImageName).
     pub fn name(mut self, name: impl Into<ImageName>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// One of [`Distribution`](crate::types::Distribution).
+    /// Distribution: one of [`Distribution`](crate::types::Distribution).
     pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
     }
-    /// A [`ImageDescription`](crate::types::ImageDescription).
+    /// Description: an [`ImageDescription`](crate::types::ImageDescription).
     pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
         self.description = Some(description.into());
         self
@@ -120,7 +120,7 @@ record!(ImageUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesCreateCustomReply {
-    /// A [`Image`](crate::types::Image).
+    /// Image: an [`Image`](crate::types::Image).
     pub image: Option<Image>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -204,7 +204,7 @@ impl From<u32> for ImagesGetImageId {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesGetReply {
-    /// A [`Image`](crate::types::Image).
+    /// Image: an [`Image`](crate::types::Image).
     pub image: Image,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -223,11 +223,11 @@ record!(ImagesGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesListReply {
-    /// A list: a [`Image`](crate::types::Image).
+    /// Images: a list of [`Image`](crate::types::Image).
     pub images: Vec<Image>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -248,9 +248,9 @@ record!(ImagesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferAccept {
-    /// A whole number.
+    /// Transfer id: a whole number.
     pub transfer_id: i64,
-    /// Text.
+    /// Recipient uuid: text.
     pub recipient_uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -275,7 +275,7 @@ record!(ImagesPostAccountTransferAccept {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCancel {
-    /// A whole number.
+    /// Transfer id: a whole number.
     pub transfer_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -298,9 +298,9 @@ record!(ImagesPostAccountTransferCancel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesPostAccountTransferCreate {
-    /// A [`ImagesPostAccountTransferCreateRecipientEmail`].
+    /// An [`ImagesPostAccountTransferCreateRecipientEmail`].
     RecipientEmail(ImagesPostAccountTransferCreateRecipientEmail),
-    /// A [`ImagesPostAccountTransferCreateRecipientUuid`].
+    /// An [`ImagesPostAccountTransferCreateRecipientUuid`].
     RecipientUuid(ImagesPostAccountTransferCreateRecipientUuid),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -350,7 +350,7 @@ for ImagesPostAccountTransferCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientEmail {
-    /// Text.
+    /// Recipient email: text.
     pub recipient_email: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -373,7 +373,7 @@ record!(ImagesPostAccountTransferCreateRecipientEmail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientUuid {
-    /// Text.
+    /// Recipient uuid: text.
     pub recipient_uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -396,7 +396,7 @@ record!(ImagesPostAccountTransferCreateRecipientUuid {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateReply {
-    /// A [`TransferId`].
+    /// Transfer id: a [`TransferId`].
     pub transfer_id: Option<TransferId>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -415,7 +415,7 @@ record!(ImagesPostAccountTransferCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferDecline {
-    /// A whole number.
+    /// Transfer id: a whole number.
     pub transfer_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -438,7 +438,7 @@ record!(ImagesPostAccountTransferDecline {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUpdateReply {
-    /// A [`Image`](crate::types::Image).
+    /// Image: an [`Image`](crate::types::Image).
     pub image: Image,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

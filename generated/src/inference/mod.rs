@@ -7,6 +7,8 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared;
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Sends prompts, images and batches to shared language models.
@@ -496,15 +498,15 @@ static GET_BATCH_RESULTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBatches(Call<types::BatchListResponse>);
 impl ListBatches {
-    /// A UUID.
+    /// After: a UUID.
     pub fn after(self, after: impl AsRef<str>) -> Self {
         Self(self.0.query("after", after.as_ref()))
     }
-    /// A whole number. From 1 to 100. Default `20`.
+    /// Limit: a whole number. From 1 to 100. Default `20`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
-    /// One of [`BatchStatus`](crate::types::BatchStatus).
+    /// Status: one of [`BatchStatus`](crate::types::BatchStatus).
     pub fn status(self, status: impl Into<types::BatchStatus>) -> Self {
         Self(self.0.query("status", Into::<types::BatchStatus>::into(status)))
     }

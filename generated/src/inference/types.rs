@@ -15,11 +15,11 @@ use crate::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequest {
-    /// Text.
+    /// Model id: text.
     pub model_id: String,
-    /// A [`AsyncInvokeRequestInput`].
+    /// Input: an [`AsyncInvokeRequestInput`].
     pub input: AsyncInvokeRequestInput,
-    /// A list: a [`AsyncInvokeRequestTag`].
+    /// Tags: a list of [`AsyncInvokeRequestTag`].
     pub tags: Option<Vec<AsyncInvokeRequestTag>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -34,7 +34,7 @@ impl AsyncInvokeRequest {
             ..Record::empty()
         }
     }
-    /// A list: a [`AsyncInvokeRequestTag`].
+    /// Tags: a list of [`AsyncInvokeRequestTag`].
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = AsyncInvokeRequestTag>,
@@ -53,21 +53,21 @@ record!(AsyncInvokeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestInput {
-    /// Text.
+    /// Prompt: text.
     pub prompt: Option<String>,
-    /// Text.
+    /// Text: text.
     pub text: Option<String>,
-    /// Text.
+    /// Output format: text.
     pub output_format: Option<String>,
-    /// A whole number. At least 1.
+    /// Num inference steps: a whole number. At least 1.
     pub num_inference_steps: Option<i64>,
-    /// A number.
+    /// Guidance scale: a number.
     pub guidance_scale: Option<f64>,
-    /// A whole number. At least 1.
+    /// Num images: a whole number. At least 1.
     pub num_images: Option<i64>,
-    /// True or false.
+    /// Enable safety checker: true or false.
     pub enable_safety_checker: Option<bool>,
-    /// A whole number. At least 1.
+    /// Seconds total: a whole number. At least 1.
     pub seconds_total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -78,42 +78,42 @@ impl AsyncInvokeRequestInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Prompt: text.
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
-    /// Text.
+    /// Text: text.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
-    /// Text.
+    /// Output format: text.
     pub fn output_format(mut self, output_format: impl Into<String>) -> Self {
         self.output_format = Some(output_format.into());
         self
     }
-    /// A whole number. At least 1.
+    /// Num inference steps: a whole number. At least 1.
     pub fn num_inference_steps(mut self, num_inference_steps: i64) -> Self {
         self.num_inference_steps = Some(num_inference_steps);
         self
     }
-    /// A number.
+    /// Guidance scale: a number.
     pub fn guidance_scale(mut self, guidance_scale: f64) -> Self {
         self.guidance_scale = Some(guidance_scale);
         self
     }
-    /// A whole number. At least 1.
+    /// Num images: a whole number. At least 1.
     pub fn num_images(mut self, num_images: i64) -> Self {
         self.num_images = Some(num_images);
         self
     }
-    /// True or false.
+    /// Enable safety checker: true or false.
     pub fn enable_safety_checker(mut self, enable_safety_checker: bool) -> Self {
         self.enable_safety_checker = Some(enable_safety_checker);
         self
     }
-    /// A whole number. At least 1.
+    /// Seconds total: a whole number. At least 1.
     pub fn seconds_total(mut self, seconds_total: i64) -> Self {
         self.seconds_total = Some(seconds_total);
         self
@@ -140,9 +140,9 @@ record!(AsyncInvokeRequestInput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestTag {
-    /// Text.
+    /// Key: text.
     pub key: String,
-    /// Text.
+    /// Value: text.
     pub value: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -167,21 +167,21 @@ record!(AsyncInvokeRequestTag {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeResponse {
-    /// Text.
+    /// Request id: text.
     pub request_id: String,
-    /// One of [`AsyncInvokeResponseStatus`].
+    /// Status: one of [`AsyncInvokeResponseStatus`].
     pub status: AsyncInvokeResponseStatus,
-    /// Text.
+    /// Model id: text.
     pub model_id: String,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Output: a map from text to any JSON (the spec admits any value).
     pub output: Option<BTreeMap<String, Json>>,
-    /// Text.
+    /// Error: text.
     pub error: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -229,43 +229,43 @@ enumeration!(AsyncInvokeResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Batch {
-    /// A UUID.
+    /// Batch id: a UUID.
     pub batch_id: String,
-    /// One of [`BatchStatus`].
+    /// Status: one of [`BatchStatus`].
     pub status: BatchStatus,
-    /// One of [`BatchProvider`].
+    /// Provider: one of [`BatchProvider`].
     pub provider: BatchProvider,
-    /// Text.
+    /// Endpoint: text.
     pub endpoint: Option<String>,
-    /// One of [`BatchWindow`]. Always `24h`.
+    /// Completion window: one of [`BatchWindow`]. Always `24h`.
     pub completion_window: BatchWindow,
-    /// A UUID.
+    /// Input file id: a UUID.
     pub input_file_id: String,
-    /// A UUID.
+    /// Output file id: a UUID.
     pub output_file_id: Option<String>,
-    /// A UUID.
+    /// Error file id: a UUID.
     pub error_file_id: Option<String>,
-    /// A [`BatchRequestCounts`].
+    /// Request counts: a [`BatchRequestCounts`].
     pub request_counts: Option<BatchRequestCounts>,
-    /// Text.
+    /// Request id: text.
     pub request_id: Option<String>,
-    /// A map from text: text.
+    /// Metadata: a map from text to texts.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// A list: a [`BatchError`].
+    /// Errors: a list of [`BatchError`].
     pub errors: Option<Vec<BatchError>>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A moment (RFC 3339).
+    /// In progress at: a moment (RFC 3339).
     pub in_progress_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Finalizing at: a moment (RFC 3339).
     pub finalizing_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Expires at: a moment (RFC 3339).
     pub expires_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Cancelled at: a moment (RFC 3339).
     pub cancelled_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Failed at: a moment (RFC 3339).
     pub failed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -302,17 +302,17 @@ record!(Batch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchCreateRequest {
-    /// A UUID.
+    /// File id: a UUID.
     pub file_id: String,
-    /// One of [`BatchProvider`].
+    /// Provider: one of [`BatchProvider`].
     pub provider: BatchProvider,
-    /// One of [`BatchCreateRequestEndpoint`].
+    /// Endpoint: one of [`BatchCreateRequestEndpoint`].
     pub endpoint: Option<BatchCreateRequestEndpoint>,
-    /// One of [`BatchWindow`]. Always `24h`.
+    /// Completion window: one of [`BatchWindow`]. Always `24h`.
     pub completion_window: BatchWindow,
-    /// Text.
+    /// Request id: text.
     pub request_id: String,
-    /// A map from text: text.
+    /// Metadata: a map from text to texts.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -333,12 +333,12 @@ impl BatchCreateRequest {
             ..Record::empty()
         }
     }
-    /// One of [`BatchCreateRequestEndpoint`].
+    /// Endpoint: one of [`BatchCreateRequestEndpoint`].
     pub fn endpoint(mut self, endpoint: impl Into<BatchCreateRequestEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
-    /// A map from text: text.
+    /// Metadata: a map from text to texts.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -378,11 +378,11 @@ enumeration!(BatchCreateRequestEndpoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchError {
-    /// Text.
+    /// Code: text.
     pub code: Option<String>,
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
-    /// A whole number.
+    /// Line: a whole number.
     pub line: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -403,7 +403,7 @@ record!(BatchError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchFileCreateRequest {
-    /// Text. At least 7 characters. Matches `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
+    /// File name: text. At least 7 characters. Matches `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -426,11 +426,11 @@ record!(BatchFileCreateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchFileCreateResponse {
-    /// A UUID.
+    /// File id: a UUID.
     pub file_id: String,
-    /// A URI.
+    /// Upload url: a URI.
     pub upload_url: String,
-    /// A moment (RFC 3339).
+    /// Expires at: a moment (RFC 3339).
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -451,15 +451,15 @@ record!(BatchFileCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchListResponse {
-    /// One of [`ListObject`]. Always `list`.
+    /// Object: one of [`ListObject`]. Always `list`.
     pub object: ListObject,
-    /// A list: a [`Batch`].
+    /// Data: a list of [`Batch`].
     pub data: Vec<Batch>,
-    /// A UUID.
+    /// First id: a UUID.
     pub first_id: Option<String>,
-    /// A UUID.
+    /// Last id: a UUID.
     pub last_id: Option<String>,
-    /// True or false.
+    /// Has more: true or false.
     pub has_more: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -498,11 +498,11 @@ enumeration!(BatchProvider {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRequestCounts {
-    /// A whole number.
+    /// Total: a whole number.
     pub total: Option<i64>,
-    /// A whole number.
+    /// Completed: a whole number.
     pub completed: Option<i64>,
-    /// A whole number.
+    /// Failed: a whole number.
     pub failed: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -523,15 +523,15 @@ record!(BatchRequestCounts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
-    /// A UUID.
+    /// Batch id: a UUID.
     pub batch_id: String,
-    /// True or false.
+    /// Result available: true or false.
     pub result_available: bool,
-    /// A URI.
+    /// Output file url: a URI.
     pub output_file_url: Option<String>,
-    /// A URI.
+    /// Error file url: a URI.
     pub error_file_url: Option<String>,
-    /// A moment (RFC 3339).
+    /// Expires at: a moment (RFC 3339).
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -601,29 +601,29 @@ enumeration!(BatchWindow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// Text. At least 1 character.
+    /// Prompt: text. At least 1 character.
     pub prompt: String,
-    /// Text.
+    /// Model: text.
     pub model: String,
-    /// Text.
+    /// Moderation: text.
     pub moderation: Option<String>,
-    /// Text.
+    /// Background: text.
     pub background: Option<String>,
-    /// Text.
+    /// Output format: text.
     pub output_format: Option<String>,
-    /// A whole number. At least 0.
+    /// Output compression: a whole number. At least 0.
     pub output_compression: Option<i64>,
-    /// A whole number. From 1 to 10.
+    /// N: a whole number. From 1 to 10.
     pub n: i64,
-    /// Text.
+    /// Quality: text.
     pub quality: Option<String>,
-    /// One of [`CreateImageRequestSize`].
+    /// Size: one of [`CreateImageRequestSize`].
     pub size: Option<CreateImageRequestSize>,
-    /// True or false. Default `false`.
+    /// Stream: true or false. Default `false`.
     pub stream: Option<bool>,
-    /// A whole number. At least 0.
+    /// Partial images: a whole number. At least 0.
     pub partial_images: Option<i64>,
-    /// Text. At most 256 characters.
+    /// User: text. At most 256 characters.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -639,47 +639,47 @@ impl CreateImageRequest {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Moderation: text.
     pub fn moderation(mut self, moderation: impl Into<String>) -> Self {
         self.moderation = Some(moderation.into());
         self
     }
-    /// Text.
+    /// Background: text.
     pub fn background(mut self, background: impl Into<String>) -> Self {
         self.background = Some(background.into());
         self
     }
-    /// Text.
+    /// Output format: text.
     pub fn output_format(mut self, output_format: impl Into<String>) -> Self {
         self.output_format = Some(output_format.into());
         self
     }
-    /// A whole number. At least 0.
+    /// Output compression: a whole number. At least 0.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.output_compression = Some(output_compression);
         self
     }
-    /// Text.
+    /// Quality: text.
     pub fn quality(mut self, quality: impl Into<String>) -> Self {
         self.quality = Some(quality.into());
         self
     }
-    /// One of [`CreateImageRequestSize`].
+    /// Size: one of [`CreateImageRequestSize`].
     pub fn size(mut self, size: impl Into<CreateImageRequestSize>) -> Self {
         self.size = Some(size.into());
         self
     }
-    /// True or false. Default `false`.
+    /// Stream: true or false. Default `false`.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// A whole number. At least 0.
+    /// Partial images: a whole number. At least 0.
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.partial_images = Some(partial_images);
         self
     }
-    /// Text. At most 256 characters.
+    /// User: text. At most 256 characters.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -891,31 +891,31 @@ enumeration!(CreateResponseOutputType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequest {
-    /// Text.
+    /// Model: text.
     pub model: String,
-    /// A [`CreateResponseRequestInput`].
+    /// Input: a [`CreateResponseRequestInput`].
     pub input: CreateResponseRequestInput,
-    /// A whole number. At least 1.
+    /// Max output tokens: a whole number. At least 1.
     pub max_output_tokens: Option<i64>,
-    /// A number. From 0 to 2.
+    /// Temperature: a number. From 0 to 2.
     pub temperature: Option<f64>,
-    /// True or false. Default `false`.
+    /// Stream: true or false. Default `false`.
     pub stream: Option<bool>,
-    /// Text.
+    /// Instructions: text.
     pub instructions: Option<String>,
-    /// A number. From 0 to 1.
+    /// Top p: a number. From 0 to 1.
     pub top_p: Option<f64>,
-    /// A [`CreateResponseRequestStreamOptions`]. Default `null`.
+    /// Stream options: a [`CreateResponseRequestStreamOptions`]. Default `null`.
     pub stream_options: Option<CreateResponseRequestStreamOptions>,
-    /// A list: a [`CreateResponseRequestTool`].
+    /// Tools: a list of [`CreateResponseRequestTool`].
     pub tools: Option<Vec<CreateResponseRequestTool>>,
-    /// A [`CreateResponseRequestToolChoice`].
+    /// Tool choice: a [`CreateResponseRequestToolChoice`].
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
-    /// A [`CreateResponseRequestStop`]. Default `null`.
+    /// Stop: a [`CreateResponseRequestStop`]. Default `null`.
     pub stop: Option<CreateResponseRequestStop>,
-    /// A map from text: text.
+    /// Metadata: a map from text to texts.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Text.
+    /// User: text.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -933,32 +933,32 @@ impl CreateResponseRequest {
             ..Record::empty()
         }
     }
-    /// A whole number. At least 1.
+    /// Max output tokens: a whole number. At least 1.
     pub fn max_output_tokens(mut self, max_output_tokens: i64) -> Self {
         self.max_output_tokens = Some(max_output_tokens);
         self
     }
-    /// A number. From 0 to 2.
+    /// Temperature: a number. From 0 to 2.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// True or false. Default `false`.
+    /// Stream: true or false. Default `false`.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// Text.
+    /// Instructions: text.
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
         self.instructions = Some(instructions.into());
         self
     }
-    /// A number. From 0 to 1.
+    /// Top p: a number. From 0 to 1.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// A [`CreateResponseRequestStreamOptions`]. Default `null`.
+    /// Stream options: a [`CreateResponseRequestStreamOptions`]. Default `null`.
     pub fn stream_options(
         mut self,
         stream_options: CreateResponseRequestStreamOptions,
@@ -966,7 +966,7 @@ impl CreateResponseRequest {
         self.stream_options = Some(stream_options);
         self
     }
-    /// A list: a [`CreateResponseRequestTool`].
+    /// Tools: a list of [`CreateResponseRequestTool`].
     pub fn tools(
         mut self,
         tools: impl IntoIterator<Item = CreateResponseRequestTool>,
@@ -974,7 +974,7 @@ impl CreateResponseRequest {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// A [`CreateResponseRequestToolChoice`].
+    /// Tool choice: a [`CreateResponseRequestToolChoice`].
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<CreateResponseRequestToolChoice>,
@@ -982,12 +982,12 @@ impl CreateResponseRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// A [`CreateResponseRequestStop`]. Default `null`.
+    /// Stop: a [`CreateResponseRequestStop`]. Default `null`.
     pub fn stop(mut self, stop: impl Into<CreateResponseRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
-    /// A map from text: text.
+    /// Metadata: a map from text to texts.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -997,7 +997,7 @@ impl CreateResponseRequest {
         );
         self
     }
-    /// Text.
+    /// User: text.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -1025,7 +1025,7 @@ record!(CreateResponseRequest {
 pub enum CreateResponseRequestInput {
     /// Text.
     Text(String),
-    /// A list: a [`CreateResponseRequestInputListItem`].
+    /// A list of [`CreateResponseRequestInputListItem`].
     List(Vec<CreateResponseRequestInputListItem>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1078,9 +1078,9 @@ impl From<Vec<CreateResponseRequestInputListItem>> for CreateResponseRequestInpu
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
-    /// One of [`ChatRole`](crate::types::ChatRole).
+    /// Role: one of [`ChatRole`](crate::types::ChatRole).
     pub role: Option<ChatRole>,
-    /// Text.
+    /// Content: text.
     pub content: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1094,7 +1094,7 @@ impl CreateResponseRequestInputListItem {
             ..Record::empty()
         }
     }
-    /// One of [`ChatRole`](crate::types::ChatRole).
+    /// Role: one of [`ChatRole`](crate::types::ChatRole).
     pub fn role(mut self, role: impl Into<ChatRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -1111,7 +1111,7 @@ record!(CreateResponseRequestInputListItem {
 pub enum CreateResponseRequestStop {
     /// Text.
     Text(String),
-    /// A list: text.
+    /// A list of texts.
     List(Vec<String>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1164,7 +1164,7 @@ impl From<Vec<String>> for CreateResponseRequestStop {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestStreamOptions {
-    /// True or false.
+    /// Include usage: true or false.
     pub include_usage: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1175,7 +1175,7 @@ impl CreateResponseRequestStreamOptions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Include usage: true or false.
     pub fn include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
         self
@@ -1195,13 +1195,13 @@ record!(CreateResponseRequestStreamOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestTool {
-    /// One of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
+    /// Type: one of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
     pub r#type: FunctionToolType,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Parameters: a map from text to any JSON (the spec admits any value).
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1215,17 +1215,17 @@ impl CreateResponseRequestTool {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A map from text: any JSON; the spec admits any value.
+    /// Parameters: a map from text to any JSON (the spec admits any value).
     pub fn parameters(
         mut self,
         parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -1313,7 +1313,7 @@ impl From<ToolChoiceMode> for CreateResponseRequestToolChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceFunction {
-    /// Text.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1336,9 +1336,9 @@ record!(CreateResponseRequestToolChoiceFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceObject {
-    /// One of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
+    /// Type: one of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
     pub r#type: FunctionToolType,
-    /// A [`CreateResponseRequestToolChoiceFunction`].
+    /// Function: a [`CreateResponseRequestToolChoiceFunction`].
     pub function: CreateResponseRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1560,11 +1560,11 @@ record!(CreateResponseTool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingDataItem {
-    /// A whole number.
+    /// Index: a whole number.
     pub index: i64,
-    /// One of [`EmbeddingDataItemObject`]. Always `embedding`.
+    /// Object: one of [`EmbeddingDataItemObject`]. Always `embedding`.
     pub object: EmbeddingDataItemObject,
-    /// A [`EmbeddingDataItemEmbedding`].
+    /// Embedding: an [`EmbeddingDataItemEmbedding`].
     pub embedding: EmbeddingDataItemEmbedding,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1585,7 +1585,7 @@ record!(EmbeddingDataItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingDataItemEmbedding {
-    /// A list: a number.
+    /// A list of numbers.
     List(Vec<f64>),
     /// Text.
     Text(String),
@@ -1653,13 +1653,13 @@ enumeration!(EmbeddingDataItemObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsRequest {
-    /// Text.
+    /// Model: text.
     pub model: String,
-    /// A [`EmbeddingsRequestInput`].
+    /// Input: an [`EmbeddingsRequestInput`].
     pub input: EmbeddingsRequestInput,
-    /// Text.
+    /// User: text.
     pub user: Option<String>,
-    /// One of [`EmbeddingsRequestEncodingFormat`]. Default `float`.
+    /// Encoding format: one of [`EmbeddingsRequestEncodingFormat`]. Default `float`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1677,12 +1677,12 @@ impl EmbeddingsRequest {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// User: text.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// One of [`EmbeddingsRequestEncodingFormat`]. Default `float`.
+    /// Encoding format: one of [`EmbeddingsRequestEncodingFormat`]. Default `float`.
     pub fn encoding_format(
         mut self,
         encoding_format: impl Into<EmbeddingsRequestEncodingFormat>,
@@ -1720,7 +1720,7 @@ enumeration!(EmbeddingsRequestEncodingFormat {
 pub enum EmbeddingsRequestInput {
     /// Text.
     Text(String),
-    /// A list: text.
+    /// A list of texts.
     List(Vec<String>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1773,13 +1773,13 @@ impl From<Vec<String>> for EmbeddingsRequestInput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
-    /// One of [`ListObject`]. Always `list`.
+    /// Object: one of [`ListObject`]. Always `list`.
     pub object: ListObject,
-    /// Text.
+    /// Model: text.
     pub model: String,
-    /// A list: a [`EmbeddingDataItem`].
+    /// Data: a list of [`EmbeddingDataItem`].
     pub data: Vec<EmbeddingDataItem>,
-    /// A [`EmbeddingsUsage`].
+    /// Usage: an [`EmbeddingsUsage`].
     pub usage: EmbeddingsUsage,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1801,9 +1801,9 @@ record!(EmbeddingsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsUsage {
-    /// A whole number.
+    /// Prompt tokens: a whole number.
     pub prompt_tokens: i64,
-    /// A whole number.
+    /// Total tokens: a whole number.
     pub total_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1823,9 +1823,9 @@ record!(EmbeddingsUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratedImage {
-    /// Text.
+    /// B64 json: text.
     pub b64_json: String,
-    /// Text.
+    /// Revised prompt: text.
     pub revised_prompt: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2033,9 +2033,9 @@ enumeration!(ImageGenPartialImageEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenStreamEvent {
-    /// A [`ImageGenPartialImageEvent`].
+    /// An [`ImageGenPartialImageEvent`].
     PartialImage(ImageGenPartialImageEvent),
-    /// A [`ImageGenCompletedEvent`].
+    /// An [`ImageGenCompletedEvent`].
     Completed(ImageGenCompletedEvent),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2086,19 +2086,19 @@ impl From<ImageGenPartialImageEvent> for ImageGenStreamEvent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesResponse {
-    /// A whole number.
+    /// Created: a whole number.
     pub created: i64,
-    /// A list: a [`GeneratedImage`]. 1 to 10 elements.
+    /// Data: a list of [`GeneratedImage`]. 1 to 10 elements.
     pub data: Vec<GeneratedImage>,
-    /// Text.
+    /// Background: text.
     pub background: Option<String>,
-    /// Text.
+    /// Output format: text.
     pub output_format: Option<String>,
-    /// Text.
+    /// Quality: text.
     pub quality: Option<String>,
-    /// Text.
+    /// Size: text.
     pub size: Option<String>,
-    /// A [`ImagesUsage`].
+    /// Usage: an [`ImagesUsage`].
     pub usage: Option<ImagesUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2173,9 +2173,9 @@ record!(ImagesUsageInputTokensDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
-    /// One of [`ListObject`]. Always `list`.
+    /// Object: one of [`ListObject`]. Always `list`.
     pub object: ListObject,
-    /// A list: a [`Model`].
+    /// Data: a list of [`Model`].
     pub data: Vec<Model>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2208,9 +2208,9 @@ enumeration!(ListObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesApiMessageParam {
-    /// One of [`MessagesApiMessageParamRole`].
+    /// Role: one of [`MessagesApiMessageParamRole`].
     pub role: MessagesApiMessageParamRole,
-    /// A [`MessagesApiMessageParamContent`].
+    /// Content: a [`MessagesApiMessageParamContent`].
     pub content: MessagesApiMessageParamContent,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2240,7 +2240,7 @@ record!(MessagesApiMessageParam {
 pub enum MessagesApiMessageParamContent {
     /// Text.
     Text(String),
-    /// A list: a [`MessagesRequestContentBlockParam`].
+    /// A list of [`MessagesRequestContentBlockParam`].
     List(Vec<MessagesRequestContentBlockParam>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2309,9 +2309,9 @@ enumeration!(MessagesApiMessageParamRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponse {
-    /// One of [`MessagesCreateErrorResponseType`]. Always `error`.
+    /// Type: one of [`MessagesCreateErrorResponseType`]. Always `error`.
     pub r#type: MessagesCreateErrorResponseType,
-    /// A [`MessagesCreateErrorResponseError`].
+    /// Error: a [`MessagesCreateErrorResponseError`].
     pub error: MessagesCreateErrorResponseError,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2331,9 +2331,9 @@ record!(MessagesCreateErrorResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponseError {
-    /// Text.
+    /// Type: text.
     pub r#type: String,
-    /// Text.
+    /// Message: text.
     pub message: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2366,35 +2366,35 @@ enumeration!(MessagesCreateErrorResponseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateRequest {
-    /// Text.
+    /// Model: text.
     pub model: String,
-    /// A whole number. At least 1.
+    /// Max tokens: a whole number. At least 1.
     pub max_tokens: i64,
-    /// A list: a [`MessagesApiMessageParam`]. At least 1 element.
+    /// Messages: a list of [`MessagesApiMessageParam`]. At least 1 element.
     pub messages: Vec<MessagesApiMessageParam>,
-    /// A [`MessagesCreateRequestSystem`].
+    /// System: a [`MessagesCreateRequestSystem`].
     pub system: Option<MessagesCreateRequestSystem>,
-    /// A list: text.
+    /// Stop sequences: a list of texts.
     pub stop_sequences: Option<Vec<String>>,
-    /// True or false. Default `false`.
+    /// Stream: true or false. Default `false`.
     pub stream: Option<bool>,
-    /// A number. From 0 to 1.
+    /// Temperature: a number. From 0 to 1.
     pub temperature: Option<f64>,
-    /// A number.
+    /// Top p: a number.
     pub top_p: Option<f64>,
-    /// A whole number. At least 0.
+    /// Top k: a whole number. At least 0.
     pub top_k: Option<i64>,
-    /// A list: a [`MessagesToolDefinitionParam`].
+    /// Tools: a list of [`MessagesToolDefinitionParam`].
     pub tools: Option<Vec<MessagesToolDefinitionParam>>,
-    /// A [`MessagesToolChoiceParam`].
+    /// Tool choice: a [`MessagesToolChoiceParam`].
     pub tool_choice: Option<MessagesToolChoiceParam>,
-    /// A [`MessagesCreateRequestMetadata`].
+    /// Metadata: a [`MessagesCreateRequestMetadata`].
     pub metadata: Option<MessagesCreateRequestMetadata>,
-    /// One of [`ReasoningEffort`](crate::types::ReasoningEffort).
+    /// Reasoning effort: one of [`ReasoningEffort`](crate::types::ReasoningEffort).
     pub reasoning_effort: Option<ReasoningEffort>,
-    /// One of [`MessagesSpeed`].
+    /// Speed: one of [`MessagesSpeed`].
     pub speed: Option<MessagesSpeed>,
-    /// A [`MessagesThinkingConfigParam`].
+    /// Thinking: a [`MessagesThinkingConfigParam`].
     pub thinking: Option<MessagesThinkingConfigParam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2414,12 +2414,12 @@ impl MessagesCreateRequest {
             ..Record::empty()
         }
     }
-    /// A [`MessagesCreateRequestSystem`].
+    /// System: a [`MessagesCreateRequestSystem`].
     pub fn system(mut self, system: impl Into<MessagesCreateRequestSystem>) -> Self {
         self.system = Some(system.into());
         self
     }
-    /// A list: text.
+    /// Stop sequences: a list of texts.
     pub fn stop_sequences(
         mut self,
         stop_sequences: impl IntoIterator<Item = impl Into<String>>,
@@ -2427,27 +2427,27 @@ impl MessagesCreateRequest {
         self.stop_sequences = Some(stop_sequences.into_iter().map(Into::into).collect());
         self
     }
-    /// True or false. Default `false`.
+    /// Stream: true or false. Default `false`.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// A number. From 0 to 1.
+    /// Temperature: a number. From 0 to 1.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// A number.
+    /// Top p: a number.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// A whole number. At least 0.
+    /// Top k: a whole number. At least 0.
     pub fn top_k(mut self, top_k: i64) -> Self {
         self.top_k = Some(top_k);
         self
     }
-    /// A list: a [`MessagesToolDefinitionParam`].
+    /// Tools: a list of [`MessagesToolDefinitionParam`].
     pub fn tools(
         mut self,
         tools: impl IntoIterator<Item = MessagesToolDefinitionParam>,
@@ -2455,7 +2455,7 @@ impl MessagesCreateRequest {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// A [`MessagesToolChoiceParam`].
+    /// Tool choice: a [`MessagesToolChoiceParam`].
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<MessagesToolChoiceParam>,
@@ -2463,12 +2463,12 @@ impl MessagesCreateRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// A [`MessagesCreateRequestMetadata`].
+    /// Metadata: a [`MessagesCreateRequestMetadata`].
     pub fn metadata(mut self, metadata: MessagesCreateRequestMetadata) -> Self {
         self.metadata = Some(metadata);
         self
     }
-    /// One of [`ReasoningEffort`](crate::types::ReasoningEffort).
+    /// Reasoning effort: one of [`ReasoningEffort`](crate::types::ReasoningEffort).
     pub fn reasoning_effort(
         mut self,
         reasoning_effort: impl Into<ReasoningEffort>,
@@ -2476,12 +2476,12 @@ impl MessagesCreateRequest {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// One of [`MessagesSpeed`].
+    /// Speed: one of [`MessagesSpeed`].
     pub fn speed(mut self, speed: impl Into<MessagesSpeed>) -> Self {
         self.speed = Some(speed.into());
         self
     }
-    /// A [`MessagesThinkingConfigParam`].
+    /// Thinking: a [`MessagesThinkingConfigParam`].
     pub fn thinking(mut self, thinking: MessagesThinkingConfigParam) -> Self {
         self.thinking = Some(thinking);
         self
@@ -2509,7 +2509,7 @@ record!(MessagesCreateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateRequestMetadata {
-    /// Text.
+    /// User id: text.
     pub user_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2520,7 +2520,7 @@ impl MessagesCreateRequestMetadata {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// User id: text.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -2542,7 +2542,7 @@ record!(MessagesCreateRequestMetadata {
 pub enum MessagesCreateRequestSystem {
     /// Text.
     Text(String),
-    /// A list: a [`MessagesRequestTextBlockParam`].
+    /// A list of [`MessagesRequestTextBlockParam`].
     List(Vec<MessagesRequestTextBlockParam>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2595,21 +2595,21 @@ impl From<Vec<MessagesRequestTextBlockParam>> for MessagesCreateRequestSystem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateResponse {
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// One of [`MessagesCreateResponseType`]. Always `message`.
+    /// Type: one of [`MessagesCreateResponseType`]. Always `message`.
     pub r#type: MessagesCreateResponseType,
-    /// One of [`AssistantRole`](crate::types::AssistantRole). Always `assistant`.
+    /// Role: one of [`AssistantRole`](crate::types::AssistantRole). Always `assistant`.
     pub role: AssistantRole,
-    /// A list: a [`MessagesResponseContentBlock`].
+    /// Content: a list of [`MessagesResponseContentBlock`].
     pub content: Vec<MessagesResponseContentBlock>,
-    /// Text.
+    /// Model: text.
     pub model: String,
-    /// One of [`MessagesCreateResponseStopReason`].
+    /// Stop reason: one of [`MessagesCreateResponseStopReason`].
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
-    /// Text.
+    /// Stop sequence: text.
     pub stop_sequence: Option<String>,
-    /// A [`MessagesUsage`].
+    /// Usage: a [`MessagesUsage`].
     pub usage: MessagesUsage,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2670,9 +2670,9 @@ enumeration!(MessagesCreateResponseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
-    /// One of [`MessagesImageBlockParamType`]. Always `image`.
+    /// Type: one of [`MessagesImageBlockParamType`]. Always `image`.
     pub r#type: MessagesImageBlockParamType,
-    /// A [`MessagesImageSourceParam`].
+    /// Source: a [`MessagesImageSourceParam`].
     pub source: MessagesImageSourceParam,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2710,11 +2710,11 @@ enumeration!(MessagesImageBlockParamType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesImageSourceParam {
-    /// Text.
+    /// Type: text.
     pub r#type: String,
-    /// Text.
+    /// Media type: text.
     pub media_type: String,
-    /// Text.
+    /// Data: text.
     pub data: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2818,9 +2818,9 @@ impl From<MessagesToolUseBlockParam> for MessagesRequestContentBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
-    /// One of [`TextBlockType`]. Always `text`.
+    /// Type: one of [`TextBlockType`]. Always `text`.
     pub r#type: TextBlockType,
-    /// Text.
+    /// Text: text.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2898,9 +2898,9 @@ impl From<MessagesResponseToolUseBlock> for MessagesResponseContentBlock {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
-    /// One of [`TextBlockType`]. Always `text`.
+    /// Type: one of [`TextBlockType`]. Always `text`.
     pub r#type: TextBlockType,
-    /// Text.
+    /// Text: text.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2920,13 +2920,13 @@ record!(MessagesResponseTextBlock {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
-    /// One of [`ToolUseBlockType`]. Always `tool_use`.
+    /// Type: one of [`ToolUseBlockType`]. Always `tool_use`.
     pub r#type: ToolUseBlockType,
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Input: a map from text to any JSON (the spec admits any value).
     pub input: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2964,17 +2964,17 @@ enumeration!(MessagesSpeed {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
-    /// One of [`MessagesStreamEventType`].
+    /// Type: one of [`MessagesStreamEventType`].
     pub r#type: MessagesStreamEventType,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Message: a map from text to any JSON (the spec admits any value).
     pub message: Option<BTreeMap<String, Json>>,
-    /// A whole number.
+    /// Index: a whole number.
     pub index: Option<i64>,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Content block: a map from text to any JSON (the spec admits any value).
     pub content_block: Option<BTreeMap<String, Json>>,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Delta: a map from text to any JSON (the spec admits any value).
     pub delta: Option<BTreeMap<String, Json>>,
-    /// A [`MessagesStreamEventUsage`].
+    /// Usage: a [`MessagesStreamEventUsage`].
     pub usage: Option<MessagesStreamEventUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3029,9 +3029,9 @@ enumeration!(MessagesStreamEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesStreamEventUsage {
-    /// A whole number.
+    /// Output tokens: a whole number.
     pub output_tokens: Option<i64>,
-    /// One of [`MessagesSpeed`].
+    /// Speed: one of [`MessagesSpeed`].
     pub speed: Option<MessagesSpeed>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3051,7 +3051,7 @@ record!(MessagesStreamEventUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesThinkingConfigParam {
-    /// Text.
+    /// Type: text.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3129,9 +3129,9 @@ impl From<String> for MessagesToolChoiceParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolChoiceParamObject {
-    /// One of [`MessagesToolChoiceParamType`].
+    /// Type: one of [`MessagesToolChoiceParamType`].
     pub r#type: MessagesToolChoiceParamType,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3145,7 +3145,7 @@ impl MessagesToolChoiceParamObject {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -3179,11 +3179,11 @@ enumeration!(MessagesToolChoiceParamType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolDefinitionParam {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Input schema: a map from text to any JSON (the spec admits any value).
     pub input_schema: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3204,7 +3204,7 @@ impl MessagesToolDefinitionParam {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -3220,11 +3220,11 @@ record!(MessagesToolDefinitionParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolResultBlockParam {
-    /// One of [`MessagesToolResultBlockParamType`]. Always `tool_result`.
+    /// Type: one of [`MessagesToolResultBlockParamType`]. Always `tool_result`.
     pub r#type: MessagesToolResultBlockParamType,
-    /// Text.
+    /// Tool use id: text.
     pub tool_use_id: String,
-    /// A [`MessagesToolResultBlockParamContent`].
+    /// Content: a [`MessagesToolResultBlockParamContent`].
     pub content: MessagesToolResultBlockParamContent,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3256,7 +3256,7 @@ record!(MessagesToolResultBlockParam {
 pub enum MessagesToolResultBlockParamContent {
     /// Text.
     Text(String),
-    /// A list: a map from text: any JSON; the spec admits any value.
+    /// A list of maps from text to any JSON (the spec admits any value).
     List(Vec<BTreeMap<String, Json>>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -3322,13 +3322,13 @@ enumeration!(MessagesToolResultBlockParamType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
-    /// One of [`ToolUseBlockType`]. Always `tool_use`.
+    /// Type: one of [`ToolUseBlockType`]. Always `tool_use`.
     pub r#type: ToolUseBlockType,
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A map from text: any JSON; the spec admits any value.
+    /// Input: a map from text to any JSON (the spec admits any value).
     pub input: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3361,15 +3361,15 @@ record!(MessagesToolUseBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesUsage {
-    /// A whole number.
+    /// Input tokens: a whole number.
     pub input_tokens: i64,
-    /// A whole number.
+    /// Output tokens: a whole number.
     pub output_tokens: i64,
-    /// A whole number.
+    /// Cache creation input tokens: a whole number.
     pub cache_creation_input_tokens: Option<i64>,
-    /// A whole number.
+    /// Cache read input tokens: a whole number.
     pub cache_read_input_tokens: Option<i64>,
-    /// One of [`MessagesSpeed`].
+    /// Speed: one of [`MessagesSpeed`].
     pub speed: Option<MessagesSpeed>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3392,13 +3392,13 @@ record!(MessagesUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Model {
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// A whole number.
+    /// Created: a whole number.
     pub created: i64,
-    /// One of [`ModelObject`]. Always `model`.
+    /// Object: one of [`ModelObject`]. Always `model`.
     pub object: ModelObject,
-    /// Text.
+    /// Owned by: text.
     pub owned_by: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

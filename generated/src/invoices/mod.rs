@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Bytes, Call, Client, Grant, Host, Method, Operation, Reply, Safety, Text, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Lists monthly invoices and downloads one as JSON, CSV or PDF.
@@ -78,11 +80,11 @@ impl Invoices {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetByUuid(Call<types::InvoicesGetByUuidReply>);
 impl GetByUuid {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -184,11 +186,11 @@ static GET_SUMMARY_BY_UUID: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::InvoicesListReply>);
 impl List {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -8,21 +8,21 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// Text.
+    /// Address line1: text.
     pub address_line1: Option<String>,
-    /// Text.
+    /// Address line2: text.
     pub address_line2: Option<String>,
-    /// Text.
+    /// City: text.
     pub city: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Postal code: text.
     pub postal_code: Option<String>,
-    /// Text.
+    /// Country iso2 code: text.
     pub country_iso2_code: Option<String>,
-    /// Text.
+    /// Created at: text.
     pub created_at: Option<String>,
-    /// Text.
+    /// Updated at: text.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -48,27 +48,27 @@ record!(BillingAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// Text.
+    /// Product: text.
     pub product: Option<String>,
-    /// Text.
+    /// Resource uuid: text.
     pub resource_uuid: Option<String>,
-    /// Text.
+    /// Resource id: text.
     pub resource_id: Option<String>,
-    /// Text.
+    /// Group description: text.
     pub group_description: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// Text.
+    /// Amount: text.
     pub amount: Option<String>,
-    /// Text.
+    /// Duration: text.
     pub duration: Option<String>,
-    /// Text.
+    /// Duration unit: text.
     pub duration_unit: Option<String>,
-    /// Text.
+    /// Start time: text.
     pub start_time: Option<String>,
-    /// Text.
+    /// End time: text.
     pub end_time: Option<String>,
-    /// Text.
+    /// Project name: text.
     pub project_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -97,15 +97,15 @@ record!(InvoiceItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePreview {
-    /// Text.
+    /// Invoice uuid: text.
     pub invoice_uuid: Option<String>,
-    /// Text.
+    /// Invoice id: text.
     pub invoice_id: Option<String>,
-    /// Text.
+    /// Amount: text.
     pub amount: Option<String>,
-    /// Text.
+    /// Invoice period: text.
     pub invoice_period: Option<String>,
-    /// Text.
+    /// Updated at: text.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -128,29 +128,29 @@ record!(InvoicePreview {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSummary {
-    /// Text.
+    /// Invoice uuid: text.
     pub invoice_uuid: Option<String>,
-    /// Text.
+    /// Invoice id: text.
     pub invoice_id: Option<String>,
-    /// Text.
+    /// Billing period: text.
     pub billing_period: Option<String>,
-    /// Text.
+    /// Amount: text.
     pub amount: Option<String>,
-    /// Text.
+    /// User name: text.
     pub user_name: Option<String>,
-    /// A [`BillingAddress`].
+    /// User billing address: a [`BillingAddress`].
     pub user_billing_address: Option<BillingAddress>,
-    /// Text.
+    /// User company: text.
     pub user_company: Option<String>,
-    /// Text.
+    /// User email: text.
     pub user_email: Option<String>,
-    /// A [`ProductUsageCharges`].
+    /// Product charges: a [`ProductUsageCharges`].
     pub product_charges: Option<ProductUsageCharges>,
-    /// A [`SimpleCharge`].
+    /// Overages: a [`SimpleCharge`].
     pub overages: Option<SimpleCharge>,
-    /// A [`SimpleCharge`].
+    /// Taxes: a [`SimpleCharge`].
     pub taxes: Option<SimpleCharge>,
-    /// A [`SimpleCharge`].
+    /// Credits and adjustments: a [`SimpleCharge`].
     pub credits_and_adjustments: Option<SimpleCharge>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -180,11 +180,11 @@ record!(InvoiceSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesGetByUuidReply {
-    /// A list: a [`InvoiceItem`].
+    /// Invoice items: a list of [`InvoiceItem`].
     pub invoice_items: Option<Vec<InvoiceItem>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -205,13 +205,13 @@ record!(InvoicesGetByUuidReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesListReply {
-    /// A list: a [`InvoicePreview`].
+    /// Invoices: a list of [`InvoicePreview`].
     pub invoices: Option<Vec<InvoicePreview>>,
-    /// A [`InvoicePreview`].
+    /// Invoice preview: an [`InvoicePreview`].
     pub invoice_preview: Option<InvoicePreview>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -233,11 +233,11 @@ record!(InvoicesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductChargeItem {
-    /// Text.
+    /// Amount: text.
     pub amount: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Count: text.
     pub count: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -258,11 +258,11 @@ record!(ProductChargeItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductUsageCharges {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Amount: text.
     pub amount: Option<String>,
-    /// A list: a [`ProductChargeItem`].
+    /// Items: a list of [`ProductChargeItem`].
     pub items: Option<Vec<ProductChargeItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -283,9 +283,9 @@ record!(ProductUsageCharges {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SimpleCharge {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Amount: text.
     pub amount: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

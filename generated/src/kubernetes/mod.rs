@@ -6,6 +6,8 @@ use digitalocean_sdk_runtime::{
     operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Runs managed Kubernetes clusters, their node pools and their upgrades.
@@ -497,11 +499,11 @@ static DELETE_CLUSTER: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNode(Call<Empty>);
 impl DeleteNode {
-    /// A whole number. From 0 to 1. Default `0`.
+    /// Skip drain: a whole number. From 0 to 1. Default `0`.
     pub fn skip_drain(self, skip_drain: i64) -> Self {
         Self(self.0.query("skip_drain", skip_drain))
     }
-    /// A whole number. From 0 to 1. Default `0`.
+    /// Replace: a whole number. From 0 to 1. Default `0`.
     pub fn replace(self, replace: i64) -> Self {
         Self(self.0.query("replace", replace))
     }
@@ -631,7 +633,7 @@ static GET_CLUSTER: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetClusterLintResults(Call<types::ClusterlintResults>);
 impl GetClusterLintResults {
-    /// A UUID.
+    /// Run id: a UUID.
     pub fn run_id(self, run_id: impl AsRef<str>) -> Self {
         Self(self.0.query("run_id", run_id.as_ref()))
     }
@@ -685,7 +687,7 @@ static GET_CLUSTER_USER: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCredentials(Call<types::Credentials>);
 impl GetCredentials {
-    /// A whole number. At least 0. Default `0`.
+    /// Expiry seconds: a whole number. At least 0. Default `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
@@ -715,11 +717,11 @@ static GET_CREDENTIALS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKubeconfig(Call<Text>);
 impl GetKubeconfig {
-    /// A whole number. At least 0. Default `0`.
+    /// Expiry seconds: a whole number. At least 0. Default `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
-    /// One of [`KubernetesCredentialsType`](crate::types::KubernetesCredentialsType).
+    /// Type: one of [`KubernetesCredentialsType`](crate::types::KubernetesCredentialsType).
     pub fn r#type(self, r#type: impl Into<types::KubernetesCredentialsType>) -> Self {
         Self(
             self.0.query("type", Into::<types::KubernetesCredentialsType>::into(r#type)),
@@ -775,7 +777,7 @@ static GET_NODE_POOL: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetStatusMessages(Call<types::KubernetesGetStatusMessagesReply>);
 impl GetStatusMessages {
-    /// A moment (RFC 3339).
+    /// Since: a moment (RFC 3339).
     pub fn since(self, since: impl Into<Timestamp>) -> Self {
         Self(self.0.query("since", Into::<Timestamp>::into(since)))
     }
@@ -829,11 +831,11 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListClusters(Call<types::KubernetesListClustersReply>);
 impl ListClusters {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -11,7 +11,7 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmdGpuDeviceMetricsExporterPlugin {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -22,7 +22,7 @@ impl AmdGpuDeviceMetricsExporterPlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -42,7 +42,7 @@ record!(AmdGpuDeviceMetricsExporterPlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmdGpuDevicePlugin {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -53,7 +53,7 @@ impl AmdGpuDevicePlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -73,9 +73,9 @@ record!(AmdGpuDevicePlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -95,11 +95,11 @@ record!(AssociatedKubernetesResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
-    /// A list: a [`AssociatedKubernetesResource`].
+    /// Load balancers: a list of [`AssociatedKubernetesResource`].
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
-    /// A list: a [`AssociatedKubernetesResource`].
+    /// Volumes: a list of [`AssociatedKubernetesResource`].
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
-    /// A list: a [`AssociatedKubernetesResource`].
+    /// Volume snapshots: a list of [`AssociatedKubernetesResource`].
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -120,69 +120,69 @@ record!(AssociatedKubernetesResources {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// Text.
+    /// Version: text.
     pub version: String,
-    /// A network in CIDR form.
+    /// Cluster subnet: a network in CIDR form.
     pub cluster_subnet: Option<String>,
-    /// A network in CIDR form.
+    /// Service subnet: a network in CIDR form.
     pub service_subnet: Option<String>,
-    /// A UUID.
+    /// Vpc uuid: a UUID.
     pub vpc_uuid: Option<String>,
-    /// A UUID.
+    /// Worker subnet uuid: a UUID.
     pub worker_subnet_uuid: Option<String>,
-    /// Text. Set by the server.
+    /// Ipv4: text. Set by the server.
     pub ipv4: Option<String>,
-    /// Text. Set by the server.
+    /// Endpoint: text. Set by the server.
     pub endpoint: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A list: a [`KubernetesNodePool`].
+    /// Node pools: a list of [`KubernetesNodePool`].
     pub node_pools: Vec<KubernetesNodePool>,
-    /// A [`MaintenancePolicy`].
+    /// Maintenance policy: a [`MaintenancePolicy`].
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// True or false. Default `false`.
+    /// Auto upgrade: true or false. Default `false`.
     pub auto_upgrade: Option<bool>,
-    /// True or false. Default `false`.
+    /// Isolated workers: true or false. Default `false`.
     pub isolated_workers: Option<bool>,
-    /// A [`ClusterStatus`]. Set by the server.
+    /// Status: a [`ClusterStatus`]. Set by the server.
     pub status: Option<ClusterStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// True or false. Default `false`.
+    /// Surge upgrade: true or false. Default `false`.
     pub surge_upgrade: Option<bool>,
-    /// True or false.
+    /// Ha: true or false.
     pub ha: Option<bool>,
-    /// True or false. Set by the server.
+    /// Registry enabled: true or false. Set by the server.
     pub registry_enabled: Option<bool>,
-    /// A [`ControlPlaneFirewall`].
+    /// Control plane firewall: a [`ControlPlaneFirewall`].
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// A [`ClusterAutoscalerConfiguration`].
+    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
     pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// A [`Sso`].
+    /// Sso: a [`Sso`].
     pub sso: Option<Sso>,
-    /// A [`RoutingAgent`].
+    /// Routing agent: a [`RoutingAgent`].
     pub routing_agent: Option<RoutingAgent>,
-    /// A [`P2pOciRegistryPlugin`].
+    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    /// A [`AmdGpuDevicePlugin`].
+    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
     pub amd_gpu_device_metrics_exporter_plugin: Option<
         AmdGpuDeviceMetricsExporterPlugin,
     >,
-    /// A [`NvidiaGpuDevicePlugin`].
+    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// A [`RdmaSharedDevPlugin`].
+    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// A [`CorednsAutoscaler`].
+    /// Coredns autoscaler: a [`CorednsAutoscaler`].
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -204,57 +204,57 @@ impl Cluster {
             ..Record::empty()
         }
     }
-    /// A network in CIDR form.
+    /// Cluster subnet: a network in CIDR form.
     pub fn cluster_subnet(mut self, cluster_subnet: impl Into<String>) -> Self {
         self.cluster_subnet = Some(cluster_subnet.into());
         self
     }
-    /// A network in CIDR form.
+    /// Service subnet: a network in CIDR form.
     pub fn service_subnet(mut self, service_subnet: impl Into<String>) -> Self {
         self.service_subnet = Some(service_subnet.into());
         self
     }
-    /// A UUID.
+    /// Vpc uuid: a UUID.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// A UUID.
+    /// Worker subnet uuid: a UUID.
     pub fn worker_subnet_uuid(mut self, worker_subnet_uuid: impl Into<String>) -> Self {
         self.worker_subnet_uuid = Some(worker_subnet_uuid.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A [`MaintenancePolicy`].
+    /// Maintenance policy: a [`MaintenancePolicy`].
     pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
         self.maintenance_policy = Some(maintenance_policy);
         self
     }
-    /// True or false. Default `false`.
+    /// Auto upgrade: true or false. Default `false`.
     pub fn auto_upgrade(mut self, auto_upgrade: bool) -> Self {
         self.auto_upgrade = Some(auto_upgrade);
         self
     }
-    /// True or false. Default `false`.
+    /// Isolated workers: true or false. Default `false`.
     pub fn isolated_workers(mut self, isolated_workers: bool) -> Self {
         self.isolated_workers = Some(isolated_workers);
         self
     }
-    /// True or false. Default `false`.
+    /// Surge upgrade: true or false. Default `false`.
     pub fn surge_upgrade(mut self, surge_upgrade: bool) -> Self {
         self.surge_upgrade = Some(surge_upgrade);
         self
     }
-    /// True or false.
+    /// Ha: true or false.
     pub fn ha(mut self, ha: bool) -> Self {
         self.ha = Some(ha);
         self
     }
-    /// A [`ControlPlaneFirewall`].
+    /// Control plane firewall: a [`ControlPlaneFirewall`].
     pub fn control_plane_firewall(
         mut self,
         control_plane_firewall: ControlPlaneFirewall,
@@ -262,7 +262,7 @@ impl Cluster {
         self.control_plane_firewall = Some(control_plane_firewall);
         self
     }
-    /// A [`ClusterAutoscalerConfiguration`].
+    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
     pub fn cluster_autoscaler_configuration(
         mut self,
         cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
@@ -270,17 +270,17 @@ impl Cluster {
         self.cluster_autoscaler_configuration = Some(cluster_autoscaler_configuration);
         self
     }
-    /// A [`Sso`].
+    /// Sso: a [`Sso`].
     pub fn sso(mut self, sso: Sso) -> Self {
         self.sso = Some(sso);
         self
     }
-    /// A [`RoutingAgent`].
+    /// Routing agent: a [`RoutingAgent`].
     pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
         self.routing_agent = Some(routing_agent);
         self
     }
-    /// A [`P2pOciRegistryPlugin`].
+    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
     pub fn p2p_oci_registry_plugin(
         mut self,
         p2p_oci_registry_plugin: P2pOciRegistryPlugin,
@@ -288,7 +288,7 @@ impl Cluster {
         self.p2p_oci_registry_plugin = Some(p2p_oci_registry_plugin);
         self
     }
-    /// A [`AmdGpuDevicePlugin`].
+    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
     pub fn amd_gpu_device_plugin(
         mut self,
         amd_gpu_device_plugin: AmdGpuDevicePlugin,
@@ -296,7 +296,7 @@ impl Cluster {
         self.amd_gpu_device_plugin = Some(amd_gpu_device_plugin);
         self
     }
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
     pub fn amd_gpu_device_metrics_exporter_plugin(
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
@@ -306,7 +306,7 @@ impl Cluster {
         );
         self
     }
-    /// A [`NvidiaGpuDevicePlugin`].
+    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
     pub fn nvidia_gpu_device_plugin(
         mut self,
         nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
@@ -314,7 +314,7 @@ impl Cluster {
         self.nvidia_gpu_device_plugin = Some(nvidia_gpu_device_plugin);
         self
     }
-    /// A [`RdmaSharedDevPlugin`].
+    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
     pub fn rdma_shared_dev_plugin(
         mut self,
         rdma_shared_dev_plugin: RdmaSharedDevPlugin,
@@ -322,7 +322,7 @@ impl Cluster {
         self.rdma_shared_dev_plugin = Some(rdma_shared_dev_plugin);
         self
     }
-    /// A [`CorednsAutoscaler`].
+    /// Coredns autoscaler: a [`CorednsAutoscaler`].
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Some(coredns_autoscaler);
         self
@@ -366,11 +366,11 @@ record!(Cluster {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterAutoscalerConfiguration {
-    /// A number.
+    /// Scale down utilization threshold: a number.
     pub scale_down_utilization_threshold: Option<f64>,
-    /// Text.
+    /// Scale down unneeded time: text.
     pub scale_down_unneeded_time: Option<String>,
-    /// A list: one of [`ClusterAutoscalerConfigurationExpander`].
+    /// Expanders: a list of [`ClusterAutoscalerConfigurationExpander`].
     pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpander>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -381,7 +381,7 @@ impl ClusterAutoscalerConfiguration {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A number.
+    /// Scale down utilization threshold: a number.
     pub fn scale_down_utilization_threshold(
         mut self,
         scale_down_utilization_threshold: f64,
@@ -389,7 +389,7 @@ impl ClusterAutoscalerConfiguration {
         self.scale_down_utilization_threshold = Some(scale_down_utilization_threshold);
         self
     }
-    /// Text.
+    /// Scale down unneeded time: text.
     pub fn scale_down_unneeded_time(
         mut self,
         scale_down_unneeded_time: impl Into<String>,
@@ -397,7 +397,7 @@ impl ClusterAutoscalerConfiguration {
         self.scale_down_unneeded_time = Some(scale_down_unneeded_time.into());
         self
     }
-    /// A list: one of [`ClusterAutoscalerConfigurationExpander`].
+    /// Expanders: a list of [`ClusterAutoscalerConfigurationExpander`].
     pub fn expanders(
         mut self,
         expanders: impl IntoIterator<Item = ClusterAutoscalerConfigurationExpander>,
@@ -441,71 +441,71 @@ enumeration!(ClusterAutoscalerConfigurationExpander {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRead {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// Text.
+    /// Version: text.
     pub version: String,
-    /// A network in CIDR form.
+    /// Cluster subnet: a network in CIDR form.
     pub cluster_subnet: Option<String>,
-    /// A network in CIDR form.
+    /// Service subnet: a network in CIDR form.
     pub service_subnet: Option<String>,
-    /// A UUID.
+    /// Vpc uuid: a UUID.
     pub vpc_uuid: Option<String>,
-    /// A UUID.
+    /// Worker subnet uuid: a UUID.
     pub worker_subnet_uuid: Option<String>,
-    /// Text. Set by the server.
+    /// Ipv4: text. Set by the server.
     pub ipv4: Option<String>,
-    /// Text. Set by the server.
+    /// Endpoint: text. Set by the server.
     pub endpoint: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A list: a [`KubernetesNodePool`].
+    /// Node pools: a list of [`KubernetesNodePool`].
     pub node_pools: Vec<KubernetesNodePool>,
-    /// A [`MaintenancePolicy`].
+    /// Maintenance policy: a [`MaintenancePolicy`].
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// True or false. Default `false`.
+    /// Auto upgrade: true or false. Default `false`.
     pub auto_upgrade: Option<bool>,
-    /// True or false. Default `false`.
+    /// Isolated workers: true or false. Default `false`.
     pub isolated_workers: Option<bool>,
-    /// A [`ClusterReadStatus`]. Set by the server.
+    /// Status: a [`ClusterReadStatus`]. Set by the server.
     pub status: Option<ClusterReadStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// True or false. Default `false`.
+    /// Surge upgrade: true or false. Default `false`.
     pub surge_upgrade: Option<bool>,
-    /// True or false. Default `false`.
+    /// Ha: true or false. Default `false`.
     pub ha: Option<bool>,
-    /// True or false. Set by the server.
+    /// Registry enabled: true or false. Set by the server.
     pub registry_enabled: Option<bool>,
-    /// A list: text.
+    /// Registries: a list of texts.
     pub registries: Option<Vec<String>>,
-    /// A [`ControlPlaneFirewall`].
+    /// Control plane firewall: a [`ControlPlaneFirewall`].
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// A [`ClusterAutoscalerConfiguration`].
+    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
     pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// A [`Sso`].
+    /// Sso: a [`Sso`].
     pub sso: Option<Sso>,
-    /// A [`RoutingAgent`].
+    /// Routing agent: a [`RoutingAgent`].
     pub routing_agent: Option<RoutingAgent>,
-    /// A [`AmdGpuDevicePlugin`].
+    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
     pub amd_gpu_device_metrics_exporter_plugin: Option<
         AmdGpuDeviceMetricsExporterPlugin,
     >,
-    /// A [`NvidiaGpuDevicePlugin`].
+    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// A [`RdmaSharedDevPlugin`].
+    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// A [`CorednsAutoscaler`].
+    /// Coredns autoscaler: a [`CorednsAutoscaler`].
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    /// A [`P2pOciRegistryPlugin`].
+    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -555,9 +555,9 @@ record!(ClusterRead {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterReadStatus {
-    /// One of [`ClusterState`].
+    /// State: one of [`ClusterState`].
     pub state: Option<ClusterState>,
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -577,9 +577,9 @@ record!(ClusterReadStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRegistries {
-    /// A list: text.
+    /// Cluster uuids: a list of texts.
     pub cluster_uuids: Option<Vec<String>>,
-    /// A list: text.
+    /// Registries: a list of texts.
     pub registries: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -590,7 +590,7 @@ impl ClusterRegistries {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Cluster uuids: a list of texts.
     pub fn cluster_uuids(
         mut self,
         cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -598,7 +598,7 @@ impl ClusterRegistries {
         self.cluster_uuids = Some(cluster_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Registries: a list of texts.
     pub fn registries(
         mut self,
         registries: impl IntoIterator<Item = impl Into<String>>,
@@ -622,7 +622,7 @@ record!(ClusterRegistries {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRegistry {
-    /// A list: text.
+    /// Cluster uuids: a list of texts.
     pub cluster_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -633,7 +633,7 @@ impl ClusterRegistry {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Cluster uuids: a list of texts.
     pub fn cluster_uuids(
         mut self,
         cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -687,9 +687,9 @@ enumeration!(ClusterState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// One of [`ClusterState`].
+    /// State: one of [`ClusterState`].
     pub state: Option<ClusterState>,
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -700,12 +700,12 @@ impl ClusterStatus {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`ClusterState`].
+    /// State: one of [`ClusterState`].
     pub fn state(mut self, state: impl Into<ClusterState>) -> Self {
         self.state = Some(state.into());
         self
     }
-    /// Text.
+    /// Message: text.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -726,37 +726,37 @@ record!(ClusterStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterUpdate {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A [`MaintenancePolicy`].
+    /// Maintenance policy: a [`MaintenancePolicy`].
     pub maintenance_policy: Patch<MaintenancePolicy>,
-    /// True or false. Default `false`.
+    /// Auto upgrade: true or false. Default `false`.
     pub auto_upgrade: Option<bool>,
-    /// True or false. Default `false`.
+    /// Surge upgrade: true or false. Default `false`.
     pub surge_upgrade: Option<bool>,
-    /// True or false.
+    /// Ha: true or false.
     pub ha: Option<bool>,
-    /// A [`ControlPlaneFirewall`].
+    /// Control plane firewall: a [`ControlPlaneFirewall`].
     pub control_plane_firewall: Patch<ControlPlaneFirewall>,
-    /// A [`ClusterAutoscalerConfiguration`].
+    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
     pub cluster_autoscaler_configuration: Patch<ClusterAutoscalerConfiguration>,
-    /// A [`Sso`].
+    /// Sso: a [`Sso`].
     pub sso: Patch<Sso>,
-    /// A [`RoutingAgent`].
+    /// Routing agent: a [`RoutingAgent`].
     pub routing_agent: Patch<RoutingAgent>,
-    /// A [`P2pOciRegistryPlugin`].
+    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
     pub p2p_oci_registry_plugin: Patch<P2pOciRegistryPlugin>,
-    /// A [`AmdGpuDevicePlugin`].
+    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
     pub amd_gpu_device_plugin: Patch<AmdGpuDevicePlugin>,
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
     pub amd_gpu_device_metrics_exporter_plugin: Patch<AmdGpuDeviceMetricsExporterPlugin>,
-    /// A [`NvidiaGpuDevicePlugin`].
+    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
     pub nvidia_gpu_device_plugin: Patch<NvidiaGpuDevicePlugin>,
-    /// A [`RdmaSharedDevPlugin`].
+    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
     pub rdma_shared_dev_plugin: Patch<RdmaSharedDevPlugin>,
-    /// A [`CorednsAutoscaler`].
+    /// Coredns autoscaler: a [`CorednsAutoscaler`].
     pub coredns_autoscaler: Patch<CorednsAutoscaler>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -770,12 +770,12 @@ impl ClusterUpdate {
             ..Record::empty()
         }
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A [`MaintenancePolicy`].
+    /// Maintenance policy: a [`MaintenancePolicy`].
     pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
         self.maintenance_policy = Patch::Value(maintenance_policy);
         self
@@ -785,22 +785,22 @@ impl ClusterUpdate {
         self.maintenance_policy = Patch::Null;
         self
     }
-    /// True or false. Default `false`.
+    /// Auto upgrade: true or false. Default `false`.
     pub fn auto_upgrade(mut self, auto_upgrade: bool) -> Self {
         self.auto_upgrade = Some(auto_upgrade);
         self
     }
-    /// True or false. Default `false`.
+    /// Surge upgrade: true or false. Default `false`.
     pub fn surge_upgrade(mut self, surge_upgrade: bool) -> Self {
         self.surge_upgrade = Some(surge_upgrade);
         self
     }
-    /// True or false.
+    /// Ha: true or false.
     pub fn ha(mut self, ha: bool) -> Self {
         self.ha = Some(ha);
         self
     }
-    /// A [`ControlPlaneFirewall`].
+    /// Control plane firewall: a [`ControlPlaneFirewall`].
     pub fn control_plane_firewall(
         mut self,
         control_plane_firewall: ControlPlaneFirewall,
@@ -813,7 +813,7 @@ impl ClusterUpdate {
         self.control_plane_firewall = Patch::Null;
         self
     }
-    /// A [`ClusterAutoscalerConfiguration`].
+    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
     pub fn cluster_autoscaler_configuration(
         mut self,
         cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
@@ -828,7 +828,7 @@ impl ClusterUpdate {
         self.cluster_autoscaler_configuration = Patch::Null;
         self
     }
-    /// A [`Sso`].
+    /// Sso: a [`Sso`].
     pub fn sso(mut self, sso: Sso) -> Self {
         self.sso = Patch::Value(sso);
         self
@@ -838,7 +838,7 @@ impl ClusterUpdate {
         self.sso = Patch::Null;
         self
     }
-    /// A [`RoutingAgent`].
+    /// Routing agent: a [`RoutingAgent`].
     pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
         self.routing_agent = Patch::Value(routing_agent);
         self
@@ -848,7 +848,7 @@ impl ClusterUpdate {
         self.routing_agent = Patch::Null;
         self
     }
-    /// A [`P2pOciRegistryPlugin`].
+    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
     pub fn p2p_oci_registry_plugin(
         mut self,
         p2p_oci_registry_plugin: P2pOciRegistryPlugin,
@@ -861,7 +861,7 @@ impl ClusterUpdate {
         self.p2p_oci_registry_plugin = Patch::Null;
         self
     }
-    /// A [`AmdGpuDevicePlugin`].
+    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
     pub fn amd_gpu_device_plugin(
         mut self,
         amd_gpu_device_plugin: AmdGpuDevicePlugin,
@@ -874,7 +874,7 @@ impl ClusterUpdate {
         self.amd_gpu_device_plugin = Patch::Null;
         self
     }
-    /// A [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
     pub fn amd_gpu_device_metrics_exporter_plugin(
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
@@ -889,7 +889,7 @@ impl ClusterUpdate {
         self.amd_gpu_device_metrics_exporter_plugin = Patch::Null;
         self
     }
-    /// A [`NvidiaGpuDevicePlugin`].
+    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
     pub fn nvidia_gpu_device_plugin(
         mut self,
         nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
@@ -902,7 +902,7 @@ impl ClusterUpdate {
         self.nvidia_gpu_device_plugin = Patch::Null;
         self
     }
-    /// A [`RdmaSharedDevPlugin`].
+    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
     pub fn rdma_shared_dev_plugin(
         mut self,
         rdma_shared_dev_plugin: RdmaSharedDevPlugin,
@@ -915,7 +915,7 @@ impl ClusterUpdate {
         self.rdma_shared_dev_plugin = Patch::Null;
         self
     }
-    /// A [`CorednsAutoscaler`].
+    /// Coredns autoscaler: a [`CorednsAutoscaler`].
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Patch::Value(coredns_autoscaler);
         self
@@ -949,13 +949,13 @@ record!(ClusterUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintRequest {
-    /// A list: text.
+    /// Include groups: a list of texts.
     pub include_groups: Option<Vec<String>>,
-    /// A list: text.
+    /// Include checks: a list of texts.
     pub include_checks: Option<Vec<String>>,
-    /// A list: text.
+    /// Exclude groups: a list of texts.
     pub exclude_groups: Option<Vec<String>>,
-    /// A list: text.
+    /// Exclude checks: a list of texts.
     pub exclude_checks: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -966,7 +966,7 @@ impl ClusterlintRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Include groups: a list of texts.
     pub fn include_groups(
         mut self,
         include_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -974,7 +974,7 @@ impl ClusterlintRequest {
         self.include_groups = Some(include_groups.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Include checks: a list of texts.
     pub fn include_checks(
         mut self,
         include_checks: impl IntoIterator<Item = impl Into<String>>,
@@ -982,7 +982,7 @@ impl ClusterlintRequest {
         self.include_checks = Some(include_checks.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Exclude groups: a list of texts.
     pub fn exclude_groups(
         mut self,
         exclude_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -990,7 +990,7 @@ impl ClusterlintRequest {
         self.exclude_groups = Some(exclude_groups.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Exclude checks: a list of texts.
     pub fn exclude_checks(
         mut self,
         exclude_checks: impl IntoIterator<Item = impl Into<String>>,
@@ -1016,13 +1016,13 @@ record!(ClusterlintRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResults {
-    /// Text.
+    /// Run id: text.
     pub run_id: Option<String>,
-    /// A moment (RFC 3339).
+    /// Requested at: a moment (RFC 3339).
     pub requested_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A list: a [`ClusterlintResultsDiagnostic`].
+    /// Diagnostics: a list of [`ClusterlintResultsDiagnostic`].
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnostic>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1044,13 +1044,13 @@ record!(ClusterlintResults {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnostic {
-    /// Text.
+    /// Check name: text.
     pub check_name: Option<String>,
-    /// Text.
+    /// Severity: text.
     pub severity: Option<String>,
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
-    /// A [`ClusterlintResultsDiagnosticObject`].
+    /// Object: a [`ClusterlintResultsDiagnosticObject`].
     pub object: Option<ClusterlintResultsDiagnosticObject>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1072,11 +1072,11 @@ record!(ClusterlintResultsDiagnostic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticObject {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Kind: text.
     pub kind: Option<String>,
-    /// Text.
+    /// Namespace: text.
     pub namespace: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1097,9 +1097,9 @@ record!(ClusterlintResultsDiagnosticObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ControlPlaneFirewall {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
-    /// A list: text.
+    /// Allowed addresses: a list of texts.
     pub allowed_addresses: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1110,12 +1110,12 @@ impl ControlPlaneFirewall {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// A list: text.
+    /// Allowed addresses: a list of texts.
     pub fn allowed_addresses(
         mut self,
         allowed_addresses: impl IntoIterator<Item = impl Into<String>>,
@@ -1141,7 +1141,7 @@ record!(ControlPlaneFirewall {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CorednsAutoscaler {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1152,7 +1152,7 @@ impl CorednsAutoscaler {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -1172,17 +1172,17 @@ record!(CorednsAutoscaler {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// A URI.
+    /// Server: a URI.
     pub server: Option<String>,
-    /// Bytes in Base64.
+    /// Certificate authority data: bytes in Base64.
     pub certificate_authority_data: Option<String>,
-    /// Bytes in Base64. Deprecated.
+    /// Client certificate data: bytes in Base64. Deprecated.
     pub client_certificate_data: Option<String>,
-    /// Bytes in Base64. Kept out of `Debug`. Deprecated.
+    /// Client key data: bytes in Base64. Kept out of `Debug`. Deprecated.
     pub client_key_data: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Token: text. Kept out of `Debug`.
     pub token: Option<String>,
-    /// A moment (RFC 3339).
+    /// Expires at: a moment (RFC 3339).
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1206,11 +1206,11 @@ record!(Credentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestroyAssociatedKubernetesResources {
-    /// A list: text.
+    /// Load balancers: a list of texts.
     pub load_balancers: Option<Vec<String>>,
-    /// A list: text.
+    /// Volumes: a list of texts.
     pub volumes: Option<Vec<String>>,
-    /// A list: text.
+    /// Volume snapshots: a list of texts.
     pub volume_snapshots: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1221,7 +1221,7 @@ impl DestroyAssociatedKubernetesResources {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Load balancers: a list of texts.
     pub fn load_balancers(
         mut self,
         load_balancers: impl IntoIterator<Item = impl Into<String>>,
@@ -1229,7 +1229,7 @@ impl DestroyAssociatedKubernetesResources {
         self.load_balancers = Some(load_balancers.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Volumes: a list of texts.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -1237,7 +1237,7 @@ impl DestroyAssociatedKubernetesResources {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text.
+    /// Volume snapshots: a list of texts.
     pub fn volume_snapshots(
         mut self,
         volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1264,7 +1264,7 @@ record!(DestroyAssociatedKubernetesResources {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolReply {
-    /// A [`KubernetesNodePool`].
+    /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1283,7 +1283,7 @@ record!(KubernetesAddNodePoolReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterReply {
-    /// A [`ClusterRead`].
+    /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1318,7 +1318,7 @@ enumeration!(KubernetesCredentialsType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetAvailableUpgradesReply {
-    /// A list: a [`KubernetesVersion`].
+    /// Available upgrade versions: a list of [`KubernetesVersion`].
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1337,7 +1337,7 @@ record!(KubernetesGetAvailableUpgradesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterReply {
-    /// A [`ClusterRead`].
+    /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1356,7 +1356,7 @@ record!(KubernetesGetClusterReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolReply {
-    /// A [`KubernetesNodePool`].
+    /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1375,7 +1375,7 @@ record!(KubernetesGetNodePoolReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesReply {
-    /// A list: a [`StatusMessages`].
+    /// Messages: a list of [`StatusMessages`].
     pub messages: Option<Vec<StatusMessages>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1394,11 +1394,11 @@ record!(KubernetesGetStatusMessagesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListClustersReply {
-    /// A list: a [`ClusterRead`].
+    /// Kubernetes clusters: a list of [`ClusterRead`].
     pub kubernetes_clusters: Option<Vec<ClusterRead>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1419,7 +1419,7 @@ record!(KubernetesListClustersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsReply {
-    /// A list: a [`KubernetesNodePool`].
+    /// Node pools: a list of [`KubernetesNodePool`].
     pub node_pools: Option<Vec<KubernetesNodePool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1438,27 +1438,27 @@ record!(KubernetesListNodePoolsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
-    /// Text.
+    /// Size: text.
     pub size: String,
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A whole number.
+    /// Count: a whole number.
     pub count: i64,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Labels: a map from text to any JSON (the spec says object and names no key).
     pub labels: Option<BTreeMap<String, Json>>,
-    /// A list: a [`KubernetesNodePoolTaint`].
+    /// Taints: a list of [`KubernetesNodePoolTaint`].
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
-    /// True or false.
+    /// Auto scale: true or false.
     pub auto_scale: Option<bool>,
-    /// A whole number.
+    /// Min nodes: a whole number.
     pub min_nodes: Option<i64>,
-    /// A whole number.
+    /// Max nodes: a whole number.
     pub max_nodes: Option<i64>,
-    /// A list: a [`Node`]. Set by the server.
+    /// Nodes: a list of [`Node`]. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1474,12 +1474,12 @@ impl KubernetesNodePool {
             ..Record::empty()
         }
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Labels: a map from text to any JSON (the spec says object and names no key).
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -1489,7 +1489,7 @@ impl KubernetesNodePool {
         );
         self
     }
-    /// A list: a [`KubernetesNodePoolTaint`].
+    /// Taints: a list of [`KubernetesNodePoolTaint`].
     pub fn taints(
         mut self,
         taints: impl IntoIterator<Item = KubernetesNodePoolTaint>,
@@ -1497,17 +1497,17 @@ impl KubernetesNodePool {
         self.taints = Some(taints.into_iter().collect());
         self
     }
-    /// True or false.
+    /// Auto scale: true or false.
     pub fn auto_scale(mut self, auto_scale: bool) -> Self {
         self.auto_scale = Some(auto_scale);
         self
     }
-    /// A whole number.
+    /// Min nodes: a whole number.
     pub fn min_nodes(mut self, min_nodes: i64) -> Self {
         self.min_nodes = Some(min_nodes);
         self
     }
-    /// A whole number.
+    /// Max nodes: a whole number.
     pub fn max_nodes(mut self, max_nodes: i64) -> Self {
         self.max_nodes = Some(max_nodes);
         self
@@ -1531,11 +1531,11 @@ record!(KubernetesNodePool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolTaint {
-    /// Text.
+    /// Key: text.
     pub key: Option<String>,
-    /// Text.
+    /// Value: text.
     pub value: Option<String>,
-    /// One of [`KubernetesNodePoolTaintEffect`].
+    /// Effect: one of [`KubernetesNodePoolTaintEffect`].
     pub effect: Option<KubernetesNodePoolTaintEffect>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1546,17 +1546,17 @@ impl KubernetesNodePoolTaint {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Key: text.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
-    /// Text.
+    /// Value: text.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// One of [`KubernetesNodePoolTaintEffect`].
+    /// Effect: one of [`KubernetesNodePoolTaintEffect`].
     pub fn effect(mut self, effect: impl Into<KubernetesNodePoolTaintEffect>) -> Self {
         self.effect = Some(effect.into());
         self
@@ -1597,25 +1597,25 @@ enumeration!(KubernetesNodePoolTaintEffect {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A whole number.
+    /// Count: a whole number.
     pub count: i64,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Labels: a map from text to any JSON (the spec says object and names no key).
     pub labels: Patch<BTreeMap<String, Json>>,
-    /// A list: a [`KubernetesNodePoolTaint`].
+    /// Taints: a list of [`KubernetesNodePoolTaint`].
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
-    /// True or false.
+    /// Auto scale: true or false.
     pub auto_scale: Option<bool>,
-    /// A whole number.
+    /// Min nodes: a whole number.
     pub min_nodes: Option<i64>,
-    /// A whole number.
+    /// Max nodes: a whole number.
     pub max_nodes: Option<i64>,
-    /// A list: a [`Node`]. Set by the server.
+    /// Nodes: a list of [`Node`]. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1630,12 +1630,12 @@ impl KubernetesNodePoolUpdate {
             ..Record::empty()
         }
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// A map from text: any JSON; the spec says object and names no key.
+    /// Labels: a map from text to any JSON (the spec says object and names no key).
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -1650,7 +1650,7 @@ impl KubernetesNodePoolUpdate {
         self.labels = Patch::Null;
         self
     }
-    /// A list: a [`KubernetesNodePoolTaint`].
+    /// Taints: a list of [`KubernetesNodePoolTaint`].
     pub fn taints(
         mut self,
         taints: impl IntoIterator<Item = KubernetesNodePoolTaint>,
@@ -1658,17 +1658,17 @@ impl KubernetesNodePoolUpdate {
         self.taints = Some(taints.into_iter().collect());
         self
     }
-    /// True or false.
+    /// Auto scale: true or false.
     pub fn auto_scale(mut self, auto_scale: bool) -> Self {
         self.auto_scale = Some(auto_scale);
         self
     }
-    /// A whole number.
+    /// Min nodes: a whole number.
     pub fn min_nodes(mut self, min_nodes: i64) -> Self {
         self.min_nodes = Some(min_nodes);
         self
     }
-    /// A whole number.
+    /// Max nodes: a whole number.
     pub fn max_nodes(mut self, max_nodes: i64) -> Self {
         self.max_nodes = Some(max_nodes);
         self
@@ -1691,7 +1691,7 @@ record!(KubernetesNodePoolUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptions {
-    /// A [`KubernetesOptionsValue`].
+    /// Options: a [`KubernetesOptionsValue`].
     pub options: Option<KubernetesOptionsValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1710,11 +1710,11 @@ record!(KubernetesOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptionsValue {
-    /// A list: a [`KubernetesRegion`].
+    /// Regions: a list of [`KubernetesRegion`].
     pub regions: Option<Vec<KubernetesRegion>>,
-    /// A list: a [`KubernetesVersion`].
+    /// Versions: a list of [`KubernetesVersion`].
     pub versions: Option<Vec<KubernetesVersion>>,
-    /// A list: a [`KubernetesSize`].
+    /// Sizes: a list of [`KubernetesSize`].
     pub sizes: Option<Vec<KubernetesSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1735,7 +1735,7 @@ record!(KubernetesOptionsValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRecycleNodePoolBody {
-    /// A list: text.
+    /// Nodes: a list of texts.
     pub nodes: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1746,7 +1746,7 @@ impl KubernetesRecycleNodePoolBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text.
+    /// Nodes: a list of texts.
     pub fn nodes(mut self, nodes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = Some(nodes.into_iter().map(Into::into).collect());
         self
@@ -1766,9 +1766,9 @@ record!(KubernetesRecycleNodePoolBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRegion {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Slug: text.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1788,7 +1788,7 @@ record!(KubernetesRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintReply {
-    /// Text.
+    /// Run id: text.
     pub run_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1807,9 +1807,9 @@ record!(KubernetesRunClusterLintReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesSize {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Slug: text.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1829,7 +1829,7 @@ record!(KubernetesSize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterReply {
-    /// A [`ClusterRead`].
+    /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1848,7 +1848,7 @@ record!(KubernetesUpdateClusterReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolReply {
-    /// A [`KubernetesNodePool`].
+    /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1867,7 +1867,7 @@ record!(KubernetesUpdateNodePoolReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpgradeClusterBody {
-    /// Text.
+    /// Version: text.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1878,7 +1878,7 @@ impl KubernetesUpgradeClusterBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Version: text.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -1898,11 +1898,11 @@ record!(KubernetesUpgradeClusterBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesVersion {
-    /// Text.
+    /// Slug: text.
     pub slug: Option<String>,
-    /// Text.
+    /// Kubernetes version: text.
     pub kubernetes_version: Option<String>,
-    /// A list: text.
+    /// Supported features: a list of texts.
     pub supported_features: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1923,11 +1923,11 @@ record!(KubernetesVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MaintenancePolicy {
-    /// Text.
+    /// Start time: text.
     pub start_time: Option<String>,
-    /// Text. Set by the server.
+    /// Duration: text. Set by the server.
     pub duration: Option<String>,
-    /// One of [`MaintenancePolicyDay`].
+    /// Day: one of [`MaintenancePolicyDay`].
     pub day: Option<MaintenancePolicyDay>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1938,12 +1938,12 @@ impl MaintenancePolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Start time: text.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
-    /// One of [`MaintenancePolicyDay`].
+    /// Day: one of [`MaintenancePolicyDay`].
     pub fn day(mut self, day: impl Into<MaintenancePolicyDay>) -> Self {
         self.day = Some(day.into());
         self
@@ -1999,17 +1999,17 @@ enumeration!(MaintenancePolicyDay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Node {
-    /// A UUID.
+    /// Id: a UUID.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`NodeStatus`].
+    /// Status: a [`NodeStatus`].
     pub status: Option<NodeStatus>,
-    /// Text.
+    /// Droplet id: text.
     pub droplet_id: Option<String>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2020,32 +2020,32 @@ impl Node {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A UUID.
+    /// Id: a UUID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A [`NodeStatus`].
+    /// Status: a [`NodeStatus`].
     pub fn status(mut self, status: NodeStatus) -> Self {
         self.status = Some(status);
         self
     }
-    /// Text.
+    /// Droplet id: text.
     pub fn droplet_id(mut self, droplet_id: impl Into<String>) -> Self {
         self.droplet_id = Some(droplet_id.into());
         self
     }
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -2070,7 +2070,7 @@ record!(Node {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NodeStatus {
-    /// One of [`NodeStatusState`].
+    /// State: one of [`NodeStatusState`].
     pub state: Option<NodeStatusState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2081,7 +2081,7 @@ impl NodeStatus {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`NodeStatusState`].
+    /// State: one of [`NodeStatusState`].
     pub fn state(mut self, state: impl Into<NodeStatusState>) -> Self {
         self.state = Some(state.into());
         self
@@ -2123,7 +2123,7 @@ enumeration!(NodeStatusState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NvidiaGpuDevicePlugin {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2134,7 +2134,7 @@ impl NvidiaGpuDevicePlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2154,7 +2154,7 @@ record!(NvidiaGpuDevicePlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct P2pOciRegistryPlugin {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2165,7 +2165,7 @@ impl P2pOciRegistryPlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2185,7 +2185,7 @@ record!(P2pOciRegistryPlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RdmaSharedDevPlugin {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2196,7 +2196,7 @@ impl RdmaSharedDevPlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2216,7 +2216,7 @@ record!(RdmaSharedDevPlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RoutingAgent {
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2227,7 +2227,7 @@ impl RoutingAgent {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Enabled: true or false.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2247,13 +2247,13 @@ record!(RoutingAgent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sso {
-    /// True or false. Default `false`.
+    /// Enabled: true or false. Default `false`.
     pub enabled: Option<bool>,
-    /// True or false. Default `false`.
+    /// Required: true or false. Default `false`.
     pub required: Option<bool>,
-    /// A URI.
+    /// Issuer url: a URI.
     pub issuer_url: Option<String>,
-    /// Text.
+    /// Client id: text.
     pub client_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2264,22 +2264,22 @@ impl Sso {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false. Default `false`.
+    /// Enabled: true or false. Default `false`.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// True or false. Default `false`.
+    /// Required: true or false. Default `false`.
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
-    /// A URI.
+    /// Issuer url: a URI.
     pub fn issuer_url(mut self, issuer_url: impl Into<String>) -> Self {
         self.issuer_url = Some(issuer_url.into());
         self
     }
-    /// Text.
+    /// Client id: text.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -2302,9 +2302,9 @@ record!(Sso {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StatusMessages {
-    /// Text. Set by the server.
+    /// Message: text. Set by the server.
     pub message: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Timestamp: a moment (RFC 3339). Set by the server.
     pub timestamp: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2324,7 +2324,7 @@ record!(StatusMessages {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
-    /// A [`UserKubernetesClusterUser`].
+    /// Kubernetes cluster user: a [`UserKubernetesClusterUser`].
     pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2343,9 +2343,9 @@ record!(User {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserKubernetesClusterUser {
-    /// An e-mail address.
+    /// Username: an e-mail address.
     pub username: Option<String>,
-    /// A list: text.
+    /// Groups: a list of texts.
     pub groups: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

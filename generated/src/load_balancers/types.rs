@@ -11,11 +11,11 @@ use crate::shared::{Meta, PageLinks, Region, RegionSlug};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domains {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// True or false.
+    /// Is managed: true or false.
     pub is_managed: Option<bool>,
-    /// Text.
+    /// Certificate id: text.
     pub certificate_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -26,17 +26,17 @@ impl Domains {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// True or false.
+    /// Is managed: true or false.
     pub fn is_managed(mut self, is_managed: bool) -> Self {
         self.is_managed = Some(is_managed);
         self
     }
-    /// Text.
+    /// Certificate id: text.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
@@ -58,17 +58,17 @@ record!(Domains {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardingRule {
-    /// One of [`ForwardingRuleEntryProtocol`].
+    /// Entry protocol: one of [`ForwardingRuleEntryProtocol`].
     pub entry_protocol: ForwardingRuleEntryProtocol,
-    /// A whole number.
+    /// Entry port: a whole number.
     pub entry_port: i64,
-    /// One of [`ForwardingRuleTargetProtocol`].
+    /// Target protocol: one of [`ForwardingRuleTargetProtocol`].
     pub target_protocol: ForwardingRuleTargetProtocol,
-    /// A whole number.
+    /// Target port: a whole number.
     pub target_port: i64,
-    /// Text.
+    /// Certificate id: text.
     pub certificate_id: Option<String>,
-    /// True or false.
+    /// Tls passthrough: true or false.
     pub tls_passthrough: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -90,12 +90,12 @@ impl ForwardingRule {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Certificate id: text.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// True or false.
+    /// Tls passthrough: true or false.
     pub fn tls_passthrough(mut self, tls_passthrough: bool) -> Self {
         self.tls_passthrough = Some(tls_passthrough);
         self
@@ -167,15 +167,15 @@ enumeration!(ForwardingRuleTargetProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlbSettings {
-    /// One of [`GlbSettingsTargetProtocol`].
+    /// Target protocol: one of [`GlbSettingsTargetProtocol`].
     pub target_protocol: Option<GlbSettingsTargetProtocol>,
-    /// A whole number.
+    /// Target port: a whole number.
     pub target_port: Option<i64>,
-    /// A [`GlbSettingsCdn`].
+    /// Cdn: a [`GlbSettingsCdn`].
     pub cdn: Option<GlbSettingsCdn>,
-    /// A map from text: a whole number.
+    /// Region priorities: a map from text to whole numbers.
     pub region_priorities: Option<BTreeMap<String, i64>>,
-    /// A whole number.
+    /// Failover threshold: a whole number.
     pub failover_threshold: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -186,7 +186,7 @@ impl GlbSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`GlbSettingsTargetProtocol`].
+    /// Target protocol: one of [`GlbSettingsTargetProtocol`].
     pub fn target_protocol(
         mut self,
         target_protocol: impl Into<GlbSettingsTargetProtocol>,
@@ -194,17 +194,17 @@ impl GlbSettings {
         self.target_protocol = Some(target_protocol.into());
         self
     }
-    /// A whole number.
+    /// Target port: a whole number.
     pub fn target_port(mut self, target_port: i64) -> Self {
         self.target_port = Some(target_port);
         self
     }
-    /// A [`GlbSettingsCdn`].
+    /// Cdn: a [`GlbSettingsCdn`].
     pub fn cdn(mut self, cdn: GlbSettingsCdn) -> Self {
         self.cdn = Some(cdn);
         self
     }
-    /// A map from text: a whole number.
+    /// Region priorities: a map from text to whole numbers.
     pub fn region_priorities(
         mut self,
         region_priorities: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -217,7 +217,7 @@ impl GlbSettings {
         );
         self
     }
-    /// A whole number.
+    /// Failover threshold: a whole number.
     pub fn failover_threshold(mut self, failover_threshold: i64) -> Self {
         self.failover_threshold = Some(failover_threshold);
         self
@@ -241,7 +241,7 @@ record!(GlbSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlbSettingsCdn {
-    /// True or false.
+    /// Is enabled: true or false.
     pub is_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -252,7 +252,7 @@ impl GlbSettingsCdn {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// True or false.
+    /// Is enabled: true or false.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
@@ -291,19 +291,19 @@ enumeration!(GlbSettingsTargetProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// One of [`HealthCheckProtocol`]. Default `http`.
+    /// Protocol: one of [`HealthCheckProtocol`]. Default `http`.
     pub protocol: Option<HealthCheckProtocol>,
-    /// A whole number. Default `80`.
+    /// Port: a whole number. Default `80`.
     pub port: Option<i64>,
-    /// Text. Default `/`.
+    /// Path: text. Default `/`.
     pub path: Option<String>,
-    /// A whole number. Default `10`.
+    /// Check interval seconds: a whole number. Default `10`.
     pub check_interval_seconds: Option<i64>,
-    /// A whole number. Default `5`.
+    /// Response timeout seconds: a whole number. Default `5`.
     pub response_timeout_seconds: Option<i64>,
-    /// A whole number. Default `5`.
+    /// Unhealthy threshold: a whole number. Default `5`.
     pub unhealthy_threshold: Option<i64>,
-    /// A whole number. Default `3`.
+    /// Healthy threshold: a whole number. Default `3`.
     pub healthy_threshold: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -314,37 +314,37 @@ impl HealthCheck {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`HealthCheckProtocol`]. Default `http`.
+    /// Protocol: one of [`HealthCheckProtocol`]. Default `http`.
     pub fn protocol(mut self, protocol: impl Into<HealthCheckProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
-    /// A whole number. Default `80`.
+    /// Port: a whole number. Default `80`.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Text. Default `/`.
+    /// Path: text. Default `/`.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// A whole number. Default `10`.
+    /// Check interval seconds: a whole number. Default `10`.
     pub fn check_interval_seconds(mut self, check_interval_seconds: i64) -> Self {
         self.check_interval_seconds = Some(check_interval_seconds);
         self
     }
-    /// A whole number. Default `5`.
+    /// Response timeout seconds: a whole number. Default `5`.
     pub fn response_timeout_seconds(mut self, response_timeout_seconds: i64) -> Self {
         self.response_timeout_seconds = Some(response_timeout_seconds);
         self
     }
-    /// A whole number. Default `5`.
+    /// Unhealthy threshold: a whole number. Default `5`.
     pub fn unhealthy_threshold(mut self, unhealthy_threshold: i64) -> Self {
         self.unhealthy_threshold = Some(unhealthy_threshold);
         self
     }
-    /// A whole number. Default `3`.
+    /// Healthy threshold: a whole number. Default `3`.
     pub fn healthy_threshold(mut self, healthy_threshold: i64) -> Self {
         self.healthy_threshold = Some(healthy_threshold);
         self
@@ -389,9 +389,9 @@ enumeration!(HealthCheckProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LbFirewall {
-    /// A list: text. Default `[]`.
+    /// Deny: a list of texts. Default `[]`.
     pub deny: Option<Vec<String>>,
-    /// A list: text. Default `[]`.
+    /// Allow: a list of texts. Default `[]`.
     pub allow: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -402,12 +402,12 @@ impl LbFirewall {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text. Default `[]`.
+    /// Deny: a list of texts. Default `[]`.
     pub fn deny(mut self, deny: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.deny = Some(deny.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text. Default `[]`.
+    /// Allow: a list of texts. Default `[]`.
     pub fn allow(mut self, allow: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allow = Some(allow.into_iter().map(Into::into).collect());
         self
@@ -428,65 +428,65 @@ record!(LbFirewall {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancer {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// Text. Set by the server.
+    /// Ip: text. Set by the server.
     pub ip: Option<String>,
-    /// Text. Set by the server.
+    /// Ipv6: text. Set by the server.
     pub ipv6: Option<String>,
-    /// A whole number. From 1 to 100. Default `1`.
+    /// Size unit: a whole number. From 1 to 100. Default `1`.
     pub size_unit: Option<i64>,
-    /// One of [`LoadBalancerBaseSize`]. Default `lb-small`. Deprecated.
+    /// Size: one of [`LoadBalancerBaseSize`]. Default `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// One of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`. Deprecated.
+    /// Algorithm: one of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// One of [`LoadBalancerBaseStatus`]. Set by the server.
+    /// Status: one of [`LoadBalancerBaseStatus`]. Set by the server.
     pub status: Option<LoadBalancerBaseStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ForwardingRule`]. At least 1 element.
+    /// Forwarding rules: a list of [`ForwardingRule`]. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// A [`HealthCheck`].
+    /// Health check: a [`HealthCheck`].
     pub health_check: Option<HealthCheck>,
-    /// A [`StickySessions`].
+    /// Sticky sessions: a [`StickySessions`].
     pub sticky_sessions: Option<StickySessions>,
-    /// True or false. Default `false`.
+    /// Redirect http to https: true or false. Default `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// True or false. Default `false`.
+    /// Enable proxy protocol: true or false. Default `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// True or false. Default `false`.
+    /// Enable backend keepalive: true or false. Default `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// A whole number. From 30 to 600. Default `60`.
+    /// Http idle timeout seconds: a whole number. From 30 to 600. Default `60`.
     pub http_idle_timeout_seconds: Option<i64>,
-    /// A UUID.
+    /// Vpc uuid: a UUID.
     pub vpc_uuid: Option<String>,
-    /// True or false. Default `false`.
+    /// Disable lets encrypt dns records: true or false. Default `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// A [`LbFirewall`].
+    /// Firewall: a [`LbFirewall`].
     pub firewall: Option<LbFirewall>,
-    /// One of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
+    /// Network: one of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// One of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
+    /// Network stack: one of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// One of [`LoadBalancerBaseType`]. Default `REGIONAL`.
+    /// Type: one of [`LoadBalancerBaseType`]. Default `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
-    /// A list: a [`Domains`].
+    /// Domains: a list of [`Domains`].
     pub domains: Option<Vec<Domains>>,
-    /// A [`GlbSettings`].
+    /// Glb settings: a [`GlbSettings`].
     pub glb_settings: Option<GlbSettings>,
-    /// A list: text.
+    /// Target load balancer ids: a list of texts.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// One of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
+    /// Tls cipher policy: one of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    /// A [`Region`](crate::types::Region).
+    /// Region: a [`Region`](crate::types::Region).
     pub region: Option<Region>,
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -655,65 +655,65 @@ enumeration!(LoadBalancerBaseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancerCreate {
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Text.
+    /// Tag: text.
     pub tag: Option<String>,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: RegionSlug,
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// Text. Set by the server.
+    /// Ip: text. Set by the server.
     pub ip: Option<String>,
-    /// Text. Set by the server.
+    /// Ipv6: text. Set by the server.
     pub ipv6: Option<String>,
-    /// A whole number. From 1 to 100. Default `1`.
+    /// Size unit: a whole number. From 1 to 100. Default `1`.
     pub size_unit: Option<i64>,
-    /// One of [`LoadBalancerBaseSize`]. Default `lb-small`. Deprecated.
+    /// Size: one of [`LoadBalancerBaseSize`]. Default `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// One of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`. Deprecated.
+    /// Algorithm: one of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// One of [`LoadBalancerBaseStatus`]. Set by the server.
+    /// Status: one of [`LoadBalancerBaseStatus`]. Set by the server.
     pub status: Option<LoadBalancerBaseStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ForwardingRule`]. At least 1 element.
+    /// Forwarding rules: a list of [`ForwardingRule`]. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// A [`HealthCheck`].
+    /// Health check: a [`HealthCheck`].
     pub health_check: Option<HealthCheck>,
-    /// A [`StickySessions`].
+    /// Sticky sessions: a [`StickySessions`].
     pub sticky_sessions: Option<StickySessions>,
-    /// True or false. Default `false`.
+    /// Redirect http to https: true or false. Default `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// True or false. Default `false`.
+    /// Enable proxy protocol: true or false. Default `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// True or false. Default `false`.
+    /// Enable backend keepalive: true or false. Default `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// A whole number. From 30 to 600. Default `60`.
+    /// Http idle timeout seconds: a whole number. From 30 to 600. Default `60`.
     pub http_idle_timeout_seconds: Option<i64>,
-    /// A UUID.
+    /// Vpc uuid: a UUID.
     pub vpc_uuid: Option<String>,
-    /// True or false. Default `false`.
+    /// Disable lets encrypt dns records: true or false. Default `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// A [`LbFirewall`].
+    /// Firewall: a [`LbFirewall`].
     pub firewall: Option<LbFirewall>,
-    /// One of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
+    /// Network: one of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// One of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
+    /// Network stack: one of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// One of [`LoadBalancerBaseType`]. Default `REGIONAL`.
+    /// Type: one of [`LoadBalancerBaseType`]. Default `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
-    /// A list: a [`Domains`].
+    /// Domains: a list of [`Domains`].
     pub domains: Option<Vec<Domains>>,
-    /// A [`GlbSettings`].
+    /// Glb settings: a [`GlbSettings`].
     pub glb_settings: Option<GlbSettings>,
-    /// A list: text.
+    /// Target load balancer ids: a list of texts.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// One of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
+    /// Tls cipher policy: one of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -731,79 +731,79 @@ impl LoadBalancerCreate {
             ..Record::empty()
         }
     }
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
-    /// Text.
+    /// Tag: text.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// A whole number. From 1 to 100. Default `1`.
+    /// Size unit: a whole number. From 1 to 100. Default `1`.
     pub fn size_unit(mut self, size_unit: i64) -> Self {
         self.size_unit = Some(size_unit);
         self
     }
-    /// One of [`LoadBalancerBaseSize`]. Default `lb-small`.
+    /// Size: one of [`LoadBalancerBaseSize`]. Default `lb-small`.
     #[deprecated]
     pub fn size(mut self, size: impl Into<LoadBalancerBaseSize>) -> Self {
         self.size = Some(size.into());
         self
     }
-    /// One of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`.
+    /// Algorithm: one of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`.
     #[deprecated]
     pub fn algorithm(mut self, algorithm: impl Into<LoadBalancerBaseAlgorithm>) -> Self {
         self.algorithm = Some(algorithm.into());
         self
     }
-    /// A [`HealthCheck`].
+    /// Health check: a [`HealthCheck`].
     pub fn health_check(mut self, health_check: HealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
-    /// A [`StickySessions`].
+    /// Sticky sessions: a [`StickySessions`].
     pub fn sticky_sessions(mut self, sticky_sessions: StickySessions) -> Self {
         self.sticky_sessions = Some(sticky_sessions);
         self
     }
-    /// True or false. Default `false`.
+    /// Redirect http to https: true or false. Default `false`.
     pub fn redirect_http_to_https(mut self, redirect_http_to_https: bool) -> Self {
         self.redirect_http_to_https = Some(redirect_http_to_https);
         self
     }
-    /// True or false. Default `false`.
+    /// Enable proxy protocol: true or false. Default `false`.
     pub fn enable_proxy_protocol(mut self, enable_proxy_protocol: bool) -> Self {
         self.enable_proxy_protocol = Some(enable_proxy_protocol);
         self
     }
-    /// True or false. Default `false`.
+    /// Enable backend keepalive: true or false. Default `false`.
     pub fn enable_backend_keepalive(mut self, enable_backend_keepalive: bool) -> Self {
         self.enable_backend_keepalive = Some(enable_backend_keepalive);
         self
     }
-    /// A whole number. From 30 to 600. Default `60`.
+    /// Http idle timeout seconds: a whole number. From 30 to 600. Default `60`.
     pub fn http_idle_timeout_seconds(mut self, http_idle_timeout_seconds: i64) -> Self {
         self.http_idle_timeout_seconds = Some(http_idle_timeout_seconds);
         self
     }
-    /// A UUID.
+    /// Vpc uuid: a UUID.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// True or false. Default `false`.
+    /// Disable lets encrypt dns records: true or false. Default `false`.
     pub fn disable_lets_encrypt_dns_records(
         mut self,
         disable_lets_encrypt_dns_records: bool,
@@ -811,17 +811,17 @@ impl LoadBalancerCreate {
         self.disable_lets_encrypt_dns_records = Some(disable_lets_encrypt_dns_records);
         self
     }
-    /// A [`LbFirewall`].
+    /// Firewall: a [`LbFirewall`].
     pub fn firewall(mut self, firewall: LbFirewall) -> Self {
         self.firewall = Some(firewall);
         self
     }
-    /// One of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
+    /// Network: one of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
     pub fn network(mut self, network: impl Into<LoadBalancerBaseNetwork>) -> Self {
         self.network = Some(network.into());
         self
     }
-    /// One of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
+    /// Network stack: one of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
     pub fn network_stack(
         mut self,
         network_stack: impl Into<LoadBalancerBaseNetworkStack>,
@@ -829,22 +829,22 @@ impl LoadBalancerCreate {
         self.network_stack = Some(network_stack.into());
         self
     }
-    /// One of [`LoadBalancerBaseType`]. Default `REGIONAL`.
+    /// Type: one of [`LoadBalancerBaseType`]. Default `REGIONAL`.
     pub fn r#type(mut self, r#type: impl Into<LoadBalancerBaseType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// A list: a [`Domains`].
+    /// Domains: a list of [`Domains`].
     pub fn domains(mut self, domains: impl IntoIterator<Item = Domains>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
-    /// A [`GlbSettings`].
+    /// Glb settings: a [`GlbSettings`].
     pub fn glb_settings(mut self, glb_settings: GlbSettings) -> Self {
         self.glb_settings = Some(glb_settings);
         self
     }
-    /// A list: text.
+    /// Target load balancer ids: a list of texts.
     pub fn target_load_balancer_ids(
         mut self,
         target_load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -854,7 +854,7 @@ impl LoadBalancerCreate {
         );
         self
     }
-    /// One of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
+    /// Tls cipher policy: one of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
     pub fn tls_cipher_policy(
         mut self,
         tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
@@ -900,7 +900,7 @@ record!(LoadBalancerCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersAddDropletsBody {
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -923,7 +923,7 @@ record!(LoadBalancersAddDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersAddForwardingRulesBody {
-    /// A list: a [`ForwardingRule`]. At least 1 element.
+    /// Forwarding rules: a list of [`ForwardingRule`]. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -946,7 +946,7 @@ record!(LoadBalancersAddForwardingRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersCreateReply {
-    /// A [`LoadBalancer`].
+    /// Load balancer: a [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -965,7 +965,7 @@ record!(LoadBalancersCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersGetReply {
-    /// A [`LoadBalancer`].
+    /// Load balancer: a [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -984,11 +984,11 @@ record!(LoadBalancersGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersListReply {
-    /// A list: a [`LoadBalancer`].
+    /// Load balancers: a list of [`LoadBalancer`].
     pub load_balancers: Option<Vec<LoadBalancer>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1009,7 +1009,7 @@ record!(LoadBalancersListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveDropletsBody {
-    /// A list: a whole number.
+    /// Droplet ids: a list of whole numbers.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1032,7 +1032,7 @@ record!(LoadBalancersRemoveDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveForwardingRulesBody {
-    /// A list: a [`ForwardingRule`]. At least 1 element.
+    /// Forwarding rules: a list of [`ForwardingRule`]. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1055,7 +1055,7 @@ record!(LoadBalancersRemoveForwardingRulesBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersUpdateReply {
-    /// A [`LoadBalancer`].
+    /// Load balancer: a [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1074,11 +1074,11 @@ record!(LoadBalancersUpdateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StickySessions {
-    /// One of [`StickySessionsType`]. Default `none`.
+    /// Type: one of [`StickySessionsType`]. Default `none`.
     pub r#type: Option<StickySessionsType>,
-    /// Text.
+    /// Cookie name: text.
     pub cookie_name: Option<String>,
-    /// A whole number.
+    /// Cookie ttl seconds: a whole number.
     pub cookie_ttl_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1089,17 +1089,17 @@ impl StickySessions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`StickySessionsType`]. Default `none`.
+    /// Type: one of [`StickySessionsType`]. Default `none`.
     pub fn r#type(mut self, r#type: impl Into<StickySessionsType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Text.
+    /// Cookie name: text.
     pub fn cookie_name(mut self, cookie_name: impl Into<String>) -> Self {
         self.cookie_name = Some(cookie_name.into());
         self
     }
-    /// A whole number.
+    /// Cookie ttl seconds: a whole number.
     pub fn cookie_ttl_seconds(mut self, cookie_ttl_seconds: i64) -> Self {
         self.cookie_ttl_seconds = Some(cookie_ttl_seconds);
         self

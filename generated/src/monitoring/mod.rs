@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Reads metrics, defines alert policies and forwards logs.
@@ -1423,7 +1425,7 @@ static GET_ALERT_POLICY: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAppCpuPercentageMetrics(Call<types::Metrics>);
 impl GetAppCpuPercentageMetrics {
-    /// Text.
+    /// App component: text.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
@@ -1453,7 +1455,7 @@ static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAppMemoryPercentageMetrics(Call<types::Metrics>);
 impl GetAppMemoryPercentageMetrics {
-    /// Text.
+    /// App component: text.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
@@ -1483,7 +1485,7 @@ static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAppRestartCountMetrics(Call<types::Metrics>);
 impl GetAppRestartCountMetrics {
-    /// Text.
+    /// App component: text.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
@@ -2857,11 +2859,11 @@ static GET_SINK: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAlertPolicy(Call<types::MonitoringListAlertPolicyReply>);
 impl ListAlertPolicy {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -2915,7 +2917,7 @@ static LIST_DESTINATIONS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSinks(Call<types::MonitoringListSinksReply>);
 impl ListSinks {
-    /// A [`Urn`](crate::types::Urn).
+    /// Resource id: a [`Urn`](crate::types::Urn).
     pub fn resource_id(self, resource_id: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_id", resource_id.as_ref()))
     }

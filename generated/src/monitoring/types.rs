@@ -47,25 +47,25 @@ enumeration!(AggregateAvgMaxMin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertPolicy {
-    /// A [`Alerts`].
+    /// Alerts: an [`Alerts`].
     pub alerts: Alerts,
-    /// One of [`AlertPolicyCompare`].
+    /// Compare: one of [`AlertPolicyCompare`].
     pub compare: AlertPolicyCompare,
-    /// Text.
+    /// Description: text.
     pub description: String,
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: bool,
-    /// A list: text.
+    /// Entities: a list of texts.
     pub entities: Vec<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Vec<String>,
-    /// One of [`AlertPolicyType`].
+    /// Type: one of [`AlertPolicyType`].
     pub r#type: AlertPolicyType,
-    /// Text.
+    /// Uuid: text.
     pub uuid: String,
-    /// A number.
+    /// Value: a number.
     pub value: f64,
-    /// One of [`AlertPolicyWindow`].
+    /// Window: one of [`AlertPolicyWindow`].
     pub window: AlertPolicyWindow,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -109,23 +109,23 @@ enumeration!(AlertPolicyCompare {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
-    /// A [`Alerts`].
+    /// Alerts: an [`Alerts`].
     pub alerts: Alerts,
-    /// One of [`AlertPolicyCompare`].
+    /// Compare: one of [`AlertPolicyCompare`].
     pub compare: AlertPolicyCompare,
-    /// Text.
+    /// Description: text.
     pub description: String,
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: bool,
-    /// A list: text.
+    /// Entities: a list of texts.
     pub entities: Vec<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Vec<String>,
-    /// One of [`AlertPolicyType`].
+    /// Type: one of [`AlertPolicyType`].
     pub r#type: AlertPolicyType,
-    /// A number.
+    /// Value: a number.
     pub value: f64,
-    /// One of [`AlertPolicyWindow`].
+    /// Window: one of [`AlertPolicyWindow`].
     pub window: AlertPolicyWindow,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -314,9 +314,9 @@ enumeration!(AlertPolicyWindow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Alerts {
-    /// A list: text.
+    /// Email: a list of texts.
     pub email: Vec<String>,
-    /// A list: a [`SlackDetails`].
+    /// Slack: a list of [`SlackDetails`].
     pub slack: Vec<SlackDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -344,13 +344,13 @@ record!(Alerts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Destination {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`DestinationType`].
+    /// Type: one of [`DestinationType`].
     pub r#type: Option<DestinationType>,
-    /// A [`OpensearchConfig`].
+    /// Config: an [`OpensearchConfig`].
     pub config: OpensearchConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -372,13 +372,13 @@ record!(Destination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`DestinationType`].
+    /// Type: one of [`DestinationType`].
     pub r#type: Option<DestinationType>,
-    /// A [`OpensearchConfigOmitCredentials`].
+    /// Config: an [`OpensearchConfigOmitCredentials`].
     pub config: Option<OpensearchConfigOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -400,11 +400,11 @@ record!(DestinationOmitCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationRequest {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`DestinationType`].
+    /// Type: one of [`DestinationType`].
     pub r#type: DestinationType,
-    /// A [`OpensearchConfigRequest`].
+    /// Config: an [`OpensearchConfigRequest`].
     pub config: OpensearchConfigRequest,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -422,7 +422,7 @@ impl DestinationRequest {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -517,9 +517,9 @@ enumeration!(MetricSchemaIo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// A [`MetricsData`].
+    /// Data: a [`MetricsData`].
     pub data: MetricsData,
-    /// One of [`MetricsStatus`].
+    /// Status: one of [`MetricsStatus`].
     pub status: MetricsStatus,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -539,9 +539,9 @@ record!(Metrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricsData {
-    /// A list: a [`MetricsResult`].
+    /// Result: a list of [`MetricsResult`].
     pub result: Vec<MetricsResult>,
-    /// One of [`MetricsDataResultType`]. Always `matrix`. The key is `resultType`.
+    /// Result type: one of [`MetricsDataResultType`]. Always `matrix`. The key is `resultType`.
     pub result_type: MetricsDataResultType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -574,9 +574,9 @@ enumeration!(MetricsDataResultType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricsResult {
-    /// A map from text: text.
+    /// Metric: a map from text to texts.
     pub metric: BTreeMap<String, String>,
-    /// A list: a list: a [`MetricsResultValueItem`].
+    /// Values: a list of lists of [`MetricsResultValueItem`].
     pub values: Vec<Vec<MetricsResultValueItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -677,7 +677,7 @@ enumeration!(MetricsStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateAlertPolicyReply {
-    /// A [`AlertPolicy`].
+    /// Policy: an [`AlertPolicy`].
     pub policy: Option<AlertPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -696,7 +696,7 @@ record!(MonitoringCreateAlertPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateDestinationReply {
-    /// A [`DestinationOmitCredentials`].
+    /// Destination: a [`DestinationOmitCredentials`].
     pub destination: Option<DestinationOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -715,9 +715,9 @@ record!(MonitoringCreateDestinationReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateSinkBody {
-    /// Text.
+    /// Destination uuid: text.
     pub destination_uuid: Option<String>,
-    /// A list: a [`SinkResource`].
+    /// Resources: a list of [`SinkResource`].
     pub resources: Option<Vec<SinkResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -728,12 +728,12 @@ impl MonitoringCreateSinkBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Destination uuid: text.
     pub fn destination_uuid(mut self, destination_uuid: impl Into<String>) -> Self {
         self.destination_uuid = Some(destination_uuid.into());
         self
     }
-    /// A list: a [`SinkResource`].
+    /// Resources: a list of [`SinkResource`].
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = SinkResource>,
@@ -757,7 +757,7 @@ record!(MonitoringCreateSinkBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringGetSinkReply {
-    /// A [`SinksResponse`].
+    /// Sink: a [`SinksResponse`].
     pub sink: Option<SinksResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -776,11 +776,11 @@ record!(MonitoringGetSinkReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyReply {
-    /// A list: a [`AlertPolicy`].
+    /// Policies: a list of [`AlertPolicy`].
     pub policies: Vec<AlertPolicy>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -801,7 +801,7 @@ record!(MonitoringListAlertPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListDestinationsReply {
-    /// A list: a [`DestinationOmitCredentials`].
+    /// Destinations: a list of [`DestinationOmitCredentials`].
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -820,7 +820,7 @@ record!(MonitoringListDestinationsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListSinksReply {
-    /// A list: a [`SinksResponse`].
+    /// Sinks: a list of [`SinksResponse`].
     pub sinks: Option<Vec<SinksResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -871,19 +871,19 @@ enumeration!(NetworkInterface {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// A [`OpensearchConfigCredentials`].
+    /// Credentials: an [`OpensearchConfigCredentials`].
     pub credentials: Option<OpensearchConfigCredentials>,
-    /// Text.
+    /// Endpoint: text.
     pub endpoint: String,
-    /// Text.
+    /// Cluster uuid: text.
     pub cluster_uuid: Option<String>,
-    /// Text.
+    /// Cluster name: text.
     pub cluster_name: Option<String>,
-    /// Text.
+    /// Index name: text.
     pub index_name: Option<String>,
-    /// A whole number.
+    /// Retention days: a whole number.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -908,9 +908,9 @@ record!(OpensearchConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
-    /// Text.
+    /// Username: text.
     pub username: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Password: text. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -930,17 +930,17 @@ record!(OpensearchConfigCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Endpoint: text.
     pub endpoint: Option<String>,
-    /// Text.
+    /// Cluster uuid: text.
     pub cluster_uuid: Option<String>,
-    /// Text.
+    /// Cluster name: text.
     pub cluster_name: Option<String>,
-    /// Text.
+    /// Index name: text.
     pub index_name: Option<String>,
-    /// A whole number. Default `14`.
+    /// Retention days: a whole number. Default `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -964,17 +964,17 @@ record!(OpensearchConfigOmitCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequest {
-    /// A [`OpensearchConfigRequestCredentials`].
+    /// Credentials: an [`OpensearchConfigRequestCredentials`].
     pub credentials: Option<OpensearchConfigRequestCredentials>,
-    /// Text.
+    /// Endpoint: text.
     pub endpoint: String,
-    /// Text.
+    /// Cluster uuid: text.
     pub cluster_uuid: Option<String>,
-    /// Text.
+    /// Cluster name: text.
     pub cluster_name: Option<String>,
-    /// Text.
+    /// Index name: text.
     pub index_name: Option<String>,
-    /// A whole number. Default `14`.
+    /// Retention days: a whole number. Default `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -988,7 +988,7 @@ impl OpensearchConfigRequest {
             ..Record::empty()
         }
     }
-    /// A [`OpensearchConfigRequestCredentials`].
+    /// Credentials: an [`OpensearchConfigRequestCredentials`].
     pub fn credentials(
         mut self,
         credentials: OpensearchConfigRequestCredentials,
@@ -996,22 +996,22 @@ impl OpensearchConfigRequest {
         self.credentials = Some(credentials);
         self
     }
-    /// Text.
+    /// Cluster uuid: text.
     pub fn cluster_uuid(mut self, cluster_uuid: impl Into<String>) -> Self {
         self.cluster_uuid = Some(cluster_uuid.into());
         self
     }
-    /// Text.
+    /// Cluster name: text.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
     }
-    /// Text.
+    /// Index name: text.
     pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
         self.index_name = Some(index_name.into());
         self
     }
-    /// A whole number. Default `14`.
+    /// Retention days: a whole number. Default `14`.
     pub fn retention_days(mut self, retention_days: i64) -> Self {
         self.retention_days = Some(retention_days);
         self
@@ -1030,9 +1030,9 @@ record!(OpensearchConfigRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
-    /// Text.
+    /// Username: text.
     pub username: Option<String>,
-    /// Text. Kept out of `Debug`.
+    /// Password: text. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1043,12 +1043,12 @@ impl OpensearchConfigRequestCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Username: text.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Text.
+    /// Password: text.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -1069,9 +1069,9 @@ record!(OpensearchConfigRequestCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SinkResource {
-    /// Text. Matches `^do:kubernetes:.*`.
+    /// Urn: text. Matches `^do:kubernetes:.*`.
     pub urn: String,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1085,7 +1085,7 @@ impl SinkResource {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1100,9 +1100,9 @@ record!(SinkResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SinksResponse {
-    /// A [`Destination`].
+    /// Destination: a [`Destination`].
     pub destination: Option<Destination>,
-    /// A list: a [`SinkResource`].
+    /// Resources: a list of [`SinkResource`].
     pub resources: Option<Vec<SinkResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1122,9 +1122,9 @@ record!(SinksResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SlackDetails {
-    /// Text.
+    /// Channel: text.
     pub channel: String,
-    /// Text.
+    /// Url: text.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

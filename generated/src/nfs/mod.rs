@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Provides shared network file systems inside a VPC, with snapshots and access points.
@@ -228,7 +230,7 @@ static CREATE_ACTION: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 impl Delete {
-    /// Text.
+    /// Region: text.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -277,7 +279,7 @@ static DELETE_ACCESS_POINT: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteSnapshot(Call<Empty>);
 impl DeleteSnapshot {
-    /// Text.
+    /// Region: text.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -302,7 +304,7 @@ static DELETE_SNAPSHOT: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::NfsGetResponse>);
 impl Get {
-    /// Text.
+    /// Region: text.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -356,7 +358,7 @@ static GET_ACCESS_POINT: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSnapshot(Call<types::NfsSnapshotGetResponse>);
 impl GetSnapshot {
-    /// Text.
+    /// Region: text.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -386,7 +388,7 @@ static GET_SNAPSHOT: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::NfsListResponse>);
 impl List {
-    /// Text.
+    /// Region: text.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -416,7 +418,7 @@ static LIST: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAccessPoints(Call<types::AccessPointListResponse>);
 impl ListAccessPoints {
-    /// One of [`AccessPointStatus`](crate::types::AccessPointStatus).
+    /// Status: one of [`AccessPointStatus`](crate::types::AccessPointStatus).
     pub fn status(self, status: impl Into<types::AccessPointStatus>) -> Self {
         Self(self.0.query("status", Into::<types::AccessPointStatus>::into(status)))
     }
@@ -446,11 +448,11 @@ static LIST_ACCESS_POINTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSnapshot(Call<types::NfsSnapshotListResponse>);
 impl ListSnapshot {
-    /// Text.
+    /// Region: text.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
-    /// Text.
+    /// Share id: text.
     pub fn share_id(self, share_id: impl AsRef<str>) -> Self {
         Self(self.0.query("share_id", share_id.as_ref()))
     }

@@ -10,9 +10,9 @@ use digitalocean_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
-    /// A [`AccessPointResponse`].
+    /// Access point: an [`AccessPointResponse`].
     pub access_point: AccessPointResponse,
-    /// A [`NfsAction`].
+    /// Action: a [`NfsAction`].
     pub action: NfsAction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -32,7 +32,7 @@ record!(AccessPointActionResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
-    /// A [`AccessPointResponse`].
+    /// Access point: an [`AccessPointResponse`].
     pub access_point: AccessPointResponse,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -51,7 +51,7 @@ record!(AccessPointGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
-    /// A list: a [`AccessPointResponse`].
+    /// Access points: a list of [`AccessPointResponse`].
     pub access_points: Vec<AccessPointResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -70,13 +70,13 @@ record!(AccessPointListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointRequest {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Path: text.
     pub path: String,
-    /// A [`AccessPolicy`].
+    /// Access policy: an [`AccessPolicy`].
     pub access_policy: AccessPolicy,
-    /// Text.
+    /// Vpc id: text.
     pub vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -110,25 +110,25 @@ record!(AccessPointRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointResponse {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A UUID. Set by the server.
+    /// Share id: a UUID. Set by the server.
     pub share_id: String,
-    /// Text.
+    /// Path: text.
     pub path: String,
-    /// One of [`AccessPointStatus`]. Set by the server.
+    /// Status: one of [`AccessPointStatus`]. Set by the server.
     pub status: AccessPointStatus,
-    /// A [`AccessPolicy`].
+    /// Access policy: an [`AccessPolicy`].
     pub access_policy: AccessPolicy,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Timestamp,
-    /// Text. Set by the server.
+    /// Updated at: text. Set by the server.
     pub updated_at: String,
-    /// True or false. Set by the server.
+    /// Is default: true or false. Set by the server.
     pub is_default: bool,
-    /// Text.
+    /// Vpc id: text.
     pub vpc_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -178,15 +178,15 @@ enumeration!(AccessPointStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicy {
-    /// A whole number.
+    /// Anonuid: a whole number.
     pub anonuid: i64,
-    /// A whole number.
+    /// Anongid: a whole number.
     pub anongid: i64,
-    /// A list: one of [`AccessPolicyProtocol`].
+    /// Protocols: a list of [`AccessPolicyProtocol`].
     pub protocols: Vec<AccessPolicyProtocol>,
-    /// One of [`AccessPolicySquashConfig`].
+    /// Squash config: one of [`AccessPolicySquashConfig`].
     pub squash_config: AccessPolicySquashConfig,
-    /// True or false.
+    /// Identity enforcement enabled: true or false.
     pub identity_enforcement_enabled: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -258,19 +258,19 @@ enumeration!(AccessPolicySquashConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsAction {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Region slug: text.
     pub region_slug: String,
-    /// A UUID.
+    /// Resource id: a UUID.
     pub resource_id: String,
-    /// One of [`NfsActionResourceType`].
+    /// Resource type: one of [`NfsActionResourceType`].
     pub resource_type: NfsActionResourceType,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Timestamp,
-    /// One of [`NfsActionStatus`].
+    /// Status: one of [`NfsActionStatus`].
     pub status: NfsActionStatus,
-    /// Text.
+    /// Type: text.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -295,11 +295,11 @@ record!(NfsAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionAttach {
-    /// One of [`NfsActionRequestType`]. Always `attach`.
+    /// Type: one of [`NfsActionRequestType`]. Always `attach`.
     pub r#type: NfsActionRequestType,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`NfsActionAttachParams`].
+    /// Params: a [`NfsActionAttachParams`].
     pub params: Option<NfsActionAttachParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -313,12 +313,12 @@ impl NfsActionAttach {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionAttachParams`].
+    /// Params: a [`NfsActionAttachParams`].
     pub fn params(mut self, params: NfsActionAttachParams) -> Self {
         self.params = Some(params);
         self
@@ -340,7 +340,7 @@ record!(NfsActionAttach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionAttachParams {
-    /// Text.
+    /// Vpc id: text.
     pub vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -363,11 +363,11 @@ record!(NfsActionAttachParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionDetach {
-    /// One of [`NfsActionRequestType`]. Always `detach`.
+    /// Type: one of [`NfsActionRequestType`]. Always `detach`.
     pub r#type: NfsActionRequestType,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`NfsActionDetachParams`].
+    /// Params: a [`NfsActionDetachParams`].
     pub params: Option<NfsActionDetachParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -381,12 +381,12 @@ impl NfsActionDetach {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionDetachParams`].
+    /// Params: a [`NfsActionDetachParams`].
     pub fn params(mut self, params: NfsActionDetachParams) -> Self {
         self.params = Some(params);
         self
@@ -408,7 +408,7 @@ record!(NfsActionDetach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionDetachParams {
-    /// Text.
+    /// Vpc id: text.
     pub vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -431,11 +431,11 @@ record!(NfsActionDetachParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionReassign {
-    /// One of [`NfsActionRequestType`]. Always `reassign`.
+    /// Type: one of [`NfsActionRequestType`]. Always `reassign`.
     pub r#type: NfsActionRequestType,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`NfsActionReassignParams`].
+    /// Params: a [`NfsActionReassignParams`].
     pub params: Option<NfsActionReassignParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -449,12 +449,12 @@ impl NfsActionReassign {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionReassignParams`].
+    /// Params: a [`NfsActionReassignParams`].
     pub fn params(mut self, params: NfsActionReassignParams) -> Self {
         self.params = Some(params);
         self
@@ -476,9 +476,9 @@ record!(NfsActionReassign {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionReassignParams {
-    /// Text.
+    /// Old vpc id: text.
     pub old_vpc_id: String,
-    /// Text.
+    /// New vpc id: text.
     pub new_vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -531,11 +531,11 @@ enumeration!(NfsActionRequestType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionResize {
-    /// One of [`NfsActionRequestType`]. Always `resize`.
+    /// Type: one of [`NfsActionRequestType`]. Always `resize`.
     pub r#type: NfsActionRequestType,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`NfsActionResizeParams`].
+    /// Params: a [`NfsActionResizeParams`].
     pub params: Option<NfsActionResizeParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -549,12 +549,12 @@ impl NfsActionResize {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionResizeParams`].
+    /// Params: a [`NfsActionResizeParams`].
     pub fn params(mut self, params: NfsActionResizeParams) -> Self {
         self.params = Some(params);
         self
@@ -576,7 +576,7 @@ record!(NfsActionResize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionResizeParams {
-    /// A whole number.
+    /// Size gib: a whole number.
     pub size_gib: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -615,11 +615,11 @@ enumeration!(NfsActionResourceType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSnapshot {
-    /// One of [`NfsActionRequestType`]. Always `snapshot`.
+    /// Type: one of [`NfsActionRequestType`]. Always `snapshot`.
     pub r#type: NfsActionRequestType,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`NfsActionSnapshotParams`].
+    /// Params: a [`NfsActionSnapshotParams`].
     pub params: Option<NfsActionSnapshotParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -633,12 +633,12 @@ impl NfsActionSnapshot {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionSnapshotParams`].
+    /// Params: a [`NfsActionSnapshotParams`].
     pub fn params(mut self, params: NfsActionSnapshotParams) -> Self {
         self.params = Some(params);
         self
@@ -660,7 +660,7 @@ record!(NfsActionSnapshot {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSnapshotParams {
-    /// Text.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -702,11 +702,11 @@ enumeration!(NfsActionStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTier {
-    /// One of [`NfsActionRequestType`]. Always `switch_performance_tier`.
+    /// Type: one of [`NfsActionRequestType`]. Always `switch_performance_tier`.
     pub r#type: NfsActionRequestType,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A [`NfsActionSwitchPerformanceTierParams`].
+    /// Params: a [`NfsActionSwitchPerformanceTierParams`].
     pub params: Option<NfsActionSwitchPerformanceTierParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -720,12 +720,12 @@ impl NfsActionSwitchPerformanceTier {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`NfsActionSwitchPerformanceTierParams`].
+    /// Params: a [`NfsActionSwitchPerformanceTierParams`].
     pub fn params(mut self, params: NfsActionSwitchPerformanceTierParams) -> Self {
         self.params = Some(params);
         self
@@ -747,7 +747,7 @@ record!(NfsActionSwitchPerformanceTier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTierParams {
-    /// Text.
+    /// Performance tier: text.
     pub performance_tier: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -770,7 +770,7 @@ record!(NfsActionSwitchPerformanceTierParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
-    /// A [`NfsAction`].
+    /// Action: a [`NfsAction`].
     pub action: NfsAction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -789,9 +789,9 @@ record!(NfsActionsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsApiError {
-    /// Text.
+    /// Code: text.
     pub code: String,
-    /// Text.
+    /// Message: text.
     pub message: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -911,7 +911,7 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
-    /// A [`NfsResponse`].
+    /// Share: a [`NfsResponse`].
     pub share: Option<NfsResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -930,7 +930,7 @@ record!(NfsCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
-    /// A [`NfsResponse`].
+    /// Share: a [`NfsResponse`].
     pub share: Option<NfsResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -949,7 +949,7 @@ record!(NfsGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsListResponse {
-    /// A list: a [`NfsResponse`].
+    /// Shares: a list of [`NfsResponse`].
     pub shares: Option<Vec<NfsResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -968,15 +968,15 @@ record!(NfsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsRequest {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A whole number.
+    /// Size gib: a whole number.
     pub size_gib: i64,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// A list: text.
+    /// Vpc ids: a list of texts.
     pub vpc_ids: Vec<String>,
-    /// Text.
+    /// Performance tier: text.
     pub performance_tier: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -998,7 +998,7 @@ impl NfsRequest {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Performance tier: text.
     pub fn performance_tier(mut self, performance_tier: impl Into<String>) -> Self {
         self.performance_tier = Some(performance_tier.into());
         self
@@ -1016,27 +1016,27 @@ record!(NfsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsResponse {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A whole number.
+    /// Size gib: a whole number.
     pub size_gib: i64,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// One of [`NfsResponseStatus`]. Set by the server.
+    /// Status: one of [`NfsResponseStatus`]. Set by the server.
     pub status: NfsResponseStatus,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Timestamp,
-    /// A list: text.
+    /// Vpc ids: a list of texts.
     pub vpc_ids: Option<Vec<String>>,
-    /// Text.
+    /// Performance tier: text.
     pub performance_tier: Option<String>,
-    /// Text.
+    /// Mount path: text.
     pub mount_path: Option<String>,
-    /// Text.
+    /// Host: text.
     pub host: Option<String>,
-    /// A list: a [`AccessPointResponse`].
+    /// Access points: a list of [`AccessPointResponse`].
     pub access_points: Option<Vec<AccessPointResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1090,7 +1090,7 @@ enumeration!(NfsResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
-    /// A [`NfsSnapshotResponse`].
+    /// Snapshot: a [`NfsSnapshotResponse`].
     pub snapshot: Option<NfsSnapshotResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1109,7 +1109,7 @@ record!(NfsSnapshotGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
-    /// A list: a [`NfsSnapshotResponse`].
+    /// Snapshots: a list of [`NfsSnapshotResponse`].
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1128,19 +1128,19 @@ record!(NfsSnapshotListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
-    /// Text.
+    /// Id: text.
     pub id: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A whole number.
+    /// Size gib: a whole number.
     pub size_gib: u64,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// One of [`NfsSnapshotResponseStatus`].
+    /// Status: one of [`NfsSnapshotResponseStatus`].
     pub status: NfsSnapshotResponseStatus,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// A UUID.
+    /// Share id: a UUID.
     pub share_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

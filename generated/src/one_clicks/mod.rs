@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Lists ready-made Marketplace applications and installs them on Kubernetes clusters.
@@ -67,7 +69,7 @@ static INSTALL_KUBERNETES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::OneClicksListReply>);
 impl List {
-    /// One of [`OneClicksType`](crate::types::OneClicksType).
+    /// Type: one of [`OneClicksType`](crate::types::OneClicksType).
     pub fn r#type(self, r#type: impl Into<types::OneClicksType>) -> Self {
         Self(self.0.query("type", Into::<types::OneClicksType>::into(r#type)))
     }

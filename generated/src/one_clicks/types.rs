@@ -7,9 +7,9 @@ use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, reco
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicks {
-    /// Text.
+    /// Slug: text.
     pub slug: String,
-    /// Text.
+    /// Type: text.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -29,9 +29,9 @@ record!(OneClicks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksCreate {
-    /// A list: text.
+    /// Addon slugs: a list of texts.
     pub addon_slugs: Vec<String>,
-    /// Text.
+    /// Cluster uuid: text.
     pub cluster_uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -59,7 +59,7 @@ record!(OneClicksCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesReply {
-    /// Text.
+    /// Message: text.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -78,7 +78,7 @@ record!(OneClicksInstallKubernetesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksListReply {
-    /// A list: a [`OneClicks`]. The key is `1_clicks`.
+    /// 1 clicks: a list of [`OneClicks`]. The key is `1_clicks`.
     pub v1_clicks: Option<Vec<OneClicks>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

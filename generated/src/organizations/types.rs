@@ -10,9 +10,9 @@ use digitalocean_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeam {
-    /// A UUID. Set by the server.
+    /// Uuid: a UUID. Set by the server.
     pub uuid: String,
-    /// Text.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -32,9 +32,9 @@ record!(CreateTeam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeamRequest {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A list: a [`TeamInvitation`].
+    /// Invitations: a list of [`TeamInvitation`].
     pub invitations: Option<Vec<TeamInvitation>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -48,7 +48,7 @@ impl CreateTeamRequest {
             ..Record::empty()
         }
     }
-    /// A list: a [`TeamInvitation`].
+    /// Invitations: a list of [`TeamInvitation`].
     pub fn invitations(
         mut self,
         invitations: impl IntoIterator<Item = TeamInvitation>,
@@ -66,21 +66,21 @@ record!(CreateTeamRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
-    /// A whole number. Set by the server.
+    /// Id: a whole number. Set by the server.
     pub id: Option<u64>,
-    /// A UUID. Set by the server.
+    /// Uuid: a UUID. Set by the server.
     pub uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// An e-mail address.
+    /// Email: an e-mail address.
     pub email: Option<String>,
-    /// A whole number. Set by the server.
+    /// Member count: a whole number. Set by the server.
     pub member_count: Option<u64>,
-    /// One of [`OrganizationTeamStatus`].
+    /// Status: one of [`OrganizationTeamStatus`].
     pub status: Option<OrganizationTeamStatus>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Joined organization at: a moment (RFC 3339). Set by the server.
     pub joined_organization_at: Option<Timestamp>,
-    /// Text.
+    /// Company: text.
     pub company: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -122,9 +122,9 @@ enumeration!(OrganizationTeamStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsCreateTeamReply {
-    /// A [`CreateTeam`].
+    /// Team: a [`CreateTeam`].
     pub team: CreateTeam,
-    /// A map from text: a [`TeamInvitationStatus`].
+    /// Invitations: a map from text to [`TeamInvitationStatus`].
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -144,7 +144,7 @@ record!(OrganizationsCreateTeamReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsListTeamsReply {
-    /// A list: a [`OrganizationTeam`].
+    /// Teams: a list of [`OrganizationTeam`].
     pub teams: Vec<OrganizationTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -163,9 +163,9 @@ record!(OrganizationsListTeamsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitation {
-    /// An e-mail address.
+    /// Email: an e-mail address.
     pub email: String,
-    /// One of [`TeamInvitationRole`].
+    /// Role: one of [`TeamInvitationRole`].
     pub role: TeamInvitationRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -215,7 +215,7 @@ enumeration!(TeamInvitationRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
-    /// One of [`TeamInvitationStatusValue`].
+    /// Status: one of [`TeamInvitationStatusValue`].
     pub status: Option<TeamInvitationStatusValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

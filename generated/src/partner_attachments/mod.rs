@@ -6,6 +6,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Grant, Host, Json, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Links VPC networks to other clouds or data centers through a partner's network.
@@ -256,11 +258,11 @@ static GET_SERVICE_KEY: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::PartnerAttachmentsListReply>);
 impl List {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -290,11 +292,11 @@ static LIST: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRemoteRoutes(Call<types::PartnerAttachmentsListRemoteRoutesReply>);
 impl ListRemoteRoutes {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

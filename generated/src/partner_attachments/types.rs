@@ -11,27 +11,27 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachment {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Text. Set by the server.
+    /// State: text. Set by the server.
     pub state: Option<String>,
-    /// A whole number.
+    /// Connection bandwidth in mbps: a whole number.
     pub connection_bandwidth_in_mbps: Option<i64>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Naas provider: text.
     pub naas_provider: Option<String>,
-    /// A list: text. At least 1 element.
+    /// Vpc ids: a list of texts. At least 1 element.
     pub vpc_ids: Option<Vec<String>>,
-    /// A [`PartnerAttachmentBgp`].
+    /// Bgp: a [`PartnerAttachmentBgp`].
     pub bgp: Option<PartnerAttachmentBgp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text. Set by the server.
+    /// Parent uuid: text. Set by the server.
     pub parent_uuid: Option<String>,
-    /// A list: text. At least 1 element. Set by the server.
+    /// Children: a list of texts. At least 1 element. Set by the server.
     pub children: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -60,13 +60,13 @@ record!(PartnerAttachment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgp {
-    /// A whole number.
+    /// Local asn: a whole number.
     pub local_asn: Option<i64>,
-    /// A whole number.
+    /// Peer asn: a whole number.
     pub peer_asn: Option<i64>,
-    /// Text.
+    /// Local router ip: text.
     pub local_router_ip: Option<String>,
-    /// Text.
+    /// Peer router ip: text.
     pub peer_router_ip: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -88,7 +88,7 @@ record!(PartnerAttachmentBgp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
-    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// Value: text of the format `password`. Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -107,7 +107,7 @@ record!(PartnerAttachmentBgpAuthKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentRemoteRoute {
-    /// Text. Set by the server.
+    /// Cidr: text. Set by the server.
     pub cidr: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -126,11 +126,11 @@ record!(PartnerAttachmentRemoteRoute {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
-    /// Text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// Value: text of the format `password`. Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text. Set by the server.
+    /// State: text. Set by the server.
     pub state: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -151,11 +151,11 @@ record!(PartnerAttachmentServiceKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatable {
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// A list: text. At least 1 element.
+    /// Vpc ids: a list of texts. At least 1 element.
     pub vpc_ids: Option<Vec<String>>,
-    /// A [`PartnerAttachmentUpdatableBgp`].
+    /// Bgp: a [`PartnerAttachmentUpdatableBgp`].
     pub bgp: Option<PartnerAttachmentUpdatableBgp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -166,12 +166,12 @@ impl PartnerAttachmentUpdatable {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A list: text. At least 1 element.
+    /// Vpc ids: a list of texts. At least 1 element.
     pub fn vpc_ids(
         mut self,
         vpc_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -179,7 +179,7 @@ impl PartnerAttachmentUpdatable {
         self.vpc_ids = Some(vpc_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// A [`PartnerAttachmentUpdatableBgp`].
+    /// Bgp: a [`PartnerAttachmentUpdatableBgp`].
     pub fn bgp(mut self, bgp: PartnerAttachmentUpdatableBgp) -> Self {
         self.bgp = Some(bgp);
         self
@@ -201,13 +201,13 @@ record!(PartnerAttachmentUpdatable {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatableBgp {
-    /// Text.
+    /// Local router ip: text.
     pub local_router_ip: String,
-    /// Text.
+    /// Peer router ip: text.
     pub peer_router_ip: String,
-    /// A whole number.
+    /// Peer router asn: a whole number.
     pub peer_router_asn: i64,
-    /// Text. Kept out of `Debug`.
+    /// Auth key: text. Kept out of `Debug`.
     pub auth_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -241,21 +241,21 @@ record!(PartnerAttachmentUpdatableBgp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritable {
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// One of [`PartnerAttachmentWritableConnectionBandwidthInMbps`].
+    /// Connection bandwidth in mbps: one of [`PartnerAttachmentWritableConnectionBandwidthInMbps`].
     pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps,
-    /// One of [`PartnerAttachmentWritableRegion`].
+    /// Region: one of [`PartnerAttachmentWritableRegion`].
     pub region: PartnerAttachmentWritableRegion,
-    /// Text.
+    /// Naas provider: text.
     pub naas_provider: String,
-    /// A list: text. At least 1 element.
+    /// Vpc ids: a list of texts. At least 1 element.
     pub vpc_ids: Vec<String>,
-    /// Text.
+    /// Parent uuid: text.
     pub parent_uuid: Option<String>,
-    /// A [`PartnerAttachmentWritableBgp`].
+    /// Bgp: a [`PartnerAttachmentWritableBgp`].
     pub bgp: Option<PartnerAttachmentWritableBgp>,
-    /// One of [`PartnerAttachmentWritableRedundancyZone`].
+    /// Redundancy zone: one of [`PartnerAttachmentWritableRedundancyZone`].
     pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -281,17 +281,17 @@ impl PartnerAttachmentWritable {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Parent uuid: text.
     pub fn parent_uuid(mut self, parent_uuid: impl Into<String>) -> Self {
         self.parent_uuid = Some(parent_uuid.into());
         self
     }
-    /// A [`PartnerAttachmentWritableBgp`].
+    /// Bgp: a [`PartnerAttachmentWritableBgp`].
     pub fn bgp(mut self, bgp: PartnerAttachmentWritableBgp) -> Self {
         self.bgp = Some(bgp);
         self
     }
-    /// One of [`PartnerAttachmentWritableRedundancyZone`].
+    /// Redundancy zone: one of [`PartnerAttachmentWritableRedundancyZone`].
     pub fn redundancy_zone(
         mut self,
         redundancy_zone: impl Into<PartnerAttachmentWritableRedundancyZone>,
@@ -315,13 +315,13 @@ record!(PartnerAttachmentWritable {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritableBgp {
-    /// Text.
+    /// Local router ip: text.
     pub local_router_ip: String,
-    /// Text.
+    /// Peer router ip: text.
     pub peer_router_ip: String,
-    /// A whole number.
+    /// Peer router asn: a whole number.
     pub peer_router_asn: i64,
-    /// Text. Kept out of `Debug`.
+    /// Auth key: text. Kept out of `Debug`.
     pub auth_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -418,7 +418,7 @@ enumeration!(PartnerAttachmentWritableRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsCreateReply {
-    /// A [`PartnerAttachment`].
+    /// Partner attachment: a [`PartnerAttachment`].
     pub partner_attachment: Option<PartnerAttachment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -437,7 +437,7 @@ record!(PartnerAttachmentsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteReply {
-    /// A [`PartnerAttachment`].
+    /// Partner attachment: a [`PartnerAttachment`].
     pub partner_attachment: Option<PartnerAttachment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -456,7 +456,7 @@ record!(PartnerAttachmentsDeleteReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyReply {
-    /// A [`PartnerAttachmentBgpAuthKey`].
+    /// Bgp auth key: a [`PartnerAttachmentBgpAuthKey`].
     pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -475,7 +475,7 @@ record!(PartnerAttachmentsGetBgpAuthKeyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyReply {
-    /// A [`PartnerAttachmentServiceKey`].
+    /// Service key: a [`PartnerAttachmentServiceKey`].
     pub service_key: Option<PartnerAttachmentServiceKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -494,11 +494,11 @@ record!(PartnerAttachmentsGetServiceKeyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesReply {
-    /// A list: a [`PartnerAttachmentRemoteRoute`].
+    /// Remote routes: a list of [`PartnerAttachmentRemoteRoute`].
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -519,11 +519,11 @@ record!(PartnerAttachmentsListRemoteRoutesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListReply {
-    /// A list: a [`PartnerAttachment`].
+    /// Partner attachments: a list of [`PartnerAttachment`].
     pub partner_attachments: Option<Vec<PartnerAttachment>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

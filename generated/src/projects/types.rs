@@ -10,25 +10,25 @@ use crate::shared::{Meta, PageLinks, Urn};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text. Set by the server.
+    /// Owner uuid: text. Set by the server.
     pub owner_uuid: Option<String>,
-    /// A whole number. Set by the server.
+    /// Owner id: a whole number. Set by the server.
     pub owner_id: Option<i64>,
-    /// Text. At most 175 characters.
+    /// Name: text. At most 175 characters.
     pub name: Option<String>,
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub description: Option<String>,
-    /// Text. At most 255 characters.
+    /// Purpose: text. At most 255 characters.
     pub purpose: Option<String>,
-    /// One of [`ProjectBaseEnvironment`].
+    /// Environment: one of [`ProjectBaseEnvironment`].
     pub environment: Option<ProjectBaseEnvironment>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// True or false.
+    /// Is default: true or false.
     pub is_default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -39,22 +39,22 @@ impl Project {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text. At most 175 characters.
+    /// Name: text. At most 175 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text. At most 255 characters.
+    /// Purpose: text. At most 255 characters.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
     }
-    /// One of [`ProjectBaseEnvironment`].
+    /// Environment: one of [`ProjectBaseEnvironment`].
     pub fn environment(
         mut self,
         environment: impl Into<ProjectBaseEnvironment>,
@@ -62,7 +62,7 @@ impl Project {
         self.environment = Some(environment.into());
         self
     }
-    /// True or false.
+    /// Is default: true or false.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
@@ -91,7 +91,7 @@ record!(Project {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectAssignment {
-    /// A list: a [`Urn`](crate::types::Urn).
+    /// Resources: a list of [`Urn`](crate::types::Urn).
     pub resources: Option<Vec<Urn>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -102,7 +102,7 @@ impl ProjectAssignment {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: a [`Urn`](crate::types::Urn).
+    /// Resources: a list of [`Urn`](crate::types::Urn).
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -144,7 +144,7 @@ enumeration!(ProjectBaseEnvironment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsAssignResourcesReply {
-    /// A list: a [`Resource`].
+    /// Resources: a list of [`Resource`].
     pub resources: Option<Vec<Resource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -163,23 +163,23 @@ record!(ProjectsAssignResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text. Set by the server.
+    /// Owner uuid: text. Set by the server.
     pub owner_uuid: Option<String>,
-    /// A whole number. Set by the server.
+    /// Owner id: a whole number. Set by the server.
     pub owner_id: Option<i64>,
-    /// Text. At most 175 characters.
+    /// Name: text. At most 175 characters.
     pub name: String,
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub description: Option<String>,
-    /// Text. At most 255 characters.
+    /// Purpose: text. At most 255 characters.
     pub purpose: String,
-    /// One of [`ProjectBaseEnvironment`].
+    /// Environment: one of [`ProjectBaseEnvironment`].
     pub environment: Option<ProjectBaseEnvironment>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -194,12 +194,12 @@ impl ProjectsCreateBody {
             ..Record::empty()
         }
     }
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// One of [`ProjectBaseEnvironment`].
+    /// Environment: one of [`ProjectBaseEnvironment`].
     pub fn environment(
         mut self,
         environment: impl Into<ProjectBaseEnvironment>,
@@ -224,7 +224,7 @@ record!(ProjectsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateReply {
-    /// A [`Project`].
+    /// Project: a [`Project`].
     pub project: Option<Project>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -243,7 +243,7 @@ record!(ProjectsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsGetDefaultReply {
-    /// A [`Project`].
+    /// Project: a [`Project`].
     pub project: Option<Project>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -262,11 +262,11 @@ record!(ProjectsGetDefaultReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListReply {
-    /// A list: a [`Project`].
+    /// Projects: a list of [`Project`].
     pub projects: Option<Vec<Project>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -287,11 +287,11 @@ record!(ProjectsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListResourcesReply {
-    /// A list: a [`Resource`].
+    /// Resources: a list of [`Resource`].
     pub resources: Option<Vec<Resource>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -312,25 +312,25 @@ record!(ProjectsListResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text. Set by the server.
+    /// Owner uuid: text. Set by the server.
     pub owner_uuid: Option<String>,
-    /// A whole number. Set by the server.
+    /// Owner id: a whole number. Set by the server.
     pub owner_id: Option<i64>,
-    /// Text. At most 175 characters.
+    /// Name: text. At most 175 characters.
     pub name: String,
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub description: String,
-    /// Text. At most 255 characters.
+    /// Purpose: text. At most 255 characters.
     pub purpose: String,
-    /// One of [`ProjectBaseEnvironment`].
+    /// Environment: one of [`ProjectBaseEnvironment`].
     pub environment: ProjectBaseEnvironment,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// True or false.
+    /// Is default: true or false.
     pub is_default: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -372,25 +372,25 @@ record!(ProjectsUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text. Set by the server.
+    /// Owner uuid: text. Set by the server.
     pub owner_uuid: Option<String>,
-    /// A whole number. Set by the server.
+    /// Owner id: a whole number. Set by the server.
     pub owner_id: Option<i64>,
-    /// Text. At most 175 characters.
+    /// Name: text. At most 175 characters.
     pub name: String,
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub description: String,
-    /// Text. At most 255 characters.
+    /// Purpose: text. At most 255 characters.
     pub purpose: String,
-    /// One of [`ProjectBaseEnvironment`].
+    /// Environment: one of [`ProjectBaseEnvironment`].
     pub environment: ProjectBaseEnvironment,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// True or false.
+    /// Is default: true or false.
     pub is_default: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -432,13 +432,13 @@ record!(ProjectsUpdateDefaultBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// A [`Urn`](crate::types::Urn).
+    /// Urn: a [`Urn`](crate::types::Urn).
     pub urn: Option<Urn>,
-    /// A moment (RFC 3339).
+    /// Assigned at: a moment (RFC 3339).
     pub assigned_at: Option<Timestamp>,
-    /// A [`ResourceLinks`].
+    /// Links: a [`ResourceLinks`].
     pub links: Option<ResourceLinks>,
-    /// One of [`ResourceStatus`].
+    /// Status: one of [`ResourceStatus`].
     pub status: Option<ResourceStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -460,7 +460,7 @@ record!(Resource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceLinks {
-    /// A URI. The key is `self`.
+    /// Self: a URI. The key is `self`.
     pub self_: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -8,11 +8,11 @@ use crate::shared::{Meta, PageLinks, Region};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionsListReply {
-    /// A list: a [`Region`](crate::types::Region).
+    /// Regions: a list of [`Region`](crate::types::Region).
     pub regions: Vec<Region>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

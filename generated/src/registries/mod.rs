@@ -6,6 +6,8 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared;
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Manages several private container registries in one team, with their repositories and garbage collections.
@@ -517,11 +519,11 @@ static LIST: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListGarbageCollections(Call<shared::RegistriesListGarbageCollectionsReply>);
 impl ListGarbageCollections {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -551,15 +553,15 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositoriesV2(Call<shared::RegistriesListRepositoriesV2Reply>);
 impl ListRepositoriesV2 {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Text.
+    /// Page token: text.
     pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
         Self(self.0.query("page_token", page_token.as_ref()))
     }
@@ -589,11 +591,11 @@ static LIST_REPOSITORIES_V2: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositoryManifests(Call<shared::RegistriesListRepositoryManifestsReply>);
 impl ListRepositoryManifests {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -623,11 +625,11 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositoryTags(Call<shared::RegistriesListRepositoryTagsReply>);
 impl ListRepositoryTags {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -13,11 +13,11 @@ pub type Multiregistry = RegistryBase;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MultiregistryCreate {
-    /// Text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Subscription tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
     pub subscription_tier_slug: Option<RegistryTierSlug>,
-    /// One of [`MultiregistryCreateRegion`].
+    /// Region: one of [`MultiregistryCreateRegion`].
     pub region: Option<MultiregistryCreateRegion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -31,7 +31,7 @@ impl MultiregistryCreate {
             ..Record::empty()
         }
     }
-    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Subscription tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
     pub fn subscription_tier_slug(
         mut self,
         subscription_tier_slug: impl Into<RegistryTierSlug>,
@@ -39,7 +39,7 @@ impl MultiregistryCreate {
         self.subscription_tier_slug = Some(subscription_tier_slug.into());
         self
     }
-    /// One of [`MultiregistryCreateRegion`].
+    /// Region: one of [`MultiregistryCreateRegion`].
     pub fn region(mut self, region: impl Into<MultiregistryCreateRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -89,7 +89,7 @@ enumeration!(MultiregistryCreateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesCreateReply {
-    /// A [`Multiregistry`].
+    /// Registry: a [`Multiregistry`].
     pub registry: Option<Multiregistry>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -108,7 +108,7 @@ record!(RegistriesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListReply {
-    /// A list: a [`Registry`](crate::types::Registry).
+    /// Registries: a list of [`Registry`](crate::types::Registry).
     pub registries: Option<Vec<Registry>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -127,7 +127,7 @@ record!(RegistriesListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
-    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
     pub tier_slug: Option<RegistryTierSlug>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -138,7 +138,7 @@ impl RegistriesUpdateSubscriptionBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
     pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.tier_slug = Some(tier_slug.into());
         self
@@ -158,15 +158,15 @@ record!(RegistriesUpdateSubscriptionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryBase {
-    /// Text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// A whole number. Set by the server.
+    /// Storage usage bytes: a whole number. Set by the server.
     pub storage_usage_bytes: Option<i64>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Storage usage bytes updated at: a moment (RFC 3339). Set by the server.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -6,6 +6,8 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared;
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Manages the single container registry of an account; use registries where a team may have more than one.
@@ -377,11 +379,11 @@ static GET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDockerCredentials(Call<shared::DockerCredentials>);
 impl GetDockerCredentials {
-    /// A whole number. At least 0. Default `0`.
+    /// Expiry seconds: a whole number. At least 0. Default `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
-    /// True or false. Default `false`.
+    /// Read write: true or false. Default `false`.
     pub fn read_write(self, read_write: bool) -> Self {
         Self(self.0.query("read_write", read_write))
     }
@@ -483,11 +485,11 @@ static GET_SUBSCRIPTION: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListGarbageCollections(Call<shared::RegistriesListGarbageCollectionsReply>);
 impl ListGarbageCollections {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -517,11 +519,11 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositories(Call<types::RegistryListRepositoriesReply>);
 impl ListRepositories {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -551,15 +553,15 @@ static LIST_REPOSITORIES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositoriesV2(Call<shared::RegistriesListRepositoriesV2Reply>);
 impl ListRepositoriesV2 {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Text.
+    /// Page token: text.
     pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
         Self(self.0.query("page_token", page_token.as_ref()))
     }
@@ -589,11 +591,11 @@ static LIST_REPOSITORIES_V2: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositoryManifests(Call<shared::RegistriesListRepositoryManifestsReply>);
 impl ListRepositoryManifests {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -623,11 +625,11 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositoryTags(Call<shared::RegistriesListRepositoryTagsReply>);
 impl ListRepositoryTags {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

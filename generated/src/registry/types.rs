@@ -8,11 +8,11 @@ use crate::shared::{Meta, PageLinks, Registry, RegistryTierSlug, RepositoryTag};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryCreate {
-    /// Text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Subscription tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
     pub subscription_tier_slug: RegistryTierSlug,
-    /// One of [`RegistryCreateRegion`].
+    /// Region: one of [`RegistryCreateRegion`].
     pub region: Option<RegistryCreateRegion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -30,7 +30,7 @@ impl RegistryCreate {
             ..Record::empty()
         }
     }
-    /// One of [`RegistryCreateRegion`].
+    /// Region: one of [`RegistryCreateRegion`].
     pub fn region(mut self, region: impl Into<RegistryCreateRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -71,7 +71,7 @@ enumeration!(RegistryCreateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryCreateReply {
-    /// A [`Registry`](crate::types::Registry).
+    /// Registry: a [`Registry`](crate::types::Registry).
     pub registry: Option<Registry>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -90,11 +90,11 @@ record!(RegistryCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesReply {
-    /// A list: a [`Repository`].
+    /// Repositories: a list of [`Repository`].
     pub repositories: Option<Vec<Repository>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -115,7 +115,7 @@ record!(RegistryListRepositoriesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryRunGc {
-    /// One of [`RegistryRunGcType`].
+    /// Type: one of [`RegistryRunGcType`].
     pub r#type: Option<RegistryRunGcType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -126,7 +126,7 @@ impl RegistryRunGc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`RegistryRunGcType`].
+    /// Type: one of [`RegistryRunGcType`].
     pub fn r#type(mut self, r#type: impl Into<RegistryRunGcType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -165,7 +165,7 @@ enumeration!(RegistryRunGcType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
-    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
     pub tier_slug: Option<RegistryTierSlug>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -176,7 +176,7 @@ impl RegistryUpdateSubscriptionBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// One of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
     pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.tier_slug = Some(tier_slug.into());
         self
@@ -196,13 +196,13 @@ record!(RegistryUpdateSubscriptionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Repository {
-    /// Text.
+    /// Registry name: text.
     pub registry_name: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`RepositoryTag`](crate::types::RepositoryTag).
+    /// Latest tag: a [`RepositoryTag`](crate::types::RepositoryTag).
     pub latest_tag: Option<RepositoryTag>,
-    /// A whole number.
+    /// Tag count: a whole number.
     pub tag_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

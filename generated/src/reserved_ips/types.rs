@@ -10,15 +10,15 @@ use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIp {
-    /// An IPv4 address.
+    /// Ip: an IPv4 address.
     pub ip: Option<String>,
-    /// A [`Region`](crate::types::Region).
+    /// Region: a [`Region`](crate::types::Region).
     pub region: Option<Region>,
-    /// A [`Droplet`](crate::types::Droplet).
+    /// Droplet: a [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
-    /// True or false.
+    /// Locked: true or false.
     pub locked: Option<bool>,
-    /// A UUID.
+    /// Project id: a UUID.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -91,7 +91,7 @@ impl From<ReservedIpCreateRegion> for ReservedIpCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpCreateDropletId {
-    /// A whole number.
+    /// Droplet id: a whole number.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -114,9 +114,9 @@ record!(ReservedIpCreateDropletId {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpCreateRegion {
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// A UUID.
+    /// Project id: a UUID.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -130,7 +130,7 @@ impl ReservedIpCreateRegion {
             ..Record::empty()
         }
     }
-    /// A UUID.
+    /// Project id: a UUID.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -145,9 +145,9 @@ record!(ReservedIpCreateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateReply {
-    /// A [`ReservedIp`].
+    /// Reserved ip: a [`ReservedIp`].
     pub reserved_ip: Option<ReservedIp>,
-    /// A [`ReservedIpsCreateReplyLinks`].
+    /// Links: a [`ReservedIpsCreateReplyLinks`].
     pub links: Option<ReservedIpsCreateReplyLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -167,9 +167,9 @@ record!(ReservedIpsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateReplyLinks {
-    /// A list: a [`ActionLink`](crate::types::ActionLink).
+    /// Droplets: a list of [`ActionLink`](crate::types::ActionLink).
     pub droplets: Option<Vec<ActionLink>>,
-    /// A list: a [`ActionLink`](crate::types::ActionLink).
+    /// Actions: a list of [`ActionLink`](crate::types::ActionLink).
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -189,7 +189,7 @@ record!(ReservedIpsCreateReplyLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsGetReply {
-    /// A [`ReservedIp`].
+    /// Reserved ip: a [`ReservedIp`].
     pub reserved_ip: Option<ReservedIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -208,11 +208,11 @@ record!(ReservedIpsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsListReply {
-    /// A list: a [`ReservedIp`].
+    /// Reserved ips: a list of [`ReservedIp`].
     pub reserved_ips: Option<Vec<ReservedIp>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -10,9 +10,9 @@ use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpActionAssign {
-    /// One of [`IpActionType`](crate::types::IpActionType). Always `assign`.
+    /// Type: one of [`IpActionType`](crate::types::IpActionType). Always `assign`.
     pub r#type: IpActionType,
-    /// A whole number.
+    /// Droplet id: a whole number.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -37,7 +37,7 @@ record!(ReservedIpActionAssign {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpActionType {
-    /// One of [`IpActionType`](crate::types::IpActionType).
+    /// Type: one of [`IpActionType`](crate::types::IpActionType).
     pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -63,7 +63,7 @@ pub type ReservedIpActionUnassign = ReservedIpActionType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetReply {
-    /// A [`ReservedIpsActionsGetReplyAction`].
+    /// Action: a [`ReservedIpsActionsGetReplyAction`].
     pub action: Option<ReservedIpsActionsGetReplyAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -82,25 +82,25 @@ record!(ReservedIpsActionsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetReplyAction {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: Option<i64>,
-    /// One of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
+    /// Status: one of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A whole number.
+    /// Resource id: a whole number.
     pub resource_id: Option<i64>,
-    /// Text.
+    /// Resource type: text.
     pub resource_type: Option<String>,
-    /// A [`Region`](crate::types::Region).
+    /// Region: a [`Region`](crate::types::Region).
     pub region: Option<Region>,
-    /// Text.
+    /// Region slug: text.
     pub region_slug: Option<String>,
-    /// A UUID.
+    /// Project id: a UUID.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -128,11 +128,11 @@ record!(ReservedIpsActionsGetReplyAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsListReply {
-    /// A list: a [`Action`](crate::types::Action).
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -8,13 +8,13 @@ use crate::shared::{Droplet, Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6 {
-    /// An IPv6 address.
+    /// Ip: an IPv6 address.
     pub ip: Option<String>,
-    /// A moment (RFC 3339).
+    /// Reserved at: a moment (RFC 3339).
     pub reserved_at: Option<Timestamp>,
-    /// Text.
+    /// Region slug: text.
     pub region_slug: Option<String>,
-    /// A [`Droplet`](crate::types::Droplet).
+    /// Droplet: a [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -36,7 +36,7 @@ record!(ReservedIpv6 {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6Create {
-    /// Text.
+    /// Region slug: text.
     pub region_slug: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -59,7 +59,7 @@ record!(ReservedIpv6Create {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateReply {
-    /// A [`ReservedIpv6`].
+    /// Reserved ipv6: a [`ReservedIpv6`].
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -78,7 +78,7 @@ record!(ReservedIpv6CreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6GetReply {
-    /// A [`ReservedIpv6`].
+    /// Reserved ipv6: a [`ReservedIpv6`].
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -97,11 +97,11 @@ record!(ReservedIpv6GetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListReply {
-    /// A list: a [`ReservedIpv6ListReservedIpv6`].
+    /// Reserved ipv6s: a list of [`ReservedIpv6ListReservedIpv6`].
     pub reserved_ipv6s: Option<Vec<ReservedIpv6ListReservedIpv6>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -122,13 +122,13 @@ record!(ReservedIpv6ListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListReservedIpv6 {
-    /// An IPv6 address.
+    /// Ip: an IPv6 address.
     pub ip: Option<String>,
-    /// Text.
+    /// Region slug: text.
     pub region_slug: Option<String>,
-    /// A moment (RFC 3339).
+    /// Reserved at: a moment (RFC 3339).
     pub reserved_at: Option<Timestamp>,
-    /// A [`Droplet`](crate::types::Droplet).
+    /// Droplet: a [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

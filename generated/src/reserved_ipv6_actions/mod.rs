@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Assigns reserved IPv6 addresses to Droplets and takes them away again.

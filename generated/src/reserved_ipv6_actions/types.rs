@@ -10,9 +10,9 @@ use crate::shared::{ActionStatus, IpActionType, Region};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
-    /// One of [`IpActionType`](crate::types::IpActionType). Always `assign`.
+    /// Type: one of [`IpActionType`](crate::types::IpActionType). Always `assign`.
     pub r#type: IpActionType,
-    /// A whole number.
+    /// Droplet id: a whole number.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -37,7 +37,7 @@ record!(ReservedIpv6ActionAssign {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionType {
-    /// One of [`IpActionType`](crate::types::IpActionType).
+    /// Type: one of [`IpActionType`](crate::types::IpActionType).
     pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -116,7 +116,7 @@ impl From<ReservedIpv6ActionType> for ReservedIpv6ActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostReply {
-    /// A [`ReservedIpv6ActionsPostReplyAction`].
+    /// Action: a [`ReservedIpv6ActionsPostReplyAction`].
     pub action: Option<ReservedIpv6ActionsPostReplyAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -135,23 +135,23 @@ record!(ReservedIpv6ActionsPostReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostReplyAction {
-    /// A whole number.
+    /// Id: a whole number.
     pub id: Option<i64>,
-    /// One of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
+    /// Status: one of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A whole number.
+    /// Resource id: a whole number.
     pub resource_id: Option<i64>,
-    /// Text.
+    /// Resource type: text.
     pub resource_type: Option<String>,
-    /// A [`Region`](crate::types::Region).
+    /// Region: a [`Region`](crate::types::Region).
     pub region: Option<Region>,
-    /// Text.
+    /// Region slug: text.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Scans an account for risky settings and manages the findings, rules and suppressions.
@@ -215,19 +217,19 @@ static DELETE_SUPPRESSION: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLatestScan(Call<types::SecurityCreateScanReply>);
 impl GetLatestScan {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// One of [`Severity`](crate::types::Severity).
+    /// Severity: one of [`Severity`](crate::types::Severity).
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
         Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
-    /// Text.
+    /// Type: text.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }
@@ -257,19 +259,19 @@ static GET_LATEST_SCAN: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetScan(Call<types::SecurityCreateScanReply>);
 impl GetScan {
-    /// One of [`Severity`](crate::types::Severity).
+    /// Severity: one of [`Severity`](crate::types::Severity).
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
         Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Text.
+    /// Type: text.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }
@@ -301,11 +303,11 @@ pub struct ListScanFindingAffectedResources(
     Call<types::SecurityListScanFindingAffectedResourcesReply>,
 );
 impl ListScanFindingAffectedResources {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -338,11 +340,11 @@ static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListScans(Call<types::SecurityListScansReply>);
 impl ListScans {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -372,11 +374,11 @@ static LIST_SCANS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSettings(Call<types::Settings>);
 impl ListSettings {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -11,11 +11,11 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AffectedResource {
-    /// Text.
+    /// Urn: text.
     pub urn: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -36,9 +36,9 @@ record!(AffectedResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanDowngrades {
-    /// A list: text.
+    /// Resources: a list of texts.
     pub resources: Option<Vec<String>>,
-    /// A moment (RFC 3339).
+    /// Effective at: a moment (RFC 3339).
     pub effective_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -58,13 +58,13 @@ record!(PlanDowngrades {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Scan {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// One of [`ScanStatus`].
+    /// Status: one of [`ScanStatus`].
     pub status: Option<ScanStatus>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A list: a [`ScanFinding`].
+    /// Findings: a list of [`ScanFinding`].
     pub findings: Option<Vec<ScanFinding>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -86,23 +86,23 @@ record!(Scan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanFinding {
-    /// Text.
+    /// Rule uuid: text.
     pub rule_uuid: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Details: text.
     pub details: Option<String>,
-    /// A moment (RFC 3339).
+    /// Found at: a moment (RFC 3339).
     pub found_at: Option<Timestamp>,
-    /// One of [`Severity`].
+    /// Severity: one of [`Severity`].
     pub severity: Option<Severity>,
-    /// Text.
+    /// Business impact: text.
     pub business_impact: Option<String>,
-    /// Text.
+    /// Technical details: text.
     pub technical_details: Option<String>,
-    /// A list: a [`ScanFindingMitigationStep`].
+    /// Mitigation steps: a list of [`ScanFindingMitigationStep`].
     pub mitigation_steps: Option<Vec<ScanFindingMitigationStep>>,
-    /// A whole number.
+    /// Affected resources count: a whole number.
     pub affected_resources_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -129,11 +129,11 @@ record!(ScanFinding {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanFindingMitigationStep {
-    /// A whole number.
+    /// Step: a whole number.
     pub step: Option<i64>,
-    /// Text.
+    /// Title: text.
     pub title: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -179,7 +179,7 @@ enumeration!(ScanStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateScanReply {
-    /// A [`Scan`].
+    /// Scan: a [`Scan`].
     pub scan: Option<Scan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -198,7 +198,7 @@ record!(SecurityCreateScanReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateScanRuleBody {
-    /// Text.
+    /// Resource: text.
     pub resource: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -209,7 +209,7 @@ impl SecurityCreateScanRuleBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Resource: text.
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.resource = Some(resource.into());
         self
@@ -229,9 +229,9 @@ record!(SecurityCreateScanRuleBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateSuppressionBody {
-    /// Text.
+    /// Rule uuid: text.
     pub rule_uuid: Option<String>,
-    /// A list: text.
+    /// Resources: a list of texts.
     pub resources: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -242,12 +242,12 @@ impl SecurityCreateSuppressionBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Rule uuid: text.
     pub fn rule_uuid(mut self, rule_uuid: impl Into<String>) -> Self {
         self.rule_uuid = Some(rule_uuid.into());
         self
     }
-    /// A list: text.
+    /// Resources: a list of texts.
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -271,7 +271,7 @@ record!(SecurityCreateSuppressionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesReply {
-    /// A list: a [`AffectedResource`].
+    /// Affected resources: a list of [`AffectedResource`].
     pub affected_resources: Option<Vec<AffectedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -290,11 +290,11 @@ record!(SecurityListScanFindingAffectedResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScansReply {
-    /// A list: a [`Scan`].
+    /// Scans: a list of [`Scan`].
     pub scans: Option<Vec<Scan>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -315,7 +315,7 @@ record!(SecurityListScansReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBody {
-    /// A map from text: a [`SecurityUpdateSettingsPlanBodyTierCoverage`].
+    /// Tier coverage: a map from text to [`SecurityUpdateSettingsPlanBodyTierCoverage`].
     pub tier_coverage: Option<
         BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverage>,
     >,
@@ -328,7 +328,7 @@ impl SecurityUpdateSettingsPlanBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A map from text: a [`SecurityUpdateSettingsPlanBodyTierCoverage`].
+    /// Tier coverage: a map from text to [`SecurityUpdateSettingsPlanBodyTierCoverage`].
     pub fn tier_coverage(
         mut self,
         tier_coverage: impl IntoIterator<
@@ -355,9 +355,9 @@ record!(SecurityUpdateSettingsPlanBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBodyTierCoverage {
-    /// A list: text. Default `[]`.
+    /// Resources: a list of texts. Default `[]`.
     pub resources: Option<Vec<String>>,
-    /// A list: text. Default `[]`.
+    /// Tags: a list of texts. Default `[]`.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -368,7 +368,7 @@ impl SecurityUpdateSettingsPlanBodyTierCoverage {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A list: text. Default `[]`.
+    /// Resources: a list of texts. Default `[]`.
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -376,7 +376,7 @@ impl SecurityUpdateSettingsPlanBodyTierCoverage {
         self.resources = Some(resources.into_iter().map(Into::into).collect());
         self
     }
-    /// A list: text. Default `[]`.
+    /// Tags: a list of texts. Default `[]`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -397,7 +397,7 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanReply {
-    /// A map from text: a [`SecurityUpdateSettingsPlanReplyTierCoverage`].
+    /// Tier coverage: a map from text to [`SecurityUpdateSettingsPlanReplyTierCoverage`].
     pub tier_coverage: Option<
         BTreeMap<String, SecurityUpdateSettingsPlanReplyTierCoverage>,
     >,
@@ -418,9 +418,9 @@ record!(SecurityUpdateSettingsPlanReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanReplyTierCoverage {
-    /// A list: text.
+    /// Resources: a list of texts.
     pub resources: Option<Vec<String>>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -440,11 +440,11 @@ record!(SecurityUpdateSettingsPlanReplyTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// A [`SettingsValue`].
+    /// Settings: a [`SettingsValue`].
     pub settings: Option<SettingsValue>,
-    /// A map from text: a [`SettingsTierCoverage`].
+    /// Tier coverage: a map from text to [`SettingsTierCoverage`].
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,
-    /// A map from text: a [`PlanDowngrades`].
+    /// Plan downgrades: a map from text to [`PlanDowngrades`].
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -465,9 +465,9 @@ record!(Settings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsTierCoverage {
-    /// A list: text.
+    /// Resources: a list of texts.
     pub resources: Option<Vec<String>>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -487,7 +487,7 @@ record!(SettingsTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsValue {
-    /// A [`SuppressedResourceRoot`].
+    /// Suppressions: a [`SuppressedResourceRoot`].
     pub suppressions: Option<SuppressedResourceRoot>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -528,15 +528,15 @@ enumeration!(Severity {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResource {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Rule uuid: text.
     pub rule_uuid: Option<String>,
-    /// Text.
+    /// Rule name: text.
     pub rule_name: Option<String>,
-    /// Text.
+    /// Resource id: text.
     pub resource_id: Option<String>,
-    /// Text.
+    /// Resource type: text.
     pub resource_type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -559,11 +559,11 @@ record!(SuppressedResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRoot {
-    /// A list: a [`SuppressedResource`].
+    /// Resources: a list of [`SuppressedResource`].
     pub resources: Option<Vec<SuppressedResource>>,
-    /// A [`SuppressedResourceRootMeta`].
+    /// Meta: a [`SuppressedResourceRootMeta`].
     pub meta: Option<SuppressedResourceRootMeta>,
-    /// A [`SuppressedResourceRootLinks`].
+    /// Links: a [`SuppressedResourceRootLinks`].
     pub links: Option<SuppressedResourceRootLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -584,7 +584,7 @@ record!(SuppressedResourceRoot {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
-    /// A [`SuppressedResourceRootLinksPages`].
+    /// Pages: a [`SuppressedResourceRootLinksPages`].
     pub pages: Option<SuppressedResourceRootLinksPages>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -603,13 +603,13 @@ record!(SuppressedResourceRootLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinksPages {
-    /// Text.
+    /// First: text.
     pub first: Option<String>,
-    /// Text.
+    /// Prev: text.
     pub prev: Option<String>,
-    /// Text.
+    /// Next: text.
     pub next: Option<String>,
-    /// Text.
+    /// Last: text.
     pub last: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -631,11 +631,11 @@ record!(SuppressedResourceRootLinksPages {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootMeta {
-    /// A whole number.
+    /// Page: a whole number.
     pub page: Option<i64>,
-    /// A whole number.
+    /// Pages: a whole number.
     pub pages: Option<i64>,
-    /// A whole number.
+    /// Total: a whole number.
     pub total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

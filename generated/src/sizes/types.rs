@@ -8,11 +8,11 @@ use crate::shared::{Meta, PageLinks, Size};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizesListReply {
-    /// A list: a [`Size`](crate::types::Size).
+    /// Sizes: a list of [`Size`](crate::types::Size).
     pub sizes: Vec<Size>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -6,6 +6,8 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared;
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Lists, shows and deletes the snapshots of Droplets and volumes.
@@ -97,15 +99,15 @@ static GET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::SnapshotsListReply>);
 impl List {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// One of [`ResourceType`](crate::types::ResourceType).
+    /// Resource type: one of [`ResourceType`](crate::types::ResourceType).
     pub fn resource_type(self, resource_type: impl Into<shared::ResourceType>) -> Self {
         Self(
             self

@@ -75,7 +75,7 @@ impl From<u32> for SnapshotId {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotsGetReply {
-    /// A [`Snapshots`](crate::types::Snapshots).
+    /// Snapshot: a [`Snapshots`](crate::types::Snapshots).
     pub snapshot: Option<Snapshots>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -94,11 +94,11 @@ record!(SnapshotsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotsListReply {
-    /// A list: a [`Snapshots`](crate::types::Snapshots).
+    /// Snapshots: a list of [`Snapshots`](crate::types::Snapshots).
     pub snapshots: Option<Vec<Snapshots>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Manages the access keys for Spaces object storage and which buckets each may use.
@@ -157,31 +159,31 @@ static GET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::SpacesKeyListReply>);
 impl List {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Text. Default `created_at`.
+    /// Sort: text. Default `created_at`.
     pub fn sort(self, sort: impl AsRef<str>) -> Self {
         Self(self.0.query("sort", sort.as_ref()))
     }
-    /// Text. Default `desc`.
+    /// Sort direction: text. Default `desc`.
     pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
         Self(self.0.query("sort_direction", sort_direction.as_ref()))
     }
-    /// Text.
+    /// Name: text.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// Text.
+    /// Bucket: text.
     pub fn bucket(self, bucket: impl AsRef<str>) -> Self {
         Self(self.0.query("bucket", bucket.as_ref()))
     }
-    /// Text.
+    /// Permission: text.
     pub fn permission(self, permission: impl AsRef<str>) -> Self {
         Self(self.0.query("permission", permission.as_ref()))
     }

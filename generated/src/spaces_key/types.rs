@@ -8,13 +8,13 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Key {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: a [`SpacesKeyGrant`]. Default `[]`.
+    /// Grants: a list of [`SpacesKeyGrant`]. Default `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Access key: text. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -25,12 +25,12 @@ impl Key {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// A list: a [`SpacesKeyGrant`]. Default `[]`.
+    /// Grants: a list of [`SpacesKeyGrant`]. Default `[]`.
     pub fn grants(mut self, grants: impl IntoIterator<Item = SpacesKeyGrant>) -> Self {
         self.grants = Some(grants.into_iter().collect());
         self
@@ -53,15 +53,15 @@ record!(Key {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Secret key: text. Set by the server. Kept out of `Debug`.
     pub secret_key: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A list: a [`SpacesKeyGrant`]. Default `[]`.
+    /// Grants: a list of [`SpacesKeyGrant`]. Default `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Text. Set by the server. Kept out of `Debug`.
+    /// Access key: text. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -84,7 +84,7 @@ record!(KeyCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyCreateReply {
-    /// A [`KeyCreateResponse`].
+    /// Key: a [`KeyCreateResponse`].
     pub key: Option<KeyCreateResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -103,7 +103,7 @@ record!(SpacesKeyCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyGetReply {
-    /// A [`Key`].
+    /// Key: a [`Key`].
     pub key: Option<Key>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -122,9 +122,9 @@ record!(SpacesKeyGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyGrant {
-    /// Text.
+    /// Bucket: text.
     pub bucket: String,
-    /// Text.
+    /// Permission: text.
     pub permission: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -149,11 +149,11 @@ record!(SpacesKeyGrant {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyListReply {
-    /// A list: a [`Key`].
+    /// Keys: a list of [`Key`].
     pub keys: Option<Vec<Key>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -174,7 +174,7 @@ record!(SpacesKeyListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyPatchReply {
-    /// A [`Key`].
+    /// Key: a [`Key`].
     pub key: Option<Key>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -84,13 +84,13 @@ pub type SshKeyName = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeys {
-    /// A [`SshKeyId`]. Set by the server.
+    /// Id: a [`SshKeyId`]. Set by the server.
     pub id: Option<SshKeyId>,
-    /// A [`SshKeyFingerprint`]. Set by the server.
+    /// Fingerprint: a [`SshKeyFingerprint`]. Set by the server.
     pub fingerprint: Option<SshKeyFingerprint>,
-    /// Text.
+    /// Public key: text.
     pub public_key: String,
-    /// A [`SshKeyName`].
+    /// Name: a [`SshKeyName`].
     pub name: SshKeyName,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -117,7 +117,7 @@ record!(SshKeys {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysCreateReply {
-    /// A [`SshKeys`].
+    /// Ssh key: a [`SshKeys`].
     pub ssh_key: Option<SshKeys>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -136,7 +136,7 @@ record!(SshKeysCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysGetReply {
-    /// A [`SshKeys`].
+    /// Ssh key: a [`SshKeys`].
     pub ssh_key: Option<SshKeys>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -155,11 +155,11 @@ record!(SshKeysGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysListReply {
-    /// A list: a [`SshKeys`].
+    /// Ssh keys: a list of [`SshKeys`].
     pub ssh_keys: Option<Vec<SshKeys>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -180,7 +180,7 @@ record!(SshKeysListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
-    /// A [`SshKeyName`].
+    /// Name: a [`SshKeyName`].
     pub name: Option<SshKeyName>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -191,7 +191,7 @@ impl SshKeysUpdateBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`SshKeyName`].
+    /// Name: a [`SshKeyName`].
     pub fn name(mut self, name: impl Into<SshKeyName>) -> Self {
         self.name = Some(name.into());
         self

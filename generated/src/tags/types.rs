@@ -8,11 +8,11 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorWithRootCauses {
-    /// Text.
+    /// Error: text.
     pub error: String,
-    /// A list: text.
+    /// Messages: a list of texts.
     pub messages: Option<Vec<String>>,
-    /// A list: text.
+    /// Root causes: a list of texts.
     pub root_causes: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -33,9 +33,9 @@ record!(ErrorWithRootCauses {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tags {
-    /// Text. At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
+    /// Name: text. At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
-    /// A [`TagsResources`]. Set by the server.
+    /// Resources: a [`TagsResources`]. Set by the server.
     pub resources: Option<TagsResources>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -46,7 +46,7 @@ impl Tags {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text. At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
+    /// Name: text. At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -67,7 +67,7 @@ record!(Tags {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsCreateReply {
-    /// A [`Tags`].
+    /// Tag: a [`Tags`].
     pub tag: Option<Tags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -86,7 +86,7 @@ record!(TagsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsGetReply {
-    /// A [`Tags`].
+    /// Tag: a [`Tags`].
     pub tag: Option<Tags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -105,11 +105,11 @@ record!(TagsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsListReply {
-    /// A list: a [`Tags`].
+    /// Tags: a list of [`Tags`].
     pub tags: Option<Vec<Tags>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -130,9 +130,9 @@ record!(TagsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsMetadata {
-    /// A whole number. At least 0.
+    /// Count: a whole number. At least 0.
     pub count: Option<i64>,
-    /// Text.
+    /// Last tagged uri: text.
     pub last_tagged_uri: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -143,12 +143,12 @@ impl TagsMetadata {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. At least 0.
+    /// Count: a whole number. At least 0.
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
-    /// Text.
+    /// Last tagged uri: text.
     pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
         self.last_tagged_uri = Some(last_tagged_uri.into());
         self
@@ -169,7 +169,7 @@ record!(TagsMetadata {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResource {
-    /// A list: a [`TagsResourceValue`].
+    /// Resources: a list of [`TagsResourceValue`].
     pub resources: Vec<TagsResourceValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -214,9 +214,9 @@ enumeration!(TagsResourceType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResourceValue {
-    /// Text.
+    /// Resource id: text.
     pub resource_id: Option<String>,
-    /// One of [`TagsResourceType`].
+    /// Resource type: one of [`TagsResourceType`].
     pub resource_type: Option<TagsResourceType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -227,12 +227,12 @@ impl TagsResourceValue {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Resource id: text.
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
-    /// One of [`TagsResourceType`].
+    /// Resource type: one of [`TagsResourceType`].
     pub fn resource_type(mut self, resource_type: impl Into<TagsResourceType>) -> Self {
         self.resource_type = Some(resource_type.into());
         self
@@ -253,19 +253,19 @@ record!(TagsResourceValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResources {
-    /// A whole number. At least 0.
+    /// Count: a whole number. At least 0.
     pub count: Option<i64>,
-    /// Text.
+    /// Last tagged uri: text.
     pub last_tagged_uri: Option<String>,
-    /// A [`TagsMetadata`].
+    /// Droplets: a [`TagsMetadata`].
     pub droplets: Option<TagsMetadata>,
-    /// A [`TagsMetadata`].
+    /// Imgages: a [`TagsMetadata`].
     pub imgages: Option<TagsMetadata>,
-    /// A [`TagsMetadata`].
+    /// Volumes: a [`TagsMetadata`].
     pub volumes: Option<TagsMetadata>,
-    /// A [`TagsMetadata`].
+    /// Volume snapshots: a [`TagsMetadata`].
     pub volume_snapshots: Option<TagsMetadata>,
-    /// A [`TagsMetadata`].
+    /// Databases: a [`TagsMetadata`].
     pub databases: Option<TagsMetadata>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -276,37 +276,37 @@ impl TagsResources {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A whole number. At least 0.
+    /// Count: a whole number. At least 0.
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
-    /// Text.
+    /// Last tagged uri: text.
     pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
         self.last_tagged_uri = Some(last_tagged_uri.into());
         self
     }
-    /// A [`TagsMetadata`].
+    /// Droplets: a [`TagsMetadata`].
     pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
         self.droplets = Some(droplets);
         self
     }
-    /// A [`TagsMetadata`].
+    /// Imgages: a [`TagsMetadata`].
     pub fn imgages(mut self, imgages: TagsMetadata) -> Self {
         self.imgages = Some(imgages);
         self
     }
-    /// A [`TagsMetadata`].
+    /// Volumes: a [`TagsMetadata`].
     pub fn volumes(mut self, volumes: TagsMetadata) -> Self {
         self.volumes = Some(volumes);
         self
     }
-    /// A [`TagsMetadata`].
+    /// Volume snapshots: a [`TagsMetadata`].
     pub fn volume_snapshots(mut self, volume_snapshots: TagsMetadata) -> Self {
         self.volume_snapshots = Some(volume_snapshots);
         self
     }
-    /// A [`TagsMetadata`].
+    /// Databases: a [`TagsMetadata`].
     pub fn databases(mut self, databases: TagsMetadata) -> Self {
         self.databases = Some(databases);
         self

@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Checks from several parts of the world whether an address responds, and sends alerts when it does not.
@@ -324,11 +326,11 @@ static GET_CHECK_STATE: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAlerts(Call<types::UptimeListAlertsReply>);
 impl ListAlerts {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -358,11 +360,11 @@ static LIST_ALERTS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListChecks(Call<types::UptimeListChecksReply>);
 impl ListChecks {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

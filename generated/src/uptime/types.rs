@@ -8,19 +8,19 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Alert {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`AlertUpdatableType`].
+    /// Type: one of [`AlertUpdatableType`].
     pub r#type: Option<AlertUpdatableType>,
-    /// A whole number.
+    /// Threshold: a whole number.
     pub threshold: Option<i64>,
-    /// One of [`AlertUpdatableComparison`].
+    /// Comparison: one of [`AlertUpdatableComparison`].
     pub comparison: Option<AlertUpdatableComparison>,
-    /// A [`Notification`].
+    /// Notifications: a [`Notification`].
     pub notifications: Option<Notification>,
-    /// One of [`AlertUpdatablePeriod`].
+    /// Period: one of [`AlertUpdatablePeriod`].
     pub period: Option<AlertUpdatablePeriod>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -114,17 +114,17 @@ enumeration!(AlertUpdatableType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Check {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`CheckUpdatableType`].
+    /// Type: one of [`CheckUpdatableType`].
     pub r#type: Option<CheckUpdatableType>,
-    /// A URI.
+    /// Target: a URI.
     pub target: Option<String>,
-    /// A list: one of [`CheckUpdatableRegion`].
+    /// Regions: a list of [`CheckUpdatableRegion`].
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// True or false. Default `true`.
+    /// Enabled: true or false. Default `true`.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -148,15 +148,15 @@ record!(Check {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckUpdatable {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`CheckUpdatableType`].
+    /// Type: one of [`CheckUpdatableType`].
     pub r#type: Option<CheckUpdatableType>,
-    /// A URI.
+    /// Target: a URI.
     pub target: Option<String>,
-    /// A list: one of [`CheckUpdatableRegion`].
+    /// Regions: a list of [`CheckUpdatableRegion`].
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// True or false. Default `true`.
+    /// Enabled: true or false. Default `true`.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -167,22 +167,22 @@ impl CheckUpdatable {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// One of [`CheckUpdatableType`].
+    /// Type: one of [`CheckUpdatableType`].
     pub fn r#type(mut self, r#type: impl Into<CheckUpdatableType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// A URI.
+    /// Target: a URI.
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
-    /// A list: one of [`CheckUpdatableRegion`].
+    /// Regions: a list of [`CheckUpdatableRegion`].
     pub fn regions(
         mut self,
         regions: impl IntoIterator<Item = CheckUpdatableRegion>,
@@ -190,7 +190,7 @@ impl CheckUpdatable {
         self.regions = Some(regions.into_iter().collect());
         self
     }
-    /// True or false. Default `true`.
+    /// Enabled: true or false. Default `true`.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -255,9 +255,9 @@ enumeration!(CheckUpdatableType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// A list: text.
+    /// Email: a list of texts.
     pub email: Vec<String>,
-    /// A list: a [`NotificationSlackItem`].
+    /// Slack: a list of [`NotificationSlackItem`].
     pub slack: Vec<NotificationSlackItem>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -285,9 +285,9 @@ record!(Notification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationSlackItem {
-    /// Text.
+    /// Channel: text.
     pub channel: String,
-    /// Text.
+    /// Url: text.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -312,13 +312,13 @@ record!(NotificationSlackItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreviousOutage {
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Started at: text.
     pub started_at: Option<String>,
-    /// Text.
+    /// Ended at: text.
     pub ended_at: Option<String>,
-    /// A whole number.
+    /// Duration seconds: a whole number.
     pub duration_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -340,11 +340,11 @@ record!(PreviousOutage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionState {
-    /// One of [`RegionStateStatus`].
+    /// Status: one of [`RegionStateStatus`].
     pub status: Option<RegionStateStatus>,
-    /// Text.
+    /// Status changed at: text.
     pub status_changed_at: Option<String>,
-    /// A number.
+    /// Thirty day uptime percentage: a number.
     pub thirty_day_uptime_percentage: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -384,9 +384,9 @@ enumeration!(RegionStateStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionalState {
-    /// A [`RegionState`].
+    /// Us east: a [`RegionState`].
     pub us_east: Option<RegionState>,
-    /// A [`RegionState`].
+    /// Eu west: a [`RegionState`].
     pub eu_west: Option<RegionState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -406,9 +406,9 @@ record!(RegionalState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct State {
-    /// A [`RegionalState`].
+    /// Regions: a [`RegionalState`].
     pub regions: Option<RegionalState>,
-    /// A [`PreviousOutage`].
+    /// Previous outage: a [`PreviousOutage`].
     pub previous_outage: Option<PreviousOutage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -428,19 +428,19 @@ record!(State {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`AlertUpdatableType`].
+    /// Type: one of [`AlertUpdatableType`].
     pub r#type: AlertUpdatableType,
-    /// A whole number.
+    /// Threshold: a whole number.
     pub threshold: Option<i64>,
-    /// One of [`AlertUpdatableComparison`].
+    /// Comparison: one of [`AlertUpdatableComparison`].
     pub comparison: Option<AlertUpdatableComparison>,
-    /// A [`Notification`].
+    /// Notifications: a [`Notification`].
     pub notifications: Notification,
-    /// One of [`AlertUpdatablePeriod`].
+    /// Period: one of [`AlertUpdatablePeriod`].
     pub period: AlertUpdatablePeriod,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -462,12 +462,12 @@ impl UptimeCreateAlertBody {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Threshold: a whole number.
     pub fn threshold(mut self, threshold: i64) -> Self {
         self.threshold = Some(threshold);
         self
     }
-    /// One of [`AlertUpdatableComparison`].
+    /// Comparison: one of [`AlertUpdatableComparison`].
     pub fn comparison(
         mut self,
         comparison: impl Into<AlertUpdatableComparison>,
@@ -490,7 +490,7 @@ record!(UptimeCreateAlertBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertReply {
-    /// A [`Alert`].
+    /// Alert: an [`Alert`].
     pub alert: Option<Alert>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -509,15 +509,15 @@ record!(UptimeCreateAlertReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckBody {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`CheckUpdatableType`].
+    /// Type: one of [`CheckUpdatableType`].
     pub r#type: CheckUpdatableType,
-    /// A URI.
+    /// Target: a URI.
     pub target: String,
-    /// A list: one of [`CheckUpdatableRegion`].
+    /// Regions: a list of [`CheckUpdatableRegion`].
     pub regions: Vec<CheckUpdatableRegion>,
-    /// True or false.
+    /// Enabled: true or false.
     pub enabled: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -554,7 +554,7 @@ record!(UptimeCreateCheckBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckReply {
-    /// A [`Check`].
+    /// Check: a [`Check`].
     pub check: Option<Check>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -573,7 +573,7 @@ record!(UptimeCreateCheckReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeGetCheckStateReply {
-    /// A [`State`].
+    /// State: a [`State`].
     pub state: Option<State>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -592,11 +592,11 @@ record!(UptimeGetCheckStateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeListAlertsReply {
-    /// A list: a [`Alert`].
+    /// Alerts: a list of [`Alert`].
     pub alerts: Option<Vec<Alert>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -617,11 +617,11 @@ record!(UptimeListAlertsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeListChecksReply {
-    /// A list: a [`Check`].
+    /// Checks: a list of [`Check`].
     pub checks: Option<Vec<Check>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -642,17 +642,17 @@ record!(UptimeListChecksReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeUpdateAlertBody {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`AlertUpdatableType`].
+    /// Type: one of [`AlertUpdatableType`].
     pub r#type: AlertUpdatableType,
-    /// A whole number.
+    /// Threshold: a whole number.
     pub threshold: Option<i64>,
-    /// One of [`AlertUpdatableComparison`].
+    /// Comparison: one of [`AlertUpdatableComparison`].
     pub comparison: Option<AlertUpdatableComparison>,
-    /// A [`Notification`].
+    /// Notifications: a [`Notification`].
     pub notifications: Notification,
-    /// One of [`AlertUpdatablePeriod`].
+    /// Period: one of [`AlertUpdatablePeriod`].
     pub period: AlertUpdatablePeriod,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -674,12 +674,12 @@ impl UptimeUpdateAlertBody {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Threshold: a whole number.
     pub fn threshold(mut self, threshold: i64) -> Self {
         self.threshold = Some(threshold);
         self
     }
-    /// One of [`AlertUpdatableComparison`].
+    /// Comparison: one of [`AlertUpdatableComparison`].
     pub fn comparison(
         mut self,
         comparison: impl Into<AlertUpdatableComparison>,

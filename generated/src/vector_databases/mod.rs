@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Runs managed vector databases with their backups, credentials and sizes.
@@ -268,11 +270,11 @@ static GET_RESTORE_STATUS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VectordbListVectorDbsResponse>);
 impl List {
-    /// A whole number.
+    /// Page: a whole number.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// A whole number.
+    /// Per page: a whole number.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

@@ -7,13 +7,13 @@ use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbBackup {
-    /// Text.
+    /// Backup id: text.
     pub backup_id: Option<String>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// Text.
+    /// Status: text.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -35,15 +35,15 @@ record!(VectordbBackup {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbRequest {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Size: text.
     pub size: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -54,27 +54,27 @@ impl VectordbCreateVectorDbRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Text.
+    /// Region: text.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Text.
+    /// Size: text.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -98,7 +98,7 @@ record!(VectordbCreateVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
-    /// A [`VectordbVectorDb`].
+    /// Vector db: a [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -117,11 +117,11 @@ record!(VectordbCreateVectorDbResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetRestoreStatusResponse {
-    /// Text.
+    /// Backup id: text.
     pub backup_id: Option<String>,
-    /// Text.
+    /// Error: text.
     pub error: Option<String>,
-    /// Text.
+    /// Status: text.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -142,9 +142,9 @@ record!(VectordbGetRestoreStatusResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
-    /// Text. Kept out of `Debug`.
+    /// Api token: text. Kept out of `Debug`.
     pub api_token: Option<String>,
-    /// Text.
+    /// User id: text.
     pub user_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -164,7 +164,7 @@ record!(VectordbGetVectorDbAdminCredentialsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
-    /// A [`VectordbVectorDb`].
+    /// Vector db: a [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -183,7 +183,7 @@ record!(VectordbGetVectorDbResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
-    /// A list: a [`VectordbBackup`].
+    /// Backups: a list of [`VectordbBackup`].
     pub backups: Option<Vec<VectordbBackup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -202,9 +202,9 @@ record!(VectordbListBackupsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListVectorDbsResponse {
-    /// A whole number.
+    /// Total: a whole number.
     pub total: Option<i64>,
-    /// A list: a [`VectordbVectorDb`].
+    /// Vector dbs: a list of [`VectordbVectorDb`].
     pub vector_dbs: Option<Vec<VectordbVectorDb>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -224,9 +224,9 @@ record!(VectordbListVectorDbsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbRequest {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Size: text.
     pub size: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -237,12 +237,12 @@ impl VectordbResizeVectorDbRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Id: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Text.
+    /// Size: text.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -263,7 +263,7 @@ record!(VectordbResizeVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
-    /// A [`VectordbVectorDb`].
+    /// Vector db: a [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -282,9 +282,9 @@ record!(VectordbResizeVectorDbResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupRequest {
-    /// Text.
+    /// Backup id: text.
     pub backup_id: Option<String>,
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -295,12 +295,12 @@ impl VectordbRestoreBackupRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Backup id: text.
     pub fn backup_id(mut self, backup_id: impl Into<String>) -> Self {
         self.backup_id = Some(backup_id.into());
         self
     }
-    /// Text.
+    /// Id: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -321,9 +321,9 @@ record!(VectordbRestoreBackupRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupResponse {
-    /// Text.
+    /// Backup id: text.
     pub backup_id: Option<String>,
-    /// Text.
+    /// Status: text.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -343,11 +343,11 @@ record!(VectordbRestoreBackupResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
-    /// A [`VectordbVectorDbConfig`].
+    /// Config: a [`VectordbVectorDbConfig`].
     pub config: Option<VectordbVectorDbConfig>,
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -358,17 +358,17 @@ impl VectordbUpdateVectorDbRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A [`VectordbVectorDbConfig`].
+    /// Config: a [`VectordbVectorDbConfig`].
     pub fn config(mut self, config: VectordbVectorDbConfig) -> Self {
         self.config = Some(config);
         self
     }
-    /// Text.
+    /// Id: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -390,7 +390,7 @@ record!(VectordbUpdateVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
-    /// A [`VectordbVectorDb`].
+    /// Vector db: a [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -409,9 +409,9 @@ record!(VectordbUpdateVectorDbResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsRequest {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -422,12 +422,12 @@ impl VectordbUpdateVectorDbTagsRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Id: text.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// A list: text.
+    /// Tags: a list of texts.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -448,7 +448,7 @@ record!(VectordbUpdateVectorDbTagsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
-    /// A [`VectordbVectorDb`].
+    /// Vector db: a [`VectordbVectorDb`].
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -467,33 +467,33 @@ record!(VectordbUpdateVectorDbTagsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDb {
-    /// A [`VectordbVectorDbConfig`].
+    /// Config: a [`VectordbVectorDbConfig`].
     pub config: Option<VectordbVectorDbConfig>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A [`VectordbVectorDbEndpoints`].
+    /// Endpoints: a [`VectordbVectorDbEndpoints`].
     pub endpoints: Option<VectordbVectorDbEndpoints>,
-    /// Text.
+    /// Forked from id: text.
     pub forked_from_id: Option<String>,
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Last restore id: text.
     pub last_restore_id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Owner uuid: text.
     pub owner_uuid: Option<String>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Size: text.
     pub size: Option<String>,
-    /// Text.
+    /// Status: text.
     pub status: Option<String>,
-    /// A list: text.
+    /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -525,11 +525,11 @@ record!(VectordbVectorDb {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDbConfig {
-    /// Text.
+    /// Default quantization: text.
     pub default_quantization: Option<String>,
-    /// True or false.
+    /// Enable auto schema: true or false.
     pub enable_auto_schema: Option<bool>,
-    /// Text.
+    /// Weaviate version: text.
     pub weaviate_version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -540,7 +540,7 @@ impl VectordbVectorDbConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Default quantization: text.
     pub fn default_quantization(
         mut self,
         default_quantization: impl Into<String>,
@@ -548,12 +548,12 @@ impl VectordbVectorDbConfig {
         self.default_quantization = Some(default_quantization.into());
         self
     }
-    /// True or false.
+    /// Enable auto schema: true or false.
     pub fn enable_auto_schema(mut self, enable_auto_schema: bool) -> Self {
         self.enable_auto_schema = Some(enable_auto_schema);
         self
     }
-    /// Text.
+    /// Weaviate version: text.
     pub fn weaviate_version(mut self, weaviate_version: impl Into<String>) -> Self {
         self.weaviate_version = Some(weaviate_version.into());
         self
@@ -575,9 +575,9 @@ record!(VectordbVectorDbConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDbEndpoints {
-    /// Text.
+    /// Grpc: text.
     pub grpc: Option<String>,
-    /// Text.
+    /// Http: text.
     pub http: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -11,23 +11,23 @@ use crate::shared::{ActionStatus, Meta, PageLinks, Region, RegionSlug, TagsArray
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeAction {
-    /// Text.
+    /// Type: text.
     pub r#type: Option<String>,
-    /// A whole number.
+    /// Resource id: a whole number.
     pub resource_id: Option<i64>,
-    /// A whole number.
+    /// Id: a whole number.
     pub id: Option<i64>,
-    /// One of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
+    /// Status: one of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// A moment (RFC 3339).
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// Text.
+    /// Resource type: text.
     pub resource_type: Option<String>,
-    /// A [`Region`](crate::types::Region).
+    /// Region: a [`Region`](crate::types::Region).
     pub region: Option<Region>,
-    /// Text.
+    /// Region slug: text.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -57,13 +57,13 @@ pub type VolumeActionDropletId = i64;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
-    /// One of [`VolumeActionPostBaseType`]. Always `attach`.
+    /// Type: one of [`VolumeActionPostBaseType`]. Always `attach`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A [`VolumeActionDropletId`].
+    /// Droplet id: a [`VolumeActionDropletId`].
     pub droplet_id: VolumeActionDropletId,
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -78,12 +78,12 @@ impl VolumeActionPostAttach {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -100,15 +100,15 @@ record!(VolumeActionPostAttach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttachByName {
-    /// One of [`VolumeActionPostBaseType`]. Always `attach`.
+    /// Type: one of [`VolumeActionPostBaseType`]. Always `attach`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A [`VolumeActionDropletId`].
+    /// Droplet id: a [`VolumeActionDropletId`].
     pub droplet_id: VolumeActionDropletId,
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
-    /// Text.
+    /// Volume name: text.
     pub volume_name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -127,12 +127,12 @@ impl VolumeActionPostAttachByName {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -169,11 +169,11 @@ enumeration!(VolumeActionPostBaseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
-    /// One of [`VolumeActionPostBaseType`]. Always `detach`.
+    /// Type: one of [`VolumeActionPostBaseType`]. Always `detach`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A [`VolumeActionDropletId`].
+    /// Droplet id: a [`VolumeActionDropletId`].
     pub droplet_id: VolumeActionDropletId,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -188,7 +188,7 @@ impl VolumeActionPostDetach {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -204,13 +204,13 @@ record!(VolumeActionPostDetach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetachByName {
-    /// One of [`VolumeActionPostBaseType`]. Always `detach`.
+    /// Type: one of [`VolumeActionPostBaseType`]. Always `detach`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A [`VolumeActionDropletId`].
+    /// Droplet id: a [`VolumeActionDropletId`].
     pub droplet_id: VolumeActionDropletId,
-    /// Text.
+    /// Volume name: text.
     pub volume_name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -229,7 +229,7 @@ impl VolumeActionPostDetachByName {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -246,11 +246,11 @@ record!(VolumeActionPostDetachByName {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
-    /// One of [`VolumeActionPostBaseType`]. Always `resize`.
+    /// Type: one of [`VolumeActionPostBaseType`]. Always `resize`.
     pub r#type: VolumeActionPostBaseType,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: Option<RegionSlug>,
-    /// A whole number. At most 16384.
+    /// Size gigabytes: a whole number. At most 16384.
     pub size_gigabytes: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -265,7 +265,7 @@ impl VolumeActionPostResize {
             ..Record::empty()
         }
     }
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -281,7 +281,7 @@ record!(VolumeActionPostResize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionsGetReply {
-    /// A [`VolumeAction`].
+    /// Action: a [`VolumeAction`].
     pub action: Option<VolumeAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -300,11 +300,11 @@ record!(VolumeActionsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionsListReply {
-    /// A list: a [`VolumeAction`].
+    /// Actions: a list of [`VolumeAction`].
     pub actions: Option<Vec<VolumeAction>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -8,9 +8,9 @@ use crate::shared::{Meta, PageLinks, Snapshots, TagsArray};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateBody {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -24,7 +24,7 @@ impl VolumeSnapshotsCreateBody {
             ..Record::empty()
         }
     }
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -39,7 +39,7 @@ record!(VolumeSnapshotsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateReply {
-    /// A [`Snapshots`](crate::types::Snapshots).
+    /// Snapshot: a [`Snapshots`](crate::types::Snapshots).
     pub snapshot: Option<Snapshots>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -58,11 +58,11 @@ record!(VolumeSnapshotsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsListReply {
-    /// A list: a [`Snapshots`](crate::types::Snapshots).
+    /// Snapshots: a list of [`Snapshots`](crate::types::Snapshots).
     pub snapshots: Option<Vec<Snapshots>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

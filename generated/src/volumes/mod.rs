@@ -6,6 +6,8 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared;
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Manages block storage volumes, which hold data apart from any Droplet.
@@ -108,11 +110,11 @@ static DELETE: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteByName(Call<Empty>);
 impl DeleteByName {
-    /// Text.
+    /// Name: text.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
@@ -161,19 +163,19 @@ static GET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VolumesListReply>);
 impl List {
-    /// Text.
+    /// Name: text.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -11,27 +11,27 @@ pub type TagsArrayRead = Vec<String>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeCreate {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// A list: a whole number. Set by the server.
+    /// Droplet ids: a list of whole numbers. Set by the server.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A whole number.
+    /// Size gigabytes: a whole number.
     pub size_gigabytes: i64,
-    /// Text. Set by the server.
+    /// Created at: text. Set by the server.
     pub created_at: Option<String>,
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub tags: Option<TagsArray>,
-    /// Text.
+    /// Snapshot id: text.
     pub snapshot_id: Option<String>,
-    /// One of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
     pub region: RegionSlug,
-    /// One of [`VolumeCreateFilesystemType`].
+    /// Filesystem type: one of [`VolumeCreateFilesystemType`].
     pub filesystem_type: Option<VolumeCreateFilesystemType>,
-    /// Text. At most 16 characters.
+    /// Filesystem label: text. At most 16 characters.
     pub filesystem_label: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -51,22 +51,22 @@ impl VolumeCreate {
             ..Record::empty()
         }
     }
-    /// Text.
+    /// Description: text.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// A [`TagsArray`](crate::types::TagsArray).
+    /// Tags: a [`TagsArray`](crate::types::TagsArray).
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Text.
+    /// Snapshot id: text.
     pub fn snapshot_id(mut self, snapshot_id: impl Into<String>) -> Self {
         self.snapshot_id = Some(snapshot_id.into());
         self
     }
-    /// One of [`VolumeCreateFilesystemType`].
+    /// Filesystem type: one of [`VolumeCreateFilesystemType`].
     pub fn filesystem_type(
         mut self,
         filesystem_type: impl Into<VolumeCreateFilesystemType>,
@@ -74,7 +74,7 @@ impl VolumeCreate {
         self.filesystem_type = Some(filesystem_type.into());
         self
     }
-    /// Text. At most 16 characters.
+    /// Filesystem label: text. At most 16 characters.
     pub fn filesystem_label(mut self, filesystem_label: impl Into<String>) -> Self {
         self.filesystem_label = Some(filesystem_label.into());
         self
@@ -114,25 +114,25 @@ enumeration!(VolumeCreateFilesystemType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeFull {
-    /// Text. Set by the server.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// A list: a whole number. Set by the server.
+    /// Droplet ids: a list of whole numbers. Set by the server.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// Text.
+    /// Description: text.
     pub description: Option<String>,
-    /// A whole number.
+    /// Size gigabytes: a whole number.
     pub size_gigabytes: Option<i64>,
-    /// Text. Set by the server.
+    /// Created at: text. Set by the server.
     pub created_at: Option<String>,
-    /// A [`TagsArrayRead`].
+    /// Tags: a [`TagsArrayRead`].
     pub tags: Option<TagsArrayRead>,
-    /// A [`Region`](crate::types::Region). Set by the server.
+    /// Region: a [`Region`](crate::types::Region). Set by the server.
     pub region: Option<Region>,
-    /// Text.
+    /// Filesystem type: text.
     pub filesystem_type: Option<String>,
-    /// Text.
+    /// Filesystem label: text.
     pub filesystem_label: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -160,7 +160,7 @@ record!(VolumeFull {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesCreateReply {
-    /// A [`VolumeFull`].
+    /// Volume: a [`VolumeFull`].
     pub volume: Option<VolumeFull>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -179,11 +179,11 @@ record!(VolumesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesListReply {
-    /// A list: a [`VolumeFull`].
+    /// Volumes: a list of [`VolumeFull`].
     pub volumes: Vec<VolumeFull>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -8,9 +8,9 @@ use crate::shared::{Meta, PageLinks, VpcPeering};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateBody {
-    /// Text. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-]+$`.
     pub name: String,
-    /// A list: a UUID. Exactly 2 elements.
+    /// Vpc ids: a list of UUIDs. Exactly 2 elements.
     pub vpc_ids: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -38,7 +38,7 @@ record!(VpcPeeringsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateReply {
-    /// A [`VpcPeering`](crate::types::VpcPeering).
+    /// Vpc peering: a [`VpcPeering`](crate::types::VpcPeering).
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -57,7 +57,7 @@ record!(VpcPeeringsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteReply {
-    /// A [`VpcPeering`](crate::types::VpcPeering).
+    /// Vpc peering: a [`VpcPeering`](crate::types::VpcPeering).
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -76,7 +76,7 @@ record!(VpcPeeringsDeleteReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsGetReply {
-    /// A [`VpcPeering`](crate::types::VpcPeering).
+    /// Vpc peering: a [`VpcPeering`](crate::types::VpcPeering).
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -95,11 +95,11 @@ record!(VpcPeeringsGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsListReply {
-    /// A list: a [`VpcPeering`](crate::types::VpcPeering).
+    /// Vpc peerings: a list of [`VpcPeering`](crate::types::VpcPeering).
     pub vpc_peerings: Option<Vec<VpcPeering>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -120,7 +120,7 @@ record!(VpcPeeringsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsPatchBody {
-    /// Text. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Gives members of a private network a shared way out to the internet.
@@ -136,27 +138,27 @@ static GET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VpcnatgatewaysListReply>);
 impl List {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// One of [`VpcNatGatewayState`](crate::types::VpcNatGatewayState).
+    /// State: one of [`VpcNatGatewayState`](crate::types::VpcNatGatewayState).
     pub fn state(self, state: impl Into<types::VpcNatGatewayState>) -> Self {
         Self(self.0.query("state", Into::<types::VpcNatGatewayState>::into(state)))
     }
-    /// One of [`VpcNatGatewayRegion`](crate::types::VpcNatGatewayRegion).
+    /// Region: one of [`VpcNatGatewayRegion`](crate::types::VpcNatGatewayRegion).
     pub fn region(self, region: impl Into<types::VpcNatGatewayRegion>) -> Self {
         Self(self.0.query("region", Into::<types::VpcNatGatewayRegion>::into(region)))
     }
-    /// One of [`VpcNatGatewayType`](crate::types::VpcNatGatewayType).
+    /// Type: one of [`VpcNatGatewayType`](crate::types::VpcNatGatewayType).
     pub fn r#type(self, r#type: impl Into<types::VpcNatGatewayType>) -> Self {
         Self(self.0.query("type", Into::<types::VpcNatGatewayType>::into(r#type)))
     }
-    /// Text.
+    /// Name: text.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }

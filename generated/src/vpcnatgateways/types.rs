@@ -10,23 +10,23 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreate {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// One of [`VpcNatGatewayVisibility`]. Always `PUBLIC`.
+    /// Type: one of [`VpcNatGatewayVisibility`]. Always `PUBLIC`.
     pub r#type: VpcNatGatewayVisibility,
-    /// One of [`VpcNatGatewayRegion`].
+    /// Region: one of [`VpcNatGatewayRegion`].
     pub region: VpcNatGatewayRegion,
-    /// A whole number.
+    /// Size: a whole number.
     pub size: i64,
-    /// A list: a [`VpcNatGatewayCreateVpc`].
+    /// Vpcs: a list of [`VpcNatGatewayCreateVpc`].
     pub vpcs: Vec<VpcNatGatewayCreateVpc>,
-    /// A whole number.
+    /// Udp timeout seconds: a whole number.
     pub udp_timeout_seconds: Option<i64>,
-    /// A whole number.
+    /// Icmp timeout seconds: a whole number.
     pub icmp_timeout_seconds: Option<i64>,
-    /// A whole number.
+    /// Tcp timeout seconds: a whole number.
     pub tcp_timeout_seconds: Option<i64>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -49,22 +49,22 @@ impl VpcNatGatewayCreate {
             ..Record::empty()
         }
     }
-    /// A whole number.
+    /// Udp timeout seconds: a whole number.
     pub fn udp_timeout_seconds(mut self, udp_timeout_seconds: i64) -> Self {
         self.udp_timeout_seconds = Some(udp_timeout_seconds);
         self
     }
-    /// A whole number.
+    /// Icmp timeout seconds: a whole number.
     pub fn icmp_timeout_seconds(mut self, icmp_timeout_seconds: i64) -> Self {
         self.icmp_timeout_seconds = Some(icmp_timeout_seconds);
         self
     }
-    /// A whole number.
+    /// Tcp timeout seconds: a whole number.
     pub fn tcp_timeout_seconds(mut self, tcp_timeout_seconds: i64) -> Self {
         self.tcp_timeout_seconds = Some(tcp_timeout_seconds);
         self
     }
-    /// Text.
+    /// Project id: text.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -86,9 +86,9 @@ record!(VpcNatGatewayCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreateVpc {
-    /// Text.
+    /// Vpc uuid: text.
     pub vpc_uuid: String,
-    /// True or false.
+    /// Default gateway: true or false.
     pub default_gateway: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -102,7 +102,7 @@ impl VpcNatGatewayCreateVpc {
             ..Record::empty()
         }
     }
-    /// True or false.
+    /// Default gateway: true or false.
     pub fn default_gateway(mut self, default_gateway: bool) -> Self {
         self.default_gateway = Some(default_gateway);
         self
@@ -117,33 +117,33 @@ record!(VpcNatGatewayCreateVpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGet {
-    /// Text.
+    /// Id: text.
     pub id: Option<String>,
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// One of [`VpcNatGatewayVisibility`].
+    /// Type: one of [`VpcNatGatewayVisibility`].
     pub r#type: Option<VpcNatGatewayVisibility>,
-    /// One of [`VpcNatGatewayGetState`].
+    /// State: one of [`VpcNatGatewayGetState`].
     pub state: Option<VpcNatGatewayGetState>,
-    /// One of [`VpcNatGatewayRegion`].
+    /// Region: one of [`VpcNatGatewayRegion`].
     pub region: Option<VpcNatGatewayRegion>,
-    /// A whole number.
+    /// Size: a whole number.
     pub size: Option<i64>,
-    /// A list: a [`VpcNatGatewayGetVpc`].
+    /// Vpcs: a list of [`VpcNatGatewayGetVpc`].
     pub vpcs: Option<Vec<VpcNatGatewayGetVpc>>,
-    /// A [`VpcNatGatewayGetEgresses`].
+    /// Egresses: a [`VpcNatGatewayGetEgresses`].
     pub egresses: Option<VpcNatGatewayGetEgresses>,
-    /// A whole number.
+    /// Udp timeout seconds: a whole number.
     pub udp_timeout_seconds: Option<i64>,
-    /// A whole number.
+    /// Icmp timeout seconds: a whole number.
     pub icmp_timeout_seconds: Option<i64>,
-    /// A whole number.
+    /// Tcp timeout seconds: a whole number.
     pub tcp_timeout_seconds: Option<i64>,
-    /// A moment (RFC 3339).
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// A moment (RFC 3339).
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Text.
+    /// Project id: text.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -175,7 +175,7 @@ record!(VpcNatGatewayGet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgresses {
-    /// A list: a [`VpcNatGatewayGetEgressesPublicGateway`].
+    /// Public gateways: a list of [`VpcNatGatewayGetEgressesPublicGateway`].
     pub public_gateways: Option<Vec<VpcNatGatewayGetEgressesPublicGateway>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -194,7 +194,7 @@ record!(VpcNatGatewayGetEgresses {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgressesPublicGateway {
-    /// Text.
+    /// Ipv4: text.
     pub ipv4: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -241,11 +241,11 @@ enumeration!(VpcNatGatewayGetState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetVpc {
-    /// Text.
+    /// Vpc uuid: text.
     pub vpc_uuid: Option<String>,
-    /// Text.
+    /// Gateway ip: text.
     pub gateway_ip: Option<String>,
-    /// True or false.
+    /// Default gateway: true or false.
     pub default_gateway: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -362,17 +362,17 @@ enumeration!(VpcNatGatewayType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdate {
-    /// Text.
+    /// Name: text.
     pub name: String,
-    /// A whole number.
+    /// Size: a whole number.
     pub size: i64,
-    /// A list: a [`VpcNatGatewayUpdateVpc`].
+    /// Vpcs: a list of [`VpcNatGatewayUpdateVpc`].
     pub vpcs: Option<Vec<VpcNatGatewayUpdateVpc>>,
-    /// A whole number.
+    /// Udp timeout seconds: a whole number.
     pub udp_timeout_seconds: Option<i64>,
-    /// A whole number.
+    /// Icmp timeout seconds: a whole number.
     pub icmp_timeout_seconds: Option<i64>,
-    /// A whole number.
+    /// Tcp timeout seconds: a whole number.
     pub tcp_timeout_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -387,7 +387,7 @@ impl VpcNatGatewayUpdate {
             ..Record::empty()
         }
     }
-    /// A list: a [`VpcNatGatewayUpdateVpc`].
+    /// Vpcs: a list of [`VpcNatGatewayUpdateVpc`].
     pub fn vpcs(
         mut self,
         vpcs: impl IntoIterator<Item = VpcNatGatewayUpdateVpc>,
@@ -395,17 +395,17 @@ impl VpcNatGatewayUpdate {
         self.vpcs = Some(vpcs.into_iter().collect());
         self
     }
-    /// A whole number.
+    /// Udp timeout seconds: a whole number.
     pub fn udp_timeout_seconds(mut self, udp_timeout_seconds: i64) -> Self {
         self.udp_timeout_seconds = Some(udp_timeout_seconds);
         self
     }
-    /// A whole number.
+    /// Icmp timeout seconds: a whole number.
     pub fn icmp_timeout_seconds(mut self, icmp_timeout_seconds: i64) -> Self {
         self.icmp_timeout_seconds = Some(icmp_timeout_seconds);
         self
     }
-    /// A whole number.
+    /// Tcp timeout seconds: a whole number.
     pub fn tcp_timeout_seconds(mut self, tcp_timeout_seconds: i64) -> Self {
         self.tcp_timeout_seconds = Some(tcp_timeout_seconds);
         self
@@ -424,9 +424,9 @@ record!(VpcNatGatewayUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdateVpc {
-    /// Text.
+    /// Vpc uuid: text.
     pub vpc_uuid: Option<String>,
-    /// True or false.
+    /// Default gateway: true or false.
     pub default_gateway: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -437,12 +437,12 @@ impl VpcNatGatewayUpdateVpc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text.
+    /// Vpc uuid: text.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// True or false.
+    /// Default gateway: true or false.
     pub fn default_gateway(mut self, default_gateway: bool) -> Self {
         self.default_gateway = Some(default_gateway);
         self
@@ -476,7 +476,7 @@ enumeration!(VpcNatGatewayVisibility {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateReply {
-    /// A [`VpcNatGatewayGet`].
+    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -495,7 +495,7 @@ record!(VpcnatgatewaysCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetReply {
-    /// A [`VpcNatGatewayGet`].
+    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -514,11 +514,11 @@ record!(VpcnatgatewaysGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListReply {
-    /// A list: a [`VpcNatGatewayGet`].
+    /// Vpc nat gateways: a list of [`VpcNatGatewayGet`].
     pub vpc_nat_gateways: Option<Vec<VpcNatGatewayGet>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -539,7 +539,7 @@ record!(VpcnatgatewaysListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateReply {
-    /// A [`VpcNatGatewayGet`].
+    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

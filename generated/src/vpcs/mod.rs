@@ -5,6 +5,8 @@ use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
 };
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
 pub(crate) mod types;
 
 /// Manages private networks and shows the resources in them.
@@ -233,11 +235,11 @@ static GET: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VpcsListReply>);
 impl List {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -267,15 +269,15 @@ static LIST: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListMembers(Call<types::VpcsListMembersReply>);
 impl ListMembers {
-    /// Text.
+    /// Resource type: text.
     pub fn resource_type(self, resource_type: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_type", resource_type.as_ref()))
     }
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -305,11 +307,11 @@ static LIST_MEMBERS: Operation = Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListPeerings(Call<types::VpcsListPeeringsReply>);
 impl ListPeerings {
-    /// A whole number. From 1 to 200. Default `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// A whole number. At least 1. Default `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

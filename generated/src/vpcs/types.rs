@@ -8,21 +8,21 @@ use crate::shared::{Meta, PageLinks, Urn, VpcPeering};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub description: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: Option<String>,
-    /// Text.
+    /// Ip range: text.
     pub ip_range: Option<String>,
-    /// True or false.
+    /// Default: true or false.
     pub default: Option<bool>,
-    /// A UUID. Set by the server.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// A [`VpcUrn`].
+    /// Urn: a [`VpcUrn`].
     pub urn: Option<VpcUrn>,
-    /// A moment (RFC 3339). Set by the server.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -48,11 +48,11 @@ record!(Vpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcMember {
-    /// Text.
+    /// Name: text.
     pub name: Option<String>,
-    /// A [`Urn`](crate::types::Urn).
+    /// Urn: a [`Urn`](crate::types::Urn).
     pub urn: Option<Urn>,
-    /// Text.
+    /// Created at: text.
     pub created_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -76,13 +76,13 @@ pub type VpcUrn = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreateBody {
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub description: Option<String>,
-    /// Text.
+    /// Region: text.
     pub region: String,
-    /// Text.
+    /// Ip range: text.
     pub ip_range: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -97,12 +97,12 @@ impl VpcsCreateBody {
             ..Record::empty()
         }
     }
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Text.
+    /// Ip range: text.
     pub fn ip_range(mut self, ip_range: impl Into<String>) -> Self {
         self.ip_range = Some(ip_range.into());
         self
@@ -119,9 +119,9 @@ record!(VpcsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsBody {
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// A UUID.
+    /// Vpc id: a UUID.
     pub vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -146,7 +146,7 @@ record!(VpcsCreatePeeringsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsReply {
-    /// A [`VpcPeering`](crate::types::VpcPeering).
+    /// Peering: a [`VpcPeering`](crate::types::VpcPeering).
     pub peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -165,7 +165,7 @@ record!(VpcsCreatePeeringsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreateReply {
-    /// A [`Vpc`].
+    /// Vpc: a [`Vpc`].
     pub vpc: Option<Vpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -184,11 +184,11 @@ record!(VpcsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListMembersReply {
-    /// A list: a [`VpcMember`].
+    /// Members: a list of [`VpcMember`].
     pub members: Option<Vec<VpcMember>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -209,11 +209,11 @@ record!(VpcsListMembersReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListPeeringsReply {
-    /// A list: a [`VpcPeering`](crate::types::VpcPeering).
+    /// Peerings: a list of [`VpcPeering`](crate::types::VpcPeering).
     pub peerings: Option<Vec<VpcPeering>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -234,11 +234,11 @@ record!(VpcsListPeeringsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListReply {
-    /// A list: a [`Vpc`].
+    /// Vpcs: a list of [`Vpc`].
     pub vpcs: Option<Vec<Vpc>>,
-    /// A [`PageLinks`](crate::types::PageLinks).
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// A [`Meta`](crate::types::Meta).
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -259,11 +259,11 @@ record!(VpcsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchBody {
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub description: Option<String>,
-    /// True or false.
+    /// Default: true or false.
     pub default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -274,17 +274,17 @@ impl VpcsPatchBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// True or false.
+    /// Default: true or false.
     pub fn default(mut self, default: bool) -> Self {
         self.default = Some(default);
         self
@@ -306,7 +306,7 @@ record!(VpcsPatchBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchPeeringsBody {
-    /// Text. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -329,11 +329,11 @@ record!(VpcsPatchPeeringsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsUpdateBody {
-    /// Text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub description: Option<String>,
-    /// True or false.
+    /// Default: true or false.
     pub default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -347,12 +347,12 @@ impl VpcsUpdateBody {
             ..Record::empty()
         }
     }
-    /// Text. At most 255 characters.
+    /// Description: text. At most 255 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// True or false.
+    /// Default: true or false.
     pub fn default(mut self, default: bool) -> Self {
         self.default = Some(default);
         self

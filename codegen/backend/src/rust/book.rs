@@ -117,6 +117,7 @@ fn resources(api: &Api) -> Vec<Shelf> {
     ];
     const METHODS: &[&str] = &["builder", "from", "from_env", "new", "request"];
     const FEATURES: &[&str] = &[
+        super::bodies::FEATURE,
         "chrono",
         "default",
         "full",

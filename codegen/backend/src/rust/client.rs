@@ -4,6 +4,7 @@ use ir::{Api, Resource};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::bodies;
 use super::book::{Book, Home};
 use super::docs;
 use super::ident::ident;
@@ -62,6 +63,7 @@ pub fn root(book: &Book) -> Vec<Piece> {
         Piece::Items(head),
         Piece::Lines(body),
         Piece::Lines(exports),
+        Piece::Items(bodies::root(&book.resources)),
     ]
 }
 
@@ -158,10 +160,15 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
         )
     });
     let imports = page.imports();
+    let feature = bodies::FEATURE;
     let mut pieces = vec![
         Piece::Items(inner),
         Piece::Lines(quote!(#imports)),
-        Piece::Lines(quote!(#module)),
+        Piece::Lines(quote! {
+            #[cfg(feature = #feature)]
+            pub(crate) mod bodies;
+            #module
+        }),
     ];
     pieces.extend(rest);
     pieces

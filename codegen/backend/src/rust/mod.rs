@@ -1,6 +1,7 @@
 //! The Rust backend knows which files make the crate, and who writes each.
 
 mod argument;
+mod bodies;
 mod book;
 mod client;
 mod docs;
@@ -52,6 +53,7 @@ enum Sheet {
     Client,
     Types,
     Resource(usize),
+    Bodies(usize),
     Home(Home),
 }
 
@@ -65,6 +67,7 @@ fn sheets(book: &Book) -> Vec<Sheet> {
     homes.retain(|(residents, _)| *residents > 0);
     for (index, resource) in book.api.resources.iter().enumerate() {
         homes.push((resource.operations.len(), Sheet::Resource(index)));
+        homes.push((resource.operations.len(), Sheet::Bodies(index)));
     }
     homes.sort_by_key(|(count, _)| usize::MAX - count);
     let rest = [Sheet::Root, Sheet::Client, Sheet::Types];
@@ -107,6 +110,7 @@ fn path(book: &Book, sheet: Sheet) -> String {
         Sheet::Client => "src/client.rs".into(),
         Sheet::Types => "src/types.rs".into(),
         Sheet::Resource(index) => format!("src/{}/mod.rs", book.resources[index].module),
+        Sheet::Bodies(index) => format!("src/{}/bodies.rs", book.resources[index].module),
         Sheet::Home(Home::Shared) => "src/shared.rs".into(),
         Sheet::Home(Home::Resource(index)) => {
             format!("src/{}/types.rs", book.resources[index].module)
@@ -120,6 +124,7 @@ fn pieces(book: &Book, sheet: Sheet) -> Vec<Piece> {
         Sheet::Client => client::client(book),
         Sheet::Types => client::types(book),
         Sheet::Resource(index) => client::resource(book, index),
+        Sheet::Bodies(index) => bodies::table(book, index),
         Sheet::Home(home) => types(book, home),
     }
 }

@@ -87,6 +87,10 @@ fn unparse(items: Vec<syn::Item>) -> String {
 }
 
 fn print(table: &Table, out: &mut String) {
+    // A table belongs to the type above it, but not to imports.
+    if out.ends_with(";\n") {
+        out.push('\n');
+    }
     out.push_str(table.call);
     out.push_str("!(");
     out.push_str(&table.name.to_string());

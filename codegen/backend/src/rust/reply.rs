@@ -74,11 +74,7 @@ pub fn outcome(page: &Page, operation: &Operation, spelling: &Spelling) -> Outco
 pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
     let mut found = Vec::new();
     for reply in &operation.replies {
-        let status = match reply.status {
-            Status::Code(code) => code,
-            Status::Class(digit) => digit,
-            Status::Default => 0,
-        };
+        let status = number(reply.status);
         if reply.contents.is_empty() {
             found.push((status, String::new()));
         }
@@ -90,6 +86,15 @@ pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
         );
     }
     found
+}
+
+/// A status as the runtime writes it.
+pub fn number(status: Status) -> u16 {
+    match status {
+        Status::Code(code) => code,
+        Status::Class(digit) => digit,
+        Status::Default => 0,
+    }
 }
 
 /// Of several media types the one that says most.

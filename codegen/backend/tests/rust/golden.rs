@@ -101,4 +101,5 @@ fn writes_a_resource_as_people_would() {
     parsed(&files);
     golden("types.txt", &files["src/things/types.rs"]);
     golden("calls.txt", &files["src/things/mod.rs"]);
+    golden("bodies.txt", &files["src/things/bodies.rs"]);
 }
