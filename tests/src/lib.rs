@@ -1,5 +1,7 @@
 //! The test package knows the files of the workspace.
 
+pub mod folder;
+
 use std::{
     fs,
     path::{Path, PathBuf},

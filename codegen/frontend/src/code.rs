@@ -58,8 +58,12 @@ codes! {
         NO_OPERATION_ID = "no-operation-id";
         /// The arms of a union cannot be told apart for certain.
         UNION_BY_OVERLAP = "union-by-overlap";
+        /// Parts of one value contradict each other.
+        PARTS_DISAGREE = "parts-disagree";
         /// An operation asks for a credential that is not declared.
         UNKNOWN_CREDENTIAL = "unknown-credential";
+        /// A credential is of a kind that the compiler has no word for.
+        CREDENTIAL_KIND = "credential-kind";
     }
     Note {
         /// A bound does not fit 64 bits; its digits were kept.

@@ -4,7 +4,7 @@
 //! see DECISIONS.md.
 
 use crate::{
-    code,
+    code, json,
     node::{Key, Node, Value},
 };
 use ir::{FileId, Report, Site};
@@ -14,7 +14,7 @@ use std::collections::{HashMap, HashSet};
 /// No description nests deeper; text that does was made to harm.
 const DEEPEST: usize = 128;
 /// No file holds more nodes; aliases of aliases would.
-const MOST_NODES: usize = 5_000_000;
+const MOST_NODES: usize = 2_000_000;
 
 /// Reads one file. Nothing comes back when it is broken; the report says why.
 pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
@@ -27,6 +27,17 @@ pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
         root: None,
         broken: false,
     };
+    if text.trim_start().starts_with(['{', '['])
+        && let Some(events) = json::events(text)
+    {
+        for (event, marker) in events {
+            builder.take(event, marker);
+            if builder.broken {
+                return None;
+            }
+        }
+        return builder.root;
+    }
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         match event {
@@ -79,6 +90,8 @@ enum Kind {
     Map {
         entries: Vec<(Key, Node)>,
         seen: HashSet<String>,
+        /// The entries taken over from merge keys, by position.
+        inherited: HashMap<String, usize>,
         key: Option<Key>,
     },
 }
@@ -121,12 +134,14 @@ impl Builder<'_> {
                     Kind::Map {
                         entries: Vec::new(),
                         seen: HashSet::new(),
+                        inherited: HashMap::new(),
                         key: None,
                     },
                 );
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(),
             Event::Alias(anchor) => match self.anchors.get(&anchor) {
+                Some((_, size)) if self.nodes + size > MOST_NODES => self.nodes += size,
                 Some((node, size)) => {
                     let (node, size) = (node.clone(), *size);
                     self.nodes += size;
@@ -144,7 +159,7 @@ impl Builder<'_> {
             | Event::DocumentEnd => {}
         }
         if self.nodes > MOST_NODES {
-            self.fail(site, "the file grows beyond five million values");
+            self.fail(site, "the file grows beyond two million values");
         }
     }
 
@@ -191,7 +206,12 @@ impl Builder<'_> {
         };
         match &mut open.kind {
             Kind::List(items) => items.push(node),
-            Kind::Map { entries, seen, key } => match key.take() {
+            Kind::Map {
+                entries,
+                seen,
+                inherited,
+                key,
+            } => match key.take() {
                 None => match scalar_text(node.value) {
                     Some(text) => {
                         *key = Some(Key {
@@ -201,10 +221,13 @@ impl Builder<'_> {
                     }
                     None => self.fail(node.site, "the key of a mapping is a collection"),
                 },
-                Some(key) if key.text == "<<" => merge(node, entries, seen),
+                Some(key) if key.text == "<<" => merge(node, entries, seen, inherited),
                 Some(key) => {
                     if seen.insert(key.text.clone()) {
-                        entries.push((key, node));
+                        match inherited.get(&key.text) {
+                            Some(&at) => entries[at] = (key, node),
+                            None => entries.push((key, node)),
+                        }
                     } else {
                         let message = format!("the key `{}` occurs twice in one mapping", key.text);
                         self.report.add(&code::DUPLICATE_KEY, key.site, message);
@@ -215,8 +238,13 @@ impl Builder<'_> {
     }
 }
 
-/// Takes over the entries of a merge key; keys written out win.
-fn merge(node: Node, entries: &mut Vec<(Key, Node)>, seen: &HashSet<String>) {
+/// Takes over the entries of a merge key; keys written out win, and of several maps the first.
+fn merge(
+    node: Node,
+    entries: &mut Vec<(Key, Node)>,
+    seen: &HashSet<String>,
+    inherited: &mut HashMap<String, usize>,
+) {
     let maps = match node.value {
         Value::List(maps) => maps,
         value => vec![Node {
@@ -225,9 +253,10 @@ fn merge(node: Node, entries: &mut Vec<(Key, Node)>, seen: &HashSet<String>) {
         }],
     };
     for map in maps {
-        if let Value::Map(inherited) = map.value {
-            for (key, value) in inherited {
-                if !seen.contains(&key.text) && !entries.iter().any(|(old, _)| *old == key) {
+        if let Value::Map(more) = map.value {
+            for (key, value) in more {
+                if !seen.contains(&key.text) && !inherited.contains_key(&key.text) {
+                    inherited.insert(key.text.clone(), entries.len());
                     entries.push((key, value));
                 }
             }

@@ -6,6 +6,7 @@
 use crate::{
     code,
     files::Library,
+    mapping,
     node::{Node, Value},
     path::{Refusal, Target, escape},
     rename::{self, Names},
@@ -271,6 +272,11 @@ impl Linker<'_, '_> {
         {
             return self.follow(node, text, reference.site, kind, file);
         }
+        let completed = match kind {
+            Kind::Schema => mapping::complete(node, file),
+            _ => None,
+        };
+        let node = completed.as_ref().unwrap_or(node);
         let value = match &node.value {
             Value::List(items) => Value::List(
                 items
@@ -308,22 +314,17 @@ impl Linker<'_, '_> {
     }
 
     /// The values of a discriminator's mapping are references without the key.
-    fn mapping(&mut self, mapping: &mut Node, file: &str) {
-        let Value::Map(entries) = &mut mapping.value else {
+    fn mapping(&mut self, linked: &mut Node, file: &str) {
+        mapping::sort(linked);
+        let Value::Map(entries) = &mut linked.value else {
             return;
         };
         for (_, value) in entries {
             let Value::Text(text) = &value.value else {
                 continue;
             };
-            let bare = !text.contains(['/', '#', '.']);
-            let reference = if bare {
-                format!("#/components/schemas/{text}")
-            } else {
-                text.clone()
-            };
             let site = value.site;
-            *value = match self.component(&reference, site, Section::Schemas, file) {
+            *value = match self.component(&mapping::reference(text), site, Section::Schemas, file) {
                 Some(text) => Node::text(site, text),
                 None => Node::new(site, Value::Null),
             };

@@ -22,7 +22,7 @@ pub struct Model<'a> {
     pub title: String,
     pub servers: Vec<Server>,
     pub security: Vec<IndexMap<String, Vec<String>>>,
-    pub schemes: IndexMap<String, SecurityScheme>,
+    pub schemes: Parts<'a, SecurityScheme>,
     pub schemas: Parts<'a, Schema>,
     pub parameters: Parts<'a, Parameter>,
     pub bodies: Parts<'a, RequestBody>,
@@ -64,10 +64,7 @@ pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
         security: linked
             .get("security")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
-        schemes: parts(section("securitySchemes"), report)
-            .into_iter()
-            .map(|(name, (part, _))| (name, part))
-            .collect(),
+        schemes: parts(section("securitySchemes"), report),
         schemas: schemas(section("schemas"), report),
         parameters: parts(section("parameters"), report),
         bodies: parts(section("requestBodies"), report),
@@ -295,7 +292,8 @@ impl<'de> Deserializer<'de> for &Node {
             ) {
                 (Ok(value), _, _) => visitor.visit_i64(value),
                 (_, Ok(value), _) => visitor.visit_u64(value),
-                (_, _, Ok(value)) => visitor.visit_f64(value),
+                // What is too large for any number is large; its digits are in the node.
+                (_, _, Ok(value)) => visitor.visit_f64(value.clamp(f64::MIN, f64::MAX)),
                 _ => visitor.visit_str(text),
             },
             Value::Text(text) => visitor.visit_str(text),

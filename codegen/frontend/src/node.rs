@@ -74,6 +74,14 @@ impl Node {
             .map(|(_, value)| value)
     }
 
+    /// A key of a mapping, as it stands there.
+    pub fn key(&self, key: &str) -> Option<&Key> {
+        self.entries()
+            .iter()
+            .find(|(name, _)| name.text == key)
+            .map(|(name, _)| name)
+    }
+
     /// The value under a key of a mapping, for change.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         match &mut self.value {

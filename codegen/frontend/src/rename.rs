@@ -4,7 +4,7 @@ use crate::{
     code,
     files::Library,
     link::{Found, Section},
-    node::{Node, Value},
+    node::{Key, Node, Value},
     path::{Target, escape},
     settle::{provisional_names, settle},
 };
@@ -103,11 +103,14 @@ pub fn components(names: &Names, found: Vec<Found>, linked: &mut Node) -> BTreeM
         column: 1,
     };
     let as_node = |members: BTreeMap<String, Node>| {
-        let mut map = Node::new(nowhere, Value::Map(Vec::with_capacity(members.len())));
-        members
-            .into_iter()
-            .for_each(|(name, value)| map.set(&name, value));
-        map
+        let member = |(text, value): (String, Node)| {
+            let site = value.site;
+            (Key { site, text }, value)
+        };
+        Node::new(
+            nowhere,
+            Value::Map(members.into_iter().map(member).collect()),
+        )
     };
     sections
         .into_iter()
@@ -134,8 +137,12 @@ fn choose(names: &Names, found: &[Found], members: &[usize], chosen: &mut [Strin
         let name = pinned
             .into_iter()
             .chain(candidates(target))
+            .map(tidy)
             .find(|name| !taken.contains(name));
-        let name = name.unwrap_or_else(|| place(target).replace(['/', '#', '~'], "_"));
+        let mut name = name.unwrap_or_else(|| tidy(place(target)));
+        while taken.contains(&name) {
+            name.push('_');
+        }
         taken.insert(name.clone());
         chosen[number] = name;
     }
@@ -171,15 +178,41 @@ fn candidates(target: &Target) -> Vec<String> {
     let mut words: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     words.push(stem);
     words.extend(target.pointer.iter().map(String::as_str));
-    let own = words.pop().unwrap_or(stem);
-    let mut names = vec![own.to_owned()];
+    let mut front = words.pop().unwrap_or(stem);
+    let mut own = front.to_owned();
+    while says_only_where(front)
+        && let Some(before) = words.pop()
+    {
+        own = format!("{before}_{own}");
+        front = before;
+    }
+    let mut names = vec![own.clone()];
     for word in words
         .into_iter()
         .rev()
         .filter(|word| !SAY_NOTHING.contains(word))
     {
-        let longer = format!("{word}_{}", names.last().map_or(own, String::as_str));
+        let longer = format!("{word}_{}", names.last().unwrap_or(&own));
         names.push(longer);
     }
     names
+}
+
+/// Whether a key is a position, such as `0` or `allOf`, and so needs what is before it.
+fn says_only_where(key: &str) -> bool {
+    const POSITIONS: [&str; 6] = [
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "items",
+        "not",
+        "additionalProperties",
+    ];
+    POSITIONS.contains(&key) || key.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A name with nothing in it that a component may not be called.
+fn tidy(name: String) -> String {
+    let allowed = |one: char| one.is_ascii_alphanumeric() || matches!(one, '.' | '_' | '-');
+    name.replace(|one: char| !allowed(one), "_")
 }

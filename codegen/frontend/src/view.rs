@@ -81,7 +81,6 @@ pub struct View<'a> {
     pub all_of: Vec<Place<'a>>,
     pub one_of: Vec<Place<'a>>,
     pub any_of: Vec<Place<'a>>,
-    pub not: Option<Site>,
     pub discriminator: Option<&'a Discriminator>,
     pub sibling: Option<&'a Node>,
     pub limits: Limits,
@@ -111,7 +110,6 @@ impl<'a> View<'a> {
             all_of: Vec::new(),
             one_of: Vec::new(),
             any_of: Vec::new(),
-            not: None,
             discriminator: data.discriminator.as_ref(),
             sibling: node.get("x-sibling"),
             limits: Limits::default(),
@@ -121,7 +119,7 @@ impl<'a> View<'a> {
             SchemaKind::OneOf { one_of } => view.one_of = view.branches("oneOf", one_of),
             SchemaKind::AllOf { all_of } => view.all_of = view.branches("allOf", all_of),
             SchemaKind::AnyOf { any_of } => view.any_of = view.branches("anyOf", any_of),
-            SchemaKind::Not { .. } => view.not = node.get("not").map(|node| node.site),
+            SchemaKind::Not { .. } => {}
             SchemaKind::Any(any) => view.any(any),
         }
         view.bounds();
@@ -180,11 +178,6 @@ impl<'a> View<'a> {
         self.all_of = self.branches("allOf", &any.all_of);
         self.one_of = self.branches("oneOf", &any.one_of);
         self.any_of = self.branches("anyOf", &any.any_of);
-        self.not = any
-            .not
-            .as_ref()
-            .and_then(|_| self.node.get("not"))
-            .map(|node| node.site);
     }
 
     fn branches(&self, key: &str, branches: &'a [ReferenceOr<Schema>]) -> Vec<Place<'a>> {

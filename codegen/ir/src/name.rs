@@ -164,6 +164,15 @@ fn spell(symbol: char) -> String {
         '^' => "caret",
         ' ' => "space",
         '_' => "underscore",
+        '"' => "quote",
+        '\'' => "apostrophe",
+        '`' => "backtick",
+        '\\' => "backslash",
+        '|' => "pipe",
+        ';' => "semicolon",
+        '?' => "question",
+        '(' | '[' | '{' => "open",
+        ')' | ']' | '}' => "close",
         other => return format!("u{:x}", other as u32),
     };
     word.into()

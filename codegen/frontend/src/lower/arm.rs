@@ -6,9 +6,11 @@ use super::{
 };
 use crate::view::Place;
 use ir::{Arm, Name};
+use std::collections::BTreeSet;
 
 /// What each arm is called: a component by the words that set it apart from the others, a list or a
-/// scalar by its kind, an object written in place by a key that only it has.
+/// scalar by its kind, an object written in place by the one text that
+/// selects it or by a key that only it has.
 pub fn names(parts: &[(Located<'_>, Merged<'_>)]) -> Vec<Name> {
     let components: Vec<Name> = parts
         .iter()
@@ -18,15 +20,46 @@ pub fn names(parts: &[(Located<'_>, Merged<'_>)]) -> Vec<Name> {
         })
         .collect();
     let mut short = naming::distinct_parts(&components).into_iter();
+    let literals = literals(parts);
     let plain = parts.iter().enumerate().map(|(index, ((place, _), part))| {
         let by_component = match place {
             Place::Reference(..) => short.next(),
             Place::Inline(..) => None,
         };
-        by_component.unwrap_or_else(|| inline_name(part, index, parts))
+        by_component
+            .or_else(|| literals.get(index).cloned())
+            .unwrap_or_else(|| inline_name(part, index, parts))
     });
     let texts: Vec<String> = plain.map(|name| name.words().join("_")).collect();
     naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// What sets the texts apart that select the arms; empty unless there is one field that selects.
+fn literals(parts: &[(Located<'_>, Merged<'_>)]) -> Vec<Name> {
+    let Some(((_, first), rest)) = parts.split_first() else {
+        return Vec::new();
+    };
+    let found = first.properties.keys().find_map(|key| {
+        let others = rest.iter().map(|(_, part)| literal(part, key));
+        let texts: Option<Vec<&str>> = [literal(first, key)].into_iter().chain(others).collect();
+        let different = texts.iter().flatten().collect::<BTreeSet<_>>().len() == parts.len();
+        texts.filter(|_| different)
+    });
+    let names: Vec<Name> = found.into_iter().flatten().map(Name::new).collect();
+    naming::distinct_parts(&names)
+}
+
+/// The one text that a property may hold, if it is written in place.
+fn literal<'m>(part: &Merged<'m>, key: &str) -> Option<&'m str> {
+    part.properties.get(key)?.iter().find_map(|(place, _)| {
+        let Place::Inline(_, node) = place else {
+            return None;
+        };
+        match node.get("enum")?.items() {
+            [only] => only.as_str(),
+            _ => None,
+        }
+    })
 }
 
 fn inline_name(part: &Merged<'_>, index: usize, parts: &[(Located<'_>, Merged<'_>)]) -> Name {

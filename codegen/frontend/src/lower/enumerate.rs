@@ -6,11 +6,12 @@ use crate::{
     node::{Node, Value},
 };
 use ir::{Docs, Enum, Repr, Stability, Wire};
+use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
     /// The enum of a schema that lists values, unless they are not all text or all whole numbers.
     pub(super) fn enumeration(&mut self, merged: &Merged<'m>) -> Option<Enum> {
-        let listed: Vec<&Node> = merged
+        let listed: Vec<&'m Node> = merged
             .values
             .iter()
             .filter(|value| value.value != Value::Null)
@@ -19,32 +20,25 @@ impl<'m> Lowerer<'m, '_> {
         let Some(repr) = repr else {
             let message = "the values are neither all text nor all whole numbers; the type holds, the list does not";
             self.report
-                .add(&code::CONSTRAINT_DROPPED, merged.site, message);
+                .add(&code::CONSTRAINT_DROPPED, merged.site_of("enum"), message);
             return None;
         };
-        let mut texts: Vec<&str> = Vec::new();
-        for value in listed {
-            if let Value::Text(text) | Value::Number(text) = &value.value
-                && !texts.contains(&text.as_str())
-            {
-                texts.push(text);
-            }
-        }
-        if texts.is_empty() {
-            None
-        } else {
-            Some(Enum {
-                repr,
-                values: values(&texts),
-            })
-        }
+        let text = |value: &&'m Node| match &value.value {
+            Value::Text(text) | Value::Number(text) => Some(text.as_str()),
+            _ => None,
+        };
+        let texts: BTreeSet<&str> = listed.iter().filter_map(text).collect();
+        (!texts.is_empty()).then(|| Enum {
+            repr,
+            values: values(texts),
+        })
     }
 }
 
 /// Values of these texts, in an order of our own: a list of values is a set, and an update that only
 /// shuffles it changes nothing.
-pub fn values(texts: &[&str]) -> Vec<ir::Value> {
-    let mut texts = texts.to_vec();
+pub fn values(texts: BTreeSet<&str>) -> Vec<ir::Value> {
+    let mut texts: Vec<&str> = texts.into_iter().collect();
     texts.sort_by_key(|text| (text.parse::<i64>().ok(), *text));
     let names = naming::distinct(&texts);
     let pairs = texts.iter().zip(names);

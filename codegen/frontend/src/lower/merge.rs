@@ -34,6 +34,8 @@ pub struct Merged<'m> {
     pub items: Vec<Located<'m>>,
     pub unions: Vec<Arms<'m>>,
     pub limits: Limits,
+    /// Everything that was said.
+    pub nodes: Vec<&'m Node>,
     /// The components taken in whole.
     references: Vec<&'m str>,
     /// What those components require.
@@ -73,6 +75,7 @@ impl<'m> Merged<'m> {
             items: Vec::new(),
             unions: Vec::new(),
             limits: Limits::default(),
+            nodes: Vec::new(),
             references: Vec::new(),
             inherited: HashSet::new(),
             adds: false,
@@ -89,6 +92,12 @@ impl<'m> Merged<'m> {
             [only] if !self.adds && !requires_more => Some(only),
             _ => None,
         }
+    }
+
+    /// Where a keyword stands; the whole when there is none.
+    pub fn site_of(&self, keyword: &str) -> Site {
+        let mut found = self.nodes.iter().filter_map(|node| node.key(keyword));
+        found.next_back().map_or(self.site, |key| key.site)
     }
 
     /// What the description says it is about.
@@ -124,6 +133,7 @@ impl<'m> Merged<'m> {
     }
 
     fn take(&mut self, view: &View<'m>, origin: &Name, inherited: bool) {
+        self.nodes.push(view.node);
         self.ty = self.ty.or(view.ty);
         self.format = self.format.or(view.format);
         if !inherited {
@@ -157,17 +167,17 @@ impl<'m> Merged<'m> {
         if let Some(items) = view.items {
             self.items.push((items, origin.singular()));
         }
-        for (places, exclusive) in [(&view.one_of, true), (&view.any_of, false)] {
+        for (places, keyword) in [(&view.one_of, "oneOf"), (&view.any_of, "anyOf")] {
             if !places.is_empty() {
                 self.unions.push(Arms {
                     places: places
                         .iter()
                         .map(|place| (*place, origin.clone()))
                         .collect(),
-                    exclusive,
+                    exclusive: keyword == "oneOf",
                     discriminator: view.discriminator,
                     sibling: view.sibling,
-                    site: view.site,
+                    site: view.node.key(keyword).map_or(view.site, |key| key.site),
                 });
             }
         }
@@ -228,12 +238,21 @@ impl<'m> Lowerer<'m, '_> {
         match place {
             Place::Inline(schema, node) => {
                 let view = View::of(schema, node);
-                if let Some(site) = view.not {
-                    self.report.add(
-                        &code::CONSTRAINT_DROPPED,
-                        site,
-                        "`not` has no type that could express it",
+                for keyword in ["not", "minProperties", "maxProperties"] {
+                    if let Some(key) = node.key(keyword) {
+                        let message = format!("`{keyword}` has no type that could express it");
+                        self.report
+                            .add(&code::CONSTRAINT_DROPPED, key.site, message);
+                    }
+                }
+                if let (Some(known), Some(other)) = (merged.ty, view.ty)
+                    && known != other
+                {
+                    let site = node.key("type").map_or(node.site, |key| key.site);
+                    let message = format!(
+                        "one value is said to be both `{known}` and `{other}`; the first is taken"
                     );
+                    self.report.add(&code::PARTS_DISAGREE, site, message);
                 }
                 merged.take(&view, origin, !inside.is_empty());
                 for branch in &view.all_of {

@@ -5,6 +5,7 @@
 
 mod arm;
 mod enumerate;
+mod keyword;
 mod merge;
 mod naming;
 mod operation;
@@ -20,7 +21,7 @@ mod union;
 use crate::{code, model::Model, view::Place};
 use ir::{Api, Arena, Name, Report, Shape, Site, Type, TypeDef, TypeId, Untyped};
 use naming::Names;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Lowers a whole description.
 pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
@@ -31,9 +32,11 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         named: HashMap::new(),
         inline: HashMap::new(),
         names: Names::new(model.direct.iter().map(String::as_str)),
+        nullable: HashSet::new(),
         contents: HashMap::new(),
     };
     let resources = lowerer.resources();
+    let credentials = operation::credentials(model, lowerer.report);
     lowerer.refuse_endless_aliases();
     let server = model
         .servers
@@ -42,7 +45,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
     let mut api = Api {
         title: model.title.clone(),
         server: server.to_owned(),
-        credentials: operation::credentials(model),
+        credentials,
         resources,
         types: lowerer.types,
     };
@@ -60,6 +63,8 @@ struct Lowerer<'m, 'r> {
     /// The types written in place that were met so far, so that what several schemas inherit is one.
     inline: HashMap<Site, Type>,
     names: Names,
+    /// The components that admit null. That is said where they are used, not in their types.
+    nullable: HashSet<&'m str>,
     /// The contents of the response components met so far.
     contents: HashMap<&'m str, Vec<ir::Content>>,
 }
@@ -85,12 +90,36 @@ impl<'m> Lowerer<'m, '_> {
         self.named.insert(component, id);
         let merged = self.merge(&[(Place::Inline(schema, node), name.clone())]);
         self.types[id].docs = merged.docs();
+        if merged.nullable {
+            self.nullable.insert(component);
+        }
         let shape = match merged.wrapped() {
-            Some(inner) => Shape::Alias(self.component(inner)),
+            Some(inner) => {
+                let ty = self.component(inner);
+                if self.nullable.contains(inner) {
+                    self.nullable.insert(component);
+                }
+                Shape::Alias(ty)
+            }
             None => self.shape(&merged, &name, Some(id)),
         };
-        self.types[id].shape = shape;
+        self.types[id].shape = match shape {
+            Shape::Alias(Type::Nullable(inner)) => {
+                self.nullable.insert(component);
+                Shape::Alias(*inner)
+            }
+            other => other,
+        };
         Type::Def(id)
+    }
+
+    /// Whether a place is a reference to a component that admits null.
+    fn is_nullable(&mut self, place: Place<'m>) -> bool {
+        let Place::Reference(component, _) = place else {
+            return false;
+        };
+        self.component(component);
+        self.nullable.contains(component)
     }
 
     /// A new named type for what is written in place.

@@ -19,8 +19,8 @@ impl Names {
         };
         let mut sorted: Vec<&str> = components.collect();
         sorted.sort_unstable();
-        for component in sorted {
-            let name = names.claim(&Name::new(component));
+        for (component, wish) in sorted.iter().copied().zip(distinct(&sorted)) {
+            let name = names.claim(&wish);
             names.components.insert(component.to_owned(), name);
         }
         names
@@ -99,24 +99,77 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
     if different { parts } else { names.to_vec() }
 }
 
-/// Makes names in one scope different: symbols are spelled out where plain words are the same, and
-/// what is the same even then is told apart by `differ`, which is given the position.
+/// Makes names in one scope different. Where plain words are the same, symbols are spelled out; where
+/// those are the same, so are dashes, spaces and capitals.
 pub fn distinct(texts: &[&str]) -> Vec<Name> {
-    let plain: Vec<Name> = texts.iter().map(|text| Name::new(text)).collect();
-    let mut taken: BTreeSet<Name> = BTreeSet::new();
-    let mut names = Vec::with_capacity(texts.len());
-    for (text, name) in texts.iter().zip(&plain) {
-        let twins = plain.iter().filter(|other| *other == name).count();
-        let spelled = if twins > 1 {
-            Name::with_symbols(text)
-        } else {
-            name.clone()
-        };
-        let mut unique = spelled;
-        while !taken.insert(unique.clone()) {
-            unique = unique.then(&Name::new("again"));
+    let mut names: Vec<Name> = texts.iter().map(|text| plain(text)).collect();
+    for spell in [Name::with_symbols, exact] {
+        let mut counts: HashMap<&Name, usize> = HashMap::new();
+        for name in &names {
+            *counts.entry(name).or_default() += 1;
         }
-        names.push(unique);
+        let twins: Vec<bool> = names.iter().map(|name| counts[name] > 1).collect();
+        for (name, (text, twin)) in names.iter_mut().zip(texts.iter().zip(twins)) {
+            if twin {
+                *name = spell(text);
+            }
+        }
+    }
+    let mut taken: HashMap<Name, usize> = HashMap::new();
+    for name in &mut names {
+        while let Some(times) = taken.get_mut(name) {
+            *times += 1;
+            let again = format!("again_{times}");
+            let again = if *times == 1 { "again" } else { &again };
+            *name = name.then(&Name::new(again));
+        }
+        taken.insert(name.clone(), 0);
     }
     names
+}
+
+/// The words of a text; the sign of a number is one of them.
+fn plain(text: &str) -> Name {
+    let digits = text.strip_prefix('-');
+    match digits.filter(|digits| digits.starts_with(|first: char| first.is_ascii_digit())) {
+        Some(digits) => Name::new("minus").then(&Name::new(digits)),
+        None => Name::new(text),
+    }
+}
+
+/// The words of a text with everything that plain words leave out. What is written in small letters with
+/// underscores has nothing left out.
+fn exact(text: &str) -> Name {
+    let name = Name::with_symbols(&text.replace('-', "_minus_").replace(' ', "_space_"));
+    let large = text.chars().any(char::is_uppercase);
+    let small = text.chars().any(char::is_lowercase);
+    match (large, small) {
+        (true, false) => name.then(&Name::new("upper")),
+        (true, true) => name.then(&Name::new("mixed")),
+        (false, _) => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distinct;
+
+    #[test]
+    fn names_of_one_scope_differ_by_what_they_say() {
+        let names = |texts: &[&str]| {
+            let names = distinct(texts).into_iter();
+            names.map(|name| format!("{name:?}")).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&["red", "red*", "blue"]), ["red", "red star", "blue"]);
+        assert_eq!(
+            names(&["NEW", "new", "New"]),
+            ["new upper", "new", "new mixed"]
+        );
+        assert_eq!(
+            names(&["a-b", "a_b", "a b"]),
+            ["a minus b", "a b", "a space b"]
+        );
+        assert_eq!(names(&["-1", "1"]), ["minus 1", "1"]);
+        assert_eq!(names(&["x", "x", "x"]), ["x", "x again", "x again 2"]);
+    }
 }

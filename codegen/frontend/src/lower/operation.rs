@@ -8,22 +8,36 @@ use crate::{
     view::{Place, component},
 };
 use ir::{
-    Access, Body, Content, Credential, Docs, Grant, Host, Name, Operation, Presence, Reply,
-    Resource, Safety, Segment, Stability, Status, Type, Untyped, Verb, Wire,
+    Access, Body, Content, Credential, Docs, Grant, Host, Name, Operation, Presence, Reply, Report,
+    Resource, Segment, Site, Stability, Status, Type, Untyped, Verb, Wire,
 };
-use openapiv3::{ReferenceOr, Response, Server, StatusCode};
-use std::collections::{BTreeMap, HashMap};
+use openapiv3::{ReferenceOr, Response, SecurityScheme, Server, StatusCode};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The credentials that a description declares.
-pub fn credentials(model: &Model) -> Vec<Credential> {
-    model
-        .schemes
-        .keys()
-        .map(|wire| Credential {
+pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
+    let mut credentials = Vec::new();
+    for (wire, (scheme, node)) in &model.schemes {
+        if !matches!(scheme, SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer"))
+        {
+            let message =
+                format!("the credential `{wire}` is not a bearer token; it is sent as one");
+            report.add(&code::CREDENTIAL_KIND, node.site, message);
+        }
+        credentials.push(Credential {
             wire: wire.as_str().into(),
             name: Name::new(wire),
-        })
-        .collect()
+        });
+    }
+    credentials.sort_by(|left, right| left.wire.cmp(&right.wire));
+    credentials
+}
+
+/// Where an operation names a credential; the operation when the whole description does.
+fn credential_site(operation: &Node, credential: &str) -> Site {
+    let said = operation.get("security").map_or(&[][..], Node::items);
+    let mut found = said.iter().filter_map(|one| one.key(credential));
+    found.next().map_or(operation.site, |key| key.site)
 }
 
 impl<'m> Lowerer<'m, '_> {
@@ -117,7 +131,7 @@ impl<'m> Lowerer<'m, '_> {
             errors,
             access: self.access(endpoint),
             paging: None,
-            safety: safety(endpoint.verb),
+            safety: endpoint.verb.safety(),
             stability: if said.deprecated {
                 Stability::Deprecated
             } else {
@@ -222,13 +236,14 @@ impl<'m> Lowerer<'m, '_> {
             }
         };
         let own = whole.then(&Name::new("body"));
+        let unsaid = node.get("required").is_none();
         let content = self
             .contents(&said.content, node, &own)
             .into_iter()
             .next()?;
         Some(Body {
             content,
-            presence: if said.required || promises_body(endpoint.verb) {
+            presence: if said.required || unsaid && promises_body(endpoint.verb) {
                 Presence::Required
             } else {
                 Presence::Optional
@@ -317,7 +332,7 @@ impl<'m> Lowerer<'m, '_> {
         })
     }
 
-    /// What may be sent, one for each media type.
+    /// What may be sent, one for each media type: JSON before anything else.
     fn contents(
         &mut self,
         content: &'m indexmap::IndexMap<String, openapiv3::MediaType>,
@@ -325,7 +340,9 @@ impl<'m> Lowerer<'m, '_> {
         own: &Name,
     ) -> Vec<Content> {
         let mut contents = Vec::new();
-        for (media, said) in content {
+        let mut sorted: Vec<_> = content.iter().collect();
+        sorted.sort_by_key(|(media, _)| (!media.contains("json"), *media));
+        for (media, said) in sorted {
             let node = node
                 .get("content")
                 .and_then(|node| node.get(media))
@@ -380,11 +397,20 @@ impl<'m> Lowerer<'m, '_> {
             .unwrap_or(&self.model.security);
         let mut grants = Vec::new();
         for requirement in said {
+            if requirement.len() > 1 || requirement.is_empty() && said.len() > 1 {
+                let message =
+                    "credentials that must come together, or none at all, are read as one of them";
+                let site = endpoint
+                    .node
+                    .key("security")
+                    .map_or(endpoint.node.site, |key| key.site);
+                self.report.add(&code::CONSTRAINT_DROPPED, site, message);
+            }
             for (credential, scopes) in requirement {
                 if !self.model.schemes.contains_key(credential) {
                     let message = format!("the credential `{credential}` is not declared");
-                    self.report
-                        .add(&code::UNKNOWN_CREDENTIAL, endpoint.node.site, message);
+                    let site = credential_site(endpoint.node, credential);
+                    self.report.add(&code::UNKNOWN_CREDENTIAL, site, message);
                 }
                 grants.push(Grant {
                     credential: credential.as_str().into(),
@@ -399,14 +425,6 @@ impl<'m> Lowerer<'m, '_> {
 /// Whether a body that is described, but not said to be required, is what the method is for.
 fn promises_body(verb: Verb) -> bool {
     matches!(verb, Verb::Put | Verb::Post | Verb::Patch)
-}
-
-fn safety(verb: Verb) -> Safety {
-    match verb {
-        Verb::Get | Verb::Head | Verb::Options | Verb::Trace => Safety::Safe,
-        Verb::Put | Verb::Delete => Safety::Idempotent,
-        Verb::Post | Verb::Patch => Safety::Unsafe,
-    }
 }
 
 /// A template in pieces: fixed text and placeholders in braces.
@@ -429,15 +447,27 @@ fn segments(template: &str) -> Vec<Segment> {
     segments
 }
 
-/// Methods of one resource that would share a name take the verb into it.
+/// Methods of one resource that would share a name take the verb into it, and the path where that is
+/// not enough.
 fn distinguish(operations: &mut [Operation]) {
-    let names: Vec<Name> = operations
-        .iter()
-        .map(|operation| operation.name.clone())
-        .collect();
-    for (operation, name) in operations.iter_mut().zip(&names) {
-        if names.iter().filter(|other| *other == name).count() > 1 {
-            operation.name = name.then(&Name::new(&operation.verb.as_str().to_lowercase()));
+    let verb = |operation: &Operation| Name::new(&operation.verb.as_str().to_lowercase());
+    let path = |operation: &Operation| Name::new(&operation.template());
+    let more: [&dyn Fn(&Operation) -> Name; 2] = [&verb, &path];
+    for more in more {
+        let mut counts: HashMap<Name, usize> = HashMap::new();
+        for operation in operations.iter() {
+            *counts.entry(operation.name.clone()).or_default() += 1;
+        }
+        for operation in operations.iter_mut() {
+            if counts[&operation.name] > 1 {
+                operation.name = operation.name.then(&more(operation));
+            }
+        }
+    }
+    let mut taken: BTreeSet<Name> = BTreeSet::new();
+    for operation in operations {
+        while !taken.insert(operation.name.clone()) {
+            operation.name = operation.name.then(&Name::new("again"));
         }
     }
 }

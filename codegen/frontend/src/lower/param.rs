@@ -6,7 +6,7 @@ use crate::{
     node::Node,
     view::{Place, component},
 };
-use ir::{Docs, Name, Param, Place as Where, Stability, Type, Untyped};
+use ir::{Docs, Format, Name, Param, Place as Where, Prim, Stability, Type, Untyped};
 use openapiv3::{Parameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
 
 impl<'m> Lowerer<'m, '_> {
@@ -72,10 +72,11 @@ impl<'m> Lowerer<'m, '_> {
                 style: QueryStyle::Form,
                 ..
             } => Where::Query,
-            Parameter::Query { style, .. } => {
-                let message = format!("the query style `{style:?}` is read as repeated pairs");
-                self.report
-                    .add(&code::KEYWORD_OUT_OF_PLACE, node.site, message);
+            Parameter::Query { .. } => {
+                let word = node.get("style").and_then(Node::as_str).unwrap_or_default();
+                let message = format!("the style `{word}` is read as repeated pairs");
+                let site = node.key("style").map_or(node.site, |key| key.site);
+                self.report.add(&code::KEYWORD_OUT_OF_PLACE, site, message);
                 Where::Query
             }
             Parameter::Path { .. } => Where::Path,
@@ -87,7 +88,8 @@ impl<'m> Lowerer<'m, '_> {
                         "the header `{}` follows from the operation itself",
                         data.name
                     );
-                    self.report.add(&code::HEADER_IGNORED, node.site, message);
+                    let site = node.get("name").map_or(node.site, |name| name.site);
+                    self.report.add(&code::HEADER_IGNORED, site, message);
                     return None;
                 }
                 Where::Header
@@ -106,9 +108,16 @@ impl<'m> Lowerer<'m, '_> {
             | (ParameterSchemaOrContent::Content(_), _) => None,
         };
         let required = data.required || place == Where::Path;
-        let (ty, default, docs, deprecated) = match placed {
-            Some(placed) => (placed.ty, placed.default, placed.docs, placed.deprecated),
-            None => (Type::Any(Untyped::Silent), None, Docs::default(), false),
+        let (ty, default, docs, deprecated) = match (placed, node.key("content")) {
+            (Some(placed), _) => (placed.ty, placed.default, placed.docs, placed.deprecated),
+            (None, Some(content)) => {
+                let message = "what the parameter holds is text that the caller writes";
+                self.report
+                    .add(&code::CONSTRAINT_DROPPED, content.site, message);
+                let ty = Type::Prim(Prim::Text(Format::Plain));
+                (ty, None, Docs::default(), false)
+            }
+            (None, None) => (Type::Any(Untyped::Silent), None, Docs::default(), false),
         };
         let deprecated = deprecated || data.deprecated == Some(true);
         let said = data

@@ -26,7 +26,7 @@ impl<'m> Lowerer<'m, '_> {
                     (false, true) => Flow::Request,
                     (true, true) | (false, false) => Flow::Both,
                 },
-                exposure: secret::exposure(&field, &placed.ty),
+                exposure: secret::exposure(&field, &placed.ty, &self.types),
                 name: field,
                 ty: placed.ty,
                 stability: if placed.deprecated {

@@ -1,6 +1,6 @@
 //! Scalars know their ranges and formats.
 
-use super::{Lowerer, merge::Merged};
+use super::{Lowerer, keyword::Kind, merge::Merged};
 use crate::{
     code,
     node::{Node, Value},
@@ -10,56 +10,40 @@ use ir::{Format, Int, Limits, Literal, Prim, Type};
 impl<'m> Lowerer<'m, '_> {
     /// The scalar type of a schema that is not an object, list or union.
     pub(super) fn scalar(&mut self, merged: &Merged<'m>) -> Type {
-        let mut limits = merged.limits.clone();
-        (limits.min_items, limits.max_items, limits.unique_items) = (None, None, false);
+        let said = &merged.limits;
         let numeric =
-            limits.minimum.is_some() || limits.maximum.is_some() || limits.multiple_of.is_some();
-        let prim = match merged.ty {
-            Some("boolean") => Prim::Bool,
+            said.minimum.is_some() || said.maximum.is_some() || said.multiple_of.is_some();
+        let (kind, prim) = match merged.ty {
+            Some("boolean") => (Kind::Truth, Prim::Bool),
             Some("integer") => {
                 self.note_wide(merged);
                 let default = merged.default.and_then(Node::as_number);
-                Prim::Int(width(merged.format, &limits, default))
+                (Kind::Number, Prim::Int(width(merged.format, said, default)))
             }
-            Some("number") => Prim::Float,
-            None if numeric => Prim::Float,
-            _ => Prim::Text(format(merged.format)),
+            Some("number") => (Kind::Number, Prim::Float),
+            None if numeric => (Kind::Number, Prim::Float),
+            _ => (Kind::Text, Prim::Text(format(merged.format))),
         };
-        match prim {
-            Prim::Text(_) if numeric => {
-                let message = "bounds of a number have no effect on text";
-                self.report
-                    .add(&code::KEYWORD_OUT_OF_PLACE, merged.site, message);
-                (limits.minimum, limits.maximum, limits.multiple_of) = (None, None, None);
-                (limits.above_minimum, limits.below_maximum) = (false, false);
-            }
-            Prim::Text(_) => {}
-            Prim::Bool | Prim::Int(_) | Prim::Float => {
-                if limits.pattern.is_some()
-                    || limits.min_length.is_some()
-                    || limits.max_length.is_some()
-                {
-                    let message = "bounds of text have no effect on a number";
-                    self.report
-                        .add(&code::KEYWORD_OUT_OF_PLACE, merged.site, message);
-                    (limits.pattern, limits.min_length, limits.max_length) = (None, None, None);
-                }
-            }
-        }
-        Type::Prim(prim).within(limits)
+        Type::Prim(prim).within(self.limits(merged, kind))
     }
 
     fn note_wide(&mut self, merged: &Merged<'m>) {
-        let bounds = [&merged.limits.minimum, &merged.limits.maximum];
-        for bound in bounds
-            .into_iter()
-            .flatten()
-            .filter(|bound| bound.parse::<i64>().is_err())
-        {
-            let message = format!(
-                "the bound `{bound}` does not fit a signed integer of 64 bits; its digits are kept"
-            );
-            self.report.add(&code::WIDE_INTEGER, merged.site, message);
+        let said = &merged.limits;
+        for (keyword, bound) in [("minimum", &said.minimum), ("maximum", &said.maximum)] {
+            let Some(bound) = bound else {
+                continue;
+            };
+            let wide = match whole(bound) {
+                Some(value) => i64::try_from(value).is_err(),
+                None => bound.parse().is_ok_and(|value: f64| value.abs() > 1e18),
+            };
+            if wide {
+                let message = format!(
+                    "the bound `{bound}` does not fit a signed integer of 64 bits; its digits are kept"
+                );
+                self.report
+                    .add(&code::WIDE_INTEGER, merged.site_of(keyword), message);
+            }
         }
     }
 }
@@ -72,14 +56,14 @@ fn width(format: Option<&str>, limits: &Limits, default: Option<&str>) -> Int {
         Some("uint64") => return Int::U64,
         _ => {}
     }
-    let whole = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<i128>().ok());
-    let default = default
-        .and_then(|text| text.parse::<i128>().ok())
-        .unwrap_or(0);
-    let (lowest, highest) = (
-        whole(&limits.minimum),
-        whole(&limits.maximum).unwrap_or(0).max(default),
-    );
+    let bound = |text: &Option<String>| text.as_deref().and_then(whole);
+    let default = default.and_then(whole).unwrap_or(0);
+    let lowest = bound(&limits.minimum);
+    let highest = bound(&limits.maximum).unwrap_or(0).max(default);
+    if lowest.is_some_and(|lowest| lowest < i128::from(i64::MIN)) || default < i128::from(i64::MIN)
+    {
+        return Int::I128;
+    }
     if highest <= i128::from(i64::MAX) {
         return Int::I64;
     }
@@ -88,6 +72,20 @@ fn width(format: Option<&str>, limits: &Limits, default: Option<&str>) -> Int {
         _ if highest <= i128::from(u64::MAX) => Int::U64,
         _ => Int::I128,
     }
+}
+
+/// A number without a fraction, however it is written: `1e3` and `10.0` are whole.
+fn whole(text: &str) -> Option<i128> {
+    if let Ok(value) = text.parse() {
+        return Some(value);
+    }
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
+    let (front, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let exponent: i32 = exponent.parse().ok()?;
+    let zeros = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    let digits: i128 = format!("{front}{fraction}").parse().ok()?;
+    digits.checked_mul(10_i128.checked_pow(u32::try_from(zeros).ok()?)?)
 }
 
 fn format(format: Option<&str>) -> Format {
@@ -120,5 +118,25 @@ pub fn literal(node: &Node) -> Literal {
         Value::Number(text) => Literal::Number(text.clone()),
         Value::Text(text) => Literal::Text(text.clone()),
         Value::List(_) | Value::Map(_) => Literal::Json(node.to_json()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn whole_numbers_are_read_however_they_are_written() {
+        assert_eq!(whole("-7"), Some(-7));
+        assert_eq!(whole("1e3"), Some(1000));
+        assert_eq!(whole("1.50e2"), Some(150));
+        assert_eq!(whole("10.0"), Some(10));
+        assert_eq!(
+            whole("-9223372036854775809"),
+            Some(-9_223_372_036_854_775_809)
+        );
+        for not in ["0.5", "1e-1", "1e99", "1e999999999999", "x"] {
+            assert_eq!(whole(not), None, "{not}");
+        }
     }
 }

@@ -1,12 +1,19 @@
 //! Secrets know which fields must not be seen in logs, by what they are called and hold.
 
-use ir::{Exposure, Format, Name, Prim, Type};
+use ir::{Arena, Exposure, Format, Name, Prim, Shape, Type, TypeDef};
 
 /// Whether a field may be seen. Only text can be a secret: a number of tokens is none.
-pub fn exposure(name: &Name, ty: &Type) -> Exposure {
+pub fn exposure(name: &Name, ty: &Type, types: &Arena<TypeDef>) -> Exposure {
     let mut held = ty.bare();
-    while let Type::List(inner) | Type::Map(inner) = held {
-        held = inner.bare();
+    for _ in 0..=types.len() {
+        held = match held {
+            Type::List(inner) | Type::Map(inner) => inner.bare(),
+            Type::Def(id) => match &types[*id].shape {
+                Shape::Alias(inner) => inner.bare(),
+                _ => break,
+            },
+            _ => break,
+        };
     }
     let secret = match held {
         Type::Prim(Prim::Text(Format::Other(format))) if format == "password" => true,
@@ -41,7 +48,9 @@ fn is_secret(words: &[String]) -> bool {
         return false;
     }
     has("password")
+        || has("passwords")
         || has("secret")
+        || has("secrets")
         || has("passphrase")
         || ends(&["token"])
         || ends(&["private", "key"])

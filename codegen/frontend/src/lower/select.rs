@@ -2,6 +2,7 @@
 
 use super::{
     Lowerer,
+    keyword::Kind,
     merge::{Located, Merged},
 };
 use crate::{
@@ -54,14 +55,7 @@ impl<'m> Lowerer<'m, '_> {
         let ty = self.component(component);
         let said = self.merge_component(component);
         let said = said.as_ref();
-        let inner = said
-            .and_then(Merged::wrapped)
-            .filter(|inner| *inner != component);
-        let nullable = said.is_some_and(|said| said.nullable)
-            || inner.is_some_and(|inner| {
-                self.merge_component(inner)
-                    .is_some_and(|inner| inner.nullable)
-            });
+        let nullable = self.nullable.contains(component);
         Placed {
             ty: if nullable { ty.nullable() } else { ty },
             read_only: said.is_some_and(|said| said.read_only),
@@ -116,7 +110,11 @@ impl<'m> Lowerer<'m, '_> {
             Some("string" | "integer" | "number" | "boolean") => Shape::Alias(self.scalar(merged)),
             Some(other) => {
                 let message = format!("`{other}` is not a type of OpenAPI 3.0");
-                self.report.add(&code::MALFORMED, merged.site, message);
+                let help =
+                    "the types are `string`, `integer`, `number`, `boolean`, `array` and `object`";
+                let site = merged.site_of("type");
+                self.report
+                    .add_with_help(&code::MALFORMED, site, message, help);
                 Shape::Alias(Type::Any(Untyped::Silent))
             }
             None if merged.is_object() => self.object(merged, name, id),
@@ -128,13 +126,7 @@ impl<'m> Lowerer<'m, '_> {
 
     /// An object is a record when it names keys or has a name itself, otherwise a map.
     fn object(&mut self, merged: &Merged<'m>, name: &Name, id: Option<TypeId>) -> Shape {
-        if !merged.items.is_empty() {
-            self.report.add(
-                &code::KEYWORD_OUT_OF_PLACE,
-                merged.site,
-                "`items` has no effect on an object",
-            );
-        }
+        self.limits(merged, Kind::Object);
         if !merged.properties.is_empty() {
             return Shape::Record(self.record(merged, name));
         }
@@ -167,8 +159,6 @@ impl<'m> Lowerer<'m, '_> {
                 self.place(items, &name).ty
             }
         };
-        let mut limits = merged.limits.clone();
-        (limits.min_length, limits.max_length, limits.pattern) = (None, None, None);
-        Type::List(Box::new(element)).within(limits)
+        Type::List(Box::new(element)).within(self.limits(merged, Kind::List))
     }
 }

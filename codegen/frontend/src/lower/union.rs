@@ -7,12 +7,14 @@ use super::{
 };
 use crate::{
     code,
+    node::{Node, Value},
     view::{Place, component},
 };
 use indexmap::IndexMap;
 use ir::{
     Arm, Docs, Enum, JsonKind, Literal, Name, Presence, Repr, Shape, Type, TypeId, Union, Wire,
 };
+use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
     /// The shape of a schema with `oneOf` or `anyOf`; none when those only constrain an object.
@@ -47,9 +49,10 @@ impl<'m> Lowerer<'m, '_> {
                 .add(&code::CONSTRAINT_DROPPED, arms.site, message);
             return None;
         }
-        let before = parts.len();
+        let nullable = parts
+            .iter()
+            .any(|((place, _), part)| part.nullable || self.is_nullable(*place));
         parts.retain(|(_, part)| !is_null(part));
-        let nullable = parts.len() < before;
         let shape = self.reduced(merged, &arms, parts, name, id);
         Some(if nullable {
             self.nullable(shape, name, merged)
@@ -70,11 +73,12 @@ impl<'m> Lowerer<'m, '_> {
         if let [(place, _)] = parts.as_slice() {
             return Shape::Alias(self.place(std::slice::from_ref(place), name).ty);
         }
+        let open = !arms.exclusive;
         let anything = parts
             .iter()
             .any(|(_, part)| part.is_silent() && part.required.is_empty());
         if anything
-            && !arms.exclusive
+            && open
             && parts
                 .iter()
                 .all(|(_, part)| part.is_silent() || part.is_object())
@@ -85,8 +89,12 @@ impl<'m> Lowerer<'m, '_> {
             return Shape::Enum(values);
         }
         let candidates = self.candidates(merged, parts, name);
-        if let Some(field) = arms.discriminator.filter(|tag| !tag.mapping.is_empty()) {
-            return self.tagged(field, candidates);
+        let named = |one: &Candidate| matches!(one.place, Place::Reference(..));
+        if let Some(tag) = arms.discriminator
+            && !tag.mapping.is_empty()
+            && candidates.iter().all(named)
+        {
+            return self.tagged(tag, candidates);
         }
         if let Some(union) = arms
             .sibling
@@ -120,18 +128,25 @@ impl<'m> Lowerer<'m, '_> {
                 let record = self.record(&part, &own);
                 self.define(&own, Shape::Record(record), part.docs(), part.site)
             };
-            if !candidates
-                .iter()
-                .any(|known| known.ty.unlimited() == ty.unlimited())
-            {
-                let kinds = self.kinds(&ty);
-                candidates.push(Candidate {
+            // That one arm admits null was said of the whole union.
+            let ty = match ty {
+                Type::Nullable(inner) => *inner,
+                other => other,
+            };
+            let known = candidates
+                .iter_mut()
+                .find(|known| known.ty.unlimited() == ty.unlimited());
+            match known {
+                // The bounds of one arm are not those of the other.
+                Some(known) if known.ty != ty => known.ty = ty.unlimited().clone(),
+                Some(_) => {}
+                None => candidates.push(Candidate {
                     place: place.0,
                     part,
                     name: arm,
+                    kinds: self.kinds(&ty),
                     ty,
-                    kinds,
-                });
+                }),
             }
         }
         candidates
@@ -230,9 +245,6 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(union) = self.by_literal(&candidates) {
             return Shape::Union(union);
         }
-        if let Some(union) = tell::by_key(&candidates) {
-            return Shape::Union(union);
-        }
         let in_place = candidates
             .iter()
             .all(|candidate| matches!(candidate.place, Place::Inline(..)));
@@ -242,6 +254,9 @@ impl<'m> Lowerer<'m, '_> {
                 .map(|one| ((one.place, name.clone()), one.part))
                 .collect();
             return Shape::Record(self.joined(&parts, name));
+        }
+        if let Some(union) = tell::by_key(&candidates) {
+            return Shape::Union(union);
         }
         if !tell::each_has_its_own_key(&candidates) {
             let message = format!(
@@ -314,7 +329,15 @@ impl<'m> Lowerer<'m, '_> {
         let mut properties: IndexMap<&'m str, Vec<Located<'m>>> = IndexMap::new();
         for (_, part) in parts {
             for (wire, places) in &part.properties {
-                properties.entry(wire).or_insert_with(|| places.clone());
+                let known = properties.entry(wire).or_insert_with(|| places.clone());
+                if let ([(first, _), ..], [(other, _), ..]) = (known.as_slice(), places.as_slice())
+                    && differ(*first, *other)
+                {
+                    let message =
+                        format!("`{wire}` is something else in another arm; the first is taken");
+                    self.report
+                        .add(&code::CONSTRAINT_DROPPED, other.site(), message);
+                }
             }
         }
         joined.properties = properties;
@@ -422,6 +445,17 @@ fn same_reference(left: &Place, right: &Place) -> bool {
     matches!((left, right), (Place::Reference(left, _), Place::Reference(right, _)) if left == right)
 }
 
+/// Whether two places describe values of different forms.
+fn differ(left: Place, right: Place) -> bool {
+    match (left, right) {
+        (Place::Reference(left, _), Place::Reference(right, _)) => left != right,
+        (Place::Inline(_, left), Place::Inline(_, right)) => ["type", "format", "enum", "items"]
+            .iter()
+            .any(|key| left.get(key) != right.get(key)),
+        _ => true,
+    }
+}
+
 /// An arm that says "or null": nullable, and without any form of its own.
 fn is_null(part: &Merged) -> bool {
     part.nullable
@@ -442,21 +476,16 @@ fn one_enum(parts: &[(Located<'_>, Merged<'_>)]) -> Option<Enum> {
     {
         return None;
     }
-    let mut texts: Vec<&str> = Vec::new();
-    for value in parts.iter().flat_map(|(_, part)| part.values) {
-        match value.as_str() {
-            Some(text) if !texts.contains(&text) => texts.push(text),
-            Some(_) => {}
-            None => return None,
-        }
-    }
-    let mut values = enumerate::values(&texts);
-    for (_, part) in parts.iter().filter(|(_, part)| part.deprecated) {
-        for value in values.iter_mut().filter(|one| {
-            part.values
-                .iter()
-                .any(|node| node.as_str() == Some(&one.wire.0))
-        }) {
+    let texts = |old: bool| -> Option<BTreeSet<&str>> {
+        let parts = parts.iter().filter(|(_, part)| part.deprecated == old);
+        let values = parts.flat_map(|(_, part)| part.values);
+        let values = values.filter(|value| value.value != Value::Null);
+        values.map(Node::as_str).collect()
+    };
+    let (current, old) = (texts(false)?, texts(true)?);
+    let mut values = enumerate::values(current.union(&old).copied().collect());
+    for value in &mut values {
+        if !current.contains(value.wire.as_str()) {
             value.stability = ir::Stability::Deprecated;
         }
     }

@@ -1,0 +1,78 @@
+//! The cases know what each idea of a description becomes: one small spec each, one folder each.
+//!
+//! `ir.snap` is every fact the compiler sees in it, `rust.snap` what it emits. To take what is new
+//! after a look at it: `INSTA_UPDATE=always cargo test -p tests --test case`.
+
+use insta::{Settings, assert_snapshot};
+use std::{fs, panic, path::Path};
+use tests::folder::{below, draw_all, feed};
+
+/// Runs a test over every folder and fails with all that fail, not the first only.
+fn each(what: fn(&str, &Path)) {
+    let folders = below("case");
+    assert!(folders.len() > 40, "the cases are not where they should be");
+    let failed: Vec<&str> = folders
+        .iter()
+        .filter(|(name, path)| panic::catch_unwind(|| what(name, path)).is_err())
+        .map(|(name, _)| name.as_str())
+        .collect();
+    assert!(failed.is_empty(), "failed: {}", failed.join(", "));
+}
+
+fn settings(folder: &Path) -> Settings {
+    let mut settings = Settings::new();
+    settings.set_snapshot_path(folder);
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings
+}
+
+#[test]
+fn each_idea_becomes_what_it_should() {
+    each(|_, folder| {
+        let ((made, outcome), _) = feed(folder, codegen::compile);
+        let mut text = draw_all(&outcome);
+        if let Some(checked) = made {
+            text = format!("{}\n{text}", ir::dump(checked.api()));
+        }
+        settings(folder).bind(|| assert_snapshot!("ir", text));
+    });
+}
+
+#[test]
+fn each_idea_is_emitted_as_it_should() {
+    each(|name, folder| {
+        let ((made, outcome), _) = feed(folder, codegen::generate);
+        let Some((_, files)) = made else {
+            panic!("{name} is not emitted:\n{}", draw_all(&outcome));
+        };
+        let mut text = String::new();
+        for (path, code) in &files {
+            if path.ends_with(".rs") {
+                syn::parse_file(code).unwrap_or_else(|error| panic!("{name}, {path}: {error}"));
+            }
+            let says_more =
+                path.contains('/') && path.matches('/').count() > 1 || path == "src/shared.rs";
+            if says_more {
+                text.push_str(&format!("=== {path}\n{code}\n"));
+            }
+        }
+        settings(folder).bind(|| assert_snapshot!("rust", text));
+    });
+}
+
+#[test]
+fn a_case_is_one_idea() {
+    for (name, folder) in below("case") {
+        let spec = fs::read_to_string(folder.join("spec.yaml")).unwrap_or_default();
+        let lines = spec.lines().count();
+        assert!(
+            (1..=40).contains(&lines),
+            "{name} has {lines} lines; an idea has at most 40"
+        );
+        assert!(
+            spec.starts_with("# ") || name == "json",
+            "the first line of {name} says what it shows"
+        );
+    }
+}
