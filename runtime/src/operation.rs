@@ -21,6 +21,64 @@ pub struct Operation {
     pub safety: Safety,
 }
 
+impl Operation {
+    /// An operation of the API's server that anybody may call, as safe to repeat as its method.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        let safety = match method {
+            Method::Get | Method::Head | Method::Options | Method::Trace => Safety::Safe,
+            Method::Put | Method::Delete => Safety::Idempotent,
+            Method::Post | Method::Patch => Safety::Unsafe,
+        };
+        Self {
+            id,
+            method,
+            path,
+            host: Host::Default,
+            access: &[],
+            reply: &[],
+            safety,
+        }
+    }
+
+    /// The same, sent elsewhere.
+    pub const fn at(mut self, host: Host) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// The same for whoever has one of these.
+    pub const fn access(mut self, access: &'static [Grant]) -> Self {
+        self.access = access;
+        self
+    }
+
+    /// The same with these replies of success.
+    pub const fn reply(mut self, reply: &'static [Reply]) -> Self {
+        self.reply = reply;
+        self
+    }
+
+    /// The same, known to be more or less safe to repeat than its method says.
+    pub const fn safety(mut self, safety: Safety) -> Self {
+        self.safety = safety;
+        self
+    }
+}
+
+impl Grant {
+    /// A credential with the scopes it needs.
+    pub const fn new(credential: &'static str, scopes: &'static [&'static str]) -> Self {
+        Self { credential, scopes }
+    }
+}
+
+impl Reply {
+    /// A status with the media type of its body.
+    pub const fn new(status: u16, media: &'static str) -> Self {
+        Self { status, media }
+    }
+}
+
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
@@ -45,10 +103,6 @@ pub enum Method {
 impl Method {
     /// The method as it stands in a request line.
     pub const fn as_str(self) -> &'static str {
-        self.http_name()
-    }
-
-    const fn http_name(self) -> &'static str {
         match self {
             Method::Get => "GET",
             Method::Put => "PUT",
@@ -76,29 +130,18 @@ impl Method {
 
     /// The operation that stands for any call with this method which no description names.
     pub(crate) fn undescribed(self) -> &'static Operation {
-        const fn any(method: Method, safety: Safety) -> Operation {
-            let access = &[Grant {
-                credential: "bearer_auth",
-                scopes: &[],
-            }];
-            Operation {
-                id: method.http_name(),
-                method,
-                path: "",
-                host: Host::Default,
-                access,
-                reply: &[],
-                safety,
-            }
+        const ANY_SCOPE: &[Grant] = &[Grant::new("bearer_auth", &[])];
+        const fn any(method: Method) -> Operation {
+            Operation::new(method.as_str(), method, "").access(ANY_SCOPE)
         }
-        static GET: Operation = any(Method::Get, Safety::Safe);
-        static PUT: Operation = any(Method::Put, Safety::Idempotent);
-        static POST: Operation = any(Method::Post, Safety::Unsafe);
-        static DELETE: Operation = any(Method::Delete, Safety::Idempotent);
-        static PATCH: Operation = any(Method::Patch, Safety::Unsafe);
-        static HEAD: Operation = any(Method::Head, Safety::Safe);
-        static OPTIONS: Operation = any(Method::Options, Safety::Safe);
-        static TRACE: Operation = any(Method::Trace, Safety::Safe);
+        static GET: Operation = any(Method::Get);
+        static PUT: Operation = any(Method::Put);
+        static POST: Operation = any(Method::Post);
+        static DELETE: Operation = any(Method::Delete);
+        static PATCH: Operation = any(Method::Patch);
+        static HEAD: Operation = any(Method::Head);
+        static OPTIONS: Operation = any(Method::Options);
+        static TRACE: Operation = any(Method::Trace);
         match self {
             Method::Get => &GET,
             Method::Put => &PUT,

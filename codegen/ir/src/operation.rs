@@ -99,6 +99,17 @@ impl Verb {
     }
 }
 
+impl Verb {
+    /// What HTTP promises of the method.
+    pub fn safety(self) -> Safety {
+        match self {
+            Verb::Get | Verb::Head | Verb::Options | Verb::Trace => Safety::Safe,
+            Verb::Put | Verb::Delete => Safety::Idempotent,
+            Verb::Post | Verb::Patch => Safety::Unsafe,
+        }
+    }
+}
+
 /// A piece of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {

@@ -2,7 +2,7 @@
 //! Finds, buys, changes and cancels third-party services from the Marketplace.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -114,185 +114,90 @@ impl Addons {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::AddonsCreateReply>);
 operation!(Create, types::AddonsCreateReply);
-static CREATE: Operation = Operation {
-    id: "addons_create",
-    method: Method::Post,
-    path: "/v2/add-ons/saas",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["addon:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "addons_create",
+        Method::Post,
+        "/v2/add-ons/saas",
+    )
+    .access(&[Grant::new("bearer_auth", &["addon:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Addons::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "addons_delete",
-    method: Method::Delete,
-    path: "/v2/add-ons/saas/{resource_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["addon:delete"],
-        },
-    ],
-    reply: &[Reply { status: 200, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "addons_delete",
+        Method::Delete,
+        "/v2/add-ons/saas/{resource_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["addon:delete"])])
+    .reply(&[Reply::new(200, "")]);
 
 /// A call of [`Addons::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::AddonsGetReply>);
 operation!(Get, types::AddonsGetReply);
-static GET: Operation = Operation {
-    id: "addons_get",
-    method: Method::Get,
-    path: "/v2/add-ons/saas/{resource_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["addon:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "addons_get",
+        Method::Get,
+        "/v2/add-ons/saas/{resource_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["addon:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Addons::get_app`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetApp(Call<types::AddonsGetAppReply>);
 operation!(GetApp, types::AddonsGetAppReply);
-static GET_APP: Operation = Operation {
-    id: "addons_get_app",
-    method: Method::Get,
-    path: "/v2/add-ons/apps",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_APP: Operation = Operation::new(
+        "addons_get_app",
+        Method::Get,
+        "/v2/add-ons/apps",
+    )
+    .access(&[Grant::new("bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Addons::get_app_metadata`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAppMetadata(Call<types::AddonsGetAppMetadataReply>);
 operation!(GetAppMetadata, types::AddonsGetAppMetadataReply);
-static GET_APP_METADATA: Operation = Operation {
-    id: "addons_get_app_metadata",
-    method: Method::Get,
-    path: "/v2/add-ons/apps/{app_slug}/metadata",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_APP_METADATA: Operation = Operation::new(
+        "addons_get_app_metadata",
+        Method::Get,
+        "/v2/add-ons/apps/{app_slug}/metadata",
+    )
+    .access(&[Grant::new("bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Addons::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::AddonsListReply>);
 operation!(List, types::AddonsListReply);
-static LIST: Operation = Operation {
-    id: "addons_list",
-    method: Method::Get,
-    path: "/v2/add-ons/saas",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["addon:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons/saas")
+    .access(&[Grant::new("bearer_auth", &["addon:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Addons::patch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddonPatch(Call<types::AddonsPatchReply>);
 operation!(AddonPatch, types::AddonsPatchReply);
-static PATCH: Operation = Operation {
-    id: "addons_patch",
-    method: Method::Patch,
-    path: "/v2/add-ons/saas/{resource_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["addon:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH: Operation = Operation::new(
+        "addons_patch",
+        Method::Patch,
+        "/v2/add-ons/saas/{resource_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["addon:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Addons::patch_plan`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PatchPlan(Call<types::AddonsPatchReply>);
 operation!(PatchPlan, types::AddonsPatchReply);
-static PATCH_PLAN: Operation = Operation {
-    id: "addons_patch_plan",
-    method: Method::Patch,
-    path: "/v2/add-ons/saas/{resource_uuid}/plan",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["addon:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH_PLAN: Operation = Operation::new(
+        "addons_patch_plan",
+        Method::Patch,
+        "/v2/add-ons/saas/{resource_uuid}/plan",
+    )
+    .access(&[Grant::new("bearer_auth", &["addon:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,8 +2,7 @@
 //! Talks to an agent of your own at its own endpoint.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Error, EventStream, Grant, Host, Method, Operation, Reply, Safety,
-    operation,
+    Call, Client, Error, EventStream, Grant, Host, Method, Operation, Reply, operation,
 };
 use crate::shared;
 
@@ -51,26 +50,11 @@ impl CreateChatCompletion {
     }
 }
 operation!(CreateChatCompletion, shared::ChatCompletionResponse);
-static CREATE_CHAT_COMPLETION: Operation = Operation {
-    id: "agentInference_create_chat_completion",
-    method: Method::Post,
-    path: "/api/v1/chat/completions",
-    host: Host::Template("https://{agent_url}"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-        Reply {
-            status: 200,
-            media: "text/event-stream",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_CHAT_COMPLETION: Operation = Operation::new(
+        "agentInference_create_chat_completion",
+        Method::Post,
+        "/api/v1/chat/completions",
+    )
+    .at(Host::Template("https://{agent_url}"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json"), Reply::new(200, "text/event-stream")]);

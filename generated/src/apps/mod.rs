@@ -2,8 +2,7 @@
 //! Builds, deploys and runs applications from source code or container images on App Platform.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Quoted, Reply, Safety,
-    Timestamp, operation,
+    Call, Client, Empty, Grant, Method, Operation, Quoted, Reply, Timestamp, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -537,73 +536,37 @@ impl Apps {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AssignAlertDestinations(Call<types::AppsAlertResponse>);
 operation!(AssignAlertDestinations, types::AppsAlertResponse);
-static ASSIGN_ALERT_DESTINATIONS: Operation = Operation {
-    id: "apps_assign_alertDestinations",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
+        "apps_assign_alertDestinations",
+        Method::Post,
+        "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelDeployment(Call<types::AppsDeploymentResponse>);
 operation!(CancelDeployment, types::AppsDeploymentResponse);
-static CANCEL_DEPLOYMENT: Operation = Operation {
-    id: "apps_cancel_deployment",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CANCEL_DEPLOYMENT: Operation = Operation::new(
+        "apps_cancel_deployment",
+        Method::Post,
+        "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_event`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelEvent(Call<types::AppsCancelEventReply>);
 operation!(CancelEvent, types::AppsCancelEventReply);
-static CANCEL_EVENT: Operation = Operation {
-    id: "apps_cancel_event",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/events/{event_id}/cancel",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CANCEL_EVENT: Operation = Operation::new(
+        "apps_cancel_event",
+        Method::Post,
+        "/v2/apps/{app_id}/events/{event_id}/cancel",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_job_invocation`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -615,140 +578,65 @@ impl CancelJobInvocation {
     }
 }
 operation!(CancelJobInvocation, types::AppsCancelJobInvocationReply);
-static CANCEL_JOB_INVOCATION: Operation = Operation {
-    id: "apps_cancel_job_invocation",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CANCEL_JOB_INVOCATION: Operation = Operation::new(
+        "apps_cancel_job_invocation",
+        Method::Post,
+        "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::commit_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CommitRollback(Call<Empty>);
 operation!(CommitRollback, Empty);
-static COMMIT_ROLLBACK: Operation = Operation {
-    id: "apps_commit_rollback",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/rollback/commit",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[Reply { status: 200, media: "" }],
-    safety: Safety::Unsafe,
-};
+static COMMIT_ROLLBACK: Operation = Operation::new(
+        "apps_commit_rollback",
+        Method::Post,
+        "/v2/apps/{app_id}/rollback/commit",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "")]);
 
 /// A call of [`Apps::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::AppResponse>);
 operation!(Create, types::AppResponse);
-static CREATE: Operation = Operation {
-    id: "apps_create",
-    method: Method::Post,
-    path: "/v2/apps",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps")
+    .access(&[Grant::new("bearer_auth", &["app:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::create_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateDeployment(Call<types::AppsDeploymentResponse>);
 operation!(CreateDeployment, types::AppsDeploymentResponse);
-static CREATE_DEPLOYMENT: Operation = Operation {
-    id: "apps_create_deployment",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/deployments",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_DEPLOYMENT: Operation = Operation::new(
+        "apps_create_deployment",
+        Method::Post,
+        "/v2/apps/{app_id}/deployments",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::create_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateRollback(Call<types::AppsDeploymentResponse>);
 operation!(CreateRollback, types::AppsDeploymentResponse);
-static CREATE_ROLLBACK: Operation = Operation {
-    id: "apps_create_rollback",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/rollback",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_ROLLBACK: Operation = Operation::new(
+        "apps_create_rollback",
+        Method::Post,
+        "/v2/apps/{app_id}/rollback",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<types::AppsDeleteAppResponse>);
 operation!(Delete, types::AppsDeleteAppResponse);
-static DELETE: Operation = Operation {
-    id: "apps_delete",
-    method: Method::Delete,
-    path: "/v2/apps/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
+    .access(&[Grant::new("bearer_auth", &["app:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -760,73 +648,33 @@ impl Get {
     }
 }
 operation!(Get, types::AppResponse);
-static GET: Operation = Operation {
-    id: "apps_get",
-    method: Method::Get,
-    path: "/v2/apps/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDeployment(Call<types::AppsDeploymentResponse>);
 operation!(GetDeployment, types::AppsDeploymentResponse);
-static GET_DEPLOYMENT: Operation = Operation {
-    id: "apps_get_deployment",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/deployments/{deployment_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DEPLOYMENT: Operation = Operation::new(
+        "apps_get_deployment",
+        Method::Get,
+        "/v2/apps/{app_id}/deployments/{deployment_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_event`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvent(Call<types::AppsGetEventReply>);
 operation!(GetEvent, types::AppsGetEventReply);
-static GET_EVENT: Operation = Operation {
-    id: "apps_get_event",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/events/{event_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EVENT: Operation = Operation::new(
+        "apps_get_event",
+        Method::Get,
+        "/v2/apps/{app_id}/events/{event_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_event_logs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -845,25 +693,13 @@ impl GetEventLogs {
     }
 }
 operation!(GetEventLogs, types::AppsGetLogsResponse);
-static GET_EVENT_LOGS: Operation = Operation {
-    id: "apps_get_event_logs",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/events/{event_id}/logs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EVENT_LOGS: Operation = Operation::new(
+        "apps_get_event_logs",
+        Method::Get,
+        "/v2/apps/{app_id}/events/{event_id}/logs",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_exec`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -875,25 +711,13 @@ impl GetExec {
     }
 }
 operation!(GetExec, types::AppsGetExecResponse);
-static GET_EXEC: Operation = Operation {
-    id: "apps_get_exec",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:access_console"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EXEC: Operation = Operation::new(
+        "apps_get_exec",
+        Method::Get,
+        "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:access_console"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_exec_active_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -905,97 +729,49 @@ impl GetExecActiveDeployment {
     }
 }
 operation!(GetExecActiveDeployment, types::AppsGetExecResponse);
-static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation {
-    id: "apps_get_exec_active_deployment",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/components/{component_name}/exec",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:access_console"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
+        "apps_get_exec_active_deployment",
+        Method::Get,
+        "/v2/apps/{app_id}/components/{component_name}/exec",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:access_console"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_health`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetHealth(Call<types::AppHealthResponse>);
 operation!(GetHealth, types::AppHealthResponse);
-static GET_HEALTH: Operation = Operation {
-    id: "apps_get_health",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/health",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_HEALTH: Operation = Operation::new(
+        "apps_get_health",
+        Method::Get,
+        "/v2/apps/{app_id}/health",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_instance_size`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetInstanceSize(Call<types::AppsGetInstanceSizeResponse>);
 operation!(GetInstanceSize, types::AppsGetInstanceSizeResponse);
-static GET_INSTANCE_SIZE: Operation = Operation {
-    id: "apps_get_instanceSize",
-    method: Method::Get,
-    path: "/v2/apps/tiers/instance_sizes/{slug}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_INSTANCE_SIZE: Operation = Operation::new(
+        "apps_get_instanceSize",
+        Method::Get,
+        "/v2/apps/tiers/instance_sizes/{slug}",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_instances`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetInstances(Call<types::AppInstances>);
 operation!(GetInstances, types::AppInstances);
-static GET_INSTANCES: Operation = Operation {
-    id: "apps_get_instances",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/instances",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_INSTANCES: Operation = Operation::new(
+        "apps_get_instances",
+        Method::Get,
+        "/v2/apps/{app_id}/instances",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_job_invocation`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1007,25 +783,13 @@ impl GetJobInvocation {
     }
 }
 operation!(GetJobInvocation, types::AppsGetJobInvocationReply);
-static GET_JOB_INVOCATION: Operation = Operation {
-    id: "apps_get_job_invocation",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_JOB_INVOCATION: Operation = Operation::new(
+        "apps_get_job_invocation",
+        Method::Get,
+        "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_job_invocation_logs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1052,25 +816,13 @@ impl GetJobInvocationLogs {
     }
 }
 operation!(GetJobInvocationLogs, types::AppsGetLogsResponse);
-static GET_JOB_INVOCATION_LOGS: Operation = Operation {
-    id: "apps_get_job_invocation_logs",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
+        "apps_get_job_invocation_logs",
+        Method::Get,
+        "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1089,25 +841,13 @@ impl GetLogs {
     }
 }
 operation!(GetLogs, types::AppsGetLogsResponse);
-static GET_LOGS: Operation = Operation {
-    id: "apps_get_logs",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LOGS: Operation = Operation::new(
+        "apps_get_logs",
+        Method::Get,
+        "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_active_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1126,25 +866,13 @@ impl GetLogsActiveDeployment {
     }
 }
 operation!(GetLogsActiveDeployment, types::AppsGetLogsResponse);
-static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation {
-    id: "apps_get_logs_active_deployment",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/components/{component_name}/logs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
+        "apps_get_logs_active_deployment",
+        Method::Get,
+        "/v2/apps/{app_id}/components/{component_name}/logs",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_active_deployment_aggregate`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1163,25 +891,13 @@ impl GetLogsActiveDeploymentAggregate {
     }
 }
 operation!(GetLogsActiveDeploymentAggregate, types::AppsGetLogsResponse);
-static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation {
-    id: "apps_get_logs_active_deployment_aggregate",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/logs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
+        "apps_get_logs_active_deployment_aggregate",
+        Method::Get,
+        "/v2/apps/{app_id}/logs",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_aggregate`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1200,25 +916,13 @@ impl GetLogsAggregate {
     }
 }
 operation!(GetLogsAggregate, types::AppsGetLogsResponse);
-static GET_LOGS_AGGREGATE: Operation = Operation {
-    id: "apps_get_logs_aggregate",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LOGS_AGGREGATE: Operation = Operation::new(
+        "apps_get_logs_aggregate",
+        Method::Get,
+        "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::get_metrics_bandwidth_daily`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1230,25 +934,13 @@ impl GetMetricsBandwidthDaily {
     }
 }
 operation!(GetMetricsBandwidthDaily, types::AppMetricsBandwidthUsage);
-static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation {
-    id: "apps_get_metrics_bandwidth_daily",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/metrics/bandwidth_daily",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
+        "apps_get_metrics_bandwidth_daily",
+        Method::Get,
+        "/v2/apps/{app_id}/metrics/bandwidth_daily",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1268,49 +960,21 @@ impl List {
     }
 }
 operation!(List, types::AppsResponse);
-static LIST: Operation = Operation {
-    id: "apps_list",
-    method: Method::Get,
-    path: "/v2/apps",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::list_alerts`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAlerts(Call<types::AppsListAlertsResponse>);
 operation!(ListAlerts, types::AppsListAlertsResponse);
-static LIST_ALERTS: Operation = Operation {
-    id: "apps_list_alerts",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/alerts",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ALERTS: Operation = Operation::new(
+        "apps_list_alerts",
+        Method::Get,
+        "/v2/apps/{app_id}/alerts",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::list_deployments`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1342,25 +1006,13 @@ impl ListDeployments {
     }
 }
 operation!(ListDeployments, types::AppsDeploymentsResponse);
-static LIST_DEPLOYMENTS: Operation = Operation {
-    id: "apps_list_deployments",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/deployments",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_DEPLOYMENTS: Operation = Operation::new(
+        "apps_list_deployments",
+        Method::Get,
+        "/v2/apps/{app_id}/deployments",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::list_events`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1383,49 +1035,25 @@ impl ListEvents {
     }
 }
 operation!(ListEvents, types::AppEvents);
-static LIST_EVENTS: Operation = Operation {
-    id: "apps_list_events",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/events",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_EVENTS: Operation = Operation::new(
+        "apps_list_events",
+        Method::Get,
+        "/v2/apps/{app_id}/events",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::list_instance_sizes`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListInstanceSizes(Call<types::AppsListInstanceSizesResponse>);
 operation!(ListInstanceSizes, types::AppsListInstanceSizesResponse);
-static LIST_INSTANCE_SIZES: Operation = Operation {
-    id: "apps_list_instanceSizes",
-    method: Method::Get,
-    path: "/v2/apps/tiers/instance_sizes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_INSTANCE_SIZES: Operation = Operation::new(
+        "apps_list_instanceSizes",
+        Method::Get,
+        "/v2/apps/tiers/instance_sizes",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::list_job_invocations`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1459,190 +1087,90 @@ impl ListJobInvocations {
     }
 }
 operation!(ListJobInvocations, types::AppJobInvocations);
-static LIST_JOB_INVOCATIONS: Operation = Operation {
-    id: "apps_list_job_invocations",
-    method: Method::Get,
-    path: "/v2/apps/{app_id}/job-invocations",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_JOB_INVOCATIONS: Operation = Operation::new(
+        "apps_list_job_invocations",
+        Method::Get,
+        "/v2/apps/{app_id}/job-invocations",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::list_metrics_bandwidth_daily`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListMetricsBandwidthDaily(Call<types::AppMetricsBandwidthUsage>);
 operation!(ListMetricsBandwidthDaily, types::AppMetricsBandwidthUsage);
-static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation {
-    id: "apps_list_metrics_bandwidth_daily",
-    method: Method::Post,
-    path: "/v2/apps/metrics/bandwidth_daily",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
+        "apps_list_metrics_bandwidth_daily",
+        Method::Post,
+        "/v2/apps/metrics/bandwidth_daily",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::list_regions`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRegions(Call<types::AppsListRegionsResponse>);
 operation!(ListRegions, types::AppsListRegionsResponse);
-static LIST_REGIONS: Operation = Operation {
-    id: "apps_list_regions",
-    method: Method::Get,
-    path: "/v2/apps/regions",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REGIONS: Operation = Operation::new(
+        "apps_list_regions",
+        Method::Get,
+        "/v2/apps/regions",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::restart`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Restart(Call<types::AppsDeploymentResponse>);
 operation!(Restart, types::AppsDeploymentResponse);
-static RESTART: Operation = Operation {
-    id: "apps_restart",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/restart",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static RESTART: Operation = Operation::new(
+        "apps_restart",
+        Method::Post,
+        "/v2/apps/{app_id}/restart",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::revert_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RevertRollback(Call<types::AppsDeploymentResponse>);
 operation!(RevertRollback, types::AppsDeploymentResponse);
-static REVERT_ROLLBACK: Operation = Operation {
-    id: "apps_revert_rollback",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/rollback/revert",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static REVERT_ROLLBACK: Operation = Operation::new(
+        "apps_revert_rollback",
+        Method::Post,
+        "/v2/apps/{app_id}/rollback/revert",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::AppResponse>);
 operation!(Update, types::AppResponse);
-static UPDATE: Operation = Operation {
-    id: "apps_update",
-    method: Method::Put,
-    path: "/v2/apps/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::validate_app_spec`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ValidateAppSpec(Call<types::AppProposeResponse>);
 operation!(ValidateAppSpec, types::AppProposeResponse);
-static VALIDATE_APP_SPEC: Operation = Operation {
-    id: "apps_validate_appSpec",
-    method: Method::Post,
-    path: "/v2/apps/propose",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static VALIDATE_APP_SPEC: Operation = Operation::new(
+        "apps_validate_appSpec",
+        Method::Post,
+        "/v2/apps/propose",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Apps::validate_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ValidateRollback(Call<types::AppsValidateRollbackReply>);
 operation!(ValidateRollback, types::AppsValidateRollbackReply);
-static VALIDATE_ROLLBACK: Operation = Operation {
-    id: "apps_validate_rollback",
-    method: Method::Post,
-    path: "/v2/apps/{app_id}/rollback/validate",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["app:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static VALIDATE_ROLLBACK: Operation = Operation::new(
+        "apps_validate_rollback",
+        Method::Post,
+        "/v2/apps/{app_id}/rollback/validate",
+    )
+    .access(&[Grant::new("bearer_auth", &["app:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Keeps a group of identical Droplets at a fixed size or lets it grow and shrink with load.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -119,87 +119,49 @@ impl Autoscalepools {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::AutoscalepoolsCreateReply>);
 operation!(Create, types::AutoscalepoolsCreateReply);
-static CREATE: Operation = Operation {
-    id: "autoscalepools_create",
-    method: Method::Post,
-    path: "/v2/droplets/autoscale",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "autoscalepools_create",
+        Method::Post,
+        "/v2/droplets/autoscale",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Autoscalepools::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "autoscalepools_delete",
-    method: Method::Delete,
-    path: "/v2/droplets/autoscale/{autoscale_pool_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:delete"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "autoscalepools_delete",
+        Method::Delete,
+        "/v2/droplets/autoscale/{autoscale_pool_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Autoscalepools::delete_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteDangerous(Call<Empty>);
 operation!(DeleteDangerous, Empty);
-static DELETE_DANGEROUS: Operation = Operation {
-    id: "autoscalepools_delete_dangerous",
-    method: Method::Delete,
-    path: "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:delete"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_DANGEROUS: Operation = Operation::new(
+        "autoscalepools_delete_dangerous",
+        Method::Delete,
+        "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Autoscalepools::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::AutoscalepoolsGetReply>);
 operation!(Get, types::AutoscalepoolsGetReply);
-static GET: Operation = Operation {
-    id: "autoscalepools_get",
-    method: Method::Get,
-    path: "/v2/droplets/autoscale/{autoscale_pool_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "autoscalepools_get",
+        Method::Get,
+        "/v2/droplets/autoscale/{autoscale_pool_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Autoscalepools::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -219,25 +181,13 @@ impl List {
     }
 }
 operation!(List, types::AutoscalepoolsListReply);
-static LIST: Operation = Operation {
-    id: "autoscalepools_list",
-    method: Method::Get,
-    path: "/v2/droplets/autoscale",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "autoscalepools_list",
+        Method::Get,
+        "/v2/droplets/autoscale",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Autoscalepools::list_history`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -253,25 +203,13 @@ impl ListHistory {
     }
 }
 operation!(ListHistory, types::AutoscalepoolsListHistoryReply);
-static LIST_HISTORY: Operation = Operation {
-    id: "autoscalepools_list_history",
-    method: Method::Get,
-    path: "/v2/droplets/autoscale/{autoscale_pool_id}/history",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_HISTORY: Operation = Operation::new(
+        "autoscalepools_list_history",
+        Method::Get,
+        "/v2/droplets/autoscale/{autoscale_pool_id}/history",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Autoscalepools::list_members`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -287,46 +225,22 @@ impl ListMembers {
     }
 }
 operation!(ListMembers, types::AutoscalepoolsListMembersReply);
-static LIST_MEMBERS: Operation = Operation {
-    id: "autoscalepools_list_members",
-    method: Method::Get,
-    path: "/v2/droplets/autoscale/{autoscale_pool_id}/members",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MEMBERS: Operation = Operation::new(
+        "autoscalepools_list_members",
+        Method::Get,
+        "/v2/droplets/autoscale/{autoscale_pool_id}/members",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Autoscalepools::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::AutoscalepoolsCreateReply>);
 operation!(Update, types::AutoscalepoolsCreateReply);
-static UPDATE: Operation = Operation {
-    id: "autoscalepools_update",
-    method: Method::Put,
-    path: "/v2/droplets/autoscale/{autoscale_pool_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "autoscalepools_update",
+        Method::Put,
+        "/v2/droplets/autoscale/{autoscale_pool_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:create"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Brings IPv4 prefixes that you own into your account and shows which addresses are in use.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -92,68 +92,37 @@ impl ByoipPrefixes {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::ByoipPrefixesCreateReply>);
 operation!(Create, types::ByoipPrefixesCreateReply);
-static CREATE: Operation = Operation {
-    id: "byoipPrefixes_create",
-    method: Method::Post,
-    path: "/v2/byoip_prefixes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["byoip_prefix:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "byoipPrefixes_create",
+        Method::Post,
+        "/v2/byoip_prefixes",
+    )
+    .access(&[Grant::new("bearer_auth", &["byoip_prefix:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`ByoipPrefixes::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "byoipPrefixes_delete",
-    method: Method::Delete,
-    path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["byoip_prefix:delete"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "byoipPrefixes_delete",
+        Method::Delete,
+        "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["byoip_prefix:delete"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`ByoipPrefixes::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::ByoipPrefixesGetReply>);
 operation!(Get, types::ByoipPrefixesGetReply);
-static GET: Operation = Operation {
-    id: "byoipPrefixes_get",
-    method: Method::Get,
-    path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["byoip_prefix:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "byoipPrefixes_get",
+        Method::Get,
+        "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["byoip_prefix:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`ByoipPrefixes::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -169,25 +138,13 @@ impl List {
     }
 }
 operation!(List, types::ByoipPrefixesListReply);
-static LIST: Operation = Operation {
-    id: "byoipPrefixes_list",
-    method: Method::Get,
-    path: "/v2/byoip_prefixes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["byoip_prefix:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "byoipPrefixes_list",
+        Method::Get,
+        "/v2/byoip_prefixes",
+    )
+    .access(&[Grant::new("bearer_auth", &["byoip_prefix:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`ByoipPrefixes::list_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -203,46 +160,22 @@ impl ListResources {
     }
 }
 operation!(ListResources, types::ByoipPrefixesListResourcesReply);
-static LIST_RESOURCES: Operation = Operation {
-    id: "byoipPrefixes_list_resources",
-    method: Method::Get,
-    path: "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["byoip_prefix:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_RESOURCES: Operation = Operation::new(
+        "byoipPrefixes_list_resources",
+        Method::Get,
+        "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
+    )
+    .access(&[Grant::new("bearer_auth", &["byoip_prefix:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`ByoipPrefixes::patch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ByoipPrefixPatch(Call<types::ByoipPrefixesPatchReply>);
 operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchReply);
-static PATCH: Operation = Operation {
-    id: "byoipPrefixes_patch",
-    method: Method::Patch,
-    path: "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["byoip_prefix:write"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH: Operation = Operation::new(
+        "byoipPrefixes_patch",
+        Method::Patch,
+        "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["byoip_prefix:write"])])
+    .reply(&[Reply::new(202, "application/json")]);

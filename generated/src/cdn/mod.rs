@@ -2,7 +2,7 @@
 //! Puts a content delivery network in front of a Spaces bucket and purges what it has cached.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -99,68 +99,37 @@ impl Cdn {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateEndpoint(Call<types::CdnCreateEndpointReply>);
 operation!(CreateEndpoint, types::CdnCreateEndpointReply);
-static CREATE_ENDPOINT: Operation = Operation {
-    id: "cdn_create_endpoint",
-    method: Method::Post,
-    path: "/v2/cdn/endpoints",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["cdn:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_ENDPOINT: Operation = Operation::new(
+        "cdn_create_endpoint",
+        Method::Post,
+        "/v2/cdn/endpoints",
+    )
+    .access(&[Grant::new("bearer_auth", &["cdn:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Cdn::delete_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteEndpoint(Call<Empty>);
 operation!(DeleteEndpoint, Empty);
-static DELETE_ENDPOINT: Operation = Operation {
-    id: "cdn_delete_endpoint",
-    method: Method::Delete,
-    path: "/v2/cdn/endpoints/{cdn_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["cdn:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_ENDPOINT: Operation = Operation::new(
+        "cdn_delete_endpoint",
+        Method::Delete,
+        "/v2/cdn/endpoints/{cdn_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["cdn:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Cdn::get_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEndpoint(Call<types::CdnCreateEndpointReply>);
 operation!(GetEndpoint, types::CdnCreateEndpointReply);
-static GET_ENDPOINT: Operation = Operation {
-    id: "cdn_get_endpoint",
-    method: Method::Get,
-    path: "/v2/cdn/endpoints/{cdn_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["cdn:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_ENDPOINT: Operation = Operation::new(
+        "cdn_get_endpoint",
+        Method::Get,
+        "/v2/cdn/endpoints/{cdn_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["cdn:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Cdn::list_endpoints`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -176,65 +145,34 @@ impl ListEndpoints {
     }
 }
 operation!(ListEndpoints, types::CdnListEndpointsReply);
-static LIST_ENDPOINTS: Operation = Operation {
-    id: "cdn_list_endpoints",
-    method: Method::Get,
-    path: "/v2/cdn/endpoints",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["cdn:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ENDPOINTS: Operation = Operation::new(
+        "cdn_list_endpoints",
+        Method::Get,
+        "/v2/cdn/endpoints",
+    )
+    .access(&[Grant::new("bearer_auth", &["cdn:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Cdn::purge_cache`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PurgeCache(Call<Empty>);
 operation!(PurgeCache, Empty);
-static PURGE_CACHE: Operation = Operation {
-    id: "cdn_purge_cache",
-    method: Method::Delete,
-    path: "/v2/cdn/endpoints/{cdn_id}/cache",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["cdn:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static PURGE_CACHE: Operation = Operation::new(
+        "cdn_purge_cache",
+        Method::Delete,
+        "/v2/cdn/endpoints/{cdn_id}/cache",
+    )
+    .access(&[Grant::new("bearer_auth", &["cdn:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Cdn::update_endpoints`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateEndpoints(Call<types::CdnCreateEndpointReply>);
 operation!(UpdateEndpoints, types::CdnCreateEndpointReply);
-static UPDATE_ENDPOINTS: Operation = Operation {
-    id: "cdn_update_endpoints",
-    method: Method::Put,
-    path: "/v2/cdn/endpoints/{cdn_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["cdn:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_ENDPOINTS: Operation = Operation::new(
+        "cdn_update_endpoints",
+        Method::Put,
+        "/v2/cdn/endpoints/{cdn_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["cdn:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

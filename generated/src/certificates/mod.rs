@@ -2,7 +2,7 @@
 //! Keeps the TLS certificates that load balancers and CDN endpoints use, uploaded or from Let's Encrypt.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -63,68 +63,37 @@ impl Certificates {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::CertificatesCreateReply>);
 operation!(Create, types::CertificatesCreateReply);
-static CREATE: Operation = Operation {
-    id: "certificates_create",
-    method: Method::Post,
-    path: "/v2/certificates",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["certificate:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "certificates_create",
+        Method::Post,
+        "/v2/certificates",
+    )
+    .access(&[Grant::new("bearer_auth", &["certificate:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Certificates::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "certificates_delete",
-    method: Method::Delete,
-    path: "/v2/certificates/{certificate_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["certificate:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "certificates_delete",
+        Method::Delete,
+        "/v2/certificates/{certificate_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["certificate:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Certificates::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::CertificatesGetReply>);
 operation!(Get, types::CertificatesGetReply);
-static GET: Operation = Operation {
-    id: "certificates_get",
-    method: Method::Get,
-    path: "/v2/certificates/{certificate_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["certificate:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "certificates_get",
+        Method::Get,
+        "/v2/certificates/{certificate_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["certificate:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Certificates::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -144,22 +113,10 @@ impl List {
     }
 }
 operation!(List, types::CertificatesListReply);
-static LIST: Operation = Operation {
-    id: "certificates_list",
-    method: Method::Get,
-    path: "/v2/certificates",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["certificate:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "certificates_list",
+        Method::Get,
+        "/v2/certificates",
+    )
+    .access(&[Grant::new("bearer_auth", &["certificate:read"])])
+    .reply(&[Reply::new(200, "application/json")]);

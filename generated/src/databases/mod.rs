@@ -2,7 +2,7 @@
 //! Runs managed database clusters together with their users, pools, replicas, topics and settings.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -1098,479 +1098,265 @@ impl Databases {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Add(Call<types::DatabasesAddReply>);
 operation!(Add, types::DatabasesAddReply);
-static ADD: Operation = Operation {
-    id: "databases_add",
-    method: Method::Post,
-    path: "/v2/databases/{database_cluster_uuid}/dbs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ADD: Operation = Operation::new(
+        "databases_add",
+        Method::Post,
+        "/v2/databases/{database_cluster_uuid}/dbs",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Databases::add_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddConnectionPool(Call<types::DatabasesAddConnectionPoolReply>);
 operation!(AddConnectionPool, types::DatabasesAddConnectionPoolReply);
-static ADD_CONNECTION_POOL: Operation = Operation {
-    id: "databases_add_connectionPool",
-    method: Method::Post,
-    path: "/v2/databases/{database_cluster_uuid}/pools",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ADD_CONNECTION_POOL: Operation = Operation::new(
+        "databases_add_connectionPool",
+        Method::Post,
+        "/v2/databases/{database_cluster_uuid}/pools",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Databases::add_user`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddUser(Call<types::DatabasesAddUserReply>);
 operation!(AddUser, types::DatabasesAddUserReply);
-static ADD_USER: Operation = Operation {
-    id: "databases_add_user",
-    method: Method::Post,
-    path: "/v2/databases/{database_cluster_uuid}/users",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ADD_USER: Operation = Operation::new(
+        "databases_add_user",
+        Method::Post,
+        "/v2/databases/{database_cluster_uuid}/users",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Databases::create_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCluster(Call<types::DatabasesCreateClusterReply>);
 operation!(CreateCluster, types::DatabasesCreateClusterReply);
-static CREATE_CLUSTER: Operation = Operation {
-    id: "databases_create_cluster",
-    method: Method::Post,
-    path: "/v2/databases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_CLUSTER: Operation = Operation::new(
+        "databases_create_cluster",
+        Method::Post,
+        "/v2/databases",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Databases::create_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateKafkaSchema(Call<types::DatabasesCreateKafkaSchemaReply>);
 operation!(CreateKafkaSchema, types::DatabasesCreateKafkaSchemaReply);
-static CREATE_KAFKA_SCHEMA: Operation = Operation {
-    id: "databases_create_kafka_schema",
-    method: Method::Post,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
+        "databases_create_kafka_schema",
+        Method::Post,
+        "/v2/databases/{database_cluster_uuid}/schema-registry",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Databases::create_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateKafkaTopic(Call<types::DatabasesCreateKafkaTopicReply>);
 operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicReply);
-static CREATE_KAFKA_TOPIC: Operation = Operation {
-    id: "databases_create_kafka_topic",
-    method: Method::Post,
-    path: "/v2/databases/{database_cluster_uuid}/topics",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_KAFKA_TOPIC: Operation = Operation::new(
+        "databases_create_kafka_topic",
+        Method::Post,
+        "/v2/databases/{database_cluster_uuid}/topics",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Databases::create_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateLogsink(Call<types::DatabasesCreateLogsinkReply>);
 operation!(CreateLogsink, types::DatabasesCreateLogsinkReply);
-static CREATE_LOGSINK: Operation = Operation {
-    id: "databases_create_logsink",
-    method: Method::Post,
-    path: "/v2/databases/{database_cluster_uuid}/logsink",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_LOGSINK: Operation = Operation::new(
+        "databases_create_logsink",
+        Method::Post,
+        "/v2/databases/{database_cluster_uuid}/logsink",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Databases::create_replica`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateReplica(Call<types::DatabasesCreateReplicaReply>);
 operation!(CreateReplica, types::DatabasesCreateReplicaReply);
-static CREATE_REPLICA: Operation = Operation {
-    id: "databases_create_replica",
-    method: Method::Post,
-    path: "/v2/databases/{database_cluster_uuid}/replicas",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_REPLICA: Operation = Operation::new(
+        "databases_create_replica",
+        Method::Post,
+        "/v2/databases/{database_cluster_uuid}/replicas",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Databases::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "databases_delete",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "databases_delete",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::delete_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteConnectionPool(Call<Empty>);
 operation!(DeleteConnectionPool, Empty);
-static DELETE_CONNECTION_POOL: Operation = Operation {
-    id: "databases_delete_connectionPool",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_CONNECTION_POOL: Operation = Operation::new(
+        "databases_delete_connectionPool",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::delete_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteKafkaSchema(Call<Empty>);
 operation!(DeleteKafkaSchema, Empty);
-static DELETE_KAFKA_SCHEMA: Operation = Operation {
-    id: "databases_delete_kafka_schema",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_KAFKA_SCHEMA: Operation = Operation::new(
+        "databases_delete_kafka_schema",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::delete_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteKafkaTopic(Call<Empty>);
 operation!(DeleteKafkaTopic, Empty);
-static DELETE_KAFKA_TOPIC: Operation = Operation {
-    id: "databases_delete_kafka_topic",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_KAFKA_TOPIC: Operation = Operation::new(
+        "databases_delete_kafka_topic",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::delete_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteLogsink(Call<Empty>);
 operation!(DeleteLogsink, Empty);
-static DELETE_LOGSINK: Operation = Operation {
-    id: "databases_delete_logsink",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 200, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_LOGSINK: Operation = Operation::new(
+        "databases_delete_logsink",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(200, "")]);
 
 /// A call of [`Databases::delete_online_migration`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteOnlineMigration(Call<Empty>);
 operation!(DeleteOnlineMigration, Empty);
-static DELETE_ONLINE_MIGRATION: Operation = Operation {
-    id: "databases_delete_onlineMigration",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_ONLINE_MIGRATION: Operation = Operation::new(
+        "databases_delete_onlineMigration",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::delete_opensearch_index`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteOpensearchIndex(Call<Empty>);
 operation!(DeleteOpensearchIndex, Empty);
-static DELETE_OPENSEARCH_INDEX: Operation = Operation {
-    id: "databases_delete_opensearch_index",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
+        "databases_delete_opensearch_index",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::delete_user`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteUser(Call<Empty>);
 operation!(DeleteUser, Empty);
-static DELETE_USER: Operation = Operation {
-    id: "databases_delete_user",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/users/{username}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_USER: Operation = Operation::new(
+        "databases_delete_user",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/users/{username}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::destroy_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DestroyCluster(Call<Empty>);
 operation!(DestroyCluster, Empty);
-static DESTROY_CLUSTER: Operation = Operation {
-    id: "databases_destroy_cluster",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DESTROY_CLUSTER: Operation = Operation::new(
+        "databases_destroy_cluster",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::destroy_replica`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DestroyReplica(Call<Empty>);
 operation!(DestroyReplica, Empty);
-static DESTROY_REPLICA: Operation = Operation {
-    id: "databases_destroy_replica",
-    method: Method::Delete,
-    path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DESTROY_REPLICA: Operation = Operation::new(
+        "databases_destroy_replica",
+        Method::Delete,
+        "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::DatabasesAddReply>);
 operation!(Get, types::DatabasesAddReply);
-static GET: Operation = Operation {
-    id: "databases_get",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "databases_get",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_autoscale`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAutoscale(Call<types::DatabasesGetAutoscaleReply>);
 operation!(GetAutoscale, types::DatabasesGetAutoscaleReply);
-static GET_AUTOSCALE: Operation = Operation {
-    id: "databases_get_autoscale",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/autoscale",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_AUTOSCALE: Operation = Operation::new(
+        "databases_get_autoscale",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/autoscale",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_ca`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCa(Call<types::DatabasesGetCaReply>);
 operation!(GetCa, types::DatabasesGetCaReply);
-static GET_CA: Operation = Operation {
-    id: "databases_get_ca",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/ca",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CA: Operation = Operation::new(
+        "databases_get_ca",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/ca",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCluster(Call<types::DatabasesCreateClusterReply>);
 operation!(GetCluster, types::DatabasesCreateClusterReply);
-static GET_CLUSTER: Operation = Operation {
-    id: "databases_get_cluster",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CLUSTER: Operation = Operation::new(
+        "databases_get_cluster",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1580,169 +1366,87 @@ pub struct GetClusterMetricsCredentials(
 operation!(
     GetClusterMetricsCredentials, types::DatabasesGetClusterMetricsCredentialsReply
 );
-static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation {
-    id: "databases_get_cluster_metrics_credentials",
-    method: Method::Get,
-    path: "/v2/databases/metrics/credentials",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update", "database:view_credentials"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
+        "databases_get_cluster_metrics_credentials",
+        Method::Get,
+        "/v2/databases/metrics/credentials",
+    )
+    .access(
+        &[Grant::new("bearer_auth", &["database:update", "database:view_credentials"])],
+    )
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_config`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetConfig(Call<types::DatabasesGetConfigReply>);
 operation!(GetConfig, types::DatabasesGetConfigReply);
-static GET_CONFIG: Operation = Operation {
-    id: "databases_get_config",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/config",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CONFIG: Operation = Operation::new(
+        "databases_get_config",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/config",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetConnectionPool(Call<types::DatabasesAddConnectionPoolReply>);
 operation!(GetConnectionPool, types::DatabasesAddConnectionPoolReply);
-static GET_CONNECTION_POOL: Operation = Operation {
-    id: "databases_get_connectionPool",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CONNECTION_POOL: Operation = Operation::new(
+        "databases_get_connectionPool",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_do_settings`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDoSettings(Call<types::DatabasesGetDoSettingsReply>);
 operation!(GetDoSettings, types::DatabasesGetDoSettingsReply);
-static GET_DO_SETTINGS: Operation = Operation {
-    id: "databases_get_do_settings",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/do_settings",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DO_SETTINGS: Operation = Operation::new(
+        "databases_get_do_settings",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/do_settings",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_eviction_policy`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvictionPolicy(Call<types::DatabasesGetEvictionPolicyReply>);
 operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyReply);
-static GET_EVICTION_POLICY: Operation = Operation {
-    id: "databases_get_evictionPolicy",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/eviction_policy",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EVICTION_POLICY: Operation = Operation::new(
+        "databases_get_evictionPolicy",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/eviction_policy",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKafkaSchema(Call<types::DatabasesGetKafkaSchemaReply>);
 operation!(GetKafkaSchema, types::DatabasesGetKafkaSchemaReply);
-static GET_KAFKA_SCHEMA: Operation = Operation {
-    id: "databases_get_kafka_schema",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_KAFKA_SCHEMA: Operation = Operation::new(
+        "databases_get_kafka_schema",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_config`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKafkaSchemaConfig(Call<types::DatabasesGetKafkaSchemaConfigReply>);
 operation!(GetKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigReply);
-static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation {
-    id: "databases_get_kafka_schema_config",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry/config",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
+        "databases_get_kafka_schema_config",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/schema-registry/config",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_subject_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1752,260 +1456,133 @@ pub struct GetKafkaSchemaSubjectConfig(
 operation!(
     GetKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigReply
 );
-static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
-    id: "databases_get_kafka_schema_subject_config",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
+        "databases_get_kafka_schema_subject_config",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_version`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKafkaSchemaVersion(Call<types::DatabasesGetKafkaSchemaReply>);
 operation!(GetKafkaSchemaVersion, types::DatabasesGetKafkaSchemaReply);
-static GET_KAFKA_SCHEMA_VERSION: Operation = Operation {
-    id: "databases_get_kafka_schema_version",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
+        "databases_get_kafka_schema_version",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKafkaTopic(Call<types::DatabasesCreateKafkaTopicReply>);
 operation!(GetKafkaTopic, types::DatabasesCreateKafkaTopicReply);
-static GET_KAFKA_TOPIC: Operation = Operation {
-    id: "databases_get_kafka_topic",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_KAFKA_TOPIC: Operation = Operation::new(
+        "databases_get_kafka_topic",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsink(Call<types::LogsinkSchema>);
 operation!(GetLogsink, types::LogsinkSchema);
-static GET_LOGSINK: Operation = Operation {
-    id: "databases_get_logsink",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LOGSINK: Operation = Operation::new(
+        "databases_get_logsink",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_migration_status`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMigrationStatus(Call<types::OnlineMigration>);
 operation!(GetMigrationStatus, types::OnlineMigration);
-static GET_MIGRATION_STATUS: Operation = Operation {
-    id: "databases_get_migrationStatus",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/online-migration",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_MIGRATION_STATUS: Operation = Operation::new(
+        "databases_get_migrationStatus",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/online-migration",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_replica`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetReplica(Call<types::DatabasesCreateReplicaReply>);
 operation!(GetReplica, types::DatabasesCreateReplicaReply);
-static GET_REPLICA: Operation = Operation {
-    id: "databases_get_replica",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_REPLICA: Operation = Operation::new(
+        "databases_get_replica",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSqlMode(Call<types::SqlMode>);
 operation!(GetSqlMode, types::SqlMode);
-static GET_SQL_MODE: Operation = Operation {
-    id: "databases_get_sql_mode",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/sql_mode",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SQL_MODE: Operation = Operation::new(
+        "databases_get_sql_mode",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/sql_mode",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::get_user`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetUser(Call<types::DatabasesAddUserReply>);
 operation!(GetUser, types::DatabasesAddUserReply);
-static GET_USER: Operation = Operation {
-    id: "databases_get_user",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/users/{username}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_USER: Operation = Operation::new(
+        "databases_get_user",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/users/{username}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::install_update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct InstallUpdate(Call<Empty>);
 operation!(InstallUpdate, Empty);
-static INSTALL_UPDATE: Operation = Operation {
-    id: "databases_install_update",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/install_update",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static INSTALL_UPDATE: Operation = Operation::new(
+        "databases_install_update",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/install_update",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::DatabasesListReply>);
 operation!(List, types::DatabasesListReply);
-static LIST: Operation = Operation {
-    id: "databases_list",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/dbs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "databases_list",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/dbs",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBackups(Call<types::DatabasesListBackupsReply>);
 operation!(ListBackups, types::DatabasesListBackupsReply);
-static LIST_BACKUPS: Operation = Operation {
-    id: "databases_list_backups",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/backups",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_BACKUPS: Operation = Operation::new(
+        "databases_list_backups",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/backups",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_clusters`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2017,484 +1594,265 @@ impl ListClusters {
     }
 }
 operation!(ListClusters, types::DatabasesListClustersReply);
-static LIST_CLUSTERS: Operation = Operation {
-    id: "databases_list_clusters",
-    method: Method::Get,
-    path: "/v2/databases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_CLUSTERS: Operation = Operation::new(
+        "databases_list_clusters",
+        Method::Get,
+        "/v2/databases",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_connection_pools`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListConnectionPools(Call<types::ConnectionPools>);
 operation!(ListConnectionPools, types::ConnectionPools);
-static LIST_CONNECTION_POOLS: Operation = Operation {
-    id: "databases_list_connectionPools",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/pools",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_CONNECTION_POOLS: Operation = Operation::new(
+        "databases_list_connectionPools",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/pools",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_events_logs`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEventsLogs(Call<types::DatabasesListEventsLogsReply>);
 operation!(ListEventsLogs, types::DatabasesListEventsLogsReply);
-static LIST_EVENTS_LOGS: Operation = Operation {
-    id: "databases_list_events_logs",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/events",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_EVENTS_LOGS: Operation = Operation::new(
+        "databases_list_events_logs",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/events",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_firewall_rules`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFirewallRules(Call<types::DatabasesListFirewallRulesReply>);
 operation!(ListFirewallRules, types::DatabasesListFirewallRulesReply);
-static LIST_FIREWALL_RULES: Operation = Operation {
-    id: "databases_list_firewall_rules",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/firewall",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_FIREWALL_RULES: Operation = Operation::new(
+        "databases_list_firewall_rules",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/firewall",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_kafka_schemas`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKafkaSchemas(Call<types::DatabasesListKafkaSchemasReply>);
 operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasReply);
-static LIST_KAFKA_SCHEMAS: Operation = Operation {
-    id: "databases_list_kafka_schemas",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
+        "databases_list_kafka_schemas",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/schema-registry",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_kafka_topics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKafkaTopics(Call<types::DatabasesListKafkaTopicsReply>);
 operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsReply);
-static LIST_KAFKA_TOPICS: Operation = Operation {
-    id: "databases_list_kafka_topics",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/topics",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_KAFKA_TOPICS: Operation = Operation::new(
+        "databases_list_kafka_topics",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/topics",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListLogsink(Call<types::DatabasesListLogsinkReply>);
 operation!(ListLogsink, types::DatabasesListLogsinkReply);
-static LIST_LOGSINK: Operation = Operation {
-    id: "databases_list_logsink",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/logsink",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_LOGSINK: Operation = Operation::new(
+        "databases_list_logsink",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/logsink",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_opeasearch_indexes`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOpeasearchIndexes(Call<types::DatabasesListOpeasearchIndexesReply>);
 operation!(ListOpeasearchIndexes, types::DatabasesListOpeasearchIndexesReply);
-static LIST_OPEASEARCH_INDEXES: Operation = Operation {
-    id: "databases_list_opeasearch_indexes",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/indexes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
+        "databases_list_opeasearch_indexes",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/indexes",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_options`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOptions(Call<types::Options>);
 operation!(ListOptions, types::Options);
-static LIST_OPTIONS: Operation = Operation {
-    id: "databases_list_options",
-    method: Method::Get,
-    path: "/v2/databases/options",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_OPTIONS: Operation = Operation::new(
+        "databases_list_options",
+        Method::Get,
+        "/v2/databases/options",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_replicas`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListReplicas(Call<types::DatabasesListReplicasReply>);
 operation!(ListReplicas, types::DatabasesListReplicasReply);
-static LIST_REPLICAS: Operation = Operation {
-    id: "databases_list_replicas",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/replicas",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REPLICAS: Operation = Operation::new(
+        "databases_list_replicas",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/replicas",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::list_users`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListUsers(Call<types::DatabasesListUsersReply>);
 operation!(ListUsers, types::DatabasesListUsersReply);
-static LIST_USERS: Operation = Operation {
-    id: "databases_list_users",
-    method: Method::Get,
-    path: "/v2/databases/{database_cluster_uuid}/users",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_USERS: Operation = Operation::new(
+        "databases_list_users",
+        Method::Get,
+        "/v2/databases/{database_cluster_uuid}/users",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::patch_config`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PatchConfig(Call<Empty>);
 operation!(PatchConfig, Empty);
-static PATCH_CONFIG: Operation = Operation {
-    id: "databases_patch_config",
-    method: Method::Patch,
-    path: "/v2/databases/{database_cluster_uuid}/config",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 200, media: "" }],
-    safety: Safety::Unsafe,
-};
+static PATCH_CONFIG: Operation = Operation::new(
+        "databases_patch_config",
+        Method::Patch,
+        "/v2/databases/{database_cluster_uuid}/config",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "")]);
 
 /// A call of [`Databases::promote_replica`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PromoteReplica(Call<Empty>);
 operation!(PromoteReplica, Empty);
-static PROMOTE_REPLICA: Operation = Operation {
-    id: "databases_promote_replica",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static PROMOTE_REPLICA: Operation = Operation::new(
+        "databases_promote_replica",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::reset_auth`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ResetAuth(Call<types::DatabasesAddUserReply>);
 operation!(ResetAuth, types::DatabasesAddUserReply);
-static RESET_AUTH: Operation = Operation {
-    id: "databases_reset_auth",
-    method: Method::Post,
-    path: "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static RESET_AUTH: Operation = Operation::new(
+        "databases_reset_auth",
+        Method::Post,
+        "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::update_autoscale`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAutoscale(Call<Empty>);
 operation!(UpdateAutoscale, Empty);
-static UPDATE_AUTOSCALE: Operation = Operation {
-    id: "databases_update_autoscale",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/autoscale",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_AUTOSCALE: Operation = Operation::new(
+        "databases_update_autoscale",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/autoscale",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_cluster_size`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateClusterSize(Call<Empty>);
 operation!(UpdateClusterSize, Empty);
-static UPDATE_CLUSTER_SIZE: Operation = Operation {
-    id: "databases_update_clusterSize",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/resize",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_CLUSTER_SIZE: Operation = Operation::new(
+        "databases_update_clusterSize",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/resize",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Databases::update_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateClusterMetricsCredentials(Call<Empty>);
 operation!(UpdateClusterMetricsCredentials, Empty);
-static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation {
-    id: "databases_update_cluster_metrics_credentials",
-    method: Method::Put,
-    path: "/v2/databases/metrics/credentials",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
+        "databases_update_cluster_metrics_credentials",
+        Method::Put,
+        "/v2/databases/metrics/credentials",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateConnectionPool(Call<Empty>);
 operation!(UpdateConnectionPool, Empty);
-static UPDATE_CONNECTION_POOL: Operation = Operation {
-    id: "databases_update_connectionPool",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_CONNECTION_POOL: Operation = Operation::new(
+        "databases_update_connectionPool",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_do_settings`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateDoSettings(Call<Empty>);
 operation!(UpdateDoSettings, Empty);
-static UPDATE_DO_SETTINGS: Operation = Operation {
-    id: "databases_update_do_settings",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/do_settings",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_DO_SETTINGS: Operation = Operation::new(
+        "databases_update_do_settings",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/do_settings",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_eviction_policy`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateEvictionPolicy(Call<Empty>);
 operation!(UpdateEvictionPolicy, Empty);
-static UPDATE_EVICTION_POLICY: Operation = Operation {
-    id: "databases_update_evictionPolicy",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/eviction_policy",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_EVICTION_POLICY: Operation = Operation::new(
+        "databases_update_evictionPolicy",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/eviction_policy",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_firewall_rules`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateFirewallRules(Call<Empty>);
 operation!(UpdateFirewallRules, Empty);
-static UPDATE_FIREWALL_RULES: Operation = Operation {
-    id: "databases_update_firewall_rules",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/firewall",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_FIREWALL_RULES: Operation = Operation::new(
+        "databases_update_firewall_rules",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/firewall",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_kafka_schema_config`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateKafkaSchemaConfig(Call<types::DatabasesGetKafkaSchemaConfigReply>);
 operation!(UpdateKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigReply);
-static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation {
-    id: "databases_update_kafka_schema_config",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry/config",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:write"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
+        "databases_update_kafka_schema_config",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/schema-registry/config",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:write"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::update_kafka_schema_subject_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2504,189 +1862,106 @@ pub struct UpdateKafkaSchemaSubjectConfig(
 operation!(
     UpdateKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigReply
 );
-static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation {
-    id: "databases_update_kafka_schema_subject_config",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:write"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
+        "databases_update_kafka_schema_subject_config",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:write"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::update_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateKafkaTopic(Call<types::DatabasesCreateKafkaTopicReply>);
 operation!(UpdateKafkaTopic, types::DatabasesCreateKafkaTopicReply);
-static UPDATE_KAFKA_TOPIC: Operation = Operation {
-    id: "databases_update_kafka_topic",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
+        "databases_update_kafka_topic",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::update_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateLogsink(Call<Empty>);
 operation!(UpdateLogsink, Empty);
-static UPDATE_LOGSINK: Operation = Operation {
-    id: "databases_update_logsink",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 200, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_LOGSINK: Operation = Operation::new(
+        "databases_update_logsink",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "")]);
 
 /// A call of [`Databases::update_maintenance_window`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateMaintenanceWindow(Call<Empty>);
 operation!(UpdateMaintenanceWindow, Empty);
-static UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
-    id: "databases_update_maintenanceWindow",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/maintenance",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
+        "databases_update_maintenanceWindow",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/maintenance",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_major_version`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateMajorVersion(Call<Empty>);
 operation!(UpdateMajorVersion, Empty);
-static UPDATE_MAJOR_VERSION: Operation = Operation {
-    id: "databases_update_major_version",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/upgrade",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_MAJOR_VERSION: Operation = Operation::new(
+        "databases_update_major_version",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/upgrade",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_online_migration`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateOnlineMigration(Call<types::OnlineMigration>);
 operation!(UpdateOnlineMigration, types::OnlineMigration);
-static UPDATE_ONLINE_MIGRATION: Operation = Operation {
-    id: "databases_update_onlineMigration",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/online-migration",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
+        "databases_update_onlineMigration",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/online-migration",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Databases::update_region`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateRegion(Call<Empty>);
 operation!(UpdateRegion, Empty);
-static UPDATE_REGION: Operation = Operation {
-    id: "databases_update_region",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/migrate",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_REGION: Operation = Operation::new(
+        "databases_update_region",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/migrate",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Databases::update_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateSqlMode(Call<Empty>);
 operation!(UpdateSqlMode, Empty);
-static UPDATE_SQL_MODE: Operation = Operation {
-    id: "databases_update_sql_mode",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/sql_mode",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPDATE_SQL_MODE: Operation = Operation::new(
+        "databases_update_sql_mode",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/sql_mode",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Databases::update_user`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateUser(Call<types::DatabasesAddUserReply>);
 operation!(UpdateUser, types::DatabasesAddUserReply);
-static UPDATE_USER: Operation = Operation {
-    id: "databases_update_user",
-    method: Method::Put,
-    path: "/v2/databases/{database_cluster_uuid}/users/{username}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_USER: Operation = Operation::new(
+        "databases_update_user",
+        Method::Put,
+        "/v2/databases/{database_cluster_uuid}/users/{username}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(201, "application/json")]);

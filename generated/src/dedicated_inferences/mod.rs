@@ -2,7 +2,7 @@
 //! Hosts language models on GPUs that are reserved for one team.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -193,183 +193,97 @@ impl DedicatedInferences {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::DedicatedInferencesCreateReply>);
 operation!(Create, types::DedicatedInferencesCreateReply);
-static CREATE: Operation = Operation {
-    id: "dedicatedInferences_create",
-    method: Method::Post,
-    path: "/v2/dedicated-inferences",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "dedicatedInferences_create",
+        Method::Post,
+        "/v2/dedicated-inferences",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`DedicatedInferences::create_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateTokens(Call<types::DedicatedInferencesCreateTokensReply>);
 operation!(CreateTokens, types::DedicatedInferencesCreateTokensReply);
-static CREATE_TOKENS: Operation = Operation {
-    id: "dedicatedInferences_create_tokens",
-    method: Method::Post,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference_tokens:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_TOKENS: Operation = Operation::new(
+        "dedicatedInferences_create_tokens",
+        Method::Post,
+        "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference_tokens:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`DedicatedInferences::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "dedicatedInferences_delete",
-    method: Method::Delete,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:delete"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "dedicatedInferences_delete",
+        Method::Delete,
+        "/v2/dedicated-inferences/{dedicated_inference_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:delete"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`DedicatedInferences::delete_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteTokens(Call<Empty>);
 operation!(DeleteTokens, Empty);
-static DELETE_TOKENS: Operation = Operation {
-    id: "dedicatedInferences_delete_tokens",
-    method: Method::Delete,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference_tokens:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_TOKENS: Operation = Operation::new(
+        "dedicatedInferences_delete_tokens",
+        Method::Delete,
+        "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference_tokens:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`DedicatedInferences::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::DedicatedInferencesGetReply>);
 operation!(Get, types::DedicatedInferencesGetReply);
-static GET: Operation = Operation {
-    id: "dedicatedInferences_get",
-    method: Method::Get,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "dedicatedInferences_get",
+        Method::Get,
+        "/v2/dedicated-inferences/{dedicated_inference_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_accelerator`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAccelerator(Call<types::DedicatedInferenceAccelerator>);
 operation!(GetAccelerator, types::DedicatedInferenceAccelerator);
-static GET_ACCELERATOR: Operation = Operation {
-    id: "dedicatedInferences_get_accelerator",
-    method: Method::Get,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_ACCELERATOR: Operation = Operation::new(
+        "dedicatedInferences_get_accelerator",
+        Method::Get,
+        "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_ca`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCa(Call<types::DedicatedInferencesGetCaReply>);
 operation!(GetCa, types::DedicatedInferencesGetCaReply);
-static GET_CA: Operation = Operation {
-    id: "dedicatedInferences_get_ca",
-    method: Method::Get,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CA: Operation = Operation::new(
+        "dedicatedInferences_get_ca",
+        Method::Get,
+        "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetGpuModelConfig(Call<types::DedicatedInferenceGpuModelConfigsResponse>);
 operation!(GetGpuModelConfig, types::DedicatedInferenceGpuModelConfigsResponse);
-static GET_GPU_MODEL_CONFIG: Operation = Operation {
-    id: "dedicatedInferences_get_gpu_model_config",
-    method: Method::Get,
-    path: "/v2/dedicated-inferences/gpu-model-config",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
+        "dedicatedInferences_get_gpu_model_config",
+        Method::Get,
+        "/v2/dedicated-inferences/gpu-model-config",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -389,25 +303,13 @@ impl List {
     }
 }
 operation!(List, types::DedicatedInferencesListReply);
-static LIST: Operation = Operation {
-    id: "dedicatedInferences_list",
-    method: Method::Get,
-    path: "/v2/dedicated-inferences",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "dedicatedInferences_list",
+        Method::Get,
+        "/v2/dedicated-inferences",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list_accelerators`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -427,49 +329,25 @@ impl ListAccelerators {
     }
 }
 operation!(ListAccelerators, types::DedicatedInferencesListAcceleratorsReply);
-static LIST_ACCELERATORS: Operation = Operation {
-    id: "dedicatedInferences_list_accelerators",
-    method: Method::Get,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ACCELERATORS: Operation = Operation::new(
+        "dedicatedInferences_list_accelerators",
+        Method::Get,
+        "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list_sizes`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSizes(Call<types::DedicatedInferenceSizesResponse>);
 operation!(ListSizes, types::DedicatedInferenceSizesResponse);
-static LIST_SIZES: Operation = Operation {
-    id: "dedicatedInferences_list_sizes",
-    method: Method::Get,
-    path: "/v2/dedicated-inferences/sizes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_SIZES: Operation = Operation::new(
+        "dedicatedInferences_list_sizes",
+        Method::Get,
+        "/v2/dedicated-inferences/sizes",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -485,46 +363,22 @@ impl ListTokens {
     }
 }
 operation!(ListTokens, types::DedicatedInferencesListTokensReply);
-static LIST_TOKENS: Operation = Operation {
-    id: "dedicatedInferences_list_tokens",
-    method: Method::Get,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference_tokens:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_TOKENS: Operation = Operation::new(
+        "dedicatedInferences_list_tokens",
+        Method::Get,
+        "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference_tokens:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::patch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DedicatedInferencePatch(Call<types::DedicatedInferencesPatchReply>);
 operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchReply);
-static PATCH: Operation = Operation {
-    id: "dedicatedInferences_patch",
-    method: Method::Patch,
-    path: "/v2/dedicated-inferences/{dedicated_inference_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["dedicated_inference:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH: Operation = Operation::new(
+        "dedicatedInferences_patch",
+        Method::Patch,
+        "/v2/dedicated-inferences/{dedicated_inference_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["dedicated_inference:update"])])
+    .reply(&[Reply::new(202, "application/json")]);

@@ -2,7 +2,7 @@
 //! Manages DNS zones and the records in them.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -158,143 +158,79 @@ impl Domains {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::DomainsCreateReply>);
 operation!(Create, types::DomainsCreateReply);
-static CREATE: Operation = Operation {
-    id: "domains_create",
-    method: Method::Post,
-    path: "/v2/domains",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
+    .access(&[Grant::new("bearer_auth", &["domain:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Domains::create_record`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateRecord(Call<types::DomainsCreateRecordReply>);
 operation!(CreateRecord, types::DomainsCreateRecordReply);
-static CREATE_RECORD: Operation = Operation {
-    id: "domains_create_record",
-    method: Method::Post,
-    path: "/v2/domains/{domain_name}/records",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:create"],
-        },
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_RECORD: Operation = Operation::new(
+        "domains_create_record",
+        Method::Post,
+        "/v2/domains/{domain_name}/records",
+    )
+    .access(
+        &[
+            Grant::new("bearer_auth", &["domain:create"]),
+            Grant::new("bearer_auth", &["domain:update"]),
+        ],
+    )
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Domains::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "domains_delete",
-    method: Method::Delete,
-    path: "/v2/domains/{domain_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "domains_delete",
+        Method::Delete,
+        "/v2/domains/{domain_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["domain:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Domains::delete_record`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRecord(Call<Empty>);
 operation!(DeleteRecord, Empty);
-static DELETE_RECORD: Operation = Operation {
-    id: "domains_delete_record",
-    method: Method::Delete,
-    path: "/v2/domains/{domain_name}/records/{domain_record_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:delete"],
-        },
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_RECORD: Operation = Operation::new(
+        "domains_delete_record",
+        Method::Delete,
+        "/v2/domains/{domain_name}/records/{domain_record_id}",
+    )
+    .access(
+        &[
+            Grant::new("bearer_auth", &["domain:delete"]),
+            Grant::new("bearer_auth", &["domain:update"]),
+        ],
+    )
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Domains::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::DomainsGetReply>);
 operation!(Get, types::DomainsGetReply);
-static GET: Operation = Operation {
-    id: "domains_get",
-    method: Method::Get,
-    path: "/v2/domains/{domain_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "domains_get",
+        Method::Get,
+        "/v2/domains/{domain_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["domain:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Domains::get_record`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetRecord(Call<types::DomainsGetRecordReply>);
 operation!(GetRecord, types::DomainsGetRecordReply);
-static GET_RECORD: Operation = Operation {
-    id: "domains_get_record",
-    method: Method::Get,
-    path: "/v2/domains/{domain_name}/records/{domain_record_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_RECORD: Operation = Operation::new(
+        "domains_get_record",
+        Method::Get,
+        "/v2/domains/{domain_name}/records/{domain_record_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["domain:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Domains::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -310,25 +246,9 @@ impl List {
     }
 }
 operation!(List, types::DomainsListReply);
-static LIST: Operation = Operation {
-    id: "domains_list",
-    method: Method::Get,
-    path: "/v2/domains",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domains")
+    .access(&[Grant::new("bearer_auth", &["domain:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Domains::list_records`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -352,70 +272,34 @@ impl ListRecords {
     }
 }
 operation!(ListRecords, types::DomainsListRecordsReply);
-static LIST_RECORDS: Operation = Operation {
-    id: "domains_list_records",
-    method: Method::Get,
-    path: "/v2/domains/{domain_name}/records",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_RECORDS: Operation = Operation::new(
+        "domains_list_records",
+        Method::Get,
+        "/v2/domains/{domain_name}/records",
+    )
+    .access(&[Grant::new("bearer_auth", &["domain:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Domains::patch_record`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PatchRecord(Call<types::DomainsGetRecordReply>);
 operation!(PatchRecord, types::DomainsGetRecordReply);
-static PATCH_RECORD: Operation = Operation {
-    id: "domains_patch_record",
-    method: Method::Patch,
-    path: "/v2/domains/{domain_name}/records/{domain_record_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH_RECORD: Operation = Operation::new(
+        "domains_patch_record",
+        Method::Patch,
+        "/v2/domains/{domain_name}/records/{domain_record_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["domain:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Domains::update_record`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateRecord(Call<types::DomainsGetRecordReply>);
 operation!(UpdateRecord, types::DomainsGetRecordReply);
-static UPDATE_RECORD: Operation = Operation {
-    id: "domains_update_record",
-    method: Method::Put,
-    path: "/v2/domains/{domain_name}/records/{domain_record_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["domain:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_RECORD: Operation = Operation::new(
+        "domains_update_record",
+        Method::Put,
+        "/v2/domains/{domain_name}/records/{domain_record_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["domain:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Creates, lists and destroys virtual machines, and shows what belongs to them.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -228,113 +228,87 @@ impl Droplets {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::DropletsCreateReply>);
 operation!(Create, types::DropletsCreateReply);
-static CREATE: Operation = Operation {
-    id: "droplets_create",
-    method: Method::Post,
-    path: "/v2/droplets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "droplets_create",
+        Method::Post,
+        "/v2/droplets",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Droplets::destroy`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Destroy(Call<Empty>);
 operation!(Destroy, Empty);
-static DESTROY: Operation = Operation {
-    id: "droplets_destroy",
-    method: Method::Delete,
-    path: "/v2/droplets/{droplet_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DESTROY: Operation = Operation::new(
+        "droplets_destroy",
+        Method::Delete,
+        "/v2/droplets/{droplet_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Droplets::destroy_by_tag`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DestroyByTag(Call<Empty>);
 operation!(DestroyByTag, Empty);
-static DESTROY_BY_TAG: Operation = Operation {
-    id: "droplets_destroy_byTag",
-    method: Method::Delete,
-    path: "/v2/droplets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DESTROY_BY_TAG: Operation = Operation::new(
+        "droplets_destroy_byTag",
+        Method::Delete,
+        "/v2/droplets",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Droplets::destroy_retry_with_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DestroyRetryWithAssociatedResources(Call<Empty>);
 operation!(DestroyRetryWithAssociatedResources, Empty);
-static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation {
-    id: "droplets_destroy_retryWithAssociatedResources",
-    method: Method::Post,
-    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &[
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Unsafe,
-};
+static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
+        "droplets_destroy_retryWithAssociatedResources",
+        Method::Post,
+        "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
+    )
+    .access(
+        &[
+            Grant::new(
+                "bearer_auth",
+                &[
+                    "droplet:delete",
+                    "block_storage:delete",
+                    "block_storage_snapshot:delete",
+                    "image:delete",
+                    "reserved_ip:delete",
+                ],
+            ),
+        ],
+    )
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Droplets::destroy_with_associated_resources_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DestroyWithAssociatedResourcesDangerous(Call<Empty>);
 operation!(DestroyWithAssociatedResourcesDangerous, Empty);
-static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation {
-    id: "droplets_destroy_withAssociatedResourcesDangerous",
-    method: Method::Delete,
-    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &[
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
+        "droplets_destroy_withAssociatedResourcesDangerous",
+        Method::Delete,
+        "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
+    )
+    .access(
+        &[
+            Grant::new(
+                "bearer_auth",
+                &[
+                    "droplet:delete",
+                    "block_storage:delete",
+                    "block_storage_snapshot:delete",
+                    "image:delete",
+                    "reserved_ip:delete",
+                ],
+            ),
+        ],
+    )
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Droplets::destroy_with_associated_resources_selective`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -350,98 +324,62 @@ impl DestroyWithAssociatedResourcesSelective {
     }
 }
 operation!(DestroyWithAssociatedResourcesSelective, Empty);
-static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation {
-    id: "droplets_destroy_withAssociatedResourcesSelective",
-    method: Method::Delete,
-    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &[
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
+        "droplets_destroy_withAssociatedResourcesSelective",
+        Method::Delete,
+        "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
+    )
+    .access(
+        &[
+            Grant::new(
+                "bearer_auth",
+                &[
+                    "droplet:delete",
+                    "block_storage:delete",
+                    "block_storage_snapshot:delete",
+                    "image:delete",
+                    "reserved_ip:delete",
+                ],
+            ),
+        ],
+    )
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Droplets::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::DropletsGetReply>);
 operation!(Get, types::DropletsGetReply);
-static GET: Operation = Operation {
-    id: "droplets_get",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "droplets_get",
+        Method::Get,
+        "/v2/droplets/{droplet_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::get_destroy_associated_resources_status`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDestroyAssociatedResourcesStatus(Call<types::AssociatedResourceStatus>);
 operation!(GetDestroyAssociatedResourcesStatus, types::AssociatedResourceStatus);
-static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation {
-    id: "droplets_get_DestroyAssociatedResourcesStatus",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
+        "droplets_get_DestroyAssociatedResourcesStatus",
+        Method::Get,
+        "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::get_backup_policy`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetBackupPolicy(Call<types::DropletsGetBackupPolicyReply>);
 operation!(GetBackupPolicy, types::DropletsGetBackupPolicyReply);
-static GET_BACKUP_POLICY: Operation = Operation {
-    id: "droplets_get_backup_policy",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}/backups/policy",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_BACKUP_POLICY: Operation = Operation::new(
+        "droplets_get_backup_policy",
+        Method::Get,
+        "/v2/droplets/{droplet_id}/backups/policy",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -469,49 +407,21 @@ impl List {
     }
 }
 operation!(List, types::DropletsListReply);
-static LIST: Operation = Operation {
-    id: "droplets_list",
-    method: Method::Get,
-    path: "/v2/droplets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets")
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAssociatedResources(Call<types::DropletsListAssociatedResourcesReply>);
 operation!(ListAssociatedResources, types::DropletsListAssociatedResourcesReply);
-static LIST_ASSOCIATED_RESOURCES: Operation = Operation {
-    id: "droplets_list_associatedResources",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
+        "droplets_list_associatedResources",
+        Method::Get,
+        "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_backup_policies`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -527,25 +437,13 @@ impl ListBackupPolicies {
     }
 }
 operation!(ListBackupPolicies, types::DropletsListBackupPoliciesReply);
-static LIST_BACKUP_POLICIES: Operation = Operation {
-    id: "droplets_list_backup_policies",
-    method: Method::Get,
-    path: "/v2/droplets/backups/policies",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_BACKUP_POLICIES: Operation = Operation::new(
+        "droplets_list_backup_policies",
+        Method::Get,
+        "/v2/droplets/backups/policies",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -561,25 +459,13 @@ impl ListBackups {
     }
 }
 operation!(ListBackups, types::DropletsListBackupsReply);
-static LIST_BACKUPS: Operation = Operation {
-    id: "droplets_list_backups",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}/backups",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_BACKUPS: Operation = Operation::new(
+        "droplets_list_backups",
+        Method::Get,
+        "/v2/droplets/{droplet_id}/backups",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_firewalls`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -595,25 +481,13 @@ impl ListFirewalls {
     }
 }
 operation!(ListFirewalls, types::DropletsListFirewallsReply);
-static LIST_FIREWALLS: Operation = Operation {
-    id: "droplets_list_firewalls",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}/firewalls",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_FIREWALLS: Operation = Operation::new(
+        "droplets_list_firewalls",
+        Method::Get,
+        "/v2/droplets/{droplet_id}/firewalls",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_kernels`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -629,73 +503,37 @@ impl ListKernels {
     }
 }
 operation!(ListKernels, types::DropletsListKernelsReply);
-static LIST_KERNELS: Operation = Operation {
-    id: "droplets_list_kernels",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}/kernels",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_KERNELS: Operation = Operation::new(
+        "droplets_list_kernels",
+        Method::Get,
+        "/v2/droplets/{droplet_id}/kernels",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_neighbors`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNeighbors(Call<types::DropletsListNeighborsReply>);
 operation!(ListNeighbors, types::DropletsListNeighborsReply);
-static LIST_NEIGHBORS: Operation = Operation {
-    id: "droplets_list_neighbors",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}/neighbors",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_NEIGHBORS: Operation = Operation::new(
+        "droplets_list_neighbors",
+        Method::Get,
+        "/v2/droplets/{droplet_id}/neighbors",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_neighbors_ids`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNeighborsIds(Call<types::NeighborIds>);
 operation!(ListNeighborsIds, types::NeighborIds);
-static LIST_NEIGHBORS_IDS: Operation = Operation {
-    id: "droplets_list_neighborsIds",
-    method: Method::Get,
-    path: "/v2/reports/droplet_neighbors_ids",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_NEIGHBORS_IDS: Operation = Operation::new(
+        "droplets_list_neighborsIds",
+        Method::Get,
+        "/v2/reports/droplet_neighbors_ids",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_snapshots`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -711,25 +549,13 @@ impl ListSnapshots {
     }
 }
 operation!(ListSnapshots, types::DropletsListSnapshotsReply);
-static LIST_SNAPSHOTS: Operation = Operation {
-    id: "droplets_list_snapshots",
-    method: Method::Get,
-    path: "/v2/droplets/{droplet_id}/snapshots",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_SNAPSHOTS: Operation = Operation::new(
+        "droplets_list_snapshots",
+        Method::Get,
+        "/v2/droplets/{droplet_id}/snapshots",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_supported_backup_policies`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -737,22 +563,10 @@ pub struct ListSupportedBackupPolicies(
     Call<types::DropletsListSupportedBackupPoliciesReply>,
 );
 operation!(ListSupportedBackupPolicies, types::DropletsListSupportedBackupPoliciesReply);
-static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation {
-    id: "droplets_list_supported_backup_policies",
-    method: Method::Get,
-    path: "/v2/droplets/backups/supported_policies",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["droplet:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
+        "droplets_list_supported_backup_policies",
+        Method::Get,
+        "/v2/droplets/backups/supported_policies",
+    )
+    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Decides which network traffic may reach Droplets and leave them.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -161,101 +161,61 @@ impl Firewalls {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddRules(Call<Empty>);
 operation!(AddRules, Empty);
-static ADD_RULES: Operation = Operation {
-    id: "firewalls_add_rules",
-    method: Method::Post,
-    path: "/v2/firewalls/{firewall_id}/rules",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static ADD_RULES: Operation = Operation::new(
+        "firewalls_add_rules",
+        Method::Post,
+        "/v2/firewalls/{firewall_id}/rules",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Firewalls::add_tags`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddTags(Call<Empty>);
 operation!(AddTags, Empty);
-static ADD_TAGS: Operation = Operation {
-    id: "firewalls_add_tags",
-    method: Method::Post,
-    path: "/v2/firewalls/{firewall_id}/tags",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static ADD_TAGS: Operation = Operation::new(
+        "firewalls_add_tags",
+        Method::Post,
+        "/v2/firewalls/{firewall_id}/tags",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Firewalls::assign_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AssignDroplets(Call<Empty>);
 operation!(AssignDroplets, Empty);
-static ASSIGN_DROPLETS: Operation = Operation {
-    id: "firewalls_assign_droplets",
-    method: Method::Post,
-    path: "/v2/firewalls/{firewall_id}/droplets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static ASSIGN_DROPLETS: Operation = Operation::new(
+        "firewalls_assign_droplets",
+        Method::Post,
+        "/v2/firewalls/{firewall_id}/droplets",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Firewalls::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::FirewallsCreateReply>);
 operation!(Create, types::FirewallsCreateReply);
-static CREATE: Operation = Operation {
-    id: "firewalls_create",
-    method: Method::Post,
-    path: "/v2/firewalls",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "firewalls_create",
+        Method::Post,
+        "/v2/firewalls",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Firewalls::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "firewalls_delete",
-    method: Method::Delete,
-    path: "/v2/firewalls/{firewall_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "firewalls_delete",
+        Method::Delete,
+        "/v2/firewalls/{firewall_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Firewalls::delete_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -268,20 +228,13 @@ impl DeleteDroplets {
     }
 }
 operation!(DeleteDroplets, Empty);
-static DELETE_DROPLETS: Operation = Operation {
-    id: "firewalls_delete_droplets",
-    method: Method::Delete,
-    path: "/v2/firewalls/{firewall_id}/droplets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_DROPLETS: Operation = Operation::new(
+        "firewalls_delete_droplets",
+        Method::Delete,
+        "/v2/firewalls/{firewall_id}/droplets",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Firewalls::delete_rules`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -294,20 +247,13 @@ impl DeleteRules {
     }
 }
 operation!(DeleteRules, Empty);
-static DELETE_RULES: Operation = Operation {
-    id: "firewalls_delete_rules",
-    method: Method::Delete,
-    path: "/v2/firewalls/{firewall_id}/rules",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_RULES: Operation = Operation::new(
+        "firewalls_delete_rules",
+        Method::Delete,
+        "/v2/firewalls/{firewall_id}/rules",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Firewalls::delete_tags`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -320,44 +266,25 @@ impl DeleteTags {
     }
 }
 operation!(DeleteTags, Empty);
-static DELETE_TAGS: Operation = Operation {
-    id: "firewalls_delete_tags",
-    method: Method::Delete,
-    path: "/v2/firewalls/{firewall_id}/tags",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_TAGS: Operation = Operation::new(
+        "firewalls_delete_tags",
+        Method::Delete,
+        "/v2/firewalls/{firewall_id}/tags",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Firewalls::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::FirewallsGetReply>);
 operation!(Get, types::FirewallsGetReply);
-static GET: Operation = Operation {
-    id: "firewalls_get",
-    method: Method::Get,
-    path: "/v2/firewalls/{firewall_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "firewalls_get",
+        Method::Get,
+        "/v2/firewalls/{firewall_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Firewalls::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -373,46 +300,18 @@ impl List {
     }
 }
 operation!(List, types::FirewallsListReply);
-static LIST: Operation = Operation {
-    id: "firewalls_list",
-    method: Method::Get,
-    path: "/v2/firewalls",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/firewalls")
+    .access(&[Grant::new("bearer_auth", &["firewall:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Firewalls::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::FirewallsUpdateReply>);
 operation!(Update, types::FirewallsUpdateReply);
-static UPDATE: Operation = Operation {
-    id: "firewalls_update",
-    method: Method::Put,
-    path: "/v2/firewalls/{firewall_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["firewall:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "firewalls_update",
+        Method::Put,
+        "/v2/firewalls/{firewall_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Manages reserved IPv4 addresses under their former name; new code should use reserved IPs.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -60,68 +60,37 @@ impl FloatingIps {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::FloatingIpsCreateReply>);
 operation!(Create, types::FloatingIpsCreateReply);
-static CREATE: Operation = Operation {
-    id: "floatingIPs_create",
-    method: Method::Post,
-    path: "/v2/floating_ips",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "floatingIPs_create",
+        Method::Post,
+        "/v2/floating_ips",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`FloatingIps::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "floatingIPs_delete",
-    method: Method::Delete,
-    path: "/v2/floating_ips/{floating_ip}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "floatingIPs_delete",
+        Method::Delete,
+        "/v2/floating_ips/{floating_ip}",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`FloatingIps::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::FloatingIpsGetReply>);
 operation!(Get, types::FloatingIpsGetReply);
-static GET: Operation = Operation {
-    id: "floatingIPs_get",
-    method: Method::Get,
-    path: "/v2/floating_ips/{floating_ip}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "floatingIPs_get",
+        Method::Get,
+        "/v2/floating_ips/{floating_ip}",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`FloatingIps::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -137,22 +106,10 @@ impl List {
     }
 }
 operation!(List, types::FloatingIpsListReply);
-static LIST: Operation = Operation {
-    id: "floatingIPs_list",
-    method: Method::Get,
-    path: "/v2/floating_ips",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "floatingIPs_list",
+        Method::Get,
+        "/v2/floating_ips",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Manages namespaces for serverless functions and the triggers inside them.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -146,204 +146,106 @@ impl Functions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateNamespace(Call<types::FunctionsCreateNamespaceReply>);
 operation!(CreateNamespace, types::FunctionsCreateNamespaceReply);
-static CREATE_NAMESPACE: Operation = Operation {
-    id: "functions_create_namespace",
-    method: Method::Post,
-    path: "/v2/functions/namespaces",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:create", "function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_NAMESPACE: Operation = Operation::new(
+        "functions_create_namespace",
+        Method::Post,
+        "/v2/functions/namespaces",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:create", "function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Functions::create_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateTrigger(Call<types::FunctionsCreateTriggerReply>);
 operation!(CreateTrigger, types::FunctionsCreateTriggerReply);
-static CREATE_TRIGGER: Operation = Operation {
-    id: "functions_create_trigger",
-    method: Method::Post,
-    path: "/v2/functions/namespaces/{namespace_id}/triggers",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:create", "function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_TRIGGER: Operation = Operation::new(
+        "functions_create_trigger",
+        Method::Post,
+        "/v2/functions/namespaces/{namespace_id}/triggers",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:create", "function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Functions::delete_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNamespace(Call<Empty>);
 operation!(DeleteNamespace, Empty);
-static DELETE_NAMESPACE: Operation = Operation {
-    id: "functions_delete_namespace",
-    method: Method::Delete,
-    path: "/v2/functions/namespaces/{namespace_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:delete", "function:admin"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_NAMESPACE: Operation = Operation::new(
+        "functions_delete_namespace",
+        Method::Delete,
+        "/v2/functions/namespaces/{namespace_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:delete", "function:admin"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Functions::delete_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteTrigger(Call<Empty>);
 operation!(DeleteTrigger, Empty);
-static DELETE_TRIGGER: Operation = Operation {
-    id: "functions_delete_trigger",
-    method: Method::Delete,
-    path: "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:delete", "function:admin"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_TRIGGER: Operation = Operation::new(
+        "functions_delete_trigger",
+        Method::Delete,
+        "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:delete", "function:admin"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Functions::get_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetNamespace(Call<types::FunctionsCreateNamespaceReply>);
 operation!(GetNamespace, types::FunctionsCreateNamespaceReply);
-static GET_NAMESPACE: Operation = Operation {
-    id: "functions_get_namespace",
-    method: Method::Get,
-    path: "/v2/functions/namespaces/{namespace_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_NAMESPACE: Operation = Operation::new(
+        "functions_get_namespace",
+        Method::Get,
+        "/v2/functions/namespaces/{namespace_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Functions::get_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetTrigger(Call<types::FunctionsCreateTriggerReply>);
 operation!(GetTrigger, types::FunctionsCreateTriggerReply);
-static GET_TRIGGER: Operation = Operation {
-    id: "functions_get_trigger",
-    method: Method::Get,
-    path: "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:read", "function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_TRIGGER: Operation = Operation::new(
+        "functions_get_trigger",
+        Method::Get,
+        "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:read", "function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Functions::list_namespaces`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNamespaces(Call<types::FunctionsListNamespacesReply>);
 operation!(ListNamespaces, types::FunctionsListNamespacesReply);
-static LIST_NAMESPACES: Operation = Operation {
-    id: "functions_list_namespaces",
-    method: Method::Get,
-    path: "/v2/functions/namespaces",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:read", "function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_NAMESPACES: Operation = Operation::new(
+        "functions_list_namespaces",
+        Method::Get,
+        "/v2/functions/namespaces",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:read", "function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Functions::list_triggers`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListTriggers(Call<types::FunctionsListTriggersReply>);
 operation!(ListTriggers, types::FunctionsListTriggersReply);
-static LIST_TRIGGERS: Operation = Operation {
-    id: "functions_list_triggers",
-    method: Method::Get,
-    path: "/v2/functions/namespaces/{namespace_id}/triggers",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:read", "function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_TRIGGERS: Operation = Operation::new(
+        "functions_list_triggers",
+        Method::Get,
+        "/v2/functions/namespaces/{namespace_id}/triggers",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:read", "function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Functions::update_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateTrigger(Call<types::FunctionsCreateTriggerReply>);
 operation!(UpdateTrigger, types::FunctionsCreateTriggerReply);
-static UPDATE_TRIGGER: Operation = Operation {
-    id: "functions_update_trigger",
-    method: Method::Put,
-    path: "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:update", "function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_TRIGGER: Operation = Operation::new(
+        "functions_update_trigger",
+        Method::Put,
+        "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:update", "function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);

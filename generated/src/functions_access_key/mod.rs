@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Host, Json, Method, Operation, Reply, Safety, operation,
+    Call, Client, Grant, Json, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -86,94 +86,46 @@ impl FunctionsAccessKey {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::FunctionsAccessKeyCreateReply>);
 operation!(Create, types::FunctionsAccessKeyCreateReply);
-static CREATE: Operation = Operation {
-    id: "functionsAccessKey_create",
-    method: Method::Post,
-    path: "/v2/functions/namespaces/{namespace_id}/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "functionsAccessKey_create",
+        Method::Post,
+        "/v2/functions/namespaces/{namespace_id}/keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:admin"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<BTreeMap<String, Json>>);
 operation!(Delete, BTreeMap < String, Json >);
-static DELETE: Operation = Operation {
-    id: "functionsAccessKey_delete",
-    method: Method::Delete,
-    path: "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "functionsAccessKey_delete",
+        Method::Delete,
+        "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::FunctionsAccessKeyListReply>);
 operation!(List, types::FunctionsAccessKeyListReply);
-static LIST: Operation = Operation {
-    id: "functionsAccessKey_list",
-    method: Method::Get,
-    path: "/v2/functions/namespaces/{namespace_id}/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "functionsAccessKey_list",
+        Method::Get,
+        "/v2/functions/namespaces/{namespace_id}/keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::FunctionsAccessKeyUpdateReply>);
 operation!(Update, types::FunctionsAccessKeyUpdateReply);
-static UPDATE: Operation = Operation {
-    id: "functionsAccessKey_update",
-    method: Method::Put,
-    path: "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["function:admin"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "functionsAccessKey_update",
+        Method::Put,
+        "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["function:admin"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Builds agents with knowledge bases, guardrails, functions and model routing, and evaluates them.
 
 use digitalocean_sdk_runtime::{
-    Bytes, Call, Client, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Bytes, Call, Client, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -1600,241 +1600,121 @@ impl Genai {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AttachAgent(Call<types::ApiLinkAgentOutput>);
 operation!(AttachAgent, types::ApiLinkAgentOutput);
-static ATTACH_AGENT: Operation = Operation {
-    id: "genai_attach_agent",
-    method: Method::Post,
-    path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ATTACH_AGENT: Operation = Operation::new(
+        "genai_attach_agent",
+        Method::Post,
+        "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::attach_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AttachAgentFunction(Call<types::ApiLinkAgentFunctionOutput>);
 operation!(AttachAgentFunction, types::ApiLinkAgentFunctionOutput);
-static ATTACH_AGENT_FUNCTION: Operation = Operation {
-    id: "genai_attach_agent_function",
-    method: Method::Post,
-    path: "/v2/gen-ai/agents/{agent_uuid}/functions",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
+        "genai_attach_agent_function",
+        Method::Post,
+        "/v2/gen-ai/agents/{agent_uuid}/functions",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::attach_agent_guardrails`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AttachAgentGuardrails(Call<types::ApiLinkAgentGuardrailOutput>);
 operation!(AttachAgentGuardrails, types::ApiLinkAgentGuardrailOutput);
-static ATTACH_AGENT_GUARDRAILS: Operation = Operation {
-    id: "genai_attach_agent_guardrails",
-    method: Method::Post,
-    path: "/v2/gen-ai/agents/{agent_uuid}/guardrails",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
+        "genai_attach_agent_guardrails",
+        Method::Post,
+        "/v2/gen-ai/agents/{agent_uuid}/guardrails",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::attach_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AttachKnowledgeBase(Call<types::ApiLinkKnowledgeBaseOutput>);
 operation!(AttachKnowledgeBase, types::ApiLinkKnowledgeBaseOutput);
-static ATTACH_KNOWLEDGE_BASE: Operation = Operation {
-    id: "genai_attach_knowledge_base",
-    method: Method::Post,
-    path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
+        "genai_attach_knowledge_base",
+        Method::Post,
+        "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::attach_knowledge_bases`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AttachKnowledgeBases(Call<types::ApiLinkKnowledgeBaseOutput>);
 operation!(AttachKnowledgeBases, types::ApiLinkKnowledgeBaseOutput);
-static ATTACH_KNOWLEDGE_BASES: Operation = Operation {
-    id: "genai_attach_knowledge_bases",
-    method: Method::Post,
-    path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
+        "genai_attach_knowledge_bases",
+        Method::Post,
+        "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::cancel_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelIndexingJob(Call<types::ApiCancelKnowledgeBaseIndexingJobOutput>);
 operation!(CancelIndexingJob, types::ApiCancelKnowledgeBaseIndexingJobOutput);
-static CANCEL_INDEXING_JOB: Operation = Operation {
-    id: "genai_cancel_indexing_job",
-    method: Method::Put,
-    path: "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static CANCEL_INDEXING_JOB: Operation = Operation::new(
+        "genai_cancel_indexing_job",
+        Method::Put,
+        "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::cancel_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelModelEvaluationRun(Call<types::ApiCancelModelEvaluationRunOutput>);
 operation!(CancelModelEvaluationRun, types::ApiCancelModelEvaluationRunOutput);
-static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation {
-    id: "genai_cancel_model_evaluation_run",
-    method: Method::Put,
-    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
+        "genai_cancel_model_evaluation_run",
+        Method::Put,
+        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_agent`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAgent(Call<types::ApiCreateAgentOutput>);
 operation!(CreateAgent, types::ApiCreateAgentOutput);
-static CREATE_AGENT: Operation = Operation {
-    id: "genai_create_agent",
-    method: Method::Post,
-    path: "/v2/gen-ai/agents",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_AGENT: Operation = Operation::new(
+        "genai_create_agent",
+        Method::Post,
+        "/v2/gen-ai/agents",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAgentApiKey(Call<types::ApiCreateAgentApiKeyOutput>);
 operation!(CreateAgentApiKey, types::ApiCreateAgentApiKeyOutput);
-static CREATE_AGENT_API_KEY: Operation = Operation {
-    id: "genai_create_agent_api_key",
-    method: Method::Post,
-    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_AGENT_API_KEY: Operation = Operation::new(
+        "genai_create_agent_api_key",
+        Method::Post,
+        "/v2/gen-ai/agents/{agent_uuid}/api_keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAnthropicApiKey(Call<types::ApiCreateAnthropicApiKeyOutput>);
 operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput);
-static CREATE_ANTHROPIC_API_KEY: Operation = Operation {
-    id: "genai_create_anthropic_api_key",
-    method: Method::Post,
-    path: "/v2/gen-ai/anthropic/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
+        "genai_create_anthropic_api_key",
+        Method::Post,
+        "/v2/gen-ai/anthropic/keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1842,25 +1722,13 @@ pub struct CreateCustomEvaluationMetric(
     Call<types::ApiCreateCustomEvaluationMetricOutput>,
 );
 operation!(CreateCustomEvaluationMetric, types::ApiCreateCustomEvaluationMetricOutput);
-static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
-    id: "genai_create_custom_evaluation_metric",
-    method: Method::Post,
-    path: "/v2/gen-ai/custom_evaluation_metrics",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
+        "genai_create_custom_evaluation_metric",
+        Method::Post,
+        "/v2/gen-ai/custom_evaluation_metrics",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_data_source_file_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1871,49 +1739,25 @@ operation!(
     CreateDataSourceFileUploadPresignedUrls,
     types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
 );
-static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation {
-    id: "genai_create_data_source_file_upload_presigned_urls",
-    method: Method::Post,
-    path: "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
+        "genai_create_data_source_file_upload_presigned_urls",
+        Method::Post,
+        "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_dataset`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateEvaluationDataset(Call<types::ApiCreateEvaluationDatasetOutput>);
 operation!(CreateEvaluationDataset, types::ApiCreateEvaluationDatasetOutput);
-static CREATE_EVALUATION_DATASET: Operation = Operation {
-    id: "genai_create_evaluation_dataset",
-    method: Method::Post,
-    path: "/v2/gen-ai/evaluation_datasets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_EVALUATION_DATASET: Operation = Operation::new(
+        "genai_create_evaluation_dataset",
+        Method::Post,
+        "/v2/gen-ai/evaluation_datasets",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_dataset_file_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1924,97 +1768,49 @@ operation!(
     CreateEvaluationDatasetFileUploadPresignedUrls,
     types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
 );
-static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation {
-    id: "genai_create_evaluation_dataset_file_upload_presigned_urls",
-    method: Method::Post,
-    path: "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
+        "genai_create_evaluation_dataset_file_upload_presigned_urls",
+        Method::Post,
+        "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateEvaluationTestCase(Call<types::ApiCreateEvaluationTestCaseOutput>);
 operation!(CreateEvaluationTestCase, types::ApiCreateEvaluationTestCaseOutput);
-static CREATE_EVALUATION_TEST_CASE: Operation = Operation {
-    id: "genai_create_evaluation_test_case",
-    method: Method::Post,
-    path: "/v2/gen-ai/evaluation_test_cases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
+        "genai_create_evaluation_test_case",
+        Method::Post,
+        "/v2/gen-ai/evaluation_test_cases",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateIndexingJob(Call<types::ApiStartKnowledgeBaseIndexingJobOutput>);
 operation!(CreateIndexingJob, types::ApiStartKnowledgeBaseIndexingJobOutput);
-static CREATE_INDEXING_JOB: Operation = Operation {
-    id: "genai_create_indexing_job",
-    method: Method::Post,
-    path: "/v2/gen-ai/indexing_jobs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_INDEXING_JOB: Operation = Operation::new(
+        "genai_create_indexing_job",
+        Method::Post,
+        "/v2/gen-ai/indexing_jobs",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateKnowledgeBase(Call<types::ApiCreateKnowledgeBaseOutput>);
 operation!(CreateKnowledgeBase, types::ApiCreateKnowledgeBaseOutput);
-static CREATE_KNOWLEDGE_BASE: Operation = Operation {
-    id: "genai_create_knowledge_base",
-    method: Method::Post,
-    path: "/v2/gen-ai/knowledge_bases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
+        "genai_create_knowledge_base",
+        Method::Post,
+        "/v2/gen-ai/knowledge_bases",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2022,44 +1818,24 @@ pub struct CreateKnowledgeBaseDataSource(
     Call<types::ApiCreateKnowledgeBaseDataSourceOutput>,
 );
 operation!(CreateKnowledgeBaseDataSource, types::ApiCreateKnowledgeBaseDataSourceOutput);
-static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
-    id: "genai_create_knowledge_base_data_source",
-    method: Method::Post,
-    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
+        "genai_create_knowledge_base_data_source",
+        Method::Post,
+        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateModelApiKey(Call<Bytes>);
 operation!(CreateModelApiKey, Bytes);
-static CREATE_MODEL_API_KEY: Operation = Operation {
-    id: "genai_create_model_api_key",
-    method: Method::Post,
-    path: "/v2/gen-ai/models/api_keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[],
-    safety: Safety::Unsafe,
-};
+static CREATE_MODEL_API_KEY: Operation = Operation::new(
+        "genai_create_model_api_key",
+        Method::Post,
+        "/v2/gen-ai/models/api_keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])]);
 
 /// A call of [`Genai::create_model_eval_dataset_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2070,241 +1846,121 @@ operation!(
     CreateModelEvalDatasetUploadPresignedUrls,
     types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
 );
-static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation {
-    id: "genai_create_model_eval_dataset_upload_presigned_urls",
-    method: Method::Post,
-    path: "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
+        "genai_create_model_eval_dataset_upload_presigned_urls",
+        Method::Post,
+        "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateModelEvaluationRun(Call<types::ApiCreateModelEvaluationRunOutput>);
 operation!(CreateModelEvaluationRun, types::ApiCreateModelEvaluationRunOutput);
-static CREATE_MODEL_EVALUATION_RUN: Operation = Operation {
-    id: "genai_create_model_evaluation_run",
-    method: Method::Post,
-    path: "/v2/gen-ai/model_evaluation_runs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
+        "genai_create_model_evaluation_run",
+        Method::Post,
+        "/v2/gen-ai/model_evaluation_runs",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateModelRouter(Call<types::ApiCreateModelRouterOutput>);
 operation!(CreateModelRouter, types::ApiCreateModelRouterOutput);
-static CREATE_MODEL_ROUTER: Operation = Operation {
-    id: "genai_create_model_router",
-    method: Method::Post,
-    path: "/v2/gen-ai/models/routers",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_MODEL_ROUTER: Operation = Operation::new(
+        "genai_create_model_router",
+        Method::Post,
+        "/v2/gen-ai/models/routers",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_oauth2_dropbox_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateOauth2DropboxTokens(Call<types::ApiDropboxOauth2GetTokensOutput>);
 operation!(CreateOauth2DropboxTokens, types::ApiDropboxOauth2GetTokensOutput);
-static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation {
-    id: "genai_create_oauth2_dropbox_tokens",
-    method: Method::Post,
-    path: "/v2/gen-ai/oauth2/dropbox/tokens",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
+        "genai_create_oauth2_dropbox_tokens",
+        Method::Post,
+        "/v2/gen-ai/oauth2/dropbox/tokens",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateOpenaiApiKey(Call<types::ApiCreateOpenAiapiKeyOutput>);
 operation!(CreateOpenaiApiKey, types::ApiCreateOpenAiapiKeyOutput);
-static CREATE_OPENAI_API_KEY: Operation = Operation {
-    id: "genai_create_openai_api_key",
-    method: Method::Post,
-    path: "/v2/gen-ai/openai/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_OPENAI_API_KEY: Operation = Operation::new(
+        "genai_create_openai_api_key",
+        Method::Post,
+        "/v2/gen-ai/openai/keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateScheduledIndexing(Call<types::ApiCreateScheduledIndexingOutput>);
 operation!(CreateScheduledIndexing, types::ApiCreateScheduledIndexingOutput);
-static CREATE_SCHEDULED_INDEXING: Operation = Operation {
-    id: "genai_create_scheduled_indexing",
-    method: Method::Post,
-    path: "/v2/gen-ai/scheduled-indexing",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
+        "genai_create_scheduled_indexing",
+        Method::Post,
+        "/v2/gen-ai/scheduled-indexing",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::create_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateWorkspace(Call<types::ApiCreateWorkspaceOutput>);
 operation!(CreateWorkspace, types::ApiCreateWorkspaceOutput);
-static CREATE_WORKSPACE: Operation = Operation {
-    id: "genai_create_workspace",
-    method: Method::Post,
-    path: "/v2/gen-ai/workspaces",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_WORKSPACE: Operation = Operation::new(
+        "genai_create_workspace",
+        Method::Post,
+        "/v2/gen-ai/workspaces",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_agent`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAgent(Call<types::ApiDeleteAgentOutput>);
 operation!(DeleteAgent, types::ApiDeleteAgentOutput);
-static DELETE_AGENT: Operation = Operation {
-    id: "genai_delete_agent",
-    method: Method::Delete,
-    path: "/v2/gen-ai/agents/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_AGENT: Operation = Operation::new(
+        "genai_delete_agent",
+        Method::Delete,
+        "/v2/gen-ai/agents/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAgentApiKey(Call<types::ApiDeleteAgentApiKeyOutput>);
 operation!(DeleteAgentApiKey, types::ApiDeleteAgentApiKeyOutput);
-static DELETE_AGENT_API_KEY: Operation = Operation {
-    id: "genai_delete_agent_api_key",
-    method: Method::Delete,
-    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_AGENT_API_KEY: Operation = Operation::new(
+        "genai_delete_agent_api_key",
+        Method::Delete,
+        "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAnthropicApiKey(Call<types::ApiDeleteAnthropicApiKeyOutput>);
 operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput);
-static DELETE_ANTHROPIC_API_KEY: Operation = Operation {
-    id: "genai_delete_anthropic_api_key",
-    method: Method::Delete,
-    path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
+        "genai_delete_anthropic_api_key",
+        Method::Delete,
+        "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2312,97 +1968,49 @@ pub struct DeleteCustomEvaluationMetric(
     Call<types::ApiDeleteCustomEvaluationMetricOutput>,
 );
 operation!(DeleteCustomEvaluationMetric, types::ApiDeleteCustomEvaluationMetricOutput);
-static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
-    id: "genai_delete_custom_evaluation_metric",
-    method: Method::Delete,
-    path: "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
+        "genai_delete_custom_evaluation_metric",
+        Method::Delete,
+        "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteCustomModel(Call<types::ApiDeleteCustomModelOutputPublic>);
 operation!(DeleteCustomModel, types::ApiDeleteCustomModelOutputPublic);
-static DELETE_CUSTOM_MODEL: Operation = Operation {
-    id: "genai_delete_custom_model",
-    method: Method::Delete,
-    path: "/v2/gen-ai/custom_models/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_CUSTOM_MODEL: Operation = Operation::new(
+        "genai_delete_custom_model",
+        Method::Delete,
+        "/v2/gen-ai/custom_models/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_evaluation_dataset`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteEvaluationDataset(Call<types::ApiDeleteEvaluationDatasetOutput>);
 operation!(DeleteEvaluationDataset, types::ApiDeleteEvaluationDatasetOutput);
-static DELETE_EVALUATION_DATASET: Operation = Operation {
-    id: "genai_delete_evaluation_dataset",
-    method: Method::Delete,
-    path: "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_EVALUATION_DATASET: Operation = Operation::new(
+        "genai_delete_evaluation_dataset",
+        Method::Delete,
+        "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteKnowledgeBase(Call<types::ApiDeleteKnowledgeBaseOutput>);
 operation!(DeleteKnowledgeBase, types::ApiDeleteKnowledgeBaseOutput);
-static DELETE_KNOWLEDGE_BASE: Operation = Operation {
-    id: "genai_delete_knowledge_base",
-    method: Method::Delete,
-    path: "/v2/gen-ai/knowledge_bases/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
+        "genai_delete_knowledge_base",
+        Method::Delete,
+        "/v2/gen-ai/knowledge_bases/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2410,49 +2018,25 @@ pub struct DeleteKnowledgeBaseDataSource(
     Call<types::ApiDeleteKnowledgeBaseDataSourceOutput>,
 );
 operation!(DeleteKnowledgeBaseDataSource, types::ApiDeleteKnowledgeBaseDataSourceOutput);
-static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
-    id: "genai_delete_knowledge_base_data_source",
-    method: Method::Delete,
-    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
+        "genai_delete_knowledge_base_data_source",
+        Method::Delete,
+        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteModelApiKey(Call<types::ApiDeleteModelApiKeyOutput>);
 operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput);
-static DELETE_MODEL_API_KEY: Operation = Operation {
-    id: "genai_delete_model_api_key",
-    method: Method::Delete,
-    path: "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_MODEL_API_KEY: Operation = Operation::new(
+        "genai_delete_model_api_key",
+        Method::Delete,
+        "/v2/gen-ai/models/api_keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_evaluation_preset`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2460,25 +2044,13 @@ pub struct DeleteModelEvaluationPreset(
     Call<types::ApiDeleteModelEvaluationPresetOutput>,
 );
 operation!(DeleteModelEvaluationPreset, types::ApiDeleteModelEvaluationPresetOutput);
-static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation {
-    id: "genai_delete_model_evaluation_preset",
-    method: Method::Delete,
-    path: "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation::new(
+        "genai_delete_model_evaluation_preset",
+        Method::Delete,
+        "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2486,265 +2058,133 @@ pub struct DeleteModelEvaluationRun(
     Call<types::ApiDeleteModelEvaluationRunOutputPublic>,
 );
 operation!(DeleteModelEvaluationRun, types::ApiDeleteModelEvaluationRunOutputPublic);
-static DELETE_MODEL_EVALUATION_RUN: Operation = Operation {
-    id: "genai_delete_model_evaluation_run",
-    method: Method::Delete,
-    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
+        "genai_delete_model_evaluation_run",
+        Method::Delete,
+        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteModelRouter(Call<types::ApiDeleteModelRouterOutput>);
 operation!(DeleteModelRouter, types::ApiDeleteModelRouterOutput);
-static DELETE_MODEL_ROUTER: Operation = Operation {
-    id: "genai_delete_model_router",
-    method: Method::Delete,
-    path: "/v2/gen-ai/models/routers/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_MODEL_ROUTER: Operation = Operation::new(
+        "genai_delete_model_router",
+        Method::Delete,
+        "/v2/gen-ai/models/routers/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteOpenaiApiKey(Call<types::ApiDeleteOpenAiapiKeyOutput>);
 operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenAiapiKeyOutput);
-static DELETE_OPENAI_API_KEY: Operation = Operation {
-    id: "genai_delete_openai_api_key",
-    method: Method::Delete,
-    path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_OPENAI_API_KEY: Operation = Operation::new(
+        "genai_delete_openai_api_key",
+        Method::Delete,
+        "/v2/gen-ai/openai/keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteScheduledIndexing(Call<types::ApiDeleteScheduledIndexingOutput>);
 operation!(DeleteScheduledIndexing, types::ApiDeleteScheduledIndexingOutput);
-static DELETE_SCHEDULED_INDEXING: Operation = Operation {
-    id: "genai_delete_scheduled_indexing",
-    method: Method::Delete,
-    path: "/v2/gen-ai/scheduled-indexing/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
+        "genai_delete_scheduled_indexing",
+        Method::Delete,
+        "/v2/gen-ai/scheduled-indexing/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteWorkspace(Call<types::ApiDeleteWorkspaceOutput>);
 operation!(DeleteWorkspace, types::ApiDeleteWorkspaceOutput);
-static DELETE_WORKSPACE: Operation = Operation {
-    id: "genai_delete_workspace",
-    method: Method::Delete,
-    path: "/v2/gen-ai/workspaces/{workspace_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_WORKSPACE: Operation = Operation::new(
+        "genai_delete_workspace",
+        Method::Delete,
+        "/v2/gen-ai/workspaces/{workspace_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DetachAgent(Call<types::ApiUnlinkAgentOutput>);
 operation!(DetachAgent, types::ApiUnlinkAgentOutput);
-static DETACH_AGENT: Operation = Operation {
-    id: "genai_detach_agent",
-    method: Method::Delete,
-    path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DETACH_AGENT: Operation = Operation::new(
+        "genai_detach_agent",
+        Method::Delete,
+        "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DetachAgentFunction(Call<types::ApiUnlinkAgentFunctionOutput>);
 operation!(DetachAgentFunction, types::ApiUnlinkAgentFunctionOutput);
-static DETACH_AGENT_FUNCTION: Operation = Operation {
-    id: "genai_detach_agent_function",
-    method: Method::Delete,
-    path: "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DETACH_AGENT_FUNCTION: Operation = Operation::new(
+        "genai_detach_agent_function",
+        Method::Delete,
+        "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent_guardrail`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DetachAgentGuardrail(Call<types::ApiUnlinkAgentGuardrailOutput>);
 operation!(DetachAgentGuardrail, types::ApiUnlinkAgentGuardrailOutput);
-static DETACH_AGENT_GUARDRAIL: Operation = Operation {
-    id: "genai_detach_agent_guardrail",
-    method: Method::Delete,
-    path: "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
+        "genai_detach_agent_guardrail",
+        Method::Delete,
+        "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DetachKnowledgeBase(Call<types::ApiUnlinkKnowledgeBaseOutput>);
 operation!(DetachKnowledgeBase, types::ApiUnlinkKnowledgeBaseOutput);
-static DETACH_KNOWLEDGE_BASE: Operation = Operation {
-    id: "genai_detach_knowledge_base",
-    method: Method::Delete,
-    path: "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
+        "genai_detach_knowledge_base",
+        Method::Delete,
+        "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_agent`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAgent(Call<types::ApiGetAgentOutput>);
 operation!(GetAgent, types::ApiGetAgentOutput);
-static GET_AGENT: Operation = Operation {
-    id: "genai_get_agent",
-    method: Method::Get,
-    path: "/v2/gen-ai/agents/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_AGENT: Operation = Operation::new(
+        "genai_get_agent",
+        Method::Get,
+        "/v2/gen-ai/agents/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_agent_children`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAgentChildren(Call<types::ApiGetChildrenOutput>);
 operation!(GetAgentChildren, types::ApiGetChildrenOutput);
-static GET_AGENT_CHILDREN: Operation = Operation {
-    id: "genai_get_agent_children",
-    method: Method::Get,
-    path: "/v2/gen-ai/agents/{uuid}/child_agents",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_AGENT_CHILDREN: Operation = Operation::new(
+        "genai_get_agent_children",
+        Method::Get,
+        "/v2/gen-ai/agents/{uuid}/child_agents",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_agent_usage`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2760,73 +2200,37 @@ impl GetAgentUsage {
     }
 }
 operation!(GetAgentUsage, types::ApiGetAgentUsageOutput);
-static GET_AGENT_USAGE: Operation = Operation {
-    id: "genai_get_agent_usage",
-    method: Method::Get,
-    path: "/v2/gen-ai/agents/{uuid}/usage",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_AGENT_USAGE: Operation = Operation::new(
+        "genai_get_agent_usage",
+        Method::Get,
+        "/v2/gen-ai/agents/{uuid}/usage",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAnthropicApiKey(Call<types::ApiGetAnthropicApiKeyOutput>);
 operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput);
-static GET_ANTHROPIC_API_KEY: Operation = Operation {
-    id: "genai_get_anthropic_api_key",
-    method: Method::Get,
-    path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
+        "genai_get_anthropic_api_key",
+        Method::Get,
+        "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCustomModel(Call<types::ApiGetCustomModelOutputPublic>);
 operation!(GetCustomModel, types::ApiGetCustomModelOutputPublic);
-static GET_CUSTOM_MODEL: Operation = Operation {
-    id: "genai_get_custom_model",
-    method: Method::Get,
-    path: "/v2/gen-ai/custom_models/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CUSTOM_MODEL: Operation = Operation::new(
+        "genai_get_custom_model",
+        Method::Get,
+        "/v2/gen-ai/custom_models/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_dataset_download_url`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2836,49 +2240,25 @@ pub struct GetEvaluationDatasetDownloadUrl(
 operation!(
     GetEvaluationDatasetDownloadUrl, types::ApiGetEvaluationDatasetDownloadUrlOutput
 );
-static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation {
-    id: "genai_get_evaluation_dataset_download_url",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
+        "genai_get_evaluation_dataset_download_url",
+        Method::Get,
+        "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationRun(Call<types::ApiGetEvaluationRunOutput>);
 operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
-static GET_EVALUATION_RUN: Operation = Operation {
-    id: "genai_get_evaluation_run",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EVALUATION_RUN: Operation = Operation::new(
+        "genai_get_evaluation_run",
+        Method::Get,
+        "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_run_prompt_results`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2886,25 +2266,13 @@ pub struct GetEvaluationRunPromptResults(
     Call<types::ApiGetEvaluationRunPromptResultsOutput>,
 );
 operation!(GetEvaluationRunPromptResults, types::ApiGetEvaluationRunPromptResultsOutput);
-static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation {
-    id: "genai_get_evaluation_run_prompt_results",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
+        "genai_get_evaluation_run_prompt_results",
+        Method::Get,
+        "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_run_results`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2920,25 +2288,13 @@ impl GetEvaluationRunResults {
     }
 }
 operation!(GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput);
-static GET_EVALUATION_RUN_RESULTS: Operation = Operation {
-    id: "genai_get_evaluation_run_results",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
+        "genai_get_evaluation_run_results",
+        Method::Get,
+        "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2953,49 +2309,25 @@ impl GetEvaluationTestCase {
     }
 }
 operation!(GetEvaluationTestCase, types::ApiGetEvaluationTestCaseOutput);
-static GET_EVALUATION_TEST_CASE: Operation = Operation {
-    id: "genai_get_evaluation_test_case",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
+        "genai_get_evaluation_test_case",
+        Method::Get,
+        "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetIndexingJob(Call<types::ApiGetKnowledgeBaseIndexingJobOutput>);
 operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
-static GET_INDEXING_JOB: Operation = Operation {
-    id: "genai_get_indexing_job",
-    method: Method::Get,
-    path: "/v2/gen-ai/indexing_jobs/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_INDEXING_JOB: Operation = Operation::new(
+        "genai_get_indexing_job",
+        Method::Get,
+        "/v2/gen-ai/indexing_jobs/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_indexing_job_details_signed_url`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3005,49 +2337,25 @@ pub struct GetIndexingJobDetailsSignedUrl(
 operation!(
     GetIndexingJobDetailsSignedUrl, types::ApiGetIndexingJobDetailsSignedUrlOutput
 );
-static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation {
-    id: "genai_get_indexing_job_details_signed_url",
-    method: Method::Get,
-    path: "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
+        "genai_get_indexing_job_details_signed_url",
+        Method::Get,
+        "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKnowledgeBase(Call<types::ApiGetKnowledgeBaseOutput>);
 operation!(GetKnowledgeBase, types::ApiGetKnowledgeBaseOutput);
-static GET_KNOWLEDGE_BASE: Operation = Operation {
-    id: "genai_get_knowledge_base",
-    method: Method::Get,
-    path: "/v2/gen-ai/knowledge_bases/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_KNOWLEDGE_BASE: Operation = Operation::new(
+        "genai_get_knowledge_base",
+        Method::Get,
+        "/v2/gen-ai/knowledge_bases/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_catalog_card`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3059,49 +2367,25 @@ impl GetModelCatalogCard {
     }
 }
 operation!(GetModelCatalogCard, types::ApiGetModelCatalogCardOutput);
-static GET_MODEL_CATALOG_CARD: Operation = Operation {
-    id: "genai_get_model_catalog_card",
-    method: Method::Get,
-    path: "/v2/gen-ai/models/catalog/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_MODEL_CATALOG_CARD: Operation = Operation::new(
+        "genai_get_model_catalog_card",
+        Method::Get,
+        "/v2/gen-ai/models/catalog/{id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_evaluation_preset`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetModelEvaluationPreset(Call<types::ApiGetModelEvaluationPresetOutput>);
 operation!(GetModelEvaluationPreset, types::ApiGetModelEvaluationPresetOutput);
-static GET_MODEL_EVALUATION_PRESET: Operation = Operation {
-    id: "genai_get_model_evaluation_preset",
-    method: Method::Get,
-    path: "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
+        "genai_get_model_evaluation_preset",
+        Method::Get,
+        "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3117,25 +2401,13 @@ impl GetModelEvaluationRun {
     }
 }
 operation!(GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput);
-static GET_MODEL_EVALUATION_RUN: Operation = Operation {
-    id: "genai_get_model_evaluation_run",
-    method: Method::Get,
-    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
+        "genai_get_model_evaluation_run",
+        Method::Get,
+        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_evaluation_run_results_download_url`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3146,49 +2418,25 @@ operation!(
     GetModelEvaluationRunResultsDownloadUrl,
     types::ApiGetModelEvaluationRunResultsDownloadUrlOutput
 );
-static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation {
-    id: "genai_get_model_evaluation_run_results_download_url",
-    method: Method::Get,
-    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new(
+        "genai_get_model_evaluation_run_results_download_url",
+        Method::Get,
+        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetModelRouter(Call<types::ApiGetModelRouterOutput>);
 operation!(GetModelRouter, types::ApiGetModelRouterOutput);
-static GET_MODEL_ROUTER: Operation = Operation {
-    id: "genai_get_model_router",
-    method: Method::Get,
-    path: "/v2/gen-ai/models/routers/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_MODEL_ROUTER: Operation = Operation::new(
+        "genai_get_model_router",
+        Method::Get,
+        "/v2/gen-ai/models/routers/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_oauth2_url`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3204,121 +2452,61 @@ impl GetOauth2Url {
     }
 }
 operation!(GetOauth2Url, types::ApiGenerateOauth2UrlOutput);
-static GET_OAUTH2_URL: Operation = Operation {
-    id: "genai_get_oauth2_url",
-    method: Method::Get,
-    path: "/v2/gen-ai/oauth2/url",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_OAUTH2_URL: Operation = Operation::new(
+        "genai_get_oauth2_url",
+        Method::Get,
+        "/v2/gen-ai/oauth2/url",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetOpenaiApiKey(Call<types::ApiGetOpenAiapiKeyOutput>);
 operation!(GetOpenaiApiKey, types::ApiGetOpenAiapiKeyOutput);
-static GET_OPENAI_API_KEY: Operation = Operation {
-    id: "genai_get_openai_api_key",
-    method: Method::Get,
-    path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_OPENAI_API_KEY: Operation = Operation::new(
+        "genai_get_openai_api_key",
+        Method::Get,
+        "/v2/gen-ai/openai/keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetScheduledIndexing(Call<types::ApiGetScheduledIndexingOutput>);
 operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput);
-static GET_SCHEDULED_INDEXING: Operation = Operation {
-    id: "genai_get_scheduled_indexing",
-    method: Method::Get,
-    path: "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SCHEDULED_INDEXING: Operation = Operation::new(
+        "genai_get_scheduled_indexing",
+        Method::Get,
+        "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::get_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetWorkspace(Call<types::ApiGetWorkspaceOutput>);
 operation!(GetWorkspace, types::ApiGetWorkspaceOutput);
-static GET_WORKSPACE: Operation = Operation {
-    id: "genai_get_workspace",
-    method: Method::Get,
-    path: "/v2/gen-ai/workspaces/{workspace_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_WORKSPACE: Operation = Operation::new(
+        "genai_get_workspace",
+        Method::Get,
+        "/v2/gen-ai/workspaces/{workspace_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::import_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ImportCustomModel(Call<types::ApiImportCustomModelOutputPublic>);
 operation!(ImportCustomModel, types::ApiImportCustomModelOutputPublic);
-static IMPORT_CUSTOM_MODEL: Operation = Operation {
-    id: "genai_import_custom_model",
-    method: Method::Post,
-    path: "/v2/gen-ai/custom_models/import",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
+        "genai_import_custom_model",
+        Method::Post,
+        "/v2/gen-ai/custom_models/import",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_agent_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3334,25 +2522,13 @@ impl ListAgentApiKeys {
     }
 }
 operation!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput);
-static LIST_AGENT_API_KEYS: Operation = Operation {
-    id: "genai_list_agent_api_keys",
-    method: Method::Get,
-    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_AGENT_API_KEYS: Operation = Operation::new(
+        "genai_list_agent_api_keys",
+        Method::Get,
+        "/v2/gen-ai/agents/{agent_uuid}/api_keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_agent_versions`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3368,25 +2544,13 @@ impl ListAgentVersions {
     }
 }
 operation!(ListAgentVersions, types::ApiListAgentVersionsOutput);
-static LIST_AGENT_VERSIONS: Operation = Operation {
-    id: "genai_list_agent_versions",
-    method: Method::Get,
-    path: "/v2/gen-ai/agents/{uuid}/versions",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_AGENT_VERSIONS: Operation = Operation::new(
+        "genai_list_agent_versions",
+        Method::Get,
+        "/v2/gen-ai/agents/{uuid}/versions",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_agents`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3406,25 +2570,13 @@ impl ListAgents {
     }
 }
 operation!(ListAgents, types::ApiListAgentsOutputPublic);
-static LIST_AGENTS: Operation = Operation {
-    id: "genai_list_agents",
-    method: Method::Get,
-    path: "/v2/gen-ai/agents",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_AGENTS: Operation = Operation::new(
+        "genai_list_agents",
+        Method::Get,
+        "/v2/gen-ai/agents",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_agents_by_anthropic_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3440,25 +2592,13 @@ impl ListAgentsByAnthropicKey {
     }
 }
 operation!(ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput);
-static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation {
-    id: "genai_list_agents_by_anthropic_key",
-    method: Method::Get,
-    path: "/v2/gen-ai/anthropic/keys/{uuid}/agents",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
+        "genai_list_agents_by_anthropic_key",
+        Method::Get,
+        "/v2/gen-ai/anthropic/keys/{uuid}/agents",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_agents_by_openai_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3474,25 +2614,13 @@ impl ListAgentsByOpenaiKey {
     }
 }
 operation!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput);
-static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation {
-    id: "genai_list_agents_by_openai_key",
-    method: Method::Get,
-    path: "/v2/gen-ai/openai/keys/{uuid}/agents",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
+        "genai_list_agents_by_openai_key",
+        Method::Get,
+        "/v2/gen-ai/openai/keys/{uuid}/agents",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_agents_by_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3512,25 +2640,13 @@ impl ListAgentsByWorkspace {
     }
 }
 operation!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput);
-static LIST_AGENTS_BY_WORKSPACE: Operation = Operation {
-    id: "genai_list_agents_by_workspace",
-    method: Method::Get,
-    path: "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
+        "genai_list_agents_by_workspace",
+        Method::Get,
+        "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_anthropic_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3546,25 +2662,13 @@ impl ListAnthropicApiKeys {
     }
 }
 operation!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput);
-static LIST_ANTHROPIC_API_KEYS: Operation = Operation {
-    id: "genai_list_anthropic_api_keys",
-    method: Method::Get,
-    path: "/v2/gen-ai/anthropic/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
+        "genai_list_anthropic_api_keys",
+        Method::Get,
+        "/v2/gen-ai/anthropic/keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_custom_models`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3584,25 +2688,13 @@ impl ListCustomModels {
     }
 }
 operation!(ListCustomModels, types::ApiListCustomModelsOutputPublic);
-static LIST_CUSTOM_MODELS: Operation = Operation {
-    id: "genai_list_custom_models",
-    method: Method::Get,
-    path: "/v2/gen-ai/custom_models",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_CUSTOM_MODELS: Operation = Operation::new(
+        "genai_list_custom_models",
+        Method::Get,
+        "/v2/gen-ai/custom_models",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_datacenter_regions`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3618,25 +2710,13 @@ impl ListDatacenterRegions {
     }
 }
 operation!(ListDatacenterRegions, types::ApiListRegionsOutput);
-static LIST_DATACENTER_REGIONS: Operation = Operation {
-    id: "genai_list_datacenter_regions",
-    method: Method::Get,
-    path: "/v2/gen-ai/regions",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_DATACENTER_REGIONS: Operation = Operation::new(
+        "genai_list_datacenter_regions",
+        Method::Get,
+        "/v2/gen-ai/regions",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_datasets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3659,49 +2739,25 @@ impl ListEvaluationDatasets {
     }
 }
 operation!(ListEvaluationDatasets, types::ApiListEvaluationDatasetsOutput);
-static LIST_EVALUATION_DATASETS: Operation = Operation {
-    id: "genai_list_evaluation_datasets",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_datasets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_EVALUATION_DATASETS: Operation = Operation::new(
+        "genai_list_evaluation_datasets",
+        Method::Get,
+        "/v2/gen-ai/evaluation_datasets",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvaluationMetrics(Call<types::ApiListEvaluationMetricsOutput>);
 operation!(ListEvaluationMetrics, types::ApiListEvaluationMetricsOutput);
-static LIST_EVALUATION_METRICS: Operation = Operation {
-    id: "genai_list_evaluation_metrics",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_metrics",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_EVALUATION_METRICS: Operation = Operation::new(
+        "genai_list_evaluation_metrics",
+        Method::Get,
+        "/v2/gen-ai/evaluation_metrics",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_runs_by_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3718,49 +2774,25 @@ impl ListEvaluationRunsByTestCase {
     }
 }
 operation!(ListEvaluationRunsByTestCase, types::ApiListEvaluationRunsByTestCaseOutput);
-static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation {
-    id: "genai_list_evaluation_runs_by_test_case",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation::new(
+        "genai_list_evaluation_runs_by_test_case",
+        Method::Get,
+        "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_test_cases`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvaluationTestCases(Call<types::ApiListEvaluationTestCasesOutput>);
 operation!(ListEvaluationTestCases, types::ApiListEvaluationTestCasesOutput);
-static LIST_EVALUATION_TEST_CASES: Operation = Operation {
-    id: "genai_list_evaluation_test_cases",
-    method: Method::Get,
-    path: "/v2/gen-ai/evaluation_test_cases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
+        "genai_list_evaluation_test_cases",
+        Method::Get,
+        "/v2/gen-ai/evaluation_test_cases",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_test_cases_by_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3771,49 +2803,25 @@ operation!(
     ListEvaluationTestCasesByWorkspace,
     types::ApiListEvaluationTestCasesByWorkspaceOutput
 );
-static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation {
-    id: "genai_list_evaluation_test_cases_by_workspace",
-    method: Method::Get,
-    path: "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
+        "genai_list_evaluation_test_cases_by_workspace",
+        Method::Get,
+        "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_indexing_job_data_sources`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListIndexingJobDataSources(Call<types::ApiListIndexingJobDataSourcesOutput>);
 operation!(ListIndexingJobDataSources, types::ApiListIndexingJobDataSourcesOutput);
-static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation {
-    id: "genai_list_indexing_job_data_sources",
-    method: Method::Get,
-    path: "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
+        "genai_list_indexing_job_data_sources",
+        Method::Get,
+        "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_indexing_jobs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3829,25 +2837,13 @@ impl ListIndexingJobs {
     }
 }
 operation!(ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput);
-static LIST_INDEXING_JOBS: Operation = Operation {
-    id: "genai_list_indexing_jobs",
-    method: Method::Get,
-    path: "/v2/gen-ai/indexing_jobs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_INDEXING_JOBS: Operation = Operation::new(
+        "genai_list_indexing_jobs",
+        Method::Get,
+        "/v2/gen-ai/indexing_jobs",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_indexing_jobs_by_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3857,25 +2853,13 @@ pub struct ListIndexingJobsByKnowledgeBase(
 operation!(
     ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput
 );
-static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation {
-    id: "genai_list_indexing_jobs_by_knowledge_base",
-    method: Method::Get,
-    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
+        "genai_list_indexing_jobs_by_knowledge_base",
+        Method::Get,
+        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_knowledge_base_data_sources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3893,25 +2877,13 @@ impl ListKnowledgeBaseDataSources {
     }
 }
 operation!(ListKnowledgeBaseDataSources, types::ApiListKnowledgeBaseDataSourcesOutput);
-static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation {
-    id: "genai_list_knowledge_base_data_sources",
-    method: Method::Get,
-    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
+        "genai_list_knowledge_base_data_sources",
+        Method::Get,
+        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_knowledge_bases`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3927,25 +2899,13 @@ impl ListKnowledgeBases {
     }
 }
 operation!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput);
-static LIST_KNOWLEDGE_BASES: Operation = Operation {
-    id: "genai_list_knowledge_bases",
-    method: Method::Get,
-    path: "/v2/gen-ai/knowledge_bases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
+        "genai_list_knowledge_bases",
+        Method::Get,
+        "/v2/gen-ai/knowledge_bases",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3961,25 +2921,13 @@ impl ListModelApiKeys {
     }
 }
 operation!(ListModelApiKeys, types::ApiListModelApiKeysOutput);
-static LIST_MODEL_API_KEYS: Operation = Operation {
-    id: "genai_list_model_api_keys",
-    method: Method::Get,
-    path: "/v2/gen-ai/models/api_keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODEL_API_KEYS: Operation = Operation::new(
+        "genai_list_model_api_keys",
+        Method::Get,
+        "/v2/gen-ai/models/api_keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_catalog`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3995,73 +2943,37 @@ impl ListModelCatalog {
     }
 }
 operation!(ListModelCatalog, types::ApiListModelCatalogOutput);
-static LIST_MODEL_CATALOG: Operation = Operation {
-    id: "genai_list_model_catalog",
-    method: Method::Get,
-    path: "/v2/gen-ai/models/catalog",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODEL_CATALOG: Operation = Operation::new(
+        "genai_list_model_catalog",
+        Method::Get,
+        "/v2/gen-ai/models/catalog",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelEvaluationMetrics(Call<types::ApiListModelEvaluationMetricsOutput>);
 operation!(ListModelEvaluationMetrics, types::ApiListModelEvaluationMetricsOutput);
-static LIST_MODEL_EVALUATION_METRICS: Operation = Operation {
-    id: "genai_list_model_evaluation_metrics",
-    method: Method::Get,
-    path: "/v2/gen-ai/model_evaluation_metrics",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
+        "genai_list_model_evaluation_metrics",
+        Method::Get,
+        "/v2/gen-ai/model_evaluation_metrics",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_evaluation_presets`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelEvaluationPresets(Call<types::ApiListModelEvaluationPresetsOutput>);
 operation!(ListModelEvaluationPresets, types::ApiListModelEvaluationPresetsOutput);
-static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation {
-    id: "genai_list_model_evaluation_presets",
-    method: Method::Get,
-    path: "/v2/gen-ai/model_evaluation_presets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
+        "genai_list_model_evaluation_presets",
+        Method::Get,
+        "/v2/gen-ai/model_evaluation_presets",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_evaluation_runs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4153,25 +3065,13 @@ impl ListModelEvaluationRuns {
     }
 }
 operation!(ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput);
-static LIST_MODEL_EVALUATION_RUNS: Operation = Operation {
-    id: "genai_list_model_evaluation_runs",
-    method: Method::Get,
-    path: "/v2/gen-ai/model_evaluation_runs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
+        "genai_list_model_evaluation_runs",
+        Method::Get,
+        "/v2/gen-ai/model_evaluation_runs",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_router_presets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4187,25 +3087,13 @@ impl ListModelRouterPresets {
     }
 }
 operation!(ListModelRouterPresets, types::ApiListModelRouterPresetsOutput);
-static LIST_MODEL_ROUTER_PRESETS: Operation = Operation {
-    id: "genai_list_model_router_presets",
-    method: Method::Get,
-    path: "/v2/gen-ai/models/routers/presets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
+        "genai_list_model_router_presets",
+        Method::Get,
+        "/v2/gen-ai/models/routers/presets",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_router_task_presets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4221,25 +3109,13 @@ impl ListModelRouterTaskPresets {
     }
 }
 operation!(ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput);
-static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation {
-    id: "genai_list_model_router_task_presets",
-    method: Method::Get,
-    path: "/v2/gen-ai/models/routers/tasks/presets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
+        "genai_list_model_router_task_presets",
+        Method::Get,
+        "/v2/gen-ai/models/routers/tasks/presets",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_routers`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4255,25 +3131,13 @@ impl ListModelRouters {
     }
 }
 operation!(ListModelRouters, types::ApiListModelRoutersOutput);
-static LIST_MODEL_ROUTERS: Operation = Operation {
-    id: "genai_list_model_routers",
-    method: Method::Get,
-    path: "/v2/gen-ai/models/routers",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODEL_ROUTERS: Operation = Operation::new(
+        "genai_list_model_routers",
+        Method::Get,
+        "/v2/gen-ai/models/routers",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_models`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4300,25 +3164,13 @@ impl ListModels {
     }
 }
 operation!(ListModels, types::ApiListModelsOutputPublic);
-static LIST_MODELS: Operation = Operation {
-    id: "genai_list_models",
-    method: Method::Get,
-    path: "/v2/gen-ai/models",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODELS: Operation = Operation::new(
+        "genai_list_models",
+        Method::Get,
+        "/v2/gen-ai/models",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_openai_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4334,193 +3186,97 @@ impl ListOpenaiApiKeys {
     }
 }
 operation!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput);
-static LIST_OPENAI_API_KEYS: Operation = Operation {
-    id: "genai_list_openai_api_keys",
-    method: Method::Get,
-    path: "/v2/gen-ai/openai/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_OPENAI_API_KEYS: Operation = Operation::new(
+        "genai_list_openai_api_keys",
+        Method::Get,
+        "/v2/gen-ai/openai/keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::list_workspaces`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListWorkspaces(Call<types::ApiListWorkspacesOutput>);
 operation!(ListWorkspaces, types::ApiListWorkspacesOutput);
-static LIST_WORKSPACES: Operation = Operation {
-    id: "genai_list_workspaces",
-    method: Method::Get,
-    path: "/v2/gen-ai/workspaces",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_WORKSPACES: Operation = Operation::new(
+        "genai_list_workspaces",
+        Method::Get,
+        "/v2/gen-ai/workspaces",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::regenerate_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RegenerateAgentApiKey(Call<types::ApiRegenerateAgentApiKeyOutput>);
 operation!(RegenerateAgentApiKey, types::ApiRegenerateAgentApiKeyOutput);
-static REGENERATE_AGENT_API_KEY: Operation = Operation {
-    id: "genai_regenerate_agent_api_key",
-    method: Method::Put,
-    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
+        "genai_regenerate_agent_api_key",
+        Method::Put,
+        "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::regenerate_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RegenerateModelApiKey(Call<types::ApiRegenerateModelApiKeyOutput>);
 operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput);
-static REGENERATE_MODEL_API_KEY: Operation = Operation {
-    id: "genai_regenerate_model_api_key",
-    method: Method::Put,
-    path: "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
+        "genai_regenerate_model_api_key",
+        Method::Put,
+        "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::rollback_to_agent_version`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RollbackToAgentVersion(Call<types::ApiRollbackToAgentVersionOutput>);
 operation!(RollbackToAgentVersion, types::ApiRollbackToAgentVersionOutput);
-static ROLLBACK_TO_AGENT_VERSION: Operation = Operation {
-    id: "genai_rollback_to_agent_version",
-    method: Method::Put,
-    path: "/v2/gen-ai/agents/{uuid}/versions",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
+        "genai_rollback_to_agent_version",
+        Method::Put,
+        "/v2/gen-ai/agents/{uuid}/versions",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::run_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RunEvaluationTestCase(Call<types::ApiRunEvaluationTestCaseOutput>);
 operation!(RunEvaluationTestCase, types::ApiRunEvaluationTestCaseOutput);
-static RUN_EVALUATION_TEST_CASE: Operation = Operation {
-    id: "genai_run_evaluation_test_case",
-    method: Method::Post,
-    path: "/v2/gen-ai/evaluation_runs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
+        "genai_run_evaluation_test_case",
+        Method::Post,
+        "/v2/gen-ai/evaluation_runs",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAgent(Call<types::ApiUpdateAgentOutput>);
 operation!(UpdateAgent, types::ApiUpdateAgentOutput);
-static UPDATE_AGENT: Operation = Operation {
-    id: "genai_update_agent",
-    method: Method::Put,
-    path: "/v2/gen-ai/agents/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_AGENT: Operation = Operation::new(
+        "genai_update_agent",
+        Method::Put,
+        "/v2/gen-ai/agents/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAgentApiKey(Call<types::ApiUpdateAgentApiKeyOutput>);
 operation!(UpdateAgentApiKey, types::ApiUpdateAgentApiKeyOutput);
-static UPDATE_AGENT_API_KEY: Operation = Operation {
-    id: "genai_update_agent_api_key",
-    method: Method::Put,
-    path: "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_AGENT_API_KEY: Operation = Operation::new(
+        "genai_update_agent_api_key",
+        Method::Put,
+        "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_deployment_visibility`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4530,121 +3286,61 @@ pub struct UpdateAgentDeploymentVisibility(
 operation!(
     UpdateAgentDeploymentVisibility, types::ApiUpdateAgentDeploymentVisbilityOutput
 );
-static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation {
-    id: "genai_update_agent_deployment_visibility",
-    method: Method::Put,
-    path: "/v2/gen-ai/agents/{uuid}/deployment_visibility",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
+        "genai_update_agent_deployment_visibility",
+        Method::Put,
+        "/v2/gen-ai/agents/{uuid}/deployment_visibility",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAgentFunction(Call<types::ApiUpdateAgentFunctionOutput>);
 operation!(UpdateAgentFunction, types::ApiUpdateAgentFunctionOutput);
-static UPDATE_AGENT_FUNCTION: Operation = Operation {
-    id: "genai_update_agent_function",
-    method: Method::Put,
-    path: "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
+        "genai_update_agent_function",
+        Method::Put,
+        "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agents_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAgentsWorkspace(Call<types::ApiMoveAgentsToWorkspaceOutput>);
 operation!(UpdateAgentsWorkspace, types::ApiMoveAgentsToWorkspaceOutput);
-static UPDATE_AGENTS_WORKSPACE: Operation = Operation {
-    id: "genai_update_agents_workspace",
-    method: Method::Put,
-    path: "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
+        "genai_update_agents_workspace",
+        Method::Put,
+        "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAnthropicApiKey(Call<types::ApiUpdateAnthropicApiKeyOutput>);
 operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput);
-static UPDATE_ANTHROPIC_API_KEY: Operation = Operation {
-    id: "genai_update_anthropic_api_key",
-    method: Method::Put,
-    path: "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
+        "genai_update_anthropic_api_key",
+        Method::Put,
+        "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_attached_agent`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAttachedAgent(Call<types::ApiUpdateLinkedAgentOutput>);
 operation!(UpdateAttachedAgent, types::ApiUpdateLinkedAgentOutput);
-static UPDATE_ATTACHED_AGENT: Operation = Operation {
-    id: "genai_update_attached_agent",
-    method: Method::Put,
-    path: "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
+        "genai_update_attached_agent",
+        Method::Put,
+        "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4652,25 +3348,13 @@ pub struct UpdateCustomEvaluationMetric(
     Call<types::ApiUpdateCustomEvaluationMetricOutput>,
 );
 operation!(UpdateCustomEvaluationMetric, types::ApiUpdateCustomEvaluationMetricOutput);
-static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation {
-    id: "genai_update_custom_evaluation_metric",
-    method: Method::Put,
-    path: "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
+        "genai_update_custom_evaluation_metric",
+        Method::Put,
+        "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_custom_model_metadata`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4678,73 +3362,37 @@ pub struct UpdateCustomModelMetadata(
     Call<types::ApiUpdateCustomModelMetadataOutputPublic>,
 );
 operation!(UpdateCustomModelMetadata, types::ApiUpdateCustomModelMetadataOutputPublic);
-static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation {
-    id: "genai_update_custom_model_metadata",
-    method: Method::Patch,
-    path: "/v2/gen-ai/custom_models/{uuid}/metadata",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:default"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
+        "genai_update_custom_model_metadata",
+        Method::Patch,
+        "/v2/gen-ai/custom_models/{uuid}/metadata",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:default"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateEvaluationTestCase(Call<types::ApiUpdateEvaluationTestCaseOutput>);
 operation!(UpdateEvaluationTestCase, types::ApiUpdateEvaluationTestCaseOutput);
-static UPDATE_EVALUATION_TEST_CASE: Operation = Operation {
-    id: "genai_update_evaluation_test_case",
-    method: Method::Put,
-    path: "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
+        "genai_update_evaluation_test_case",
+        Method::Put,
+        "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateKnowledgeBase(Call<types::ApiUpdateKnowledgeBaseOutput>);
 operation!(UpdateKnowledgeBase, types::ApiUpdateKnowledgeBaseOutput);
-static UPDATE_KNOWLEDGE_BASE: Operation = Operation {
-    id: "genai_update_knowledge_base",
-    method: Method::Put,
-    path: "/v2/gen-ai/knowledge_bases/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
+        "genai_update_knowledge_base",
+        Method::Put,
+        "/v2/gen-ai/knowledge_bases/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -4752,142 +3400,70 @@ pub struct UpdateKnowledgeBaseDataSource(
     Call<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
 );
 operation!(UpdateKnowledgeBaseDataSource, types::ApiUpdateKnowledgeBaseDataSourceOutput);
-static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation {
-    id: "genai_update_knowledge_base_data_source",
-    method: Method::Put,
-    path: "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
+        "genai_update_knowledge_base_data_source",
+        Method::Put,
+        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateModelApiKey(Call<types::ApiUpdateModelApiKeyOutput>);
 operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput);
-static UPDATE_MODEL_API_KEY: Operation = Operation {
-    id: "genai_update_model_api_key",
-    method: Method::Put,
-    path: "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_MODEL_API_KEY: Operation = Operation::new(
+        "genai_update_model_api_key",
+        Method::Put,
+        "/v2/gen-ai/models/api_keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateModelEvaluationRun(Call<types::ApiUpdateModelEvaluationRunOutput>);
 operation!(UpdateModelEvaluationRun, types::ApiUpdateModelEvaluationRunOutput);
-static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation {
-    id: "genai_update_model_evaluation_run",
-    method: Method::Patch,
-    path: "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
+        "genai_update_model_evaluation_run",
+        Method::Patch,
+        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateModelRouter(Call<types::ApiUpdateModelRouterOutput>);
 operation!(UpdateModelRouter, types::ApiUpdateModelRouterOutput);
-static UPDATE_MODEL_ROUTER: Operation = Operation {
-    id: "genai_update_model_router",
-    method: Method::Put,
-    path: "/v2/gen-ai/models/routers/{uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_MODEL_ROUTER: Operation = Operation::new(
+        "genai_update_model_router",
+        Method::Put,
+        "/v2/gen-ai/models/routers/{uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateOpenaiApiKey(Call<types::ApiUpdateOpenAiapiKeyOutput>);
 operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenAiapiKeyOutput);
-static UPDATE_OPENAI_API_KEY: Operation = Operation {
-    id: "genai_update_openai_api_key",
-    method: Method::Put,
-    path: "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
+        "genai_update_openai_api_key",
+        Method::Put,
+        "/v2/gen-ai/openai/keys/{api_key_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Genai::update_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateWorkspace(Call<types::ApiUpdateWorkspaceOutput>);
 operation!(UpdateWorkspace, types::ApiUpdateWorkspaceOutput);
-static UPDATE_WORKSPACE: Operation = Operation {
-    id: "genai_update_workspace",
-    method: Method::Put,
-    path: "/v2/gen-ai/workspaces/{workspace_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["genai:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_WORKSPACE: Operation = Operation::new(
+        "genai_update_workspace",
+        Method::Put,
+        "/v2/gen-ai/workspaces/{workspace_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["genai:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Manages the disk images Droplets start from, including custom uploads and transfers between accounts.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -138,68 +138,37 @@ impl Images {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCustom(Call<types::ImagesCreateCustomReply>);
 operation!(CreateCustom, types::ImagesCreateCustomReply);
-static CREATE_CUSTOM: Operation = Operation {
-    id: "images_create_custom",
-    method: Method::Post,
-    path: "/v2/images",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_CUSTOM: Operation = Operation::new(
+        "images_create_custom",
+        Method::Post,
+        "/v2/images",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Images::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "images_delete",
-    method: Method::Delete,
-    path: "/v2/images/{image_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "images_delete",
+        Method::Delete,
+        "/v2/images/{image_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Images::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::ImagesGetReply>);
 operation!(Get, types::ImagesGetReply);
-static GET: Operation = Operation {
-    id: "images_get",
-    method: Method::Get,
-    path: "/v2/images/{image_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "images_get",
+        Method::Get,
+        "/v2/images/{image_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Images::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -227,127 +196,66 @@ impl List {
     }
 }
 operation!(List, types::ImagesListReply);
-static LIST: Operation = Operation {
-    id: "images_list",
-    method: Method::Get,
-    path: "/v2/images",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("images_list", Method::Get, "/v2/images")
+    .access(&[Grant::new("bearer_auth", &["image:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Images::post_account_transfer_accept`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostAccountTransferAccept(Call<Empty>);
 operation!(PostAccountTransferAccept, Empty);
-static POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation {
-    id: "images_post_account_transfer_accept",
-    method: Method::Post,
-    path: "/v2/images/{image_id}/account_transfer/accept",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:create"],
-        },
-    ],
-    reply: &[Reply { status: 201, media: "" }],
-    safety: Safety::Unsafe,
-};
+static POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation::new(
+        "images_post_account_transfer_accept",
+        Method::Post,
+        "/v2/images/{image_id}/account_transfer/accept",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:create"])])
+    .reply(&[Reply::new(201, "")]);
 
 /// A call of [`Images::post_account_transfer_cancel`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostAccountTransferCancel(Call<Empty>);
 operation!(PostAccountTransferCancel, Empty);
-static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation {
-    id: "images_post_account_transfer_cancel",
-    method: Method::Post,
-    path: "/v2/images/{image_id}/account_transfer/cancel",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation::new(
+        "images_post_account_transfer_cancel",
+        Method::Post,
+        "/v2/images/{image_id}/account_transfer/cancel",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Images::post_account_transfer_create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostAccountTransferCreate(Call<types::ImagesPostAccountTransferCreateReply>);
 operation!(PostAccountTransferCreate, types::ImagesPostAccountTransferCreateReply);
-static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation {
-    id: "images_post_account_transfer_create",
-    method: Method::Post,
-    path: "/v2/images/{image_id}/account_transfer",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:update", "image:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation::new(
+        "images_post_account_transfer_create",
+        Method::Post,
+        "/v2/images/{image_id}/account_transfer",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:update", "image:delete"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Images::post_account_transfer_decline`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostAccountTransferDecline(Call<Empty>);
 operation!(PostAccountTransferDecline, Empty);
-static POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation {
-    id: "images_post_account_transfer_decline",
-    method: Method::Post,
-    path: "/v2/images/{image_id}/account_transfer/decline",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:create"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation::new(
+        "images_post_account_transfer_decline",
+        Method::Post,
+        "/v2/images/{image_id}/account_transfer/decline",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:create"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Images::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::ImagesUpdateReply>);
 operation!(Update, types::ImagesUpdateReply);
-static UPDATE: Operation = Operation {
-    id: "images_update",
-    method: Method::Put,
-    path: "/v2/images/{image_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "images_update",
+        Method::Put,
+        "/v2/images/{image_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

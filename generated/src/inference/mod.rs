@@ -3,7 +3,7 @@
 
 use digitalocean_sdk_runtime::{
     Bytes, Call, Client, Empty, Error, EventStream, Grant, Host, Method, Operation,
-    Reply, Safety, operation,
+    Reply, operation,
 };
 use crate::shared;
 
@@ -186,101 +186,53 @@ impl Inference {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelBatch(Call<types::Batch>);
 operation!(CancelBatch, types::Batch);
-static CANCEL_BATCH: Operation = Operation {
-    id: "inference_cancel_batch",
-    method: Method::Post,
-    path: "/v1/batches/{batch_id}/cancel",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CANCEL_BATCH: Operation = Operation::new(
+        "inference_cancel_batch",
+        Method::Post,
+        "/v1/batches/{batch_id}/cancel",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Inference::create_async_invoke`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAsyncInvoke(Call<types::AsyncInvokeResponse>);
 operation!(CreateAsyncInvoke, types::AsyncInvokeResponse);
-static CREATE_ASYNC_INVOKE: Operation = Operation {
-    id: "inference_create_async_invoke",
-    method: Method::Post,
-    path: "/v1/async-invoke",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_ASYNC_INVOKE: Operation = Operation::new(
+        "inference_create_async_invoke",
+        Method::Post,
+        "/v1/async-invoke",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json"), Reply::new(202, "application/json")]);
 
 /// A call of [`Inference::create_batch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateBatch(Call<types::Batch>);
 operation!(CreateBatch, types::Batch);
-static CREATE_BATCH: Operation = Operation {
-    id: "inference_create_batch",
-    method: Method::Post,
-    path: "/v1/batches",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_BATCH: Operation = Operation::new(
+        "inference_create_batch",
+        Method::Post,
+        "/v1/batches",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Inference::create_batch_file`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateBatchFile(Call<types::BatchFileCreateResponse>);
 operation!(CreateBatchFile, types::BatchFileCreateResponse);
-static CREATE_BATCH_FILE: Operation = Operation {
-    id: "inference_create_batch_file",
-    method: Method::Post,
-    path: "/v1/batches/files",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_BATCH_FILE: Operation = Operation::new(
+        "inference_create_batch_file",
+        Method::Post,
+        "/v1/batches/files",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Inference::create_chat_completion`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -294,53 +246,27 @@ impl CreateChatCompletion {
     }
 }
 operation!(CreateChatCompletion, shared::ChatCompletionResponse);
-static CREATE_CHAT_COMPLETION: Operation = Operation {
-    id: "inference_create_chat_completion",
-    method: Method::Post,
-    path: "/v1/chat/completions",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-        Reply {
-            status: 200,
-            media: "text/event-stream",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_CHAT_COMPLETION: Operation = Operation::new(
+        "inference_create_chat_completion",
+        Method::Post,
+        "/v1/chat/completions",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json"), Reply::new(200, "text/event-stream")]);
 
 /// A call of [`Inference::create_embedding`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateEmbedding(Call<types::EmbeddingsResponse>);
 operation!(CreateEmbedding, types::EmbeddingsResponse);
-static CREATE_EMBEDDING: Operation = Operation {
-    id: "inference_create_embedding",
-    method: Method::Post,
-    path: "/v1/embeddings",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_EMBEDDING: Operation = Operation::new(
+        "inference_create_embedding",
+        Method::Post,
+        "/v1/embeddings",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Inference::create_image`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -352,29 +278,14 @@ impl CreateImage {
     }
 }
 operation!(CreateImage, types::ImagesResponse);
-static CREATE_IMAGE: Operation = Operation {
-    id: "inference_create_image",
-    method: Method::Post,
-    path: "/v1/images/generations",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-        Reply {
-            status: 200,
-            media: "text/event-stream",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_IMAGE: Operation = Operation::new(
+        "inference_create_image",
+        Method::Post,
+        "/v1/images/generations",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json"), Reply::new(200, "text/event-stream")]);
 
 /// A call of [`Inference::create_messages`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -386,29 +297,14 @@ impl CreateMessages {
     }
 }
 operation!(CreateMessages, types::MessagesCreateResponse);
-static CREATE_MESSAGES: Operation = Operation {
-    id: "inference_create_messages",
-    method: Method::Post,
-    path: "/v1/messages",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-        Reply {
-            status: 200,
-            media: "text/event-stream",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_MESSAGES: Operation = Operation::new(
+        "inference_create_messages",
+        Method::Post,
+        "/v1/messages",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json"), Reply::new(200, "text/event-stream")]);
 
 /// A call of [`Inference::create_response`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -422,77 +318,40 @@ impl CreateResponse {
     }
 }
 operation!(CreateResponse, types::CreateResponse);
-static CREATE_RESPONSE: Operation = Operation {
-    id: "inference_create_response",
-    method: Method::Post,
-    path: "/v1/responses",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-        Reply {
-            status: 200,
-            media: "text/event-stream",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_RESPONSE: Operation = Operation::new(
+        "inference_create_response",
+        Method::Post,
+        "/v1/responses",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json"), Reply::new(200, "text/event-stream")]);
 
 /// A call of [`Inference::get_batch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetBatch(Call<types::Batch>);
 operation!(GetBatch, types::Batch);
-static GET_BATCH: Operation = Operation {
-    id: "inference_get_batch",
-    method: Method::Get,
-    path: "/v1/batches/{batch_id}",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_BATCH: Operation = Operation::new(
+        "inference_get_batch",
+        Method::Get,
+        "/v1/batches/{batch_id}",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Inference::get_batch_results`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetBatchResults(Call<types::BatchResultsResponse>);
 operation!(GetBatchResults, types::BatchResultsResponse);
-static GET_BATCH_RESULTS: Operation = Operation {
-    id: "inference_get_batch_results",
-    method: Method::Get,
-    path: "/v1/batches/{batch_id}/results",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_BATCH_RESULTS: Operation = Operation::new(
+        "inference_get_batch_results",
+        Method::Get,
+        "/v1/batches/{batch_id}/results",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Inference::list_batches`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -512,60 +371,36 @@ impl ListBatches {
     }
 }
 operation!(ListBatches, types::BatchListResponse);
-static LIST_BATCHES: Operation = Operation {
-    id: "inference_list_batches",
-    method: Method::Get,
-    path: "/v1/batches",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_BATCHES: Operation = Operation::new(
+        "inference_list_batches",
+        Method::Get,
+        "/v1/batches",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Inference::list_models`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModels(Call<types::ListModelsResponse>);
 operation!(ListModels, types::ListModelsResponse);
-static LIST_MODELS: Operation = Operation {
-    id: "inference_list_models",
-    method: Method::Get,
-    path: "/v1/models",
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: &[
-        Grant {
-            credential: "inference_bearer_auth",
-            scopes: &[],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MODELS: Operation = Operation::new(
+        "inference_list_models",
+        Method::Get,
+        "/v1/models",
+    )
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(&[Grant::new("inference_bearer_auth", &[])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Inference::upload_batch_file`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UploadBatchFile(Call<Empty>);
 operation!(UploadBatchFile, Empty);
-static UPLOAD_BATCH_FILE: Operation = Operation {
-    id: "inference_upload_batch_file",
-    method: Method::Put,
-    path: "/<upload_url>",
-    host: Host::Caller,
-    access: &[],
-    reply: &[Reply { status: 200, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UPLOAD_BATCH_FILE: Operation = Operation::new(
+        "inference_upload_batch_file",
+        Method::Put,
+        "/<upload_url>",
+    )
+    .at(Host::Caller)
+    .reply(&[Reply::new(200, "")]);

@@ -2,7 +2,7 @@
 //! Lists monthly invoices and downloads one as JSON, CSV or PDF.
 
 use digitalocean_sdk_runtime::{
-    Bytes, Call, Client, Grant, Host, Method, Operation, Reply, Safety, Text, operation,
+    Bytes, Call, Client, Grant, Method, Operation, Reply, Text, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -90,97 +90,49 @@ impl GetByUuid {
     }
 }
 operation!(GetByUuid, types::InvoicesGetByUuidReply);
-static GET_BY_UUID: Operation = Operation {
-    id: "invoices_get_byUUID",
-    method: Method::Get,
-    path: "/v2/customers/my/invoices/{invoice_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["billing:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_BY_UUID: Operation = Operation::new(
+        "invoices_get_byUUID",
+        Method::Get,
+        "/v2/customers/my/invoices/{invoice_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["billing:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Invoices::get_csv_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCsvByUuid(Call<Text>);
 operation!(GetCsvByUuid, Text);
-static GET_CSV_BY_UUID: Operation = Operation {
-    id: "invoices_get_csvByUUID",
-    method: Method::Get,
-    path: "/v2/customers/my/invoices/{invoice_uuid}/csv",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["billing:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "text/csv",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CSV_BY_UUID: Operation = Operation::new(
+        "invoices_get_csvByUUID",
+        Method::Get,
+        "/v2/customers/my/invoices/{invoice_uuid}/csv",
+    )
+    .access(&[Grant::new("bearer_auth", &["billing:read"])])
+    .reply(&[Reply::new(200, "text/csv")]);
 
 /// A call of [`Invoices::get_pdf_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetPdfByUuid(Call<Bytes>);
 operation!(GetPdfByUuid, Bytes);
-static GET_PDF_BY_UUID: Operation = Operation {
-    id: "invoices_get_pdfByUUID",
-    method: Method::Get,
-    path: "/v2/customers/my/invoices/{invoice_uuid}/pdf",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["billing:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/pdf",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_PDF_BY_UUID: Operation = Operation::new(
+        "invoices_get_pdfByUUID",
+        Method::Get,
+        "/v2/customers/my/invoices/{invoice_uuid}/pdf",
+    )
+    .access(&[Grant::new("bearer_auth", &["billing:read"])])
+    .reply(&[Reply::new(200, "application/pdf")]);
 
 /// A call of [`Invoices::get_summary_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSummaryByUuid(Call<types::InvoiceSummary>);
 operation!(GetSummaryByUuid, types::InvoiceSummary);
-static GET_SUMMARY_BY_UUID: Operation = Operation {
-    id: "invoices_get_summaryByUUID",
-    method: Method::Get,
-    path: "/v2/customers/my/invoices/{invoice_uuid}/summary",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["billing:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SUMMARY_BY_UUID: Operation = Operation::new(
+        "invoices_get_summaryByUUID",
+        Method::Get,
+        "/v2/customers/my/invoices/{invoice_uuid}/summary",
+    )
+    .access(&[Grant::new("bearer_auth", &["billing:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Invoices::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -196,22 +148,10 @@ impl List {
     }
 }
 operation!(List, types::InvoicesListReply);
-static LIST: Operation = Operation {
-    id: "invoices_list",
-    method: Method::Get,
-    path: "/v2/customers/my/invoices",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["billing:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "invoices_list",
+        Method::Get,
+        "/v2/customers/my/invoices",
+    )
+    .access(&[Grant::new("bearer_auth", &["billing:read"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,8 +2,7 @@
 //! Runs managed Kubernetes clusters, their node pools and their upgrades.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, Text, Timestamp,
-    operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, Text, Timestamp, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -394,106 +393,61 @@ impl Kubernetes {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddNodePool(Call<types::KubernetesAddNodePoolReply>);
 operation!(AddNodePool, types::KubernetesAddNodePoolReply);
-static ADD_NODE_POOL: Operation = Operation {
-    id: "kubernetes_add_nodePool",
-    method: Method::Post,
-    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ADD_NODE_POOL: Operation = Operation::new(
+        "kubernetes_add_nodePool",
+        Method::Post,
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Kubernetes::add_registries`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddRegistries(Call<Empty>);
 operation!(AddRegistries, Empty);
-static ADD_REGISTRIES: Operation = Operation {
-    id: "kubernetes_add_registries",
-    method: Method::Post,
-    path: "/v2/kubernetes/registries",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:create", "kubernetes:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static ADD_REGISTRIES: Operation = Operation::new(
+        "kubernetes_add_registries",
+        Method::Post,
+        "/v2/kubernetes/registries",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:create", "kubernetes:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Kubernetes::add_registry`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddRegistry(Call<Empty>);
 operation!(AddRegistry, Empty);
-static ADD_REGISTRY: Operation = Operation {
-    id: "kubernetes_add_registry",
-    method: Method::Post,
-    path: "/v2/kubernetes/registry",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:create", "kubernetes:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static ADD_REGISTRY: Operation = Operation::new(
+        "kubernetes_add_registry",
+        Method::Post,
+        "/v2/kubernetes/registry",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:create", "kubernetes:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Kubernetes::create_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCluster(Call<types::KubernetesCreateClusterReply>);
 operation!(CreateCluster, types::KubernetesCreateClusterReply);
-static CREATE_CLUSTER: Operation = Operation {
-    id: "kubernetes_create_cluster",
-    method: Method::Post,
-    path: "/v2/kubernetes/clusters",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_CLUSTER: Operation = Operation::new(
+        "kubernetes_create_cluster",
+        Method::Post,
+        "/v2/kubernetes/clusters",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Kubernetes::delete_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteCluster(Call<Empty>);
 operation!(DeleteCluster, Empty);
-static DELETE_CLUSTER: Operation = Operation {
-    id: "kubernetes_delete_cluster",
-    method: Method::Delete,
-    path: "/v2/kubernetes/clusters/{cluster_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_CLUSTER: Operation = Operation::new(
+        "kubernetes_delete_cluster",
+        Method::Delete,
+        "/v2/kubernetes/clusters/{cluster_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Kubernetes::delete_node`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -509,125 +463,73 @@ impl DeleteNode {
     }
 }
 operation!(DeleteNode, Empty);
-static DELETE_NODE: Operation = Operation {
-    id: "kubernetes_delete_node",
-    method: Method::Delete,
-    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_NODE: Operation = Operation::new(
+        "kubernetes_delete_node",
+        Method::Delete,
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Kubernetes::delete_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNodePool(Call<Empty>);
 operation!(DeleteNodePool, Empty);
-static DELETE_NODE_POOL: Operation = Operation {
-    id: "kubernetes_delete_nodePool",
-    method: Method::Delete,
-    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_NODE_POOL: Operation = Operation::new(
+        "kubernetes_delete_nodePool",
+        Method::Delete,
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Kubernetes::destroy_associated_resources_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DestroyAssociatedResourcesDangerous(Call<Empty>);
 operation!(DestroyAssociatedResourcesDangerous, Empty);
-static DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation {
-    id: "kubernetes_destroy_associatedResourcesDangerous",
-    method: Method::Delete,
-    path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
+        "kubernetes_destroy_associatedResourcesDangerous",
+        Method::Delete,
+        "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Kubernetes::destroy_associated_resources_selective`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DestroyAssociatedResourcesSelective(Call<Empty>);
 operation!(DestroyAssociatedResourcesSelective, Empty);
-static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation {
-    id: "kubernetes_destroy_associatedResourcesSelective",
-    method: Method::Delete,
-    path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
+        "kubernetes_destroy_associatedResourcesSelective",
+        Method::Delete,
+        "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Kubernetes::get_available_upgrades`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAvailableUpgrades(Call<types::KubernetesGetAvailableUpgradesReply>);
 operation!(GetAvailableUpgrades, types::KubernetesGetAvailableUpgradesReply);
-static GET_AVAILABLE_UPGRADES: Operation = Operation {
-    id: "kubernetes_get_availableUpgrades",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/upgrades",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
+        "kubernetes_get_availableUpgrades",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/upgrades",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCluster(Call<types::KubernetesGetClusterReply>);
 operation!(GetCluster, types::KubernetesGetClusterReply);
-static GET_CLUSTER: Operation = Operation {
-    id: "kubernetes_get_cluster",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CLUSTER: Operation = Operation::new(
+        "kubernetes_get_cluster",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_cluster_lint_results`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -639,49 +541,25 @@ impl GetClusterLintResults {
     }
 }
 operation!(GetClusterLintResults, types::ClusterlintResults);
-static GET_CLUSTER_LINT_RESULTS: Operation = Operation {
-    id: "kubernetes_get_clusterLintResults",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
+        "kubernetes_get_clusterLintResults",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_cluster_user`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetClusterUser(Call<types::User>);
 operation!(GetClusterUser, types::User);
-static GET_CLUSTER_USER: Operation = Operation {
-    id: "kubernetes_get_clusterUser",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/user",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CLUSTER_USER: Operation = Operation::new(
+        "kubernetes_get_clusterUser",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/user",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -693,25 +571,13 @@ impl GetCredentials {
     }
 }
 operation!(GetCredentials, types::Credentials);
-static GET_CREDENTIALS: Operation = Operation {
-    id: "kubernetes_get_credentials",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/credentials",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:access_cluster"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CREDENTIALS: Operation = Operation::new(
+        "kubernetes_get_credentials",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/credentials",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:access_cluster"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_kubeconfig`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -729,49 +595,25 @@ impl GetKubeconfig {
     }
 }
 operation!(GetKubeconfig, Text);
-static GET_KUBECONFIG: Operation = Operation {
-    id: "kubernetes_get_kubeconfig",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:access_cluster"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/yaml",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_KUBECONFIG: Operation = Operation::new(
+        "kubernetes_get_kubeconfig",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:access_cluster"])])
+    .reply(&[Reply::new(200, "application/yaml")]);
 
 /// A call of [`Kubernetes::get_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetNodePool(Call<types::KubernetesGetNodePoolReply>);
 operation!(GetNodePool, types::KubernetesGetNodePoolReply);
-static GET_NODE_POOL: Operation = Operation {
-    id: "kubernetes_get_nodePool",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_NODE_POOL: Operation = Operation::new(
+        "kubernetes_get_nodePool",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_status_messages`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -783,49 +625,25 @@ impl GetStatusMessages {
     }
 }
 operation!(GetStatusMessages, types::KubernetesGetStatusMessagesReply);
-static GET_STATUS_MESSAGES: Operation = Operation {
-    id: "kubernetes_get_status_messages",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/status_messages",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_STATUS_MESSAGES: Operation = Operation::new(
+        "kubernetes_get_status_messages",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/status_messages",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAssociatedResources(Call<types::AssociatedKubernetesResources>);
 operation!(ListAssociatedResources, types::AssociatedKubernetesResources);
-static LIST_ASSOCIATED_RESOURCES: Operation = Operation {
-    id: "kubernetes_list_associatedResources",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
+        "kubernetes_list_associatedResources",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_clusters`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -841,92 +659,49 @@ impl ListClusters {
     }
 }
 operation!(ListClusters, types::KubernetesListClustersReply);
-static LIST_CLUSTERS: Operation = Operation {
-    id: "kubernetes_list_clusters",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_CLUSTERS: Operation = Operation::new(
+        "kubernetes_list_clusters",
+        Method::Get,
+        "/v2/kubernetes/clusters",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_node_pools`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNodePools(Call<types::KubernetesListNodePoolsReply>);
 operation!(ListNodePools, types::KubernetesListNodePoolsReply);
-static LIST_NODE_POOLS: Operation = Operation {
-    id: "kubernetes_list_nodePools",
-    method: Method::Get,
-    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_NODE_POOLS: Operation = Operation::new(
+        "kubernetes_list_nodePools",
+        Method::Get,
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_options`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOptions(Call<types::KubernetesOptions>);
 operation!(ListOptions, types::KubernetesOptions);
-static LIST_OPTIONS: Operation = Operation {
-    id: "kubernetes_list_options",
-    method: Method::Get,
-    path: "/v2/kubernetes/options",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_OPTIONS: Operation = Operation::new(
+        "kubernetes_list_options",
+        Method::Get,
+        "/v2/kubernetes/options",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::recycle_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RecycleNodePool(Call<Empty>);
 operation!(RecycleNodePool, Empty);
-static RECYCLE_NODE_POOL: Operation = Operation {
-    id: "kubernetes_recycle_node_pool",
-    method: Method::Post,
-    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:delete"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Unsafe,
-};
+static RECYCLE_NODE_POOL: Operation = Operation::new(
+        "kubernetes_recycle_node_pool",
+        Method::Post,
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:delete"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Kubernetes::remove_registries`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -939,20 +714,13 @@ impl RemoveRegistries {
     }
 }
 operation!(RemoveRegistries, Empty);
-static REMOVE_REGISTRIES: Operation = Operation {
-    id: "kubernetes_remove_registries",
-    method: Method::Delete,
-    path: "/v2/kubernetes/registries",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static REMOVE_REGISTRIES: Operation = Operation::new(
+        "kubernetes_remove_registries",
+        Method::Delete,
+        "/v2/kubernetes/registries",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Kubernetes::remove_registry`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -965,108 +733,58 @@ impl RemoveRegistry {
     }
 }
 operation!(RemoveRegistry, Empty);
-static REMOVE_REGISTRY: Operation = Operation {
-    id: "kubernetes_remove_registry",
-    method: Method::Delete,
-    path: "/v2/kubernetes/registry",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static REMOVE_REGISTRY: Operation = Operation::new(
+        "kubernetes_remove_registry",
+        Method::Delete,
+        "/v2/kubernetes/registry",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Kubernetes::run_cluster_lint`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RunClusterLint(Call<types::KubernetesRunClusterLintReply>);
 operation!(RunClusterLint, types::KubernetesRunClusterLintReply);
-static RUN_CLUSTER_LINT: Operation = Operation {
-    id: "kubernetes_run_clusterLint",
-    method: Method::Post,
-    path: "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static RUN_CLUSTER_LINT: Operation = Operation::new(
+        "kubernetes_run_clusterLint",
+        Method::Post,
+        "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::update_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateCluster(Call<types::KubernetesUpdateClusterReply>);
 operation!(UpdateCluster, types::KubernetesUpdateClusterReply);
-static UPDATE_CLUSTER: Operation = Operation {
-    id: "kubernetes_update_cluster",
-    method: Method::Put,
-    path: "/v2/kubernetes/clusters/{cluster_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_CLUSTER: Operation = Operation::new(
+        "kubernetes_update_cluster",
+        Method::Put,
+        "/v2/kubernetes/clusters/{cluster_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::update_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateNodePool(Call<types::KubernetesUpdateNodePoolReply>);
 operation!(UpdateNodePool, types::KubernetesUpdateNodePoolReply);
-static UPDATE_NODE_POOL: Operation = Operation {
-    id: "kubernetes_update_nodePool",
-    method: Method::Put,
-    path: "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_NODE_POOL: Operation = Operation::new(
+        "kubernetes_update_nodePool",
+        Method::Put,
+        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::upgrade_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpgradeCluster(Call<Empty>);
 operation!(UpgradeCluster, Empty);
-static UPGRADE_CLUSTER: Operation = Operation {
-    id: "kubernetes_upgrade_cluster",
-    method: Method::Post,
-    path: "/v2/kubernetes/clusters/{cluster_id}/upgrade",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["kubernetes:update"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Unsafe,
-};
+static UPGRADE_CLUSTER: Operation = Operation::new(
+        "kubernetes_upgrade_cluster",
+        Method::Post,
+        "/v2/kubernetes/clusters/{cluster_id}/upgrade",
+    )
+    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
+    .reply(&[Reply::new(202, "")]);

@@ -2,7 +2,7 @@
 //! Spreads incoming traffic over Droplets and checks that they are healthy.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -149,125 +149,73 @@ impl LoadBalancers {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddDroplets(Call<Empty>);
 operation!(AddDroplets, Empty);
-static ADD_DROPLETS: Operation = Operation {
-    id: "loadBalancers_add_droplets",
-    method: Method::Post,
-    path: "/v2/load_balancers/{lb_id}/droplets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static ADD_DROPLETS: Operation = Operation::new(
+        "loadBalancers_add_droplets",
+        Method::Post,
+        "/v2/load_balancers/{lb_id}/droplets",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`LoadBalancers::add_forwarding_rules`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AddForwardingRules(Call<Empty>);
 operation!(AddForwardingRules, Empty);
-static ADD_FORWARDING_RULES: Operation = Operation {
-    id: "loadBalancers_add_forwardingRules",
-    method: Method::Post,
-    path: "/v2/load_balancers/{lb_id}/forwarding_rules",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static ADD_FORWARDING_RULES: Operation = Operation::new(
+        "loadBalancers_add_forwardingRules",
+        Method::Post,
+        "/v2/load_balancers/{lb_id}/forwarding_rules",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`LoadBalancers::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::LoadBalancersCreateReply>);
 operation!(Create, types::LoadBalancersCreateReply);
-static CREATE: Operation = Operation {
-    id: "loadBalancers_create",
-    method: Method::Post,
-    path: "/v2/load_balancers",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "loadBalancers_create",
+        Method::Post,
+        "/v2/load_balancers",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`LoadBalancers::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "loadBalancers_delete",
-    method: Method::Delete,
-    path: "/v2/load_balancers/{lb_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "loadBalancers_delete",
+        Method::Delete,
+        "/v2/load_balancers/{lb_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`LoadBalancers::delete_cache`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteCache(Call<Empty>);
 operation!(DeleteCache, Empty);
-static DELETE_CACHE: Operation = Operation {
-    id: "loadBalancers_delete_cache",
-    method: Method::Delete,
-    path: "/v2/load_balancers/{lb_id}/cache",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_CACHE: Operation = Operation::new(
+        "loadBalancers_delete_cache",
+        Method::Delete,
+        "/v2/load_balancers/{lb_id}/cache",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`LoadBalancers::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::LoadBalancersGetReply>);
 operation!(Get, types::LoadBalancersGetReply);
-static GET: Operation = Operation {
-    id: "loadBalancers_get",
-    method: Method::Get,
-    path: "/v2/load_balancers/{lb_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "loadBalancers_get",
+        Method::Get,
+        "/v2/load_balancers/{lb_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`LoadBalancers::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -283,84 +231,46 @@ impl List {
     }
 }
 operation!(List, types::LoadBalancersListReply);
-static LIST: Operation = Operation {
-    id: "loadBalancers_list",
-    method: Method::Get,
-    path: "/v2/load_balancers",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "loadBalancers_list",
+        Method::Get,
+        "/v2/load_balancers",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`LoadBalancers::remove_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RemoveDroplets(Call<Empty>);
 operation!(RemoveDroplets, Empty);
-static REMOVE_DROPLETS: Operation = Operation {
-    id: "loadBalancers_remove_droplets",
-    method: Method::Delete,
-    path: "/v2/load_balancers/{lb_id}/droplets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static REMOVE_DROPLETS: Operation = Operation::new(
+        "loadBalancers_remove_droplets",
+        Method::Delete,
+        "/v2/load_balancers/{lb_id}/droplets",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`LoadBalancers::remove_forwarding_rules`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RemoveForwardingRules(Call<Empty>);
 operation!(RemoveForwardingRules, Empty);
-static REMOVE_FORWARDING_RULES: Operation = Operation {
-    id: "loadBalancers_remove_forwardingRules",
-    method: Method::Delete,
-    path: "/v2/load_balancers/{lb_id}/forwarding_rules",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static REMOVE_FORWARDING_RULES: Operation = Operation::new(
+        "loadBalancers_remove_forwardingRules",
+        Method::Delete,
+        "/v2/load_balancers/{lb_id}/forwarding_rules",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`LoadBalancers::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::LoadBalancersUpdateReply>);
 operation!(Update, types::LoadBalancersUpdateReply);
-static UPDATE: Operation = Operation {
-    id: "loadBalancers_update",
-    method: Method::Put,
-    path: "/v2/load_balancers/{lb_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["load_balancer:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "loadBalancers_update",
+        Method::Put,
+        "/v2/load_balancers/{lb_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Reads metrics, defines alert policies and forwards logs.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -1253,173 +1253,97 @@ impl Monitoring {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAlertPolicy(Call<types::MonitoringCreateAlertPolicyReply>);
 operation!(CreateAlertPolicy, types::MonitoringCreateAlertPolicyReply);
-static CREATE_ALERT_POLICY: Operation = Operation {
-    id: "monitoring_create_alertPolicy",
-    method: Method::Post,
-    path: "/v2/monitoring/alerts",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_ALERT_POLICY: Operation = Operation::new(
+        "monitoring_create_alertPolicy",
+        Method::Post,
+        "/v2/monitoring/alerts",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::create_destination`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateDestination(Call<types::MonitoringCreateDestinationReply>);
 operation!(CreateDestination, types::MonitoringCreateDestinationReply);
-static CREATE_DESTINATION: Operation = Operation {
-    id: "monitoring_create_destination",
-    method: Method::Post,
-    path: "/v2/monitoring/sinks/destinations",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_DESTINATION: Operation = Operation::new(
+        "monitoring_create_destination",
+        Method::Post,
+        "/v2/monitoring/sinks/destinations",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:create"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::create_sink`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateSink(Call<Empty>);
 operation!(CreateSink, Empty);
-static CREATE_SINK: Operation = Operation {
-    id: "monitoring_create_sink",
-    method: Method::Post,
-    path: "/v2/monitoring/sinks",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:create"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Unsafe,
-};
+static CREATE_SINK: Operation = Operation::new(
+        "monitoring_create_sink",
+        Method::Post,
+        "/v2/monitoring/sinks",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:create"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Monitoring::delete_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAlertPolicy(Call<Empty>);
 operation!(DeleteAlertPolicy, Empty);
-static DELETE_ALERT_POLICY: Operation = Operation {
-    id: "monitoring_delete_alertPolicy",
-    method: Method::Delete,
-    path: "/v2/monitoring/alerts/{alert_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_ALERT_POLICY: Operation = Operation::new(
+        "monitoring_delete_alertPolicy",
+        Method::Delete,
+        "/v2/monitoring/alerts/{alert_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Monitoring::delete_destination`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteDestination(Call<Empty>);
 operation!(DeleteDestination, Empty);
-static DELETE_DESTINATION: Operation = Operation {
-    id: "monitoring_delete_destination",
-    method: Method::Delete,
-    path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_DESTINATION: Operation = Operation::new(
+        "monitoring_delete_destination",
+        Method::Delete,
+        "/v2/monitoring/sinks/destinations/{destination_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Monitoring::delete_sink`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteSink(Call<Empty>);
 operation!(DeleteSink, Empty);
-static DELETE_SINK: Operation = Operation {
-    id: "monitoring_delete_sink",
-    method: Method::Delete,
-    path: "/v2/monitoring/sinks/{sink_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_SINK: Operation = Operation::new(
+        "monitoring_delete_sink",
+        Method::Delete,
+        "/v2/monitoring/sinks/{sink_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Monitoring::get_droplet_cpu_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletCpuMetrics(Call<types::Metrics>);
 operation!(GetDropletCpuMetrics, types::Metrics);
-static GET_DROPLET_CPU_METRICS: Operation = Operation {
-    id: "monitoring_get_DropletCpuMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/cpu",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
+        "monitoring_get_DropletCpuMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/cpu",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAlertPolicy(Call<types::MonitoringCreateAlertPolicyReply>);
 operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyReply);
-static GET_ALERT_POLICY: Operation = Operation {
-    id: "monitoring_get_alertPolicy",
-    method: Method::Get,
-    path: "/v2/monitoring/alerts/{alert_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_ALERT_POLICY: Operation = Operation::new(
+        "monitoring_get_alertPolicy",
+        Method::Get,
+        "/v2/monitoring/alerts/{alert_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_cpu_percentage_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1431,25 +1355,13 @@ impl GetAppCpuPercentageMetrics {
     }
 }
 operation!(GetAppCpuPercentageMetrics, types::Metrics);
-static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation {
-    id: "monitoring_get_appCPUPercentageMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/apps/cpu_percentage",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation::new(
+        "monitoring_get_appCPUPercentageMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/apps/cpu_percentage",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_memory_percentage_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1461,25 +1373,13 @@ impl GetAppMemoryPercentageMetrics {
     }
 }
 operation!(GetAppMemoryPercentageMetrics, types::Metrics);
-static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation {
-    id: "monitoring_get_appMemoryPercentageMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/apps/memory_percentage",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation::new(
+        "monitoring_get_appMemoryPercentageMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/apps/memory_percentage",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_restart_count_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1491,1369 +1391,685 @@ impl GetAppRestartCountMetrics {
     }
 }
 operation!(GetAppRestartCountMetrics, types::Metrics);
-static GET_APP_RESTART_COUNT_METRICS: Operation = Operation {
-    id: "monitoring_get_appRestartCountMetrics.yml",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/apps/restart_count",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
+        "monitoring_get_appRestartCountMetrics.yml",
+        Method::Get,
+        "/v2/monitoring/metrics/apps/restart_count",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_cpu_usage`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlCpuUsage(Call<types::Metrics>);
 operation!(GetDatabaseMysqlCpuUsage, types::Metrics);
-static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation {
-    id: "monitoring_get_database_mysql_cpu_usage",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/cpu_usage",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
+        "monitoring_get_database_mysql_cpu_usage",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/cpu_usage",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_disk_usage`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlDiskUsage(Call<types::Metrics>);
 operation!(GetDatabaseMysqlDiskUsage, types::Metrics);
-static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation {
-    id: "monitoring_get_database_mysql_disk_usage",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/disk_usage",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
+        "monitoring_get_database_mysql_disk_usage",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/disk_usage",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_index_vs_sequential_reads`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlIndexVsSequentialReads(Call<types::Metrics>);
 operation!(GetDatabaseMysqlIndexVsSequentialReads, types::Metrics);
-static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation {
-    id: "monitoring_get_database_mysql_index_vs_sequential_reads",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
+        "monitoring_get_database_mysql_index_vs_sequential_reads",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_load`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlLoad(Call<types::Metrics>);
 operation!(GetDatabaseMysqlLoad, types::Metrics);
-static GET_DATABASE_MYSQL_LOAD: Operation = Operation {
-    id: "monitoring_get_database_mysql_load",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/load",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
+        "monitoring_get_database_mysql_load",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/load",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_memory_usage`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlMemoryUsage(Call<types::Metrics>);
 operation!(GetDatabaseMysqlMemoryUsage, types::Metrics);
-static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation {
-    id: "monitoring_get_database_mysql_memory_usage",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/memory_usage",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
+        "monitoring_get_database_mysql_memory_usage",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/memory_usage",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_op_rates`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlOpRates(Call<types::Metrics>);
 operation!(GetDatabaseMysqlOpRates, types::Metrics);
-static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation {
-    id: "monitoring_get_database_mysql_op_rates",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/op_rates",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
+        "monitoring_get_database_mysql_op_rates",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/op_rates",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_schema_latency`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlSchemaLatency(Call<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaLatency, types::Metrics);
-static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation {
-    id: "monitoring_get_database_mysql_schema_latency",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/schema_latency",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
+        "monitoring_get_database_mysql_schema_latency",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/schema_latency",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_schema_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlSchemaThroughput(Call<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaThroughput, types::Metrics);
-static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation {
-    id: "monitoring_get_database_mysql_schema_throughput",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/schema_throughput",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
+        "monitoring_get_database_mysql_schema_throughput",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/schema_throughput",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_active`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlThreadsActive(Call<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsActive, types::Metrics);
-static GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation {
-    id: "monitoring_get_database_mysql_threads_active",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/threads_active",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation::new(
+        "monitoring_get_database_mysql_threads_active",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/threads_active",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_connected`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlThreadsConnected(Call<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsConnected, types::Metrics);
-static GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation {
-    id: "monitoring_get_database_mysql_threads_connected",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/threads_connected",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation::new(
+        "monitoring_get_database_mysql_threads_connected",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/threads_connected",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_created_rate`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDatabaseMysqlThreadsCreatedRate(Call<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsCreatedRate, types::Metrics);
-static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation {
-    id: "monitoring_get_database_mysql_threads_created_rate",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/database/mysql/threads_created_rate",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
+        "monitoring_get_database_mysql_threads_created_rate",
+        Method::Get,
+        "/v2/monitoring/metrics/database/mysql/threads_created_rate",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_destination`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDestination(Call<types::MonitoringCreateDestinationReply>);
 operation!(GetDestination, types::MonitoringCreateDestinationReply);
-static GET_DESTINATION: Operation = Operation {
-    id: "monitoring_get_destination",
-    method: Method::Get,
-    path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DESTINATION: Operation = Operation::new(
+        "monitoring_get_destination",
+        Method::Get,
+        "/v2/monitoring/sinks/destinations/{destination_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_bandwidth_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletBandwidthMetrics(Call<types::Metrics>);
 operation!(GetDropletBandwidthMetrics, types::Metrics);
-static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletBandwidthMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/bandwidth",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletBandwidthMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/bandwidth",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_filesystem_free_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletFilesystemFreeMetrics(Call<types::Metrics>);
 operation!(GetDropletFilesystemFreeMetrics, types::Metrics);
-static GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletFilesystemFreeMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/filesystem_free",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletFilesystemFreeMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/filesystem_free",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_filesystem_size_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletFilesystemSizeMetrics(Call<types::Metrics>);
 operation!(GetDropletFilesystemSizeMetrics, types::Metrics);
-static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletFilesystemSizeMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/filesystem_size",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletFilesystemSizeMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/filesystem_size",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load15_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletLoad15Metrics(Call<types::Metrics>);
 operation!(GetDropletLoad15Metrics, types::Metrics);
-static GET_DROPLET_LOAD15_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletLoad15Metrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/load_15",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_LOAD15_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletLoad15Metrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/load_15",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load1_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletLoad1Metrics(Call<types::Metrics>);
 operation!(GetDropletLoad1Metrics, types::Metrics);
-static GET_DROPLET_LOAD1_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletLoad1Metrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/load_1",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_LOAD1_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletLoad1Metrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/load_1",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load5_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletLoad5Metrics(Call<types::Metrics>);
 operation!(GetDropletLoad5Metrics, types::Metrics);
-static GET_DROPLET_LOAD5_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletLoad5Metrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/load_5",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_LOAD5_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletLoad5Metrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/load_5",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_available_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletMemoryAvailableMetrics(Call<types::Metrics>);
 operation!(GetDropletMemoryAvailableMetrics, types::Metrics);
-static GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletMemoryAvailableMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/memory_available",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletMemoryAvailableMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/memory_available",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_cached_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletMemoryCachedMetrics(Call<types::Metrics>);
 operation!(GetDropletMemoryCachedMetrics, types::Metrics);
-static GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletMemoryCachedMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/memory_cached",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletMemoryCachedMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/memory_cached",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_free_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletMemoryFreeMetrics(Call<types::Metrics>);
 operation!(GetDropletMemoryFreeMetrics, types::Metrics);
-static GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletMemoryFreeMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/memory_free",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletMemoryFreeMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/memory_free",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_total_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletMemoryTotalMetrics(Call<types::Metrics>);
 operation!(GetDropletMemoryTotalMetrics, types::Metrics);
-static GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation {
-    id: "monitoring_get_dropletMemoryTotalMetrics",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet/memory_total",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation::new(
+        "monitoring_get_dropletMemoryTotalMetrics",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet/memory_total",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletAutoscaleCurrentCpuUtilization(Call<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentCpuUtilization, types::Metrics);
-static GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation {
-    id: "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation::new(
+        "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_instances`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletAutoscaleCurrentInstances(Call<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentInstances, types::Metrics);
-static GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation {
-    id: "monitoring_get_droplet_autoscale_current_instances",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet_autoscale/current_instances",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation::new(
+        "monitoring_get_droplet_autoscale_current_instances",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet_autoscale/current_instances",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_memory_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletAutoscaleCurrentMemoryUtilization(Call<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentMemoryUtilization, types::Metrics);
-static GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation {
-    id: "monitoring_get_droplet_autoscale_current_memory_utilization",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation::new(
+        "monitoring_get_droplet_autoscale_current_memory_utilization",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletAutoscaleTargetCpuUtilization(Call<types::Metrics>);
 operation!(GetDropletAutoscaleTargetCpuUtilization, types::Metrics);
-static GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation {
-    id: "monitoring_get_droplet_autoscale_target_cpu_utilization",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation::new(
+        "monitoring_get_droplet_autoscale_target_cpu_utilization",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_instances`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletAutoscaleTargetInstances(Call<types::Metrics>);
 operation!(GetDropletAutoscaleTargetInstances, types::Metrics);
-static GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation {
-    id: "monitoring_get_droplet_autoscale_target_instances",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet_autoscale/target_instances",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation::new(
+        "monitoring_get_droplet_autoscale_target_instances",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet_autoscale/target_instances",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_memory_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDropletAutoscaleTargetMemoryUtilization(Call<types::Metrics>);
 operation!(GetDropletAutoscaleTargetMemoryUtilization, types::Metrics);
-static GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation {
-    id: "monitoring_get_droplet_autoscale_target_memory_utilization",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation::new(
+        "monitoring_get_droplet_autoscale_target_memory_utilization",
+        Method::Get,
+        "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_connections`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsConnections(Call<types::Metrics>);
 operation!(GetLbDropletsConnections, types::Metrics);
-static GET_LB_DROPLETS_CONNECTIONS: Operation = Operation {
-    id: "monitoring_get_lb_droplets_connections",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_connections",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_CONNECTIONS: Operation = Operation::new(
+        "monitoring_get_lb_droplets_connections",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_connections",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_downtime`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsDowntime(Call<types::Metrics>);
 operation!(GetLbDropletsDowntime, types::Metrics);
-static GET_LB_DROPLETS_DOWNTIME: Operation = Operation {
-    id: "monitoring_get_lb_droplets_downtime",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_downtime",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_DOWNTIME: Operation = Operation::new(
+        "monitoring_get_lb_droplets_downtime",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_downtime",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_health_checks`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHealthChecks(Call<types::Metrics>);
 operation!(GetLbDropletsHealthChecks, types::Metrics);
-static GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation {
-    id: "monitoring_get_lb_droplets_health_checks",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation::new(
+        "monitoring_get_lb_droplets_health_checks",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_50p`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHttpResponseTime50p(Call<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime50p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation {
-    id: "monitoring_get_lb_droplets_http_response_time_50p",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation::new(
+        "monitoring_get_lb_droplets_http_response_time_50p",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_95p`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHttpResponseTime95p(Call<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime95p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation {
-    id: "monitoring_get_lb_droplets_http_response_time_95p",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation::new(
+        "monitoring_get_lb_droplets_http_response_time_95p",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_99p`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHttpResponseTime99p(Call<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime99p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation {
-    id: "monitoring_get_lb_droplets_http_response_time_99p",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation::new(
+        "monitoring_get_lb_droplets_http_response_time_99p",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_avg`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHttpResponseTimeAvg(Call<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTimeAvg, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation {
-    id: "monitoring_get_lb_droplets_http_response_time_avg",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation::new(
+        "monitoring_get_lb_droplets_http_response_time_avg",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_responses`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHttpResponses(Call<types::Metrics>);
 operation!(GetLbDropletsHttpResponses, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation {
-    id: "monitoring_get_lb_droplets_http_responses",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation::new(
+        "monitoring_get_lb_droplets_http_responses",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_50p`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHttpSessionDuration50p(Call<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDuration50p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation {
-    id: "monitoring_get_lb_droplets_http_session_duration_50p",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation::new(
+        "monitoring_get_lb_droplets_http_session_duration_50p",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_95p`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHttpSessionDuration95p(Call<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDuration95p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation {
-    id: "monitoring_get_lb_droplets_http_session_duration_95p",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation::new(
+        "monitoring_get_lb_droplets_http_session_duration_95p",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_avg`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsHttpSessionDurationAvg(Call<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDurationAvg, types::Metrics);
-static GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation {
-    id: "monitoring_get_lb_droplets_http_session_duration_avg",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation::new(
+        "monitoring_get_lb_droplets_http_session_duration_avg",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_queue_size`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbDropletsQueueSize(Call<types::Metrics>);
 operation!(GetLbDropletsQueueSize, types::Metrics);
-static GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation {
-    id: "monitoring_get_lb_droplets_queue_size",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation::new(
+        "monitoring_get_lb_droplets_queue_size",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_connections_current`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendConnectionsCurrent(Call<types::Metrics>);
 operation!(GetLbFrontendConnectionsCurrent, types::Metrics);
-static GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation {
-    id: "monitoring_get_lb_frontend_connections_current",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation::new(
+        "monitoring_get_lb_frontend_connections_current",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_connections_limit`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendConnectionsLimit(Call<types::Metrics>);
 operation!(GetLbFrontendConnectionsLimit, types::Metrics);
-static GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation {
-    id: "monitoring_get_lb_frontend_connections_limit",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation::new(
+        "monitoring_get_lb_frontend_connections_limit",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendCpuUtilization(Call<types::Metrics>);
 operation!(GetLbFrontendCpuUtilization, types::Metrics);
-static GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation {
-    id: "monitoring_get_lb_frontend_cpu_utilization",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation::new(
+        "monitoring_get_lb_frontend_cpu_utilization",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_firewall_dropped_bytes`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendFirewallDroppedBytes(Call<types::Metrics>);
 operation!(GetLbFrontendFirewallDroppedBytes, types::Metrics);
-static GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation {
-    id: "monitoring_get_lb_frontend_firewall_dropped_bytes",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation::new(
+        "monitoring_get_lb_frontend_firewall_dropped_bytes",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_firewall_dropped_packets`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendFirewallDroppedPackets(Call<types::Metrics>);
 operation!(GetLbFrontendFirewallDroppedPackets, types::Metrics);
-static GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation {
-    id: "monitoring_get_lb_frontend_firewall_dropped_packets",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation::new(
+        "monitoring_get_lb_frontend_firewall_dropped_packets",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_http_requests_per_second`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendHttpRequestsPerSecond(Call<types::Metrics>);
 operation!(GetLbFrontendHttpRequestsPerSecond, types::Metrics);
-static GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation {
-    id: "monitoring_get_lb_frontend_http_requests_per_second",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation::new(
+        "monitoring_get_lb_frontend_http_requests_per_second",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_http_responses`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendHttpResponses(Call<types::Metrics>);
 operation!(GetLbFrontendHttpResponses, types::Metrics);
-static GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation {
-    id: "monitoring_get_lb_frontend_http_responses",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation::new(
+        "monitoring_get_lb_frontend_http_responses",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_http`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendNetworkThroughputHttp(Call<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputHttp, types::Metrics);
-static GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation {
-    id: "monitoring_get_lb_frontend_network_throughput_http",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation::new(
+        "monitoring_get_lb_frontend_network_throughput_http",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_tcp`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendNetworkThroughputTcp(Call<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputTcp, types::Metrics);
-static GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation {
-    id: "monitoring_get_lb_frontend_network_throughput_tcp",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation::new(
+        "monitoring_get_lb_frontend_network_throughput_tcp",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_udp`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendNetworkThroughputUdp(Call<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputUdp, types::Metrics);
-static GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation {
-    id: "monitoring_get_lb_frontend_network_throughput_udp",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation::new(
+        "monitoring_get_lb_frontend_network_throughput_udp",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_nlb_tcp_network_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendNlbTcpNetworkThroughput(Call<types::Metrics>);
 operation!(GetLbFrontendNlbTcpNetworkThroughput, types::Metrics);
-static GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation {
-    id: "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation::new(
+        "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_nlb_udp_network_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendNlbUdpNetworkThroughput(Call<types::Metrics>);
 operation!(GetLbFrontendNlbUdpNetworkThroughput, types::Metrics);
-static GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation {
-    id: "monitoring_get_lb_frontend_nlb_udp_network_throughput",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation::new(
+        "monitoring_get_lb_frontend_nlb_udp_network_throughput",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_current`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendTlsConnectionsCurrent(Call<types::Metrics>);
 operation!(GetLbFrontendTlsConnectionsCurrent, types::Metrics);
-static GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Operation {
-    id: "monitoring_get_lb_frontend_tls_connections_current",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Operation::new(
+        "monitoring_get_lb_frontend_tls_connections_current",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_exceeding_rate_limit`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendTlsConnectionsExceedingRateLimit(Call<types::Metrics>);
 operation!(GetLbFrontendTlsConnectionsExceedingRateLimit, types::Metrics);
-static GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operation {
-    id: "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operation::new(
+        "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_limit`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLbFrontendTlsConnectionsLimit(Call<types::Metrics>);
 operation!(GetLbFrontendTlsConnectionsLimit, types::Metrics);
-static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation {
-    id: "monitoring_get_lb_frontend_tls_connections_limit",
-    method: Method::Get,
-    path: "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
+        "monitoring_get_lb_frontend_tls_connections_limit",
+        Method::Get,
+        "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_sink`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSink(Call<types::MonitoringGetSinkReply>);
 operation!(GetSink, types::MonitoringGetSinkReply);
-static GET_SINK: Operation = Operation {
-    id: "monitoring_get_sink",
-    method: Method::Get,
-    path: "/v2/monitoring/sinks/{sink_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SINK: Operation = Operation::new(
+        "monitoring_get_sink",
+        Method::Get,
+        "/v2/monitoring/sinks/{sink_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::list_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2869,49 +2085,25 @@ impl ListAlertPolicy {
     }
 }
 operation!(ListAlertPolicy, types::MonitoringListAlertPolicyReply);
-static LIST_ALERT_POLICY: Operation = Operation {
-    id: "monitoring_list_alertPolicy",
-    method: Method::Get,
-    path: "/v2/monitoring/alerts",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ALERT_POLICY: Operation = Operation::new(
+        "monitoring_list_alertPolicy",
+        Method::Get,
+        "/v2/monitoring/alerts",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::list_destinations`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDestinations(Call<types::MonitoringListDestinationsReply>);
 operation!(ListDestinations, types::MonitoringListDestinationsReply);
-static LIST_DESTINATIONS: Operation = Operation {
-    id: "monitoring_list_destinations",
-    method: Method::Get,
-    path: "/v2/monitoring/sinks/destinations",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_DESTINATIONS: Operation = Operation::new(
+        "monitoring_list_destinations",
+        Method::Get,
+        "/v2/monitoring/sinks/destinations",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::list_sinks`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2923,65 +2115,34 @@ impl ListSinks {
     }
 }
 operation!(ListSinks, types::MonitoringListSinksReply);
-static LIST_SINKS: Operation = Operation {
-    id: "monitoring_list_sinks",
-    method: Method::Get,
-    path: "/v2/monitoring/sinks",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_SINKS: Operation = Operation::new(
+        "monitoring_list_sinks",
+        Method::Get,
+        "/v2/monitoring/sinks",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::update_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAlertPolicy(Call<types::MonitoringCreateAlertPolicyReply>);
 operation!(UpdateAlertPolicy, types::MonitoringCreateAlertPolicyReply);
-static UPDATE_ALERT_POLICY: Operation = Operation {
-    id: "monitoring_update_alertPolicy",
-    method: Method::Put,
-    path: "/v2/monitoring/alerts/{alert_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_ALERT_POLICY: Operation = Operation::new(
+        "monitoring_update_alertPolicy",
+        Method::Put,
+        "/v2/monitoring/alerts/{alert_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Monitoring::update_destination`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateDestination(Call<Empty>);
 operation!(UpdateDestination, Empty);
-static UPDATE_DESTINATION: Operation = Operation {
-    id: "monitoring_update_destination",
-    method: Method::Post,
-    path: "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["monitoring:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static UPDATE_DESTINATION: Operation = Operation::new(
+        "monitoring_update_destination",
+        Method::Post,
+        "/v2/monitoring/sinks/destinations/{destination_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["monitoring:update"])])
+    .reply(&[Reply::new(204, "")]);

@@ -2,7 +2,7 @@
 //! Provides shared network file systems inside a VPC, with snapshots and access points.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -158,73 +158,33 @@ impl Nfs {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::NfsCreateResponse>);
 operation!(Create, types::NfsCreateResponse);
-static CREATE: Operation = Operation {
-    id: "nfs_create",
-    method: Method::Post,
-    path: "/v2/nfs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
+    .access(&[Grant::new("bearer_auth", &["nfs:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Nfs::create_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAccessPoint(Call<types::AccessPointActionResponse>);
 operation!(CreateAccessPoint, types::AccessPointActionResponse);
-static CREATE_ACCESS_POINT: Operation = Operation {
-    id: "nfs_create_access_point",
-    method: Method::Post,
-    path: "/v2/nfs/shares/{share_id}/access_points",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_ACCESS_POINT: Operation = Operation::new(
+        "nfs_create_access_point",
+        Method::Post,
+        "/v2/nfs/shares/{share_id}/access_points",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Nfs::create_action`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAction(Call<types::NfsActionsResponse>);
 operation!(CreateAction, types::NfsActionsResponse);
-static CREATE_ACTION: Operation = Operation {
-    id: "nfs_create_action",
-    method: Method::Post,
-    path: "/v2/nfs/{nfs_id}/actions",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_ACTION: Operation = Operation::new(
+        "nfs_create_action",
+        Method::Post,
+        "/v2/nfs/{nfs_id}/actions",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Nfs::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -236,44 +196,25 @@ impl Delete {
     }
 }
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "nfs_delete",
-    method: Method::Delete,
-    path: "/v2/nfs/{nfs_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "nfs_delete",
+        Method::Delete,
+        "/v2/nfs/{nfs_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Nfs::delete_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAccessPoint(Call<types::AccessPointActionResponse>);
 operation!(DeleteAccessPoint, types::AccessPointActionResponse);
-static DELETE_ACCESS_POINT: Operation = Operation {
-    id: "nfs_delete_access_point",
-    method: Method::Delete,
-    path: "/v2/nfs/access_points/{access_point_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:delete"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE_ACCESS_POINT: Operation = Operation::new(
+        "nfs_delete_access_point",
+        Method::Delete,
+        "/v2/nfs/access_points/{access_point_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:delete"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Nfs::delete_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -285,20 +226,13 @@ impl DeleteSnapshot {
     }
 }
 operation!(DeleteSnapshot, Empty);
-static DELETE_SNAPSHOT: Operation = Operation {
-    id: "nfs_delete_snapshot",
-    method: Method::Delete,
-    path: "/v2/nfs/snapshots/{nfs_snapshot_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_SNAPSHOT: Operation = Operation::new(
+        "nfs_delete_snapshot",
+        Method::Delete,
+        "/v2/nfs/snapshots/{nfs_snapshot_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Nfs::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -310,49 +244,21 @@ impl Get {
     }
 }
 operation!(Get, types::NfsGetResponse);
-static GET: Operation = Operation {
-    id: "nfs_get",
-    method: Method::Get,
-    path: "/v2/nfs/{nfs_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}")
+    .access(&[Grant::new("bearer_auth", &["nfs:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Nfs::get_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAccessPoint(Call<types::AccessPointGetResponse>);
 operation!(GetAccessPoint, types::AccessPointGetResponse);
-static GET_ACCESS_POINT: Operation = Operation {
-    id: "nfs_get_access_point",
-    method: Method::Get,
-    path: "/v2/nfs/access_points/{access_point_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_ACCESS_POINT: Operation = Operation::new(
+        "nfs_get_access_point",
+        Method::Get,
+        "/v2/nfs/access_points/{access_point_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Nfs::get_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -364,25 +270,13 @@ impl GetSnapshot {
     }
 }
 operation!(GetSnapshot, types::NfsSnapshotGetResponse);
-static GET_SNAPSHOT: Operation = Operation {
-    id: "nfs_get_snapshot",
-    method: Method::Get,
-    path: "/v2/nfs/snapshots/{nfs_snapshot_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SNAPSHOT: Operation = Operation::new(
+        "nfs_get_snapshot",
+        Method::Get,
+        "/v2/nfs/snapshots/{nfs_snapshot_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Nfs::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -394,25 +288,9 @@ impl List {
     }
 }
 operation!(List, types::NfsListResponse);
-static LIST: Operation = Operation {
-    id: "nfs_list",
-    method: Method::Get,
-    path: "/v2/nfs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:list"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("nfs_list", Method::Get, "/v2/nfs")
+    .access(&[Grant::new("bearer_auth", &["nfs:list"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Nfs::list_access_points`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -424,25 +302,13 @@ impl ListAccessPoints {
     }
 }
 operation!(ListAccessPoints, types::AccessPointListResponse);
-static LIST_ACCESS_POINTS: Operation = Operation {
-    id: "nfs_list_access_points",
-    method: Method::Get,
-    path: "/v2/nfs/shares/{share_id}/access_points",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:list"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ACCESS_POINTS: Operation = Operation::new(
+        "nfs_list_access_points",
+        Method::Get,
+        "/v2/nfs/shares/{share_id}/access_points",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:list"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Nfs::list_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -458,22 +324,10 @@ impl ListSnapshot {
     }
 }
 operation!(ListSnapshot, types::NfsSnapshotListResponse);
-static LIST_SNAPSHOT: Operation = Operation {
-    id: "nfs_list_snapshot",
-    method: Method::Get,
-    path: "/v2/nfs/snapshots",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nfs:list"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_SNAPSHOT: Operation = Operation::new(
+        "nfs_list_snapshot",
+        Method::Get,
+        "/v2/nfs/snapshots",
+    )
+    .access(&[Grant::new("bearer_auth", &["nfs:list"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Host, Json, Method, Operation, Reply, Safety, operation,
+    Call, Client, Grant, Json, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -114,145 +114,73 @@ impl PartnerAttachments {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::PartnerAttachmentsCreateReply>);
 operation!(Create, types::PartnerAttachmentsCreateReply);
-static CREATE: Operation = Operation {
-    id: "partnerAttachments_create",
-    method: Method::Post,
-    path: "/v2/partner_network_connect/attachments",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "partnerAttachments_create",
+        Method::Post,
+        "/v2/partner_network_connect/attachments",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::create_service_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateServiceKey(Call<BTreeMap<String, Json>>);
 operation!(CreateServiceKey, BTreeMap < String, Json >);
-static CREATE_SERVICE_KEY: Operation = Operation {
-    id: "partnerAttachments_create_service_key",
-    method: Method::Post,
-    path: "/v2/partner_network_connect/attachments/{pa_id}/service_key",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:write"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_SERVICE_KEY: Operation = Operation::new(
+        "partnerAttachments_create_service_key",
+        Method::Post,
+        "/v2/partner_network_connect/attachments/{pa_id}/service_key",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:write"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<types::PartnerAttachmentsDeleteReply>);
 operation!(Delete, types::PartnerAttachmentsDeleteReply);
-static DELETE: Operation = Operation {
-    id: "partnerAttachments_delete",
-    method: Method::Delete,
-    path: "/v2/partner_network_connect/attachments/{pa_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "partnerAttachments_delete",
+        Method::Delete,
+        "/v2/partner_network_connect/attachments/{pa_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::PartnerAttachmentsCreateReply>);
 operation!(Get, types::PartnerAttachmentsCreateReply);
-static GET: Operation = Operation {
-    id: "partnerAttachments_get",
-    method: Method::Get,
-    path: "/v2/partner_network_connect/attachments/{pa_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "partnerAttachments_get",
+        Method::Get,
+        "/v2/partner_network_connect/attachments/{pa_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::get_bgp_auth_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetBgpAuthKey(Call<types::PartnerAttachmentsGetBgpAuthKeyReply>);
 operation!(GetBgpAuthKey, types::PartnerAttachmentsGetBgpAuthKeyReply);
-static GET_BGP_AUTH_KEY: Operation = Operation {
-    id: "partnerAttachments_get_bgp_auth_key",
-    method: Method::Get,
-    path: "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_BGP_AUTH_KEY: Operation = Operation::new(
+        "partnerAttachments_get_bgp_auth_key",
+        Method::Get,
+        "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::get_service_key`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetServiceKey(Call<types::PartnerAttachmentsGetServiceKeyReply>);
 operation!(GetServiceKey, types::PartnerAttachmentsGetServiceKeyReply);
-static GET_SERVICE_KEY: Operation = Operation {
-    id: "partnerAttachments_get_service_key",
-    method: Method::Get,
-    path: "/v2/partner_network_connect/attachments/{pa_id}/service_key",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SERVICE_KEY: Operation = Operation::new(
+        "partnerAttachments_get_service_key",
+        Method::Get,
+        "/v2/partner_network_connect/attachments/{pa_id}/service_key",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -268,25 +196,13 @@ impl List {
     }
 }
 operation!(List, types::PartnerAttachmentsListReply);
-static LIST: Operation = Operation {
-    id: "partnerAttachments_list",
-    method: Method::Get,
-    path: "/v2/partner_network_connect/attachments",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "partnerAttachments_list",
+        Method::Get,
+        "/v2/partner_network_connect/attachments",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::list_remote_routes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -302,46 +218,22 @@ impl ListRemoteRoutes {
     }
 }
 operation!(ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesReply);
-static LIST_REMOTE_ROUTES: Operation = Operation {
-    id: "partnerAttachments_list_remote_routes",
-    method: Method::Get,
-    path: "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REMOTE_ROUTES: Operation = Operation::new(
+        "partnerAttachments_list_remote_routes",
+        Method::Get,
+        "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::patch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PartnerAttachmentPatch(Call<types::PartnerAttachmentsCreateReply>);
 operation!(PartnerAttachmentPatch, types::PartnerAttachmentsCreateReply);
-static PATCH: Operation = Operation {
-    id: "partnerAttachments_patch",
-    method: Method::Patch,
-    path: "/v2/partner_network_connect/attachments/{pa_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["partner_network_connect:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH: Operation = Operation::new(
+        "partnerAttachments_patch",
+        Method::Patch,
+        "/v2/partner_network_connect/attachments/{pa_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
+    .reply(&[Reply::new(202, "application/json")]);

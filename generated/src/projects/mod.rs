@@ -2,7 +2,7 @@
 //! Groups resources into projects.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -171,140 +171,73 @@ impl Projects {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AssignResources(Call<types::ProjectsAssignResourcesReply>);
 operation!(AssignResources, types::ProjectsAssignResourcesReply);
-static ASSIGN_RESOURCES: Operation = Operation {
-    id: "projects_assign_resources",
-    method: Method::Post,
-    path: "/v2/projects/{project_id}/resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:assign_resource"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ASSIGN_RESOURCES: Operation = Operation::new(
+        "projects_assign_resources",
+        Method::Post,
+        "/v2/projects/{project_id}/resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:assign_resource"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::assign_resources_default`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AssignResourcesDefault(Call<types::ProjectsAssignResourcesReply>);
 operation!(AssignResourcesDefault, types::ProjectsAssignResourcesReply);
-static ASSIGN_RESOURCES_DEFAULT: Operation = Operation {
-    id: "projects_assign_resources_default",
-    method: Method::Post,
-    path: "/v2/projects/default/resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:assign_resource"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
+        "projects_assign_resources_default",
+        Method::Post,
+        "/v2/projects/default/resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:assign_resource"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::ProjectsCreateReply>);
 operation!(Create, types::ProjectsCreateReply);
-static CREATE: Operation = Operation {
-    id: "projects_create",
-    method: Method::Post,
-    path: "/v2/projects",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "projects_create",
+        Method::Post,
+        "/v2/projects",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Projects::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "projects_delete",
-    method: Method::Delete,
-    path: "/v2/projects/{project_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "projects_delete",
+        Method::Delete,
+        "/v2/projects/{project_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Projects::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::ProjectsCreateReply>);
 operation!(Get, types::ProjectsCreateReply);
-static GET: Operation = Operation {
-    id: "projects_get",
-    method: Method::Get,
-    path: "/v2/projects/{project_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "projects_get",
+        Method::Get,
+        "/v2/projects/{project_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::get_default`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDefault(Call<types::ProjectsGetDefaultReply>);
 operation!(GetDefault, types::ProjectsGetDefaultReply);
-static GET_DEFAULT: Operation = Operation {
-    id: "projects_get_default",
-    method: Method::Get,
-    path: "/v2/projects/default",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DEFAULT: Operation = Operation::new(
+        "projects_get_default",
+        Method::Get,
+        "/v2/projects/default",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -320,25 +253,9 @@ impl List {
     }
 }
 operation!(List, types::ProjectsListReply);
-static LIST: Operation = Operation {
-    id: "projects_list",
-    method: Method::Get,
-    path: "/v2/projects",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/projects")
+    .access(&[Grant::new("bearer_auth", &["project:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::list_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -354,142 +271,70 @@ impl ListResources {
     }
 }
 operation!(ListResources, types::ProjectsListResourcesReply);
-static LIST_RESOURCES: Operation = Operation {
-    id: "projects_list_resources",
-    method: Method::Get,
-    path: "/v2/projects/{project_id}/resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_RESOURCES: Operation = Operation::new(
+        "projects_list_resources",
+        Method::Get,
+        "/v2/projects/{project_id}/resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::list_resources_default`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListResourcesDefault(Call<types::ProjectsListResourcesReply>);
 operation!(ListResourcesDefault, types::ProjectsListResourcesReply);
-static LIST_RESOURCES_DEFAULT: Operation = Operation {
-    id: "projects_list_resources_default",
-    method: Method::Get,
-    path: "/v2/projects/default/resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
+        "projects_list_resources_default",
+        Method::Get,
+        "/v2/projects/default/resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::patch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ProjectPatch(Call<types::ProjectsCreateReply>);
 operation!(ProjectPatch, types::ProjectsCreateReply);
-static PATCH: Operation = Operation {
-    id: "projects_patch",
-    method: Method::Patch,
-    path: "/v2/projects/{project_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH: Operation = Operation::new(
+        "projects_patch",
+        Method::Patch,
+        "/v2/projects/{project_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::patch_default`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PatchDefault(Call<types::ProjectsCreateReply>);
 operation!(PatchDefault, types::ProjectsCreateReply);
-static PATCH_DEFAULT: Operation = Operation {
-    id: "projects_patch_default",
-    method: Method::Patch,
-    path: "/v2/projects/default",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH_DEFAULT: Operation = Operation::new(
+        "projects_patch_default",
+        Method::Patch,
+        "/v2/projects/default",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::ProjectsCreateReply>);
 operation!(Update, types::ProjectsCreateReply);
-static UPDATE: Operation = Operation {
-    id: "projects_update",
-    method: Method::Put,
-    path: "/v2/projects/{project_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "projects_update",
+        Method::Put,
+        "/v2/projects/{project_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Projects::update_default`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateDefault(Call<types::ProjectsCreateReply>);
 operation!(UpdateDefault, types::ProjectsCreateReply);
-static UPDATE_DEFAULT: Operation = Operation {
-    id: "projects_update_default",
-    method: Method::Put,
-    path: "/v2/projects/default",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["project:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_DEFAULT: Operation = Operation::new(
+        "projects_update_default",
+        Method::Put,
+        "/v2/projects/default",
+    )
+    .access(&[Grant::new("bearer_auth", &["project:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

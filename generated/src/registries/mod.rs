@@ -2,7 +2,7 @@
 //! Manages several private container registries in one team, with their repositories and garbage collections.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 use crate::shared;
 
@@ -275,245 +275,129 @@ impl Registries {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::RegistriesCreateReply>);
 operation!(Create, types::RegistriesCreateReply);
-static CREATE: Operation = Operation {
-    id: "registries_create",
-    method: Method::Post,
-    path: "/v2/registries",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "registries_create",
+        Method::Post,
+        "/v2/registries",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Registries::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "registries_delete",
-    method: Method::Delete,
-    path: "/v2/registries/{registry_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "registries_delete",
+        Method::Delete,
+        "/v2/registries/{registry_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Registries::delete_repository`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRepository(Call<Empty>);
 operation!(DeleteRepository, Empty);
-static DELETE_REPOSITORY: Operation = Operation {
-    id: "registries_delete_repository",
-    method: Method::Delete,
-    path: "/v2/registries/{registry_name}/repositories/{repository_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_REPOSITORY: Operation = Operation::new(
+        "registries_delete_repository",
+        Method::Delete,
+        "/v2/registries/{registry_name}/repositories/{repository_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Registries::delete_repository_manifest`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRepositoryManifest(Call<Empty>);
 operation!(DeleteRepositoryManifest, Empty);
-static DELETE_REPOSITORY_MANIFEST: Operation = Operation {
-    id: "registries_delete_repositoryManifest",
-    method: Method::Delete,
-    path: "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
+        "registries_delete_repositoryManifest",
+        Method::Delete,
+        "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Registries::delete_repository_tag`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRepositoryTag(Call<Empty>);
 operation!(DeleteRepositoryTag, Empty);
-static DELETE_REPOSITORY_TAG: Operation = Operation {
-    id: "registries_delete_repositoryTag",
-    method: Method::Delete,
-    path: "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_REPOSITORY_TAG: Operation = Operation::new(
+        "registries_delete_repositoryTag",
+        Method::Delete,
+        "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Registries::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::RegistriesCreateReply>);
 operation!(Get, types::RegistriesCreateReply);
-static GET: Operation = Operation {
-    id: "registries_get",
-    method: Method::Get,
-    path: "/v2/registries/{registry_name}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "registries_get",
+        Method::Get,
+        "/v2/registries/{registry_name}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::get_docker_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDockerCredentials(Call<shared::DockerCredentials>);
 operation!(GetDockerCredentials, shared::DockerCredentials);
-static GET_DOCKER_CREDENTIALS: Operation = Operation {
-    id: "registries_get_dockerCredentials",
-    method: Method::Get,
-    path: "/v2/registries/{registry_name}/docker-credentials",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read", "registry:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
+        "registries_get_dockerCredentials",
+        Method::Get,
+        "/v2/registries/{registry_name}/docker-credentials",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read", "registry:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::get_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
 operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
-static GET_GARBAGE_COLLECTION: Operation = Operation {
-    id: "registries_get_garbageCollection",
-    method: Method::Get,
-    path: "/v2/registries/{registry_name}/garbage-collection",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_GARBAGE_COLLECTION: Operation = Operation::new(
+        "registries_get_garbageCollection",
+        Method::Get,
+        "/v2/registries/{registry_name}/garbage-collection",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::get_options`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetOptions(Call<shared::RegistriesGetOptionsReply>);
 operation!(GetOptions, shared::RegistriesGetOptionsReply);
-static GET_OPTIONS: Operation = Operation {
-    id: "registries_get_options",
-    method: Method::Get,
-    path: "/v2/registries/options",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_OPTIONS: Operation = Operation::new(
+        "registries_get_options",
+        Method::Get,
+        "/v2/registries/options",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::get_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSubscription(Call<shared::RegistriesGetSubscriptionReply>);
 operation!(GetSubscription, shared::RegistriesGetSubscriptionReply);
-static GET_SUBSCRIPTION: Operation = Operation {
-    id: "registries_get_subscription",
-    method: Method::Get,
-    path: "/v2/registries/subscription",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SUBSCRIPTION: Operation = Operation::new(
+        "registries_get_subscription",
+        Method::Get,
+        "/v2/registries/subscription",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::RegistriesListReply>);
 operation!(List, types::RegistriesListReply);
-static LIST: Operation = Operation {
-    id: "registries_list",
-    method: Method::Get,
-    path: "/v2/registries",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("registries_list", Method::Get, "/v2/registries")
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::list_garbage_collections`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -529,25 +413,13 @@ impl ListGarbageCollections {
     }
 }
 operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsReply);
-static LIST_GARBAGE_COLLECTIONS: Operation = Operation {
-    id: "registries_list_garbageCollections",
-    method: Method::Get,
-    path: "/v2/registries/{registry_name}/garbage-collections",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
+        "registries_list_garbageCollections",
+        Method::Get,
+        "/v2/registries/{registry_name}/garbage-collections",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::list_repositories_v2`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -567,25 +439,13 @@ impl ListRepositoriesV2 {
     }
 }
 operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Reply);
-static LIST_REPOSITORIES_V2: Operation = Operation {
-    id: "registries_list_repositoriesV2",
-    method: Method::Get,
-    path: "/v2/registries/{registry_name}/repositoriesV2",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REPOSITORIES_V2: Operation = Operation::new(
+        "registries_list_repositoriesV2",
+        Method::Get,
+        "/v2/registries/{registry_name}/repositoriesV2",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::list_repository_manifests`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -601,25 +461,13 @@ impl ListRepositoryManifests {
     }
 }
 operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsReply);
-static LIST_REPOSITORY_MANIFESTS: Operation = Operation {
-    id: "registries_list_repositoryManifests",
-    method: Method::Get,
-    path: "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
+        "registries_list_repositoryManifests",
+        Method::Get,
+        "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::list_repository_tags`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -635,113 +483,58 @@ impl ListRepositoryTags {
     }
 }
 operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsReply);
-static LIST_REPOSITORY_TAGS: Operation = Operation {
-    id: "registries_list_repositoryTags",
-    method: Method::Get,
-    path: "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REPOSITORY_TAGS: Operation = Operation::new(
+        "registries_list_repositoryTags",
+        Method::Get,
+        "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::run_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RunGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
 operation!(RunGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
-static RUN_GARBAGE_COLLECTION: Operation = Operation {
-    id: "registries_run_garbageCollection",
-    method: Method::Post,
-    path: "/v2/registries/{registry_name}/garbage-collection",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
+        "registries_run_garbageCollection",
+        Method::Post,
+        "/v2/registries/{registry_name}/garbage-collection",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:update"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Registries::update_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
 operation!(UpdateGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
-static UPDATE_GARBAGE_COLLECTION: Operation = Operation {
-    id: "registries_update_garbageCollection",
-    method: Method::Put,
-    path: "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
+        "registries_update_garbageCollection",
+        Method::Put,
+        "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::update_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateSubscription(Call<shared::RegistriesGetSubscriptionReply>);
 operation!(UpdateSubscription, shared::RegistriesGetSubscriptionReply);
-static UPDATE_SUBSCRIPTION: Operation = Operation {
-    id: "registries_update_subscription",
-    method: Method::Post,
-    path: "/v2/registries/subscription",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static UPDATE_SUBSCRIPTION: Operation = Operation::new(
+        "registries_update_subscription",
+        Method::Post,
+        "/v2/registries/subscription",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registries::validate_name`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ValidateName(Call<Empty>);
 operation!(ValidateName, Empty);
-static VALIDATE_NAME: Operation = Operation {
-    id: "registries_validate_name",
-    method: Method::Post,
-    path: "/v2/registries/validate-name",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:create"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static VALIDATE_NAME: Operation = Operation::new(
+        "registries_validate_name",
+        Method::Post,
+        "/v2/registries/validate-name",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:create"])])
+    .reply(&[Reply::new(204, "")]);

@@ -2,7 +2,7 @@
 //! Manages the single container registry of an account; use registries where a team may have more than one.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 use crate::shared;
 
@@ -213,13 +213,10 @@ impl Registry {
     pub fn run_garbage_collection(
         &self,
         registry_name: impl AsRef<str>,
-        body: impl Into<types::RegistryRunGc>,
     ) -> RunGarbageCollection {
-        let body: types::RegistryRunGc = body.into();
         RunGarbageCollection(
             Call::new(&self.client, &RUN_GARBAGE_COLLECTION)
-                .path("registry_name", registry_name.as_ref())
-                .json(&body),
+                .path("registry_name", registry_name.as_ref()),
         )
     }
     /// Update garbage collection.
@@ -274,106 +271,57 @@ impl Registry {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::RegistryCreateReply>);
 operation!(Create, types::RegistryCreateReply);
-static CREATE: Operation = Operation {
-    id: "registry_create",
-    method: Method::Post,
-    path: "/v2/registry",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "registry_create",
+        Method::Post,
+        "/v2/registry",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Registry::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "registry_delete",
-    method: Method::Delete,
-    path: "/v2/registry",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "registry_delete",
+        Method::Delete,
+        "/v2/registry",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Registry::delete_repository_manifest`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRepositoryManifest(Call<Empty>);
 operation!(DeleteRepositoryManifest, Empty);
-static DELETE_REPOSITORY_MANIFEST: Operation = Operation {
-    id: "registry_delete_repositoryManifest",
-    method: Method::Delete,
-    path: "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
+        "registry_delete_repositoryManifest",
+        Method::Delete,
+        "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Registry::delete_repository_tag`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRepositoryTag(Call<Empty>);
 operation!(DeleteRepositoryTag, Empty);
-static DELETE_REPOSITORY_TAG: Operation = Operation {
-    id: "registry_delete_repositoryTag",
-    method: Method::Delete,
-    path: "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_REPOSITORY_TAG: Operation = Operation::new(
+        "registry_delete_repositoryTag",
+        Method::Delete,
+        "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Registry::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::RegistryCreateReply>);
 operation!(Get, types::RegistryCreateReply);
-static GET: Operation = Operation {
-    id: "registry_get",
-    method: Method::Get,
-    path: "/v2/registry",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new("registry_get", Method::Get, "/v2/registry")
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::get_docker_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -389,97 +337,49 @@ impl GetDockerCredentials {
     }
 }
 operation!(GetDockerCredentials, shared::DockerCredentials);
-static GET_DOCKER_CREDENTIALS: Operation = Operation {
-    id: "registry_get_dockerCredentials",
-    method: Method::Get,
-    path: "/v2/registry/docker-credentials",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read", "registry:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
+        "registry_get_dockerCredentials",
+        Method::Get,
+        "/v2/registry/docker-credentials",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read", "registry:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::get_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
 operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
-static GET_GARBAGE_COLLECTION: Operation = Operation {
-    id: "registry_get_garbageCollection",
-    method: Method::Get,
-    path: "/v2/registry/{registry_name}/garbage-collection",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_GARBAGE_COLLECTION: Operation = Operation::new(
+        "registry_get_garbageCollection",
+        Method::Get,
+        "/v2/registry/{registry_name}/garbage-collection",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::get_options`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetOptions(Call<shared::RegistriesGetOptionsReply>);
 operation!(GetOptions, shared::RegistriesGetOptionsReply);
-static GET_OPTIONS: Operation = Operation {
-    id: "registry_get_options",
-    method: Method::Get,
-    path: "/v2/registry/options",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_OPTIONS: Operation = Operation::new(
+        "registry_get_options",
+        Method::Get,
+        "/v2/registry/options",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::get_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSubscription(Call<shared::RegistriesGetSubscriptionReply>);
 operation!(GetSubscription, shared::RegistriesGetSubscriptionReply);
-static GET_SUBSCRIPTION: Operation = Operation {
-    id: "registry_get_subscription",
-    method: Method::Get,
-    path: "/v2/registry/subscription",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SUBSCRIPTION: Operation = Operation::new(
+        "registry_get_subscription",
+        Method::Get,
+        "/v2/registry/subscription",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::list_garbage_collections`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -495,25 +395,13 @@ impl ListGarbageCollections {
     }
 }
 operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsReply);
-static LIST_GARBAGE_COLLECTIONS: Operation = Operation {
-    id: "registry_list_garbageCollections",
-    method: Method::Get,
-    path: "/v2/registry/{registry_name}/garbage-collections",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
+        "registry_list_garbageCollections",
+        Method::Get,
+        "/v2/registry/{registry_name}/garbage-collections",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::list_repositories`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -529,25 +417,13 @@ impl ListRepositories {
     }
 }
 operation!(ListRepositories, types::RegistryListRepositoriesReply);
-static LIST_REPOSITORIES: Operation = Operation {
-    id: "registry_list_repositories",
-    method: Method::Get,
-    path: "/v2/registry/{registry_name}/repositories",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REPOSITORIES: Operation = Operation::new(
+        "registry_list_repositories",
+        Method::Get,
+        "/v2/registry/{registry_name}/repositories",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::list_repositories_v2`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -567,25 +443,13 @@ impl ListRepositoriesV2 {
     }
 }
 operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Reply);
-static LIST_REPOSITORIES_V2: Operation = Operation {
-    id: "registry_list_repositoriesV2",
-    method: Method::Get,
-    path: "/v2/registry/{registry_name}/repositoriesV2",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REPOSITORIES_V2: Operation = Operation::new(
+        "registry_list_repositoriesV2",
+        Method::Get,
+        "/v2/registry/{registry_name}/repositoriesV2",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::list_repository_manifests`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -601,25 +465,13 @@ impl ListRepositoryManifests {
     }
 }
 operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsReply);
-static LIST_REPOSITORY_MANIFESTS: Operation = Operation {
-    id: "registry_list_repositoryManifests",
-    method: Method::Get,
-    path: "/v2/registry/{registry_name}/repositories/{repository_name}/digests",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
+        "registry_list_repositoryManifests",
+        Method::Get,
+        "/v2/registry/{registry_name}/repositories/{repository_name}/digests",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::list_repository_tags`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -635,113 +487,65 @@ impl ListRepositoryTags {
     }
 }
 operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsReply);
-static LIST_REPOSITORY_TAGS: Operation = Operation {
-    id: "registry_list_repositoryTags",
-    method: Method::Get,
-    path: "/v2/registry/{registry_name}/repositories/{repository_name}/tags",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_REPOSITORY_TAGS: Operation = Operation::new(
+        "registry_list_repositoryTags",
+        Method::Get,
+        "/v2/registry/{registry_name}/repositories/{repository_name}/tags",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::run_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RunGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
+impl RunGarbageCollection {
+    /// What is sent.
+    pub fn body(self, body: impl Into<types::RegistryRunGc>) -> Self {
+        let body: types::RegistryRunGc = body.into();
+        Self(self.0.json(&body))
+    }
+}
 operation!(RunGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
-static RUN_GARBAGE_COLLECTION: Operation = Operation {
-    id: "registry_run_garbageCollection",
-    method: Method::Post,
-    path: "/v2/registry/{registry_name}/garbage-collection",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
+        "registry_run_garbageCollection",
+        Method::Post,
+        "/v2/registry/{registry_name}/garbage-collection",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:update"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Registry::update_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
 operation!(UpdateGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
-static UPDATE_GARBAGE_COLLECTION: Operation = Operation {
-    id: "registry_update_garbageCollection",
-    method: Method::Put,
-    path: "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
+        "registry_update_garbageCollection",
+        Method::Put,
+        "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::update_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateSubscription(Call<shared::RegistriesGetSubscriptionReply>);
 operation!(UpdateSubscription, shared::RegistriesGetSubscriptionReply);
-static UPDATE_SUBSCRIPTION: Operation = Operation {
-    id: "registry_update_subscription",
-    method: Method::Post,
-    path: "/v2/registry/subscription",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static UPDATE_SUBSCRIPTION: Operation = Operation::new(
+        "registry_update_subscription",
+        Method::Post,
+        "/v2/registry/subscription",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Registry::validate_name`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ValidateName(Call<Empty>);
 operation!(ValidateName, Empty);
-static VALIDATE_NAME: Operation = Operation {
-    id: "registry_validate_name",
-    method: Method::Post,
-    path: "/v2/registry/validate-name",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["registry:create"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static VALIDATE_NAME: Operation = Operation::new(
+        "registry_validate_name",
+        Method::Post,
+        "/v2/registry/validate-name",
+    )
+    .access(&[Grant::new("bearer_auth", &["registry:create"])])
+    .reply(&[Reply::new(204, "")]);

@@ -2,7 +2,7 @@
 //! Reserves public IPv4 addresses that can move from one Droplet to another within a region.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -60,68 +60,37 @@ impl ReservedIps {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::ReservedIpsCreateReply>);
 operation!(Create, types::ReservedIpsCreateReply);
-static CREATE: Operation = Operation {
-    id: "reservedIPs_create",
-    method: Method::Post,
-    path: "/v2/reserved_ips",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "reservedIPs_create",
+        Method::Post,
+        "/v2/reserved_ips",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`ReservedIps::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "reservedIPs_delete",
-    method: Method::Delete,
-    path: "/v2/reserved_ips/{reserved_ip}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "reservedIPs_delete",
+        Method::Delete,
+        "/v2/reserved_ips/{reserved_ip}",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`ReservedIps::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::ReservedIpsGetReply>);
 operation!(Get, types::ReservedIpsGetReply);
-static GET: Operation = Operation {
-    id: "reservedIPs_get",
-    method: Method::Get,
-    path: "/v2/reserved_ips/{reserved_ip}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "reservedIPs_get",
+        Method::Get,
+        "/v2/reserved_ips/{reserved_ip}",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`ReservedIps::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -137,22 +106,10 @@ impl List {
     }
 }
 operation!(List, types::ReservedIpsListReply);
-static LIST: Operation = Operation {
-    id: "reservedIPs_list",
-    method: Method::Get,
-    path: "/v2/reserved_ips",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "reservedIPs_list",
+        Method::Get,
+        "/v2/reserved_ips",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
+    .reply(&[Reply::new(200, "application/json")]);

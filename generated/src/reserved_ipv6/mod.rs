@@ -2,7 +2,7 @@
 //! Reserves public IPv6 addresses that can move from one Droplet to another within a region.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -61,68 +61,37 @@ impl ReservedIpv6 {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::ReservedIpv6CreateReply>);
 operation!(Create, types::ReservedIpv6CreateReply);
-static CREATE: Operation = Operation {
-    id: "reservedIPv6_create",
-    method: Method::Post,
-    path: "/v2/reserved_ipv6",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "reservedIPv6_create",
+        Method::Post,
+        "/v2/reserved_ipv6",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`ReservedIpv6::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "reservedIPv6_delete",
-    method: Method::Delete,
-    path: "/v2/reserved_ipv6/{reserved_ipv6}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "reservedIPv6_delete",
+        Method::Delete,
+        "/v2/reserved_ipv6/{reserved_ipv6}",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`ReservedIpv6::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::ReservedIpv6GetReply>);
 operation!(Get, types::ReservedIpv6GetReply);
-static GET: Operation = Operation {
-    id: "reservedIPv6_get",
-    method: Method::Get,
-    path: "/v2/reserved_ipv6/{reserved_ipv6}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "reservedIPv6_get",
+        Method::Get,
+        "/v2/reserved_ipv6/{reserved_ipv6}",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`ReservedIpv6::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -138,22 +107,10 @@ impl List {
     }
 }
 operation!(List, types::ReservedIpv6ListReply);
-static LIST: Operation = Operation {
-    id: "reservedIPv6_list",
-    method: Method::Get,
-    path: "/v2/reserved_ipv6",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["reserved_ip:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "reservedIPv6_list",
+        Method::Get,
+        "/v2/reserved_ipv6",
+    )
+    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Scans an account for risky settings and manages the findings, rules and suppressions.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -131,87 +131,49 @@ impl Security {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateScan(Call<types::SecurityCreateScanReply>);
 operation!(CreateScan, types::SecurityCreateScanReply);
-static CREATE_SCAN: Operation = Operation {
-    id: "security_create_scan",
-    method: Method::Post,
-    path: "/v2/security/scans",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_SCAN: Operation = Operation::new(
+        "security_create_scan",
+        Method::Post,
+        "/v2/security/scans",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Security::create_scan_rule`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateScanRule(Call<Empty>);
 operation!(CreateScanRule, Empty);
-static CREATE_SCAN_RULE: Operation = Operation {
-    id: "security_create_scan_rule",
-    method: Method::Post,
-    path: "/v2/security/scans/rules",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:create"],
-        },
-    ],
-    reply: &[Reply { status: 201, media: "" }],
-    safety: Safety::Unsafe,
-};
+static CREATE_SCAN_RULE: Operation = Operation::new(
+        "security_create_scan_rule",
+        Method::Post,
+        "/v2/security/scans/rules",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:create"])])
+    .reply(&[Reply::new(201, "")]);
 
 /// A call of [`Security::create_suppression`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateSuppression(Call<types::SuppressedResourceRoot>);
 operation!(CreateSuppression, types::SuppressedResourceRoot);
-static CREATE_SUPPRESSION: Operation = Operation {
-    id: "security_create_suppression",
-    method: Method::Post,
-    path: "/v2/security/settings/suppressions",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_SUPPRESSION: Operation = Operation::new(
+        "security_create_suppression",
+        Method::Post,
+        "/v2/security/settings/suppressions",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Security::delete_suppression`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteSuppression(Call<Empty>);
 operation!(DeleteSuppression, Empty);
-static DELETE_SUPPRESSION: Operation = Operation {
-    id: "security_delete_suppression",
-    method: Method::Delete,
-    path: "/v2/security/settings/suppressions/{suppression_uuid}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_SUPPRESSION: Operation = Operation::new(
+        "security_delete_suppression",
+        Method::Delete,
+        "/v2/security/settings/suppressions/{suppression_uuid}",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Security::get_latest_scan`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -235,25 +197,13 @@ impl GetLatestScan {
     }
 }
 operation!(GetLatestScan, types::SecurityCreateScanReply);
-static GET_LATEST_SCAN: Operation = Operation {
-    id: "security_get_latest_scan",
-    method: Method::Get,
-    path: "/v2/security/scans/latest",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_LATEST_SCAN: Operation = Operation::new(
+        "security_get_latest_scan",
+        Method::Get,
+        "/v2/security/scans/latest",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Security::get_scan`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -277,25 +227,13 @@ impl GetScan {
     }
 }
 operation!(GetScan, types::SecurityCreateScanReply);
-static GET_SCAN: Operation = Operation {
-    id: "security_get_scan",
-    method: Method::Get,
-    path: "/v2/security/scans/{scan_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_SCAN: Operation = Operation::new(
+        "security_get_scan",
+        Method::Get,
+        "/v2/security/scans/{scan_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Security::list_scan_finding_affected_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -316,25 +254,13 @@ operation!(
     ListScanFindingAffectedResources,
     types::SecurityListScanFindingAffectedResourcesReply
 );
-static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation {
-    id: "security_list_scan_finding_affected_resources",
-    method: Method::Get,
-    path: "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
+        "security_list_scan_finding_affected_resources",
+        Method::Get,
+        "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Security::list_scans`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -350,25 +276,13 @@ impl ListScans {
     }
 }
 operation!(ListScans, types::SecurityListScansReply);
-static LIST_SCANS: Operation = Operation {
-    id: "security_list_scans",
-    method: Method::Get,
-    path: "/v2/security/scans",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_SCANS: Operation = Operation::new(
+        "security_list_scans",
+        Method::Get,
+        "/v2/security/scans",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Security::list_settings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -384,46 +298,22 @@ impl ListSettings {
     }
 }
 operation!(ListSettings, types::Settings);
-static LIST_SETTINGS: Operation = Operation {
-    id: "security_list_settings",
-    method: Method::Get,
-    path: "/v2/security/settings",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_SETTINGS: Operation = Operation::new(
+        "security_list_settings",
+        Method::Get,
+        "/v2/security/settings",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Security::update_settings_plan`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateSettingsPlan(Call<types::SecurityUpdateSettingsPlanReply>);
 operation!(UpdateSettingsPlan, types::SecurityUpdateSettingsPlanReply);
-static UPDATE_SETTINGS_PLAN: Operation = Operation {
-    id: "security_update_settings_plan",
-    method: Method::Put,
-    path: "/v2/security/settings/plan",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["security:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_SETTINGS_PLAN: Operation = Operation::new(
+        "security_update_settings_plan",
+        Method::Put,
+        "/v2/security/settings/plan",
+    )
+    .access(&[Grant::new("bearer_auth", &["security:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

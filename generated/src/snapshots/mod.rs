@@ -2,7 +2,7 @@
 //! Lists, shows and deletes the snapshots of Droplets and volumes.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 use crate::shared;
 
@@ -56,44 +56,27 @@ impl Snapshots {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "snapshots_delete",
-    method: Method::Delete,
-    path: "/v2/snapshots/{snapshot_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["image:delete", "snapshot:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "snapshots_delete",
+        Method::Delete,
+        "/v2/snapshots/{snapshot_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["image:delete", "snapshot:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Snapshots::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::SnapshotsGetReply>);
 operation!(Get, types::SnapshotsGetReply);
-static GET: Operation = Operation {
-    id: "snapshots_get",
-    method: Method::Get,
-    path: "/v2/snapshots/{snapshot_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["snapshot:read", "block_storage_snapshot:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "snapshots_get",
+        Method::Get,
+        "/v2/snapshots/{snapshot_id}",
+    )
+    .access(
+        &[Grant::new("bearer_auth", &["snapshot:read", "block_storage_snapshot:read"])],
+    )
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Snapshots::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -120,22 +103,6 @@ impl List {
     }
 }
 operation!(List, types::SnapshotsListReply);
-static LIST: Operation = Operation {
-    id: "snapshots_list",
-    method: Method::Get,
-    path: "/v2/snapshots",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["snapshot:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("snapshots_list", Method::Get, "/v2/snapshots")
+    .access(&[Grant::new("bearer_auth", &["snapshot:read"])])
+    .reply(&[Reply::new(200, "application/json")]);

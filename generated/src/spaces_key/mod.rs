@@ -2,7 +2,7 @@
 //! Manages the access keys for Spaces object storage and which buckets each may use.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -92,68 +92,37 @@ impl SpacesKey {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::SpacesKeyCreateReply>);
 operation!(Create, types::SpacesKeyCreateReply);
-static CREATE: Operation = Operation {
-    id: "spacesKey_create",
-    method: Method::Post,
-    path: "/v2/spaces/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["spaces_key:create_credentials"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "spacesKey_create",
+        Method::Post,
+        "/v2/spaces/keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["spaces_key:create_credentials"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`SpacesKey::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "spacesKey_delete",
-    method: Method::Delete,
-    path: "/v2/spaces/keys/{access_key}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["spaces_key:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "spacesKey_delete",
+        Method::Delete,
+        "/v2/spaces/keys/{access_key}",
+    )
+    .access(&[Grant::new("bearer_auth", &["spaces_key:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`SpacesKey::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::SpacesKeyGetReply>);
 operation!(Get, types::SpacesKeyGetReply);
-static GET: Operation = Operation {
-    id: "spacesKey_get",
-    method: Method::Get,
-    path: "/v2/spaces/keys/{access_key}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["spaces_key:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "spacesKey_get",
+        Method::Get,
+        "/v2/spaces/keys/{access_key}",
+    )
+    .access(&[Grant::new("bearer_auth", &["spaces_key:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`SpacesKey::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -189,70 +158,30 @@ impl List {
     }
 }
 operation!(List, types::SpacesKeyListReply);
-static LIST: Operation = Operation {
-    id: "spacesKey_list",
-    method: Method::Get,
-    path: "/v2/spaces/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["spaces_key:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spaces/keys")
+    .access(&[Grant::new("bearer_auth", &["spaces_key:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`SpacesKey::patch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct SpacesKeyPatch(Call<types::SpacesKeyPatchReply>);
 operation!(SpacesKeyPatch, types::SpacesKeyPatchReply);
-static PATCH: Operation = Operation {
-    id: "spacesKey_patch",
-    method: Method::Patch,
-    path: "/v2/spaces/keys/{access_key}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["spaces_key:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH: Operation = Operation::new(
+        "spacesKey_patch",
+        Method::Patch,
+        "/v2/spaces/keys/{access_key}",
+    )
+    .access(&[Grant::new("bearer_auth", &["spaces_key:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`SpacesKey::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::SpacesKeyPatchReply>);
 operation!(Update, types::SpacesKeyPatchReply);
-static UPDATE: Operation = Operation {
-    id: "spacesKey_update",
-    method: Method::Put,
-    path: "/v2/spaces/keys/{access_key}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["spaces_key:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "spacesKey_update",
+        Method::Put,
+        "/v2/spaces/keys/{access_key}",
+    )
+    .access(&[Grant::new("bearer_auth", &["spaces_key:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

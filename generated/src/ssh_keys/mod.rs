@@ -2,7 +2,7 @@
 //! Stores the public SSH keys that can be placed on new Droplets.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -93,68 +93,37 @@ impl SshKeys {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::SshKeysCreateReply>);
 operation!(Create, types::SshKeysCreateReply);
-static CREATE: Operation = Operation {
-    id: "sshKeys_create",
-    method: Method::Post,
-    path: "/v2/account/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["ssh_key:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "sshKeys_create",
+        Method::Post,
+        "/v2/account/keys",
+    )
+    .access(&[Grant::new("bearer_auth", &["ssh_key:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`SshKeys::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "sshKeys_delete",
-    method: Method::Delete,
-    path: "/v2/account/keys/{ssh_key_identifier}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["ssh_key:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "sshKeys_delete",
+        Method::Delete,
+        "/v2/account/keys/{ssh_key_identifier}",
+    )
+    .access(&[Grant::new("bearer_auth", &["ssh_key:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`SshKeys::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::SshKeysGetReply>);
 operation!(Get, types::SshKeysGetReply);
-static GET: Operation = Operation {
-    id: "sshKeys_get",
-    method: Method::Get,
-    path: "/v2/account/keys/{ssh_key_identifier}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["ssh_key:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "sshKeys_get",
+        Method::Get,
+        "/v2/account/keys/{ssh_key_identifier}",
+    )
+    .access(&[Grant::new("bearer_auth", &["ssh_key:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`SshKeys::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -170,46 +139,18 @@ impl List {
     }
 }
 operation!(List, types::SshKeysListReply);
-static LIST: Operation = Operation {
-    id: "sshKeys_list",
-    method: Method::Get,
-    path: "/v2/account/keys",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["ssh_key:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/account/keys")
+    .access(&[Grant::new("bearer_auth", &["ssh_key:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`SshKeys::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::SshKeysGetReply>);
 operation!(Update, types::SshKeysGetReply);
-static UPDATE: Operation = Operation {
-    id: "sshKeys_update",
-    method: Method::Put,
-    path: "/v2/account/keys/{ssh_key_identifier}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["ssh_key:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "sshKeys_update",
+        Method::Put,
+        "/v2/account/keys/{ssh_key_identifier}",
+    )
+    .access(&[Grant::new("bearer_auth", &["ssh_key:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Labels resources so that they can be found and handled together.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -92,87 +92,41 @@ impl Tags {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AssignResources(Call<Empty>);
 operation!(AssignResources, Empty);
-static ASSIGN_RESOURCES: Operation = Operation {
-    id: "tags_assign_resources",
-    method: Method::Post,
-    path: "/v2/tags/{tag_id}/resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["tag:create"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Unsafe,
-};
+static ASSIGN_RESOURCES: Operation = Operation::new(
+        "tags_assign_resources",
+        Method::Post,
+        "/v2/tags/{tag_id}/resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["tag:create"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Tags::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::TagsCreateReply>);
 operation!(Create, types::TagsCreateReply);
-static CREATE: Operation = Operation {
-    id: "tags_create",
-    method: Method::Post,
-    path: "/v2/tags",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["tag:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
+    .access(&[Grant::new("bearer_auth", &["tag:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Tags::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "tags_delete",
-    method: Method::Delete,
-    path: "/v2/tags/{tag_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["tag:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "tags_delete",
+        Method::Delete,
+        "/v2/tags/{tag_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["tag:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Tags::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::TagsGetReply>);
 operation!(Get, types::TagsGetReply);
-static GET: Operation = Operation {
-    id: "tags_get",
-    method: Method::Get,
-    path: "/v2/tags/{tag_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["tag:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_id}")
+    .access(&[Grant::new("bearer_auth", &["tag:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Tags::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -188,41 +142,18 @@ impl List {
     }
 }
 operation!(List, types::TagsListReply);
-static LIST: Operation = Operation {
-    id: "tags_list",
-    method: Method::Get,
-    path: "/v2/tags",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["tag:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
+    .access(&[Grant::new("bearer_auth", &["tag:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Tags::unassign_resources`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UnassignResources(Call<Empty>);
 operation!(UnassignResources, Empty);
-static UNASSIGN_RESOURCES: Operation = Operation {
-    id: "tags_unassign_resources",
-    method: Method::Delete,
-    path: "/v2/tags/{tag_id}/resources",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["tag:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static UNASSIGN_RESOURCES: Operation = Operation::new(
+        "tags_unassign_resources",
+        Method::Delete,
+        "/v2/tags/{tag_id}/resources",
+    )
+    .access(&[Grant::new("bearer_auth", &["tag:delete"])])
+    .reply(&[Reply::new(204, "")]);

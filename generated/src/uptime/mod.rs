@@ -2,7 +2,7 @@
 //! Checks from several parts of the world whether an address responds, and sends alerts when it does not.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -168,159 +168,85 @@ impl Uptime {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAlert(Call<types::UptimeCreateAlertReply>);
 operation!(CreateAlert, types::UptimeCreateAlertReply);
-static CREATE_ALERT: Operation = Operation {
-    id: "uptime_create_alert",
-    method: Method::Post,
-    path: "/v2/uptime/checks/{check_id}/alerts",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:create", "uptime:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_ALERT: Operation = Operation::new(
+        "uptime_create_alert",
+        Method::Post,
+        "/v2/uptime/checks/{check_id}/alerts",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:create", "uptime:update"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Uptime::create_check`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCheck(Call<types::UptimeCreateCheckReply>);
 operation!(CreateCheck, types::UptimeCreateCheckReply);
-static CREATE_CHECK: Operation = Operation {
-    id: "uptime_create_check",
-    method: Method::Post,
-    path: "/v2/uptime/checks",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_CHECK: Operation = Operation::new(
+        "uptime_create_check",
+        Method::Post,
+        "/v2/uptime/checks",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Uptime::delete_alert`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAlert(Call<Empty>);
 operation!(DeleteAlert, Empty);
-static DELETE_ALERT: Operation = Operation {
-    id: "uptime_delete_alert",
-    method: Method::Delete,
-    path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:delete", "uptime:update"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_ALERT: Operation = Operation::new(
+        "uptime_delete_alert",
+        Method::Delete,
+        "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:delete", "uptime:update"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Uptime::delete_check`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteCheck(Call<Empty>);
 operation!(DeleteCheck, Empty);
-static DELETE_CHECK: Operation = Operation {
-    id: "uptime_delete_check",
-    method: Method::Delete,
-    path: "/v2/uptime/checks/{check_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_CHECK: Operation = Operation::new(
+        "uptime_delete_check",
+        Method::Delete,
+        "/v2/uptime/checks/{check_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Uptime::get_alert`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAlert(Call<types::UptimeCreateAlertReply>);
 operation!(GetAlert, types::UptimeCreateAlertReply);
-static GET_ALERT: Operation = Operation {
-    id: "uptime_get_alert",
-    method: Method::Get,
-    path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_ALERT: Operation = Operation::new(
+        "uptime_get_alert",
+        Method::Get,
+        "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Uptime::get_check`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCheck(Call<types::UptimeCreateCheckReply>);
 operation!(GetCheck, types::UptimeCreateCheckReply);
-static GET_CHECK: Operation = Operation {
-    id: "uptime_get_check",
-    method: Method::Get,
-    path: "/v2/uptime/checks/{check_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CHECK: Operation = Operation::new(
+        "uptime_get_check",
+        Method::Get,
+        "/v2/uptime/checks/{check_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Uptime::get_check_state`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCheckState(Call<types::UptimeGetCheckStateReply>);
 operation!(GetCheckState, types::UptimeGetCheckStateReply);
-static GET_CHECK_STATE: Operation = Operation {
-    id: "uptime_get_checkState",
-    method: Method::Get,
-    path: "/v2/uptime/checks/{check_id}/state",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CHECK_STATE: Operation = Operation::new(
+        "uptime_get_checkState",
+        Method::Get,
+        "/v2/uptime/checks/{check_id}/state",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Uptime::list_alerts`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -336,25 +262,13 @@ impl ListAlerts {
     }
 }
 operation!(ListAlerts, types::UptimeListAlertsReply);
-static LIST_ALERTS: Operation = Operation {
-    id: "uptime_list_alerts",
-    method: Method::Get,
-    path: "/v2/uptime/checks/{check_id}/alerts",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_ALERTS: Operation = Operation::new(
+        "uptime_list_alerts",
+        Method::Get,
+        "/v2/uptime/checks/{check_id}/alerts",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Uptime::list_checks`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -370,70 +284,34 @@ impl ListChecks {
     }
 }
 operation!(ListChecks, types::UptimeListChecksReply);
-static LIST_CHECKS: Operation = Operation {
-    id: "uptime_list_checks",
-    method: Method::Get,
-    path: "/v2/uptime/checks",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_CHECKS: Operation = Operation::new(
+        "uptime_list_checks",
+        Method::Get,
+        "/v2/uptime/checks",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Uptime::update_alert`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAlert(Call<types::UptimeCreateAlertReply>);
 operation!(UpdateAlert, types::UptimeCreateAlertReply);
-static UPDATE_ALERT: Operation = Operation {
-    id: "uptime_update_alert",
-    method: Method::Put,
-    path: "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_ALERT: Operation = Operation::new(
+        "uptime_update_alert",
+        Method::Put,
+        "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Uptime::update_check`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateCheck(Call<types::UptimeCreateCheckReply>);
 operation!(UpdateCheck, types::UptimeCreateCheckReply);
-static UPDATE_CHECK: Operation = Operation {
-    id: "uptime_update_check",
-    method: Method::Put,
-    path: "/v2/uptime/checks/{check_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["uptime:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_CHECK: Operation = Operation::new(
+        "uptime_update_check",
+        Method::Put,
+        "/v2/uptime/checks/{check_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["uptime:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Runs managed vector databases with their backups, credentials and sizes.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -155,116 +155,61 @@ impl VectorDatabases {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VectordbCreateVectorDbResponse>);
 operation!(Create, types::VectordbCreateVectorDbResponse);
-static CREATE: Operation = Operation {
-    id: "vectorDatabases_create",
-    method: Method::Post,
-    path: "/v2/vector-databases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "vectorDatabases_create",
+        Method::Post,
+        "/v2/vector-databases",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`VectorDatabases::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "vectorDatabases_delete",
-    method: Method::Delete,
-    path: "/v2/vector-databases/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "vectorDatabases_delete",
+        Method::Delete,
+        "/v2/vector-databases/{id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`VectorDatabases::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::VectordbGetVectorDbResponse>);
 operation!(Get, types::VectordbGetVectorDbResponse);
-static GET: Operation = Operation {
-    id: "vectorDatabases_get",
-    method: Method::Get,
-    path: "/v2/vector-databases/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "vectorDatabases_get",
+        Method::Get,
+        "/v2/vector-databases/{id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::get_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCredentials(Call<types::VectordbGetVectorDbAdminCredentialsResponse>);
 operation!(GetCredentials, types::VectordbGetVectorDbAdminCredentialsResponse);
-static GET_CREDENTIALS: Operation = Operation {
-    id: "vectorDatabases_get_credentials",
-    method: Method::Get,
-    path: "/v2/vector-databases/{id}/credentials",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:view_credentials"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_CREDENTIALS: Operation = Operation::new(
+        "vectorDatabases_get_credentials",
+        Method::Get,
+        "/v2/vector-databases/{id}/credentials",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:view_credentials"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::get_restore_status`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetRestoreStatus(Call<types::VectordbGetRestoreStatusResponse>);
 operation!(GetRestoreStatus, types::VectordbGetRestoreStatusResponse);
-static GET_RESTORE_STATUS: Operation = Operation {
-    id: "vectorDatabases_get_restore_status",
-    method: Method::Get,
-    path: "/v2/vector-databases/{id}/backups/{backup_id}/restore",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_RESTORE_STATUS: Operation = Operation::new(
+        "vectorDatabases_get_restore_status",
+        Method::Get,
+        "/v2/vector-databases/{id}/backups/{backup_id}/restore",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -280,142 +225,70 @@ impl List {
     }
 }
 operation!(List, types::VectordbListVectorDbsResponse);
-static LIST: Operation = Operation {
-    id: "vectorDatabases_list",
-    method: Method::Get,
-    path: "/v2/vector-databases",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "vectorDatabases_list",
+        Method::Get,
+        "/v2/vector-databases",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBackups(Call<types::VectordbListBackupsResponse>);
 operation!(ListBackups, types::VectordbListBackupsResponse);
-static LIST_BACKUPS: Operation = Operation {
-    id: "vectorDatabases_list_backups",
-    method: Method::Get,
-    path: "/v2/vector-databases/{id}/backups",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_BACKUPS: Operation = Operation::new(
+        "vectorDatabases_list_backups",
+        Method::Get,
+        "/v2/vector-databases/{id}/backups",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::post_resize`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostResize(Call<types::VectordbResizeVectorDbResponse>);
 operation!(PostResize, types::VectordbResizeVectorDbResponse);
-static POST_RESIZE: Operation = Operation {
-    id: "vectorDatabases_post_resize",
-    method: Method::Post,
-    path: "/v2/vector-databases/{id}/resize",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static POST_RESIZE: Operation = Operation::new(
+        "vectorDatabases_post_resize",
+        Method::Post,
+        "/v2/vector-databases/{id}/resize",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::post_restore_backup`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostRestoreBackup(Call<types::VectordbRestoreBackupResponse>);
 operation!(PostRestoreBackup, types::VectordbRestoreBackupResponse);
-static POST_RESTORE_BACKUP: Operation = Operation {
-    id: "vectorDatabases_post_restore_backup",
-    method: Method::Post,
-    path: "/v2/vector-databases/{id}/backups/{backup_id}/restore",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static POST_RESTORE_BACKUP: Operation = Operation::new(
+        "vectorDatabases_post_restore_backup",
+        Method::Post,
+        "/v2/vector-databases/{id}/backups/{backup_id}/restore",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::VectordbUpdateVectorDbResponse>);
 operation!(Update, types::VectordbUpdateVectorDbResponse);
-static UPDATE: Operation = Operation {
-    id: "vectorDatabases_update",
-    method: Method::Put,
-    path: "/v2/vector-databases/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "vectorDatabases_update",
+        Method::Put,
+        "/v2/vector-databases/{id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::update_tags`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateTags(Call<types::VectordbUpdateVectorDbTagsResponse>);
 operation!(UpdateTags, types::VectordbUpdateVectorDbTagsResponse);
-static UPDATE_TAGS: Operation = Operation {
-    id: "vectorDatabases_update_tags",
-    method: Method::Put,
-    path: "/v2/vector-databases/{id}/tags",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["database:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE_TAGS: Operation = Operation::new(
+        "vectorDatabases_update_tags",
+        Method::Put,
+        "/v2/vector-databases/{id}/tags",
+    )
+    .access(&[Grant::new("bearer_auth", &["database:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Takes, lists and deletes snapshots of block storage volumes.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -71,68 +71,37 @@ impl VolumeSnapshots {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VolumeSnapshotsCreateReply>);
 operation!(Create, types::VolumeSnapshotsCreateReply);
-static CREATE: Operation = Operation {
-    id: "volumeSnapshots_create",
-    method: Method::Post,
-    path: "/v2/volumes/{volume_id}/snapshots",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["block_storage_snapshot:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "volumeSnapshots_create",
+        Method::Post,
+        "/v2/volumes/{volume_id}/snapshots",
+    )
+    .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`VolumeSnapshots::delete_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteById(Call<Empty>);
 operation!(DeleteById, Empty);
-static DELETE_BY_ID: Operation = Operation {
-    id: "volumeSnapshots_delete_byId",
-    method: Method::Delete,
-    path: "/v2/volumes/snapshots/{snapshot_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["block_storage_snapshot:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_BY_ID: Operation = Operation::new(
+        "volumeSnapshots_delete_byId",
+        Method::Delete,
+        "/v2/volumes/snapshots/{snapshot_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`VolumeSnapshots::get_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetById(Call<types::VolumeSnapshotsCreateReply>);
 operation!(GetById, types::VolumeSnapshotsCreateReply);
-static GET_BY_ID: Operation = Operation {
-    id: "volumeSnapshots_get_byId",
-    method: Method::Get,
-    path: "/v2/volumes/snapshots/{snapshot_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["block_storage_snapshot:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET_BY_ID: Operation = Operation::new(
+        "volumeSnapshots_get_byId",
+        Method::Get,
+        "/v2/volumes/snapshots/{snapshot_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`VolumeSnapshots::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -148,22 +117,10 @@ impl List {
     }
 }
 operation!(List, types::VolumeSnapshotsListReply);
-static LIST: Operation = Operation {
-    id: "volumeSnapshots_list",
-    method: Method::Get,
-    path: "/v2/volumes/{volume_id}/snapshots",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["block_storage_snapshot:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "volumeSnapshots_list",
+        Method::Get,
+        "/v2/volumes/{volume_id}/snapshots",
+    )
+    .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:read"])])
+    .reply(&[Reply::new(200, "application/json")]);

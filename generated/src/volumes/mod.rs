@@ -2,7 +2,7 @@
 //! Manages block storage volumes, which hold data apart from any Droplet.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 use crate::shared;
 
@@ -67,44 +67,21 @@ impl Volumes {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VolumesCreateReply>);
 operation!(Create, types::VolumesCreateReply);
-static CREATE: Operation = Operation {
-    id: "volumes_create",
-    method: Method::Post,
-    path: "/v2/volumes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["api:write", "block_storage:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
+    .access(&[Grant::new("bearer_auth", &["api:write", "block_storage:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Volumes::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "volumes_delete",
-    method: Method::Delete,
-    path: "/v2/volumes/{volume_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["block_storage:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "volumes_delete",
+        Method::Delete,
+        "/v2/volumes/{volume_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["block_storage:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Volumes::delete_by_name`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -120,44 +97,25 @@ impl DeleteByName {
     }
 }
 operation!(DeleteByName, Empty);
-static DELETE_BY_NAME: Operation = Operation {
-    id: "volumes_delete_byName",
-    method: Method::Delete,
-    path: "/v2/volumes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["block_storage:delete", "api:write"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE_BY_NAME: Operation = Operation::new(
+        "volumes_delete_byName",
+        Method::Delete,
+        "/v2/volumes",
+    )
+    .access(&[Grant::new("bearer_auth", &["block_storage:delete", "api:write"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Volumes::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::VolumesCreateReply>);
 operation!(Get, types::VolumesCreateReply);
-static GET: Operation = Operation {
-    id: "volumes_get",
-    method: Method::Get,
-    path: "/v2/volumes/{volume_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["block_storage:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "volumes_get",
+        Method::Get,
+        "/v2/volumes/{volume_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["block_storage:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Volumes::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -181,22 +139,8 @@ impl List {
     }
 }
 operation!(List, types::VolumesListReply);
-static LIST: Operation = Operation {
-    id: "volumes_list",
-    method: Method::Get,
-    path: "/v2/volumes",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["api:read", "api:write", "block_storage:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volumes")
+    .access(
+        &[Grant::new("bearer_auth", &["api:read", "api:write", "block_storage:read"])],
+    )
+    .reply(&[Reply::new(200, "application/json")]);

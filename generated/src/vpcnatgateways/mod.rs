@@ -2,7 +2,7 @@
 //! Gives members of a private network a shared way out to the internet.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -71,68 +71,37 @@ impl Vpcnatgateways {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VpcnatgatewaysCreateReply>);
 operation!(Create, types::VpcnatgatewaysCreateReply);
-static CREATE: Operation = Operation {
-    id: "vpcnatgateways_create",
-    method: Method::Post,
-    path: "/v2/vpc_nat_gateways",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nat_gateway:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new(
+        "vpcnatgateways_create",
+        Method::Post,
+        "/v2/vpc_nat_gateways",
+    )
+    .access(&[Grant::new("bearer_auth", &["nat_gateway:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Vpcnatgateways::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "vpcnatgateways_delete",
-    method: Method::Delete,
-    path: "/v2/vpc_nat_gateways/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nat_gateway:delete"],
-        },
-    ],
-    reply: &[Reply { status: 202, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "vpcnatgateways_delete",
+        Method::Delete,
+        "/v2/vpc_nat_gateways/{id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["nat_gateway:delete"])])
+    .reply(&[Reply::new(202, "")]);
 
 /// A call of [`Vpcnatgateways::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::VpcnatgatewaysGetReply>);
 operation!(Get, types::VpcnatgatewaysGetReply);
-static GET: Operation = Operation {
-    id: "vpcnatgateways_get",
-    method: Method::Get,
-    path: "/v2/vpc_nat_gateways/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nat_gateway:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new(
+        "vpcnatgateways_get",
+        Method::Get,
+        "/v2/vpc_nat_gateways/{id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["nat_gateway:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Vpcnatgateways::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -164,46 +133,22 @@ impl List {
     }
 }
 operation!(List, types::VpcnatgatewaysListReply);
-static LIST: Operation = Operation {
-    id: "vpcnatgateways_list",
-    method: Method::Get,
-    path: "/v2/vpc_nat_gateways",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nat_gateway:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new(
+        "vpcnatgateways_list",
+        Method::Get,
+        "/v2/vpc_nat_gateways",
+    )
+    .access(&[Grant::new("bearer_auth", &["nat_gateway:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Vpcnatgateways::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::VpcnatgatewaysUpdateReply>);
 operation!(Update, types::VpcnatgatewaysUpdateReply);
-static UPDATE: Operation = Operation {
-    id: "vpcnatgateways_update",
-    method: Method::Put,
-    path: "/v2/vpc_nat_gateways/{id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["nat_gateway:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "vpcnatgateways_update",
+        Method::Put,
+        "/v2/vpc_nat_gateways/{id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["nat_gateway:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

@@ -2,7 +2,7 @@
 //! Manages private networks and shows the resources in them.
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Host, Method, Operation, Reply, Safety, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -144,92 +144,41 @@ impl Vpcs {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VpcsCreateReply>);
 operation!(Create, types::VpcsCreateReply);
-static CREATE: Operation = Operation {
-    id: "vpcs_create",
-    method: Method::Post,
-    path: "/v2/vpcs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 201,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
+    .access(&[Grant::new("bearer_auth", &["vpc:create"])])
+    .reply(&[Reply::new(201, "application/json")]);
 
 /// A call of [`Vpcs::create_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreatePeerings(Call<types::VpcsCreatePeeringsReply>);
 operation!(CreatePeerings, types::VpcsCreatePeeringsReply);
-static CREATE_PEERINGS: Operation = Operation {
-    id: "vpcs_create_peerings",
-    method: Method::Post,
-    path: "/v2/vpcs/{vpc_id}/peerings",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc_peering:create"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 202,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static CREATE_PEERINGS: Operation = Operation::new(
+        "vpcs_create_peerings",
+        Method::Post,
+        "/v2/vpcs/{vpc_id}/peerings",
+    )
+    .access(&[Grant::new("bearer_auth", &["vpc_peering:create"])])
+    .reply(&[Reply::new(202, "application/json")]);
 
 /// A call of [`Vpcs::delete`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation {
-    id: "vpcs_delete",
-    method: Method::Delete,
-    path: "/v2/vpcs/{vpc_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc:delete"],
-        },
-    ],
-    reply: &[Reply { status: 204, media: "" }],
-    safety: Safety::Idempotent,
-};
+static DELETE: Operation = Operation::new(
+        "vpcs_delete",
+        Method::Delete,
+        "/v2/vpcs/{vpc_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["vpc:delete"])])
+    .reply(&[Reply::new(204, "")]);
 
 /// A call of [`Vpcs::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::VpcsCreateReply>);
 operation!(Get, types::VpcsCreateReply);
-static GET: Operation = Operation {
-    id: "vpcs_get",
-    method: Method::Get,
-    path: "/v2/vpcs/{vpc_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static GET: Operation = Operation::new("vpcs_get", Method::Get, "/v2/vpcs/{vpc_id}")
+    .access(&[Grant::new("bearer_auth", &["vpc:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Vpcs::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -245,25 +194,9 @@ impl List {
     }
 }
 operation!(List, types::VpcsListReply);
-static LIST: Operation = Operation {
-    id: "vpcs_list",
-    method: Method::Get,
-    path: "/v2/vpcs",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
+    .access(&[Grant::new("bearer_auth", &["vpc:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Vpcs::list_members`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -283,25 +216,13 @@ impl ListMembers {
     }
 }
 operation!(ListMembers, types::VpcsListMembersReply);
-static LIST_MEMBERS: Operation = Operation {
-    id: "vpcs_list_members",
-    method: Method::Get,
-    path: "/v2/vpcs/{vpc_id}/members",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_MEMBERS: Operation = Operation::new(
+        "vpcs_list_members",
+        Method::Get,
+        "/v2/vpcs/{vpc_id}/members",
+    )
+    .access(&[Grant::new("bearer_auth", &["vpc:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Vpcs::list_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -317,94 +238,46 @@ impl ListPeerings {
     }
 }
 operation!(ListPeerings, types::VpcsListPeeringsReply);
-static LIST_PEERINGS: Operation = Operation {
-    id: "vpcs_list_peerings",
-    method: Method::Get,
-    path: "/v2/vpcs/{vpc_id}/peerings",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc_peering:read"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Safe,
-};
+static LIST_PEERINGS: Operation = Operation::new(
+        "vpcs_list_peerings",
+        Method::Get,
+        "/v2/vpcs/{vpc_id}/peerings",
+    )
+    .access(&[Grant::new("bearer_auth", &["vpc_peering:read"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Vpcs::patch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct VpcPatch(Call<types::VpcsCreateReply>);
 operation!(VpcPatch, types::VpcsCreateReply);
-static PATCH: Operation = Operation {
-    id: "vpcs_patch",
-    method: Method::Patch,
-    path: "/v2/vpcs/{vpc_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH: Operation = Operation::new(
+        "vpcs_patch",
+        Method::Patch,
+        "/v2/vpcs/{vpc_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["vpc:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Vpcs::patch_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PatchPeerings(Call<types::VpcsCreatePeeringsReply>);
 operation!(PatchPeerings, types::VpcsCreatePeeringsReply);
-static PATCH_PEERINGS: Operation = Operation {
-    id: "vpcs_patch_peerings",
-    method: Method::Patch,
-    path: "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc_peering:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Unsafe,
-};
+static PATCH_PEERINGS: Operation = Operation::new(
+        "vpcs_patch_peerings",
+        Method::Patch,
+        "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["vpc_peering:update"])])
+    .reply(&[Reply::new(200, "application/json")]);
 
 /// A call of [`Vpcs::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::VpcsCreateReply>);
 operation!(Update, types::VpcsCreateReply);
-static UPDATE: Operation = Operation {
-    id: "vpcs_update",
-    method: Method::Put,
-    path: "/v2/vpcs/{vpc_id}",
-    host: Host::Default,
-    access: &[
-        Grant {
-            credential: "bearer_auth",
-            scopes: &["vpc:update"],
-        },
-    ],
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-    ],
-    safety: Safety::Idempotent,
-};
+static UPDATE: Operation = Operation::new(
+        "vpcs_update",
+        Method::Put,
+        "/v2/vpcs/{vpc_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["vpc:update"])])
+    .reply(&[Reply::new(200, "application/json")]);

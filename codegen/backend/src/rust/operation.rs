@@ -285,48 +285,58 @@ fn content(page: &Page, body: &Body) -> Content {
 
 /// The constant that describes an operation to the runtime.
 fn facts(page: &Page, operation: &Operation, constant: &Ident) -> TokenStream {
-    let [kind, method, host, grant, reply, safety] =
-        ["Operation", "Method", "Host", "Grant", "Reply", "Safety"]
-            .map(|name| move || page.runtime(name));
-    let (kind, method, host_kind, safety) = (kind(), method(), host(), safety());
+    let (kind, method) = (page.runtime("Operation"), page.runtime("Method"));
     let (id, path) = (operation.id.as_str(), operation.template());
     let verb = ident(&case::capital(
         &operation.verb.as_str().to_ascii_lowercase(),
     ));
     let host = match &operation.host {
-        Host::Default => quote!(Default),
-        Host::Fixed(server) => quote!(Fixed(#server)),
+        Host::Default => None,
+        Host::Fixed(server) => Some(quote!(Fixed(#server))),
         Host::Template(segments) => {
             let text = template(segments);
-            quote!(Template(#text))
+            Some(quote!(Template(#text)))
         }
-        Host::Caller(_) => quote!(Caller),
+        Host::Caller(_) => Some(quote!(Caller)),
     };
-    let grants = operation.access.0.iter().map(|one| {
-        let (grant, credential, scopes) = (grant(), one.credential.as_str(), &one.scopes);
-        quote!(#grant { credential: #credential, scopes: &[#(#scopes),*] })
+    let host = host.map(|host| {
+        let kind = page.runtime("Host");
+        quote!(.at(#kind::#host))
     });
-    let replies = reply::statuses(operation)
+    let grants: Vec<TokenStream> = operation
+        .access
+        .0
+        .iter()
+        .map(|one| {
+            let (grant, scopes) = (page.runtime("Grant"), &one.scopes);
+            let credential = one.credential.as_str();
+            quote!(#grant::new(#credential, &[#(#scopes),*]))
+        })
+        .collect();
+    let access = (!grants.is_empty()).then(|| quote!(.access(&[#(#grants),*])));
+    let replies: Vec<TokenStream> = reply::statuses(operation)
         .into_iter()
         .map(|(status, media)| {
-            let (reply, status) = (reply(), Token::u16_unsuffixed(status));
-            quote!(#reply { status: #status, media: #media })
-        });
-    let again = ident(match operation.safety {
+            let (reply, status) = (page.runtime("Reply"), Token::u16_unsuffixed(status));
+            quote!(#reply::new(#status, #media))
+        })
+        .collect();
+    let replies = (!replies.is_empty()).then(|| quote!(.reply(&[#(#replies),*])));
+    let usual = operation.verb.safety();
+    let safety = (operation.safety != usual).then(|| {
+        let (kind, word) = (page.runtime("Safety"), ident(safety(operation.safety)));
+        quote!(.safety(#kind::#word))
+    });
+    quote! {
+        static #constant: #kind = #kind::new(#id, #method::#verb, #path) #host #access #replies #safety;
+    }
+}
+
+fn safety(safety: Safety) -> &'static str {
+    match safety {
         Safety::Safe => "Safe",
         Safety::Idempotent => "Idempotent",
         Safety::Unsafe => "Unsafe",
-    });
-    quote! {
-        static #constant: #kind = #kind {
-            id: #id,
-            method: #method::#verb,
-            path: #path,
-            host: #host_kind::#host,
-            access: &[#(#grants),*],
-            reply: &[#(#replies),*],
-            safety: #safety::#again,
-        };
     }
 }
 
