@@ -1,6 +1,10 @@
 //! The test package knows the files of the workspace.
 
+pub mod corpus;
 pub mod folder;
+pub mod judge;
+pub mod synth;
+pub mod tree;
 
 use std::{
     fs,

@@ -1,0 +1,144 @@
+//! The corpus knows every place of the API where JSON travels.
+
+use crate::{
+    root,
+    synth::{Seen, Way},
+};
+use ir::{Checked, Content, Operation, Shape, Status, Type, TypeId, each_part, each_type};
+use std::collections::BTreeSet;
+use xtask::input::Input;
+
+/// The API as the compiler understands it.
+///
+/// # Panics
+///
+/// When it does not.
+pub fn api() -> Checked {
+    let input = match Input::open(Some(&root().join("spec")), None) {
+        Ok(input) => input,
+        Err(failure) => panic!("spec/ cannot be opened: {failure:?}"),
+    };
+    match input.feed(codegen::compile) {
+        (Some(checked), _) => checked,
+        (None, outcome) => panic!("spec/ is wrong: {:?}", outcome.report.sorted()),
+    }
+}
+
+/// What of an operation a body is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What is sent.
+    Request,
+    /// What is received with success.
+    Reply(Status),
+    /// What is received otherwise.
+    Error(Status),
+    /// One item of a stream.
+    Event(Status),
+}
+
+/// A place where JSON travels.
+#[derive(Clone, Debug)]
+pub struct Place<'a> {
+    /// The operation.
+    pub operation: &'a Operation,
+    /// What of it.
+    pub part: Part,
+    /// The content there.
+    pub content: &'a Content,
+    /// Its type.
+    pub ty: &'a Type,
+}
+
+impl Place<'_> {
+    /// Which way it travels.
+    pub fn way(&self) -> Way {
+        match self.part {
+            Part::Request => Way::Request,
+            Part::Reply(_) | Part::Error(_) | Part::Event(_) => Way::Reply,
+        }
+    }
+
+    /// The place as the round trip calls it: `request`, `response 200`, `event`.
+    pub fn name(&self) -> String {
+        match self.part {
+            Part::Request => "request".into(),
+            Part::Event(_) => "event".into(),
+            Part::Reply(status) | Part::Error(status) => match status {
+                Status::Code(code) => format!("response {code}"),
+                Status::Class(digit) => format!("response {digit}XX"),
+                Status::Default => "response default".into(),
+            },
+        }
+    }
+}
+
+/// Every place, operation by operation.
+pub fn places(checked: &Checked) -> Vec<Place<'_>> {
+    let mut found = Vec::new();
+    for (_, operation) in checked.api().operations() {
+        let body = operation
+            .body
+            .iter()
+            .map(|body| (Part::Request, &body.content));
+        let replies = operation.replies.iter().flat_map(|reply| {
+            let part = |content| (Part::Reply(reply.status), content);
+            reply.contents.iter().map(part)
+        });
+        let errors = operation.errors.iter().flat_map(|reply| {
+            let part = |content| (Part::Error(reply.status), content);
+            reply.contents.iter().map(part)
+        });
+        for (part, content) in body.chain(replies).chain(errors) {
+            let (part, ty) = match (content, part) {
+                (Content::Json(ty), part) => (part, ty),
+                (Content::Events(ty), Part::Reply(status) | Part::Error(status)) => {
+                    (Part::Event(status), ty)
+                }
+                (Content::Events(_) | Content::Text(_) | Content::Bytes(_), _) => continue,
+            };
+            found.push(Place {
+                operation,
+                part,
+                content,
+                ty,
+            });
+        }
+    }
+    found
+}
+
+/// Every named type that a value of this one may hold.
+pub fn reachable(checked: &Checked, ty: &Type) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    let mut open = named(ty);
+    while let Some(id) = open.pop() {
+        if found.insert(id) {
+            each_type(&checked.api().types[id], &mut |ty| open.extend(named(ty)));
+        }
+    }
+    found
+}
+
+/// The named types that stand in a type itself.
+fn named(ty: &Type) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    each_part(ty, &mut |part| {
+        if let Type::Def(id) = part {
+            found.push(*id);
+        }
+    });
+    found
+}
+
+/// The arms or values of a type that were not seen, by position.
+pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
+    let many = match &checked.api().types[id].shape {
+        Shape::Enum(values) => values.values.len(),
+        Shape::Union(union) => union.arms().len(),
+        Shape::Record(_) | Shape::Alias(_) => 0,
+    };
+    (0..many)
+        .filter(|index| seen.times(id, *index) == 0)
+        .collect()
+}
