@@ -13,6 +13,8 @@ pub trait Enumeration: Sized + Clone + 'static {
     const NAME: &'static str;
     /// Every value this version knows.
     const KNOWN: &'static [Self];
+    /// Their words, in the same order.
+    const WORDS: &'static [&'static str];
 
     /// The exact word.
     fn as_str(&self) -> &str;
@@ -34,19 +36,35 @@ impl Unlisted {
 
 /// The value for a word.
 pub fn parse<E: Enumeration>(text: &str) -> E {
-    match E::KNOWN.iter().find(|known| known.as_str() == text) {
-        Some(known) => known.clone(),
+    match position(E::WORDS, text) {
+        Some(known) => E::KNOWN[known].clone(),
         None => E::other(Unlisted(text.into())),
     }
 }
 
+fn position(words: &[&str], text: &str) -> Option<usize> {
+    words.iter().position(|word| *word == text)
+}
+
+/// A value of any enumeration, so that reading is compiled once.
+pub trait Word {
+    #[doc(hidden)]
+    fn set(&mut self, text: &str);
+}
+
+impl<E: Enumeration> Word for E {
+    fn set(&mut self, text: &str) {
+        *self = parse(text);
+    }
+}
+
 /// Reads a word.
-pub fn read<E: Enumeration>(slot: &mut E, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+pub fn read(slot: &mut dyn Word, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
     if reader.peek()? != b'"' {
         return reader.misfit("string");
     }
     let found = reader.string()?;
-    *slot = parse(&found.value);
+    slot.set(&found.value);
     Ok(if found.exact {
         Fit::Whole
     } else {
@@ -54,9 +72,9 @@ pub fn read<E: Enumeration>(slot: &mut E, reader: &mut Reader<'_>) -> Result<Fit
     })
 }
 
-/// The order of two values: that of their words.
-pub fn compare<E: Enumeration>(left: &E, right: &E) -> Ordering {
-    left.as_str().cmp(right.as_str())
+/// The order of two words.
+pub fn compare(left: &str, right: &str) -> Ordering {
+    left.cmp(right)
 }
 
 /// Makes an [`Enumeration`] a [`Slot`](crate::Slot) and gives it the traits of a word. With values,
@@ -67,6 +85,7 @@ macro_rules! enumeration {
         impl $crate::Enumeration for $name {
             const NAME: &'static str = ::core::stringify!($name);
             const KNOWN: &'static [Self] = &[$(Self::$value),*];
+            const WORDS: &'static [&'static str] = &[$($text),*];
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$value => $text,)*
@@ -146,7 +165,7 @@ macro_rules! enumeration {
         }
         impl ::core::cmp::Ord for $name {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                $crate::glue::compare(self, other)
+                $crate::glue::compare(self.as_str(), other.as_str())
             }
         }
         impl ::core::hash::Hash for $name {

@@ -170,6 +170,10 @@ impl Slot for Json {
         true
     }
 
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+
     fn empty() -> Self {
         Self::null()
     }

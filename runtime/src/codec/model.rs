@@ -13,7 +13,7 @@ use super::writer::Writer;
 
 /// A generated type. Implemented by [`record!`](crate::record), [`enumeration!`](crate::enumeration),
 /// [`integer_enumeration!`](crate::integer_enumeration) and [`union!`](crate::union).
-pub trait Model: fmt::Debug + Sized {
+pub trait Model: Sized {
     /// The kind of type it is.
     type Kind: Interpreter<Self>;
 }
@@ -24,6 +24,8 @@ pub trait Interpreter<T> {
     fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault>;
     #[doc(hidden)]
     fn write(value: &T, writer: &mut Writer);
+    #[doc(hidden)]
+    fn show(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result;
     #[doc(hidden)]
     fn empty() -> T;
     #[doc(hidden)]
@@ -58,6 +60,10 @@ impl<T: Model> Slot for T {
         T::Kind::is_raw(self)
     }
 
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        T::Kind::show(self, f)
+    }
+
     fn empty() -> Self {
         T::Kind::empty()
     }
@@ -70,11 +76,15 @@ pub enum Records {}
 impl<T: Record> Interpreter<T> for Records {
     #[inline]
     fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
-        record::read(value, const { &T::TABLE }, reader)
+        record::read(value, T::TABLE, reader)
     }
 
     fn write(value: &T, writer: &mut Writer) {
-        record::write(value, const { &T::TABLE }, writer);
+        record::write(value, T::TABLE, writer);
+    }
+
+    fn show(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        record::debug(value, T::TABLE, f)
     }
 
     fn empty() -> T {
@@ -95,6 +105,10 @@ impl<T: Enumeration> Interpreter<T> for Words {
         writer.word(value.as_str());
     }
 
+    fn show(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(value.as_str(), f)
+    }
+
     fn empty() -> T {
         enumeration::parse("")
     }
@@ -113,6 +127,10 @@ impl<T: IntegerEnumeration> Interpreter<T> for Numbers {
         value.as_i64().write(writer);
     }
 
+    fn show(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&value.as_i64(), f)
+    }
+
     fn empty() -> T {
         integer::parse(0)
     }
@@ -129,6 +147,10 @@ impl<T: Union> Interpreter<T> for Arms {
 
     fn write(value: &T, writer: &mut Writer) {
         value.slot().write(writer);
+    }
+
+    fn show(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        union::debug(value.slot(), f)
     }
 
     fn empty() -> T {
@@ -155,6 +177,10 @@ impl<T: Slot> Interpreter<Box<T>> for Pointers {
 
     fn write(value: &Box<T>, writer: &mut Writer) {
         (**value).write(writer);
+    }
+
+    fn show(value: &Box<T>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**value).show(f)
     }
 
     fn empty() -> Box<T> {

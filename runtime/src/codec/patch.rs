@@ -1,5 +1,7 @@
 //! A patch knows three states: leave it, unset it, set it.
 
+use std::fmt;
+
 use super::fault::Fault;
 use super::reader::Reader;
 use super::slot::{Fit, Slot};
@@ -76,6 +78,14 @@ impl<T: Slot> Slot for Patch<T> {
 
     fn is_absent(&self) -> bool {
         matches!(self, Patch::Absent)
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Patch::Value(value) => f.debug_tuple("Value").field(&(value as &dyn Slot)).finish(),
+            Patch::Null => f.write_str("Null"),
+            Patch::Absent => f.write_str("Absent"),
+        }
     }
 
     fn empty() -> Self {

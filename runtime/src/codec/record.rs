@@ -14,7 +14,7 @@ use super::writer::{Writer, encode};
 /// A type with named fields. Implemented by generated code, together with [`record!`](crate::record).
 pub trait Record: Sized + 'static {
     /// What is known of the type.
-    const TABLE: Table;
+    const TABLE: &'static Table;
 
     /// A record of which nothing is known yet.
     fn empty() -> Self;
@@ -370,7 +370,9 @@ pub fn past(index: usize) -> ! {
 macro_rules! record {
     ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
         impl $crate::Record for $name {
-            const TABLE: $crate::Table = $crate::Table::new(::core::stringify!($name), &[$($facts),*]);
+            const TABLE: &'static $crate::Table = &$crate::Table::new(::core::stringify!($name), &[$($facts),*]);
+            // Called wherever the type stands behind `Option` or in a list; once is enough to have it.
+            #[inline(never)]
             fn empty() -> Self {
                 Self { $($field: $crate::slot::empty(),)* extra: $crate::Extra::new() }
             }
@@ -406,7 +408,7 @@ macro_rules! record {
         }
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::glue::debug_record(self, const { &<Self as $crate::Record>::TABLE }, f)
+                $crate::glue::debug_record(self, <Self as $crate::Record>::TABLE, f)
             }
         }
     };

@@ -29,6 +29,10 @@ impl Slot for bool {
         *self = false;
     }
 
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+
     fn empty() -> Self {
         false
     }
@@ -56,6 +60,10 @@ impl Slot for String {
         String::clear(self);
     }
 
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+
     fn empty() -> Self {
         String::new()
     }
@@ -81,6 +89,10 @@ impl Slot for f64 {
 
     fn clear(&mut self) {
         *self = 0.0;
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 
     fn empty() -> Self {
@@ -157,6 +169,10 @@ macro_rules! whole {
                 *self = 0;
             }
 
+            fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(self, f)
+            }
+
             fn empty() -> Self {
                 0
             }
@@ -210,7 +226,7 @@ impl<T: fmt::Display> fmt::Display for Quoted<T> {
     }
 }
 
-impl<T: Slot + FromStr + fmt::Display> Slot for Quoted<T> {
+impl<T: Slot + FromStr + fmt::Display + fmt::Debug> Slot for Quoted<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
         if reader.peek()? != b'"' {
             // The bare number is what was meant; only the form drifted.
@@ -245,6 +261,10 @@ impl<T: Slot + FromStr + fmt::Display> Slot for Quoted<T> {
 
     fn clear(&mut self) {
         self.0.clear();
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 
     fn empty() -> Self {

@@ -10,7 +10,7 @@ use super::writer::Writer;
 
 /// A place for a value. Generated types get it from [`record!`](crate::record), [`enumeration!`](crate::enumeration)
 /// or [`union!`](crate::union); it is not meant to be implemented by hand.
-pub trait Slot: fmt::Debug {
+pub trait Slot {
     /// Fills the slot from the value at the reader and passes that value. Fails only where text is not JSON.
     #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault>;
@@ -35,11 +35,120 @@ pub trait Slot: fmt::Debug {
         false
     }
 
+    /// Prints the value as `Debug` does.
+    #[doc(hidden)]
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
     /// What stands in a field before anything was read into it.
     #[doc(hidden)]
     fn empty() -> Self
     where
         Self: Sized;
+}
+
+impl fmt::Debug for dyn Slot + '_ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show(f)
+    }
+}
+
+/// A place that may hold nothing, whatever it holds otherwise. What is done with it is compiled once, and not
+/// for each type.
+trait Maybe {
+    fn open(&mut self) -> &mut dyn Slot;
+    fn close(&mut self);
+}
+
+impl<T: Slot> Maybe for Option<T> {
+    fn open(&mut self) -> &mut dyn Slot {
+        self.insert(T::empty())
+    }
+
+    fn close(&mut self) {
+        *self = None;
+    }
+}
+
+fn read_maybe(slot: &mut dyn Maybe, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    if reader.peek()? == b'n' {
+        reader.word("null")?;
+        slot.close();
+        return Ok(Fit::Null);
+    }
+    let fit = slot.open().read(reader)?;
+    if fit == Fit::Misfit {
+        slot.close();
+    }
+    Ok(fit)
+}
+
+/// Elements in order, whatever they are.
+trait List {
+    fn push(&mut self) -> &mut dyn Slot;
+    fn pop(&mut self);
+    fn at(&self, index: usize) -> Option<&dyn Slot>;
+}
+
+impl<T: Slot> List for Vec<T> {
+    fn push(&mut self) -> &mut dyn Slot {
+        Vec::push(self, T::empty());
+        let last = self.len() - 1;
+        &mut self[last]
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+
+    fn at(&self, index: usize) -> Option<&dyn Slot> {
+        self.get(index).map(|element| element as &dyn Slot)
+    }
+}
+
+fn read_list(list: &mut dyn List, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    let mut whole = true;
+    reader.enter()?;
+    if !reader.take(b']')? {
+        loop {
+            match list.push().read(reader)? {
+                Fit::Whole | Fit::Null => {}
+                Fit::Partial => whole = false,
+                // An element that does not fit leaves no invented one behind: the holder keeps the source.
+                Fit::Misfit => {
+                    list.pop();
+                    whole = false;
+                }
+            }
+            if !reader.more(b']')? {
+                break;
+            }
+        }
+    }
+    reader.leave();
+    Ok(if whole { Fit::Whole } else { Fit::Partial })
+}
+
+fn write_list(list: &dyn List, writer: &mut Writer) {
+    writer.out.push('[');
+    let mut next = 0;
+    while let Some(element) = list.at(next) {
+        if next > 0 {
+            writer.out.push(',');
+        }
+        element.write(writer);
+        next += 1;
+    }
+    writer.out.push(']');
+}
+
+fn show_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_list();
+    let mut next = 0;
+    while let Some(element) = list.at(next) {
+        out.entry(&element);
+        next += 1;
+    }
+    out.finish()
 }
 
 /// How well a value fitted its slot.
@@ -63,16 +172,7 @@ pub fn empty<T: Slot>() -> T {
 
 impl<T: Slot> Slot for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
-        if reader.peek()? == b'n' {
-            reader.word("null")?;
-            *self = None;
-            return Ok(Fit::Null);
-        }
-        let fit = self.insert(T::empty()).read(reader)?;
-        if fit == Fit::Misfit {
-            *self = None;
-        }
-        Ok(fit)
+        read_maybe(self, reader)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -94,6 +194,13 @@ impl<T: Slot> Slot for Option<T> {
         self.as_ref().is_some_and(T::is_raw)
     }
 
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Some(value) => f.debug_tuple("Some").field(&(value as &dyn Slot)).finish(),
+            None => f.write_str("None"),
+        }
+    }
+
     fn empty() -> Self {
         None
     }
@@ -104,43 +211,20 @@ impl<T: Slot> Slot for Vec<T> {
         if reader.peek()? != b'[' {
             return reader.misfit("array");
         }
-        self.clear();
-        let mut whole = true;
-        reader.enter()?;
-        if !reader.take(b']')? {
-            loop {
-                let mut element = T::empty();
-                // An element that does not fit leaves no invented one behind: the holder keeps the source.
-                match element.read(reader)? {
-                    Fit::Whole | Fit::Null => self.push(element),
-                    Fit::Partial => {
-                        self.push(element);
-                        whole = false;
-                    }
-                    Fit::Misfit => whole = false,
-                }
-                if !reader.more(b']')? {
-                    break;
-                }
-            }
-        }
-        reader.leave();
-        Ok(if whole { Fit::Whole } else { Fit::Partial })
+        Vec::clear(self);
+        read_list(self, reader)
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.out.push('[');
-        for (at, element) in self.iter().enumerate() {
-            if at > 0 {
-                writer.out.push(',');
-            }
-            element.write(writer);
-        }
-        writer.out.push(']');
+        write_list(self, writer);
     }
 
     fn clear(&mut self) {
         Vec::clear(self);
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show_list(self, f)
     }
 
     fn empty() -> Self {
@@ -188,6 +272,14 @@ impl<T: Slot> Slot for BTreeMap<String, T> {
 
     fn clear(&mut self) {
         BTreeMap::clear(self);
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_map();
+        for (key, value) in self {
+            out.entry(key, &(value as &dyn Slot));
+        }
+        out.finish()
     }
 
     fn empty() -> Self {

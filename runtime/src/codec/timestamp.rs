@@ -167,6 +167,10 @@ impl Slot for Timestamp {
         *self = Self::empty();
     }
 
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+
     fn empty() -> Self {
         Self("".into())
     }

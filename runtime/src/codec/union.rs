@@ -257,7 +257,7 @@ pub fn debug(slot: &dyn Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if slot.is_raw() {
         return write!(f, "Other({} bytes of JSON)", super::encode(slot).len());
     }
-    slot.fmt(f)
+    slot.show(f)
 }
 
 /// Makes a [`Union`] a [`Slot`], comparable and printable. With arms,
