@@ -5,6 +5,8 @@ pub mod folder;
 pub mod judge;
 pub mod synth;
 pub mod tree;
+pub mod trip;
+pub mod upstream;
 
 use std::{
     fs,

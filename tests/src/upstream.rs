@@ -1,0 +1,321 @@
+//! Upstream knows the examples that the description, as it is published, has of bodies.
+//!
+//! It reads the files itself, so that no mistake of the compiler can hide in what it is compared with.
+
+use crate::tree::Tree;
+use saphyr_parser::{Event, Parser, ScalarStyle};
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+const ROOT: &str = "DigitalOcean-public.v2.yaml";
+/// No chain of references is longer, unless it has no end.
+const DEEPEST: usize = 32;
+
+/// The folder of the published description, from `DO_OPENAPI_DIR` or beside the workspace; says so where it is not there.
+pub fn folder() -> Option<PathBuf> {
+    let told = std::env::var_os("DO_OPENAPI_DIR").map(PathBuf::from);
+    let beside = crate::root().join("../shared/upstream");
+    let found = told
+        .into_iter()
+        .chain([beside])
+        .flat_map(|folder| [folder.join("specification"), folder]);
+    let found = found.into_iter().find(|folder| folder.join(ROOT).is_file());
+    if found.is_none() {
+        eprintln!(
+            "SKIPPED: the published description is not here; set DO_OPENAPI_DIR to its folder"
+        );
+    }
+    found
+}
+
+/// A file of the seeds, from `../shared/seeds`; says so where it is not there.
+pub fn seed(name: &str) -> Option<String> {
+    let path = crate::root().join("../shared/seeds").join(name);
+    let text = fs::read_to_string(&path).ok();
+    if text.is_none() {
+        eprintln!("SKIPPED: {} is not here", path.display());
+    }
+    text
+}
+
+/// One example of a body.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The id of the operation.
+    pub operation: String,
+    /// `request`, or `response` and the status, as the lines of `round-trip` have it.
+    pub part: String,
+    /// Its name among several.
+    pub name: String,
+    /// The media type.
+    pub media: String,
+    /// The body.
+    pub body: Tree,
+    /// What it is described by: the file and the text there.
+    pub described: String,
+}
+
+/// Every example that stands beside a media type.
+///
+/// # Panics
+///
+/// When a file cannot be read or a reference leads nowhere.
+pub fn examples(folder: &Path) -> Vec<Example> {
+    let mut library = Library {
+        folder: folder.to_owned(),
+        files: HashMap::new(),
+    };
+    let root = library.follow(&Place {
+        file: ROOT.into(),
+        tree: library_file(folder, Path::new(ROOT)),
+    });
+    let mut found = Vec::new();
+    for (_, item) in library.entries(&root, "paths") {
+        for (verb, operation) in library.children(&item) {
+            let Some(id) = operation
+                .tree
+                .get("operationId")
+                .and_then(Tree::text)
+                .map(str::to_owned)
+            else {
+                continue;
+            };
+            assert!(
+                verb.chars().all(char::is_alphabetic),
+                "{id} stands under {verb}"
+            );
+            if let Some(body) = library.child(&operation, "requestBody") {
+                library.bodies(&body, &id, "request", &mut found);
+            }
+            for (status, reply) in library.entries(&operation, "responses") {
+                library.bodies(&reply, &id, &format!("response {status}"), &mut found);
+            }
+        }
+    }
+    found
+}
+
+/// A value with the file it stands in, which its references start from.
+#[derive(Clone)]
+struct Place {
+    file: PathBuf,
+    tree: Tree,
+}
+
+struct Library {
+    folder: PathBuf,
+    files: HashMap<PathBuf, Tree>,
+}
+
+impl Library {
+    fn bodies(&mut self, holder: &Place, operation: &str, part: &str, found: &mut Vec<Example>) {
+        for (media, content) in self.entries(holder, "content") {
+            let described = self
+                .child(&content, "schema")
+                .map_or_else(String::new, |place| {
+                    format!("{}: {}", place.file.display(), place.tree.write())
+                });
+            let mut take = |name: &str, body: Tree| {
+                found.push(Example {
+                    operation: operation.to_owned(),
+                    part: part.to_owned(),
+                    name: name.to_owned(),
+                    media: media.clone(),
+                    body,
+                    described: described.clone(),
+                });
+            };
+            if let Some(example) = self.child(&content, "example") {
+                take("", self.whole(&example));
+            }
+            for (name, example) in self.entries(&content, "examples") {
+                if let Some(value) = self.child(&example, "value") {
+                    take(&name, self.whole(&value));
+                }
+            }
+        }
+    }
+
+    fn child(&mut self, place: &Place, key: &str) -> Option<Place> {
+        let tree = place.tree.get(key)?.clone();
+        Some(self.follow(&Place {
+            file: place.file.clone(),
+            tree,
+        }))
+    }
+
+    fn children(&mut self, place: &Place) -> Vec<(String, Place)> {
+        let entries = place.tree.entries().to_vec();
+        let at = |(key, tree)| {
+            (
+                key,
+                self.follow(&Place {
+                    file: place.file.clone(),
+                    tree,
+                }),
+            )
+        };
+        entries.into_iter().map(at).collect()
+    }
+
+    fn entries(&mut self, place: &Place, key: &str) -> Vec<(String, Place)> {
+        self.child(place, key)
+            .map_or_else(Vec::new, |place| self.children(&place))
+    }
+
+    /// What a reference stands for; anything else is itself.
+    fn follow(&mut self, place: &Place) -> Place {
+        let mut place = place.clone();
+        for _ in 0..DEEPEST {
+            let Some(reference) = place.tree.get("$ref").and_then(Tree::text) else {
+                return place;
+            };
+            let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+            let path = if file.is_empty() {
+                place.file.clone()
+            } else {
+                beside(&place.file, file)
+            };
+            let whole = self.file(&path);
+            let mut tree = &whole;
+            for token in pointer.split('/').skip(1) {
+                let key = token.replace("~1", "/").replace("~0", "~");
+                tree = tree.get(&key).unwrap_or_else(|| {
+                    panic!("{reference} in {} leads nowhere", place.file.display())
+                });
+            }
+            let tree = tree.clone();
+            place = Place { file: path, tree };
+        }
+        panic!("references in {} have no end", place.file.display());
+    }
+
+    /// A value with what its references stand for, however deep.
+    fn whole(&mut self, place: &Place) -> Tree {
+        let Place { file, tree } = self.follow(place);
+        let mut inner = |tree| {
+            self.whole(&Place {
+                file: file.clone(),
+                tree,
+            })
+        };
+        match tree {
+            Tree::List(items) => Tree::List(items.into_iter().map(inner).collect()),
+            Tree::Map(entries) => Tree::Map(
+                entries
+                    .into_iter()
+                    .map(|(key, value)| (key, inner(value)))
+                    .collect(),
+            ),
+            other => other,
+        }
+    }
+
+    fn file(&mut self, path: &Path) -> Tree {
+        let entry = self.files.entry(path.to_owned());
+        entry
+            .or_insert_with(|| library_file(&self.folder, path))
+            .clone()
+    }
+}
+
+fn library_file(folder: &Path, path: &Path) -> Tree {
+    let path = folder.join(path);
+    let text =
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    yaml(&text).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
+}
+
+/// The path of a file beside another.
+fn beside(file: &Path, other: &str) -> PathBuf {
+    let mut path = file.parent().unwrap_or(Path::new("")).to_owned();
+    for part in other.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => drop(path.pop()),
+            name => path.push(name),
+        }
+    }
+    path
+}
+
+/// YAML as a tree, numbers by their text.
+pub fn yaml(text: &str) -> Result<Tree, String> {
+    let mut open: Vec<(usize, Vec<Tree>, bool)> = vec![(0, Vec::new(), false)];
+    let mut anchors: HashMap<usize, Tree> = HashMap::new();
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let (event, _) = event.map_err(|error| error.to_string())?;
+        let (anchor, tree) = match event {
+            Event::Scalar(text, style, anchor, _) => {
+                (anchor, scalar(&text, style == ScalarStyle::Plain))
+            }
+            Event::Alias(anchor) => (
+                0,
+                anchors.get(&anchor).cloned().ok_or("an alias of nothing")?,
+            ),
+            Event::SequenceStart(anchor, _) => {
+                open.push((anchor, Vec::new(), false));
+                continue;
+            }
+            Event::MappingStart(anchor, _) => {
+                open.push((anchor, Vec::new(), true));
+                continue;
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let (anchor, items, map) = open.pop().ok_or("an end of nothing")?;
+                (
+                    anchor,
+                    if map {
+                        mapping(items)
+                    } else {
+                        Tree::List(items)
+                    },
+                )
+            }
+            _ => continue,
+        };
+        if anchor > 0 {
+            anchors.insert(anchor, tree.clone());
+        }
+        open.last_mut().ok_or("a value nowhere")?.1.push(tree);
+    }
+    let root = open.pop().and_then(|(_, mut found, _)| found.pop());
+    root.ok_or_else(|| "an empty file".to_owned())
+}
+
+/// Keys and values in turn; a merge key gives what is not written out.
+fn mapping(items: Vec<Tree>) -> Tree {
+    let mut entries: Vec<(String, Tree)> = Vec::new();
+    let mut merged = Vec::new();
+    let mut items = items.into_iter();
+    while let (Some(key), Some(value)) = (items.next(), items.next()) {
+        match key {
+            Tree::Text(key) if key == "<<" => merged.extend(value.entries().to_vec()),
+            Tree::Text(key) => entries.push((key, value)),
+            other => entries.push((other.write(), value)),
+        }
+    }
+    for (key, value) in merged {
+        if entries.iter().all(|(known, _)| *known != key) {
+            entries.push((key, value));
+        }
+    }
+    Tree::Map(entries)
+}
+
+fn scalar(text: &str, plain: bool) -> Tree {
+    match text {
+        _ if !plain => Tree::Text(text.to_owned()),
+        "" | "~" | "null" => Tree::Null,
+        "true" => Tree::Bool(true),
+        "false" => Tree::Bool(false),
+        _ => match Tree::parse(text) {
+            Some(Tree::Number(digits)) if digits.len() == text.len() => Tree::Number(digits),
+            _ => Tree::Text(text.to_owned()),
+        },
+    }
+}
