@@ -1,6 +1,10 @@
 //! Documentation in our own words knows what it is about: by the exact names of the description.
 
-use crate::{code, files::Library, node::Node};
+use crate::{
+    code,
+    files::Library,
+    node::{Key, Node, Value},
+};
 use ir::{Api, Docs, Report, Shape, Type, TypeId};
 use std::collections::HashMap;
 
@@ -15,11 +19,12 @@ pub fn apply(
         let Some(tree) = library.add(path, bytes.clone(), report) else {
             continue;
         };
-        for (key, section) in tree.entries() {
+        for said in entries(path, &tree, report) {
+            let key = &said.0;
             match key.text.as_str() {
-                "resources" => resources(section, api, report),
-                "operations" => operations(section, api, report),
-                "types" => types(section, api, report),
+                "resources" => resources(said, api, report),
+                "operations" => operations(said, api, report),
+                "types" => types(said, api, report),
                 other => {
                     let message = format!("documentation has no section `{other}`");
                     let help = "the sections are `resources`, `operations` and `types`";
@@ -30,121 +35,143 @@ pub fn apply(
     }
 }
 
-fn unknown(node: &Node, what: &str, name: &str, report: &mut Report) {
-    let message = format!("there is no {what} `{name}`");
-    report.add_with_help(
-        &code::DOCS_UNKNOWN,
-        node.site,
-        message,
-        "delete the entry, or name what it is about",
-    );
+fn unknown(key: &Key, message: String, report: &mut Report) {
+    let help = "delete the entry, or name what it is about";
+    report.add_with_help(&code::DOCS_UNKNOWN, key.site, message, help);
 }
 
-fn text(node: &Node, key: &str) -> Option<String> {
-    node.get(key)
-        .and_then(Node::as_str)
-        .map(|text| text.trim().to_owned())
-        .filter(|text| !text.is_empty())
+/// What stands under a key that holds a mapping.
+fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Node)] {
+    if !matches!(node.value, Value::Map(_) | Value::Null) {
+        let message = format!("`{key}` is {}, and a mapping belongs there", node.kind());
+        report.add(&code::DOCS_MALFORMED, node.site, message);
+    }
+    node.entries()
 }
 
-fn set(docs: &mut Docs, node: &Node) {
+/// The text under a key, or what is wrong with it.
+fn text(key: &str, node: &Node, report: &mut Report) -> Option<String> {
+    let Some(text) = node.as_str() else {
+        let message = format!("`{key}` is {}, and text belongs there", node.kind());
+        report.add(&code::DOCS_MALFORMED, node.site, message);
+        return None;
+    };
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+fn text_of(node: &Node, key: &str, report: &mut Report) -> Option<String> {
+    text(key, node.get(key)?, report)
+}
+
+fn set(docs: &mut Docs, node: &Node, report: &mut Report) {
     let said = Docs {
-        summary: text(node, "summary"),
-        details: text(node, "details"),
+        summary: text_of(node, "summary", report),
+        details: text_of(node, "details", report),
     };
     if said != Docs::default() {
         *docs = said;
     }
 }
 
-fn only(node: &Node, keys: &[&str], report: &mut Report) {
-    for (key, _) in node
-        .entries()
-        .iter()
-        .filter(|(key, _)| !keys.contains(&key.text.as_str()))
-    {
-        let message = format!("an entry has no `{}`; it has {}", key.text, keys.join(", "));
-        report.add(&code::DOCS_MALFORMED, key.site, message);
+/// The entries of a section, each with no other keys than these.
+fn section<'a>(
+    (key, node): &'a (Key, Node),
+    keys: &[&str],
+    report: &mut Report,
+) -> &'a [(Key, Node)] {
+    let found = entries(&key.text, node, report);
+    for (about, entry) in found {
+        for (key, _) in entries(&about.text, entry, report) {
+            if !keys.contains(&key.text.as_str()) {
+                let message = format!("an entry has no `{}`", key.text);
+                let help = format!("its keys are `{}`", keys.join("`, `"));
+                report.add_with_help(&code::DOCS_MALFORMED, key.site, message, help);
+            }
+        }
     }
+    found
 }
 
-fn resources(section: &Node, api: &mut Api, report: &mut Report) {
-    for (key, node) in section.entries() {
-        only(node, &["summary", "details"], report);
+fn resources(said: &(Key, Node), api: &mut Api, report: &mut Report) {
+    for (key, node) in section(said, &["summary", "details"], report) {
         let name = ir::Name::new(&key.text);
-        match api
-            .resources
-            .iter_mut()
-            .find(|resource| resource.name == name)
-        {
-            Some(resource) => set(&mut resource.docs, node),
-            None => unknown(node, "resource", &key.text, report),
+        let mut all = api.resources.iter_mut();
+        match all.find(|resource| resource.name == name) {
+            Some(resource) => set(&mut resource.docs, node, report),
+            None => unknown(key, format!("there is no resource `{}`", key.text), report),
         }
     }
 }
 
-fn operations(section: &Node, api: &mut Api, report: &mut Report) {
-    for (key, node) in section.entries() {
-        only(node, &["summary", "details", "params", "body"], report);
+fn operations(said: &(Key, Node), api: &mut Api, report: &mut Report) {
+    for (key, node) in section(said, &["summary", "details", "params", "body"], report) {
+        let id = &key.text;
         let mut all = api
             .resources
             .iter_mut()
             .flat_map(|resource| &mut resource.operations);
-        let Some(operation) = all.find(|operation| operation.id == key.text) else {
-            unknown(node, "operation", &key.text, report);
+        let Some(operation) = all.find(|operation| operation.id == *id) else {
+            unknown(key, format!("there is no operation `{id}`"), report);
             continue;
         };
-        set(&mut operation.docs, node);
-        for (wire, said) in node.get("params").map_or(&[][..], Node::entries) {
-            match operation
-                .params
-                .iter_mut()
-                .find(|param| param.wire.as_str() == wire.text)
-            {
-                Some(param) => {
-                    param.docs.summary = said.as_str().map(|text| text.trim().to_owned())
+        set(&mut operation.docs, node, report);
+        let params = node.get("params");
+        for (wire, said) in params.map_or(&[][..], |params| entries("params", params, report)) {
+            let mut all = operation.params.iter_mut();
+            match all.find(|param| param.wire.as_str() == wire.text) {
+                Some(param) => param.docs.summary = text(&wire.text, said, report),
+                None => {
+                    let message = format!("`{id}` has no parameter `{}`", wire.text);
+                    unknown(wire, message, report);
                 }
-                None => unknown(said, "parameter", &wire.text, report),
             }
         }
-        match (&mut operation.body, text(node, "body")) {
-            (Some(body), Some(said)) => {
-                body.docs = Docs {
-                    summary: Some(said),
-                    details: None,
+        if let (Some(body_key), Some(said)) = (node.key("body"), text_of(node, "body", report)) {
+            match &mut operation.body {
+                Some(body) => {
+                    body.docs = Docs {
+                        summary: Some(said),
+                        details: None,
+                    }
                 }
+                None => unknown(body_key, format!("`{id}` has no body"), report),
             }
-            (None, Some(_)) => unknown(node, "body of", &key.text, report),
-            (_, None) => {}
         }
     }
 }
 
-fn types(section: &Node, api: &mut Api, report: &mut Report) {
+fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
     let wires = api
         .types
         .iter()
         .flat_map(|(id, def)| def.wires.iter().map(move |wire| (wire.0.clone(), id)));
     let by_wire: HashMap<String, TypeId> = wires.collect();
-    for (key, node) in section.entries() {
-        only(node, &["summary", "details", "fields", "values"], report);
-        let Some(&id) = by_wire.get(&key.text) else {
-            unknown(node, "type", &key.text, report);
+    for (key, node) in section(said, &["summary", "details", "fields", "values"], report) {
+        let name = &key.text;
+        let Some(&id) = by_wire.get(name) else {
+            unknown(key, format!("there is no type `{name}`"), report);
             continue;
         };
-        set(&mut api.types[id].docs, node);
-        for (path, said) in node.get("fields").map_or(&[][..], Node::entries) {
+        set(&mut api.types[id].docs, node, report);
+        let fields = node.get("fields");
+        for (path, said) in fields.map_or(&[][..], |fields| entries("fields", fields, report)) {
             let docs = Docs {
-                summary: said.as_str().map(|text| text.trim().to_owned()),
+                summary: text(&path.text, said, report),
                 details: None,
             };
             if !at_field(api, id, &path.text, &mut |field| field.docs = docs.clone()) {
-                unknown(said, "field", &path.text, report);
+                unknown(
+                    path,
+                    format!("`{name}` has no field `{}`", path.text),
+                    report,
+                );
             }
         }
-        for (path, said) in node.get("values").map_or(&[][..], Node::entries) {
-            if !values(api, id, &path.text, said, report) {
-                unknown(said, "enumerated field", &path.text, report);
+        let values = node.get("values");
+        for (path, said) in values.map_or(&[][..], |values| entries("values", values, report)) {
+            if !enumerated(api, id, path, said, report) {
+                let message = format!("`{name}` has no field `{}` with values", path.text);
+                unknown(path, message, report);
             }
         }
     }
@@ -193,12 +220,14 @@ fn element(ty: &Type) -> Option<TypeId> {
 }
 
 /// Documents values of the enum at a dotted path, or of the enum itself at the path `.`.
-fn values(api: &mut Api, id: TypeId, path: &str, said: &Node, report: &mut Report) -> bool {
+fn enumerated(api: &mut Api, id: TypeId, path: &Key, said: &Node, report: &mut Report) -> bool {
     let mut target = None;
-    if path == "." {
+    if path.text == "." {
         target = Some(id);
     } else {
-        at_field(api, id, path, &mut |field| target = element(&field.ty));
+        at_field(api, id, &path.text, &mut |field| {
+            target = element(&field.ty)
+        });
     }
     while let Some(next) = target.and_then(|id| inner(api, id)) {
         target = Some(next);
@@ -206,14 +235,14 @@ fn values(api: &mut Api, id: TypeId, path: &str, said: &Node, report: &mut Repor
     let Some(Shape::Enum(known)) = target.map(|id| &mut api.types[id].shape) else {
         return false;
     };
-    for (wire, text) in said.entries() {
-        match known
-            .values
-            .iter_mut()
-            .find(|value| value.wire.as_str() == wire.text)
-        {
-            Some(value) => value.docs.summary = text.as_str().map(|text| text.trim().to_owned()),
-            None => unknown(text, "value", &wire.text, report),
+    for (wire, said) in entries(&path.text, said, report) {
+        let mut all = known.values.iter_mut();
+        match all.find(|value| value.wire.as_str() == wire.text) {
+            Some(value) => value.docs.summary = text(&wire.text, said, report),
+            None => {
+                let message = format!("`{}` has no value `{}`", path.text, wire.text);
+                unknown(wire, message, report);
+            }
         }
     }
     true

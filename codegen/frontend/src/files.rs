@@ -29,11 +29,9 @@ impl<'a> Library<'a> {
         let tree = match (self.read)(path) {
             Ok(bytes) => self.add(path, bytes, report).map(Rc::new),
             Err(why) => {
-                report.add(
-                    &code::FILE_MISSING,
-                    asked,
-                    format!("`{path}` cannot be read: {why}"),
-                );
+                let message = format!("`{path}` cannot be read: {why}");
+                let help = "add the file, or mend what names it";
+                report.add_with_help(&code::FILE_MISSING, asked, message, help);
                 None
             }
         };
@@ -53,11 +51,13 @@ impl<'a> Library<'a> {
             }
             Err(error) => {
                 let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-                let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+                let valid = String::from_utf8_lossy(valid);
+                let line = 1 + valid.matches('\n').count();
+                let column = 1 + valid.chars().rev().take_while(|one| *one != '\n').count();
                 let site = Site {
                     file,
                     line: u32::try_from(line).unwrap_or(u32::MAX),
-                    column: 1,
+                    column: u32::try_from(column).unwrap_or(u32::MAX),
                 };
                 self.texts.push((
                     path.to_owned(),

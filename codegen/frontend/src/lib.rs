@@ -5,10 +5,13 @@
 
 pub mod code;
 mod contract;
+mod deep;
 mod docs;
 mod document;
 mod files;
+mod form;
 mod json;
+mod kind;
 mod link;
 mod lower;
 mod mapping;
@@ -126,8 +129,16 @@ impl<'a> Run<'a> {
                 &mut run.report,
             );
         });
-        let model = self.timed("model", |run| model::read(&linked, &mut run.report))?;
-        let mut api = self.timed("lower", |run| lower::lower(&model, &mut run.report));
+        let (report, phases) = (&mut self.report, &mut self.phases);
+        let mut api = deep::run(|| {
+            let start = Instant::now();
+            let model = model::read(&linked, report);
+            phases.push(("model", start.elapsed()));
+            let start = Instant::now();
+            let api = lower::lower(&model?, report);
+            phases.push(("lower", start.elapsed()));
+            Some(api)
+        })?;
         for name in ir::pass::merge(&mut api, &self.names.enums) {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";

@@ -6,6 +6,7 @@
 use crate::{
     code,
     files::Library,
+    kind::{Kind, Section},
     mapping,
     node::{Node, Value},
     path::{Refusal, Target, escape},
@@ -13,156 +14,14 @@ use crate::{
 };
 use ir::{Report, Site};
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, VecDeque},
     rc::Rc,
 };
 
-/// Chains of references in place that are longer than this are made to harm.
+/// What references put in place nests no deeper; what does was made to harm.
 const DEEPEST: usize = 256;
-
-/// Every keyword of a schema.
-const KEYWORDS: [&str; 36] = [
-    "title",
-    "multipleOf",
-    "maximum",
-    "exclusiveMaximum",
-    "minimum",
-    "exclusiveMinimum",
-    "maxLength",
-    "minLength",
-    "pattern",
-    "maxItems",
-    "minItems",
-    "uniqueItems",
-    "maxProperties",
-    "minProperties",
-    "required",
-    "enum",
-    "type",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "not",
-    "items",
-    "properties",
-    "additionalProperties",
-    "description",
-    "format",
-    "default",
-    "nullable",
-    "discriminator",
-    "readOnly",
-    "writeOnly",
-    "xml",
-    "externalDocs",
-    "example",
-    "deprecated",
-    "$ref",
-];
-
-/// A component section: what kinds of values references keep apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    Schemas,
-    Parameters,
-    Headers,
-    RequestBodies,
-    Responses,
-}
-
-impl Section {
-    pub const ALL: [Section; 5] = [
-        Section::Schemas,
-        Section::Parameters,
-        Section::Headers,
-        Section::RequestBodies,
-        Section::Responses,
-    ];
-
-    /// The key of the section in a description.
-    pub fn key(self) -> &'static str {
-        match self {
-            Section::Schemas => "schemas",
-            Section::Parameters => "parameters",
-            Section::Headers => "headers",
-            Section::RequestBodies => "requestBodies",
-            Section::Responses => "responses",
-        }
-    }
-}
-
-/// What stands at a place, as far as references care.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Root,
-    Paths,
-    PathItem,
-    Operation,
-    Parameters,
-    Parameter,
-    Body,
-    Responses,
-    Response,
-    Content,
-    Media,
-    Headers,
-    Header,
-    Schemas,
-    Schema,
-    Discriminator,
-    Mapping,
-    Other,
-}
-
-impl Kind {
-    fn child(self, key: &str) -> Kind {
-        match (self, key) {
-            (Kind::Root, "paths") => Kind::Paths,
-            (Kind::Paths, _) => Kind::PathItem,
-            (Kind::PathItem, "parameters") => Kind::Parameters,
-            (
-                Kind::PathItem,
-                "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace",
-            ) => Kind::Operation,
-            (Kind::Operation, "parameters") => Kind::Parameters,
-            (Kind::Operation, "requestBody") => Kind::Body,
-            (Kind::Operation, "responses") => Kind::Responses,
-            (Kind::Responses, _) => Kind::Response,
-            (Kind::Response, "headers") | (Kind::Media, "headers") => Kind::Headers,
-            (Kind::Body | Kind::Response | Kind::Parameter | Kind::Header, "content") => {
-                Kind::Content
-            }
-            (Kind::Headers, _) => Kind::Header,
-            (Kind::Content, _) => Kind::Media,
-            (Kind::Parameter | Kind::Header | Kind::Media, "schema") => Kind::Schema,
-            (Kind::Schema, "properties" | "allOf" | "anyOf" | "oneOf") => Kind::Schemas,
-            (Kind::Schema, "items" | "not" | "additionalProperties") => Kind::Schema,
-            (Kind::Schema, "discriminator") => Kind::Discriminator,
-            (Kind::Schemas, _) => Kind::Schema,
-            (Kind::Discriminator, "mapping") => Kind::Mapping,
-            _ => Kind::Other,
-        }
-    }
-
-    fn element(self) -> Kind {
-        match self {
-            Kind::Parameters => Kind::Parameter,
-            Kind::Schemas => Kind::Schema,
-            _ => Kind::Other,
-        }
-    }
-
-    fn section(self) -> Option<Section> {
-        match self {
-            Kind::Schema => Some(Section::Schemas),
-            Kind::Parameter => Some(Section::Parameters),
-            Kind::Header => Some(Section::Headers),
-            Kind::Body => Some(Section::RequestBodies),
-            Kind::Response => Some(Section::Responses),
-            _ => None,
-        }
-    }
-}
+/// References put no more values in place; references to references would.
+const MOST_PLACED: usize = 2_000_000;
 
 /// Reads everything that the root document reaches and makes one tree of it.
 pub fn link(root: &str, names: &Names, library: &mut Library, report: &mut Report) -> Option<Node> {
@@ -173,9 +32,15 @@ pub fn link(root: &str, names: &Names, library: &mut Library, report: &mut Repor
         report,
         known: HashMap::new(),
         found: Vec::new(),
+        open: VecDeque::new(),
         inside: Vec::new(),
+        depth: 0,
+        placed: 0,
     };
     let mut linked = linker.root(&tree, root);
+    while let Some((number, tree)) = linker.open.pop_front() {
+        linker.fill(number, &tree);
+    }
     let found = linker.found;
     let components = rename::components(names, found, &mut linked);
     let mut all = linked
@@ -216,11 +81,18 @@ fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
     };
     if text != "3.0" && !text.starts_with("3.0.") {
         let message = format!("this is OpenAPI `{text}`; the compiler reads 3.0");
-        report.add(&code::WRONG_VERSION, version.site, message);
+        let help = "convert it to OpenAPI 3.0 first";
+        report.add_with_help(&code::WRONG_VERSION, version.site, message, help);
         return None;
     }
     if tree.get("paths").is_none() {
-        report.add(&code::NOT_OPENAPI, tree.site, "the root has no `paths`");
+        let help = "name the root document of the description";
+        report.add_with_help(
+            &code::NOT_OPENAPI,
+            tree.site,
+            "the root has no `paths`",
+            help,
+        );
         return None;
     }
     Some(())
@@ -243,8 +115,14 @@ struct Linker<'a, 'r> {
     report: &'a mut Report,
     known: HashMap<(Section, Target), usize>,
     found: Vec<Found>,
+    /// The components that were met but not looked at, each with its file.
+    open: VecDeque<(usize, Rc<Node>)>,
     /// The targets that are being put in place, outermost first.
     inside: Vec<Target>,
+    /// How deep the value is that is being walked.
+    depth: usize,
+    /// How many values were put in place.
+    placed: usize,
 }
 
 impl Linker<'_, '_> {
@@ -267,6 +145,19 @@ impl Linker<'_, '_> {
     }
 
     fn walk(&mut self, node: &Node, kind: Kind, file: &str) -> Node {
+        self.placed += usize::from(!self.inside.is_empty());
+        if self.depth > DEEPEST || self.placed > MOST_PLACED {
+            let message = "what references put in place here is too deep or too much";
+            self.report.add(&code::MALFORMED, node.site, message);
+            return Node::new(node.site, Value::Null);
+        }
+        self.depth += 1;
+        let walked = self.step(node, kind, file);
+        self.depth -= 1;
+        walked
+    }
+
+    fn step(&mut self, node: &Node, kind: Kind, file: &str) -> Node {
         if let Some(reference) = node.get("$ref")
             && let Some(text) = reference.as_str()
         {
@@ -292,25 +183,11 @@ impl Linker<'_, '_> {
             }
             other => other.clone(),
         };
-        if kind == Kind::Schema {
-            self.audit(node);
-        }
         let mut walked = Node::new(node.site, value);
         if kind == Kind::Mapping {
             self.mapping(&mut walked, file);
         }
         walked
-    }
-
-    /// A keyword that is misspelt, or of another version, would be lost in silence.
-    fn audit(&mut self, schema: &Node) {
-        for (key, _) in schema.entries() {
-            let text = key.text.as_str();
-            if !KEYWORDS.contains(&text) && !text.starts_with("x-") {
-                let message = format!("`{text}` is not a keyword of OpenAPI 3.0 and has no effect");
-                self.report.add(&code::KEYWORD_UNKNOWN, key.site, message);
-            }
-        }
     }
 
     /// The values of a discriminator's mapping are references without the key.
@@ -352,17 +229,19 @@ impl Linker<'_, '_> {
     /// What a reference points to, linked, to stand where the reference stood.
     fn in_place(&mut self, reference: &str, site: Site, kind: Kind, file: &str) -> Node {
         let nothing = Node::new(site, Value::Null);
-        let Some((target, node)) = self.resolve(reference, site, file) else {
+        let Some((target, tree)) = self.resolve(reference, site, file) else {
             return nothing;
         };
-        if self.inside.contains(&target) || self.inside.len() > DEEPEST {
-            let message = format!("the reference `{reference}` leads back to itself");
-            self.report.add(&code::REFERENCE_LOOP, site, message);
+        if self.inside.contains(&target) {
+            self.report_loop(reference, site);
             return nothing;
         }
+        let Some(node) = at(&tree, &target.pointer) else {
+            return nothing;
+        };
         let file = target.file.clone();
         self.inside.push(target);
-        let linked = self.walk(&node, kind, &file);
+        let linked = self.walk(node, kind, &file);
         self.inside.pop();
         linked
     }
@@ -375,7 +254,7 @@ impl Linker<'_, '_> {
         section: Section,
         file: &str,
     ) -> Option<String> {
-        let (target, node) = self.resolve(reference, site, file)?;
+        let (target, tree) = self.resolve(reference, site, file)?;
         if let Some(&number) = self.known.get(&(section, target.clone())) {
             return Some(provisional(section, number));
         }
@@ -383,41 +262,51 @@ impl Linker<'_, '_> {
         self.known.insert((section, target.clone()), number);
         self.found.push(Found {
             section,
-            target: target.clone(),
-            value: Node::map(node.site),
+            target,
+            value: Node::map(site),
         });
-        let kind = match section {
-            Section::Schemas => Kind::Schema,
-            Section::Parameters => Kind::Parameter,
-            Section::Headers => Kind::Header,
-            Section::RequestBodies => Kind::Body,
-            Section::Responses => Kind::Response,
-        };
-        let outside = std::mem::take(&mut self.inside);
-        self.found[number].value = self.walk(&node, kind, &target.file);
-        self.inside = outside;
+        self.open.push_back((number, tree));
         Some(provisional(section, number))
     }
 
-    /// The target of a reference, and of the references it leads to, with its value.
-    fn resolve(&mut self, reference: &str, site: Site, file: &str) -> Option<(Target, Node)> {
+    /// Links a component that was met before.
+    fn fill(&mut self, number: usize, tree: &Node) {
+        let Found {
+            section, target, ..
+        } = &self.found[number];
+        let (kind, target) = (section.member(), target.clone());
+        if let Some(node) = at(tree, &target.pointer) {
+            self.found[number].value = self.walk(node, kind, &target.file);
+        }
+    }
+
+    /// The target of a reference, and of the references it leads to, with its file.
+    fn resolve(&mut self, reference: &str, site: Site, file: &str) -> Option<(Target, Rc<Node>)> {
         let mut seen: Vec<Target> = Vec::new();
         let mut target = self.target(reference, site, file)?;
         loop {
             if seen.contains(&target) {
-                let message = format!("the reference `{reference}` leads back to itself");
-                self.report.add(&code::REFERENCE_LOOP, site, message);
+                self.report_loop(reference, site);
                 return None;
             }
             let tree = self.library.tree(&target.file, site, self.report)?;
             let node = self.find(&tree, &target, site)?;
-            let Some(next) = node.get("$ref").and_then(Node::as_str) else {
-                return Some((target, node));
+            let Some((next, next_site)) = node
+                .get("$ref")
+                .and_then(|next| Some((next.as_str()?, next.site)))
+            else {
+                return Some((target, tree));
             };
-            let next_site = node.get("$ref").map_or(site, |reference| reference.site);
             let next = self.target(next, next_site, &target.file)?;
             seen.push(std::mem::replace(&mut target, next));
         }
+    }
+
+    fn report_loop(&mut self, reference: &str, site: Site) {
+        let message = format!("the reference `{reference}` leads back to itself");
+        let help = "let one of the places say what it is";
+        self.report
+            .add_with_help(&code::REFERENCE_LOOP, site, message, help);
     }
 
     fn target(&mut self, reference: &str, site: Site, file: &str) -> Option<Target> {
@@ -445,14 +334,11 @@ impl Linker<'_, '_> {
         None
     }
 
-    fn find(&mut self, tree: &Rc<Node>, target: &Target, site: Site) -> Option<Node> {
-        let mut node: &Node = tree;
+    /// What a target points to in its file; reports when that is nothing.
+    fn find<'t>(&mut self, tree: &'t Node, target: &Target, site: Site) -> Option<&'t Node> {
+        let mut node = tree;
         for (depth, key) in target.pointer.iter().enumerate() {
-            let next = match &node.value {
-                Value::List(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)),
-                _ => node.get(key),
-            };
-            let Some(next) = next else {
+            let Some(next) = child(node, key) else {
                 let walked: Vec<String> = target.pointer[..depth]
                     .iter()
                     .map(|key| escape(key))
@@ -481,7 +367,19 @@ impl Linker<'_, '_> {
             };
             node = next;
         }
-        Some(node.clone())
+        Some(node)
+    }
+}
+
+/// What a pointer leads to.
+fn at<'t>(tree: &'t Node, pointer: &[String]) -> Option<&'t Node> {
+    pointer.iter().try_fold(tree, |node, key| child(node, key))
+}
+
+fn child<'t>(node: &'t Node, key: &str) -> Option<&'t Node> {
+    match &node.value {
+        Value::List(items) => items.get(key.parse::<usize>().ok()?),
+        _ => node.get(key),
     }
 }
 

@@ -4,7 +4,7 @@
 //! digits of numbers that do not fit its fields.
 
 use crate::{
-    code,
+    code, form,
     node::{Node, Value},
 };
 use indexmap::IndexMap;
@@ -22,6 +22,8 @@ pub struct Model<'a> {
     pub title: String,
     pub servers: Vec<Server>,
     pub security: Vec<IndexMap<String, Vec<String>>>,
+    /// Where the whole description says who may call.
+    pub security_site: Site,
     pub schemes: Parts<'a, SecurityScheme>,
     pub schemas: Parts<'a, Schema>,
     pub parameters: Parts<'a, Parameter>,
@@ -38,7 +40,10 @@ pub type Parts<'a, T> = IndexMap<String, (T, &'a Node)>;
 /// An operation where it is found.
 pub struct Endpoint<'a> {
     pub path: String,
+    pub path_site: Site,
     pub verb: ir::Verb,
+    /// Where the verb stands.
+    pub site: Site,
     pub operation: Operation,
     pub node: &'a Node,
     /// What the path says for all of its operations.
@@ -48,6 +53,10 @@ pub struct Endpoint<'a> {
 
 /// Reads the linked tree. Parts that do not have their form are reported and left out.
 pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
+    form::check(linked, report);
+    if report.has_errors() {
+        return None;
+    }
     let text = |path: [&str; 2]| {
         linked
             .get(path[0])
@@ -64,8 +73,9 @@ pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
         security: linked
             .get("security")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
+        security_site: linked.key("security").map_or(linked.site, |key| key.site),
         schemes: parts(section("securitySchemes"), report),
-        schemas: schemas(section("schemas"), report),
+        schemas: parts(section("schemas"), report),
         parameters: parts(section("parameters"), report),
         bodies: parts(section("requestBodies"), report),
         responses: parts(section("responses"), report),
@@ -127,100 +137,15 @@ fn parts<'a, T: DeserializeOwned>(section: Option<&'a Node>, report: &mut Report
         .collect()
 }
 
-fn schemas<'a>(section: Option<&'a Node>, report: &mut Report) -> Parts<'a, Schema> {
-    let entries = section.map_or(&[][..], Node::entries);
-    entries
-        .iter()
-        .filter_map(|(key, node)| Some((key.text.clone(), (schema(node, report)?, node))))
-        .collect()
-}
-
-fn schema(node: &Node, report: &mut Report) -> Option<Schema> {
-    match Schema::deserialize_node(node) {
-        Ok(schema) => Some(schema),
-        Err(error) => {
-            let (site, message) = blame(node).unwrap_or((node.site, error.to_string()));
-            report.add(
-                &code::MALFORMED,
-                site,
-                format!("this is not an OpenAPI schema: {message}"),
-            );
-            None
-        }
-    }
-}
-
 fn part<T: DeserializeOwned>(node: &Node, report: &mut Report) -> Option<T> {
     match T::deserialize_node(node) {
         Ok(part) => Some(part),
         Err(error) => {
-            let (site, message) = blame_inside(node).unwrap_or((node.site, error.to_string()));
-            report.add(
-                &code::MALFORMED,
-                site,
-                format!("this part does not have its OpenAPI form: {message}"),
-            );
+            let message = format!("this part does not have its OpenAPI form: {error}");
+            report.add(&code::MALFORMED, node.site, message);
             None
         }
     }
-}
-
-/// The innermost schema that cannot be read, with the reason.
-fn blame(schema: &Node) -> Option<(Site, String)> {
-    let error = ReferenceOr::<Schema>::deserialize_node(schema).err()?;
-    let mut inner: Vec<&Node> = Vec::new();
-    for (key, value) in schema.entries() {
-        match key.text.as_str() {
-            "properties" => inner.extend(value.entries().iter().map(|(_, schema)| schema)),
-            "items" | "not" => inner.push(value),
-            "additionalProperties" if value.as_bool().is_none() => inner.push(value),
-            "allOf" | "anyOf" | "oneOf" => inner.extend(value.items()),
-            _ => {}
-        }
-    }
-    let site = schema
-        .entries()
-        .iter()
-        .find(|(key, value)| odd(&key.text, value))
-        .map_or(schema.site, |(_, value)| value.site);
-    inner
-        .into_iter()
-        .find_map(blame)
-        .or(Some((site, error.to_string())))
-}
-
-/// Whether a keyword holds a value of a kind that it never holds.
-fn odd(key: &str, value: &Node) -> bool {
-    match key {
-        "type" | "format" | "pattern" | "title" | "description" => value.as_str().is_none(),
-        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" => {
-            value.as_bool().is_none()
-        }
-        "required" | "enum" | "allOf" | "anyOf" | "oneOf" => !matches!(value.value, Value::List(_)),
-        "properties" | "items" | "discriminator" => !matches!(value.value, Value::Map(_)),
-        "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"
-        | "multipleOf" => value.as_number().is_none(),
-        _ => false,
-    }
-}
-
-/// The innermost broken schema anywhere in a part.
-fn blame_inside(node: &Node) -> Option<(Site, String)> {
-    let inner = node
-        .entries()
-        .iter()
-        .map(|(key, value)| (key.text.as_str(), value));
-    for (key, value) in inner {
-        let found = if key == "schema" {
-            blame(value)
-        } else {
-            blame_inside(value)
-        };
-        if found.is_some() {
-            return found;
-        }
-    }
-    node.items().iter().find_map(blame_inside)
 }
 
 fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
@@ -241,7 +166,8 @@ fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
         .filter(|(path, _)| !path.text.starts_with("x-"))
     {
         for verb in VERBS {
-            let Some(node) = item.get(&verb.as_str().to_lowercase()) else {
+            let word = verb.as_str().to_lowercase();
+            let (Some(node), Some(key)) = (item.get(&word), item.key(&word)) else {
                 continue;
             };
             let shared = item.get("parameters").map_or(&[][..], Node::items);
@@ -255,7 +181,9 @@ fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
             if let Some(operation) = part(node, report) {
                 endpoints.push(Endpoint {
                     path: path.text.clone(),
+                    path_site: path.site,
                     verb,
+                    site: key.site,
                     operation,
                     node,
                     shared,

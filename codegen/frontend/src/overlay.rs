@@ -36,23 +36,42 @@ pub fn apply(
         );
         return;
     }
-    for action in overlay.get("actions").map_or(&[][..], Node::items) {
-        act(action, linked, report);
+    match overlay
+        .get("actions")
+        .map(|actions| (actions, &actions.value))
+    {
+        Some((_, Value::List(actions))) => {
+            for action in actions {
+                act(action, linked, report);
+            }
+        }
+        Some((other, _)) => {
+            let message = format!("`actions` is {}, and a list belongs there", other.kind());
+            report.add(&code::OVERLAY_MALFORMED, other.site, message);
+        }
+        None => report.add(
+            &code::OVERLAY_MALFORMED,
+            overlay.site,
+            "the overlay has no `actions`",
+        ),
     }
 }
 
 fn act(action: &Node, linked: &mut Node, report: &mut Report) {
     const KEYS: [&str; 4] = ["target", "description", "update", "remove"];
+    if !matches!(action.value, Value::Map(_)) {
+        let message = format!("{} stands where an action belongs", action.kind());
+        report.add(&code::OVERLAY_MALFORMED, action.site, message);
+        return;
+    }
     for (key, _) in action
         .entries()
         .iter()
         .filter(|(key, _)| !KEYS.contains(&key.text.as_str()))
     {
-        report.add(
-            &code::OVERLAY_MALFORMED,
-            key.site,
-            format!("an action has no `{}`", key.text),
-        );
+        let message = format!("an action has no `{}`", key.text);
+        let help = "its keys are `target`, `description`, `update` and `remove`";
+        report.add_with_help(&code::OVERLAY_MALFORMED, key.site, message, help);
     }
     let Some(target) = action.get("target") else {
         report.add(
@@ -73,7 +92,11 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
             "the action has no `description` that gives its reason",
         );
     }
-    let text = target.as_str().unwrap_or_default();
+    let Some(text) = target.as_str() else {
+        let message = format!("`target` is {}, and text belongs there", target.kind());
+        report.add(&code::OVERLAY_MALFORMED, target.site, message);
+        return;
+    };
     let Some(steps) = steps(text) else {
         let help = "use `$`, `.key`, `['key']`, `[0]` and `[?(@=='text')]`";
         report.add_with_help(
@@ -105,8 +128,8 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
     };
     if !changed {
         let message = match find(linked, &steps) {
-            None if !remove => format!("nothing stands at `{}`", reached(linked, &steps)),
-            _ => format!("the action on `{text}` changes nothing"),
+            None => format!("nothing stands at `{}`", reached(linked, &steps)),
+            Some(_) => format!("the action on `{text}` changes nothing"),
         };
         report.add_with_help(
             &code::OVERLAY_UNUSED,
@@ -128,11 +151,18 @@ enum Step {
 impl Step {
     fn write(&self) -> String {
         match self {
+            Step::Key(key) if is_plain(key) => format!(".{key}"),
             Step::Key(key) => format!("['{key}']"),
             Step::Index(index) => format!("[{index}]"),
             Step::Equal(text) => format!("[?(@=='{text}')]"),
         }
     }
+}
+
+/// Whether a key may stand after a dot.
+fn is_plain(key: &str) -> bool {
+    key.chars()
+        .all(|one| one.is_alphanumeric() || matches!(one, '_' | '-'))
 }
 
 fn steps(path: &str) -> Option<Vec<Step>> {

@@ -3,7 +3,8 @@
 use crate::{
     code,
     files::Library,
-    link::{Found, Section},
+    kind::Section,
+    link::Found,
     node::{Key, Node, Value},
     path::{Target, escape},
     settle::{provisional_names, settle},

@@ -11,6 +11,9 @@ use ir::{Docs, Limits, Name, Site};
 use openapiv3::Discriminator;
 use std::collections::HashSet;
 
+/// No schema is made of more within each other; what is was made to harm.
+const DEEPEST: usize = 64;
+
 /// A place together with the name that a type written there goes by.
 pub type Located<'m> = (Place<'m>, Name);
 
@@ -38,6 +41,8 @@ pub struct Merged<'m> {
     pub nodes: Vec<&'m Node>,
     /// The components taken in whole.
     references: Vec<&'m str>,
+    /// Those, and the components that they take in.
+    taken: HashSet<&'m str>,
     /// What those components require.
     inherited: HashSet<&'m str>,
     /// Whether the schema adds to its components.
@@ -77,6 +82,7 @@ impl<'m> Merged<'m> {
             limits: Limits::default(),
             nodes: Vec::new(),
             references: Vec::new(),
+            taken: HashSet::new(),
             inherited: HashSet::new(),
             adds: false,
         }
@@ -262,7 +268,9 @@ impl<'m> Lowerer<'m, '_> {
             Place::Reference(component, site) => {
                 if inside.contains(&component) {
                     let message = format!("`{component}` is made of itself");
-                    self.report.add(&code::ALL_OF_LOOP, site, message);
+                    let help = "take one of the references away";
+                    self.report
+                        .add_with_help(&code::ALL_OF_LOOP, site, message, help);
                     return;
                 }
                 let model = self.model;
@@ -271,6 +279,17 @@ impl<'m> Lowerer<'m, '_> {
                 };
                 if inside.is_empty() {
                     merged.references.push(component);
+                }
+                // What was taken in already adds nothing.
+                if !merged.taken.insert(component) {
+                    return;
+                }
+                if inside.len() > DEEPEST {
+                    let message = format!(
+                        "`{component}` is taken in by too many others, one within the other"
+                    );
+                    self.report.add(&code::MALFORMED, site, message);
+                    return;
                 }
                 inside.push(component);
                 let origin = self.names.of_component(component);

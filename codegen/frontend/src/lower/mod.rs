@@ -18,10 +18,13 @@ mod select;
 mod tell;
 mod union;
 
-use crate::{code, model::Model, view::Place};
+use crate::{code, model::Model, node::Node, view::Place};
 use ir::{Api, Arena, Name, Report, Shape, Site, Type, TypeDef, TypeId, Untyped};
 use naming::Names;
 use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// No chain of components that hold each other is longer; what is was made to harm.
+const DEEPEST: usize = 2_000;
 
 /// Lowers a whole description.
 pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
@@ -34,6 +37,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         names: Names::new(model.direct.iter().map(String::as_str)),
         nullable: HashSet::new(),
         contents: HashMap::new(),
+        depth: 0,
     };
     let resources = lowerer.resources();
     let credentials = operation::credentials(model, lowerer.report);
@@ -67,6 +71,8 @@ struct Lowerer<'m, 'r> {
     nullable: HashSet<&'m str>,
     /// The contents of the response components met so far.
     contents: HashMap<&'m str, Vec<ir::Content>>,
+    /// How many components are being looked at, one within the other.
+    depth: usize,
 }
 
 impl<'m> Lowerer<'m, '_> {
@@ -88,6 +94,26 @@ impl<'m> Lowerer<'m, '_> {
             site: node.site,
         });
         self.named.insert(component, id);
+        if self.depth > DEEPEST {
+            let message = format!("`{component}` is held by too many others, one within the other");
+            self.report.add(&code::MALFORMED, node.site, message);
+            return Type::Def(id);
+        }
+        self.depth += 1;
+        self.fill(component, id, schema, node, &name);
+        self.depth -= 1;
+        Type::Def(id)
+    }
+
+    /// Says what a component is that has its name already, so that it may hold itself.
+    fn fill(
+        &mut self,
+        component: &'m str,
+        id: TypeId,
+        schema: &'m openapiv3::Schema,
+        node: &'m Node,
+        name: &Name,
+    ) {
         let merged = self.merge(&[(Place::Inline(schema, node), name.clone())]);
         self.types[id].docs = merged.docs();
         if merged.nullable {
@@ -101,7 +127,7 @@ impl<'m> Lowerer<'m, '_> {
                 }
                 Shape::Alias(ty)
             }
-            None => self.shape(&merged, &name, Some(id)),
+            None => self.shape(&merged, name, Some(id)),
         };
         self.types[id].shape = match shape {
             Shape::Alias(Type::Nullable(inner)) => {
@@ -110,7 +136,6 @@ impl<'m> Lowerer<'m, '_> {
             }
             other => other,
         };
-        Type::Def(id)
     }
 
     /// Whether a place is a reference to a component that admits null.
@@ -159,12 +184,15 @@ impl<'m> Lowerer<'m, '_> {
             let mut at = Some(id);
             while let Some(current) = at {
                 if !seen.insert(current) {
-                    let message = format!(
-                        "`{:?}` is described by nothing but itself",
-                        self.types[id].name
-                    );
+                    let def = &self.types[id];
+                    let called = match def.wires.first() {
+                        Some(wire) => wire.as_str().to_owned(),
+                        None => format!("{:?}", def.name),
+                    };
+                    let message = format!("`{called}` is described by nothing but itself");
+                    let help = "take one of the references away";
                     self.report
-                        .add(&code::ALL_OF_LOOP, self.types[id].site, message);
+                        .add_with_help(&code::ALL_OF_LOOP, def.site, message, help);
                     self.types[id].shape = Shape::Alias(Type::Any(Untyped::Silent));
                     break;
                 }

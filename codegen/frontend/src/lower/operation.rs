@@ -33,11 +33,11 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
     credentials
 }
 
-/// Where an operation names a credential; the operation when the whole description does.
-fn credential_site(operation: &Node, credential: &str) -> Site {
+/// Where an operation names a credential, or the whole description does.
+fn credential_site(operation: &Node, model: &Model, credential: &str) -> Site {
     let said = operation.get("security").map_or(&[][..], Node::items);
     let mut found = said.iter().filter_map(|one| one.key(credential));
-    found.next().map_or(operation.site, |key| key.site)
+    found.next().map_or(model.security_site, |key| key.site)
 }
 
 impl<'m> Lowerer<'m, '_> {
@@ -51,10 +51,14 @@ impl<'m> Lowerer<'m, '_> {
         endpoints.sort_by(|left, right| left.0.cmp(&right.0));
         let mut first: HashMap<&str, &Endpoint> = HashMap::new();
         for (id, endpoint) in &endpoints {
-            if first.insert(id, endpoint).is_some() {
-                let message = format!("another operation is called `{id}` as well");
+            if let Some(other) = first.insert(id, endpoint) {
+                let (verb, path) = (other.verb.as_str(), &other.path);
+                let message = format!("`{verb} {path}` is called `{id}` as well");
+                let help = "give one of them another `operationId`";
+                let said = endpoint.node.get("operationId");
+                let site = said.map_or(endpoint.site, |said| said.site);
                 self.report
-                    .add(&code::DUPLICATE_OPERATION, endpoint.node.site, message);
+                    .add_with_help(&code::DUPLICATE_OPERATION, site, message, help);
             }
         }
         if self.report.has_errors() {
@@ -97,8 +101,9 @@ impl<'m> Lowerer<'m, '_> {
             .trim_end_matches('_')
             .to_owned();
         let message = format!("the operation has no id; it is called `{id}`");
+        let help = "give it an `operationId`";
         self.report
-            .add(&code::NO_OPERATION_ID, endpoint.node.site, message);
+            .add_with_help(&code::NO_OPERATION_ID, endpoint.site, message, help);
         id
     }
 
@@ -145,9 +150,12 @@ impl<'m> Lowerer<'m, '_> {
         };
         if operation.replies.is_empty() {
             let message = format!("`{}` has no reply of success", operation.id);
-            let help = "the emitted method answers with an empty reply; mend it in the overlay";
+            let help =
+                "the emitted method answers with the bytes of the reply; mend it in the overlay";
+            let said = endpoint.node.key("responses");
+            let site = said.map_or(endpoint.site, |said| said.site);
             self.report
-                .add_with_help(&code::NO_SUCCESS, operation.site, message, help);
+                .add_with_help(&code::NO_SUCCESS, site, message, help);
         }
         operation.paging = paging::of(&operation, &self.types);
         operation
@@ -198,7 +206,6 @@ impl<'m> Lowerer<'m, '_> {
 
     /// Every placeholder of a path has its parameter, and the other way round.
     fn check_path(&mut self, path: &[Segment], params: &[ir::Param], endpoint: &Endpoint) {
-        let site = endpoint.node.site;
         for segment in path {
             if let Segment::Param(wire) = segment
                 && !params
@@ -210,7 +217,9 @@ impl<'m> Lowerer<'m, '_> {
                     endpoint.path,
                     wire.as_str()
                 );
-                self.report.add(&code::PATH_PARAMETER, site, message);
+                let help = "describe it under `parameters` with `in: path`";
+                self.report
+                    .add_with_help(&code::PATH_PARAMETER, endpoint.path_site, message, help);
             }
         }
         for param in params.iter().filter(|param| param.place == ir::Place::Path) {
@@ -220,7 +229,9 @@ impl<'m> Lowerer<'m, '_> {
                     endpoint.path,
                     param.wire.as_str()
                 );
-                self.report.add(&code::PATH_PARAMETER, param.site, message);
+                let help = "name it in the path between braces, or delete it";
+                self.report
+                    .add_with_help(&code::PATH_PARAMETER, param.site, message, help);
             }
         }
     }
@@ -400,16 +411,14 @@ impl<'m> Lowerer<'m, '_> {
             if requirement.len() > 1 || requirement.is_empty() && said.len() > 1 {
                 let message =
                     "credentials that must come together, or none at all, are read as one of them";
-                let site = endpoint
-                    .node
-                    .key("security")
-                    .map_or(endpoint.node.site, |key| key.site);
+                let own = endpoint.node.key("security").map(|key| key.site);
+                let site = own.unwrap_or(self.model.security_site);
                 self.report.add(&code::CONSTRAINT_DROPPED, site, message);
             }
             for (credential, scopes) in requirement {
                 if !self.model.schemes.contains_key(credential) {
                     let message = format!("the credential `{credential}` is not declared");
-                    let site = credential_site(endpoint.node, credential);
+                    let site = credential_site(endpoint.node, self.model, credential);
                     self.report.add(&code::UNKNOWN_CREDENTIAL, site, message);
                 }
                 grants.push(Grant {

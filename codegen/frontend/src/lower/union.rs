@@ -225,7 +225,9 @@ impl<'m> Lowerer<'m, '_> {
             if inner.len() < 2 {
                 outer.extend(inner);
                 let message = "two arms hold the same kind of JSON; the first that fits is taken";
-                self.report.add(&code::UNION_BY_OVERLAP, arms.site, message);
+                let help = "leave one of them out in the overlay";
+                self.report
+                    .add_with_help(&code::UNION_BY_OVERLAP, arms.site, message, help);
                 return Shape::Union(tell::by_first_kind(outer));
             }
             let object = Name::new("object");
