@@ -439,6 +439,7 @@ pub enum ChatCompletionRequestStop {
 impl Union for ChatCompletionRequestStop {
     const NAME: &'static str = "ChatCompletionRequestStop";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -446,6 +447,7 @@ impl Union for ChatCompletionRequestStop {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -453,6 +455,7 @@ impl Union for ChatCompletionRequestStop {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -525,6 +528,7 @@ pub enum ChatCompletionRequestToolChoice {
 impl Union for ChatCompletionRequestToolChoice {
     const NAME: &'static str = "ChatCompletionRequestToolChoice";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Object]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -532,6 +536,7 @@ impl Union for ChatCompletionRequestToolChoice {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -539,6 +544,7 @@ impl Union for ChatCompletionRequestToolChoice {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,

@@ -349,11 +349,13 @@ macro_rules! operation {
     ($name:ident, $reply:ty) => {
         impl $name {
             /// Sends the call and reads its reply; awaiting the call does the same.
+            #[inline]
             pub fn send(self) -> $crate::Pending<$reply> {
                 self.0.send()
             }
 
             /// Sends the call and gives the body of its reply as it is.
+            #[inline]
             pub fn raw(self) -> $crate::Pending<$crate::Bytes> {
                 self.0.raw()
             }
@@ -361,16 +363,19 @@ macro_rules! operation {
         impl ::core::future::IntoFuture for $name {
             type Output = ::core::result::Result<$crate::Response<$reply>, $crate::Error>;
             type IntoFuture = $crate::Pending<$reply>;
+            #[inline]
             fn into_future(self) -> $crate::Pending<$reply> {
                 self.0.send()
             }
         }
         impl $crate::Request for $name {
+            #[inline]
             fn settings_mut(&mut self) -> &mut $crate::Settings {
                 $crate::Request::settings_mut(&mut self.0)
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.0, f)
             }

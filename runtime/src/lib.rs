@@ -34,8 +34,8 @@ pub use call::{Call, Pending, Request, Settings};
 pub use client::Client;
 pub use codec::{
     Decoded, Drift, Enumeration, Extra, Fault, Field, Fit, IntegerEnumeration, Json, Kind, Model,
-    Patch, Purpose, Quoted, Reader, Reason, Record, Slot, Table, Tell, Timestamp, Union, Unlisted,
-    UnlistedInteger, Writer, decode, encode, encode_request,
+    Patch, Purpose, Quoted, Reader, Reason, Record, Row, Slot, Table, Tell, Timestamp, Union,
+    Unlisted, UnlistedInteger, Writer, decode, encode, encode_request,
 };
 pub use error::{Detail, Error};
 pub use header::RateLimit;

@@ -267,6 +267,7 @@ pub enum AddonsFeatureValue {
 impl Union for AddonsFeatureValue {
     const NAME: &'static str = "AddonsFeatureValue";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Bool]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -274,6 +275,7 @@ impl Union for AddonsFeatureValue {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -281,6 +283,7 @@ impl Union for AddonsFeatureValue {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -634,6 +637,7 @@ pub enum AddonsResourceMetadataValue {
 impl Union for AddonsResourceMetadataValue {
     const NAME: &'static str = "AddonsResourceMetadataValue";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Bool]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -641,6 +645,7 @@ impl Union for AddonsResourceMetadataValue {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -648,6 +653,7 @@ impl Union for AddonsResourceMetadataValue {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,

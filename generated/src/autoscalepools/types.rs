@@ -67,6 +67,7 @@ impl Union for AutoscalePoolConfig {
     const TELL: Tell = Tell::Key(
         &[&["target_number_instances"], &["min_instances", "max_instances"]],
     );
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Static(slot::empty()),
@@ -74,6 +75,7 @@ impl Union for AutoscalePoolConfig {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Static(value) => value,
@@ -81,6 +83,7 @@ impl Union for AutoscalePoolConfig {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Static(value) => value,
@@ -154,6 +157,7 @@ impl Union for AutoscalePoolCreateConfig {
     const TELL: Tell = Tell::Key(
         &[&["target_number_instances"], &["min_instances", "max_instances"]],
     );
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Static(slot::empty()),
@@ -161,6 +165,7 @@ impl Union for AutoscalePoolCreateConfig {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Static(value) => value,
@@ -168,6 +173,7 @@ impl Union for AutoscalePoolCreateConfig {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Static(value) => value,

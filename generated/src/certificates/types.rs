@@ -188,6 +188,7 @@ impl Union for CertificatesCreateBody {
     const TELL: Tell = Tell::Key(
         &[&["dns_names"], &["private_key", "leaf_certificate"]],
     );
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::LetsEncrypt(slot::empty()),
@@ -195,6 +196,7 @@ impl Union for CertificatesCreateBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::LetsEncrypt(value) => value,
@@ -202,6 +204,7 @@ impl Union for CertificatesCreateBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::LetsEncrypt(value) => value,

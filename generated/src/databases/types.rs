@@ -734,6 +734,7 @@ impl Union for DatabaseConfigValue {
             ],
         ],
     );
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Mysql(slot::empty()),
@@ -746,6 +747,7 @@ impl Union for DatabaseConfigValue {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Mysql(value) => value,
@@ -758,6 +760,7 @@ impl Union for DatabaseConfigValue {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Mysql(value) => value,
@@ -2149,6 +2152,7 @@ impl Union for DatabasesGetConfigReplyConfig {
             ],
         ],
     );
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Mysql(slot::empty()),
@@ -2161,6 +2165,7 @@ impl Union for DatabasesGetConfigReplyConfig {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Mysql(value) => value,
@@ -2173,6 +2178,7 @@ impl Union for DatabasesGetConfigReplyConfig {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Mysql(value) => value,
@@ -4252,6 +4258,7 @@ impl Union for LogsinkCreateConfig {
         field: "sink_type",
         arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Rsyslog(slot::empty()),
@@ -4261,6 +4268,7 @@ impl Union for LogsinkCreateConfig {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Rsyslog(value) => value,
@@ -4270,6 +4278,7 @@ impl Union for LogsinkCreateConfig {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Rsyslog(value) => value,
@@ -4377,6 +4386,7 @@ impl Union for LogsinkUpdateConfig {
             &["site", "datadog_api_key"],
         ],
     );
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Rsyslog(slot::empty()),
@@ -4385,6 +4395,7 @@ impl Union for LogsinkUpdateConfig {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Rsyslog(value) => value,
@@ -4393,6 +4404,7 @@ impl Union for LogsinkUpdateConfig {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Rsyslog(value) => value,
@@ -4442,6 +4454,7 @@ impl Union for LogsinkVerboseConfig {
         field: "sink_type",
         arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Rsyslog(slot::empty()),
@@ -4451,6 +4464,7 @@ impl Union for LogsinkVerboseConfig {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Rsyslog(value) => value,
@@ -4460,6 +4474,7 @@ impl Union for LogsinkVerboseConfig {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Rsyslog(value) => value,

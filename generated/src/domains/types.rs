@@ -982,6 +982,7 @@ impl Union for DomainsCreateRecordBody {
             &["TXT"],
         ],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::A(slot::empty()),
@@ -996,6 +997,7 @@ impl Union for DomainsCreateRecordBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::A(value) => value,
@@ -1010,6 +1012,7 @@ impl Union for DomainsCreateRecordBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::A(value) => value,

@@ -183,6 +183,7 @@ pub enum DropletActionRebuildImage {
 impl Union for DropletActionRebuildImage {
     const NAME: &'static str = "DropletActionRebuildImage";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Integer]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -190,6 +191,7 @@ impl Union for DropletActionRebuildImage {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -197,6 +199,7 @@ impl Union for DropletActionRebuildImage {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -523,6 +526,7 @@ impl Union for DropletActionsPostBody {
             &["snapshot"],
         ],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Action(slot::empty()),
@@ -537,6 +541,7 @@ impl Union for DropletActionsPostBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Action(value) => value,
@@ -551,6 +556,7 @@ impl Union for DropletActionsPostBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Action(value) => value,
@@ -643,6 +649,7 @@ impl Union for DropletActionsPostByTagBody {
             &["snapshot"],
         ],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Action(slot::empty()),
@@ -650,6 +657,7 @@ impl Union for DropletActionsPostByTagBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Action(value) => value,
@@ -657,6 +665,7 @@ impl Union for DropletActionsPostByTagBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Action(value) => value,

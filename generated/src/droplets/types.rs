@@ -166,6 +166,7 @@ pub enum DropletCreateImage {
 impl Union for DropletCreateImage {
     const NAME: &'static str = "DropletCreateImage";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Integer]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -173,6 +174,7 @@ impl Union for DropletCreateImage {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -180,6 +182,7 @@ impl Union for DropletCreateImage {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -231,6 +234,7 @@ pub enum DropletCreateSshKey {
 impl Union for DropletCreateSshKey {
     const NAME: &'static str = "DropletCreateSshKey";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Integer]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -238,6 +242,7 @@ impl Union for DropletCreateSshKey {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -245,6 +250,7 @@ impl Union for DropletCreateSshKey {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -677,6 +683,7 @@ pub enum DropletsCreateBody {
 impl Union for DropletsCreateBody {
     const NAME: &'static str = "DropletsCreateBody";
     const TELL: Tell = Tell::Key(&[&["name"], &["names"]]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Single(slot::empty()),
@@ -684,6 +691,7 @@ impl Union for DropletsCreateBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Single(value) => value,
@@ -691,6 +699,7 @@ impl Union for DropletsCreateBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Single(value) => value,
@@ -727,6 +736,7 @@ pub enum DropletsCreateReply {
 impl Union for DropletsCreateReply {
     const NAME: &'static str = "DropletsCreateReply";
     const TELL: Tell = Tell::Key(&[&["droplet"], &["droplets"]]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Droplet(slot::empty()),
@@ -734,6 +744,7 @@ impl Union for DropletsCreateReply {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Droplet(value) => value,
@@ -741,6 +752,7 @@ impl Union for DropletsCreateReply {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Droplet(value) => value,

@@ -141,6 +141,7 @@ impl Union for ImageActionsPostBody {
         field: "type",
         arms: &[&["convert"], &["transfer"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Convert(slot::empty()),
@@ -148,6 +149,7 @@ impl Union for ImageActionsPostBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Convert(value) => value,
@@ -155,6 +157,7 @@ impl Union for ImageActionsPostBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Convert(value) => value,

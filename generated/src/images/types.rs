@@ -150,6 +150,7 @@ pub enum ImagesGetImageId {
 impl Union for ImagesGetImageId {
     const NAME: &'static str = "ImagesGetImageId";
     const TELL: Tell = Tell::Kind(&[Kind::Integer, Kind::String]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Integer(slot::empty()),
@@ -157,6 +158,7 @@ impl Union for ImagesGetImageId {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Integer(value) => value,
@@ -164,6 +166,7 @@ impl Union for ImagesGetImageId {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Integer(value) => value,
@@ -309,6 +312,7 @@ pub enum ImagesPostAccountTransferCreate {
 impl Union for ImagesPostAccountTransferCreate {
     const NAME: &'static str = "ImagesPostAccountTransferCreate";
     const TELL: Tell = Tell::Key(&[&["recipient_email"], &["recipient_uuid"]]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::RecipientEmail(slot::empty()),
@@ -316,6 +320,7 @@ impl Union for ImagesPostAccountTransferCreate {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::RecipientEmail(value) => value,
@@ -323,6 +328,7 @@ impl Union for ImagesPostAccountTransferCreate {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::RecipientEmail(value) => value,

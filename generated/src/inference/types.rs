@@ -1034,6 +1034,7 @@ pub enum CreateResponseRequestInput {
 impl Union for CreateResponseRequestInput {
     const NAME: &'static str = "CreateResponseRequestInput";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -1041,6 +1042,7 @@ impl Union for CreateResponseRequestInput {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -1048,6 +1050,7 @@ impl Union for CreateResponseRequestInput {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -1120,6 +1123,7 @@ pub enum CreateResponseRequestStop {
 impl Union for CreateResponseRequestStop {
     const NAME: &'static str = "CreateResponseRequestStop";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -1127,6 +1131,7 @@ impl Union for CreateResponseRequestStop {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -1134,6 +1139,7 @@ impl Union for CreateResponseRequestStop {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -1264,6 +1270,7 @@ pub enum CreateResponseRequestToolChoice {
 impl Union for CreateResponseRequestToolChoice {
     const NAME: &'static str = "CreateResponseRequestToolChoice";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Object]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -1271,6 +1278,7 @@ impl Union for CreateResponseRequestToolChoice {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -1278,6 +1286,7 @@ impl Union for CreateResponseRequestToolChoice {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -1596,6 +1605,7 @@ pub enum EmbeddingDataItemEmbedding {
 impl Union for EmbeddingDataItemEmbedding {
     const NAME: &'static str = "EmbeddingDataItemEmbedding";
     const TELL: Tell = Tell::Kind(&[Kind::Array, Kind::String]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::List(slot::empty()),
@@ -1603,6 +1613,7 @@ impl Union for EmbeddingDataItemEmbedding {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::List(value) => value,
@@ -1610,6 +1621,7 @@ impl Union for EmbeddingDataItemEmbedding {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::List(value) => value,
@@ -1729,6 +1741,7 @@ pub enum EmbeddingsRequestInput {
 impl Union for EmbeddingsRequestInput {
     const NAME: &'static str = "EmbeddingsRequestInput";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -1736,6 +1749,7 @@ impl Union for EmbeddingsRequestInput {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -1743,6 +1757,7 @@ impl Union for EmbeddingsRequestInput {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -2047,6 +2062,7 @@ impl Union for ImageGenStreamEvent {
         field: "type",
         arms: &[&["image_generation.partial_image"], &["image_generation.completed"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::PartialImage(slot::empty()),
@@ -2054,6 +2070,7 @@ impl Union for ImageGenStreamEvent {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::PartialImage(value) => value,
@@ -2061,6 +2078,7 @@ impl Union for ImageGenStreamEvent {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::PartialImage(value) => value,
@@ -2249,6 +2267,7 @@ pub enum MessagesApiMessageParamContent {
 impl Union for MessagesApiMessageParamContent {
     const NAME: &'static str = "MessagesApiMessageParamContent";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -2256,6 +2275,7 @@ impl Union for MessagesApiMessageParamContent {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -2263,6 +2283,7 @@ impl Union for MessagesApiMessageParamContent {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -2551,6 +2572,7 @@ pub enum MessagesCreateRequestSystem {
 impl Union for MessagesCreateRequestSystem {
     const NAME: &'static str = "MessagesCreateRequestSystem";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -2558,6 +2580,7 @@ impl Union for MessagesCreateRequestSystem {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -2565,6 +2588,7 @@ impl Union for MessagesCreateRequestSystem {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -2763,6 +2787,7 @@ impl Union for MessagesRequestContentBlockParam {
         field: "type",
         arms: &[&["text"], &["image"], &["tool_use"], &["tool_result"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -2772,6 +2797,7 @@ impl Union for MessagesRequestContentBlockParam {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -2781,6 +2807,7 @@ impl Union for MessagesRequestContentBlockParam {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -2859,6 +2886,7 @@ impl Union for MessagesResponseContentBlock {
         field: "type",
         arms: &[&["text"], &["tool_use"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -2866,6 +2894,7 @@ impl Union for MessagesResponseContentBlock {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -2873,6 +2902,7 @@ impl Union for MessagesResponseContentBlock {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -3085,6 +3115,7 @@ pub enum MessagesToolChoiceParam {
 impl Union for MessagesToolChoiceParam {
     const NAME: &'static str = "MessagesToolChoiceParam";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Object]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -3092,6 +3123,7 @@ impl Union for MessagesToolChoiceParam {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -3099,6 +3131,7 @@ impl Union for MessagesToolChoiceParam {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -3265,6 +3298,7 @@ pub enum MessagesToolResultBlockParamContent {
 impl Union for MessagesToolResultBlockParamContent {
     const NAME: &'static str = "MessagesToolResultBlockParamContent";
     const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Text(slot::empty()),
@@ -3272,6 +3306,7 @@ impl Union for MessagesToolResultBlockParamContent {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Text(value) => value,
@@ -3279,6 +3314,7 @@ impl Union for MessagesToolResultBlockParamContent {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Text(value) => value,

@@ -607,6 +607,7 @@ pub enum MetricsResultValueItem {
 impl Union for MetricsResultValueItem {
     const NAME: &'static str = "MetricsResultValueItem";
     const TELL: Tell = Tell::Kind(&[Kind::Integer, Kind::String]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Integer(slot::empty()),
@@ -614,6 +615,7 @@ impl Union for MetricsResultValueItem {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Integer(value) => value,
@@ -621,6 +623,7 @@ impl Union for MetricsResultValueItem {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Integer(value) => value,

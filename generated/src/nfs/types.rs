@@ -840,6 +840,7 @@ impl Union for NfsCreateActionBody {
             &["switch_performance_tier"],
         ],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Resize(slot::empty()),
@@ -851,6 +852,7 @@ impl Union for NfsCreateActionBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Resize(value) => value,
@@ -862,6 +864,7 @@ impl Union for NfsCreateActionBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Resize(value) => value,

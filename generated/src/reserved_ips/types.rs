@@ -52,6 +52,7 @@ pub enum ReservedIpCreate {
 impl Union for ReservedIpCreate {
     const NAME: &'static str = "ReservedIpCreate";
     const TELL: Tell = Tell::Key(&[&["droplet_id"], &["region"]]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::DropletId(slot::empty()),
@@ -59,6 +60,7 @@ impl Union for ReservedIpCreate {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::DropletId(value) => value,
@@ -66,6 +68,7 @@ impl Union for ReservedIpCreate {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::DropletId(value) => value,

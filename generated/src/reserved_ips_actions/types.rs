@@ -167,6 +167,7 @@ impl Union for ReservedIpsActionsPostBody {
         field: "type",
         arms: &[&["unassign"], &["assign"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Unassign(slot::empty()),
@@ -174,6 +175,7 @@ impl Union for ReservedIpsActionsPostBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Unassign(value) => value,
@@ -181,6 +183,7 @@ impl Union for ReservedIpsActionsPostBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Unassign(value) => value,

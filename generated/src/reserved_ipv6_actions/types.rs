@@ -77,6 +77,7 @@ impl Union for ReservedIpv6ActionsPostBody {
         field: "type",
         arms: &[&["unassign"], &["assign"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Unassign(slot::empty()),
@@ -84,6 +85,7 @@ impl Union for ReservedIpv6ActionsPostBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Unassign(value) => value,
@@ -91,6 +93,7 @@ impl Union for ReservedIpv6ActionsPostBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Unassign(value) => value,

@@ -21,6 +21,7 @@ pub enum SnapshotId {
 impl Union for SnapshotId {
     const NAME: &'static str = "SnapshotId";
     const TELL: Tell = Tell::Kind(&[Kind::Integer, Kind::String]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Integer(slot::empty()),
@@ -28,6 +29,7 @@ impl Union for SnapshotId {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Integer(value) => value,
@@ -35,6 +37,7 @@ impl Union for SnapshotId {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Integer(value) => value,

@@ -27,6 +27,7 @@ pub enum SshKeyIdentifier {
 impl Union for SshKeyIdentifier {
     const NAME: &'static str = "SshKeyIdentifier";
     const TELL: Tell = Tell::Kind(&[Kind::Integer, Kind::String]);
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Id(slot::empty()),
@@ -34,6 +35,7 @@ impl Union for SshKeyIdentifier {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Id(value) => value,
@@ -41,6 +43,7 @@ impl Union for SshKeyIdentifier {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Id(value) => value,

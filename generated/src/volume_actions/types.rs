@@ -339,6 +339,7 @@ impl Union for VolumeActionsPostBody {
         field: "type",
         arms: &[&["attach"], &["detach"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Attach(slot::empty()),
@@ -346,6 +347,7 @@ impl Union for VolumeActionsPostBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Attach(value) => value,
@@ -353,6 +355,7 @@ impl Union for VolumeActionsPostBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Attach(value) => value,
@@ -394,6 +397,7 @@ impl Union for VolumeActionsPostByIdBody {
         field: "type",
         arms: &[&["attach"], &["detach"], &["resize"]],
     };
+    #[inline]
     fn arm(index: usize) -> Self {
         match index {
             0 => Self::Attach(slot::empty()),
@@ -402,6 +406,7 @@ impl Union for VolumeActionsPostByIdBody {
             _ => Self::Other(slot::empty()),
         }
     }
+    #[inline]
     fn slot(&self) -> &dyn Slot {
         match self {
             Self::Attach(value) => value,
@@ -410,6 +415,7 @@ impl Union for VolumeActionsPostByIdBody {
             Self::Other(value) => value,
         }
     }
+    #[inline]
     fn slot_mut(&mut self) -> &mut dyn Slot {
         match self {
             Self::Attach(value) => value,

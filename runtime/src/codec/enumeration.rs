@@ -86,12 +86,14 @@ macro_rules! enumeration {
             const NAME: &'static str = ::core::stringify!($name);
             const KNOWN: &'static [Self] = &[$(Self::$value),*];
             const WORDS: &'static [&'static str] = &[$($text),*];
+            #[inline]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$value => $text,)*
                     Self::$other(text) => text.as_str(),
                 }
             }
+            #[inline]
             fn other(text: $crate::Unlisted) -> Self {
                 Self::$other(text)
             }
@@ -104,6 +106,7 @@ macro_rules! enumeration {
             pub const KNOWN: &'static [Self] = <Self as $crate::Enumeration>::KNOWN;
 
             /// The exact text of the value.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 <Self as $crate::Enumeration>::as_str(self)
             }
@@ -113,62 +116,74 @@ macro_rules! enumeration {
         }
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 ::core::result::Result::Ok($crate::glue::parse(text))
             }
         }
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 $crate::glue::parse(text)
             }
         }
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 $crate::glue::parse(&text)
             }
         }
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(self.as_str(), f)
             }
         }
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
         }
         impl ::core::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
         impl ::core::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
         }
         impl ::core::cmp::Eq for $name {}
         impl ::core::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
         impl ::core::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 $crate::glue::compare(self.as_str(), other.as_str())
             }
         }
         impl ::core::hash::Hash for $name {
+            #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash(self.as_str(), state);
             }

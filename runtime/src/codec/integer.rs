@@ -56,12 +56,14 @@ macro_rules! integer_enumeration {
         impl $crate::IntegerEnumeration for $name {
             const NAME: &'static str = ::core::stringify!($name);
             const KNOWN: &'static [Self] = &[$(Self::$value),*];
+            #[inline]
             fn as_i64(&self) -> i64 {
                 match self {
                     $(Self::$value => $number,)*
                     Self::$other(value) => value.get(),
                 }
             }
+            #[inline]
             fn other(value: $crate::UnlistedInteger) -> Self {
                 Self::$other(value)
             }
@@ -74,6 +76,7 @@ macro_rules! integer_enumeration {
             pub const KNOWN: &'static [Self] = <Self as $crate::IntegerEnumeration>::KNOWN;
 
             /// The number.
+            #[inline]
             pub fn as_i64(&self) -> i64 {
                 <Self as $crate::IntegerEnumeration>::as_i64(self)
             }
@@ -82,52 +85,62 @@ macro_rules! integer_enumeration {
             type Kind = $crate::glue::Numbers;
         }
         impl ::core::convert::From<i64> for $name {
+            #[inline]
             fn from(value: i64) -> Self {
                 $crate::glue::parse_integer(value)
             }
         }
         impl ::core::convert::From<i32> for $name {
+            #[inline]
             fn from(value: i32) -> Self {
                 $crate::glue::parse_integer(::core::convert::From::from(value))
             }
         }
         impl ::core::convert::From<$name> for i64 {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.as_i64()
             }
         }
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_i64(), f)
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.as_i64(), f)
             }
         }
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_i64() == other.as_i64()
             }
         }
         impl ::core::cmp::PartialEq<i64> for $name {
+            #[inline]
             fn eq(&self, other: &i64) -> bool {
                 self.as_i64() == *other
             }
         }
         impl ::core::cmp::Eq for $name {}
         impl ::core::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
         impl ::core::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 self.as_i64().cmp(&other.as_i64())
             }
         }
         impl ::core::hash::Hash for $name {
+            #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash(&self.as_i64(), state);
             }

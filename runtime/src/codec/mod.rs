@@ -36,7 +36,7 @@ pub use json::Json;
 pub use model::Model;
 pub use patch::Patch;
 pub use reader::Reader;
-pub use record::Record;
+pub use record::{Record, Row};
 pub use scalar::Quoted;
 pub use slot::{Fit, Slot, empty};
 pub use table::{Field, Table};

@@ -11,14 +11,17 @@ use super::slot::{Fit, Slot};
 use super::table::{Field, Table};
 use super::writer::{Writer, encode};
 
-/// A type with named fields. Implemented by generated code, together with [`record!`](crate::record).
-pub trait Record: Sized + 'static {
+/// A type with named fields. Implemented by generated code through [`record!`](crate::record).
+pub trait Record: Row + Sized + 'static {
     /// What is known of the type.
     const TABLE: &'static Table;
 
     /// A record of which nothing is known yet.
     fn empty() -> Self;
+}
 
+/// A record behind a pointer, so that the interpreter is compiled once.
+pub trait Row {
     /// The field at an index of the table.
     fn slot(&self, index: usize) -> &dyn Slot;
 
@@ -30,36 +33,6 @@ pub trait Record: Sized + 'static {
 
     /// What has no field.
     fn extra_mut(&mut self) -> &mut Extra;
-}
-
-/// A record behind a pointer, so that the interpreter is compiled once.
-pub trait Row {
-    #[doc(hidden)]
-    fn at(&self, index: usize) -> &dyn Slot;
-    #[doc(hidden)]
-    fn at_mut(&mut self, index: usize) -> &mut dyn Slot;
-    #[doc(hidden)]
-    fn rest(&self) -> &Extra;
-    #[doc(hidden)]
-    fn rest_mut(&mut self) -> &mut Extra;
-}
-
-impl<T: Record> Row for T {
-    fn at(&self, index: usize) -> &dyn Slot {
-        self.slot(index)
-    }
-
-    fn at_mut(&mut self, index: usize) -> &mut dyn Slot {
-        self.slot_mut(index)
-    }
-
-    fn rest(&self) -> &Extra {
-        self.extra()
-    }
-
-    fn rest_mut(&mut self) -> &mut Extra {
-        self.extra_mut()
-    }
 }
 
 /// Which fields were read.
@@ -130,7 +103,7 @@ pub fn read(
                     next = index + 1;
                 } else {
                     let value = Json::trusted(reader.raw()?);
-                    row.rest_mut().push(&key.value, value);
+                    row.extra_mut().push(&key.value, value);
                     reader.notes.push(Note::unknown(at));
                 }
             }
@@ -143,7 +116,7 @@ pub fn read(
         resolve(row, table, reader, &waiting)?;
     }
     reader.leave();
-    if row.rest_mut().settle() {
+    if row.extra_mut().settle() {
         reader.notes.push(Note::twice(start));
     }
     if seen.low & table.required != table.required || table.fields.len() > 64 {
@@ -164,8 +137,8 @@ fn known(
 ) -> Result<(), Fault> {
     if !seen.insert(index) {
         reader.notes.push(Note::twice(reader.offset()));
-        row.at_mut(index).clear();
-        row.rest_mut().forget(number(index));
+        row.slot_mut(index).clear();
+        row.extra_mut().forget(number(index));
         waiting.retain(|(waiting, _)| *waiting != index);
     }
     if table.beside && table.fields[index].beside.is_some() {
@@ -183,7 +156,7 @@ fn fill(
     reader: &mut Reader<'_>,
 ) -> Result<(), Fault> {
     let start = reader.offset();
-    let slot = row.at_mut(index);
+    let slot = row.slot_mut(index);
     let fit = slot.read(reader)?;
     if fit != Fit::Whole {
         keep(row, table, index, reader, fit, start);
@@ -209,16 +182,16 @@ fn keep(
         if !field.nullable {
             reader.notes.push(Note::wrong(start, "a value"));
         }
-        if row.rest_mut().keep_null(index) {
+        if row.extra_mut().keep_null(index) {
             return;
         }
     }
     if fit == Fit::Misfit {
-        row.at_mut(index).clear();
+        row.slot_mut(index).clear();
     }
     let source = Json::trusted(&reader.text()[start..reader.offset()]);
-    let echo = echo(row.at(index), field);
-    row.rest_mut().keep(number(index), Some(source), echo);
+    let echo = echo(row.slot(index), field);
+    row.extra_mut().keep(number(index), Some(source), echo);
 }
 
 /// Reads fields that were put off; the reader is back where it was afterwards.
@@ -235,7 +208,7 @@ fn resolve(
             .beside
             .and_then(|name| table.find(name, 0));
         reader.sibling =
-            sibling.and_then(|sibling| Json::trusted(&encode(row.at(sibling))).string());
+            sibling.and_then(|sibling| Json::trusted(&encode(row.slot(sibling))).string());
         reader.rewind(*at);
         fill(row, table, *index, reader)?;
         reader.sibling = None;
@@ -256,8 +229,8 @@ fn lack(
     for (index, field) in table.fields.iter().enumerate() {
         if field.required && !seen.has(index) {
             reader.notes.push(Note::missing(start, field.name));
-            let echo = echo(row.at(index), field);
-            row.rest_mut().keep(number(index), None, echo);
+            let echo = echo(row.slot(index), field);
+            row.extra_mut().keep(number(index), None, echo);
         }
     }
 }
@@ -279,12 +252,12 @@ fn echo(slot: &dyn Slot, field: &Field) -> Option<Box<str>> {
 pub fn write(row: &dyn Row, table: &'static Table, writer: &mut Writer) {
     writer.out.push('{');
     let mut first = true;
-    let rest = row.rest();
+    let rest = row.extra();
     for (index, field) in table.fields.iter().enumerate() {
         if field.read_only && writer.is_request() {
             continue;
         }
-        let slot = row.at(index);
+        let slot = row.slot(index);
         if !rest.keeps_nothing()
             && let Some(kept) = rest.kept(index)
         {
@@ -337,7 +310,7 @@ fn undo(writer: &mut Writer, first: &mut bool, length: usize, was_first: bool) {
 pub fn debug(row: &dyn Row, table: &'static Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(table.name);
     for (index, field) in table.fields.iter().enumerate() {
-        let slot = row.at(index);
+        let slot = row.slot(index);
         if slot.is_absent() {
             continue;
         }
@@ -347,8 +320,8 @@ pub fn debug(row: &dyn Row, table: &'static Table, f: &mut fmt::Formatter<'_>) -
             out.field(field.name, &slot);
         }
     }
-    if !row.rest().is_empty() {
-        out.field("extra", row.rest());
+    if !row.extra().is_empty() {
+        out.field("extra", row.extra());
     }
     out.finish()
 }
@@ -370,27 +343,33 @@ pub fn past(index: usize) -> ! {
 macro_rules! record {
     ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
         impl $crate::Record for $name {
-            const TABLE: &'static $crate::Table = &$crate::Table::new(::core::stringify!($name), &[$($facts),*]);
-            // Called wherever the type stands behind `Option` or in a list; once is enough to have it.
-            #[inline(never)]
+            const TABLE: &'static $crate::Table =
+                &$crate::Table::new(::core::stringify!($name), &[$($facts),*]);
+            #[inline]
             fn empty() -> Self {
                 Self { $($field: $crate::slot::empty(),)* extra: $crate::Extra::new() }
             }
+        }
+        impl $crate::Row for $name {
+            #[inline]
             fn slot(&self, index: usize) -> &dyn $crate::Slot {
                 match index {
                     $($index => &self.$field,)*
                     past => $crate::glue::past(past),
                 }
             }
+            #[inline]
             fn slot_mut(&mut self, index: usize) -> &mut dyn $crate::Slot {
                 match index {
                     $($index => &mut self.$field,)*
                     past => $crate::glue::past(past),
                 }
             }
+            #[inline]
             fn extra(&self) -> &$crate::Extra {
                 &self.extra
             }
+            #[inline]
             fn extra_mut(&mut self) -> &mut $crate::Extra {
                 &mut self.extra
             }
@@ -402,11 +381,13 @@ macro_rules! record {
             type Kind = $crate::glue::Records;
         }
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::glue::same(self, other)
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::glue::debug_record(self, <Self as $crate::Record>::TABLE, f)
             }

@@ -268,18 +268,21 @@ macro_rules! union {
         impl $crate::Union for $name {
             const NAME: &'static str = ::core::stringify!($name);
             const TELL: $crate::Tell = $tell;
+            #[inline]
             fn arm(index: usize) -> Self {
                 match index {
                     $($index => Self::$arm($crate::slot::empty()),)*
                     _ => Self::$other($crate::slot::empty()),
                 }
             }
+            #[inline]
             fn slot(&self) -> &dyn $crate::Slot {
                 match self {
                     $(Self::$arm(value) => value,)*
                     Self::$other(value) => value,
                 }
             }
+            #[inline]
             fn slot_mut(&mut self) -> &mut dyn $crate::Slot {
                 match self {
                     $(Self::$arm(value) => value,)*
@@ -294,11 +297,13 @@ macro_rules! union {
             type Kind = $crate::glue::Arms;
         }
         impl ::core::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::glue::same(self, other)
             }
         }
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::glue::debug_union($crate::Union::slot(self), f)
             }

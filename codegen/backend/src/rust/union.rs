@@ -60,18 +60,21 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
         impl #owner for #name {
             const NAME: &'static str = #text;
             const TELL: #how = #tell;
+            #[inline]
             fn arm(index: usize) -> Self {
                 match index {
                     #(#indices => Self::#variants(#empty),)*
                     _ => Self::#other(#empty),
                 }
             }
+            #[inline]
             fn slot(&self) -> &dyn #dynamic {
                 match self {
                     #(Self::#variants(value) => value,)*
                     Self::#other(value) => value,
                 }
             }
+            #[inline]
             fn slot_mut(&mut self) -> &mut dyn #dynamic {
                 match self {
                     #(Self::#variants(value) => value,)*
