@@ -182,7 +182,7 @@ fn candidates(target: &Target) -> Vec<String> {
     let mut front = words.pop().unwrap_or(stem);
     let mut own = front.to_owned();
     while says_only_where(front)
-        && let Some(before) = words.pop()
+        && let Some(before) = words.pop_if(|before| !SAY_NOTHING.contains(before))
     {
         own = format!("{before}_{own}");
         front = before;

@@ -1,6 +1,6 @@
 //! Facts know what follows from an API: who uses a type, and which way it travels.
 
-use crate::{Api, Id, Type, TypeDef, TypeId, Verb, walk};
+use crate::{Api, Type, TypeDef, TypeId, Verb, walk};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows from an API. Never stored beside what it follows from.
@@ -124,35 +124,107 @@ fn held(ty: &Type) -> Option<TypeId> {
 
 /// Every pair of holder and held that lies on a cycle of holding.
 fn knots(api: &Api) -> BTreeSet<(TypeId, TypeId)> {
-    let mut holds: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
+    let mut holds: Vec<BTreeSet<TypeId>> = vec![BTreeSet::new(); api.types.len()];
+    let mut holders: Vec<BTreeSet<TypeId>> = vec![BTreeSet::new(); api.types.len()];
     for (id, def) in api.types.iter() {
         walk::each_type(def, &mut |ty| {
             if let Some(inner) = held(ty) {
-                holds.entry(id).or_default().insert(inner);
+                holds[id.index()].insert(inner);
+                holders[inner.index()].insert(id);
             }
         });
     }
+    let groups = groups(api, &holds, &holders);
     let mut knots = BTreeSet::new();
-    for (&outer, inners) in &holds {
-        for &inner in inners {
-            if reaches(&holds, inner, outer) {
-                knots.insert((outer, inner));
-            }
-        }
+    for outer in api.types.ids() {
+        let inners = holds[outer.index()].iter().copied();
+        let tied = inners.filter(|inner| groups[inner.index()] == groups[outer.index()]);
+        knots.extend(tied.map(|inner| (outer, inner)));
     }
     knots
 }
 
-fn reaches(holds: &BTreeMap<TypeId, BTreeSet<TypeId>>, from: Id<TypeDef>, to: Id<TypeDef>) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(id) = open.pop() {
-        if id == to {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(holds.get(&id).into_iter().flatten());
+/// Numbers of which two types share one when each holds the other, however many lie between.
+fn groups(api: &Api, holds: &[BTreeSet<TypeId>], holders: &[BTreeSet<TypeId>]) -> Vec<usize> {
+    // Types in the order in which all that they hold was seen; then backwards from the last.
+    let mut seen = vec![false; holds.len()];
+    let mut order: Vec<TypeId> = Vec::with_capacity(holds.len());
+    for root in api.types.ids() {
+        let mut open = vec![(root, false)];
+        while let Some((id, left)) = open.pop() {
+            if left {
+                order.push(id);
+            } else if !std::mem::replace(&mut seen[id.index()], true) {
+                open.push((id, true));
+                open.extend(holds[id.index()].iter().map(|inner| (*inner, false)));
+            }
         }
     }
-    false
+    let mut groups = vec![usize::MAX; holds.len()];
+    for (group, root) in order.into_iter().rev().enumerate() {
+        let mut open = vec![root];
+        while let Some(id) = open.pop() {
+            if groups[id.index()] == usize::MAX {
+                groups[id.index()] = group;
+                open.extend(&holders[id.index()]);
+            }
+        }
+    }
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Arena, Docs, Shape, Site};
+
+    #[test]
+    fn a_type_is_tied_to_what_leads_back_to_it() {
+        // 0 -> 1 -> 2 -> 0, 2 -> 3, 3 -> 3, 4 -> [4], 5 -> 0
+        let mut api = Api::default();
+        let mut types: Arena<TypeDef> = Arena::new();
+        for number in 0..6 {
+            let name = crate::Name::new(&format!("t{number}"));
+            let shape = Shape::Record(crate::Record::default());
+            let (wires, docs, site) = (Vec::new(), Docs::default(), Site::default());
+            types.push(TypeDef {
+                name,
+                wires,
+                shape,
+                docs,
+                site,
+            });
+        }
+        let ids: Vec<TypeId> = types.ids().collect();
+        let mut hold = |outer: usize, ty: Type| {
+            let field = field(ty);
+            if let Shape::Record(record) = &mut types[ids[outer]].shape {
+                record.fields.push(field);
+            }
+        };
+        for (outer, inner) in [(0, 1), (1, 2), (2, 0), (2, 3), (3, 3), (5, 0)] {
+            hold(outer, Type::Def(ids[inner]));
+        }
+        hold(4, Type::List(Box::new(Type::Def(ids[4]))));
+        api.types = types;
+        let tied: Vec<(usize, usize)> = knots(&api)
+            .into_iter()
+            .map(|(outer, inner)| (outer.index(), inner.index()))
+            .collect();
+        assert_eq!(tied, [(0, 1), (1, 2), (2, 0), (3, 3)]);
+    }
+
+    fn field(ty: Type) -> crate::Field {
+        crate::Field {
+            name: crate::Name::new("x"),
+            wire: "x".into(),
+            ty,
+            presence: crate::Presence::Required,
+            flow: crate::Flow::Both,
+            exposure: crate::Exposure::Public,
+            stability: crate::Stability::Stable,
+            docs: Docs::default(),
+            site: Site::default(),
+        }
+    }
 }

@@ -267,10 +267,13 @@ impl<'m> Lowerer<'m, '_> {
             }
             Place::Reference(component, site) => {
                 if inside.contains(&component) {
-                    let message = format!("`{component}` is made of itself");
-                    let help = "take one of the references away";
-                    self.report
-                        .add_with_help(&code::ALL_OF_LOOP, site, message, help);
+                    if self.looped.insert(component) {
+                        let message = format!("`{component}` is made of itself");
+                        let help = "take one of the references away";
+                        self.report
+                            .add_with_help(&code::ALL_OF_LOOP, site, message, help);
+                    }
+                    self.looped.extend(inside.iter().copied());
                     return;
                 }
                 let model = self.model;

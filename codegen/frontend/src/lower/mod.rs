@@ -3,8 +3,10 @@
 //! Every question that the description leaves open is answered here, once: what a type is called,
 //! how a union is told apart, which way a field travels.
 
+mod alias;
 mod arm;
 mod enumerate;
+mod join;
 mod keyword;
 mod merge;
 mod naming;
@@ -21,7 +23,7 @@ mod union;
 use crate::{code, model::Model, node::Node, view::Place};
 use ir::{Api, Arena, Name, Report, Shape, Site, Type, TypeDef, TypeId, Untyped};
 use naming::Names;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// No chain of components that hold each other is longer; what is was made to harm.
 const DEEPEST: usize = 2_000;
@@ -34,6 +36,8 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         types: Arena::new(),
         named: HashMap::new(),
         inline: HashMap::new(),
+        begun: HashMap::new(),
+        looped: HashSet::new(),
         names: Names::new(model.direct.iter().map(String::as_str)),
         nullable: HashSet::new(),
         contents: HashMap::new(),
@@ -41,7 +45,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
     };
     let resources = lowerer.resources();
     let credentials = operation::credentials(model, lowerer.report);
-    lowerer.refuse_endless_aliases();
+    lowerer.settle_aliases();
     let server = model
         .servers
         .first()
@@ -64,8 +68,13 @@ struct Lowerer<'m, 'r> {
     types: Arena<TypeDef>,
     /// The components met so far.
     named: HashMap<&'m str, TypeId>,
-    /// The types written in place that were met so far, so that what several schemas inherit is one.
-    inline: HashMap<Site, Type>,
+    /// The types written in place that were met so far, by the places that describe them together, so
+    /// that what several schemas inherit is one, and what holds itself ends.
+    inline: HashMap<Vec<Site>, Type>,
+    /// Those of them that are being looked at, and whether one of their own parts refers to them.
+    begun: HashMap<TypeId, bool>,
+    /// The components that are made of themselves.
+    looped: HashSet<&'m str>,
     names: Names,
     /// The components that admit null. That is said where they are used, not in their types.
     nullable: HashSet<&'m str>,
@@ -160,46 +169,6 @@ impl<'m> Lowerer<'m, '_> {
                     docs,
                     site,
                 }))
-            }
-        }
-    }
-
-    /// The definition behind a type, through aliases.
-    fn definition(&self, ty: &Type) -> Option<&TypeDef> {
-        let mut ty = ty;
-        for _ in 0..self.types.len() {
-            let def = &self.types[ty.def()?];
-            match &def.shape {
-                Shape::Alias(inner) => ty = inner,
-                _ => return Some(def),
-            }
-        }
-        None
-    }
-
-    /// An alias of itself has no values; reports each once and breaks it.
-    fn refuse_endless_aliases(&mut self) {
-        for id in self.types.ids().collect::<Vec<_>>() {
-            let mut seen = BTreeSet::new();
-            let mut at = Some(id);
-            while let Some(current) = at {
-                if !seen.insert(current) {
-                    let def = &self.types[id];
-                    let called = match def.wires.first() {
-                        Some(wire) => wire.as_str().to_owned(),
-                        None => format!("{:?}", def.name),
-                    };
-                    let message = format!("`{called}` is described by nothing but itself");
-                    let help = "take one of the references away";
-                    self.report
-                        .add_with_help(&code::ALL_OF_LOOP, def.site, message, help);
-                    self.types[id].shape = Shape::Alias(Type::Any(Untyped::Silent));
-                    break;
-                }
-                at = match &self.types[current].shape {
-                    Shape::Alias(ty) => ty.def(),
-                    _ => None,
-                };
             }
         }
     }

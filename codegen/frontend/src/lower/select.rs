@@ -9,7 +9,7 @@ use crate::{
     code,
     view::{Additional, Place},
 };
-use ir::{Docs, Literal, Name, Shape, Type, TypeId, Untyped};
+use ir::{Docs, Literal, Name, Shape, Site, Type, TypeDef, TypeId, Untyped};
 
 /// A type with what the description says about the place where it stands.
 pub struct Placed {
@@ -25,7 +25,11 @@ impl<'m> Lowerer<'m, '_> {
     /// What stands at places that describe one value together. `name` is what a type goes by that
     /// needs a name.
     pub(super) fn place(&mut self, places: &[Located<'m>], name: &Name) -> Placed {
-        if let [(Place::Reference(component, _), _)] = places {
+        if let [(Place::Reference(component, _), _), rest @ ..] = places
+            && rest
+                .iter()
+                .all(|(place, _)| matches!(place, Place::Reference(other, _) if other == component))
+        {
             return self.referred(component);
         }
         let merged = self.merge(places);
@@ -70,18 +74,16 @@ impl<'m> Lowerer<'m, '_> {
 
     /// What a schema written in place stands for. What several schemas inherit is lowered once.
     fn written(&mut self, places: &[Located<'m>], merged: &Merged<'m>, name: &Name) -> Placed {
-        let once = match places {
-            [(Place::Inline(_, node), _)] => Some(node.site),
-            _ => None,
+        let key: Vec<Site> = places.iter().map(|(place, _)| place.site()).collect();
+        let ty = match self.inline.get(&key).cloned() {
+            Some(ty) => {
+                if let Some(used) = ty.def().and_then(|id| self.begun.get_mut(&id)) {
+                    *used = true;
+                }
+                ty
+            }
+            None => self.begin(key, merged, name),
         };
-        let known = once.and_then(|site| self.inline.get(&site).cloned());
-        let ty = known.unwrap_or_else(|| {
-            let shape = self.shape(merged, name, None);
-            self.define(name, shape, merged.docs(), merged.site)
-        });
-        if let Some(site) = once {
-            self.inline.insert(site, ty.clone());
-        }
         Placed {
             ty,
             read_only: false,
@@ -90,6 +92,30 @@ impl<'m> Lowerer<'m, '_> {
             default: None,
             docs: Docs::default(),
         }
+    }
+
+    /// The type of a schema written in place, which is known while its own parts are looked at.
+    fn begin(&mut self, key: Vec<Site>, merged: &Merged<'m>, name: &Name) -> Type {
+        let id = self.types.push(TypeDef {
+            name: name.clone(),
+            wires: Vec::new(),
+            shape: Shape::Alias(Type::Any(Untyped::Silent)),
+            docs: merged.docs(),
+            site: merged.site,
+        });
+        self.inline.insert(key.clone(), Type::Def(id));
+        self.begun.insert(id, false);
+        let shape = self.shape(merged, name, None);
+        let used = self.begun.remove(&id) == Some(true);
+        if let Shape::Alias(ty) = &shape
+            && !used
+        {
+            self.inline.insert(key, ty.clone());
+            return ty.clone();
+        }
+        self.types[id].name = self.names.claim(name);
+        self.types[id].shape = shape;
+        Type::Def(id)
     }
 
     /// The shape of a schema. `id` is the component it belongs to, if it has a name of its own.

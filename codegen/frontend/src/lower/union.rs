@@ -3,6 +3,7 @@
 use super::{
     Lowerer, arm, enumerate,
     merge::{Arms, Located, Merged},
+    naming,
     tell::{self, Candidate},
 };
 use crate::{
@@ -10,9 +11,9 @@ use crate::{
     node::{Node, Value},
     view::{Place, component},
 };
-use indexmap::IndexMap;
 use ir::{
-    Arm, Docs, Enum, JsonKind, Literal, Name, Presence, Repr, Shape, Type, TypeId, Union, Wire,
+    Arm, Docs, Enum, JsonKind, Literal, Name, Presence, Repr, Shape, Type, TypeId, Union, Untyped,
+    Wire,
 };
 use std::collections::BTreeSet;
 
@@ -73,6 +74,9 @@ impl<'m> Lowerer<'m, '_> {
         if let [(place, _)] = parts.as_slice() {
             return Shape::Alias(self.place(std::slice::from_ref(place), name).ty);
         }
+        if parts.iter().all(|(_, part)| part.is_silent()) {
+            return Shape::Alias(Type::Any(Untyped::Open));
+        }
         let open = !arms.exclusive;
         let anything = parts
             .iter()
@@ -88,7 +92,23 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(values) = one_enum(&parts) {
             return Shape::Enum(values);
         }
-        let candidates = self.candidates(merged, parts, name);
+        let (candidates, anything) = self.candidates(merged, parts, name, id);
+        match candidates.as_slice() {
+            [] => return Shape::Alias(Type::Any(Untyped::Open)),
+            [only] if anything => {
+                let kinds = only.kinds.iter().take(1).map(|by| Arm {
+                    name: only.name.clone(),
+                    ty: only.ty.clone(),
+                    by: *by,
+                });
+                let arms: Vec<_> = kinds.collect();
+                return match arms.is_empty() {
+                    true => Shape::Alias(Type::Any(Untyped::Open)),
+                    false => Shape::Union(Union::Kind(arms)),
+                };
+            }
+            _ => {}
+        }
         let named = |one: &Candidate| matches!(one.place, Place::Reference(..));
         if let Some(tag) = arms.discriminator
             && !tag.mapping.is_empty()
@@ -105,15 +125,18 @@ impl<'m> Lowerer<'m, '_> {
         self.untagged(arms, candidates, name, id)
     }
 
-    /// Lowers each arm; arms of the same type are one.
+    /// Lowers each arm; arms of the same type are one. Says whether one of them was any value: that one is
+    /// left out, as a union keeps what fits no arm.
     fn candidates(
         &mut self,
         outer: &Merged<'m>,
         parts: Vec<(Located<'m>, Merged<'m>)>,
         name: &Name,
-    ) -> Vec<Candidate<'m>> {
+        id: Option<TypeId>,
+    ) -> (Vec<Candidate<'m>>, bool) {
         let names = arm::names(&parts);
         let mut candidates: Vec<Candidate<'m>> = Vec::new();
+        let mut anything = false;
         for ((place, mut part), arm) in parts.into_iter().zip(names) {
             let own = name.then(&arm);
             let ty = if outer.properties.is_empty() {
@@ -133,6 +156,12 @@ impl<'m> Lowerer<'m, '_> {
                 Type::Nullable(inner) => *inner,
                 other => other,
             };
+            let any = matches!(ty.bare(), Type::Any(_));
+            anything |= any;
+            // A union that is an arm of itself adds nothing either.
+            if any || id.is_some() && ty.def() == id {
+                continue;
+            }
             let known = candidates
                 .iter_mut()
                 .find(|known| known.ty.unlimited() == ty.unlimited());
@@ -149,7 +178,7 @@ impl<'m> Lowerer<'m, '_> {
                 }),
             }
         }
-        candidates
+        (candidates, anything)
     }
 
     /// A union that the description tells apart by a field.
@@ -219,6 +248,10 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(union) = tell::by_kind(&candidates) {
             return Shape::Union(union);
         }
+        let flat = self.flattened(&candidates);
+        if let Some(union) = tell::by_kind(&flat) {
+            return Shape::Union(union);
+        }
         let objects = |candidate: &Candidate| candidate.kinds == [JsonKind::Object];
         if !candidates.iter().all(objects) {
             let (inner, mut outer): (Vec<_>, Vec<_>) = candidates.into_iter().partition(objects);
@@ -271,79 +304,39 @@ impl<'m> Lowerer<'m, '_> {
         Shape::Union(tell::by_overlap(candidates))
     }
 
-    /// Records with the same fields are one record, whatever their bounds.
-    fn alike(
-        &mut self,
-        candidates: &[Candidate<'m>],
-        arms: &Arms<'m>,
-        id: Option<TypeId>,
-    ) -> Option<Shape> {
-        let (first, rest) = candidates.split_first()?;
-        let same = rest
-            .iter()
-            .all(|other| self.same_record(&first.ty, &other.ty));
-        if !same {
-            return None;
-        }
-        self.report.add(
-            &code::ARMS_MERGED,
-            arms.site,
-            "the arms have the same fields and are one type",
-        );
-        let target = first.ty.def()?;
-        for other in rest {
-            let more = other
-                .ty
-                .def()
-                .map(|id| self.types[id].wires.clone())
-                .unwrap_or_default();
-            self.types[target].wires.extend(more);
-        }
-        if let Shape::Record(record) = &mut self.types[target].shape {
-            for field in &mut record.fields {
-                field.ty = field.ty.unlimited().clone();
-            }
-        }
-        (id != Some(target)).then(|| Shape::Alias(first.ty.clone()))
-    }
-
-    fn same_record(&self, left: &Type, right: &Type) -> bool {
-        let fields = |ty: &Type| match self.definition(ty).map(|def| &def.shape) {
-            Some(Shape::Record(record)) => Some(&record.fields),
-            _ => None,
-        };
-        let (Some(left), Some(right)) = (fields(left), fields(right)) else {
-            return false;
-        };
-        left.len() == right.len()
-            && !left.is_empty()
-            && left.iter().zip(right).all(|(left, right)| {
-                left.wire == right.wire
-                    && left.ty.unlimited() == right.ty.unlimited()
-                    && matches!(left.presence, Presence::Required)
-                        == matches!(right.presence, Presence::Required)
-            })
-    }
-
-    /// Objects of which any may hold, as one record without a required field.
-    fn joined(&mut self, parts: &[(Located<'m>, Merged<'m>)], name: &Name) -> ir::Record {
-        let mut joined = self.merge(&[]);
-        let mut properties: IndexMap<&'m str, Vec<Located<'m>>> = IndexMap::new();
-        for (_, part) in parts {
-            for (wire, places) in &part.properties {
-                let known = properties.entry(wire).or_insert_with(|| places.clone());
-                if let ([(first, _), ..], [(other, _), ..]) = (known.as_slice(), places.as_slice())
-                    && differ(*first, *other)
-                {
-                    let message =
-                        format!("`{wire}` is something else in another arm; the first is taken");
-                    self.report
-                        .add(&code::CONSTRAINT_DROPPED, other.site(), message);
+    /// The arms with those of each union among them that is told apart by kind.
+    fn flattened(&mut self, candidates: &[Candidate<'m>]) -> Vec<Candidate<'m>> {
+        let mut flat: Vec<(Place<'m>, Name, Type, Vec<JsonKind>)> = Vec::new();
+        for one in candidates {
+            let inner = self.definition(&one.ty).map(|def| &def.shape);
+            match inner {
+                Some(Shape::Union(Union::Kind(arms))) if one.kinds.len() > 1 => {
+                    for arm in arms {
+                        flat.push((one.place, arm.name.clone(), arm.ty.clone(), vec![arm.by]));
+                    }
                 }
+                _ => flat.push((
+                    one.place,
+                    one.name.clone(),
+                    one.ty.clone(),
+                    one.kinds.clone(),
+                )),
             }
         }
-        joined.properties = properties;
-        self.record(&joined, name)
+        let texts: Vec<String> = flat
+            .iter()
+            .map(|(_, name, ..)| name.words().join("_"))
+            .collect();
+        let names = naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+        let flat = flat.into_iter().zip(names);
+        flat.map(|((place, _, ty, kinds), name)| Candidate {
+            place,
+            part: self.merge(&[]),
+            name,
+            ty,
+            kinds,
+        })
+        .collect()
     }
 
     fn nullable(&mut self, shape: Shape, name: &Name, merged: &Merged<'m>) -> Shape {
@@ -445,17 +438,6 @@ impl<'m> Lowerer<'m, '_> {
 
 fn same_reference(left: &Place, right: &Place) -> bool {
     matches!((left, right), (Place::Reference(left, _), Place::Reference(right, _)) if left == right)
-}
-
-/// Whether two places describe values of different forms.
-fn differ(left: Place, right: Place) -> bool {
-    match (left, right) {
-        (Place::Reference(left, _), Place::Reference(right, _)) => left != right,
-        (Place::Inline(_, left), Place::Inline(_, right)) => ["type", "format", "enum", "items"]
-            .iter()
-            .any(|key| left.get(key) != right.get(key)),
-        _ => true,
-    }
 }
 
 /// An arm that says "or null": nullable, and without any form of its own.
