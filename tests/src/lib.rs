@@ -3,6 +3,8 @@
 pub mod corpus;
 pub mod folder;
 pub mod judge;
+pub mod mutate;
+pub mod required;
 pub mod synth;
 pub mod tree;
 pub mod trip;
@@ -59,3 +61,8 @@ pub fn files(below: &str) -> Vec<String> {
 pub fn text(path: &str) -> Option<String> {
     String::from_utf8(fs::read(root().join(path)).ok()?).ok()
 }
+
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

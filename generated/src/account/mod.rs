@@ -17,7 +17,7 @@ impl Account {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get.
+    /// Account: get.
     ///
     /// `GET /v2/account`, needs the scope `account:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get).

@@ -18,7 +18,7 @@ impl Actions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get.
+    /// Actions: get.
     ///
     /// `GET /v2/actions/{action_id}`, needs the scope `actions:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get).
@@ -26,7 +26,7 @@ impl Actions {
     pub fn get(&self, action_id: i64) -> Get {
         Get(Call::new(&self.client, &GET).path("action_id", action_id))
     }
-    /// List.
+    /// Actions: list.
     ///
     /// `GET /v2/actions`, needs the scope `actions:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list).

@@ -19,7 +19,7 @@ impl Addons {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Addons: create.
     ///
     /// `POST /v2/add-ons/saas`, needs the scope `addon:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create).
@@ -28,7 +28,7 @@ impl Addons {
         let body: types::AddonsResourceNew = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Addons: delete.
     ///
     /// `DELETE /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete).
@@ -39,7 +39,7 @@ impl Addons {
                 .path("resource_uuid", resource_uuid.as_ref()),
         )
     }
-    /// Get.
+    /// Addons: get.
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get).
@@ -47,7 +47,7 @@ impl Addons {
     pub fn get(&self, resource_uuid: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("resource_uuid", resource_uuid.as_ref()))
     }
-    /// Get app.
+    /// Addons: get app.
     ///
     /// `GET /v2/add-ons/apps`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app).
@@ -55,7 +55,7 @@ impl Addons {
     pub fn get_app(&self) -> GetApp {
         GetApp(Call::new(&self.client, &GET_APP))
     }
-    /// Get app metadata.
+    /// Addons: get app metadata.
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata).
@@ -66,7 +66,7 @@ impl Addons {
                 .path("app_slug", app_slug.as_ref()),
         )
     }
-    /// List.
+    /// Addons: list.
     ///
     /// `GET /v2/add-ons/saas`, needs the scope `addon:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list).
@@ -74,7 +74,7 @@ impl Addons {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Patch.
+    /// Addons: patch.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch).
@@ -91,7 +91,7 @@ impl Addons {
                 .json(&body),
         )
     }
-    /// Patch plan.
+    /// Addons: patch plan.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`, needs the scope `addon:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan).

@@ -19,7 +19,7 @@ impl AgentInference {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create chat completion.
+    /// Agent inference: create chat completion.
     ///
     /// `POST /api/v1/chat/completions`, at `https://{agent_url}`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion).

@@ -19,7 +19,7 @@ impl Apps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Assign alert destinations.
+    /// Apps: assign alert destinations.
     ///
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations).
@@ -38,7 +38,7 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Cancel deployment.
+    /// Apps: cancel deployment.
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment).
@@ -54,7 +54,7 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
-    /// Cancel event.
+    /// Apps: cancel event.
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event).
@@ -70,7 +70,7 @@ impl Apps {
                 .path("event_id", event_id.as_ref()),
         )
     }
-    /// Cancel job invocation.
+    /// Apps: cancel job invocation.
     ///
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation).
@@ -86,7 +86,7 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
-    /// Commit rollback.
+    /// Apps: commit rollback.
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback).
@@ -96,7 +96,7 @@ impl Apps {
             Call::new(&self.client, &COMMIT_ROLLBACK).path("app_id", app_id.as_ref()),
         )
     }
-    /// Create.
+    /// Apps: create.
     ///
     /// `POST /v2/apps`, needs the scope `app:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create).
@@ -105,7 +105,7 @@ impl Apps {
         let body: types::AppsCreateAppRequest = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Create deployment.
+    /// Apps: create deployment.
     ///
     /// `POST /v2/apps/{app_id}/deployments`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment).
@@ -122,7 +122,7 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Create rollback.
+    /// Apps: create rollback.
     ///
     /// `POST /v2/apps/{app_id}/rollback`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback).
@@ -139,7 +139,7 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Delete.
+    /// Apps: delete.
     ///
     /// `DELETE /v2/apps/{id}`, needs the scope `app:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete).
@@ -147,7 +147,7 @@ impl Apps {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
-    /// Get.
+    /// Apps: get.
     ///
     /// `GET /v2/apps/{id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get).
@@ -155,7 +155,7 @@ impl Apps {
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
     }
-    /// Get deployment.
+    /// Apps: get deployment.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment).
@@ -171,7 +171,7 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
-    /// Get event.
+    /// Apps: get event.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event).
@@ -187,7 +187,7 @@ impl Apps {
                 .path("event_id", event_id.as_ref()),
         )
     }
-    /// Get event logs.
+    /// Apps: get event logs.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs).
@@ -205,7 +205,7 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Get exec.
+    /// Apps: get exec.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec).
@@ -223,7 +223,7 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
-    /// Get exec active deployment.
+    /// Apps: get exec active deployment.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment).
@@ -239,7 +239,7 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
-    /// Get health.
+    /// Apps: get health.
     ///
     /// `GET /v2/apps/{app_id}/health`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health).
@@ -247,7 +247,7 @@ impl Apps {
     pub fn get_health(&self, app_id: impl AsRef<str>) -> GetHealth {
         GetHealth(Call::new(&self.client, &GET_HEALTH).path("app_id", app_id.as_ref()))
     }
-    /// Get instance size.
+    /// Apps: get instance size.
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize).
@@ -257,7 +257,7 @@ impl Apps {
             Call::new(&self.client, &GET_INSTANCE_SIZE).path("slug", slug.as_ref()),
         )
     }
-    /// Get instances.
+    /// Apps: get instances.
     ///
     /// `GET /v2/apps/{app_id}/instances`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances).
@@ -267,7 +267,7 @@ impl Apps {
             Call::new(&self.client, &GET_INSTANCES).path("app_id", app_id.as_ref()),
         )
     }
-    /// Get job invocation.
+    /// Apps: get job invocation.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation).
@@ -283,7 +283,7 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
-    /// Get job invocation logs.
+    /// Apps: get job invocation logs.
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs).
@@ -302,7 +302,7 @@ impl Apps {
                 .query("type", "JOB_INVOCATION"),
         )
     }
-    /// Get logs.
+    /// Apps: get logs.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs).
@@ -322,7 +322,7 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Get logs active deployment.
+    /// Apps: get logs active deployment.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment).
@@ -340,7 +340,7 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Get logs active deployment aggregate.
+    /// Apps: get logs active deployment aggregate.
     ///
     /// `GET /v2/apps/{app_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate).
@@ -356,7 +356,7 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Get logs aggregate.
+    /// Apps: get logs aggregate.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate).
@@ -374,7 +374,7 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Get metrics bandwidth daily.
+    /// Apps: get metrics bandwidth daily.
     ///
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily).
@@ -388,7 +388,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// List.
+    /// Apps: list.
     ///
     /// `GET /v2/apps`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list).
@@ -396,7 +396,7 @@ impl Apps {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List alerts.
+    /// Apps: list alerts.
     ///
     /// `GET /v2/apps/{app_id}/alerts`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts).
@@ -404,7 +404,7 @@ impl Apps {
     pub fn list_alerts(&self, app_id: impl AsRef<str>) -> ListAlerts {
         ListAlerts(Call::new(&self.client, &LIST_ALERTS).path("app_id", app_id.as_ref()))
     }
-    /// List deployments.
+    /// Apps: list deployments.
     ///
     /// `GET /v2/apps/{app_id}/deployments`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_deployments).
@@ -414,7 +414,7 @@ impl Apps {
             Call::new(&self.client, &LIST_DEPLOYMENTS).path("app_id", app_id.as_ref()),
         )
     }
-    /// List events.
+    /// Apps: list events.
     ///
     /// `GET /v2/apps/{app_id}/events`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events).
@@ -422,7 +422,7 @@ impl Apps {
     pub fn list_events(&self, app_id: impl AsRef<str>) -> ListEvents {
         ListEvents(Call::new(&self.client, &LIST_EVENTS).path("app_id", app_id.as_ref()))
     }
-    /// List instance sizes.
+    /// Apps: list instance sizes.
     ///
     /// `GET /v2/apps/tiers/instance_sizes`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes).
@@ -430,7 +430,7 @@ impl Apps {
     pub fn list_instance_sizes(&self) -> ListInstanceSizes {
         ListInstanceSizes(Call::new(&self.client, &LIST_INSTANCE_SIZES))
     }
-    /// List job invocations.
+    /// Apps: list job invocations.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations).
@@ -441,7 +441,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// List metrics bandwidth daily.
+    /// Apps: list metrics bandwidth daily.
     ///
     /// `POST /v2/apps/metrics/bandwidth_daily`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily).
@@ -455,7 +455,7 @@ impl Apps {
             Call::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
         )
     }
-    /// List regions.
+    /// Apps: list regions.
     ///
     /// `GET /v2/apps/regions`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions).
@@ -463,7 +463,7 @@ impl Apps {
     pub fn list_regions(&self) -> ListRegions {
         ListRegions(Call::new(&self.client, &LIST_REGIONS))
     }
-    /// Restart.
+    /// Apps: restart.
     ///
     /// `POST /v2/apps/{app_id}/restart`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart).
@@ -478,7 +478,7 @@ impl Apps {
             Call::new(&self.client, &RESTART).path("app_id", app_id.as_ref()).json(&body),
         )
     }
-    /// Revert rollback.
+    /// Apps: revert rollback.
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback).
@@ -488,7 +488,7 @@ impl Apps {
             Call::new(&self.client, &REVERT_ROLLBACK).path("app_id", app_id.as_ref()),
         )
     }
-    /// Update.
+    /// Apps: update.
     ///
     /// `PUT /v2/apps/{id}`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update).
@@ -501,7 +501,7 @@ impl Apps {
         let body: types::AppsUpdateAppRequest = body.into();
         Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
-    /// Validate app spec.
+    /// Apps: validate app spec.
     ///
     /// `POST /v2/apps/propose`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec).
@@ -513,7 +513,7 @@ impl Apps {
         let body: types::AppPropose = body.into();
         ValidateAppSpec(Call::new(&self.client, &VALIDATE_APP_SPEC).json(&body))
     }
-    /// Validate rollback.
+    /// Apps: validate rollback.
     ///
     /// `POST /v2/apps/{app_id}/rollback/validate`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback).

@@ -19,7 +19,7 @@ impl Autoscalepools {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Autoscalepools: create.
     ///
     /// `POST /v2/droplets/autoscale`, needs the scope `droplet:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create).
@@ -28,7 +28,7 @@ impl Autoscalepools {
         let body: types::AutoscalePoolCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Autoscalepools: delete.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete).
@@ -39,7 +39,7 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Delete dangerous.
+    /// Autoscalepools: delete dangerous.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous).
@@ -55,7 +55,7 @@ impl Autoscalepools {
                 .header("X-Dangerous", x_dangerous),
         )
     }
-    /// Get.
+    /// Autoscalepools: get.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get).
@@ -66,7 +66,7 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// List.
+    /// Autoscalepools: list.
     ///
     /// `GET /v2/droplets/autoscale`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list).
@@ -74,7 +74,7 @@ impl Autoscalepools {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List history.
+    /// Autoscalepools: list history.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history).
@@ -85,7 +85,7 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// List members.
+    /// Autoscalepools: list members.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members).
@@ -96,7 +96,7 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Update.
+    /// Autoscalepools: update.
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update).

@@ -17,7 +17,7 @@ impl Balance {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get.
+    /// Balance: get.
     ///
     /// `GET /v2/customers/my/balance`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get).

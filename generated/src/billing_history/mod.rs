@@ -17,7 +17,7 @@ impl BillingHistory {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// List.
+    /// Billing history: list.
     ///
     /// `GET /v2/customers/my/billing_history`, needs the scope `billing:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list).

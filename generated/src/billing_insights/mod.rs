@@ -17,7 +17,7 @@ impl BillingInsights {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// List.
+    /// Billing insights: list.
     ///
     /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingInsights_list).

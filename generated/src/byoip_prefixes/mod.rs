@@ -19,7 +19,7 @@ impl ByoipPrefixes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Byoip prefixes: create.
     ///
     /// `POST /v2/byoip_prefixes`, needs the scope `byoip_prefix:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create).
@@ -28,7 +28,7 @@ impl ByoipPrefixes {
         let body: types::ByoipPrefixCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Byoip prefixes: delete.
     ///
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete).
@@ -39,7 +39,7 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// Get.
+    /// Byoip prefixes: get.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get).
@@ -50,7 +50,7 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// List.
+    /// Byoip prefixes: list.
     ///
     /// `GET /v2/byoip_prefixes`, needs the scope `byoip_prefix:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list).
@@ -58,7 +58,7 @@ impl ByoipPrefixes {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List resources.
+    /// Byoip prefixes: list resources.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`, needs the scope `byoip_prefix:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list_resources).
@@ -69,7 +69,7 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// Patch.
+    /// Byoip prefixes: patch.
     ///
     /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch).

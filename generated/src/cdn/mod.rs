@@ -19,7 +19,7 @@ impl Cdn {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create endpoint.
+    /// Cdn: create endpoint.
     ///
     /// `POST /v2/cdn/endpoints`, needs the scope `cdn:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint).
@@ -31,7 +31,7 @@ impl Cdn {
         let body: types::CdnEndpoint = body.into();
         CreateEndpoint(Call::new(&self.client, &CREATE_ENDPOINT).json(&body))
     }
-    /// Delete endpoint.
+    /// Cdn: delete endpoint.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_delete_endpoint).
@@ -41,7 +41,7 @@ impl Cdn {
             Call::new(&self.client, &DELETE_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
         )
     }
-    /// Get endpoint.
+    /// Cdn: get endpoint.
     ///
     /// `GET /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint).
@@ -51,7 +51,7 @@ impl Cdn {
             Call::new(&self.client, &GET_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
         )
     }
-    /// List endpoints.
+    /// Cdn: list endpoints.
     ///
     /// `GET /v2/cdn/endpoints`, needs the scope `cdn:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints).
@@ -59,7 +59,7 @@ impl Cdn {
     pub fn list_endpoints(&self) -> ListEndpoints {
         ListEndpoints(Call::new(&self.client, &LIST_ENDPOINTS))
     }
-    /// Purge cache.
+    /// Cdn: purge cache.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache`, needs the scope `cdn:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache).
@@ -76,7 +76,7 @@ impl Cdn {
                 .json(&body),
         )
     }
-    /// Update endpoints.
+    /// Cdn: update endpoints.
     ///
     /// `PUT /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints).

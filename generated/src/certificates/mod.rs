@@ -19,7 +19,7 @@ impl Certificates {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Certificates: create.
     ///
     /// `POST /v2/certificates`, needs the scope `certificate:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create).
@@ -28,7 +28,7 @@ impl Certificates {
         let body: types::CertificatesCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Certificates: delete.
     ///
     /// `DELETE /v2/certificates/{certificate_id}`, needs the scope `certificate:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_delete).
@@ -39,7 +39,7 @@ impl Certificates {
                 .path("certificate_id", certificate_id.as_ref()),
         )
     }
-    /// Get.
+    /// Certificates: get.
     ///
     /// `GET /v2/certificates/{certificate_id}`, needs the scope `certificate:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get).
@@ -49,7 +49,7 @@ impl Certificates {
             Call::new(&self.client, &GET).path("certificate_id", certificate_id.as_ref()),
         )
     }
-    /// List.
+    /// Certificates: list.
     ///
     /// `GET /v2/certificates`, needs the scope `certificate:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list).

@@ -19,7 +19,7 @@ impl Databases {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Add.
+    /// Databases: add.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add).
@@ -36,7 +36,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Add connection pool.
+    /// Databases: add connection pool.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/pools`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool).
@@ -53,7 +53,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Add user.
+    /// Databases: add user.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user).
@@ -70,7 +70,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Create cluster.
+    /// Databases: create cluster.
     ///
     /// `POST /v2/databases`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster).
@@ -82,7 +82,7 @@ impl Databases {
         let body: types::DatabasesCreateClusterBody = body.into();
         CreateCluster(Call::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
-    /// Create kafka schema.
+    /// Databases: create kafka schema.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema).
@@ -99,7 +99,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Create kafka topic.
+    /// Databases: create kafka topic.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/topics`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic).
@@ -116,7 +116,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Create logsink.
+    /// Databases: create logsink.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink).
@@ -133,7 +133,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Create replica.
+    /// Databases: create replica.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica).
@@ -150,7 +150,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Delete.
+    /// Databases: delete.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete).
@@ -166,7 +166,7 @@ impl Databases {
                 .path("database_name", database_name.as_ref()),
         )
     }
-    /// Delete connection pool.
+    /// Databases: delete connection pool.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_connectionPool).
@@ -182,7 +182,7 @@ impl Databases {
                 .path("pool_name", pool_name.as_ref()),
         )
     }
-    /// Delete kafka schema.
+    /// Databases: delete kafka schema.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_schema).
@@ -198,7 +198,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Delete kafka topic.
+    /// Databases: delete kafka topic.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic).
@@ -214,7 +214,7 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
-    /// Delete logsink.
+    /// Databases: delete logsink.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink).
@@ -230,7 +230,7 @@ impl Databases {
                 .path("logsink_id", logsink_id.as_ref()),
         )
     }
-    /// Delete online migration.
+    /// Databases: delete online migration.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_onlineMigration).
@@ -246,7 +246,7 @@ impl Databases {
                 .path("migration_id", migration_id.as_ref()),
         )
     }
-    /// Delete opensearch index.
+    /// Databases: delete opensearch index.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index).
@@ -262,7 +262,7 @@ impl Databases {
                 .path("index_name", index_name.as_ref()),
         )
     }
-    /// Delete user.
+    /// Databases: delete user.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user).
@@ -278,7 +278,7 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
-    /// Destroy cluster.
+    /// Databases: destroy cluster.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster).
@@ -292,7 +292,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Destroy replica.
+    /// Databases: destroy replica.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica).
@@ -308,7 +308,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Get.
+    /// Databases: get.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get).
@@ -324,7 +324,7 @@ impl Databases {
                 .path("database_name", database_name.as_ref()),
         )
     }
-    /// Get autoscale.
+    /// Databases: get autoscale.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale).
@@ -335,7 +335,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get ca.
+    /// Databases: get ca.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/ca`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca).
@@ -346,7 +346,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get cluster.
+    /// Databases: get cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster).
@@ -357,7 +357,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get cluster metrics credentials.
+    /// Databases: get cluster metrics credentials.
     ///
     /// `GET /v2/databases/metrics/credentials`, needs the scopes `database:update`, `database:view_credentials`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials).
@@ -367,7 +367,7 @@ impl Databases {
             Call::new(&self.client, &GET_CLUSTER_METRICS_CREDENTIALS),
         )
     }
-    /// Get config.
+    /// Databases: get config.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config).
@@ -378,7 +378,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get connection pool.
+    /// Databases: get connection pool.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool).
@@ -394,7 +394,7 @@ impl Databases {
                 .path("pool_name", pool_name.as_ref()),
         )
     }
-    /// Get do settings.
+    /// Databases: get do settings.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings).
@@ -408,7 +408,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get eviction policy.
+    /// Databases: get eviction policy.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy).
@@ -422,7 +422,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get kafka schema.
+    /// Databases: get kafka schema.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema).
@@ -438,7 +438,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Get kafka schema config.
+    /// Databases: get kafka schema config.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config).
@@ -452,7 +452,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get kafka schema subject config.
+    /// Databases: get kafka schema subject config.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config).
@@ -468,7 +468,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Get kafka schema version.
+    /// Databases: get kafka schema version.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version).
@@ -486,7 +486,7 @@ impl Databases {
                 .path("version", version.as_ref()),
         )
     }
-    /// Get kafka topic.
+    /// Databases: get kafka topic.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic).
@@ -502,7 +502,7 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
-    /// Get logsink.
+    /// Databases: get logsink.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink).
@@ -518,7 +518,7 @@ impl Databases {
                 .path("logsink_id", logsink_id.as_ref()),
         )
     }
-    /// Get migration status.
+    /// Databases: get migration status.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus).
@@ -532,7 +532,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get replica.
+    /// Databases: get replica.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica).
@@ -548,7 +548,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Get sql mode.
+    /// Databases: get sql mode.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode).
@@ -559,7 +559,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Get user.
+    /// Databases: get user.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user).
@@ -575,7 +575,7 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
-    /// Install update.
+    /// Databases: install update.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/install_update`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update).
@@ -589,7 +589,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List.
+    /// Databases: list.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list).
@@ -600,7 +600,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List backups.
+    /// Databases: list backups.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/backups`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups).
@@ -611,7 +611,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List clusters.
+    /// Databases: list clusters.
     ///
     /// `GET /v2/databases`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters).
@@ -619,7 +619,7 @@ impl Databases {
     pub fn list_clusters(&self) -> ListClusters {
         ListClusters(Call::new(&self.client, &LIST_CLUSTERS))
     }
-    /// List connection pools.
+    /// Databases: list connection pools.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools).
@@ -633,7 +633,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List events logs.
+    /// Databases: list events logs.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/events`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs).
@@ -647,7 +647,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List firewall rules.
+    /// Databases: list firewall rules.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules).
@@ -661,7 +661,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List kafka schemas.
+    /// Databases: list kafka schemas.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas).
@@ -675,7 +675,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List kafka topics.
+    /// Databases: list kafka topics.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics).
@@ -689,7 +689,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List logsink.
+    /// Databases: list logsink.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink).
@@ -700,7 +700,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List opeasearch indexes.
+    /// Databases: list opeasearch indexes.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/indexes`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes).
@@ -714,7 +714,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List options.
+    /// Databases: list options.
     ///
     /// `GET /v2/databases/options`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options).
@@ -722,7 +722,7 @@ impl Databases {
     pub fn list_options(&self) -> ListOptions {
         ListOptions(Call::new(&self.client, &LIST_OPTIONS))
     }
-    /// List replicas.
+    /// Databases: list replicas.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas).
@@ -733,7 +733,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// List users.
+    /// Databases: list users.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users).
@@ -744,7 +744,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Patch config.
+    /// Databases: patch config.
     ///
     /// `PATCH /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config).
@@ -761,7 +761,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Promote replica.
+    /// Databases: promote replica.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica).
@@ -777,7 +777,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Reset auth.
+    /// Databases: reset auth.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth).
@@ -796,7 +796,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update autoscale.
+    /// Databases: update autoscale.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale).
@@ -813,7 +813,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update cluster size.
+    /// Databases: update cluster size.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/resize`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize).
@@ -830,7 +830,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update cluster metrics credentials.
+    /// Databases: update cluster metrics credentials.
     ///
     /// `PUT /v2/databases/metrics/credentials`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials).
@@ -844,7 +844,7 @@ impl Databases {
             Call::new(&self.client, &UPDATE_CLUSTER_METRICS_CREDENTIALS).json(&body),
         )
     }
-    /// Update connection pool.
+    /// Databases: update connection pool.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool).
@@ -863,7 +863,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update do settings.
+    /// Databases: update do settings.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings).
@@ -880,7 +880,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update eviction policy.
+    /// Databases: update eviction policy.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy).
@@ -897,7 +897,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update firewall rules.
+    /// Databases: update firewall rules.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules).
@@ -914,7 +914,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update kafka schema config.
+    /// Databases: update kafka schema config.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config).
@@ -931,7 +931,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update kafka schema subject config.
+    /// Databases: update kafka schema subject config.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config).
@@ -950,7 +950,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update kafka topic.
+    /// Databases: update kafka topic.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic).
@@ -969,7 +969,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update logsink.
+    /// Databases: update logsink.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink).
@@ -988,7 +988,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update maintenance window.
+    /// Databases: update maintenance window.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow).
@@ -1005,7 +1005,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update major version.
+    /// Databases: update major version.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/upgrade`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_major_version).
@@ -1022,7 +1022,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update online migration.
+    /// Databases: update online migration.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration).
@@ -1039,7 +1039,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update region.
+    /// Databases: update region.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region).
@@ -1056,7 +1056,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update sql mode.
+    /// Databases: update sql mode.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_sql_mode).
@@ -1073,7 +1073,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Update user.
+    /// Databases: update user.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user).

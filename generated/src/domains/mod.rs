@@ -19,7 +19,7 @@ impl Domains {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Domains: create.
     ///
     /// `POST /v2/domains`, needs the scope `domain:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create).
@@ -28,7 +28,7 @@ impl Domains {
         let body: types::Domain = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Create record.
+    /// Domains: create record.
     ///
     /// `POST /v2/domains/{domain_name}/records`, needs the scopes `domain:create`, `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record).
@@ -45,7 +45,7 @@ impl Domains {
                 .json(&body),
         )
     }
-    /// Delete.
+    /// Domains: delete.
     ///
     /// `DELETE /v2/domains/{domain_name}`, needs the scope `domain:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete).
@@ -55,7 +55,7 @@ impl Domains {
             Call::new(&self.client, &DELETE).path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Delete record.
+    /// Domains: delete record.
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scopes `domain:delete`, `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record).
@@ -71,7 +71,7 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
-    /// Get.
+    /// Domains: get.
     ///
     /// `GET /v2/domains/{domain_name}`, needs the scope `domain:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get).
@@ -79,7 +79,7 @@ impl Domains {
     pub fn get(&self, domain_name: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("domain_name", domain_name.as_ref()))
     }
-    /// Get record.
+    /// Domains: get record.
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record).
@@ -95,7 +95,7 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
-    /// List.
+    /// Domains: list.
     ///
     /// `GET /v2/domains`, needs the scope `domain:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list).
@@ -103,7 +103,7 @@ impl Domains {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List records.
+    /// Domains: list records.
     ///
     /// `GET /v2/domains/{domain_name}/records`, needs the scope `domain:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records).
@@ -114,7 +114,7 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Patch record.
+    /// Domains: patch record.
     ///
     /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record).
@@ -133,7 +133,7 @@ impl Domains {
                 .json(&body),
         )
     }
-    /// Update record.
+    /// Domains: update record.
     ///
     /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record).

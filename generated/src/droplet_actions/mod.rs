@@ -18,7 +18,7 @@ impl DropletActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get.
+    /// Droplet actions: get.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get).
@@ -30,7 +30,7 @@ impl DropletActions {
                 .path("action_id", action_id),
         )
     }
-    /// List.
+    /// Droplet actions: list.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list).
@@ -38,7 +38,7 @@ impl DropletActions {
     pub fn list(&self, droplet_id: i64) -> List {
         List(Call::new(&self.client, &LIST).path("droplet_id", droplet_id))
     }
-    /// Post.
+    /// Droplet actions: post.
     ///
     /// `POST /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post).
@@ -51,7 +51,7 @@ impl DropletActions {
         let body: types::DropletActionsPostBody = body.into();
         Post(Call::new(&self.client, &POST).path("droplet_id", droplet_id).json(&body))
     }
-    /// Post by tag.
+    /// Droplet actions: post by tag.
     ///
     /// `POST /v2/droplets/actions`, needs the scope `droplet:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag).

@@ -33,7 +33,7 @@ impl Droplets {
         let body: types::DropletsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Destroy.
+    /// Droplets: destroy.
     ///
     /// `DELETE /v2/droplets/{droplet_id}`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy).
@@ -41,7 +41,7 @@ impl Droplets {
     pub fn destroy(&self, droplet_id: i64) -> Destroy {
         Destroy(Call::new(&self.client, &DESTROY).path("droplet_id", droplet_id))
     }
-    /// Destroy by tag.
+    /// Droplets: destroy by tag.
     ///
     /// `DELETE /v2/droplets`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag).
@@ -51,7 +51,7 @@ impl Droplets {
             Call::new(&self.client, &DESTROY_BY_TAG).query("tag_name", tag_name.as_ref()),
         )
     }
-    /// Destroy retry with associated resources.
+    /// Droplets: destroy retry with associated resources.
     ///
     /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_retryWithAssociatedResources).
@@ -65,7 +65,7 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
-    /// Destroy with associated resources dangerous.
+    /// Droplets: destroy with associated resources dangerous.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesDangerous).
@@ -81,7 +81,7 @@ impl Droplets {
                 .header("X-Dangerous", x_dangerous),
         )
     }
-    /// Destroy with associated resources selective.
+    /// Droplets: destroy with associated resources selective.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective).
@@ -95,7 +95,7 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
-    /// Get.
+    /// Droplets: get.
     ///
     /// `GET /v2/droplets/{droplet_id}`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get).
@@ -103,7 +103,7 @@ impl Droplets {
     pub fn get(&self, droplet_id: i64) -> Get {
         Get(Call::new(&self.client, &GET).path("droplet_id", droplet_id))
     }
-    /// Get destroy associated resources status.
+    /// Droplets: get destroy associated resources status.
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_DestroyAssociatedResourcesStatus).
@@ -117,7 +117,7 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
-    /// Get backup policy.
+    /// Droplets: get backup policy.
     ///
     /// `GET /v2/droplets/{droplet_id}/backups/policy`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_backup_policy).
@@ -127,7 +127,7 @@ impl Droplets {
             Call::new(&self.client, &GET_BACKUP_POLICY).path("droplet_id", droplet_id),
         )
     }
-    /// List.
+    /// Droplets: list.
     ///
     /// `GET /v2/droplets`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list).
@@ -135,7 +135,7 @@ impl Droplets {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List associated resources.
+    /// Droplets: list associated resources.
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources).
@@ -146,7 +146,7 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
-    /// List backup policies.
+    /// Droplets: list backup policies.
     ///
     /// `GET /v2/droplets/backups/policies`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backup_policies).
@@ -154,7 +154,7 @@ impl Droplets {
     pub fn list_backup_policies(&self) -> ListBackupPolicies {
         ListBackupPolicies(Call::new(&self.client, &LIST_BACKUP_POLICIES))
     }
-    /// List backups.
+    /// Droplets: list backups.
     ///
     /// `GET /v2/droplets/{droplet_id}/backups`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backups).
@@ -164,7 +164,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_BACKUPS).path("droplet_id", droplet_id),
         )
     }
-    /// List firewalls.
+    /// Droplets: list firewalls.
     ///
     /// `GET /v2/droplets/{droplet_id}/firewalls`, needs the scope `firewall:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_firewalls).
@@ -174,7 +174,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_FIREWALLS).path("droplet_id", droplet_id),
         )
     }
-    /// List kernels.
+    /// Droplets: list kernels.
     ///
     /// `GET /v2/droplets/{droplet_id}/kernels`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_kernels).
@@ -184,7 +184,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_KERNELS).path("droplet_id", droplet_id),
         )
     }
-    /// List neighbors.
+    /// Droplets: list neighbors.
     ///
     /// `GET /v2/droplets/{droplet_id}/neighbors`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighbors).
@@ -194,7 +194,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_NEIGHBORS).path("droplet_id", droplet_id),
         )
     }
-    /// List neighbors ids.
+    /// Droplets: list neighbors ids.
     ///
     /// `GET /v2/reports/droplet_neighbors_ids`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds).
@@ -202,7 +202,7 @@ impl Droplets {
     pub fn list_neighbors_ids(&self) -> ListNeighborsIds {
         ListNeighborsIds(Call::new(&self.client, &LIST_NEIGHBORS_IDS))
     }
-    /// List snapshots.
+    /// Droplets: list snapshots.
     ///
     /// `GET /v2/droplets/{droplet_id}/snapshots`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_snapshots).
@@ -212,7 +212,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_SNAPSHOTS).path("droplet_id", droplet_id),
         )
     }
-    /// List supported backup policies.
+    /// Droplets: list supported backup policies.
     ///
     /// `GET /v2/droplets/backups/supported_policies`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_supported_backup_policies).

@@ -19,7 +19,7 @@ impl Firewalls {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Add rules.
+    /// Firewalls: add rules.
     ///
     /// `POST /v2/firewalls/{firewall_id}/rules`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules).
@@ -36,7 +36,7 @@ impl Firewalls {
                 .json(&body),
         )
     }
-    /// Add tags.
+    /// Firewalls: add tags.
     ///
     /// `POST /v2/firewalls/{firewall_id}/tags`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags).
@@ -53,7 +53,7 @@ impl Firewalls {
                 .json(&body),
         )
     }
-    /// Assign droplets.
+    /// Firewalls: assign droplets.
     ///
     /// `POST /v2/firewalls/{firewall_id}/droplets`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets).
@@ -70,7 +70,7 @@ impl Firewalls {
                 .json(&body),
         )
     }
-    /// Create.
+    /// Firewalls: create.
     ///
     /// `POST /v2/firewalls`, needs the scope `firewall:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create).
@@ -79,7 +79,7 @@ impl Firewalls {
         let body: types::FirewallsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Firewalls: delete.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}`, needs the scope `firewall:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete).
@@ -89,7 +89,7 @@ impl Firewalls {
             Call::new(&self.client, &DELETE).path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Delete droplets.
+    /// Firewalls: delete droplets.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/droplets`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets).
@@ -100,7 +100,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Delete rules.
+    /// Firewalls: delete rules.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/rules`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_rules).
@@ -111,7 +111,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Delete tags.
+    /// Firewalls: delete tags.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/tags`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags).
@@ -122,7 +122,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Get.
+    /// Firewalls: get.
     ///
     /// `GET /v2/firewalls/{firewall_id}`, needs the scope `firewall:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get).
@@ -130,7 +130,7 @@ impl Firewalls {
     pub fn get(&self, firewall_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("firewall_id", firewall_id.as_ref()))
     }
-    /// List.
+    /// Firewalls: list.
     ///
     /// `GET /v2/firewalls`, needs the scope `firewall:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list).
@@ -138,7 +138,7 @@ impl Firewalls {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Update.
+    /// Firewalls: update.
     ///
     /// `PUT /v2/firewalls/{firewall_id}`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update).

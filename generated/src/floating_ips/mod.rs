@@ -19,7 +19,7 @@ impl FloatingIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Floating ips: create.
     ///
     /// `POST /v2/floating_ips`, needs the scope `reserved_ip:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create).
@@ -28,7 +28,7 @@ impl FloatingIps {
         let body: types::FloatingIpCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Floating ips: delete.
     ///
     /// `DELETE /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete).
@@ -38,7 +38,7 @@ impl FloatingIps {
             Call::new(&self.client, &DELETE).path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Get.
+    /// Floating ips: get.
     ///
     /// `GET /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get).
@@ -46,7 +46,7 @@ impl FloatingIps {
     pub fn get(&self, floating_ip: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("floating_ip", floating_ip.as_ref()))
     }
-    /// List.
+    /// Floating ips: list.
     ///
     /// `GET /v2/floating_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list).

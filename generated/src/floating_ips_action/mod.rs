@@ -17,7 +17,7 @@ impl FloatingIpsAction {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get.
+    /// Floating ips action: get.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get).
@@ -29,7 +29,7 @@ impl FloatingIpsAction {
                 .path("action_id", action_id),
         )
     }
-    /// List.
+    /// Floating ips action: list.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list).
@@ -37,7 +37,7 @@ impl FloatingIpsAction {
     pub fn list(&self, floating_ip: impl AsRef<str>) -> List {
         List(Call::new(&self.client, &LIST).path("floating_ip", floating_ip.as_ref()))
     }
-    /// Post.
+    /// Floating ips action: post.
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post).

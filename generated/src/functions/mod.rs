@@ -19,7 +19,7 @@ impl Functions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create namespace.
+    /// Functions: create namespace.
     ///
     /// `POST /v2/functions/namespaces`, needs the scopes `function:create`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace).
@@ -31,7 +31,7 @@ impl Functions {
         let body: types::CreateNamespace = body.into();
         CreateNamespace(Call::new(&self.client, &CREATE_NAMESPACE).json(&body))
     }
-    /// Create trigger.
+    /// Functions: create trigger.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/triggers`, needs the scopes `function:create`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger).
@@ -48,7 +48,7 @@ impl Functions {
                 .json(&body),
         )
     }
-    /// Delete namespace.
+    /// Functions: delete namespace.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}`, needs the scopes `function:delete`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace).
@@ -59,7 +59,7 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
-    /// Delete trigger.
+    /// Functions: delete trigger.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:delete`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_trigger).
@@ -75,7 +75,7 @@ impl Functions {
                 .path("trigger_name", trigger_name.as_ref()),
         )
     }
-    /// Get namespace.
+    /// Functions: get namespace.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace).
@@ -86,7 +86,7 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
-    /// Get trigger.
+    /// Functions: get trigger.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:read`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger).
@@ -102,7 +102,7 @@ impl Functions {
                 .path("trigger_name", trigger_name.as_ref()),
         )
     }
-    /// List namespaces.
+    /// Functions: list namespaces.
     ///
     /// `GET /v2/functions/namespaces`, needs the scopes `function:read`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces).
@@ -110,7 +110,7 @@ impl Functions {
     pub fn list_namespaces(&self) -> ListNamespaces {
         ListNamespaces(Call::new(&self.client, &LIST_NAMESPACES))
     }
-    /// List triggers.
+    /// Functions: list triggers.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers`, needs the scopes `function:read`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers).
@@ -121,7 +121,7 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
-    /// Update trigger.
+    /// Functions: update trigger.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:update`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger).

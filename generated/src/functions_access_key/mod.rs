@@ -20,7 +20,7 @@ impl FunctionsAccessKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Functions access key: create.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create).
@@ -37,7 +37,7 @@ impl FunctionsAccessKey {
                 .json(&body),
         )
     }
-    /// Delete.
+    /// Functions access key: delete.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_delete).
@@ -53,7 +53,7 @@ impl FunctionsAccessKey {
                 .path("key_id", key_id.as_ref()),
         )
     }
-    /// List.
+    /// Functions access key: list.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list).
@@ -61,7 +61,7 @@ impl FunctionsAccessKey {
     pub fn list(&self, namespace_id: impl AsRef<str>) -> List {
         List(Call::new(&self.client, &LIST).path("namespace_id", namespace_id.as_ref()))
     }
-    /// Update.
+    /// Functions access key: update.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update).

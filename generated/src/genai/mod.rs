@@ -19,7 +19,7 @@ impl Genai {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Attach agent.
+    /// Genai: attach agent.
     ///
     /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent).
@@ -38,7 +38,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Attach agent function.
+    /// Genai: attach agent function.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function).
@@ -55,7 +55,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Attach agent guardrails.
+    /// Genai: attach agent guardrails.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails).
@@ -72,7 +72,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Attach knowledge base.
+    /// Genai: attach knowledge base.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base).
@@ -88,7 +88,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// Attach knowledge bases.
+    /// Genai: attach knowledge bases.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases).
@@ -102,7 +102,7 @@ impl Genai {
                 .path("agent_uuid", agent_uuid.as_ref()),
         )
     }
-    /// Cancel indexing job.
+    /// Genai: cancel indexing job.
     ///
     /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job).
@@ -119,7 +119,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Cancel model evaluation run.
+    /// Genai: cancel model evaluation run.
     ///
     /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run).
@@ -136,7 +136,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Create agent.
+    /// Genai: create agent.
     ///
     /// `POST /v2/gen-ai/agents`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent).
@@ -148,7 +148,7 @@ impl Genai {
         let body: types::ApiCreateAgentInputPublic = body.into();
         CreateAgent(Call::new(&self.client, &CREATE_AGENT).json(&body))
     }
-    /// Create agent api key.
+    /// Genai: create agent api key.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key).
@@ -165,7 +165,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Create anthropic api key.
+    /// Genai: create anthropic api key.
     ///
     /// `POST /v2/gen-ai/anthropic/keys`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key).
@@ -179,7 +179,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_ANTHROPIC_API_KEY).json(&body),
         )
     }
-    /// Create custom evaluation metric.
+    /// Genai: create custom evaluation metric.
     ///
     /// `POST /v2/gen-ai/custom_evaluation_metrics`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric).
@@ -193,7 +193,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC).json(&body),
         )
     }
-    /// Create data source file upload presigned urls.
+    /// Genai: create data source file upload presigned urls.
     ///
     /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls).
@@ -209,7 +209,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Create evaluation dataset.
+    /// Genai: create evaluation dataset.
     ///
     /// `POST /v2/gen-ai/evaluation_datasets`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset).
@@ -223,7 +223,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_EVALUATION_DATASET).json(&body),
         )
     }
-    /// Create evaluation dataset file upload presigned urls.
+    /// Genai: create evaluation dataset file upload presigned urls.
     ///
     /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls).
@@ -242,7 +242,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Create evaluation test case.
+    /// Genai: create evaluation test case.
     ///
     /// `POST /v2/gen-ai/evaluation_test_cases`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case).
@@ -256,7 +256,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_EVALUATION_TEST_CASE).json(&body),
         )
     }
-    /// Create indexing job.
+    /// Genai: create indexing job.
     ///
     /// `POST /v2/gen-ai/indexing_jobs`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job).
@@ -268,7 +268,7 @@ impl Genai {
         let body: types::ApiStartKnowledgeBaseIndexingJobInputPublic = body.into();
         CreateIndexingJob(Call::new(&self.client, &CREATE_INDEXING_JOB).json(&body))
     }
-    /// Create knowledge base.
+    /// Genai: create knowledge base.
     ///
     /// `POST /v2/gen-ai/knowledge_bases`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base).
@@ -280,7 +280,7 @@ impl Genai {
         let body: types::ApiCreateKnowledgeBaseInputPublic = body.into();
         CreateKnowledgeBase(Call::new(&self.client, &CREATE_KNOWLEDGE_BASE).json(&body))
     }
-    /// Create knowledge base data source.
+    /// Genai: create knowledge base data source.
     ///
     /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source).
@@ -297,7 +297,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Create model api key.
+    /// Genai: create model api key.
     ///
     /// `POST /v2/gen-ai/models/api_keys`, needs the scope `genai:create`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key).
@@ -310,7 +310,7 @@ impl Genai {
         let body: types::ApiCreateModelApiKeyInputPublic = body.into();
         CreateModelApiKey(Call::new(&self.client, &CREATE_MODEL_API_KEY).json(&body))
     }
-    /// Create model eval dataset upload presigned urls.
+    /// Genai: create model eval dataset upload presigned urls.
     ///
     /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls).
@@ -326,7 +326,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Create model evaluation run.
+    /// Genai: create model evaluation run.
     ///
     /// `POST /v2/gen-ai/model_evaluation_runs`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run).
@@ -340,7 +340,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_MODEL_EVALUATION_RUN).json(&body),
         )
     }
-    /// Create model router.
+    /// Genai: create model router.
     ///
     /// `POST /v2/gen-ai/models/routers`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router).
@@ -352,7 +352,7 @@ impl Genai {
         let body: types::ApiCreateModelRouterInputPublic = body.into();
         CreateModelRouter(Call::new(&self.client, &CREATE_MODEL_ROUTER).json(&body))
     }
-    /// Create oauth2 dropbox tokens.
+    /// Genai: create oauth2 dropbox tokens.
     ///
     /// `POST /v2/gen-ai/oauth2/dropbox/tokens`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens).
@@ -366,7 +366,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS).json(&body),
         )
     }
-    /// Create openai api key.
+    /// Genai: create openai api key.
     ///
     /// `POST /v2/gen-ai/openai/keys`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key).
@@ -378,7 +378,7 @@ impl Genai {
         let body: types::ApiCreateOpenAiapiKeyInputPublic = body.into();
         CreateOpenaiApiKey(Call::new(&self.client, &CREATE_OPENAI_API_KEY).json(&body))
     }
-    /// Create scheduled indexing.
+    /// Genai: create scheduled indexing.
     ///
     /// `POST /v2/gen-ai/scheduled-indexing`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing).
@@ -392,7 +392,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_SCHEDULED_INDEXING).json(&body),
         )
     }
-    /// Create workspace.
+    /// Genai: create workspace.
     ///
     /// `POST /v2/gen-ai/workspaces`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace).
@@ -404,7 +404,7 @@ impl Genai {
         let body: types::ApiCreateWorkspaceInputPublic = body.into();
         CreateWorkspace(Call::new(&self.client, &CREATE_WORKSPACE).json(&body))
     }
-    /// Delete agent.
+    /// Genai: delete agent.
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent).
@@ -412,7 +412,7 @@ impl Genai {
     pub fn delete_agent(&self, uuid: impl AsRef<str>) -> DeleteAgent {
         DeleteAgent(Call::new(&self.client, &DELETE_AGENT).path("uuid", uuid.as_ref()))
     }
-    /// Delete agent api key.
+    /// Genai: delete agent api key.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key).
@@ -428,7 +428,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Delete anthropic api key.
+    /// Genai: delete anthropic api key.
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key).
@@ -442,7 +442,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Delete custom evaluation metric.
+    /// Genai: delete custom evaluation metric.
     ///
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric).
@@ -456,7 +456,7 @@ impl Genai {
                 .path("metric_uuid", metric_uuid.as_ref()),
         )
     }
-    /// Delete custom model.
+    /// Genai: delete custom model.
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_model).
@@ -466,7 +466,7 @@ impl Genai {
             Call::new(&self.client, &DELETE_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
         )
     }
-    /// Delete evaluation dataset.
+    /// Genai: delete evaluation dataset.
     ///
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_evaluation_dataset).
@@ -480,7 +480,7 @@ impl Genai {
                 .path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
-    /// Delete knowledge base.
+    /// Genai: delete knowledge base.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base).
@@ -490,7 +490,7 @@ impl Genai {
             Call::new(&self.client, &DELETE_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
         )
     }
-    /// Delete knowledge base data source.
+    /// Genai: delete knowledge base data source.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base_data_source).
@@ -506,7 +506,7 @@ impl Genai {
                 .path("data_source_uuid", data_source_uuid.as_ref()),
         )
     }
-    /// Delete model api key.
+    /// Genai: delete model api key.
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key).
@@ -520,7 +520,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Delete model evaluation preset.
+    /// Genai: delete model evaluation preset.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_preset).
@@ -534,7 +534,7 @@ impl Genai {
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
         )
     }
-    /// Delete model evaluation run.
+    /// Genai: delete model evaluation run.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_run).
@@ -548,7 +548,7 @@ impl Genai {
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
-    /// Delete model router.
+    /// Genai: delete model router.
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router).
@@ -558,7 +558,7 @@ impl Genai {
             Call::new(&self.client, &DELETE_MODEL_ROUTER).path("uuid", uuid.as_ref()),
         )
     }
-    /// Delete openai api key.
+    /// Genai: delete openai api key.
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key).
@@ -572,7 +572,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Delete scheduled indexing.
+    /// Genai: delete scheduled indexing.
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing).
@@ -586,7 +586,7 @@ impl Genai {
                 .path("uuid", uuid.as_ref()),
         )
     }
-    /// Delete workspace.
+    /// Genai: delete workspace.
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace).
@@ -597,7 +597,7 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
-    /// Detach agent.
+    /// Genai: detach agent.
     ///
     /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent).
@@ -613,7 +613,7 @@ impl Genai {
                 .path("child_agent_uuid", child_agent_uuid.as_ref()),
         )
     }
-    /// Detach agent function.
+    /// Genai: detach agent function.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function).
@@ -629,7 +629,7 @@ impl Genai {
                 .path("function_uuid", function_uuid.as_ref()),
         )
     }
-    /// Detach agent guardrail.
+    /// Genai: detach agent guardrail.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail).
@@ -645,7 +645,7 @@ impl Genai {
                 .path("guardrail_uuid", guardrail_uuid.as_ref()),
         )
     }
-    /// Detach knowledge base.
+    /// Genai: detach knowledge base.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base).
@@ -661,7 +661,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// Get agent.
+    /// Genai: get agent.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent).
@@ -669,7 +669,7 @@ impl Genai {
     pub fn get_agent(&self, uuid: impl AsRef<str>) -> GetAgent {
         GetAgent(Call::new(&self.client, &GET_AGENT).path("uuid", uuid.as_ref()))
     }
-    /// Get agent children.
+    /// Genai: get agent children.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children).
@@ -679,7 +679,7 @@ impl Genai {
             Call::new(&self.client, &GET_AGENT_CHILDREN).path("uuid", uuid.as_ref()),
         )
     }
-    /// Get agent usage.
+    /// Genai: get agent usage.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/usage`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_usage).
@@ -689,7 +689,7 @@ impl Genai {
             Call::new(&self.client, &GET_AGENT_USAGE).path("uuid", uuid.as_ref()),
         )
     }
-    /// Get anthropic api key.
+    /// Genai: get anthropic api key.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key).
@@ -703,7 +703,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Get custom model.
+    /// Genai: get custom model.
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model).
@@ -713,7 +713,7 @@ impl Genai {
             Call::new(&self.client, &GET_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
         )
     }
-    /// Get evaluation dataset download url.
+    /// Genai: get evaluation dataset download url.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_dataset_download_url).
@@ -727,7 +727,7 @@ impl Genai {
                 .path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
-    /// Get evaluation run.
+    /// Genai: get evaluation run.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run).
@@ -741,7 +741,7 @@ impl Genai {
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
         )
     }
-    /// Get evaluation run prompt results.
+    /// Genai: get evaluation run prompt results.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results).
@@ -757,7 +757,7 @@ impl Genai {
                 .path("prompt_id", prompt_id),
         )
     }
-    /// Get evaluation run results.
+    /// Genai: get evaluation run results.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_results).
@@ -771,7 +771,7 @@ impl Genai {
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
         )
     }
-    /// Get evaluation test case.
+    /// Genai: get evaluation test case.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case).
@@ -785,7 +785,7 @@ impl Genai {
                 .path("test_case_uuid", test_case_uuid.as_ref()),
         )
     }
-    /// Get indexing job.
+    /// Genai: get indexing job.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job).
@@ -795,7 +795,7 @@ impl Genai {
             Call::new(&self.client, &GET_INDEXING_JOB).path("uuid", uuid.as_ref()),
         )
     }
-    /// Get indexing job details signed url.
+    /// Genai: get indexing job details signed url.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url).
@@ -809,7 +809,7 @@ impl Genai {
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
         )
     }
-    /// Get knowledge base.
+    /// Genai: get knowledge base.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_knowledge_base).
@@ -819,7 +819,7 @@ impl Genai {
             Call::new(&self.client, &GET_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
         )
     }
-    /// Get model catalog card.
+    /// Genai: get model catalog card.
     ///
     /// `GET /v2/gen-ai/models/catalog/{id}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card).
@@ -829,7 +829,7 @@ impl Genai {
             Call::new(&self.client, &GET_MODEL_CATALOG_CARD).path("id", id.as_ref()),
         )
     }
-    /// Get model evaluation preset.
+    /// Genai: get model evaluation preset.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset).
@@ -843,7 +843,7 @@ impl Genai {
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
         )
     }
-    /// Get model evaluation run.
+    /// Genai: get model evaluation run.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run).
@@ -857,7 +857,7 @@ impl Genai {
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
-    /// Get model evaluation run results download url.
+    /// Genai: get model evaluation run results download url.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run_results_download_url).
@@ -871,7 +871,7 @@ impl Genai {
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
-    /// Get model router.
+    /// Genai: get model router.
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router).
@@ -881,7 +881,7 @@ impl Genai {
             Call::new(&self.client, &GET_MODEL_ROUTER).path("uuid", uuid.as_ref()),
         )
     }
-    /// Get oauth2 url.
+    /// Genai: get oauth2 url.
     ///
     /// `GET /v2/gen-ai/oauth2/url`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url).
@@ -889,7 +889,7 @@ impl Genai {
     pub fn get_oauth2_url(&self) -> GetOauth2Url {
         GetOauth2Url(Call::new(&self.client, &GET_OAUTH2_URL))
     }
-    /// Get openai api key.
+    /// Genai: get openai api key.
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key).
@@ -900,7 +900,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Get scheduled indexing.
+    /// Genai: get scheduled indexing.
     ///
     /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing).
@@ -914,7 +914,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// Get workspace.
+    /// Genai: get workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace).
@@ -925,7 +925,7 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
-    /// Import custom model.
+    /// Genai: import custom model.
     ///
     /// `POST /v2/gen-ai/custom_models/import`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model).
@@ -937,7 +937,7 @@ impl Genai {
         let body: types::ApiImportCustomModelInputPublic = body.into();
         ImportCustomModel(Call::new(&self.client, &IMPORT_CUSTOM_MODEL).json(&body))
     }
-    /// List agent api keys.
+    /// Genai: list agent api keys.
     ///
     /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_api_keys).
@@ -948,7 +948,7 @@ impl Genai {
                 .path("agent_uuid", agent_uuid.as_ref()),
         )
     }
-    /// List agent versions.
+    /// Genai: list agent versions.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/versions`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_versions).
@@ -958,7 +958,7 @@ impl Genai {
             Call::new(&self.client, &LIST_AGENT_VERSIONS).path("uuid", uuid.as_ref()),
         )
     }
-    /// List agents.
+    /// Genai: list agents.
     ///
     /// `GET /v2/gen-ai/agents`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents).
@@ -966,7 +966,7 @@ impl Genai {
     pub fn list_agents(&self) -> ListAgents {
         ListAgents(Call::new(&self.client, &LIST_AGENTS))
     }
-    /// List agents by anthropic key.
+    /// Genai: list agents by anthropic key.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_anthropic_key).
@@ -980,7 +980,7 @@ impl Genai {
                 .path("uuid", uuid.as_ref()),
         )
     }
-    /// List agents by openai key.
+    /// Genai: list agents by openai key.
     ///
     /// `GET /v2/gen-ai/openai/keys/{uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_openai_key).
@@ -994,7 +994,7 @@ impl Genai {
                 .path("uuid", uuid.as_ref()),
         )
     }
-    /// List agents by workspace.
+    /// Genai: list agents by workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_workspace).
@@ -1008,7 +1008,7 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
-    /// List anthropic api keys.
+    /// Genai: list anthropic api keys.
     ///
     /// `GET /v2/gen-ai/anthropic/keys`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_anthropic_api_keys).
@@ -1016,7 +1016,7 @@ impl Genai {
     pub fn list_anthropic_api_keys(&self) -> ListAnthropicApiKeys {
         ListAnthropicApiKeys(Call::new(&self.client, &LIST_ANTHROPIC_API_KEYS))
     }
-    /// List custom models.
+    /// Genai: list custom models.
     ///
     /// `GET /v2/gen-ai/custom_models`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_custom_models).
@@ -1024,7 +1024,7 @@ impl Genai {
     pub fn list_custom_models(&self) -> ListCustomModels {
         ListCustomModels(Call::new(&self.client, &LIST_CUSTOM_MODELS))
     }
-    /// List datacenter regions.
+    /// Genai: list datacenter regions.
     ///
     /// `GET /v2/gen-ai/regions`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions).
@@ -1032,7 +1032,7 @@ impl Genai {
     pub fn list_datacenter_regions(&self) -> ListDatacenterRegions {
         ListDatacenterRegions(Call::new(&self.client, &LIST_DATACENTER_REGIONS))
     }
-    /// List evaluation datasets.
+    /// Genai: list evaluation datasets.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets).
@@ -1040,7 +1040,7 @@ impl Genai {
     pub fn list_evaluation_datasets(&self) -> ListEvaluationDatasets {
         ListEvaluationDatasets(Call::new(&self.client, &LIST_EVALUATION_DATASETS))
     }
-    /// List evaluation metrics.
+    /// Genai: list evaluation metrics.
     ///
     /// `GET /v2/gen-ai/evaluation_metrics`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics).
@@ -1048,7 +1048,7 @@ impl Genai {
     pub fn list_evaluation_metrics(&self) -> ListEvaluationMetrics {
         ListEvaluationMetrics(Call::new(&self.client, &LIST_EVALUATION_METRICS))
     }
-    /// List evaluation runs by test case.
+    /// Genai: list evaluation runs by test case.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case).
@@ -1062,7 +1062,7 @@ impl Genai {
                 .path("evaluation_test_case_uuid", evaluation_test_case_uuid.as_ref()),
         )
     }
-    /// List evaluation test cases.
+    /// Genai: list evaluation test cases.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases).
@@ -1070,7 +1070,7 @@ impl Genai {
     pub fn list_evaluation_test_cases(&self) -> ListEvaluationTestCases {
         ListEvaluationTestCases(Call::new(&self.client, &LIST_EVALUATION_TEST_CASES))
     }
-    /// List evaluation test cases by workspace.
+    /// Genai: list evaluation test cases by workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace).
@@ -1084,7 +1084,7 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
-    /// List indexing job data sources.
+    /// Genai: list indexing job data sources.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources).
@@ -1098,7 +1098,7 @@ impl Genai {
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
         )
     }
-    /// List indexing jobs.
+    /// Genai: list indexing jobs.
     ///
     /// `GET /v2/gen-ai/indexing_jobs`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs).
@@ -1106,7 +1106,7 @@ impl Genai {
     pub fn list_indexing_jobs(&self) -> ListIndexingJobs {
         ListIndexingJobs(Call::new(&self.client, &LIST_INDEXING_JOBS))
     }
-    /// List indexing jobs by knowledge base.
+    /// Genai: list indexing jobs by knowledge base.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs`, needs the scope `genai:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs_by_knowledge_base).
@@ -1120,7 +1120,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// List knowledge base data sources.
+    /// Genai: list knowledge base data sources.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_base_data_sources).
@@ -1134,7 +1134,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// List knowledge bases.
+    /// Genai: list knowledge bases.
     ///
     /// `GET /v2/gen-ai/knowledge_bases`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_bases).
@@ -1142,7 +1142,7 @@ impl Genai {
     pub fn list_knowledge_bases(&self) -> ListKnowledgeBases {
         ListKnowledgeBases(Call::new(&self.client, &LIST_KNOWLEDGE_BASES))
     }
-    /// List model api keys.
+    /// Genai: list model api keys.
     ///
     /// `GET /v2/gen-ai/models/api_keys`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_api_keys).
@@ -1150,7 +1150,7 @@ impl Genai {
     pub fn list_model_api_keys(&self) -> ListModelApiKeys {
         ListModelApiKeys(Call::new(&self.client, &LIST_MODEL_API_KEYS))
     }
-    /// List model catalog.
+    /// Genai: list model catalog.
     ///
     /// `GET /v2/gen-ai/models/catalog`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_catalog).
@@ -1158,7 +1158,7 @@ impl Genai {
     pub fn list_model_catalog(&self) -> ListModelCatalog {
         ListModelCatalog(Call::new(&self.client, &LIST_MODEL_CATALOG))
     }
-    /// List model evaluation metrics.
+    /// Genai: list model evaluation metrics.
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics).
@@ -1168,7 +1168,7 @@ impl Genai {
             Call::new(&self.client, &LIST_MODEL_EVALUATION_METRICS),
         )
     }
-    /// List model evaluation presets.
+    /// Genai: list model evaluation presets.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets).
@@ -1178,7 +1178,7 @@ impl Genai {
             Call::new(&self.client, &LIST_MODEL_EVALUATION_PRESETS),
         )
     }
-    /// List model evaluation runs.
+    /// Genai: list model evaluation runs.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_runs).
@@ -1186,7 +1186,7 @@ impl Genai {
     pub fn list_model_evaluation_runs(&self) -> ListModelEvaluationRuns {
         ListModelEvaluationRuns(Call::new(&self.client, &LIST_MODEL_EVALUATION_RUNS))
     }
-    /// List model router presets.
+    /// Genai: list model router presets.
     ///
     /// `GET /v2/gen-ai/models/routers/presets`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_presets).
@@ -1194,7 +1194,7 @@ impl Genai {
     pub fn list_model_router_presets(&self) -> ListModelRouterPresets {
         ListModelRouterPresets(Call::new(&self.client, &LIST_MODEL_ROUTER_PRESETS))
     }
-    /// List model router task presets.
+    /// Genai: list model router task presets.
     ///
     /// `GET /v2/gen-ai/models/routers/tasks/presets`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_task_presets).
@@ -1204,7 +1204,7 @@ impl Genai {
             Call::new(&self.client, &LIST_MODEL_ROUTER_TASK_PRESETS),
         )
     }
-    /// List model routers.
+    /// Genai: list model routers.
     ///
     /// `GET /v2/gen-ai/models/routers`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_routers).
@@ -1220,7 +1220,7 @@ impl Genai {
     pub fn list_models(&self) -> ListModels {
         ListModels(Call::new(&self.client, &LIST_MODELS))
     }
-    /// List openai api keys.
+    /// Genai: list openai api keys.
     ///
     /// `GET /v2/gen-ai/openai/keys`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_openai_api_keys).
@@ -1228,7 +1228,7 @@ impl Genai {
     pub fn list_openai_api_keys(&self) -> ListOpenaiApiKeys {
         ListOpenaiApiKeys(Call::new(&self.client, &LIST_OPENAI_API_KEYS))
     }
-    /// List workspaces.
+    /// Genai: list workspaces.
     ///
     /// `GET /v2/gen-ai/workspaces`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces).
@@ -1236,7 +1236,7 @@ impl Genai {
     pub fn list_workspaces(&self) -> ListWorkspaces {
         ListWorkspaces(Call::new(&self.client, &LIST_WORKSPACES))
     }
-    /// Regenerate agent api key.
+    /// Genai: regenerate agent api key.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key).
@@ -1252,7 +1252,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Regenerate model api key.
+    /// Genai: regenerate model api key.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key).
@@ -1266,7 +1266,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Rollback to agent version.
+    /// Genai: rollback to agent version.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/versions`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version).
@@ -1283,7 +1283,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Run evaluation test case.
+    /// Genai: run evaluation test case.
     ///
     /// `POST /v2/gen-ai/evaluation_runs`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case).
@@ -1297,7 +1297,7 @@ impl Genai {
             Call::new(&self.client, &RUN_EVALUATION_TEST_CASE).json(&body),
         )
     }
-    /// Update agent.
+    /// Genai: update agent.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent).
@@ -1314,7 +1314,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update agent api key.
+    /// Genai: update agent api key.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key).
@@ -1333,7 +1333,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update agent deployment visibility.
+    /// Genai: update agent deployment visibility.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility).
@@ -1350,7 +1350,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update agent function.
+    /// Genai: update agent function.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function).
@@ -1369,7 +1369,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update agents workspace.
+    /// Genai: update agents workspace.
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace).
@@ -1386,7 +1386,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update anthropic api key.
+    /// Genai: update anthropic api key.
     ///
     /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key).
@@ -1403,7 +1403,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update attached agent.
+    /// Genai: update attached agent.
     ///
     /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent).
@@ -1422,7 +1422,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update custom evaluation metric.
+    /// Genai: update custom evaluation metric.
     ///
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric).
@@ -1439,7 +1439,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update custom model metadata.
+    /// Genai: update custom model metadata.
     ///
     /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`, needs the scope `genai:default`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata).
@@ -1456,7 +1456,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update evaluation test case.
+    /// Genai: update evaluation test case.
     ///
     /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case).
@@ -1473,7 +1473,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update knowledge base.
+    /// Genai: update knowledge base.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base).
@@ -1490,7 +1490,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update knowledge base data source.
+    /// Genai: update knowledge base data source.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source).
@@ -1509,7 +1509,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update model api key.
+    /// Genai: update model api key.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key).
@@ -1526,7 +1526,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update model evaluation run.
+    /// Genai: update model evaluation run.
     ///
     /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run).
@@ -1543,7 +1543,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update model router.
+    /// Genai: update model router.
     ///
     /// `PUT /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router).
@@ -1560,7 +1560,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update openai api key.
+    /// Genai: update openai api key.
     ///
     /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key).
@@ -1577,7 +1577,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Update workspace.
+    /// Genai: update workspace.
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace).

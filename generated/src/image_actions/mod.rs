@@ -17,7 +17,7 @@ impl ImageActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get.
+    /// Image actions: get.
     ///
     /// `GET /v2/images/{image_id}/actions/{action_id}`, needs the scope `image:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get).
@@ -29,7 +29,7 @@ impl ImageActions {
                 .path("action_id", action_id),
         )
     }
-    /// List.
+    /// Image actions: list.
     ///
     /// `GET /v2/images/{image_id}/actions`, needs the scope `image:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list).
@@ -37,7 +37,7 @@ impl ImageActions {
     pub fn list(&self, image_id: i64) -> List {
         List(Call::new(&self.client, &LIST).path("image_id", image_id))
     }
-    /// Post.
+    /// Image actions: post.
     ///
     /// `POST /v2/images/{image_id}/actions`, needs the scope `image:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post).

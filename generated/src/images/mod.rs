@@ -19,7 +19,7 @@ impl Images {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create custom.
+    /// Images: create custom.
     ///
     /// `POST /v2/images`, needs the scope `image:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom).
@@ -28,7 +28,7 @@ impl Images {
         let body: types::ImageNewCustom = body.into();
         CreateCustom(Call::new(&self.client, &CREATE_CUSTOM).json(&body))
     }
-    /// Delete.
+    /// Images: delete.
     ///
     /// `DELETE /v2/images/{image_id}`, needs the scope `image:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete).
@@ -36,7 +36,7 @@ impl Images {
     pub fn delete(&self, image_id: i64) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("image_id", image_id))
     }
-    /// Get.
+    /// Images: get.
     ///
     /// `GET /v2/images/{image_id}`, needs the scope `image:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get).
@@ -47,7 +47,7 @@ impl Images {
                 .path("image_id", Into::<types::ImagesGetImageId>::into(image_id)),
         )
     }
-    /// List.
+    /// Images: list.
     ///
     /// `GET /v2/images`, needs the scope `image:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list).
@@ -55,7 +55,7 @@ impl Images {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Post account transfer accept.
+    /// Images: post account transfer accept.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/accept`, needs the scope `image:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept).
@@ -72,7 +72,7 @@ impl Images {
                 .json(&body),
         )
     }
-    /// Post account transfer cancel.
+    /// Images: post account transfer cancel.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/cancel`, needs the scope `image:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel).
@@ -89,7 +89,7 @@ impl Images {
                 .json(&body),
         )
     }
-    /// Post account transfer create.
+    /// Images: post account transfer create.
     ///
     /// `POST /v2/images/{image_id}/account_transfer`, needs the scopes `image:update`, `image:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create).
@@ -106,7 +106,7 @@ impl Images {
                 .json(&body),
         )
     }
-    /// Post account transfer decline.
+    /// Images: post account transfer decline.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/decline`, needs the scope `image:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline).
@@ -123,7 +123,7 @@ impl Images {
                 .json(&body),
         )
     }
-    /// Update.
+    /// Images: update.
     ///
     /// `PUT /v2/images/{image_id}`, needs the scope `image:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update).

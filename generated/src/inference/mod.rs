@@ -21,7 +21,7 @@ impl Inference {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Cancel batch.
+    /// Inference: cancel batch.
     ///
     /// `POST /v1/batches/{batch_id}/cancel`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch).
@@ -31,7 +31,7 @@ impl Inference {
             Call::new(&self.client, &CANCEL_BATCH).path("batch_id", batch_id.as_ref()),
         )
     }
-    /// Create async invoke.
+    /// Inference: create async invoke.
     ///
     /// `POST /v1/async-invoke`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke).
@@ -43,7 +43,7 @@ impl Inference {
         let body: types::AsyncInvokeRequest = body.into();
         CreateAsyncInvoke(Call::new(&self.client, &CREATE_ASYNC_INVOKE).json(&body))
     }
-    /// Create batch.
+    /// Inference: create batch.
     ///
     /// `POST /v1/batches`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch).
@@ -55,7 +55,7 @@ impl Inference {
         let body: types::BatchCreateRequest = body.into();
         CreateBatch(Call::new(&self.client, &CREATE_BATCH).json(&body))
     }
-    /// Create batch file.
+    /// Inference: create batch file.
     ///
     /// `POST /v1/batches/files`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file).
@@ -67,7 +67,7 @@ impl Inference {
         let body: types::BatchFileCreateRequest = body.into();
         CreateBatchFile(Call::new(&self.client, &CREATE_BATCH_FILE).json(&body))
     }
-    /// Create chat completion.
+    /// Inference: create chat completion.
     ///
     /// `POST /v1/chat/completions`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion).
@@ -81,7 +81,7 @@ impl Inference {
             Call::new(&self.client, &CREATE_CHAT_COMPLETION).json(&body),
         )
     }
-    /// Create embedding.
+    /// Inference: create embedding.
     ///
     /// `POST /v1/embeddings`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding).
@@ -93,7 +93,7 @@ impl Inference {
         let body: types::EmbeddingsRequest = body.into();
         CreateEmbedding(Call::new(&self.client, &CREATE_EMBEDDING).json(&body))
     }
-    /// Create image.
+    /// Inference: create image.
     ///
     /// `POST /v1/images/generations`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image).
@@ -105,7 +105,7 @@ impl Inference {
         let body: types::CreateImageRequest = body.into();
         CreateImage(Call::new(&self.client, &CREATE_IMAGE).json(&body))
     }
-    /// Create messages.
+    /// Inference: create messages.
     ///
     /// `POST /v1/messages`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages).
@@ -117,7 +117,7 @@ impl Inference {
         let body: types::MessagesCreateRequest = body.into();
         CreateMessages(Call::new(&self.client, &CREATE_MESSAGES).json(&body))
     }
-    /// Create response.
+    /// Inference: create response.
     ///
     /// `POST /v1/responses`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response).
@@ -129,7 +129,7 @@ impl Inference {
         let body: types::CreateResponseRequest = body.into();
         CreateResponse(Call::new(&self.client, &CREATE_RESPONSE).json(&body))
     }
-    /// Get batch.
+    /// Inference: get batch.
     ///
     /// `GET /v1/batches/{batch_id}`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch).
@@ -137,7 +137,7 @@ impl Inference {
     pub fn get_batch(&self, batch_id: impl AsRef<str>) -> GetBatch {
         GetBatch(Call::new(&self.client, &GET_BATCH).path("batch_id", batch_id.as_ref()))
     }
-    /// Get batch results.
+    /// Inference: get batch results.
     ///
     /// `GET /v1/batches/{batch_id}/results`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results).
@@ -148,7 +148,7 @@ impl Inference {
                 .path("batch_id", batch_id.as_ref()),
         )
     }
-    /// List batches.
+    /// Inference: list batches.
     ///
     /// `GET /v1/batches`, at `https://inference.do-ai.run`, a list read on from the last item.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_batches).
@@ -156,7 +156,7 @@ impl Inference {
     pub fn list_batches(&self) -> ListBatches {
         ListBatches(Call::new(&self.client, &LIST_BATCHES))
     }
-    /// List models.
+    /// Inference: list models.
     ///
     /// `GET /v1/models`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_models).
@@ -164,7 +164,7 @@ impl Inference {
     pub fn list_models(&self) -> ListModels {
         ListModels(Call::new(&self.client, &LIST_MODELS))
     }
-    /// Upload batch file.
+    /// Inference: upload batch file.
     ///
     /// `PUT /<upload_url>`, at a URL of the caller's, without credentials, needs no credential.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_upload_batch_file).

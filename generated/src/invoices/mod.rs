@@ -19,7 +19,7 @@ impl Invoices {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get by uuid.
+    /// Invoices: get by uuid.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID).
@@ -30,7 +30,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Get csv by uuid.
+    /// Invoices: get csv by uuid.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID).
@@ -41,7 +41,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Get pdf by uuid.
+    /// Invoices: get pdf by uuid.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID).
@@ -52,7 +52,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Get summary by uuid.
+    /// Invoices: get summary by uuid.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID).
@@ -66,7 +66,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// List.
+    /// Invoices: list.
     ///
     /// `GET /v2/customers/my/invoices`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list).

@@ -19,7 +19,7 @@ impl Kubernetes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Add node pool.
+    /// Kubernetes: add node pool.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool).
@@ -36,7 +36,7 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Add registries.
+    /// Kubernetes: add registries.
     ///
     /// `POST /v2/kubernetes/registries`, needs the scopes `kubernetes:create`, `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries).
@@ -48,7 +48,7 @@ impl Kubernetes {
         let body: types::ClusterRegistries = body.into();
         AddRegistries(Call::new(&self.client, &ADD_REGISTRIES).json(&body))
     }
-    /// Add registry.
+    /// Kubernetes: add registry.
     ///
     /// `POST /v2/kubernetes/registry`, needs the scopes `kubernetes:create`, `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry).
@@ -57,7 +57,7 @@ impl Kubernetes {
         let body: types::ClusterRegistry = body.into();
         AddRegistry(Call::new(&self.client, &ADD_REGISTRY).json(&body))
     }
-    /// Create cluster.
+    /// Kubernetes: create cluster.
     ///
     /// `POST /v2/kubernetes/clusters`, needs the scope `kubernetes:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster).
@@ -66,7 +66,7 @@ impl Kubernetes {
         let body: types::Cluster = body.into();
         CreateCluster(Call::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
-    /// Delete cluster.
+    /// Kubernetes: delete cluster.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster).
@@ -77,7 +77,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Delete node.
+    /// Kubernetes: delete node.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node).
@@ -95,7 +95,7 @@ impl Kubernetes {
                 .path("node_id", node_id.as_ref()),
         )
     }
-    /// Delete node pool.
+    /// Kubernetes: delete node pool.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool).
@@ -111,7 +111,7 @@ impl Kubernetes {
                 .path("node_pool_id", node_pool_id.as_ref()),
         )
     }
-    /// Destroy associated resources dangerous.
+    /// Kubernetes: destroy associated resources dangerous.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`, needs the scope `kubernetes:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous).
@@ -125,7 +125,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Destroy associated resources selective.
+    /// Kubernetes: destroy associated resources selective.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`, needs the scope `kubernetes:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective).
@@ -142,7 +142,7 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Get available upgrades.
+    /// Kubernetes: get available upgrades.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades).
@@ -156,7 +156,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Get cluster.
+    /// Kubernetes: get cluster.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster).
@@ -166,7 +166,7 @@ impl Kubernetes {
             Call::new(&self.client, &GET_CLUSTER).path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Get cluster lint results.
+    /// Kubernetes: get cluster lint results.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults).
@@ -180,7 +180,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Get cluster user.
+    /// Kubernetes: get cluster user.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/user`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser).
@@ -191,7 +191,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Get credentials.
+    /// Kubernetes: get credentials.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials`, needs the scope `kubernetes:access_cluster`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials).
@@ -202,7 +202,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Get kubeconfig.
+    /// Kubernetes: get kubeconfig.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`, needs the scope `kubernetes:access_cluster`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig).
@@ -213,7 +213,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Get node pool.
+    /// Kubernetes: get node pool.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool).
@@ -229,7 +229,7 @@ impl Kubernetes {
                 .path("node_pool_id", node_pool_id.as_ref()),
         )
     }
-    /// Get status messages.
+    /// Kubernetes: get status messages.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages).
@@ -240,7 +240,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// List associated resources.
+    /// Kubernetes: list associated resources.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources).
@@ -254,7 +254,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// List clusters.
+    /// Kubernetes: list clusters.
     ///
     /// `GET /v2/kubernetes/clusters`, needs the scope `kubernetes:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters).
@@ -262,7 +262,7 @@ impl Kubernetes {
     pub fn list_clusters(&self) -> ListClusters {
         ListClusters(Call::new(&self.client, &LIST_CLUSTERS))
     }
-    /// List node pools.
+    /// Kubernetes: list node pools.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools).
@@ -273,7 +273,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// List options.
+    /// Kubernetes: list options.
     ///
     /// `GET /v2/kubernetes/options`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options).
@@ -281,7 +281,7 @@ impl Kubernetes {
     pub fn list_options(&self) -> ListOptions {
         ListOptions(Call::new(&self.client, &LIST_OPTIONS))
     }
-    /// Recycle node pool.
+    /// Kubernetes: recycle node pool.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`, needs the scope `kubernetes:delete`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool).
@@ -301,7 +301,7 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Remove registries.
+    /// Kubernetes: remove registries.
     ///
     /// `DELETE /v2/kubernetes/registries`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries).
@@ -309,7 +309,7 @@ impl Kubernetes {
     pub fn remove_registries(&self) -> RemoveRegistries {
         RemoveRegistries(Call::new(&self.client, &REMOVE_REGISTRIES))
     }
-    /// Remove registry.
+    /// Kubernetes: remove registry.
     ///
     /// `DELETE /v2/kubernetes/registry`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry).
@@ -317,7 +317,7 @@ impl Kubernetes {
     pub fn remove_registry(&self) -> RemoveRegistry {
         RemoveRegistry(Call::new(&self.client, &REMOVE_REGISTRY))
     }
-    /// Run cluster lint.
+    /// Kubernetes: run cluster lint.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint).
@@ -334,7 +334,7 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Update cluster.
+    /// Kubernetes: update cluster.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster).
@@ -351,7 +351,7 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Update node pool.
+    /// Kubernetes: update node pool.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool).
@@ -370,7 +370,7 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Upgrade cluster.
+    /// Kubernetes: upgrade cluster.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster).

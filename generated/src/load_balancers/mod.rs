@@ -19,7 +19,7 @@ impl LoadBalancers {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Add droplets.
+    /// Load balancers: add droplets.
     ///
     /// `POST /v2/load_balancers/{lb_id}/droplets`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets).
@@ -36,7 +36,7 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
-    /// Add forwarding rules.
+    /// Load balancers: add forwarding rules.
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules).
@@ -53,7 +53,7 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
-    /// Create.
+    /// Load balancers: create.
     ///
     /// `POST /v2/load_balancers`, needs the scope `load_balancer:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create).
@@ -62,7 +62,7 @@ impl LoadBalancers {
         let body: types::LoadBalancerCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Load balancers: delete.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete).
@@ -70,7 +70,7 @@ impl LoadBalancers {
     pub fn delete(&self, lb_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("lb_id", lb_id.as_ref()))
     }
-    /// Delete cache.
+    /// Load balancers: delete cache.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/cache`, needs the scope `load_balancer:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache).
@@ -78,7 +78,7 @@ impl LoadBalancers {
     pub fn delete_cache(&self, lb_id: impl AsRef<str>) -> DeleteCache {
         DeleteCache(Call::new(&self.client, &DELETE_CACHE).path("lb_id", lb_id.as_ref()))
     }
-    /// Get.
+    /// Load balancers: get.
     ///
     /// `GET /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get).
@@ -86,7 +86,7 @@ impl LoadBalancers {
     pub fn get(&self, lb_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("lb_id", lb_id.as_ref()))
     }
-    /// List.
+    /// Load balancers: list.
     ///
     /// `GET /v2/load_balancers`, needs the scope `load_balancer:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list).
@@ -94,7 +94,7 @@ impl LoadBalancers {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Remove droplets.
+    /// Load balancers: remove droplets.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/droplets`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets).
@@ -111,7 +111,7 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
-    /// Remove forwarding rules.
+    /// Load balancers: remove forwarding rules.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules).
@@ -128,7 +128,7 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
-    /// Update.
+    /// Load balancers: update.
     ///
     /// `PUT /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update).

@@ -19,7 +19,7 @@ impl Monitoring {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create alert policy.
+    /// Monitoring: create alert policy.
     ///
     /// `POST /v2/monitoring/alerts`, needs the scope `monitoring:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy).
@@ -31,7 +31,7 @@ impl Monitoring {
         let body: types::AlertPolicyRequest = body.into();
         CreateAlertPolicy(Call::new(&self.client, &CREATE_ALERT_POLICY).json(&body))
     }
-    /// Create destination.
+    /// Monitoring: create destination.
     ///
     /// `POST /v2/monitoring/sinks/destinations`, needs the scope `monitoring:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination).
@@ -43,7 +43,7 @@ impl Monitoring {
         let body: types::DestinationRequest = body.into();
         CreateDestination(Call::new(&self.client, &CREATE_DESTINATION).json(&body))
     }
-    /// Create sink.
+    /// Monitoring: create sink.
     ///
     /// `POST /v2/monitoring/sinks`, needs the scope `monitoring:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink).
@@ -55,7 +55,7 @@ impl Monitoring {
         let body: types::MonitoringCreateSinkBody = body.into();
         CreateSink(Call::new(&self.client, &CREATE_SINK).json(&body))
     }
-    /// Delete alert policy.
+    /// Monitoring: delete alert policy.
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_alertPolicy).
@@ -66,7 +66,7 @@ impl Monitoring {
                 .path("alert_uuid", alert_uuid.as_ref()),
         )
     }
-    /// Delete destination.
+    /// Monitoring: delete destination.
     ///
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_destination).
@@ -80,7 +80,7 @@ impl Monitoring {
                 .path("destination_uuid", destination_uuid.as_ref()),
         )
     }
-    /// Delete sink.
+    /// Monitoring: delete sink.
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}`, needs the scope `monitoring:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_sink).
@@ -90,7 +90,7 @@ impl Monitoring {
             Call::new(&self.client, &DELETE_SINK).path("sink_uuid", sink_uuid.as_ref()),
         )
     }
-    /// Get droplet cpu metrics.
+    /// Monitoring: get droplet cpu metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics).
@@ -108,7 +108,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get alert policy.
+    /// Monitoring: get alert policy.
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy).
@@ -119,7 +119,7 @@ impl Monitoring {
                 .path("alert_uuid", alert_uuid.as_ref()),
         )
     }
-    /// Get app cpu percentage metrics.
+    /// Monitoring: get app cpu percentage metrics.
     ///
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics).
@@ -137,7 +137,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get app memory percentage metrics.
+    /// Monitoring: get app memory percentage metrics.
     ///
     /// `GET /v2/monitoring/metrics/apps/memory_percentage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appMemoryPercentageMetrics).
@@ -155,7 +155,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get app restart count metrics.
+    /// Monitoring: get app restart count metrics.
     ///
     /// `GET /v2/monitoring/metrics/apps/restart_count`, needs the scope `monitoring:read`.
     #[doc(alias = "monitoring_get_appRestartCountMetrics.yml")]
@@ -172,7 +172,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql cpu usage.
+    /// Monitoring: get database mysql cpu usage.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage).
@@ -192,7 +192,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql disk usage.
+    /// Monitoring: get database mysql disk usage.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage).
@@ -212,7 +212,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql index vs sequential reads.
+    /// Monitoring: get database mysql index vs sequential reads.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_index_vs_sequential_reads).
@@ -230,7 +230,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql load.
+    /// Monitoring: get database mysql load.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/load`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load).
@@ -252,7 +252,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql memory usage.
+    /// Monitoring: get database mysql memory usage.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage).
@@ -272,7 +272,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql op rates.
+    /// Monitoring: get database mysql op rates.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates).
@@ -292,7 +292,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql schema latency.
+    /// Monitoring: get database mysql schema latency.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency).
@@ -314,7 +314,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql schema throughput.
+    /// Monitoring: get database mysql schema throughput.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput).
@@ -336,7 +336,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql threads active.
+    /// Monitoring: get database mysql threads active.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_active`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active).
@@ -354,7 +354,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql threads connected.
+    /// Monitoring: get database mysql threads connected.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_connected`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_connected).
@@ -372,7 +372,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get database mysql threads created rate.
+    /// Monitoring: get database mysql threads created rate.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_created_rate).
@@ -390,7 +390,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get destination.
+    /// Monitoring: get destination.
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination).
@@ -401,7 +401,7 @@ impl Monitoring {
                 .path("destination_uuid", destination_uuid.as_ref()),
         )
     }
-    /// Get droplet bandwidth metrics.
+    /// Monitoring: get droplet bandwidth metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics).
@@ -423,7 +423,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet filesystem free metrics.
+    /// Monitoring: get droplet filesystem free metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics).
@@ -441,7 +441,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet filesystem size metrics.
+    /// Monitoring: get droplet filesystem size metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemSizeMetrics).
@@ -459,7 +459,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet load15 metrics.
+    /// Monitoring: get droplet load15 metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_15`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics).
@@ -477,7 +477,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet load1 metrics.
+    /// Monitoring: get droplet load1 metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad1Metrics).
@@ -495,7 +495,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet load5 metrics.
+    /// Monitoring: get droplet load5 metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics).
@@ -513,7 +513,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet memory available metrics.
+    /// Monitoring: get droplet memory available metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryAvailableMetrics).
@@ -531,7 +531,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet memory cached metrics.
+    /// Monitoring: get droplet memory cached metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics).
@@ -549,7 +549,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet memory free metrics.
+    /// Monitoring: get droplet memory free metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryFreeMetrics).
@@ -567,7 +567,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet memory total metrics.
+    /// Monitoring: get droplet memory total metrics.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics).
@@ -585,7 +585,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet autoscale current cpu utilization.
+    /// Monitoring: get droplet autoscale current cpu utilization.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`, needs the scope `monitoring:read`.
     #[doc(alias = "monitoring_get_droplet_autoscale_current_cpu_utilization.yml")]
@@ -602,7 +602,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet autoscale current instances.
+    /// Monitoring: get droplet autoscale current instances.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_instances).
@@ -620,7 +620,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet autoscale current memory utilization.
+    /// Monitoring: get droplet autoscale current memory utilization.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_memory_utilization).
@@ -638,7 +638,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet autoscale target cpu utilization.
+    /// Monitoring: get droplet autoscale target cpu utilization.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_cpu_utilization).
@@ -656,7 +656,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet autoscale target instances.
+    /// Monitoring: get droplet autoscale target instances.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_instances).
@@ -674,7 +674,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get droplet autoscale target memory utilization.
+    /// Monitoring: get droplet autoscale target memory utilization.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_memory_utilization).
@@ -692,7 +692,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets connections.
+    /// Monitoring: get lb droplets connections.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections).
@@ -710,7 +710,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets downtime.
+    /// Monitoring: get lb droplets downtime.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_downtime).
@@ -728,7 +728,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets health checks.
+    /// Monitoring: get lb droplets health checks.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks).
@@ -746,7 +746,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets http response time 50p.
+    /// Monitoring: get lb droplets http response time 50p.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_50p).
@@ -764,7 +764,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets http response time 95p.
+    /// Monitoring: get lb droplets http response time 95p.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_95p).
@@ -782,7 +782,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets http response time 99p.
+    /// Monitoring: get lb droplets http response time 99p.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_99p).
@@ -800,7 +800,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets http response time avg.
+    /// Monitoring: get lb droplets http response time avg.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_avg).
@@ -818,7 +818,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets http responses.
+    /// Monitoring: get lb droplets http responses.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses).
@@ -836,7 +836,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets http session duration 50p.
+    /// Monitoring: get lb droplets http session duration 50p.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_50p).
@@ -854,7 +854,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets http session duration 95p.
+    /// Monitoring: get lb droplets http session duration 95p.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_95p).
@@ -872,7 +872,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets http session duration avg.
+    /// Monitoring: get lb droplets http session duration avg.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_avg).
@@ -890,7 +890,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb droplets queue size.
+    /// Monitoring: get lb droplets queue size.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size).
@@ -908,7 +908,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend connections current.
+    /// Monitoring: get lb frontend connections current.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_current).
@@ -926,7 +926,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend connections limit.
+    /// Monitoring: get lb frontend connections limit.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit).
@@ -944,7 +944,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend cpu utilization.
+    /// Monitoring: get lb frontend cpu utilization.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization).
@@ -962,7 +962,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend firewall dropped bytes.
+    /// Monitoring: get lb frontend firewall dropped bytes.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_bytes).
@@ -980,7 +980,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend firewall dropped packets.
+    /// Monitoring: get lb frontend firewall dropped packets.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_packets).
@@ -998,7 +998,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend http requests per second.
+    /// Monitoring: get lb frontend http requests per second.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_requests_per_second).
@@ -1016,7 +1016,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend http responses.
+    /// Monitoring: get lb frontend http responses.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses).
@@ -1034,7 +1034,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend network throughput http.
+    /// Monitoring: get lb frontend network throughput http.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_http).
@@ -1052,7 +1052,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend network throughput tcp.
+    /// Monitoring: get lb frontend network throughput tcp.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_tcp).
@@ -1070,7 +1070,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend network throughput udp.
+    /// Monitoring: get lb frontend network throughput udp.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_udp).
@@ -1088,7 +1088,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend nlb tcp network throughput.
+    /// Monitoring: get lb frontend nlb tcp network throughput.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput).
@@ -1106,7 +1106,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend nlb udp network throughput.
+    /// Monitoring: get lb frontend nlb udp network throughput.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_udp_network_throughput).
@@ -1124,7 +1124,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend tls connections current.
+    /// Monitoring: get lb frontend tls connections current.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_current).
@@ -1142,7 +1142,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend tls connections exceeding rate limit.
+    /// Monitoring: get lb frontend tls connections exceeding rate limit.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit).
@@ -1163,7 +1163,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get lb frontend tls connections limit.
+    /// Monitoring: get lb frontend tls connections limit.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_limit).
@@ -1181,7 +1181,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Get sink.
+    /// Monitoring: get sink.
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink).
@@ -1189,7 +1189,7 @@ impl Monitoring {
     pub fn get_sink(&self, sink_uuid: impl AsRef<str>) -> GetSink {
         GetSink(Call::new(&self.client, &GET_SINK).path("sink_uuid", sink_uuid.as_ref()))
     }
-    /// List alert policy.
+    /// Monitoring: list alert policy.
     ///
     /// `GET /v2/monitoring/alerts`, needs the scope `monitoring:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy).
@@ -1197,7 +1197,7 @@ impl Monitoring {
     pub fn list_alert_policy(&self) -> ListAlertPolicy {
         ListAlertPolicy(Call::new(&self.client, &LIST_ALERT_POLICY))
     }
-    /// List destinations.
+    /// Monitoring: list destinations.
     ///
     /// `GET /v2/monitoring/sinks/destinations`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations).
@@ -1205,7 +1205,7 @@ impl Monitoring {
     pub fn list_destinations(&self) -> ListDestinations {
         ListDestinations(Call::new(&self.client, &LIST_DESTINATIONS))
     }
-    /// List sinks.
+    /// Monitoring: list sinks.
     ///
     /// `GET /v2/monitoring/sinks`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks).
@@ -1213,7 +1213,7 @@ impl Monitoring {
     pub fn list_sinks(&self) -> ListSinks {
         ListSinks(Call::new(&self.client, &LIST_SINKS))
     }
-    /// Update alert policy.
+    /// Monitoring: update alert policy.
     ///
     /// `PUT /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy).
@@ -1230,7 +1230,7 @@ impl Monitoring {
                 .json(&body),
         )
     }
-    /// Update destination.
+    /// Monitoring: update destination.
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination).

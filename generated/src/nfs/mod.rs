@@ -19,7 +19,7 @@ impl Nfs {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Nfs: create.
     ///
     /// `POST /v2/nfs`, needs the scope `nfs:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create).
@@ -28,7 +28,7 @@ impl Nfs {
         let body: types::NfsRequest = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Create access point.
+    /// Nfs: create access point.
     ///
     /// `POST /v2/nfs/shares/{share_id}/access_points`, needs the scope `nfs:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point).
@@ -45,7 +45,7 @@ impl Nfs {
                 .json(&body),
         )
     }
-    /// Create action.
+    /// Nfs: create action.
     ///
     /// `POST /v2/nfs/{nfs_id}/actions`, needs the scope `nfs:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action).
@@ -62,7 +62,7 @@ impl Nfs {
                 .json(&body),
         )
     }
-    /// Delete.
+    /// Nfs: delete.
     ///
     /// `DELETE /v2/nfs/{nfs_id}`, needs the scope `nfs:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete).
@@ -70,7 +70,7 @@ impl Nfs {
     pub fn delete(&self, nfs_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("nfs_id", nfs_id.as_ref()))
     }
-    /// Delete access point.
+    /// Nfs: delete access point.
     ///
     /// `DELETE /v2/nfs/access_points/{access_point_id}`, needs the scope `nfs:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point).
@@ -84,7 +84,7 @@ impl Nfs {
                 .path("access_point_id", access_point_id.as_ref()),
         )
     }
-    /// Delete snapshot.
+    /// Nfs: delete snapshot.
     ///
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`, needs the scope `nfs:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot).
@@ -95,7 +95,7 @@ impl Nfs {
                 .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
-    /// Get.
+    /// Nfs: get.
     ///
     /// `GET /v2/nfs/{nfs_id}`, needs the scope `nfs:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get).
@@ -103,7 +103,7 @@ impl Nfs {
     pub fn get(&self, nfs_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("nfs_id", nfs_id.as_ref()))
     }
-    /// Get access point.
+    /// Nfs: get access point.
     ///
     /// `GET /v2/nfs/access_points/{access_point_id}`, needs the scope `nfs:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point).
@@ -114,7 +114,7 @@ impl Nfs {
                 .path("access_point_id", access_point_id.as_ref()),
         )
     }
-    /// Get snapshot.
+    /// Nfs: get snapshot.
     ///
     /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`, needs the scope `nfs:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot).
@@ -125,7 +125,7 @@ impl Nfs {
                 .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
-    /// List.
+    /// Nfs: list.
     ///
     /// `GET /v2/nfs`, needs the scope `nfs:list`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list).
@@ -133,7 +133,7 @@ impl Nfs {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List access points.
+    /// Nfs: list access points.
     ///
     /// `GET /v2/nfs/shares/{share_id}/access_points`, needs the scope `nfs:list`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points).
@@ -144,7 +144,7 @@ impl Nfs {
                 .path("share_id", share_id.as_ref()),
         )
     }
-    /// List snapshot.
+    /// Nfs: list snapshot.
     ///
     /// `GET /v2/nfs/snapshots`, needs the scope `nfs:list`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot).

@@ -17,7 +17,7 @@ impl OneClicks {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Install kubernetes.
+    /// One clicks: install kubernetes.
     ///
     /// `POST /v2/1-clicks/kubernetes`, needs the scopes `kubernetes:update`, `addon:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes).
@@ -29,7 +29,7 @@ impl OneClicks {
         let body: types::OneClicksCreate = body.into();
         InstallKubernetes(Call::new(&self.client, &INSTALL_KUBERNETES).json(&body))
     }
-    /// List.
+    /// One clicks: list.
     ///
     /// `GET /v2/1-clicks`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list).

@@ -17,7 +17,7 @@ impl Organizations {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create team.
+    /// Organizations: create team.
     ///
     /// `POST /v2/organizations/team`, needs the scope `organization:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team).
@@ -26,7 +26,7 @@ impl Organizations {
         let body: types::CreateTeamRequest = body.into();
         CreateTeam(Call::new(&self.client, &CREATE_TEAM).json(&body))
     }
-    /// List teams.
+    /// Organizations: list teams.
     ///
     /// `GET /v2/organizations/teams`, needs the scope `organization:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams).

@@ -20,7 +20,7 @@ impl PartnerAttachments {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Partner attachments: create.
     ///
     /// `POST /v2/partner_network_connect/attachments`, needs the scope `partner_network_connect:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create).
@@ -29,7 +29,7 @@ impl PartnerAttachments {
         let body: types::PartnerAttachmentWritable = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Create service key.
+    /// Partner attachments: create service key.
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`, needs the scope `partner_network_connect:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key).
@@ -39,7 +39,7 @@ impl PartnerAttachments {
             Call::new(&self.client, &CREATE_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
-    /// Delete.
+    /// Partner attachments: delete.
     ///
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete).
@@ -47,7 +47,7 @@ impl PartnerAttachments {
     pub fn delete(&self, pa_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("pa_id", pa_id.as_ref()))
     }
-    /// Get.
+    /// Partner attachments: get.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get).
@@ -55,7 +55,7 @@ impl PartnerAttachments {
     pub fn get(&self, pa_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("pa_id", pa_id.as_ref()))
     }
-    /// Get bgp auth key.
+    /// Partner attachments: get bgp auth key.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_bgp_auth_key).
@@ -65,7 +65,7 @@ impl PartnerAttachments {
             Call::new(&self.client, &GET_BGP_AUTH_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
-    /// Get service key.
+    /// Partner attachments: get service key.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_service_key).
@@ -75,7 +75,7 @@ impl PartnerAttachments {
             Call::new(&self.client, &GET_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
-    /// List.
+    /// Partner attachments: list.
     ///
     /// `GET /v2/partner_network_connect/attachments`, needs the scope `partner_network_connect:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list).
@@ -83,7 +83,7 @@ impl PartnerAttachments {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List remote routes.
+    /// Partner attachments: list remote routes.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`, needs the scope `partner_network_connect:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list_remote_routes).
@@ -93,7 +93,7 @@ impl PartnerAttachments {
             Call::new(&self.client, &LIST_REMOTE_ROUTES).path("pa_id", pa_id.as_ref()),
         )
     }
-    /// Patch.
+    /// Partner attachments: patch.
     ///
     /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch).

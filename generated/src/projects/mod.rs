@@ -19,7 +19,7 @@ impl Projects {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Assign resources.
+    /// Projects: assign resources.
     ///
     /// `POST /v2/projects/{project_id}/resources`, needs the scope `project:assign_resource`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources).
@@ -36,7 +36,7 @@ impl Projects {
                 .json(&body),
         )
     }
-    /// Assign resources default.
+    /// Projects: assign resources default.
     ///
     /// `POST /v2/projects/default/resources`, needs the scope `project:assign_resource`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default).
@@ -50,7 +50,7 @@ impl Projects {
             Call::new(&self.client, &ASSIGN_RESOURCES_DEFAULT).json(&body),
         )
     }
-    /// Create.
+    /// Projects: create.
     ///
     /// `POST /v2/projects`, needs the scope `project:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create).
@@ -59,7 +59,7 @@ impl Projects {
         let body: types::ProjectsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Projects: delete.
     ///
     /// `DELETE /v2/projects/{project_id}`, needs the scope `project:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_delete).
@@ -67,7 +67,7 @@ impl Projects {
     pub fn delete(&self, project_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("project_id", project_id.as_ref()))
     }
-    /// Get.
+    /// Projects: get.
     ///
     /// `GET /v2/projects/{project_id}`, needs the scope `project:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get).
@@ -75,7 +75,7 @@ impl Projects {
     pub fn get(&self, project_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("project_id", project_id.as_ref()))
     }
-    /// Get default.
+    /// Projects: get default.
     ///
     /// `GET /v2/projects/default`, needs the scope `project:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default).
@@ -83,7 +83,7 @@ impl Projects {
     pub fn get_default(&self) -> GetDefault {
         GetDefault(Call::new(&self.client, &GET_DEFAULT))
     }
-    /// List.
+    /// Projects: list.
     ///
     /// `GET /v2/projects`, needs the scope `project:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list).
@@ -91,7 +91,7 @@ impl Projects {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List resources.
+    /// Projects: list resources.
     ///
     /// `GET /v2/projects/{project_id}/resources`, needs the scope `project:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources).
@@ -102,7 +102,7 @@ impl Projects {
                 .path("project_id", project_id.as_ref()),
         )
     }
-    /// List resources default.
+    /// Projects: list resources default.
     ///
     /// `GET /v2/projects/default/resources`, needs the scope `project:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources_default).
@@ -110,7 +110,7 @@ impl Projects {
     pub fn list_resources_default(&self) -> ListResourcesDefault {
         ListResourcesDefault(Call::new(&self.client, &LIST_RESOURCES_DEFAULT))
     }
-    /// Patch.
+    /// Projects: patch.
     ///
     /// `PATCH /v2/projects/{project_id}`, needs the scope `project:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch).
@@ -127,7 +127,7 @@ impl Projects {
                 .json(&body),
         )
     }
-    /// Patch default.
+    /// Projects: patch default.
     ///
     /// `PATCH /v2/projects/default`, needs the scope `project:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default).
@@ -136,7 +136,7 @@ impl Projects {
         let body: types::Project = body.into();
         PatchDefault(Call::new(&self.client, &PATCH_DEFAULT).json(&body))
     }
-    /// Update.
+    /// Projects: update.
     ///
     /// `PUT /v2/projects/{project_id}`, needs the scope `project:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update).
@@ -153,7 +153,7 @@ impl Projects {
                 .json(&body),
         )
     }
-    /// Update default.
+    /// Projects: update default.
     ///
     /// `PUT /v2/projects/default`, needs the scope `project:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default).

@@ -17,7 +17,7 @@ impl Regions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// List.
+    /// Regions: list.
     ///
     /// `GET /v2/regions`, needs the scope `regions:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/regions_list).

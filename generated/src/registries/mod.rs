@@ -20,7 +20,7 @@ impl Registries {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Registries: create.
     ///
     /// `POST /v2/registries`, needs the scope `registry:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create).
@@ -29,7 +29,7 @@ impl Registries {
         let body: types::MultiregistryCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Registries: delete.
     ///
     /// `DELETE /v2/registries/{registry_name}`, needs the scope `registry:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete).
@@ -40,7 +40,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Delete repository.
+    /// Registries: delete repository.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}`, needs the scope `registry:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repository).
@@ -56,7 +56,7 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// Delete repository manifest.
+    /// Registries: delete repository manifest.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`, needs the scope `registry:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryManifest).
@@ -74,7 +74,7 @@ impl Registries {
                 .path("manifest_digest", manifest_digest.as_ref()),
         )
     }
-    /// Delete repository tag.
+    /// Registries: delete repository tag.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`, needs the scope `registry:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryTag).
@@ -92,7 +92,7 @@ impl Registries {
                 .path("repository_tag", repository_tag.as_ref()),
         )
     }
-    /// Get.
+    /// Registries: get.
     ///
     /// `GET /v2/registries/{registry_name}`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get).
@@ -100,7 +100,7 @@ impl Registries {
     pub fn get(&self, registry_name: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("registry_name", registry_name.as_ref()))
     }
-    /// Get docker credentials.
+    /// Registries: get docker credentials.
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials`, needs the scopes `registry:read`, `registry:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials).
@@ -114,7 +114,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Get garbage collection.
+    /// Registries: get garbage collection.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collection`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection).
@@ -128,7 +128,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Get options.
+    /// Registries: get options.
     ///
     /// `GET /v2/registries/options`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options).
@@ -136,7 +136,7 @@ impl Registries {
     pub fn get_options(&self) -> GetOptions {
         GetOptions(Call::new(&self.client, &GET_OPTIONS))
     }
-    /// Get subscription.
+    /// Registries: get subscription.
     ///
     /// `GET /v2/registries/subscription`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription).
@@ -144,7 +144,7 @@ impl Registries {
     pub fn get_subscription(&self) -> GetSubscription {
         GetSubscription(Call::new(&self.client, &GET_SUBSCRIPTION))
     }
-    /// List.
+    /// Registries: list.
     ///
     /// `GET /v2/registries`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list).
@@ -152,7 +152,7 @@ impl Registries {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List garbage collections.
+    /// Registries: list garbage collections.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collections`, needs the scope `registry:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_garbageCollections).
@@ -166,7 +166,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// List repositories v2.
+    /// Registries: list repositories v2.
     ///
     /// `GET /v2/registries/{registry_name}/repositoriesV2`, needs the scope `registry:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoriesV2).
@@ -180,7 +180,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// List repository manifests.
+    /// Registries: list repository manifests.
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`, needs the scope `registry:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryManifests).
@@ -196,7 +196,7 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// List repository tags.
+    /// Registries: list repository tags.
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`, needs the scope `registry:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryTags).
@@ -212,7 +212,7 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// Run garbage collection.
+    /// Registries: run garbage collection.
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection`, needs the scope `registry:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection).
@@ -226,7 +226,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Update garbage collection.
+    /// Registries: update garbage collection.
     ///
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`, needs the scope `registry:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection).
@@ -245,7 +245,7 @@ impl Registries {
                 .json(&body),
         )
     }
-    /// Update subscription.
+    /// Registries: update subscription.
     ///
     /// `POST /v2/registries/subscription`, needs the scope `registry:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription).
@@ -257,7 +257,7 @@ impl Registries {
         let body: types::RegistriesUpdateSubscriptionBody = body.into();
         UpdateSubscription(Call::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
-    /// Validate name.
+    /// Registries: validate name.
     ///
     /// `POST /v2/registries/validate-name`, needs the scope `registry:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name).

@@ -20,7 +20,7 @@ impl Registry {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Registry: create.
     ///
     /// `POST /v2/registry`, needs the scope `registry:create`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create).
@@ -30,7 +30,7 @@ impl Registry {
         let body: types::RegistryCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Registry: delete.
     ///
     /// `DELETE /v2/registry`, needs the scope `registry:delete`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete).
@@ -39,7 +39,7 @@ impl Registry {
     pub fn delete(&self) -> Delete {
         Delete(Call::new(&self.client, &DELETE))
     }
-    /// Delete repository manifest.
+    /// Registry: delete repository manifest.
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`, needs the scope `registry:delete`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryManifest).
@@ -58,7 +58,7 @@ impl Registry {
                 .path("manifest_digest", manifest_digest.as_ref()),
         )
     }
-    /// Delete repository tag.
+    /// Registry: delete repository tag.
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`, needs the scope `registry:delete`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag).
@@ -77,7 +77,7 @@ impl Registry {
                 .path("repository_tag", repository_tag.as_ref()),
         )
     }
-    /// Get.
+    /// Registry: get.
     ///
     /// `GET /v2/registry`, needs the scope `registry:read`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get).
@@ -86,7 +86,7 @@ impl Registry {
     pub fn get(&self) -> Get {
         Get(Call::new(&self.client, &GET))
     }
-    /// Get docker credentials.
+    /// Registry: get docker credentials.
     ///
     /// `GET /v2/registry/docker-credentials`, needs the scopes `registry:read`, `registry:update`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_dockerCredentials).
@@ -95,7 +95,7 @@ impl Registry {
     pub fn get_docker_credentials(&self) -> GetDockerCredentials {
         GetDockerCredentials(Call::new(&self.client, &GET_DOCKER_CREDENTIALS))
     }
-    /// Get garbage collection.
+    /// Registry: get garbage collection.
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collection`, needs the scope `registry:read`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection).
@@ -110,7 +110,7 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Get options.
+    /// Registry: get options.
     ///
     /// `GET /v2/registry/options`, needs the scope `registry:read`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options).
@@ -119,7 +119,7 @@ impl Registry {
     pub fn get_options(&self) -> GetOptions {
         GetOptions(Call::new(&self.client, &GET_OPTIONS))
     }
-    /// Get subscription.
+    /// Registry: get subscription.
     ///
     /// `GET /v2/registry/subscription`, needs the scope `registry:read`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription).
@@ -128,7 +128,7 @@ impl Registry {
     pub fn get_subscription(&self) -> GetSubscription {
         GetSubscription(Call::new(&self.client, &GET_SUBSCRIPTION))
     }
-    /// List garbage collections.
+    /// Registry: list garbage collections.
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collections`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_garbageCollections).
@@ -143,7 +143,7 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// List repositories.
+    /// Registry: list repositories.
     ///
     /// `GET /v2/registry/{registry_name}/repositories`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories).
@@ -155,7 +155,7 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// List repositories v2.
+    /// Registry: list repositories v2.
     ///
     /// `GET /v2/registry/{registry_name}/repositoriesV2`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2).
@@ -170,7 +170,7 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// List repository manifests.
+    /// Registry: list repository manifests.
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryManifests).
@@ -187,7 +187,7 @@ impl Registry {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// List repository tags.
+    /// Registry: list repository tags.
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryTags).
@@ -204,7 +204,7 @@ impl Registry {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// Run garbage collection.
+    /// Registry: run garbage collection.
     ///
     /// `POST /v2/registry/{registry_name}/garbage-collection`, needs the scope `registry:update`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection).
@@ -219,7 +219,7 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Update garbage collection.
+    /// Registry: update garbage collection.
     ///
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`, needs the scope `registry:update`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection).
@@ -239,7 +239,7 @@ impl Registry {
                 .json(&body),
         )
     }
-    /// Update subscription.
+    /// Registry: update subscription.
     ///
     /// `POST /v2/registry/subscription`, needs the scope `registry:update`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription).
@@ -252,7 +252,7 @@ impl Registry {
         let body: types::RegistryUpdateSubscriptionBody = body.into();
         UpdateSubscription(Call::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
-    /// Validate name.
+    /// Registry: validate name.
     ///
     /// `POST /v2/registry/validate-name`, needs the scope `registry:create`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name).

@@ -19,7 +19,7 @@ impl ReservedIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Reserved ips: create.
     ///
     /// `POST /v2/reserved_ips`, needs the scope `reserved_ip:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create).
@@ -28,7 +28,7 @@ impl ReservedIps {
         let body: types::ReservedIpCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Reserved ips: delete.
     ///
     /// `DELETE /v2/reserved_ips/{reserved_ip}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_delete).
@@ -38,7 +38,7 @@ impl ReservedIps {
             Call::new(&self.client, &DELETE).path("reserved_ip", reserved_ip.as_ref()),
         )
     }
-    /// Get.
+    /// Reserved ips: get.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get).
@@ -46,7 +46,7 @@ impl ReservedIps {
     pub fn get(&self, reserved_ip: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("reserved_ip", reserved_ip.as_ref()))
     }
-    /// List.
+    /// Reserved ips: list.
     ///
     /// `GET /v2/reserved_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_list).

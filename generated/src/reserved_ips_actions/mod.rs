@@ -17,7 +17,7 @@ impl ReservedIpsActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get.
+    /// Reserved ips actions: get.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get).
@@ -29,7 +29,7 @@ impl ReservedIpsActions {
                 .path("action_id", action_id),
         )
     }
-    /// List.
+    /// Reserved ips actions: list.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list).
@@ -37,7 +37,7 @@ impl ReservedIpsActions {
     pub fn list(&self, reserved_ip: impl AsRef<str>) -> List {
         List(Call::new(&self.client, &LIST).path("reserved_ip", reserved_ip.as_ref()))
     }
-    /// Post.
+    /// Reserved ips actions: post.
     ///
     /// `POST /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post).

@@ -19,7 +19,7 @@ impl ReservedIpv6 {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Reserved ipv6: create.
     ///
     /// `POST /v2/reserved_ipv6`, needs the scope `reserved_ip:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create).
@@ -28,7 +28,7 @@ impl ReservedIpv6 {
         let body: types::ReservedIpv6Create = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Reserved ipv6: delete.
     ///
     /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_delete).
@@ -39,7 +39,7 @@ impl ReservedIpv6 {
                 .path("reserved_ipv6", reserved_ipv6.as_ref()),
         )
     }
-    /// Get.
+    /// Reserved ipv6: get.
     ///
     /// `GET /v2/reserved_ipv6/{reserved_ipv6}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get).
@@ -47,7 +47,7 @@ impl ReservedIpv6 {
     pub fn get(&self, reserved_ipv6: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("reserved_ipv6", reserved_ipv6.as_ref()))
     }
-    /// List.
+    /// Reserved ipv6: list.
     ///
     /// `GET /v2/reserved_ipv6`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_list).

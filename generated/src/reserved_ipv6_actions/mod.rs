@@ -17,7 +17,7 @@ impl ReservedIpv6Actions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Post.
+    /// Reserved ipv6 actions: post.
     ///
     /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`, needs the scope `reserved_ip:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post).

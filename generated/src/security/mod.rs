@@ -19,7 +19,7 @@ impl Security {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create scan.
+    /// Security: create scan.
     ///
     /// `POST /v2/security/scans`, needs the scope `security:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan).
@@ -27,7 +27,7 @@ impl Security {
     pub fn create_scan(&self) -> CreateScan {
         CreateScan(Call::new(&self.client, &CREATE_SCAN))
     }
-    /// Create scan rule.
+    /// Security: create scan rule.
     ///
     /// `POST /v2/security/scans/rules`, needs the scope `security:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule).
@@ -39,7 +39,7 @@ impl Security {
         let body: types::SecurityCreateScanRuleBody = body.into();
         CreateScanRule(Call::new(&self.client, &CREATE_SCAN_RULE).json(&body))
     }
-    /// Create suppression.
+    /// Security: create suppression.
     ///
     /// `POST /v2/security/settings/suppressions`, needs the scope `security:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression).
@@ -51,7 +51,7 @@ impl Security {
         let body: types::SecurityCreateSuppressionBody = body.into();
         CreateSuppression(Call::new(&self.client, &CREATE_SUPPRESSION).json(&body))
     }
-    /// Delete suppression.
+    /// Security: delete suppression.
     ///
     /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}`, needs the scope `security:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression).
@@ -65,7 +65,7 @@ impl Security {
                 .path("suppression_uuid", suppression_uuid.as_ref()),
         )
     }
-    /// Get latest scan.
+    /// Security: get latest scan.
     ///
     /// `GET /v2/security/scans/latest`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan).
@@ -73,7 +73,7 @@ impl Security {
     pub fn get_latest_scan(&self) -> GetLatestScan {
         GetLatestScan(Call::new(&self.client, &GET_LATEST_SCAN))
     }
-    /// Get scan.
+    /// Security: get scan.
     ///
     /// `GET /v2/security/scans/{scan_id}`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan).
@@ -81,7 +81,7 @@ impl Security {
     pub fn get_scan(&self, scan_id: impl AsRef<str>) -> GetScan {
         GetScan(Call::new(&self.client, &GET_SCAN).path("scan_id", scan_id.as_ref()))
     }
-    /// List scan finding affected resources.
+    /// Security: list scan finding affected resources.
     ///
     /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources).
@@ -97,7 +97,7 @@ impl Security {
                 .path("finding_uuid", finding_uuid.as_ref()),
         )
     }
-    /// List scans.
+    /// Security: list scans.
     ///
     /// `GET /v2/security/scans`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans).
@@ -105,7 +105,7 @@ impl Security {
     pub fn list_scans(&self) -> ListScans {
         ListScans(Call::new(&self.client, &LIST_SCANS))
     }
-    /// List settings.
+    /// Security: list settings.
     ///
     /// `GET /v2/security/settings`, needs the scope `security:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings).
@@ -113,7 +113,7 @@ impl Security {
     pub fn list_settings(&self) -> ListSettings {
         ListSettings(Call::new(&self.client, &LIST_SETTINGS))
     }
-    /// Update settings plan.
+    /// Security: update settings plan.
     ///
     /// `PUT /v2/security/settings/plan`, needs the scope `security:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan).

@@ -17,7 +17,7 @@ impl Sizes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// List.
+    /// Sizes: list.
     ///
     /// `GET /v2/sizes`, needs the scopes `sizes:read`, `regions:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sizes_list).

@@ -20,7 +20,7 @@ impl Snapshots {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Delete.
+    /// Snapshots: delete.
     ///
     /// `DELETE /v2/snapshots/{snapshot_id}`, needs the scopes `image:delete`, `snapshot:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete).
@@ -31,7 +31,7 @@ impl Snapshots {
                 .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)),
         )
     }
-    /// Get.
+    /// Snapshots: get.
     ///
     /// `GET /v2/snapshots/{snapshot_id}`, needs the scopes `snapshot:read`, `block_storage_snapshot:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_get).
@@ -42,7 +42,7 @@ impl Snapshots {
                 .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)),
         )
     }
-    /// List.
+    /// Snapshots: list.
     ///
     /// `GET /v2/snapshots`, needs the scope `snapshot:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_list).

@@ -19,7 +19,7 @@ impl SpacesKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Spaces key: create.
     ///
     /// `POST /v2/spaces/keys`, needs the scope `spaces_key:create_credentials`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create).
@@ -28,7 +28,7 @@ impl SpacesKey {
         let body: types::Key = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Spaces key: delete.
     ///
     /// `DELETE /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_delete).
@@ -36,7 +36,7 @@ impl SpacesKey {
     pub fn delete(&self, access_key: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("access_key", access_key.as_ref()))
     }
-    /// Get.
+    /// Spaces key: get.
     ///
     /// `GET /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get).
@@ -44,7 +44,7 @@ impl SpacesKey {
     pub fn get(&self, access_key: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("access_key", access_key.as_ref()))
     }
-    /// List.
+    /// Spaces key: list.
     ///
     /// `GET /v2/spaces/keys`, needs the scope `spaces_key:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_list).
@@ -52,7 +52,7 @@ impl SpacesKey {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Patch.
+    /// Spaces key: patch.
     ///
     /// `PATCH /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch).
@@ -69,7 +69,7 @@ impl SpacesKey {
                 .json(&body),
         )
     }
-    /// Update.
+    /// Spaces key: update.
     ///
     /// `PUT /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update).

@@ -19,7 +19,7 @@ impl SshKeys {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Ssh keys: create.
     ///
     /// `POST /v2/account/keys`, needs the scope `ssh_key:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create).
@@ -28,7 +28,7 @@ impl SshKeys {
         let body: types::SshKeys = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Ssh keys: delete.
     ///
     /// `DELETE /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete).
@@ -45,7 +45,7 @@ impl SshKeys {
                 ),
         )
     }
-    /// Get.
+    /// Ssh keys: get.
     ///
     /// `GET /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get).
@@ -59,7 +59,7 @@ impl SshKeys {
                 ),
         )
     }
-    /// List.
+    /// Ssh keys: list.
     ///
     /// `GET /v2/account/keys`, needs the scope `ssh_key:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_list).
@@ -67,7 +67,7 @@ impl SshKeys {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Update.
+    /// Ssh keys: update.
     ///
     /// `PUT /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update).

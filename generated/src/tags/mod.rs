@@ -19,7 +19,7 @@ impl Tags {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Assign resources.
+    /// Tags: assign resources.
     ///
     /// `POST /v2/tags/{tag_id}/resources`, needs the scope `tag:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources).
@@ -36,7 +36,7 @@ impl Tags {
                 .json(&body),
         )
     }
-    /// Create.
+    /// Tags: create.
     ///
     /// `POST /v2/tags`, needs the scope `tag:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create).
@@ -45,7 +45,7 @@ impl Tags {
         let body: types::Tags = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Tags: delete.
     ///
     /// `DELETE /v2/tags/{tag_id}`, needs the scope `tag:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete).
@@ -53,7 +53,7 @@ impl Tags {
     pub fn delete(&self, tag_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("tag_id", tag_id.as_ref()))
     }
-    /// Get.
+    /// Tags: get.
     ///
     /// `GET /v2/tags/{tag_id}`, needs the scope `tag:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get).
@@ -61,7 +61,7 @@ impl Tags {
     pub fn get(&self, tag_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("tag_id", tag_id.as_ref()))
     }
-    /// List.
+    /// Tags: list.
     ///
     /// `GET /v2/tags`, needs the scope `tag:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list).
@@ -69,7 +69,7 @@ impl Tags {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Unassign resources.
+    /// Tags: unassign resources.
     ///
     /// `DELETE /v2/tags/{tag_id}/resources`, needs the scope `tag:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources).

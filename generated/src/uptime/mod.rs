@@ -19,7 +19,7 @@ impl Uptime {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create alert.
+    /// Uptime: create alert.
     ///
     /// `POST /v2/uptime/checks/{check_id}/alerts`, needs the scopes `uptime:create`, `uptime:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert).
@@ -36,7 +36,7 @@ impl Uptime {
                 .json(&body),
         )
     }
-    /// Create check.
+    /// Uptime: create check.
     ///
     /// `POST /v2/uptime/checks`, needs the scope `uptime:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check).
@@ -48,7 +48,7 @@ impl Uptime {
         let body: types::UptimeCreateCheckBody = body.into();
         CreateCheck(Call::new(&self.client, &CREATE_CHECK).json(&body))
     }
-    /// Delete alert.
+    /// Uptime: delete alert.
     ///
     /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scopes `uptime:delete`, `uptime:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_alert).
@@ -64,7 +64,7 @@ impl Uptime {
                 .path("alert_id", alert_id.as_ref()),
         )
     }
-    /// Delete check.
+    /// Uptime: delete check.
     ///
     /// `DELETE /v2/uptime/checks/{check_id}`, needs the scope `uptime:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_check).
@@ -74,7 +74,7 @@ impl Uptime {
             Call::new(&self.client, &DELETE_CHECK).path("check_id", check_id.as_ref()),
         )
     }
-    /// Get alert.
+    /// Uptime: get alert.
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scope `uptime:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_alert).
@@ -90,7 +90,7 @@ impl Uptime {
                 .path("alert_id", alert_id.as_ref()),
         )
     }
-    /// Get check.
+    /// Uptime: get check.
     ///
     /// `GET /v2/uptime/checks/{check_id}`, needs the scope `uptime:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check).
@@ -98,7 +98,7 @@ impl Uptime {
     pub fn get_check(&self, check_id: impl AsRef<str>) -> GetCheck {
         GetCheck(Call::new(&self.client, &GET_CHECK).path("check_id", check_id.as_ref()))
     }
-    /// Get check state.
+    /// Uptime: get check state.
     ///
     /// `GET /v2/uptime/checks/{check_id}/state`, needs the scope `uptime:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_checkState).
@@ -108,7 +108,7 @@ impl Uptime {
             Call::new(&self.client, &GET_CHECK_STATE).path("check_id", check_id.as_ref()),
         )
     }
-    /// List alerts.
+    /// Uptime: list alerts.
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts`, needs the scope `uptime:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_alerts).
@@ -118,7 +118,7 @@ impl Uptime {
             Call::new(&self.client, &LIST_ALERTS).path("check_id", check_id.as_ref()),
         )
     }
-    /// List checks.
+    /// Uptime: list checks.
     ///
     /// `GET /v2/uptime/checks`, needs the scope `uptime:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_checks).
@@ -126,7 +126,7 @@ impl Uptime {
     pub fn list_checks(&self) -> ListChecks {
         ListChecks(Call::new(&self.client, &LIST_CHECKS))
     }
-    /// Update alert.
+    /// Uptime: update alert.
     ///
     /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scope `uptime:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert).
@@ -145,7 +145,7 @@ impl Uptime {
                 .json(&body),
         )
     }
-    /// Update check.
+    /// Uptime: update check.
     ///
     /// `PUT /v2/uptime/checks/{check_id}`, needs the scope `uptime:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check).

@@ -19,7 +19,7 @@ impl VectorDatabases {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Vector databases: create.
     ///
     /// `POST /v2/vector-databases`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create).
@@ -31,7 +31,7 @@ impl VectorDatabases {
         let body: types::VectordbCreateVectorDbRequest = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Vector databases: delete.
     ///
     /// `DELETE /v2/vector-databases/{id}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_delete).
@@ -39,7 +39,7 @@ impl VectorDatabases {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
-    /// Get.
+    /// Vector databases: get.
     ///
     /// `GET /v2/vector-databases/{id}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get).
@@ -47,7 +47,7 @@ impl VectorDatabases {
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
     }
-    /// Get credentials.
+    /// Vector databases: get credentials.
     ///
     /// `GET /v2/vector-databases/{id}/credentials`, needs the scope `database:view_credentials`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_credentials).
@@ -55,7 +55,7 @@ impl VectorDatabases {
     pub fn get_credentials(&self, id: impl AsRef<str>) -> GetCredentials {
         GetCredentials(Call::new(&self.client, &GET_CREDENTIALS).path("id", id.as_ref()))
     }
-    /// Get restore status.
+    /// Vector databases: get restore status.
     ///
     /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_restore_status).
@@ -71,7 +71,7 @@ impl VectorDatabases {
                 .path("backup_id", backup_id.as_ref()),
         )
     }
-    /// List.
+    /// Vector databases: list.
     ///
     /// `GET /v2/vector-databases`, needs the scope `database:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list).
@@ -79,7 +79,7 @@ impl VectorDatabases {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List backups.
+    /// Vector databases: list backups.
     ///
     /// `GET /v2/vector-databases/{id}/backups`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups).
@@ -87,7 +87,7 @@ impl VectorDatabases {
     pub fn list_backups(&self, id: impl AsRef<str>) -> ListBackups {
         ListBackups(Call::new(&self.client, &LIST_BACKUPS).path("id", id.as_ref()))
     }
-    /// Post resize.
+    /// Vector databases: post resize.
     ///
     /// `POST /v2/vector-databases/{id}/resize`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize).
@@ -102,7 +102,7 @@ impl VectorDatabases {
             Call::new(&self.client, &POST_RESIZE).path("id", id.as_ref()).json(&body),
         )
     }
-    /// Post restore backup.
+    /// Vector databases: post restore backup.
     ///
     /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup).
@@ -121,7 +121,7 @@ impl VectorDatabases {
                 .json(&body),
         )
     }
-    /// Update.
+    /// Vector databases: update.
     ///
     /// `PUT /v2/vector-databases/{id}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update).
@@ -134,7 +134,7 @@ impl VectorDatabases {
         let body: types::VectordbUpdateVectorDbRequest = body.into();
         Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
-    /// Update tags.
+    /// Vector databases: update tags.
     ///
     /// `PUT /v2/vector-databases/{id}/tags`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags).

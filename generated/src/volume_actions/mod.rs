@@ -17,7 +17,7 @@ impl VolumeActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Get.
+    /// Volume actions: get.
     ///
     /// `GET /v2/volumes/{volume_id}/actions/{action_id}`, needs the scope `block_storage_action:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get).
@@ -29,7 +29,7 @@ impl VolumeActions {
                 .path("action_id", action_id),
         )
     }
-    /// List.
+    /// Volume actions: list.
     ///
     /// `GET /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_list).
@@ -37,7 +37,7 @@ impl VolumeActions {
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
         List(Call::new(&self.client, &LIST).path("volume_id", volume_id.as_ref()))
     }
-    /// Post.
+    /// Volume actions: post.
     ///
     /// `POST /v2/volumes/actions`, needs the scopes `block_storage_action:create`, `api:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post).
@@ -46,7 +46,7 @@ impl VolumeActions {
         let body: types::VolumeActionsPostBody = body.into();
         Post(Call::new(&self.client, &POST).json(&body))
     }
-    /// Post by id.
+    /// Volume actions: post by id.
     ///
     /// `POST /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId).

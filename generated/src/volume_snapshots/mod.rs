@@ -19,7 +19,7 @@ impl VolumeSnapshots {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Volume snapshots: create.
     ///
     /// `POST /v2/volumes/{volume_id}/snapshots`, needs the scope `block_storage_snapshot:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create).
@@ -36,7 +36,7 @@ impl VolumeSnapshots {
                 .json(&body),
         )
     }
-    /// Delete by id.
+    /// Volume snapshots: delete by id.
     ///
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}`, needs the scope `block_storage_snapshot:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_delete_byId).
@@ -47,7 +47,7 @@ impl VolumeSnapshots {
                 .path("snapshot_id", snapshot_id.as_ref()),
         )
     }
-    /// Get by id.
+    /// Volume snapshots: get by id.
     ///
     /// `GET /v2/volumes/snapshots/{snapshot_id}`, needs the scope `block_storage_snapshot:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_get_byId).
@@ -57,7 +57,7 @@ impl VolumeSnapshots {
             Call::new(&self.client, &GET_BY_ID).path("snapshot_id", snapshot_id.as_ref()),
         )
     }
-    /// List.
+    /// Volume snapshots: list.
     ///
     /// `GET /v2/volumes/{volume_id}/snapshots`, needs the scope `block_storage_snapshot:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_list).

@@ -20,7 +20,7 @@ impl Volumes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Volumes: create.
     ///
     /// `POST /v2/volumes`, needs the scopes `api:write`, `block_storage:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create).
@@ -29,7 +29,7 @@ impl Volumes {
         let body: types::VolumeCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Volumes: delete.
     ///
     /// `DELETE /v2/volumes/{volume_id}`, needs the scope `block_storage:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete).
@@ -37,7 +37,7 @@ impl Volumes {
     pub fn delete(&self, volume_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("volume_id", volume_id.as_ref()))
     }
-    /// Delete by name.
+    /// Volumes: delete by name.
     ///
     /// `DELETE /v2/volumes`, needs the scopes `block_storage:delete`, `api:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName).
@@ -45,7 +45,7 @@ impl Volumes {
     pub fn delete_by_name(&self) -> DeleteByName {
         DeleteByName(Call::new(&self.client, &DELETE_BY_NAME))
     }
-    /// Get.
+    /// Volumes: get.
     ///
     /// `GET /v2/volumes/{volume_id}`, needs the scope `block_storage:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get).
@@ -53,7 +53,7 @@ impl Volumes {
     pub fn get(&self, volume_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("volume_id", volume_id.as_ref()))
     }
-    /// List.
+    /// Volumes: list.
     ///
     /// `GET /v2/volumes`, needs the scopes `api:read`, `api:write`, `block_storage:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list).

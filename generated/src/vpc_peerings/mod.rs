@@ -18,7 +18,7 @@ impl VpcPeerings {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Vpc peerings: create.
     ///
     /// `POST /v2/vpc_peerings`, needs the scope `vpc_peering:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create).
@@ -27,7 +27,7 @@ impl VpcPeerings {
         let body: types::VpcPeeringsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Vpc peerings: delete.
     ///
     /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete).
@@ -38,7 +38,7 @@ impl VpcPeerings {
                 .path("vpc_peering_id", vpc_peering_id.as_ref()),
         )
     }
-    /// Get.
+    /// Vpc peerings: get.
     ///
     /// `GET /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get).
@@ -48,7 +48,7 @@ impl VpcPeerings {
             Call::new(&self.client, &GET).path("vpc_peering_id", vpc_peering_id.as_ref()),
         )
     }
-    /// List.
+    /// Vpc peerings: list.
     ///
     /// `GET /v2/vpc_peerings`, needs the scope `vpc_peering:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_list).
@@ -56,7 +56,7 @@ impl VpcPeerings {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Patch.
+    /// Vpc peerings: patch.
     ///
     /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch).

@@ -19,7 +19,7 @@ impl Vpcnatgateways {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Vpcnatgateways: create.
     ///
     /// `POST /v2/vpc_nat_gateways`, needs the scope `nat_gateway:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create).
@@ -28,7 +28,7 @@ impl Vpcnatgateways {
         let body: types::VpcNatGatewayCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Delete.
+    /// Vpcnatgateways: delete.
     ///
     /// `DELETE /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete).
@@ -36,7 +36,7 @@ impl Vpcnatgateways {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
-    /// Get.
+    /// Vpcnatgateways: get.
     ///
     /// `GET /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get).
@@ -44,7 +44,7 @@ impl Vpcnatgateways {
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
     }
-    /// List.
+    /// Vpcnatgateways: list.
     ///
     /// `GET /v2/vpc_nat_gateways`, needs the scope `nat_gateway:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list).
@@ -52,7 +52,7 @@ impl Vpcnatgateways {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Update.
+    /// Vpcnatgateways: update.
     ///
     /// `PUT /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update).

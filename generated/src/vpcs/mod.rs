@@ -19,7 +19,7 @@ impl Vpcs {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Create.
+    /// Vpcs: create.
     ///
     /// `POST /v2/vpcs`, needs the scope `vpc:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create).
@@ -28,7 +28,7 @@ impl Vpcs {
         let body: types::VpcsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Create peerings.
+    /// Vpcs: create peerings.
     ///
     /// `POST /v2/vpcs/{vpc_id}/peerings`, needs the scope `vpc_peering:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings).
@@ -45,7 +45,7 @@ impl Vpcs {
                 .json(&body),
         )
     }
-    /// Delete.
+    /// Vpcs: delete.
     ///
     /// `DELETE /v2/vpcs/{vpc_id}`, needs the scope `vpc:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete).
@@ -53,7 +53,7 @@ impl Vpcs {
     pub fn delete(&self, vpc_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("vpc_id", vpc_id.as_ref()))
     }
-    /// Get.
+    /// Vpcs: get.
     ///
     /// `GET /v2/vpcs/{vpc_id}`, needs the scope `vpc:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get).
@@ -61,7 +61,7 @@ impl Vpcs {
     pub fn get(&self, vpc_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("vpc_id", vpc_id.as_ref()))
     }
-    /// List.
+    /// Vpcs: list.
     ///
     /// `GET /v2/vpcs`, needs the scope `vpc:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list).
@@ -69,7 +69,7 @@ impl Vpcs {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// List members.
+    /// Vpcs: list members.
     ///
     /// `GET /v2/vpcs/{vpc_id}/members`, needs the scope `vpc:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members).
@@ -79,7 +79,7 @@ impl Vpcs {
             Call::new(&self.client, &LIST_MEMBERS).path("vpc_id", vpc_id.as_ref()),
         )
     }
-    /// List peerings.
+    /// Vpcs: list peerings.
     ///
     /// `GET /v2/vpcs/{vpc_id}/peerings`, needs the scope `vpc_peering:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings).
@@ -89,7 +89,7 @@ impl Vpcs {
             Call::new(&self.client, &LIST_PEERINGS).path("vpc_id", vpc_id.as_ref()),
         )
     }
-    /// Patch.
+    /// Vpcs: patch.
     ///
     /// `PATCH /v2/vpcs/{vpc_id}`, needs the scope `vpc:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch).
@@ -104,7 +104,7 @@ impl Vpcs {
             Call::new(&self.client, &PATCH).path("vpc_id", vpc_id.as_ref()).json(&body),
         )
     }
-    /// Patch peerings.
+    /// Vpcs: patch peerings.
     ///
     /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`, needs the scope `vpc_peering:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings).
@@ -123,7 +123,7 @@ impl Vpcs {
                 .json(&body),
         )
     }
-    /// Update.
+    /// Vpcs: update.
     ///
     /// `PUT /v2/vpcs/{vpc_id}`, needs the scope `vpc:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update).

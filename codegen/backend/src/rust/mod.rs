@@ -46,6 +46,9 @@ impl Backend for Rust {
     }
 }
 
+/// Laying out a list of lists of lists takes stack for each.
+const STACK: usize = 64 << 20;
+
 /// One file of code.
 #[derive(Clone, Copy, Debug)]
 enum Sheet {
@@ -92,8 +95,15 @@ fn print(book: &Book, sheets: &[Sheet]) -> Files {
         .map_or(1, usize::from)
         .min(8);
     thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        let mut files = Files::new();
+        let spawn = |_| {
+            let thread = thread::Builder::new().stack_size(STACK);
+            thread.spawn_scoped(scope, work).ok()
+        };
+        let workers: Vec<_> = (0..threads).filter_map(spawn).collect();
+        let mut files = match workers.is_empty() {
+            true => work(),
+            false => Files::new(),
+        };
         for worker in workers {
             match worker.join() {
                 Ok(found) => files.extend(found),

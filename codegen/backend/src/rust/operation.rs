@@ -40,6 +40,8 @@ const METHODS: &[&str] = &[
 pub struct Plan<'a> {
     /// The operation.
     pub operation: &'a Operation,
+    /// The resource it belongs to.
+    pub resource: &'a Resource,
     /// Its spellings.
     pub spelling: &'a Spelling,
     /// What it replies.
@@ -73,6 +75,7 @@ pub fn plans<'a>(page: &Page<'a>, resource: &'a Resource, shelf: &'a Shelf) -> V
         let setters = assign(&[METHODS, &["body"]].concat(), &setters);
         Plan {
             operation,
+            resource,
             spelling,
             outcome: reply::outcome(page, operation, spelling),
             names: names.iter().map(|name| ident(name)).collect(),
@@ -85,7 +88,7 @@ pub fn plans<'a>(page: &Page<'a>, resource: &'a Resource, shelf: &'a Shelf) -> V
 /// The method of the resource that begins a call.
 pub fn method(page: &Page, plan: &Plan) -> TokenStream {
     let operation = plan.operation;
-    let about = docs::attrs(&about(operation));
+    let about = docs::attrs(&about(operation, plan.resource));
     let deprecated = docs::deprecated(operation.stability);
     let alias = alias(operation, plan);
     let (method, call, constant) = (
@@ -375,10 +378,11 @@ fn is_needed(body: &Body) -> bool {
 }
 
 /// What an operation does, and the facts a caller needs before calling it.
-fn about(operation: &Operation) -> Vec<String> {
+fn about(operation: &Operation, resource: &Resource) -> Vec<String> {
     let mut out = docs::prose(&operation.docs);
     if out.is_empty() {
-        out.push(format!("{}.", case::sentence(&operation.name)));
+        let of = case::sentence(&resource.name);
+        out.push(format!("{of}: {}.", case::plain(&operation.name)));
     }
     let mut facts = vec![code(&format!(
         "{} {}",

@@ -63,8 +63,8 @@ fn bodies_streams_and_hosts_show_in_signatures() {
     for part in [
         "pub async fn stream(self) -> Result<EventStream<types::Event>, Error>",
         "pub fn upload(&self, url: impl AsRef<str>, body: impl Into<Bytes>) -> Upload",
-        "host: Host::Template(\"https://{agent_url}\")",
-        "host: Host::Caller",
+        ".at(Host::Template(\"https://{agent_url}\"))",
+        ".at(Host::Caller)",
         "pub struct Csv(Call<Text>);",
         "pub struct Silent(Call<Bytes>);",
         "pub fn body(self, body: impl IntoIterator<Item = i64>) -> Self",
