@@ -1,6 +1,6 @@
 //! Facts know what follows from an API: who uses a type, and which way it travels.
 
-use crate::{Api, Type, TypeDef, TypeId, Verb, walk};
+use crate::{Api, Type, TypeId, Verb, walk};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows from an API. Never stored beside what it follows from.
@@ -176,7 +176,7 @@ fn groups(api: &Api, holds: &[BTreeSet<TypeId>], holders: &[BTreeSet<TypeId>]) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Arena, Docs, Shape, Site};
+    use crate::{Arena, Docs, Shape, Site, TypeDef};
 
     #[test]
     fn a_type_is_tied_to_what_leads_back_to_it() {
