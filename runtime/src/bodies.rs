@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::codec::{Drift, Fault, Slot, trip};
+use crate::codec::{Drift, Fault, Slot, encode_request, trip};
 use crate::operation::Operation;
 
 /// The types of an operation's JSON bodies. A body that is empty, text or bytes has none.
@@ -77,6 +77,20 @@ impl Codec {
             unknown,
             drift,
         })
+    }
+
+    /// Decodes a body and encodes the value as it is sent: without what only the server says.
+    pub fn sent(&self, bytes: &[u8]) -> Result<String, Fault> {
+        let mut value = (self.empty)();
+        trip(value.as_mut(), bytes)?;
+        Ok(encode_request(value.as_ref()))
+    }
+
+    /// How the value of a body shows in `Debug`: without secrets, and JSON of no known arm by its size.
+    pub fn debug(&self, bytes: &[u8]) -> Result<String, Fault> {
+        let mut value = (self.empty)();
+        trip(value.as_mut(), bytes)?;
+        Ok(format!("{value:?}"))
     }
 
     /// The path of the type, for messages.
@@ -161,5 +175,6 @@ mod tests {
         assert_eq!(trip.drift.len(), 1);
         assert_eq!(trip.drift[0].pointer, "/1");
         assert!(codec.trip(b"[1,").is_err());
+        assert_eq!(codec.debug(b"[1, 2]").as_deref(), Ok("[1, 2]"));
     }
 }

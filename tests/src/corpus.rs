@@ -142,3 +142,48 @@ pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
         .filter(|index| seen.times(id, *index) == 0)
         .collect()
 }
+
+/// Whether all arms and values of these types were seen.
+pub fn is_covered(checked: &Checked, seen: &Seen, types: &BTreeSet<TypeId>) -> bool {
+    types.iter().all(|id| unseen(checked, seen, *id).is_empty())
+}
+
+/// How many arms and values of the API were seen, of how many, and the names of those that were not.
+pub fn coverage(checked: &Checked, seen: &Seen) -> (String, Vec<String>) {
+    let mut used = BTreeSet::new();
+    for place in places(checked) {
+        used.extend(reachable(checked, place.ty));
+    }
+    let (mut arms, mut values) = ((0, 0), (0, 0));
+    let mut missing = Vec::new();
+    for id in used {
+        let def = &checked.api().types[id];
+        let (count, names): (_, Vec<String>) = match &def.shape {
+            Shape::Union(union) => {
+                let names = union
+                    .arms()
+                    .into_iter()
+                    .map(|(name, _)| format!("{name:?}"));
+                (&mut arms, names.collect())
+            }
+            Shape::Enum(one) => {
+                let names = one
+                    .values
+                    .iter()
+                    .map(|value| value.wire.as_str().to_owned());
+                (&mut values, names.collect())
+            }
+            Shape::Record(_) | Shape::Alias(_) => continue,
+        };
+        let unseen = unseen(checked, seen, id);
+        count.0 += names.len() - unseen.len();
+        count.1 += names.len();
+        let names = unseen.iter().map(|index| &names[*index]);
+        missing.extend(names.map(|name| format!("{:?}: {name}", def.name)));
+    }
+    let said = format!(
+        "union arms {}/{}, enum values {}/{}",
+        arms.0, arms.1, values.0, values.1
+    );
+    (said, missing)
+}

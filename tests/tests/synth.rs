@@ -1,9 +1,8 @@
 //! What the synthesizer makes is what the contract describes, for every body of the API.
 
-use ir::{Checked, Shape, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 use tests::{
-    corpus::{Part, Place, api, places, reachable, unseen},
+    corpus::{Part, Place, api, coverage, is_covered, places, reachable},
     judge::{Document, Judge},
     synth::{Argument, Mode, Synth, Way},
     tree::Tree,
@@ -44,7 +43,6 @@ const LOOSE: [(&str, &str); 2] = [
 ];
 
 struct Bench<'a> {
-    checked: &'a Checked,
     document: &'a Document,
     synth: Synth<'a>,
     bodies: usize,
@@ -72,13 +70,6 @@ impl Bench<'_> {
                 .or_insert_with(|| verdict.join("\n    "));
         }
     }
-
-    fn is_covered(&self, types: &BTreeSet<TypeId>) -> bool {
-        let seen = self.synth.seen();
-        types
-            .iter()
-            .all(|id| unseen(self.checked, seen, *id).is_empty())
-    }
 }
 
 #[test]
@@ -86,7 +77,6 @@ fn every_body_is_what_the_contract_describes() {
     let checked = api();
     let document = Document::corrected();
     let mut bench = Bench {
-        checked: &checked,
         document: &document,
         synth: Synth::new(&checked, 1),
         bodies: 0,
@@ -112,7 +102,7 @@ fn every_body_is_what_the_contract_describes() {
         (0..RANDOM).for_each(|_| bench.judge(&place, part, Mode::Random));
         let types = reachable(&checked, place.ty);
         for _ in 0..ROUNDS {
-            if bench.is_covered(&types) {
+            if is_covered(&checked, bench.synth.seen(), &types) {
                 break;
             }
             bench.judge(&place, part, Mode::Full);
@@ -122,7 +112,13 @@ fn every_body_is_what_the_contract_describes() {
     for (name, what) in &bench.wrong {
         println!("{name}\n    {what}");
     }
-    coverage(&checked, &bench.synth);
+    let (said, missing) = coverage(&checked, bench.synth.seen());
+    println!("{said}");
+    assert!(
+        missing.is_empty(),
+        "never made:\n  {}",
+        missing.join("\n  ")
+    );
     assert!(
         count.requests >= 216 && count.replies >= 547,
         "places are missing: {count:?}"
@@ -190,52 +186,4 @@ impl Counts {
             Part::Event(_) => self.events += 1,
         }
     }
-}
-
-fn coverage(checked: &Checked, synth: &Synth<'_>) {
-    let mut used = BTreeSet::new();
-    for place in places(checked) {
-        used.extend(reachable(checked, place.ty));
-    }
-    let (mut arms, mut values) = ((0, 0), (0, 0));
-    let mut missing = Vec::new();
-    for id in used {
-        let def = &checked.api().types[id];
-        let unseen = unseen(checked, synth.seen(), id);
-        let (count, all, names) = match &def.shape {
-            Shape::Union(union) => {
-                let names: Vec<_> = union
-                    .arms()
-                    .iter()
-                    .map(|(name, _)| format!("{name:?}"))
-                    .collect();
-                (&mut arms, names.len(), names)
-            }
-            Shape::Enum(one) => {
-                let names: Vec<_> = one
-                    .values
-                    .iter()
-                    .map(|value| value.wire.as_str().to_owned())
-                    .collect();
-                (&mut values, names.len(), names)
-            }
-            Shape::Record(_) | Shape::Alias(_) => continue,
-        };
-        count.0 += all - unseen.len();
-        count.1 += all;
-        missing.extend(
-            unseen
-                .iter()
-                .map(|index| format!("{:?}: {}", def.name, names[*index])),
-        );
-    }
-    println!(
-        "union arms {}/{}, enum values {}/{}",
-        arms.0, arms.1, values.0, values.1
-    );
-    assert!(
-        missing.is_empty(),
-        "never made:\n  {}",
-        missing.join("\n  ")
-    );
 }

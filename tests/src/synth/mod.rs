@@ -16,7 +16,9 @@ pub use pattern::matches;
 pub use seen::Seen;
 
 use crate::tree::{Tree, quote};
-use ir::{Api, Checked, Content, Enum, Limits, Operation, Param, Prim, Repr, Shape, Type, TypeId};
+use ir::{
+    Api, Checked, Content, Enum, Format, Limits, Operation, Param, Prim, Repr, Shape, Type, TypeId,
+};
 use ir::{Untyped, Wire};
 
 /// How much of what is allowed a value has.
@@ -56,9 +58,14 @@ pub struct Synth<'a> {
     way: Way,
     /// Records that are being written, so that none is inside itself.
     open: Vec<TypeId>,
+    /// Whether the value being written is a secret.
+    hush: bool,
     out: String,
     seen: Seen,
 }
+
+/// What the secrets in full values begin with, where their form allows it.
+pub const SECRET: &str = "s3cr3t-";
 
 /// What the holder of a value asks of it beyond its type.
 #[derive(Clone, Copy, Default)]
@@ -83,6 +90,7 @@ impl<'a> Synth<'a> {
             mode: Mode::Full,
             way: Way::Request,
             open: Vec::new(),
+            hush: false,
             out: String::new(),
             seen: Seen::default(),
         }
@@ -197,7 +205,14 @@ impl<'a> Synth<'a> {
                 self.out.push_str(&text);
             }
             Prim::Text(format) => {
-                let value = text::text(format, limits, self.mode, &mut self.dice);
+                let plain = matches!(format, Format::Plain) && limits.pattern.is_none();
+                let value =
+                    if self.hush && plain && self.mode == Mode::Full && limits.max_length.is_none()
+                    {
+                        format!("{SECRET}{:x}", self.dice.roll())
+                    } else {
+                        text::text(format, limits, self.mode, &mut self.dice)
+                    };
                 self.quoted(&value);
             }
         }
@@ -328,8 +343,7 @@ impl<'a> Synth<'a> {
             (Mode::Random, Untyped::Silent | Untyped::Open | Untyped::FreeObject)
                 if self.dice.one_in(2) =>
             {
-                let text = self.dice.pick(&odd);
-                self.out.push_str(text);
+                self.out.push_str(self.dice.word(&odd));
             }
             (Mode::Minimal, Untyped::Silent | Untyped::Open | Untyped::FreeObject) => {
                 self.out.push_str("\"x\"")

@@ -2,7 +2,7 @@
 
 use super::{ENOUGH, Mode, Synth, Way, Wish};
 use crate::tree::quote;
-use ir::{Field, Flow, Literal, Presence, Record, Rest, Shape, TypeId, Union, Wire};
+use ir::{Exposure, Field, Flow, Literal, Presence, Record, Rest, Shape, TypeId, Union, Wire};
 
 impl<'a> Synth<'a> {
     pub(super) fn record(&mut self, record: &'a Record, wish: Wish) {
@@ -37,6 +37,8 @@ impl<'a> Synth<'a> {
             quote(field.wire.as_str(), &mut self.out);
             self.out.push(':');
             let arm = chosen.iter().find(|(wire, _)| **wire == field.wire);
+            let hush = self.hush;
+            self.hush |= field.exposure == Exposure::Secret;
             match (arm, pin, &field.presence) {
                 (Some((_, arm)), _, _) => self.chosen(field, *arm),
                 (None, Some((_, text)), _)
@@ -52,6 +54,7 @@ impl<'a> Synth<'a> {
                     self.value(&field.ty, Wish::default());
                 }
             }
+            self.hush = hush;
         }
         if let Rest::Typed(ty) = &record.rest
             && self.mode == Mode::Full
