@@ -272,11 +272,16 @@ impl<'m> Lowerer<'m, '_> {
         let said = &endpoint.operation.responses;
         let node = endpoint.node.get("responses");
         let (mut replies, mut errors) = (Vec::new(), Vec::new());
-        for (code, response) in &said.responses {
-            let (status, key) = match code {
-                StatusCode::Code(code) => (Status::Code(*code), code.to_string()),
-                StatusCode::Range(digit) => (Status::Class(*digit), format!("{digit}XX")),
-            };
+        let mut sorted: Vec<_> = said
+            .responses
+            .iter()
+            .map(|(code, response)| match code {
+                StatusCode::Code(code) => (Status::Code(*code), code.to_string(), response),
+                StatusCode::Range(digit) => (Status::Class(*digit), format!("{digit}XX"), response),
+            })
+            .collect();
+        sorted.sort_by_key(|(status, ..)| *status);
+        for (status, key, response) in sorted {
             let success = match status {
                 Status::Code(code) => (200..300).contains(&code),
                 Status::Class(digit) => digit == 2,
@@ -331,11 +336,12 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(name) = shared {
             self.contents.insert(name, contents.clone());
         }
-        let headers = said
+        let headers: BTreeSet<Wire> = said
             .headers
             .keys()
             .map(|header| header.as_str().into())
             .collect();
+        let headers = headers.into_iter().collect();
         Some(Reply {
             status,
             contents,

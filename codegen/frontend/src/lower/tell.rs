@@ -6,6 +6,7 @@ use crate::{
     view::{Place, component},
 };
 use ir::{Arm, JsonKind, Name, Type, Union, Wire};
+use std::collections::BTreeSet;
 
 /// An arm before it is known what tells it apart.
 pub struct Candidate<'m> {
@@ -133,7 +134,7 @@ pub fn sibling(said: &Node, candidates: &[Candidate]) -> Option<Union> {
             return None;
         };
         let to_own = |value: &Node| value.as_str().is_some_and(|text| component(text) == own);
-        let by: Vec<String> = mapping
+        let by: BTreeSet<String> = mapping
             .iter()
             .filter(|(_, value)| to_own(value))
             .map(|(key, _)| key.text.clone())
@@ -141,7 +142,7 @@ pub fn sibling(said: &Node, candidates: &[Candidate]) -> Option<Union> {
         arms.push(Arm {
             name: candidate.name.clone(),
             ty: candidate.ty.clone(),
-            by,
+            by: by.into_iter().collect(),
         });
     }
     Some(Union::Sibling { field, arms })

@@ -1,0 +1,157 @@
+//! Determinism knows that order comes from us: twice the same input, and the input in another order, make
+//! the same bytes.
+
+use codegen::Files;
+use serde_yaml::{Mapping, Value};
+use std::{collections::BTreeMap, fs, path::Path};
+use tests::{
+    files as list,
+    folder::{below, draw_all, feed_memory},
+    root,
+};
+
+type Texts = BTreeMap<String, Vec<u8>>;
+
+/// The files of a case, by path below its folder.
+fn texts(folder: &Path) -> Texts {
+    let prefix = folder.strip_prefix(root()).unwrap_or(folder);
+    let prefix = prefix.to_string_lossy().replace('\\', "/");
+    let paths = list(&prefix)
+        .into_iter()
+        .filter(|path| !path.ends_with(".snap"));
+    let text = |path: String| {
+        let bytes = fs::read(root().join(&path)).unwrap_or_default();
+        (path[prefix.len() + 1..].to_owned(), bytes)
+    };
+    paths.map(text).collect()
+}
+
+/// What comes out, with every finding.
+fn emitted(texts: &Texts) -> (Option<Files>, String) {
+    let files: Vec<(&str, &[u8])> = texts
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        .collect();
+    let (made, outcome) = feed_memory(&files, codegen::generate);
+    (made.map(|(_, files)| files), draw_all(&outcome))
+}
+
+/// Every YAML file written again by a function.
+fn rewritten(texts: &Texts, write: &dyn Fn(Value) -> Value) -> Option<Texts> {
+    let rewrite = |(path, bytes): (&String, &Vec<u8>)| {
+        if path.ends_with(".toml") {
+            return Some((path.clone(), bytes.clone()));
+        }
+        let value = serde_yaml::from_slice(bytes).ok()?;
+        let text = serde_yaml::to_string(&write(value)).ok()?;
+        Some((path.clone(), text.into_bytes()))
+    };
+    texts.iter().map(rewrite).collect()
+}
+
+/// The order of every mapping reversed, where it is free: the properties of a schema come in the order
+/// in which people are to read them, and the value of a default is data.
+fn reversed(value: Value) -> Value {
+    turned(value, true)
+}
+
+fn turned(value: Value, free: bool) -> Value {
+    match value {
+        Value::Sequence(items) => {
+            Value::Sequence(items.into_iter().map(|item| turned(item, true)).collect())
+        }
+        Value::Mapping(entries) => {
+            let mut entries: Vec<(Value, Value)> = entries
+                .into_iter()
+                .map(|(key, value)| {
+                    let text = key.as_str().unwrap_or_default();
+                    let data = matches!(text, "default" | "example" | "enum");
+                    let ordered = text == "properties";
+                    (
+                        key.clone(),
+                        if data { value } else { turned(value, !ordered) },
+                    )
+                })
+                .collect();
+            if free {
+                entries.reverse();
+            }
+            Value::Mapping(Mapping::from_iter(entries))
+        }
+        scalar => scalar,
+    }
+}
+
+#[test]
+fn the_same_input_makes_the_same_bytes() {
+    for (name, folder) in below("case") {
+        let texts = texts(&folder);
+        assert!(emitted(&texts) == emitted(&texts), "{name}");
+    }
+}
+
+#[test]
+fn another_order_of_the_input_makes_the_same_bytes() {
+    let mut tried = 0;
+    for (name, folder) in below("case") {
+        let texts = texts(&folder);
+        let plain = rewritten(&texts, &|value| value);
+        let turned = rewritten(&texts, &reversed);
+        let (Some(plain), Some(turned)) = (plain, turned) else {
+            continue;
+        };
+        assert!(plain != turned, "{name} has no order to reverse");
+        let ((before, _), (after, drawn)) = (emitted(&plain), emitted(&turned));
+        let (Some(before), Some(after)) = (before, after) else {
+            panic!("{name} is not emitted:\n{drawn}");
+        };
+        for (path, text) in &before {
+            let other = after.get(path);
+            if other != Some(text) {
+                let other = other.map(String::as_str).unwrap_or_default();
+                let lines = text.lines().zip(other.lines());
+                let different = lines.into_iter().find(|(left, right)| left != right);
+                panic!("{name}: {path} depends on the order of the input: {different:#?}");
+            }
+        }
+        assert_eq!(before.len(), after.len(), "{name}");
+        tried += 1;
+    }
+    assert!(tried > 40, "only {tried} cases could be read");
+}
+
+#[test]
+fn the_order_in_which_files_are_read_is_not_seen() {
+    // The same three schemas reached first from one file, then from the other.
+    let paths = [
+        ("/v1/a", "a_get", "one"),
+        ("/v1/b", "b_get", "two"),
+        ("/v1/c", "c_get", "three"),
+    ];
+    let root = |order: &[usize]| {
+        let mut text =
+            String::from("openapi: 3.0.3\ninfo: {title: Garden, version: '1'}\npaths:\n");
+        for &at in order {
+            let (path, id, file) = paths[at];
+            text.push_str(&format!(
+                "  {path}: {{get: {{operationId: {id}, responses: {{'200': {{description: ok, content: \
+                 {{application/json: {{schema: {{$ref: '{file}.yaml#/owner'}}}}}}}}}}}}}}\n"
+            ));
+        }
+        text
+    };
+    let emit = |order: &[usize]| {
+        let mut texts = Texts::from([("spec.yaml".to_owned(), root(order).into_bytes())]);
+        for (at, (_, _, file)) in paths.iter().enumerate() {
+            let text =
+                format!("owner: {{type: object, properties: {{p{at}: {{type: string}}}}}}\n");
+            texts.insert(format!("{file}.yaml"), text.into_bytes());
+        }
+        let (files, drawn) = emitted(&texts);
+        files.unwrap_or_else(|| panic!("{drawn}"))
+    };
+    let first = emit(&[0, 1, 2]);
+    for order in [[2, 1, 0], [1, 2, 0], [1, 0, 2]] {
+        assert!(emit(&order) == first, "{order:?}");
+    }
+}
