@@ -2,6 +2,7 @@
 
 pub mod corpus;
 pub mod folder;
+pub mod harm;
 pub mod judge;
 pub mod mutate;
 pub mod required;
