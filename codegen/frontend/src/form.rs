@@ -193,11 +193,8 @@ fn walk(node: &Node, kind: Kind, report: &mut Report) {
         match node.get(key) {
             // An empty value says as much as none.
             Some(value) if value.value == Value::Null && may_be_empty(kind, *form) => {}
-            Some(value) => {
-                if !demand(key, value, *form, report) {
-                    wrong.push(key);
-                }
-            }
+            Some(value) if demand(key, value, *form, report) => {}
+            Some(_) => wrong.push(key),
             None if *need == Must => missing(noun, key, node, report),
             None => {}
         }
