@@ -942,7 +942,7 @@ record!(ChatCompletionToolCall {
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunk {
     /// Which tool call of the message this piece belongs to, from 0.
-    pub index: Option<i64>,
+    pub index: i64,
     /// Identifier of the call, given in its first piece.
     pub id: Option<String>,
     /// Kind of tool, so far always a function.
@@ -959,7 +959,7 @@ impl Default for ChatCompletionToolCallChunk {
     }
 }
 record!(ChatCompletionToolCallChunk {
-    0 index: Field::optional("index"),
+    0 index: Field::required("index"),
     1 id: Field::optional("id"),
     2 r#type: Field::optional("type"),
     3 function: Field::optional("function"),
@@ -2355,7 +2355,7 @@ impl Default for NetworkV4 {
 record!(NetworkV4 {
     0 ip_address: Field::optional("ip_address"),
     1 netmask: Field::optional("netmask"),
-    2 gateway: Field::optional("gateway"),
+    2 gateway: Field::optional("gateway").nullable(),
     3 r#type: Field::optional("type"),
 });
 
@@ -2432,7 +2432,7 @@ impl Default for PageLinks {
     }
 }
 record!(PageLinks {
-    0 pages: Field::optional("pages"),
+    0 pages: Field::optional("pages").nullable(),
 });
 
 /// The field `pages` of `PageLinks`. Used by 41 resources.

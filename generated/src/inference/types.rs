@@ -1541,8 +1541,8 @@ enumeration!(CreateResponseStreamResponseObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseTool {
-    /// Kind of tool. Always `function`.
-    pub r#type: FunctionToolType,
+    /// Kind of tool.
+    pub r#type: CreateResponseToolType,
     /// Name of the function.
     pub name: Option<String>,
     /// What the function does, told to the model.
@@ -1564,6 +1564,25 @@ record!(CreateResponseTool {
     2 description: Field::optional("description"),
     3 parameters: Field::optional("parameters"),
 });
+
+/// The field `type` of `CreateResponseTool`. Used by `inference`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateResponseToolType {
+    /// `function`: A function of the caller's program.
+    Function,
+    /// `web_search`.
+    WebSearch,
+    /// `web_search_2025_08_26`.
+    WebSearch2025_08_26,
+    /// A value that this version of the crate does not know.
+    Other(Unlisted),
+}
+enumeration!(CreateResponseToolType {
+    Function = "function",
+    WebSearch = "web_search",
+    WebSearch2025_08_26 = "web_search_2025_08_26",
+} Other);
 
 /// `embedding_data_item` in the API. Used by `inference`.
 #[derive(Clone)]

@@ -1,0 +1,238 @@
+//! Traps of operations: what they answer with, in which wrapping and with which status.
+
+use crate::kit::{blank, exact, is, operation, read, trip, trips};
+use digitalocean_sdk::{
+    Response,
+    runtime::encode_request,
+    types::{
+        DedicatedInference, DedicatedInferenceAccelerator, DedicatedInferenceAccessToken,
+        DedicatedInferenceCreateRequest, DedicatedInferenceEndpoints, DedicatedInferenceSpec,
+        DedicatedInferenceStatus, DedicatedInferenceUpdateRequest,
+        DedicatedInferenceUpdateRequestAccessTokens, DedicatedInferencesCreateTokensReply,
+        DedicatedInferencesGetCaReply, DedicatedInferencesGetReply, ErrorModel,
+    },
+};
+use ir::{Content, Presence, Status};
+use std::collections::BTreeMap;
+use tests::trip::Part;
+
+fn id(name: &str) -> String {
+    format!("dedicatedInferences_{name}")
+}
+
+fn success(name: &str) -> Vec<Status> {
+    let replies = &operation(&id(name)).replies;
+    replies.iter().map(|reply| reply.status).collect()
+}
+
+#[test]
+fn t60_success_has_several_codes() {
+    for (name, code) in [
+        ("create", 202),
+        ("patch", 202),
+        ("delete", 202),
+        ("create_tokens", 202),
+        ("delete_tokens", 204),
+        ("list", 200),
+        ("get", 200),
+        ("get_ca", 200),
+    ] {
+        assert_eq!(success(name), [Status::Code(code)], "{name}");
+    }
+}
+
+#[test]
+fn t61_any_other_status_has_a_body_too() {
+    for name in [
+        "list",
+        "create",
+        "get_gpu_model_config",
+        "list_sizes",
+        "get",
+    ] {
+        let errors = &operation(&id(name)).errors;
+        assert!(
+            errors.iter().any(|error| error.status == Status::Default),
+            "{name}"
+        );
+        let other = trips()
+            .codec(&id(name), Part::Response(404))
+            .expect("an error");
+        let default = trips()
+            .codec(&id(name), Part::Response(0))
+            .expect("an error");
+        assert_eq!(other.name(), default.name());
+    }
+}
+
+#[test]
+fn t62_fixed_paths_stand_beside_a_parameter() {
+    for (name, path) in [
+        (
+            "get_gpu_model_config",
+            "/v2/dedicated-inferences/gpu-model-config",
+        ),
+        ("list_sizes", "/v2/dedicated-inferences/sizes"),
+        ("get", "/v2/dedicated-inferences/{dedicated_inference_id}"),
+    ] {
+        assert_eq!(operation(&id(name)).template(), path);
+    }
+}
+
+#[test]
+fn t63_some_replies_are_wrapped() {
+    is::<Option<DedicatedInference>>(&blank::<DedicatedInferencesGetReply>().dedicated_inference);
+    let created: DedicatedInferencesCreateTokensReply = blank();
+    is::<Option<DedicatedInferenceAccessToken>>(&created.token);
+    is::<String>(&blank::<DedicatedInferencesGetCaReply>().cert);
+    let body = r#"{"id":"1","slug":"gpu","status":"active"}"#;
+    let bare = trip(&id("get_accelerator"), Part::Response(200), body);
+    assert!(bare.unknown.is_empty() && bare.drift.is_empty());
+}
+
+#[test]
+fn t64_tokens_are_a_map_or_an_object() {
+    let create: DedicatedInferenceCreateRequest = blank();
+    is::<Option<BTreeMap<String, String>>>(&create.access_tokens);
+    let update: DedicatedInferenceUpdateRequest = blank();
+    is::<Option<DedicatedInferenceUpdateRequestAccessTokens>>(&update.access_tokens);
+}
+
+#[test]
+fn t65_a_patch_may_lack_what_its_spec_requires() {
+    let presence = |key| {
+        crate::kit::field("dedicated_inference_update_request", key)
+            .presence
+            .clone()
+    };
+    assert_eq!(presence("spec"), Presence::Optional);
+    let body = r#"{"spec":{"name":"n","region":"atl1","vpc":{"uuid":"u"},"model_deployments":[{"node_count":3}]}}"#;
+    let trip = trip(&id("patch"), Part::Request, body);
+    assert_eq!(trip.unknown, ["/spec/model_deployments/0/node_count"]);
+    let lacking: Vec<_> = trip
+        .drift
+        .iter()
+        .map(|drift| drift.pointer.as_str())
+        .collect();
+    assert_eq!(lacking, ["/spec/version", "/spec/enable_public_endpoint"]);
+}
+
+#[test]
+fn t66_what_only_the_server_sets_is_not_sent() {
+    let body = r#"{"version":1,"name":"n","region":"atl1","vpc":{"uuid":"u"},"enable_public_endpoint":false,"model_deployments":[{"accelerators":[{"accelerator_slug":"gpu","scale":1,"type":"prefill","status":"active"}]}]}"#;
+    let spec: DedicatedInferenceSpec = read(body).0;
+    let sent = encode_request(&spec);
+    assert!(
+        sent.contains(r#""accelerator_slug":"gpu""#) && !sent.contains("status"),
+        "{sent}"
+    );
+}
+
+#[test]
+fn t67_a_role_is_any_text() {
+    for role in ["prefill_decode", "prefill_and_decode"] {
+        let one: DedicatedInferenceAccelerator = exact(&format!(r#"{{"role":"{role}"}}"#));
+        assert_eq!(one.role.as_deref(), Some(role));
+    }
+}
+
+#[test]
+fn t68_values_that_only_prose_names_are_open() {
+    for status in [
+        "active",
+        "new",
+        "provisioning",
+        "updating",
+        "deleting",
+        "error",
+        "resting",
+    ] {
+        assert_eq!(
+            exact::<DedicatedInferenceStatus>(&format!("\"{status}\"")).as_str(),
+            status
+        );
+    }
+    let body = r#"{"enabled_regions":["nyc2","mars1"],"sizes":[]}"#;
+    assert!(
+        trip(&id("list_sizes"), Part::Response(200), body)
+            .drift
+            .is_empty()
+    );
+}
+
+#[test]
+fn t69_lists_differ_in_what_they_require() {
+    for (name, body) in [
+        (
+            "list",
+            r#"{"dedicated_inferences":[],"links":{},"meta":{"total":0}}"#,
+        ),
+        (
+            "list_accelerators",
+            r#"{"accelerators":[],"meta":{"total":0}}"#,
+        ),
+        (
+            "list_tokens",
+            r#"{"tokens":[],"meta":{"total":0},"links":{"pages":{"next":"x"}}}"#,
+        ),
+    ] {
+        let trip = trip(&id(name), Part::Response(200), body);
+        assert!(
+            trip.drift.is_empty() && trip.unknown.is_empty(),
+            "{name}: {trip:?}"
+        );
+    }
+}
+
+#[test]
+fn t71_a_token_is_not_logged() {
+    let token: DedicatedInferenceAccessToken = exact(r#"{"name":"n","value":"do-not-show"}"#);
+    assert_eq!(token.value.as_deref(), Some("do-not-show"));
+    assert!(!format!("{token:?}").contains("do-not-show"));
+    // Every reply tells what is left of the rate.
+    let _ = Response::<DedicatedInference>::rate_limit;
+}
+
+#[test]
+fn t72_an_escaped_ampersand_is_an_ampersand() {
+    let body = r#"{"dedicated_inferences":[],"links":{"pages":{"next":"https://example.com/?page=2\u0026per_page=1"}},"meta":{"total":2}}"#;
+    let next = trip(&id("list"), Part::Response(200), body);
+    assert!(next.drift.is_empty());
+    assert_eq!(exact::<String>(r#""a\u0026b""#), "a&b");
+}
+
+#[test]
+fn t73_a_name_of_a_host_holds_a_url() {
+    let body = r#"{"public_endpoint_fqdn":"https://public.example.com"}"#;
+    let endpoints: DedicatedInferenceEndpoints = exact(body);
+    assert_eq!(
+        endpoints.public_endpoint_fqdn.as_deref(),
+        Some("https://public.example.com")
+    );
+}
+
+#[test]
+fn t74_the_id_of_an_error_is_any_text() {
+    for id in [
+        "unauthorized",
+        "not_found",
+        "too_many_requests",
+        "server_error",
+        "example_error",
+    ] {
+        let error: ErrorModel = exact(&format!(r#"{{"id":"{id}","message":"m"}}"#));
+        assert_eq!((error.id.as_str(), error.request_id), (id, None));
+    }
+}
+
+#[test]
+fn t75_a_droplet_is_made_with_either_status() {
+    let codec = |status| {
+        trips()
+            .codec("droplets_create", Part::Response(status))
+            .map(|one| one.name())
+    };
+    assert_eq!(codec(200), codec(202));
+    let replies = &operation("droplets_create").replies;
+    assert!(matches!(replies[0].contents[..], [Content::Json(_)]));
+}
