@@ -51,8 +51,8 @@ fn each_idea_is_emitted_as_it_should() {
             if path.ends_with(".rs") {
                 syn::parse_file(code).unwrap_or_else(|error| panic!("{name}, {path}: {error}"));
             }
-            let types = path == "src/shared.rs" || path.ends_with("/types.rs");
-            let says_more = types || path.ends_with("/mod.rs");
+            let inner = path.matches('/').count() > 1 && !path.ends_with("/bodies.rs");
+            let says_more = inner || path == "src/shared.rs";
             if says_more {
                 text.push_str(&format!("=== {path}\n{code}\n"));
             }

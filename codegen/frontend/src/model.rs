@@ -21,6 +21,7 @@ use std::collections::BTreeSet;
 pub struct Model<'a> {
     pub title: String,
     pub servers: Vec<Server>,
+    pub servers_site: Site,
     pub security: Vec<IndexMap<String, Vec<String>>>,
     /// Where the whole description says who may call.
     pub security_site: Site,
@@ -70,6 +71,7 @@ pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
         servers: linked
             .get("servers")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
+        servers_site: linked.key("servers").map_or(linked.site, |key| key.site),
         security: linked
             .get("security")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),

@@ -3,9 +3,11 @@
 //! Every question that the description leaves open is answered here, once: what a type is called,
 //! how a union is told apart, which way a field travels.
 
+mod access;
 mod alias;
 mod arm;
 mod enumerate;
+mod host;
 mod join;
 mod keyword;
 mod merge;
@@ -44,15 +46,12 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         depth: 0,
     };
     let resources = lowerer.resources();
-    let credentials = operation::credentials(model, lowerer.report);
+    let credentials = access::credentials(model, lowerer.report);
     lowerer.settle_aliases();
-    let server = model
-        .servers
-        .first()
-        .map_or("", |server| server.url.trim_end_matches('/'));
+    let server = lowerer.server();
     let mut api = Api {
         title: model.title.clone(),
-        server: server.to_owned(),
+        server,
         credentials,
         resources,
         types: lowerer.types,

@@ -3,42 +3,16 @@
 use super::{Lowerer, paging};
 use crate::{
     code,
-    model::{Endpoint, Model},
+    model::Endpoint,
     node::Node,
     view::{Place, component},
 };
 use ir::{
-    Access, Body, Content, Credential, Docs, Grant, Host, Name, Operation, Presence, Reply, Report,
-    Resource, Segment, Site, Stability, Status, Type, Untyped, Verb, Wire,
+    Body, Content, Docs, Host, Name, Operation, Presence, Reply, Resource, Segment, Stability,
+    Status, Type, Untyped, Verb, Wire,
 };
-use openapiv3::{ReferenceOr, Response, SecurityScheme, Server, StatusCode};
+use openapiv3::{ReferenceOr, Response, StatusCode};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// The credentials that a description declares.
-pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
-    let mut credentials = Vec::new();
-    for (wire, (scheme, node)) in &model.schemes {
-        if !matches!(scheme, SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer"))
-        {
-            let message =
-                format!("the credential `{wire}` is not a bearer token; it is sent as one");
-            report.add(&code::CREDENTIAL_KIND, node.site, message);
-        }
-        credentials.push(Credential {
-            wire: wire.as_str().into(),
-            name: Name::new(wire),
-        });
-    }
-    credentials.sort_by(|left, right| left.wire.cmp(&right.wire));
-    credentials
-}
-
-/// Where an operation names a credential, or the whole description does.
-fn credential_site(operation: &Node, model: &Model, credential: &str) -> Site {
-    let said = operation.get("security").map_or(&[][..], Node::items);
-    let mut found = said.iter().filter_map(|one| one.key(credential));
-    found.next().map_or(model.security_site, |key| key.site)
-}
 
 impl<'m> Lowerer<'m, '_> {
     /// Every resource with its operations: by the first word of the operation ids.
@@ -122,6 +96,11 @@ impl<'m> Lowerer<'m, '_> {
         if !matches!(host, Host::Caller(_)) {
             self.check_path(&path, &params, endpoint);
         }
+        if let Some(key) = endpoint.node.key("callbacks") {
+            let message = "callbacks are for servers, and left out of a client";
+            self.report
+                .add(&code::CONSTRAINT_DROPPED, key.site, message);
+        }
         let body = self.body(endpoint, &whole);
         let (replies, errors) = self.replies(endpoint, &whole);
         let mut operation = Operation {
@@ -159,49 +138,6 @@ impl<'m> Lowerer<'m, '_> {
         }
         operation.paging = paging::of(&operation, &self.types);
         operation
-    }
-
-    /// Where an operation goes, if not to the server of the API.
-    fn host(&mut self, endpoint: &Endpoint, path: &[Segment]) -> Host {
-        let server = endpoint
-            .operation
-            .servers
-            .first()
-            .or(endpoint.servers.first());
-        let Some(Server { url, .. }) = server else {
-            return Host::Default;
-        };
-        let address = url
-            .split_once("://")
-            .map_or(url.as_str(), |(_, address)| address)
-            .trim_end_matches('/');
-        if address.is_empty() {
-            let placeholder = path.iter().find_map(|segment| match segment {
-                Segment::Param(wire) => Some(wire.clone()),
-                Segment::Literal(text) => {
-                    let inner = text
-                        .trim_start_matches('/')
-                        .strip_prefix('<')?
-                        .strip_suffix('>')?;
-                    Some(Wire::from(inner))
-                }
-            });
-            return Host::Caller(placeholder.unwrap_or_else(|| "url".into()));
-        }
-        let segments = segments(url.trim_end_matches('/'));
-        let fixed = segments
-            .iter()
-            .all(|segment| matches!(segment, Segment::Literal(_)));
-        let default = self
-            .model
-            .servers
-            .first()
-            .is_some_and(|default| default.url == *url);
-        match (default, fixed) {
-            (true, _) => Host::Default,
-            (false, true) => Host::Fixed(url.trim_end_matches('/').to_owned()),
-            (false, false) => Host::Template(segments),
-        }
     }
 
     /// Every placeholder of a path has its parameter, and the other way round.
@@ -248,10 +184,13 @@ impl<'m> Lowerer<'m, '_> {
         };
         let own = whole.then(&Name::new("body"));
         let unsaid = node.get("required").is_none();
-        let content = self
-            .contents(&said.content, node, &own)
-            .into_iter()
-            .next()?;
+        let mut contents = self.contents(&said.content, node, &own).into_iter();
+        let content = contents.next()?;
+        if contents.next().is_some() {
+            let site = node.key("content").map_or(node.site, |key| key.site);
+            let message = "the body has one media type of several, JSON before any other";
+            self.report.add(&code::CONSTRAINT_DROPPED, site, message);
+        }
         Some(Body {
             content,
             presence: if said.required || unsaid && promises_body(endpoint.verb) {
@@ -404,37 +343,6 @@ impl<'m> Lowerer<'m, '_> {
         }
         contents
     }
-
-    /// Who may call an operation.
-    fn access(&mut self, endpoint: &Endpoint) -> Access {
-        let said = endpoint
-            .operation
-            .security
-            .as_ref()
-            .unwrap_or(&self.model.security);
-        let mut grants = Vec::new();
-        for requirement in said {
-            if requirement.len() > 1 || requirement.is_empty() && said.len() > 1 {
-                let message =
-                    "credentials that must come together, or none at all, are read as one of them";
-                let own = endpoint.node.key("security").map(|key| key.site);
-                let site = own.unwrap_or(self.model.security_site);
-                self.report.add(&code::CONSTRAINT_DROPPED, site, message);
-            }
-            for (credential, scopes) in requirement {
-                if !self.model.schemes.contains_key(credential) {
-                    let message = format!("the credential `{credential}` is not declared");
-                    let site = credential_site(endpoint.node, self.model, credential);
-                    self.report.add(&code::UNKNOWN_CREDENTIAL, site, message);
-                }
-                grants.push(Grant {
-                    credential: credential.as_str().into(),
-                    scopes: scopes.clone(),
-                });
-            }
-        }
-        Access(grants)
-    }
 }
 
 /// Whether a body that is described, but not said to be required, is what the method is for.
@@ -443,7 +351,7 @@ fn promises_body(verb: Verb) -> bool {
 }
 
 /// A template in pieces: fixed text and placeholders in braces.
-fn segments(template: &str) -> Vec<Segment> {
+pub fn segments(template: &str) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut rest = template;
     while let Some((fixed, after)) = rest.split_once('{') {

@@ -1,0 +1,69 @@
+//! Access knows which credentials there are, and who may call an operation.
+
+use super::Lowerer;
+use crate::{
+    code,
+    model::{Endpoint, Model},
+    node::Node,
+};
+use ir::{Access, Credential, Grant, Name, Report, Site};
+use openapiv3::SecurityScheme;
+
+/// The credentials that a description declares.
+pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
+    let mut credentials = Vec::new();
+    for (wire, (scheme, node)) in &model.schemes {
+        if !matches!(scheme, SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer"))
+        {
+            let message =
+                format!("the credential `{wire}` is not a bearer token; it is sent as one");
+            report.add(&code::CREDENTIAL_KIND, node.site, message);
+        }
+        credentials.push(Credential {
+            wire: wire.as_str().into(),
+            name: Name::new(wire),
+        });
+    }
+    credentials.sort_by(|left, right| left.wire.cmp(&right.wire));
+    credentials
+}
+
+/// Where an operation names a credential, or the whole description does.
+fn credential_site(operation: &Node, model: &Model, credential: &str) -> Site {
+    let said = operation.get("security").map_or(&[][..], Node::items);
+    let mut found = said.iter().filter_map(|one| one.key(credential));
+    found.next().map_or(model.security_site, |key| key.site)
+}
+
+impl<'m> Lowerer<'m, '_> {
+    /// Who may call an operation.
+    pub(super) fn access(&mut self, endpoint: &Endpoint) -> Access {
+        let said = endpoint
+            .operation
+            .security
+            .as_ref()
+            .unwrap_or(&self.model.security);
+        let mut grants = Vec::new();
+        for requirement in said {
+            if requirement.len() > 1 || requirement.is_empty() && said.len() > 1 {
+                let message =
+                    "credentials that must come together, or none at all, are read as one of them";
+                let own = endpoint.node.key("security").map(|key| key.site);
+                let site = own.unwrap_or(self.model.security_site);
+                self.report.add(&code::CONSTRAINT_DROPPED, site, message);
+            }
+            for (credential, scopes) in requirement {
+                if !self.model.schemes.contains_key(credential) {
+                    let message = format!("the credential `{credential}` is not declared");
+                    let site = credential_site(endpoint.node, self.model, credential);
+                    self.report.add(&code::UNKNOWN_CREDENTIAL, site, message);
+                }
+                grants.push(Grant {
+                    credential: credential.as_str().into(),
+                    scopes: scopes.clone(),
+                });
+            }
+        }
+        Access(grants)
+    }
+}
