@@ -16,9 +16,8 @@ type Texts = BTreeMap<String, Vec<u8>>;
 fn texts(folder: &Path) -> Texts {
     let prefix = folder.strip_prefix(root()).unwrap_or(folder);
     let prefix = prefix.to_string_lossy().replace('\\', "/");
-    let paths = list(&prefix)
-        .into_iter()
-        .filter(|path| !path.ends_with(".snap"));
+    let written = |path: &String| path.ends_with(".yaml") || path.ends_with(".toml");
+    let paths = list(&prefix).into_iter().filter(written);
     let text = |path: String| {
         let bytes = fs::read(root().join(&path)).unwrap_or_default();
         (path[prefix.len() + 1..].to_owned(), bytes)

@@ -117,7 +117,7 @@ fn broken_trees() {
         .collect();
     let mut pool: Vec<Value> = Vec::new();
     trees.iter().for_each(|tree| gather(tree, &mut pool));
-    for _ in 0..TIMES {
+    for _ in 0..TIMES / 2 {
         let mut tree = dice.pick(&trees).clone();
         for _ in 0..=dice.roll(4) {
             let depth = dice.roll(12);

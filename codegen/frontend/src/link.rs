@@ -128,7 +128,7 @@ struct Linker<'a, 'r> {
 impl Linker<'_, '_> {
     /// The root, whose components are reached by reference only, security schemes aside.
     fn root(&mut self, tree: &Node, file: &str) -> Node {
-        let mut linked = Node::map(tree.site);
+        let mut linked = Vec::with_capacity(tree.entries().len());
         for (key, value) in tree.entries() {
             let value = if key.text == "components" {
                 let mut components = Node::map(value.site);
@@ -139,9 +139,9 @@ impl Linker<'_, '_> {
             } else {
                 self.walk(value, Kind::Root.child(&key.text), file)
             };
-            linked.set(&key.text, value);
+            linked.push((key.clone(), value));
         }
-        linked
+        Node::new(tree.site, Value::Map(linked))
     }
 
     fn walk(&mut self, node: &Node, kind: Kind, file: &str) -> Node {
