@@ -8,7 +8,7 @@ use super::extra::{Extra, Kept};
 use super::fault::Fault;
 use super::json::Json;
 use super::reader::Reader;
-use super::slot::{Fit, Slot};
+use super::slot::{Fit, Shown, Slot};
 use super::union::Tell;
 use super::writer::{Purpose, Writer};
 
@@ -343,7 +343,7 @@ impl Choice {
 /// A field for `Debug`.
 pub fn shown<T: Slot>(slot: &T, name: &str, out: &mut fmt::DebugStruct<'_, '_>) {
     if !slot.is_absent() {
-        out.field(name, slot);
+        out.field(name, &Shown(slot));
     }
 }
 
@@ -378,6 +378,9 @@ macro_rules! codec {
             }
             fn clear(&mut self) {
                 *self = "".into();
+            }
+            fn show(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
             }
             fn empty() -> Self {
                 "".into()

@@ -14,8 +14,9 @@ pub fn emit(item: &Item, full: bool) -> Vec<Piece> {
     match item {
         Item::Code(_) => Vec::new(),
         Item::Record(found) => {
-            let (item, slot) = (&found.item, record(found));
-            let traits = traits(&found.item.ident, full, debug(found));
+            let show = show(&found.item.ident, full, debug(found));
+            let (item, slot) = (&found.item, record(found, &show));
+            let traits = traits(&found.item.ident, full);
             vec![Piece::Items(quote!(#item #slot #traits))]
         }
         Item::Words(found) => {
@@ -34,22 +35,23 @@ pub fn emit(item: &Item, full: bool) -> Vec<Piece> {
             vec![Piece::Items(quote!(#item integer_enumeration!(#table);))]
         }
         Item::Union(found) => {
-            let (item, slot) = (&found.item, union(found));
             let variants: Vec<&Ident> = arms(found).map(|(variant, _)| variant).collect();
             let other = &found.item.variants.last().expect("an arm").ident;
             let debug = quote! {
                 match self {
-                    #(Self::#variants(value) => value.fmt(f),)*
+                    #(Self::#variants(value) => value.show(f),)*
                     Self::#other(value) => emit::hidden(value, f),
                 }
             };
-            let traits = traits(&found.item.ident, full, debug);
+            let show = show(&found.item.ident, full, debug);
+            let (item, slot) = (&found.item, union(found, &show));
+            let traits = traits(&found.item.ident, full);
             vec![Piece::Items(quote!(#item #slot #traits))]
         }
     }
 }
 
-fn record(record: &Record) -> TokenStream {
+fn record(record: &Record, show: &TokenStream) -> TokenStream {
     let name = &record.item.ident;
     let fields = &record.fields;
     let indices: Vec<Literal> = (0..fields.len()).map(Literal::usize_unsuffixed).collect();
@@ -121,6 +123,9 @@ fn record(record: &Record) -> TokenStream {
             fn clear(&mut self) {
                 *self = Slot::empty();
             }
+            fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                #show
+            }
             fn empty() -> Self {
                 Self { #(#idents: Slot::empty(),)* extra: Extra::new() }
             }
@@ -145,7 +150,7 @@ fn arms(union: &Union) -> impl Iterator<Item = (&Ident, &syn::Type)> {
     })
 }
 
-fn union(union: &Union) -> TokenStream {
+fn union(union: &Union, show: &TokenStream) -> TokenStream {
     let (name, tell) = (&union.item.ident, &union.tell);
     let (variants, types): (Vec<_>, Vec<_>) = arms(union).unzip();
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
@@ -180,6 +185,9 @@ fn union(union: &Union) -> TokenStream {
             fn clear(&mut self) {
                 *self = Slot::empty();
             }
+            fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                #show
+            }
             fn is_raw(&self) -> bool {
                 match self {
                     #(Self::#variants(value) => value.is_raw(),)*
@@ -193,22 +201,21 @@ fn union(union: &Union) -> TokenStream {
     }
 }
 
-/// `Debug`, which a slot needs, as a stub or in full, and then `PartialEq` as well.
-fn traits(name: &Ident, full: bool, debug: TokenStream) -> TokenStream {
-    if !full {
-        let text = name.to_string();
-        return quote! {
-            impl std::fmt::Debug for #name {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.write_str(#text)
-                }
-            }
-        };
+/// How a value is printed, which every slot knows: its name alone, or all of it.
+fn show(name: &Ident, full: bool, debug: TokenStream) -> TokenStream {
+    if full {
+        return debug;
     }
-    quote! {
+    let text = name.to_string();
+    quote!(f.write_str(#text))
+}
+
+/// `Debug` and `PartialEq`, where they are asked for.
+fn traits(name: &Ident, full: bool) -> Option<TokenStream> {
+    full.then(|| quote! {
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                #debug
+                self.show(f)
             }
         }
         impl PartialEq for #name {
@@ -216,7 +223,7 @@ fn traits(name: &Ident, full: bool, debug: TokenStream) -> TokenStream {
                 emit::same(self, other)
             }
         }
-    }
+    })
 }
 
 fn debug(record: &Record) -> TokenStream {

@@ -6,6 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
+/// The first argument with which this program measures the rest of them.
+pub const MEASURE: &str = "measure";
+
 /// What a command cost: seconds on the clock, seconds of user time, MB of its largest process.
 #[derive(Clone, Copy, Debug)]
 pub struct Cost {
@@ -34,7 +37,7 @@ pub fn run(command: &[OsString]) {
 /// The cost of a cargo command in the folder of the emitted crates.
 pub fn cargo(out: &Path, arguments: &[&str]) -> Cost {
     let found = Command::new(std::env::current_exe().expect("this program"))
-        .args(["measure", "cargo"])
+        .args([MEASURE, "cargo"])
         .args(arguments)
         .args(["--quiet", "--manifest-path"])
         .arg(out.join("Cargo.toml"))

@@ -96,6 +96,12 @@ pub fn write(out: &Path, repo: &Path, sheets: &[Sheet]) {
         &package("base-derive", "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n"),
     );
     base_emitted(&folder("base-emitted"), repo, words);
+    // Cargo builds no package alone that is not a member; this one brings the runtime along.
+    put(&folder("base-tables").join("src/lib.rs"), "");
+    put(
+        &folder("base-tables").join("Cargo.toml"),
+        &package("base-tables", &runtime(repo)),
+    );
     let speed = folder("speed");
     put(&speed.join("src/main.rs"), include_str!("../parts/speed.rs"));
     put(
@@ -116,7 +122,7 @@ pub fn write(out: &Path, repo: &Path, sheets: &[Sheet]) {
     let members: Vec<String> = WAYS
         .iter()
         .map(|way| way.id())
-        .chain(["base-derive", "base-emitted", "speed"])
+        .chain(["base-derive", "base-emitted", "base-tables", "speed"])
         .map(|name| format!("{name:?}"))
         .collect();
     put(
@@ -152,6 +158,7 @@ fn base_emitted(base: &Path, repo: &Path, words: &str) {
         match name {
             "enumeration.rs" => text = text.replace("pub struct Unlisted(", "pub struct Unlisted(pub "),
             "mod.rs" => text.push_str("\npub mod emit;\n"),
+            "slot.rs" => text = slot(&text),
             _ => {}
         }
         put(&base.join("src/codec").join(name), &text);
@@ -163,6 +170,18 @@ fn base_emitted(base: &Path, repo: &Path, words: &str) {
     );
     put(&base.join("src/lib.rs"), &lib);
     put(&base.join("Cargo.toml"), &package("base-emitted", ""));
+}
+
+/// The trait of the runtime, with what holds other slots compiled for each of them.
+fn slot(text: &str) -> String {
+    let between = |from: &str, to: &str| {
+        let start = text.find(from).unwrap_or_else(|| panic!("no {from:?} in slot.rs"));
+        let end = text[start..].find(to).unwrap_or_else(|| panic!("no {to:?} in slot.rs"));
+        text[start..start + end].to_owned()
+    };
+    let shared = between("/// A place for a value.", "/// A place that may hold nothing")
+        + &between("/// How well a value fitted", "impl<T: Slot> Slot for Option<T>");
+    include_str!("../parts/slot.rs").replace("TRAIT\n", &shared)
 }
 
 fn lib(sheets: &[Sheet]) -> String {
