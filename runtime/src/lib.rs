@@ -45,6 +45,8 @@ pub use reply::{Empty, Received, ReplyBody, Text};
 pub use response::Response;
 pub use stream::EventStream;
 pub use transport::{Body, Broken, Cause, Limits, Task, Transport};
+#[cfg(feature = "reqwest")]
+pub use wire::Wire;
 
 #[doc(hidden)]
 pub use codec::glue;
