@@ -52,7 +52,10 @@ impl<'a> Caller<'a> {
     /// A caller of a server, with made-up credentials.
     pub fn new(checked: &'a Checked, base: &str) -> Result<Self, String> {
         let wire = Wire::new().map_err(|error| error.to_string())?;
-        let tap = Tap(Arc::new(Pipe { wire, state: Mutex::default() }));
+        let tap = Tap(Arc::new(Pipe {
+            wire,
+            state: Mutex::default(),
+        }));
         let client = Client::builder()
             .single_host(base)
             .token("dop_v1_made_up")
@@ -71,7 +74,10 @@ impl<'a> Caller<'a> {
 
     /// Every operation that can be called, in order.
     pub fn operations(&self) -> impl Iterator<Item = &'a Operation> {
-        self.checked.api().operations().map(|(_, operation)| operation)
+        self.checked
+            .api()
+            .operations()
+            .map(|(_, operation)| operation)
     }
 
     /// Calls an operation: one request, whatever comes of it.
@@ -86,7 +92,9 @@ impl<'a> Caller<'a> {
         };
         let supply = Supply::of(self.checked, operation, mode, &self.base);
         self.tap.clear();
-        let mut result = self.send(row, &supply.clone().streaming(ask == Ask::Stream)).await;
+        let mut result = self
+            .send(row, &supply.clone().streaming(ask == Ask::Stream))
+            .await;
         let asked = operation.events().is_some() && ask == Ask::Whole;
         if asked && matches!(result, Ok(Err(Error::Decoding(_)))) && self.tap.replay() {
             // The server streams what was not asked for as a stream; what came is read as what it is.
@@ -203,7 +211,8 @@ impl Tap {
 
     async fn keep(&self, reply: http::Response<Body>) -> Result<http::Response<Body>, Broken> {
         let media = reply.headers().get(http::header::CONTENT_TYPE);
-        let is_stream = media.is_some_and(|media| media.as_bytes().starts_with(b"text/event-stream"));
+        let is_stream =
+            media.is_some_and(|media| media.as_bytes().starts_with(b"text/event-stream"));
         self.state().status = Some(reply.status().as_u16());
         if !is_stream {
             return Ok(reply);
@@ -230,7 +239,10 @@ impl Transport for Tap {
             if let Some(reply) = tap.again() {
                 return Ok(reply);
             }
-            let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+            let target = request
+                .uri()
+                .path_and_query()
+                .map_or("/", |target| target.as_str());
             let line = format!("{} {target}", request.method());
             tap.state().requests.push(line);
             let reply = tap.0.wire.send(request, limits).await?;

@@ -9,7 +9,7 @@ use crate::{
 use ir::{Checked, Content, Operation, Status};
 use std::{
     collections::HashMap,
-    io::{self, BufRead, BufReader, Read, Write},
+    io::{self, BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
     sync::{Arc, Mutex, PoisonError},
     thread,
@@ -135,7 +135,9 @@ fn read(input: &mut impl BufRead) -> io::Result<Option<Arrived>> {
             .headers
             .push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
-    let length = arrived.header("content-length").and_then(|text| text.parse().ok());
+    let length = arrived
+        .header("content-length")
+        .and_then(|text| text.parse().ok());
     arrived.body = vec![0; length.unwrap_or(0)];
     input.read_exact(&mut arrived.body)?;
     Ok(Some(arrived))
@@ -195,7 +197,9 @@ fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Ve
                 && example.media.starts_with(content.media())
         });
         let text = match (example.map(|example| &example.body), content) {
-            (Some(Tree::Text(text)), Content::Events(_) | Content::Text(_) | Content::Bytes(_)) => text.clone(),
+            (Some(Tree::Text(text)), Content::Events(_) | Content::Text(_) | Content::Bytes(_)) => {
+                text.clone()
+            }
             (Some(tree), Content::Json(_)) => tree.write(),
             (_, Content::Json(ty)) => Synth::new(checked, 3).json(ty, Way::Reply, Mode::Full),
             (_, Content::Events(ty)) => {

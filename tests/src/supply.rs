@@ -1,6 +1,9 @@
 //! The supply knows the arguments of one call, and what comes of it.
 
-use crate::synth::{Mode, Synth, Way};
+use crate::{
+    synth::{Mode, Synth, Way},
+    tree::Tree,
+};
 use digitalocean_sdk::{
     Client, Error, EventStream, Response,
     runtime::{Drift, Pending, ReplyBody, Slot, Task, decode},
@@ -20,14 +23,101 @@ pub struct Supply {
     streams: bool,
 }
 
+/// What is done to a body so that it is what upstream describes as well as what the overlay makes of it: upstream
+/// requires what it does not describe, leaves out what exists, or wants one of two parts.
+const AGREED: [(&str, Edit, &str); 16] = [
+    ("apps_create", Edit::Without, "logtail"),
+    ("apps_update", Edit::Without, "logtail"),
+    ("apps_validate_appSpec", Edit::Without, "logtail"),
+    (
+        "databases_create_kafka_topic",
+        Edit::Without,
+        "message_timestamp_difference_max_ms",
+    ),
+    (
+        "databases_create_kafka_topic",
+        Edit::Without,
+        "segment_index_bytes",
+    ),
+    (
+        "databases_update_kafka_topic",
+        Edit::Without,
+        "message_timestamp_difference_max_ms",
+    ),
+    (
+        "databases_update_kafka_topic",
+        Edit::Without,
+        "segment_index_bytes",
+    ),
+    ("firewalls_add_rules", Edit::With(RULES), "inbound_rules"),
+    ("firewalls_create", Edit::With(RULES), "inbound_rules"),
+    ("firewalls_update", Edit::With(RULES), "inbound_rules"),
+    ("uptime_create_check", Edit::With("\"GET\""), "method"),
+    ("loadBalancers_create", Edit::Without, "tag"),
+    ("loadBalancers_create", Edit::With("[7]"), "droplet_ids"),
+    ("loadBalancers_update", Edit::Without, "tag"),
+    ("loadBalancers_update", Edit::With("[7]"), "droplet_ids"),
+    ("vpcnatgateways_create", Edit::Without, "project_id"),
+];
+
+const RULES: &str = r#"[{"protocol":"tcp","ports":"8000","sources":{"tags":["web"]}}]"#;
+
+/// One change of a body.
+#[derive(Clone, Copy)]
+enum Edit {
+    /// Without this key, wherever it stands.
+    Without,
+    /// With this value, where the body has no such key.
+    With(&'static str),
+}
+
+/// A body as both agree on it.
+fn agreed(operation: &str, text: &str) -> String {
+    let edits = AGREED.iter().filter(|(id, ..)| *id == operation);
+    let Some(mut tree) = Tree::parse(text) else {
+        return text.to_owned();
+    };
+    for (_, edit, key) in edits {
+        match edit {
+            Edit::Without => remove(&mut tree, key),
+            Edit::With(value) => add(&mut tree, key, value),
+        }
+    }
+    tree.write()
+}
+
+fn remove(tree: &mut Tree, key: &str) {
+    match tree {
+        Tree::List(items) => items.iter_mut().for_each(|item| remove(item, key)),
+        Tree::Map(entries) => {
+            entries.retain(|(name, _)| name != key);
+            entries.iter_mut().for_each(|(_, value)| remove(value, key));
+        }
+        Tree::Null | Tree::Bool(_) | Tree::Number(_) | Tree::Text(_) => {}
+    }
+}
+
+fn add(tree: &mut Tree, key: &str, value: &str) {
+    if let (Tree::Map(entries), Some(value)) = (tree, Tree::parse(value))
+        && entries.iter().all(|(name, _)| name != key)
+    {
+        entries.push((key.to_owned(), value));
+    }
+}
+
 impl Supply {
     /// Arguments for an operation: all there are, or with [`Mode::Minimal`] those that must be there. The same are
     /// made every time, whatever else is called.
     pub fn of(checked: &Checked, operation: &Operation, mode: Mode, base: &str) -> Self {
-        let is_wanted = |presence: &Presence| mode != Mode::Minimal || *presence == Presence::Required;
+        let is_wanted =
+            |presence: &Presence| mode != Mode::Minimal || *presence == Presence::Required;
         let mut synth = Synth::new(checked, seed(&operation.id));
         let mut made = Self::default();
-        for param in operation.params.iter().filter(|param| is_wanted(&param.presence)) {
+        for param in operation
+            .params
+            .iter()
+            .filter(|param| is_wanted(&param.presence))
+        {
             let key = (place(param.place), param.wire.as_str().to_owned());
             let mut value = synth.json(&param.ty, Way::Request, mode);
             // Null is no value for a place outside the body.
@@ -36,9 +126,16 @@ impl Supply {
             }
             made.params.insert(key, value);
         }
-        let body = operation.body.as_ref().filter(|body| is_wanted(&body.presence));
+        let body = operation
+            .body
+            .as_ref()
+            .filter(|body| is_wanted(&body.presence));
         if let Some(Content::Json(ty)) = body.map(|body| &body.content) {
-            made.body = Some(synth.json(ty, Way::Request, mode));
+            let mut text = synth.json(ty, Way::Request, mode);
+            if text == "null" {
+                text = synth.json(ty, Way::Request, Mode::Full);
+            }
+            made.body = Some(agreed(&operation.id, &text));
         }
         let path = operation.template().replace('<', "%3C").replace('>', "%3E");
         made.url = format!("{base}{path}");
@@ -66,12 +163,16 @@ impl Supply {
 
     /// The body.
     pub fn body<T: Slot>(&self) -> Result<T, String> {
-        self.any_body()?.ok_or_else(|| "no body is supplied".to_owned())
+        self.any_body()?
+            .ok_or_else(|| "no body is supplied".to_owned())
     }
 
     /// The body that may be left out.
     pub fn any_body<T: Slot>(&self) -> Result<Option<T>, String> {
-        self.body.as_ref().map(|text| typed(text, "the body")).transpose()
+        self.body
+            .as_ref()
+            .map(|text| typed(text, "the body"))
+            .transpose()
     }
 
     /// A body that is text.

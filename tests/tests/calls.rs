@@ -22,7 +22,10 @@ fn bench(mode: Mode, ask: Ask, wanted: fn(&Operation) -> bool) -> Bench {
     let mock = Mock::start(&checked, &examples);
     let caller = Caller::new(&checked, mock.base()).expect("there is a transport");
     let runtime = tokio::runtime::Builder::new_current_thread();
-    let runtime = { runtime }.enable_all().build().expect("there is a runtime");
+    let runtime = { runtime }
+        .enable_all()
+        .build()
+        .expect("there is a runtime");
     let mut lines = Vec::new();
     for operation in caller.operations().filter(|operation| wanted(operation)) {
         let line = runtime.block_on(caller.call(operation, mode, ask));
@@ -49,7 +52,9 @@ impl Bench {
                     if line.request.as_ref() != Some(&sent) {
                         say(format!("`{sent}` arrived, and {:?} is told", line.request));
                     }
-                    one.wrong.iter().for_each(|what| say(format!("{what} ({sent})")));
+                    one.wrong
+                        .iter()
+                        .for_each(|what| say(format!("{what} ({sent})")));
                 }
                 many => say(format!("{} requests arrived", many.len())),
             }
@@ -64,13 +69,22 @@ impl Bench {
 #[track_caller]
 fn holds(bench: &Bench) {
     let wrong = bench.wrong();
-    assert!(wrong.is_empty(), "{} things are wrong:\n  {}", wrong.len(), wrong.join("\n  "));
+    assert!(
+        wrong.is_empty(),
+        "{} things are wrong:\n  {}",
+        wrong.len(),
+        wrong.join("\n  ")
+    );
 }
 
 #[test]
 fn every_operation_is_called_with_all_it_takes() {
     let bench = bench(Mode::Full, Ask::Whole, |_| true);
-    let ids: BTreeSet<_> = bench.lines.iter().map(|(line, _)| &line.operation).collect();
+    let ids: BTreeSet<_> = bench
+        .lines
+        .iter()
+        .map(|(line, _)| &line.operation)
+        .collect();
     assert_eq!((bench.operations, ids.len()), (659, 659));
     holds(&bench);
 }
@@ -84,7 +98,9 @@ fn every_operation_is_called_with_no_more_than_it_needs() {
 
 #[test]
 fn what_can_stream_streams() {
-    let bench = bench(Mode::Full, Ask::Stream, |operation| operation.events().is_some());
+    let bench = bench(Mode::Full, Ask::Stream, |operation| {
+        operation.events().is_some()
+    });
     assert_eq!(bench.lines.len(), 5);
     holds(&bench);
     for (line, arrived) in &bench.lines {

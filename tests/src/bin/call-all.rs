@@ -44,13 +44,24 @@ fn run(flags: &Flags) -> Result<bool, String> {
     let checked = api();
     let caller = Caller::new(&checked, &flags.base_url)?;
     let runtime = tokio::runtime::Builder::new_current_thread();
-    let runtime = { runtime }.enable_all().build().map_err(|error| error.to_string())?;
+    let runtime = { runtime }
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())?;
     let known = |id: &String| caller.operations().any(|operation| operation.id == *id);
     if let Some(unknown) = flags.operation.iter().find(|id| !known(id)) {
         return Err(format!("there is no operation `{unknown}`"));
     }
-    let mode = if flags.minimal { Mode::Minimal } else { Mode::Full };
-    let ask = if flags.stream { Ask::Stream } else { Ask::Whole };
+    let mode = if flags.minimal {
+        Mode::Minimal
+    } else {
+        Mode::Full
+    };
+    let ask = if flags.stream {
+        Ask::Stream
+    } else {
+        Ask::Whole
+    };
     let mut all = true;
     for operation in caller.operations() {
         if !flags.operation.is_empty() && !flags.operation.contains(&operation.id) {

@@ -76,10 +76,7 @@ fn resource(book: &Book, index: usize) -> Vec<Piece> {
         quote!((#id, #name))
     });
     let table = quote!(pub const CALLS: &[Row] = &[#(#rows),*];);
-    let calls: Vec<TokenStream> = plans
-        .iter()
-        .map(|plan| call(&page, plan, &way))
-        .collect();
+    let calls: Vec<TokenStream> = plans.iter().map(|plan| call(&page, plan, &way)).collect();
     let about = format!(" Calls of {}.", super::markdown::code(&shelf.module));
     let imports = page.imports();
     let mut pieces = vec![
@@ -120,7 +117,10 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
         let (must, may) = match &body.content {
             Content::Json(of) | Content::Events(of) => {
                 let ty = ty::bare(page, of);
-                (quote!(supply.body::<#ty>()?), quote!(supply.any_body::<#ty>()?))
+                (
+                    quote!(supply.body::<#ty>()?),
+                    quote!(supply.any_body::<#ty>()?),
+                )
             }
             Content::Text(_) => (quote!(supply.text()), quote!(Some(supply.text()))),
             Content::Bytes(_) => (quote!(supply.bytes()), quote!(Some(supply.bytes()))),

@@ -85,7 +85,9 @@ impl<'a> Page<'a> {
         let name = self.book.type_name(id);
         match self.place {
             Place::Types(here) if here == self.book.home(id) => format!("[`{name}`]"),
-            Place::Types(_) | Place::Calls | Place::Outside => format!("[`{name}`](crate::types::{name})"),
+            Place::Types(_) | Place::Calls | Place::Outside => {
+                format!("[`{name}`](crate::types::{name})")
+            }
         }
     }
 
