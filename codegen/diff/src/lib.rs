@@ -1,0 +1,34 @@
+//! Diff knows how two APIs differ, and what that does to a caller.
+//!
+//! Operations are matched by method and path first and by id second; types are compared where
+//! operations use them, so a type without a name is as good as one with.
+
+pub mod changelog;
+mod enumerate;
+mod event;
+mod group;
+mod judge;
+mod notes;
+mod operation;
+mod pair;
+mod phrase;
+mod record;
+mod reply;
+mod ty;
+mod union;
+mod verdict;
+mod walk;
+
+pub use event::{Aspect, Change, Effect, Event, Part, Place, Subject};
+pub use verdict::{Verdict, Version};
+
+use ir::Checked;
+
+/// Everything in which two APIs differ, what breaks callers first. One cause is one event, however
+/// many operations it reaches.
+pub fn diff(old: &Checked, new: &Checked) -> Vec<Event> {
+    let sides = notes::Sides::of(old, new);
+    let mut found = pair::whole(&sides);
+    found.extend(walk::matched(&sides));
+    group::group(found)
+}

@@ -1,0 +1,129 @@
+//! Notes know what was seen at one place, and which types stand there.
+
+use crate::{Change, Effect, Subject};
+use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, phrase};
+
+/// An old type and the new one that stands in its place.
+pub type Pair = (TypeId, TypeId);
+
+/// One of two APIs.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    pub api: &'a Api,
+    pub facts: &'a Facts,
+}
+
+/// Both APIs.
+#[derive(Clone, Copy)]
+pub struct Sides<'a> {
+    pub old: Side<'a>,
+    pub new: Side<'a>,
+}
+
+impl<'a> Sides<'a> {
+    pub fn of(old: &'a Checked, new: &'a Checked) -> Self {
+        let side = |checked: &'a Checked| Side {
+            api: checked.api(),
+            facts: checked.facts(),
+        };
+        Self {
+            old: side(old),
+            new: side(new),
+        }
+    }
+}
+
+impl<'a> Side<'a> {
+    pub fn def(self, id: TypeId) -> &'a TypeDef {
+        &self.api.types[id]
+    }
+
+    /// A named type as code calls it.
+    pub fn name(self, id: TypeId) -> String {
+        phrase::camel(&self.def(id).name)
+    }
+
+    /// A type in words.
+    pub fn spell(self, ty: &Type) -> String {
+        phrase::part(self.api, ty)
+    }
+
+    /// The type without bounds, null at its top and names that only stand for another type.
+    pub fn resolve(self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty.bare();
+        // No chain of names is longer than there are names.
+        for _ in 0..self.api.types.len() {
+            match ty {
+                Type::Def(id) => match &self.def(*id).shape {
+                    Shape::Alias(inner) => ty = inner.bare(),
+                    Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => break,
+                },
+                Type::Prim(_)
+                | Type::List(_)
+                | Type::Map(_)
+                | Type::Nullable(_)
+                | Type::Limited(..)
+                | Type::Any(_) => break,
+            }
+        }
+        ty
+    }
+
+    /// Whether any JSON may stand there.
+    pub fn is_any(self, ty: &'a Type) -> bool {
+        matches!(self.resolve(ty), Type::Any(_))
+    }
+
+    /// Whether code can still write this name for that type.
+    pub fn answers_to(self, id: TypeId, name: &str) -> bool {
+        self.name(id) == name
+            || self.api.types.iter().any(|(other, def)| {
+                phrase::camel(&def.name) == name
+                    && matches!(&def.shape, Shape::Alias(ty) if *self.resolve(ty) == Type::Def(id))
+                    && other != id
+            })
+    }
+}
+
+/// One difference at one place.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// The way to it from where the notes were taken.
+    pub step: String,
+    pub subject: Subject,
+    pub change: Change,
+    pub effect: Effect,
+    /// What it has in common with every other difference of the same cause.
+    pub mark: String,
+}
+
+/// Everything seen at one place.
+#[derive(Clone, Debug, Default)]
+pub struct Notes {
+    /// The differences.
+    pub notes: Vec<Note>,
+    /// The types that stand there, each with the way to it.
+    pub types: Vec<(String, Pair)>,
+    /// What the next notes will have in common.
+    pub mark: String,
+}
+
+impl Notes {
+    /// Notes of differences that share a mark.
+    pub fn marked(mark: String) -> Self {
+        Self {
+            mark,
+            ..Self::default()
+        }
+    }
+
+    pub fn add(&mut self, step: &str, subject: &Subject, change: Change, effect: Effect) {
+        self.notes.push(Note {
+            step: step.to_owned(),
+            subject: subject.clone(),
+            change,
+            effect,
+            mark: self.mark.clone(),
+        });
+    }
+}
