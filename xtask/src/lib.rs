@@ -5,6 +5,7 @@
 
 pub mod archive;
 mod bench;
+pub mod diff;
 pub mod disk;
 pub mod failure;
 mod flags;
@@ -13,6 +14,7 @@ pub mod inspect;
 mod measure;
 mod progress;
 mod regen;
+pub mod release;
 pub mod render;
 mod spec;
 
@@ -40,6 +42,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Spec {
             task: flags::SpecTask::Sync(flags),
         } => spec::sync(&flags),
+        flags::Task::Spec {
+            task: flags::SpecTask::Diff(flags),
+        } => diff::run(&flags),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

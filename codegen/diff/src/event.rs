@@ -129,6 +129,8 @@ impl Change {
 pub enum Aspect {
     /// What people call it.
     Name,
+    /// The named type: another one stands in its place.
+    Stand,
     /// The id of an operation.
     Id,
     /// The method and path.
@@ -180,6 +182,7 @@ impl Aspect {
     pub fn word(self) -> &'static str {
         match self {
             Aspect::Name => "renamed",
+            Aspect::Stand => "replaced",
             Aspect::Id => "id",
             Aspect::Address => "moved",
             Aspect::Server => "server",

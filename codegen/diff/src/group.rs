@@ -1,6 +1,6 @@
 //! A group knows which differences have one cause.
 
-use crate::{Change, Effect, Event, Subject, walk::Found};
+use crate::{Aspect, Change, Effect, Event, Subject, walk::Found};
 use std::collections::BTreeMap;
 
 /// What differences of one cause share: what they are about, how, to what effect, and among what.
@@ -23,7 +23,7 @@ pub fn group(found: Vec<Found>) -> Vec<Event> {
         }
         event.places.extend(places);
     }
-    let mut events: Vec<Event> = causes.into_values().collect();
+    let mut events: Vec<Event> = followed(causes.into_values().collect());
     for event in &mut events {
         event.places.sort();
         event.places.dedup();
@@ -33,6 +33,42 @@ pub fn group(found: Vec<Found>) -> Vec<Event> {
     // Stable: what stands at one place keeps the order of the causes.
     events.sort_by_cached_key(order);
     events
+}
+
+/// Types that are named after another, and are called differently because that is, are told with it.
+fn followed(events: Vec<Event>) -> Vec<Event> {
+    let names = |event: &Event| match (&event.subject, &event.change) {
+        (Subject::Type(_), Change::Turned { aspect: Aspect::Name, from, to }) => {
+            Some((from.clone(), to.clone()))
+        }
+        _ => None,
+    };
+    let (mut renamed, mut kept): (Vec<Event>, Vec<Event>) =
+        events.into_iter().partition(|event| names(event).is_some());
+    // The shortest name first: others begin with it.
+    renamed.sort_by_key(|event| names(event).map(|(from, to)| (from.len(), from, to)));
+    let mut leaders: Vec<Event> = Vec::new();
+    for event in renamed {
+        let Some((from, to)) = names(&event) else {
+            continue;
+        };
+        let leads = |leader: &&mut Event| {
+            names(leader).is_some_and(|(start, end)| {
+                let rest = from.strip_prefix(&start);
+                rest.is_some_and(|rest| !rest.is_empty() && to.strip_prefix(&end) == Some(rest))
+                    && rank(&leader.effect) == rank(&event.effect)
+            })
+        };
+        match leaders.iter_mut().find(leads) {
+            Some(leader) => {
+                leader.alike.push(event.subject);
+                leader.places.extend(event.places);
+            }
+            None => leaders.push(event),
+        }
+    }
+    kept.extend(leaders);
+    kept
 }
 
 /// A subject without the name that many of one cause do not share.

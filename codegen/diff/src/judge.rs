@@ -1,8 +1,35 @@
 //! A judge knows what the crate makes of a field, an enum and a union, and so what another one breaks.
 
 use crate::notes::Side;
-use ir::{Field, Flow, Int, Name, Presence, Prim, Reach, Repr, Shape, Type, TypeId, Union, phrase};
+use ir::{Field, Flow, Format, Int, Name, Presence, Prim, Reach, Repr, Shape, Type, TypeId, Union, phrase};
 use std::collections::BTreeMap;
+
+/// A type as the crate writes it, without its null.
+pub fn spell<'a>(side: Side<'a>, ty: &'a Type) -> String {
+    match ty.bare() {
+        Type::Prim(Prim::Text(Format::DateTime)) => "Timestamp".into(),
+        Type::Prim(Prim::Text(Format::Quoted(range))) => {
+            format!("Quoted<{}>", phrase::scalar(&Prim::Int(*range)))
+        }
+        Type::Prim(Prim::Text(_)) => "String".into(),
+        Type::Prim(prim @ (Prim::Bool | Prim::Int(_) | Prim::Float)) => {
+            phrase::scalar(prim).into()
+        }
+        Type::Def(id) => side.name(*id),
+        Type::List(inner) => format!("Vec<{}>", part(side, inner)),
+        Type::Map(inner) => format!("BTreeMap<String, {}>", part(side, inner)),
+        Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "Json".into(),
+    }
+}
+
+fn part<'a>(side: Side<'a>, ty: &'a Type) -> String {
+    let plain = spell(side, ty);
+    if ty.is_nullable() && !side.is_any(ty) {
+        format!("Option<{plain}>")
+    } else {
+        plain
+    }
+}
 
 /// How a field holds its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

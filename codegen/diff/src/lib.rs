@@ -20,14 +20,20 @@ mod verdict;
 mod walk;
 
 pub use event::{Aspect, Change, Effect, Event, Part, Place, Subject};
+pub use phrase::about;
 pub use verdict::{Verdict, Version};
 
 use ir::Checked;
+use notes::{Names, Side, Sides};
 
 /// Everything in which two APIs differ, what breaks callers first. One cause is one event, however
 /// many operations it reaches.
 pub fn diff(old: &Checked, new: &Checked) -> Vec<Event> {
-    let sides = notes::Sides::of(old, new);
+    let names = (Names::of(old), Names::of(new));
+    let sides = Sides {
+        old: Side::of(old, &names.0),
+        new: Side::of(new, &names.1),
+    };
     let mut found = pair::whole(&sides);
     found.extend(walk::matched(&sides));
     group::group(found)

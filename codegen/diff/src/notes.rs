@@ -1,6 +1,8 @@
 //! Notes know what was seen at one place, and which types stand there.
 
 use crate::{Change, Effect, Subject};
+use std::collections::BTreeMap;
+
 use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, phrase};
 
 /// An old type and the new one that stands in its place.
@@ -11,6 +13,7 @@ pub type Pair = (TypeId, TypeId);
 pub struct Side<'a> {
     pub api: &'a Api,
     pub facts: &'a Facts,
+    names: &'a BTreeMap<String, TypeId>,
 }
 
 /// Both APIs.
@@ -20,20 +23,25 @@ pub struct Sides<'a> {
     pub new: Side<'a>,
 }
 
-impl<'a> Sides<'a> {
-    pub fn of(old: &'a Checked, new: &'a Checked) -> Self {
-        let side = |checked: &'a Checked| Side {
-            api: checked.api(),
-            facts: checked.facts(),
-        };
-        Self {
-            old: side(old),
-            new: side(new),
-        }
+/// The types of an API by the names that code calls them.
+pub struct Names(BTreeMap<String, TypeId>);
+
+impl Names {
+    pub fn of(checked: &Checked) -> Self {
+        let types = checked.api().types.iter();
+        Self(types.map(|(id, def)| (phrase::camel(&def.name), id)).collect())
     }
 }
 
 impl<'a> Side<'a> {
+    pub fn of(checked: &'a Checked, names: &'a Names) -> Self {
+        Self {
+            api: checked.api(),
+            facts: checked.facts(),
+            names: &names.0,
+        }
+    }
+
     pub fn def(self, id: TypeId) -> &'a TypeDef {
         &self.api.types[id]
     }
@@ -41,6 +49,11 @@ impl<'a> Side<'a> {
     /// A named type as code calls it.
     pub fn name(self, id: TypeId) -> String {
         phrase::camel(&self.def(id).name)
+    }
+
+    /// The type that code calls so.
+    pub fn find(self, name: &str) -> Option<TypeId> {
+        self.names.get(name).copied()
     }
 
     /// A type in words.
@@ -76,12 +89,10 @@ impl<'a> Side<'a> {
 
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
-        self.name(id) == name
-            || self.api.types.iter().any(|(other, def)| {
-                phrase::camel(&def.name) == name
-                    && matches!(&def.shape, Shape::Alias(ty) if *self.resolve(ty) == Type::Def(id))
-                    && other != id
-            })
+        self.find(name).is_some_and(|found| match &self.def(found).shape {
+            Shape::Alias(ty) => *self.resolve(ty) == Type::Def(id),
+            Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => found == id,
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     reply,
     ty::{At, Spot, compare},
 };
-use ir::{Body, Content, Host, Operation, Param, Place, Presence, Stability, phrase};
+use ir::{Body, Content, Host, Operation, Param, Place, Presence, Segment, Stability, phrase};
 
 /// Every difference of two operations, by the part where it is.
 pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, Notes)> {
@@ -62,11 +62,14 @@ fn facts(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
 
 /// The path, whatever its parameters are called.
 fn shape(operation: &Operation) -> Vec<Option<&str>> {
-    let part = |segment| match segment {
-        &ir::Segment::Literal(ref text) => Some(text.as_str()),
-        &ir::Segment::Param(_) => None,
-    };
-    operation.path.iter().map(part).collect()
+    let mut parts = Vec::new();
+    for segment in &operation.path {
+        parts.push(match segment {
+            Segment::Literal(text) => Some(text.as_str()),
+            Segment::Param(_) => None,
+        });
+    }
+    parts
 }
 
 fn paging(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {

@@ -45,6 +45,7 @@ fn turned(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
     let (old, new) = (said(from), said(to));
     match aspect {
         Aspect::Name => format!("{what} was called {old}{}", now(what, &new)),
+        Aspect::Stand => format!("{new} stands in places of {old}"),
         Aspect::Id => format!("the id of {what} is {new}, and was {old}"),
         Aspect::Address => format!("{what} moved from {old} to {new}"),
         Aspect::Server => format!("the server of {what} is {new}, and was {old}"),

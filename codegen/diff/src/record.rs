@@ -2,7 +2,7 @@
 
 use crate::{
     Aspect, Change, Effect, Subject,
-    judge::{Given, given, holding},
+    judge::{Given, given, holding, spell},
     notes::{Notes, Pair, Side, Sides},
     ty::{At, Spot, compare},
 };
@@ -133,7 +133,7 @@ impl<'a> Both<'a> {
     fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Effect> {
         let before = holding(self.sides.old, old, self.after);
         let after = holding(self.sides.new, new, self.after);
-        let ty = self.sides.new.spell(new.ty.bare());
+        let ty = spell(self.sides.new, &new.ty);
         (before != after).then(|| {
             let (before, after) = (before.of(&ty), after.of(&ty));
             Effect::breaks(format!("the field is {after}, and was {before}"))
@@ -226,7 +226,7 @@ impl<'a> Both<'a> {
         };
         let held = new.fields.iter().find(held).map(|field| {
             let how = holding(self.sides.new, field, self.after);
-            let how = how.of(&self.sides.new.spell(field.ty.bare()));
+            let how = how.of(&spell(self.sides.new, &field.ty));
             Effect::breaks(format!("the field `{}` is {how}", field.wire.as_str()))
         });
         if let Some(effect) = held.or(effect) {

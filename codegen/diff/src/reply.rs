@@ -6,7 +6,7 @@ use crate::{
     ty::{At, Spot, compare},
 };
 use ir::{Content, Operation, Reply, Status, phrase};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Every difference of the replies of two operations, by the part where it is.
 pub fn replies<'a>(
@@ -70,16 +70,19 @@ pub fn replies<'a>(
     found
 }
 
+/// The replies of both sides to one status.
+type Both<'a> = (Option<&'a Reply>, Option<&'a Reply>);
+
 /// The replies of both sides, by status.
-fn by_status<'a>(
-    old: &'a [Reply],
-    new: &'a [Reply],
-) -> Vec<(Status, (Option<&'a Reply>, Option<&'a Reply>))> {
-    let statuses: BTreeSet<Status> = old.iter().chain(new).map(|reply| reply.status).collect();
-    let of = |replies: &'a [Reply], status| replies.iter().find(|reply| reply.status == status);
-    let both = statuses.into_iter();
-    both.map(|status| (status, (of(old, status), of(new, status))))
-        .collect()
+fn by_status<'a>(old: &'a [Reply], new: &'a [Reply]) -> BTreeMap<Status, Both<'a>> {
+    let mut both: BTreeMap<Status, Both<'a>> = BTreeMap::new();
+    for reply in old {
+        both.entry(reply.status).or_default().0 = Some(reply);
+    }
+    for reply in new {
+        both.entry(reply.status).or_default().1 = Some(reply);
+    }
+    both
 }
 
 /// Replies of failure become one error, whatever they hold: only the types they name are code's.

@@ -121,8 +121,7 @@ fn alias<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new
     if new.def().is_some_and(|new| sides.new.name(new) == name) {
         return;
     }
-    let kept = sides.new.api.types.iter().any(|(_, def)| phrase::camel(&def.name) == name);
-    if !kept {
+    if sides.new.find(&name).is_none() {
         let stood = sides.old.spell(sides.old.resolve(old));
         let reason = Effect::breaks(format!("`types::{name}` is gone"));
         notes.add(at.step, &Subject::Type(name), Change::Removed(stood), reason);

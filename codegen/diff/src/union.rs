@@ -88,22 +88,30 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Effect {
     }
 }
 
+/// By what arms are known again.
+#[derive(Clone, Copy)]
+enum By {
+    Name,
+    Selection,
+    Type,
+}
+
 /// Which arm stands in the place of which: the one of its name, else the one selected by the same, else
 /// the one of the same type.
 fn partners(sides: Sides<'_>, olds: &[Side<'_>], news: &[Side<'_>]) -> Vec<(usize, usize)> {
-    let same: [&dyn Fn(&Side<'_>, &Side<'_>) -> bool; 3] = [
-        &|old, new| old.name == new.name,
-        &|old, new| old.by == new.by,
-        &|old, new| sides.old.spell(old.ty) == sides.new.spell(new.ty),
-    ];
+    let same = |by: By, old: &Side<'_>, new: &Side<'_>| match by {
+        By::Name => old.name == new.name,
+        By::Selection => old.by == new.by,
+        By::Type => sides.old.spell(old.ty) == sides.new.spell(new.ty),
+    };
     let mut found: Vec<(usize, usize)> = Vec::new();
-    for same in same {
+    for by in [By::Name, By::Selection, By::Type] {
         for (at, arm) in olds.iter().enumerate() {
             if found.iter().any(|(old, _)| *old == at) {
                 continue;
             }
             let free = |at: usize| !found.iter().any(|(_, new)| *new == at);
-            let partner = (0..news.len()).find(|&at| free(at) && same(arm, &news[at]));
+            let partner = (0..news.len()).find(|&at| free(at) && same(by, arm, &news[at]));
             found.extend(partner.map(|partner| (at, partner)));
         }
     }

@@ -62,11 +62,11 @@ fn nodes<'n>(sides: Sides<'_>, roots: impl Iterator<Item = &'n Notes>) -> BTreeM
     let mut open: Vec<Pair> = roots.flat_map(|notes| notes.types.iter().map(|(_, pair)| *pair)).collect();
     let mut nodes = BTreeMap::new();
     while let Some(pair) = open.pop() {
-        if !nodes.contains_key(&pair) {
+        nodes.entry(pair).or_insert_with(|| {
             let notes = definition(sides, pair);
-            open.extend(notes.types.iter().map(|(_, pair)| *pair));
-            nodes.insert(pair, notes);
-        }
+            open.extend(notes.types.iter().map(|(_, inner)| *inner));
+            notes
+        });
     }
     nodes
 }
@@ -89,6 +89,9 @@ fn below(nodes: &BTreeMap<Pair, Notes>, from: &Notes) -> Vec<(String, Pair)> {
 /// Every difference of two named types.
 fn definition(sides: Sides<'_>, pair: Pair) -> Notes {
     let mut notes = Notes::marked(mark(sides, pair));
+    if stands(sides, &mut notes, pair) {
+        return notes;
+    }
     name(sides, &mut notes, pair);
     match (&sides.old.def(pair.0).shape, &sides.new.def(pair.1).shape) {
         (Shape::Record(old), Shape::Record(new)) => record(sides, &mut notes, pair, old, new),
@@ -103,18 +106,34 @@ fn definition(sides: Sides<'_>, pair: Pair) -> Notes {
     notes
 }
 
+/// Whether a type that was there already stands in the place of another. What then differs is between
+/// the two, and no change of either.
+fn stands(sides: Sides<'_>, notes: &mut Notes, pair: Pair) -> bool {
+    let (from, to) = (sides.old.name(pair.0), sides.new.name(pair.1));
+    if from == to || sides.old.find(&to).is_none() || sides.new.answers_to(pair.1, &from) {
+        return false;
+    }
+    let effect = if sides.new.find(&from).is_none() {
+        Effect::breaks(format!("`types::{from}` is gone"))
+    } else {
+        Effect::breaks("values are of another type")
+    };
+    let subject = Subject::Type(to.clone());
+    notes.add("", &subject, Change::turned(Aspect::Stand, from, to), effect);
+    true
+}
+
 fn name(sides: Sides<'_>, notes: &mut Notes, pair: Pair) {
     let (from, to) = (sides.old.name(pair.0), sides.new.name(pair.1));
     if from == to {
         return;
     }
-    let gone = sides.new.api.types.iter().all(|(id, _)| sides.new.name(id) != from);
     let effect = if sides.new.answers_to(pair.1, &from) {
         Effect::Adds
-    } else if gone {
+    } else if sides.new.find(&from).is_none() {
         Effect::breaks(format!("`types::{from}` is gone"))
     } else {
-        Effect::breaks(format!("`{to}` stands where `{from}` stood"))
+        Effect::breaks("values are of another type")
     };
     let subject = Subject::Type(to.clone());
     notes.add("", &subject, Change::turned(Aspect::Name, from, to), effect);
