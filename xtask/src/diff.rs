@@ -178,6 +178,9 @@ impl Shown<'_> {
             for alike in &event.alike {
                 line("  also", &diff::about(alike));
             }
+            for sentence in &event.within {
+                line("  there", sentence);
+            }
             if let Some(places) = changelog::places(event, PLACES) {
                 line("  in", &places);
             }
@@ -229,6 +232,7 @@ struct Entry<'a> {
     sentence: String,
     about: String,
     also: Vec<String>,
+    within: &'a [String],
     from: Option<&'a str>,
     to: Option<&'a str>,
     items: &'a [String],
@@ -272,6 +276,7 @@ impl<'a> Entry<'a> {
             sentence: event.sentence(),
             about: diff::about(&event.subject),
             also: event.alike.iter().map(diff::about).collect(),
+            within: &event.within,
             from,
             to,
             items,

@@ -11,6 +11,8 @@ pub struct Event {
     pub alike: Vec<Subject>,
     /// How.
     pub change: Change,
+    /// What else differs for it, as sentences: between a type and the one that stands in its place.
+    pub within: Vec<String>,
     /// What that does to code written against the old crate.
     pub effect: Effect,
     /// Everywhere it is met, in order; nowhere for what is true of the whole API.

@@ -15,6 +15,7 @@ pub fn group(found: Vec<Found>) -> Vec<Event> {
             subject: note.subject.clone(),
             alike: Vec::new(),
             change: note.change,
+            within: note.within,
             effect: note.effect,
             places: Vec::new(),
         });
@@ -35,40 +36,103 @@ pub fn group(found: Vec<Found>) -> Vec<Event> {
     events
 }
 
-/// Types that are named after another, and are called differently because that is, are told with it.
+/// Types that are named after something, and are called differently because that is, are told with it.
 fn followed(events: Vec<Event>) -> Vec<Event> {
-    let names = |event: &Event| match (&event.subject, &event.change) {
-        (Subject::Type(_), Change::Turned { aspect: Aspect::Name, from, to }) => {
-            Some((from.clone(), to.clone()))
+    let mut led: Vec<Lead> = calls(&events);
+    let (types, mut kept): (Vec<Event>, Vec<Event>) =
+        events.into_iter().partition(|event| type_names(event).is_some());
+    let mut types: Vec<((String, String), Event)> = types
+        .into_iter()
+        .filter_map(|event| Some((type_names(&event)?, event)))
+        .collect();
+    // The shortest name first: others begin with it.
+    types.sort_by_key(|((from, to), _)| (from.len(), from.clone(), to.clone()));
+    for ((from, to), event) in types {
+        let breaks = event.effect.reason().is_some();
+        let lead = led.iter().find(|lead| breaks && lead.leads(&from, &to));
+        let leader = lead.and_then(|lead| kept.iter_mut().find(|event| lead.is(event)));
+        match leader {
+            Some(leader) => {
+                let more = std::iter::once(event.subject).chain(event.alike);
+                leader.alike.extend(more);
+                leader.within.extend(event.within);
+                leader.places.extend(event.places);
+            }
+            None => {
+                if breaks {
+                    led.push(Lead {
+                        from,
+                        to,
+                        subject: event.subject.clone(),
+                        change: event.change.clone(),
+                    });
+                }
+                kept.push(event);
+            }
+        }
+    }
+    kept
+}
+
+/// An event by which types are called differently that are named after what it is about.
+struct Lead {
+    from: String,
+    to: String,
+    subject: Subject,
+    change: Change,
+}
+
+impl Lead {
+    fn leads(&self, from: &str, to: &str) -> bool {
+        let rest = from.strip_prefix(&self.from);
+        rest.is_some_and(|rest| !rest.is_empty() && to.strip_prefix(&self.to) == Some(rest))
+    }
+
+    fn is(&self, event: &Event) -> bool {
+        event.subject == self.subject && event.change == self.change
+    }
+}
+
+/// The old and new name of a type that is called differently.
+fn type_names(event: &Event) -> Option<(String, String)> {
+    match (&event.subject, &event.change) {
+        (
+            Subject::Type(_),
+            Change::Turned {
+                aspect: Aspect::Name | Aspect::Stand,
+                from,
+                to,
+            },
+        ) => Some((from.clone(), to.clone())),
+        _ => None,
+    }
+}
+
+/// Operations whose methods are called differently: types are named after their ids.
+fn calls(events: &[Event]) -> Vec<Lead> {
+    let of = |event: &Event, wanted: Aspect| match &event.change {
+        Change::Turned { aspect, from, to } if *aspect == wanted => {
+            let camel = |id: &str| ir::phrase::camel(&ir::Name::new(id));
+            Some((camel(from), camel(to)))
         }
         _ => None,
     };
-    let (mut renamed, mut kept): (Vec<Event>, Vec<Event>) =
-        events.into_iter().partition(|event| names(event).is_some());
-    // The shortest name first: others begin with it.
-    renamed.sort_by_key(|event| names(event).map(|(from, to)| (from.len(), from, to)));
-    let mut leaders: Vec<Event> = Vec::new();
-    for event in renamed {
-        let Some((from, to)) = names(&event) else {
-            continue;
-        };
-        let leads = |leader: &&mut Event| {
-            names(leader).is_some_and(|(start, end)| {
-                let rest = from.strip_prefix(&start);
-                rest.is_some_and(|rest| !rest.is_empty() && to.strip_prefix(&end) == Some(rest))
-                    && rank(&leader.effect) == rank(&event.effect)
-            })
-        };
-        match leaders.iter_mut().find(leads) {
-            Some(leader) => {
-                leader.alike.push(event.subject);
-                leader.places.extend(event.places);
-            }
-            None => leaders.push(event),
+    let ids = events.iter().filter_map(|event| Some((event, of(event, Aspect::Id)?)));
+    let mut found = Vec::new();
+    for (id, (from, to)) in ids {
+        let mut named = events.iter().filter(|event| {
+            event.subject == id.subject && of(event, Aspect::Name).is_some()
+        });
+        if let Some(event) = named.next() {
+            found.push(Lead {
+                from,
+                to,
+                subject: event.subject.clone(),
+                change: event.change.clone(),
+            });
         }
     }
-    kept.extend(leaders);
-    kept
+    found
 }
 
 /// A subject without the name that many of one cause do not share.

@@ -106,6 +106,8 @@ pub struct Note {
     pub effect: Effect,
     /// What it has in common with every other difference of the same cause.
     pub mark: String,
+    /// What else differs for it, as sentences.
+    pub within: Vec<String>,
 }
 
 /// Everything seen at one place.
@@ -129,12 +131,33 @@ impl Notes {
     }
 
     pub fn add(&mut self, step: &str, subject: &Subject, change: Change, effect: Effect) {
+        let mark = self.mark.clone();
+        self.push(step, subject, change, effect, mark);
+    }
+
+    /// Adds a difference that is told by what stands there. A named type is enough to know a cause
+    /// again in whatever holds it; a scalar is not.
+    pub fn add_typed(
+        &mut self,
+        (step, ty): (&str, &Type),
+        subject: &Subject,
+        change: Change,
+        effect: Effect,
+    ) {
+        let mut named = false;
+        ir::each_part(ty, &mut |part| named |= matches!(part, Type::Def(_)));
+        let mark = if named { String::new() } else { self.mark.clone() };
+        self.push(step, subject, change, effect, mark);
+    }
+
+    fn push(&mut self, step: &str, about: &Subject, change: Change, effect: Effect, mark: String) {
         self.notes.push(Note {
             step: step.to_owned(),
-            subject: subject.clone(),
+            subject: about.clone(),
             change,
             effect,
-            mark: self.mark.clone(),
+            mark,
+            within: Vec::new(),
         });
     }
 }

@@ -122,6 +122,7 @@ impl Found {
             change,
             effect,
             mark: String::new(),
+            within: Vec::new(),
         };
         Self { note, places }
     }

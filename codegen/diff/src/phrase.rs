@@ -61,6 +61,8 @@ fn turned(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
         Aspect::Format => format!("{what} looks like {new}, and before like {old}"),
         Aspect::Bounds => format!("the bounds of {what} are {new}, and were {old}"),
         Aspect::Default => format!("{what} is taken as {new} when it is left out, and was as {old}"),
+        Aspect::Constant if to.is_empty() => format!("{what} is no longer always {old}"),
+        Aspect::Constant if from.is_empty() => format!("{what} is always {new}"),
         Aspect::Constant => format!("the only value of {what} is {new}, and was {old}"),
         Aspect::Flow => format!("{what} travels {new}, and before {old}"),
         Aspect::Reach => format!("{what} is {new}, and was {old}"),

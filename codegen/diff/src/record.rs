@@ -62,7 +62,8 @@ impl<'a> Both<'a> {
         let (wire, was) = (field.wire.0.clone(), self.sides.old.spell(&field.ty));
         let subject = Subject::Field { owner, wire };
         let effect = Effect::breaks("the field is gone");
-        notes.add(&step(field), &subject, Change::Removed(was), effect);
+        let step = step(field);
+        notes.add_typed((&step, &field.ty), &subject, Change::Removed(was), effect);
     }
 
     fn added(&self, notes: &mut Notes, field: &Field) {
@@ -71,7 +72,8 @@ impl<'a> Both<'a> {
             Given::Setter | Given::Never => Effect::Adds,
         };
         let is = self.sides.new.spell(&field.ty);
-        notes.add(&step(field), &self.subject(field), Change::Added(is), effect);
+        let (step, subject) = (step(field), self.subject(field));
+        notes.add_typed((&step, &field.ty), &subject, Change::Added(is), effect);
     }
 
     fn field(&self, notes: &mut Notes, old: &'a Field, new: &'a Field) {

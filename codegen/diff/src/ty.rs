@@ -84,7 +84,8 @@ pub fn compare<'a>(
         (old, new) => {
             let (from, to) = (sides.old.spell(old), sides.new.spell(new));
             let change = Change::turned(Aspect::Type, from, to);
-            notes.add(at.step, at.subject, change, Effect::breaks(at.spot.reason()));
+            let effect = Effect::breaks(at.spot.reason());
+            notes.add_typed((at.step, old), at.subject, change, effect);
         }
     }
 }

@@ -79,6 +79,7 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Effect {
     let still = conversions(sides.new, pair.1, new);
     let lost = conversions(sides.old, pair.0, old)
         .into_iter()
+        .filter(|(source, _)| !is_renamed(sides, source))
         .find(|(source, arm)| names.contains(&arm) && still.get(source) != Some(arm));
     match lost {
         Some((source, _)) => Effect::breaks(format!(
@@ -86,6 +87,11 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Effect {
         )),
         None => Effect::Adds,
     }
+}
+
+/// Whether text is the name of a type that is gone.
+fn is_renamed(sides: Sides<'_>, source: &str) -> bool {
+    sides.old.find(source).is_some() && sides.new.find(source).is_none()
 }
 
 /// By what arms are known again.

@@ -85,6 +85,7 @@ mod tests {
             subject: crate::Subject::Body,
             alike: Vec::new(),
             change: crate::Change::Required,
+            within: Vec::new(),
             effect,
             places: Vec::new(),
         };

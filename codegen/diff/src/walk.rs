@@ -5,7 +5,7 @@ use crate::{
     enumerate::enumeration,
     notes::{Note, Notes, Pair, Side, Sides},
     operation::operation,
-    pair,
+    pair, phrase,
     record::record,
     union::union,
 };
@@ -89,10 +89,6 @@ fn below(nodes: &BTreeMap<Pair, Notes>, from: &Notes) -> Vec<(String, Pair)> {
 /// Every difference of two named types.
 fn definition(sides: Sides<'_>, pair: Pair) -> Notes {
     let mut notes = Notes::marked(mark(sides, pair));
-    if stands(sides, &mut notes, pair) {
-        return notes;
-    }
-    name(sides, &mut notes, pair);
     match (&sides.old.def(pair.0).shape, &sides.new.def(pair.1).shape) {
         (Shape::Record(old), Shape::Record(new)) => record(sides, &mut notes, pair, old, new),
         (Shape::Enum(old), Shape::Enum(new)) => enumeration(sides, &mut notes, pair, old, new),
@@ -103,40 +99,39 @@ fn definition(sides: Sides<'_>, pair: Pair) -> Notes {
             notes.add("", &subject, change, Effect::breaks("it is another kind of type"));
         }
     }
+    name(sides, &mut notes, pair);
     notes
 }
 
-/// Whether a type that was there already stands in the place of another. What then differs is between
-/// the two, and no change of either.
-fn stands(sides: Sides<'_>, notes: &mut Notes, pair: Pair) -> bool {
-    let (from, to) = (sides.old.name(pair.0), sides.new.name(pair.1));
-    if from == to || sides.old.find(&to).is_none() || sides.new.answers_to(pair.1, &from) {
-        return false;
-    }
-    let effect = if sides.new.find(&from).is_none() {
-        Effect::breaks(format!("`types::{from}` is gone"))
-    } else {
-        Effect::breaks("values are of another type")
-    };
-    let subject = Subject::Type(to.clone());
-    notes.add("", &subject, Change::turned(Aspect::Stand, from, to), effect);
-    true
-}
-
+/// Notes that a type is called differently. Where the old name or the new one means another type on
+/// the other side, one type stands in the place of another; what then differs is between the two, and
+/// no change of either.
 fn name(sides: Sides<'_>, notes: &mut Notes, pair: Pair) {
     let (from, to) = (sides.old.name(pair.0), sides.new.name(pair.1));
     if from == to {
         return;
     }
-    let effect = if sides.new.answers_to(pair.1, &from) {
-        Effect::Adds
-    } else if sides.new.find(&from).is_none() {
-        Effect::breaks(format!("`types::{from}` is gone"))
-    } else {
-        Effect::breaks("values are of another type")
-    };
     let subject = Subject::Type(to.clone());
-    notes.add("", &subject, Change::turned(Aspect::Name, from, to), effect);
+    let gone = sides.new.find(&from).is_none();
+    let change = |aspect| Change::turned(aspect, &from, &to);
+    if sides.new.answers_to(pair.1, &from) {
+        notes.add("", &subject, change(Aspect::Name), Effect::Adds);
+    } else if gone && sides.old.find(&to).is_none() {
+        let effect = Effect::breaks(format!("`types::{from}` is gone"));
+        notes.add("", &subject, change(Aspect::Name), effect);
+    } else {
+        let told = std::mem::take(&mut notes.notes);
+        let effect = if gone {
+            Effect::breaks(format!("`types::{from}` is gone"))
+        } else {
+            Effect::breaks("values are of another type")
+        };
+        notes.add("", &subject, change(Aspect::Stand), effect);
+        let within = told.iter().map(|note| phrase::sentence(&note.subject, &note.change));
+        if let Some(note) = notes.notes.last_mut() {
+            note.within = within.collect();
+        }
+    }
 }
 
 /// What two types have in common with others that are described once more somewhere else: the keys,
