@@ -3,7 +3,9 @@
 //! It is a library with a thin program around it so that tests can draw a diagnostic or write a
 //! tree exactly as the program does.
 
+pub mod archive;
 mod bench;
+pub mod diff;
 pub mod disk;
 pub mod failure;
 mod flags;
@@ -12,6 +14,7 @@ pub mod inspect;
 mod measure;
 mod progress;
 mod regen;
+pub mod release;
 pub mod render;
 mod spec;
 
@@ -39,6 +42,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Spec {
             task: flags::SpecTask::Sync(flags),
         } => spec::sync(&flags),
+        flags::Task::Spec {
+            task: flags::SpecTask::Diff(flags),
+        } => diff::run(&flags),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
