@@ -10,7 +10,12 @@ type Cause = (Subject, Change, Effect, String);
 pub fn group(found: Vec<Found>) -> Vec<Event> {
     let mut causes: BTreeMap<Cause, Event> = BTreeMap::new();
     for Found { note, places } in found {
-        let key = (anonymous(&note.subject, &note.change), note.change.clone(), note.effect.clone(), note.mark);
+        let key = (
+            anonymous(&note.subject, &note.change),
+            note.change.clone(),
+            note.effect.clone(),
+            note.mark,
+        );
         let event = causes.entry(key).or_insert_with(|| Event {
             subject: note.subject.clone(),
             alike: Vec::new(),
@@ -39,8 +44,9 @@ pub fn group(found: Vec<Found>) -> Vec<Event> {
 /// Types that are named after something, and are called differently because that is, are told with it.
 fn followed(events: Vec<Event>) -> Vec<Event> {
     let mut led: Vec<Lead> = calls(&events);
-    let (types, mut kept): (Vec<Event>, Vec<Event>) =
-        events.into_iter().partition(|event| type_names(event).is_some());
+    let (types, mut kept): (Vec<Event>, Vec<Event>) = events
+        .into_iter()
+        .partition(|event| type_names(event).is_some());
     let mut types: Vec<((String, String), Event)> = types
         .into_iter()
         .filter_map(|event| Some((type_names(&event)?, event)))
@@ -117,12 +123,14 @@ fn calls(events: &[Event]) -> Vec<Lead> {
         }
         _ => None,
     };
-    let ids = events.iter().filter_map(|event| Some((event, of(event, Aspect::Id)?)));
+    let ids = events
+        .iter()
+        .filter_map(|event| Some((event, of(event, Aspect::Id)?)));
     let mut found = Vec::new();
     for (id, (from, to)) in ids {
-        let mut named = events.iter().filter(|event| {
-            event.subject == id.subject && of(event, Aspect::Name).is_some()
-        });
+        let mut named = events
+            .iter()
+            .filter(|event| event.subject == id.subject && of(event, Aspect::Name).is_some());
         if let Some(event) = named.next() {
             found.push(Lead {
                 from,

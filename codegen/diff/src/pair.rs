@@ -13,7 +13,10 @@ pub type Call<'a> = (&'a Resource, &'a Operation);
 
 /// An operation as code calls it.
 pub fn spell((resource, operation): Call<'_>) -> String {
-    let (resource, name) = (phrase::snake(&resource.name), phrase::snake(&operation.name));
+    let (resource, name) = (
+        phrase::snake(&resource.name),
+        phrase::snake(&operation.name),
+    );
     format!("{resource}().{name}()")
 }
 
@@ -74,22 +77,36 @@ pub fn whole(sides: &Sides<'_>) -> Vec<Found> {
         add(change, Effect::Keeps);
     }
     let lacks = |list: &[Credential], one: &Credential| list.iter().all(|is| is.wire != one.wire);
-    for one in old.credentials.iter().filter(|one| lacks(&new.credentials, one)) {
+    for one in old
+        .credentials
+        .iter()
+        .filter(|one| lacks(&new.credentials, one))
+    {
         let change = Change::Removed(format!("the credential {}", one.wire.as_str()));
         add(change, Effect::Keeps);
     }
-    for one in new.credentials.iter().filter(|one| lacks(&old.credentials, one)) {
+    for one in new
+        .credentials
+        .iter()
+        .filter(|one| lacks(&old.credentials, one))
+    {
         let change = Change::Added(format!("the credential {}", one.wire.as_str()));
         add(change, Effect::Keeps);
     }
     let pairs = matched(sides);
     let kept: BTreeSet<&str> = pairs.iter().map(|(old, _)| old.1.id.as_str()).collect();
     let met: BTreeSet<&str> = pairs.iter().map(|(_, new)| new.1.id.as_str()).collect();
-    for call in old.operations().filter(|call| !kept.contains(call.1.id.as_str())) {
+    for call in old
+        .operations()
+        .filter(|call| !kept.contains(call.1.id.as_str()))
+    {
         let effect = Effect::breaks("the method is gone");
         found.push(alone(call, Change::Removed(address(call.1)), effect));
     }
-    for call in new.operations().filter(|call| !met.contains(call.1.id.as_str())) {
+    for call in new
+        .operations()
+        .filter(|call| !met.contains(call.1.id.as_str()))
+    {
         found.push(alone(call, Change::Added(address(call.1)), Effect::Adds));
     }
     found
@@ -101,7 +118,12 @@ fn alone(call: Call<'_>, change: Change, effect: Effect) -> Found {
         part: Part::Call,
         pointer: String::new(),
     };
-    Found::new(&Subject::Operation(spell(call)), change, effect, vec![place])
+    Found::new(
+        &Subject::Operation(spell(call)),
+        change,
+        effect,
+        vec![place],
+    )
 }
 
 /// Who may call an operation, in words.

@@ -6,9 +6,11 @@
 
 mod api;
 mod arena;
+mod bulk;
 mod check;
 mod dump;
 mod facts;
+pub mod ledger;
 mod name;
 mod operation;
 pub mod pass;
@@ -23,6 +25,7 @@ pub use arena::{Arena, Id};
 pub use check::{Checked, check};
 pub use dump::dump;
 pub use facts::{Facts, Reach};
+pub use ledger::{Ledger, OldCall, Past, Sent, Way};
 pub use name::{Name, Wire};
 pub use operation::*;
 pub use report::{Code, Diagnostic, Report, Severity};

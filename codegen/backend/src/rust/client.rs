@@ -7,6 +7,7 @@ use quote::quote;
 use super::bodies;
 use super::book::{Book, Home};
 use super::docs;
+use super::former;
 use super::ident::ident;
 use super::operation;
 use super::page::{Page, Place};
@@ -75,8 +76,10 @@ pub fn client(book: &Book) -> Vec<Piece> {
         let (module, feature, client) =
             (ident(&shelf.module), &shelf.feature, ident(&shelf.client));
         let about = docs::attrs(&summary(resource));
+        let former = former::note(book, resource, shelf);
         quote! {
             #about
+            #former
             #[cfg(feature = #feature)]
             pub fn #module(&self) -> crate::#module::#client {
                 crate::#module::#client::new(self.runtime().clone())
@@ -133,10 +136,11 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
         })
         .collect();
     let about = docs::attrs(&about);
-    let methods: Vec<TokenStream> = plans
+    let mut methods: Vec<TokenStream> = plans
         .iter()
         .map(|plan| operation::method(&page, plan))
         .collect();
+    methods.extend(former::methods(&page, shelf));
     let holder = page.runtime("Client");
     let mut rest = vec![Piece::Items(quote! {
         #about
@@ -154,6 +158,7 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
     for plan in &plans {
         rest.extend(operation::pieces(&page, shelf, plan));
     }
+    rest.extend(former::calls(&page, shelf));
     let module = (!book.residents(Home::Resource(index)).is_empty()).then(|| {
         quote!(
             pub(crate) mod types;

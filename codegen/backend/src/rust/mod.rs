@@ -7,6 +7,7 @@ mod calls;
 mod client;
 mod docs;
 mod enumerate;
+mod former;
 mod ident;
 mod manifest;
 mod markdown;
@@ -158,6 +159,7 @@ fn types(book: &Book, home: Home) -> Vec<Piece> {
                 rest.push(Piece::Items(quote!(#about pub type #name = #of;)));
             }
         }
+        rest.extend(former::types(book, id));
     }
     let about = match home {
         Home::Shared => " Types of several resources.".to_owned(),
