@@ -7,7 +7,7 @@ use crate::{
     input::{self, Input},
     regen, release, render, spec,
 };
-use diff::{Change, Effect, Event, Verdict, Version, changelog};
+use diff::{Change, Effect, Event, Verdict, changelog};
 use ir::Checked;
 use serde::Serialize;
 use std::{
@@ -26,8 +26,9 @@ const PLACES: usize = 3;
 /// Compares two specs. The status is 1 when callers break.
 pub fn run(flags: &flags::Diff) -> Result<(), Failure> {
     let before = match &flags.version {
-        Some(version) => parse(version)?,
-        None => release::version(&input::workspace()?.join("spec"))?,
+        Some(version) => release::parse(version)
+            .map_err(|why| Failure::Usage(format!("`{version}` is no version: {why}")))?,
+        None => release::current()?,
     };
     let old = checked(&flags.old, flags.notes)?;
     let new = checked(&flags.new, flags.notes)?;
@@ -49,11 +50,6 @@ pub fn run(flags: &flags::Diff) -> Result<(), Failure> {
         Verdict::Major => Err(Failure::Shown),
         Verdict::Same | Verdict::Patch | Verdict::Minor => Ok(()),
     }
-}
-
-fn parse(version: &str) -> Result<Version, Failure> {
-    Version::parse(version)
-        .map_err(|error| Failure::Usage(format!("`{version}` is no version: {error}")))
 }
 
 /// Reads a spec, whatever it is wrapped in.

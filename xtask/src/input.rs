@@ -1,6 +1,6 @@
 //! The input knows where a spec lies, and reads nothing outside of it.
 
-use crate::{failure::Failure, progress};
+use crate::{failure::Failure, progress, release};
 use codegen::{Outcome, Sources};
 use std::{
     cell::RefCell,
@@ -28,6 +28,7 @@ pub struct Input {
     names: Option<(String, Vec<u8>)>,
     /// Where the ledger of names is kept, if this spec has one of its own.
     ledger: Option<PathBuf>,
+    version: String,
     /// How the files that do not lie in the folder are shown.
     elsewhere: BTreeMap<String, String>,
     read: RefCell<BTreeMap<String, Vec<u8>>>,
@@ -93,6 +94,7 @@ impl Input {
             docs: Vec::new(),
             names: None,
             ledger: None,
+            version: release::FIRST.to_owned(),
             elsewhere: BTreeMap::new(),
             read: RefCell::default(),
             keep: false,
@@ -116,6 +118,9 @@ impl Input {
             .map_err(|error| Failure::disk("read", folder, explain(&error)))?;
         self.overlay = self.take(folder, &real, "overlay.yaml")?;
         self.pin(folder)?;
+        if let Some(version) = release::version(folder)? {
+            self.version = version.to_string();
+        }
         let mut pages = Vec::new();
         let docs = real.join("docs");
         if docs.is_dir() {
@@ -183,6 +188,7 @@ impl Input {
             overlay: self.overlay.clone(),
             docs: self.docs.clone(),
             names: self.names.clone(),
+            version: self.version.clone(),
         };
         progress::watch(&count, || compile(&sources))
     }

@@ -93,11 +93,8 @@ impl<'a> Side<'a> {
 
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
-        let past = &self.api.past.types;
-        if past
-            .iter()
-            .any(|(old, now)| phrase::camel(old) == name && *now == self.def(id).name)
-        {
+        let mut past = self.api.past.types.iter();
+        if past.any(|(old, now)| phrase::camel(old) == name && *now == self.def(id).name) {
             return true;
         }
         self.find(name)

@@ -14,7 +14,7 @@ pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Par
     let mut notes = Notes::default();
     facts(sides, &mut notes, old, new);
     paging(&mut notes, old, new);
-    order(&mut notes, old.1, new.1);
+    order(&mut notes, old.1, new);
     let mut found = vec![(Part::Call, notes)];
     found.extend(params(sides, old.1, new.1));
     let mut notes = Notes::default();
@@ -297,7 +297,8 @@ fn position(place: Place) -> &'static str {
 }
 
 /// Arguments have no name where they are passed: another order means another thing.
-fn order(notes: &mut Notes, old: &Operation, new: &Operation) {
+fn order(notes: &mut Notes, old: &Operation, call: Call<'_>) {
+    let new = call.1;
     let partners = partners(old, new);
     let asked = |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
         let params = operation.params.iter();
@@ -318,7 +319,7 @@ fn order(notes: &mut Notes, old: &Operation, new: &Operation) {
     if before != after {
         let change = Change::turned(Aspect::Order, before.join(", "), after.join(", "));
         let effect = Effect::breaks("the arguments of the call change places");
-        notes.add("", &Subject::Operation(new.id.clone()), change, effect);
+        notes.add("", &Subject::Operation(spell(call)), change, effect);
     }
 }
 

@@ -76,22 +76,9 @@ pub fn whole(sides: &Sides<'_>) -> Vec<Found> {
         let change = Change::turned(Aspect::Server, &old.server, &new.server);
         add(change, Effect::Keeps);
     }
-    let lacks = |list: &[Credential], one: &Credential| list.iter().all(|is| is.wire != one.wire);
-    for one in old
-        .credentials
-        .iter()
-        .filter(|one| lacks(&new.credentials, one))
-    {
-        let change = Change::Removed(format!("the credential {}", one.wire.as_str()));
-        add(change, Effect::Keeps);
-    }
-    for one in new
-        .credentials
-        .iter()
-        .filter(|one| lacks(&old.credentials, one))
-    {
-        let change = Change::Added(format!("the credential {}", one.wire.as_str()));
-        add(change, Effect::Keeps);
+    let (from, to) = (credentials(&old.credentials), credentials(&new.credentials));
+    if from != to {
+        add(Change::turned(Aspect::Access, from, to), Effect::Keeps);
     }
     let pairs = matched(sides);
     let kept: BTreeSet<&str> = pairs.iter().map(|(old, _)| old.1.id.as_str()).collect();
@@ -110,6 +97,11 @@ pub fn whole(sides: &Sides<'_>) -> Vec<Found> {
         found.push(alone(call, Change::Added(address(call.1)), Effect::Adds));
     }
     found
+}
+
+fn credentials(all: &[Credential]) -> String {
+    let all: Vec<&str> = all.iter().map(|one| one.wire.as_str()).collect();
+    all.join(", ")
 }
 
 fn alone(call: Call<'_>, change: Change, effect: Effect) -> Found {

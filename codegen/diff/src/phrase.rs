@@ -52,13 +52,19 @@ fn turned(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
         Aspect::Access => format!("{what} may be called with {new}, and before with {old}"),
         Aspect::Paging => format!("the pages of {what} are read by {new}, and before by {old}"),
         Aspect::Safety => format!("a second sending of {what} is {new}, and was {old}"),
-        Aspect::Status => format!("{what} came with the status {old}"),
+        Aspect::Status => format!("{what} came with the status {old} before"),
         Aspect::Media => format!("the media types of {what} are {new}, and were {old}"),
         Aspect::Headers => format!("the headers of {what} are {new}, and were {old}"),
         Aspect::Position => format!("{what} stands in {new}, and stood in {old}"),
         Aspect::Order => format!("{what} takes {new} in this order, and took {old}"),
         Aspect::Type => format!("{what} is of type {new}, and was of type {old}"),
-        Aspect::Format => format!("{what} looks like {new}, and before like {old}"),
+        Aspect::Format => {
+            let word = |text: &str| match text {
+                "" => "any text".into(),
+                text => code(text),
+            };
+            format!("{what} holds {}, and held {}", word(to), word(from))
+        }
         Aspect::Bounds => format!("the bounds of {what} are {new}, and were {old}"),
         Aspect::Default => {
             format!("{what} is taken as {new} when it is left out, and was as {old}")

@@ -222,9 +222,8 @@ impl<'a> Both<'a> {
                 if !self.sides.new.facts.is_bare(self.pair.1)
                     && asked.any(|given| given == Given::Argument) =>
             {
-                Some(Effect::breaks(
-                    "`Default` makes place for a constructor with arguments",
-                ))
+                let why = "`Default` makes place for a constructor with arguments";
+                Some(Effect::breaks(why))
             }
             (false, true) => Some(Effect::Adds),
             (true, true) | (false, false) => None,

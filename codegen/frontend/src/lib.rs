@@ -42,6 +42,8 @@ pub struct Sources<'a> {
     pub docs: Vec<(String, Vec<u8>)>,
     /// The ledger of names: path and text.
     pub names: Option<(String, Vec<u8>)>,
+    /// The version of what is made from the description.
+    pub version: String,
 }
 
 /// What a run of the frontend leaves behind beside its result.
@@ -144,6 +146,7 @@ impl<'a> Run<'a> {
             phases.push(("lower", start.elapsed()));
             Some(api)
         })?;
+        api.version.clone_from(&self.sources.version);
         let (next, refused) = ir::pass::pin(&mut api, &self.names.ledger, &self.names.enums);
         self.next = Some(ledger::write(&self.names.text, &self.names, &next));
         for name in refused {
