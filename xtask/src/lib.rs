@@ -16,6 +16,8 @@ mod progress;
 mod regen;
 pub mod release;
 pub mod render;
+mod replay;
+mod semver;
 mod spec;
 
 use clap::Parser;
@@ -45,6 +47,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Spec {
             task: flags::SpecTask::Diff(flags),
         } => diff::run(&flags),
+        flags::Task::Spec {
+            task: flags::SpecTask::Replay(flags),
+        } => replay::run(&flags),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
