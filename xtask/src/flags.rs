@@ -185,4 +185,8 @@ pub struct Replay {
     /// Compile nothing
     #[arg(long)]
     pub quick: bool,
+
+    /// Name everything that breaks callers, and why
+    #[arg(long)]
+    pub why: bool,
 }

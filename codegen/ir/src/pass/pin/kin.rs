@@ -14,8 +14,8 @@ pub struct Kin {
     pub heirs: BTreeMap<Name, Name>,
 }
 
-/// Finds every type of the ledger by the places where it stood and by what the description called it:
-/// most of these decide, a place before a name.
+/// Finds every type of the ledger by the places where it stood, by what the description called it and by
+/// what stood in it: the most signs decide.
 pub fn find(api: &Api, ledger: &Ledger, edges: &Edges) -> Kin {
     let mut wires: BTreeMap<&str, TypeId> = BTreeMap::new();
     for (id, def) in api.types.iter() {
@@ -25,6 +25,7 @@ pub fn find(api: &Api, ledger: &Ledger, edges: &Edges) -> Kin {
         api,
         edges,
         wires,
+        steps: steps(ledger),
         kin: Kin::default(),
         found: BTreeMap::new(),
     };
@@ -40,7 +41,7 @@ pub fn find(api: &Api, ledger: &Ledger, edges: &Edges) -> Kin {
             // Types that hold each other: the first that can be found by what is known already.
             let first = open
                 .iter()
-                .find(|(_, known)| !search.votes(known).is_empty());
+                .find(|(name, known)| !search.votes(name, known).is_empty());
             ready.extend(first.map(|(name, _)| *name));
         }
         if ready.is_empty() {
@@ -49,7 +50,7 @@ pub fn find(api: &Api, ledger: &Ledger, edges: &Edges) -> Kin {
         let mut found: Vec<(&Name, Vec<(TypeId, usize)>)> = Vec::new();
         for name in ready {
             if let Some(known) = open.remove(name) {
-                found.push((name, search.votes(known)));
+                found.push((name, search.votes(name, known)));
             }
         }
         // Who has more to show for it comes first.
@@ -67,6 +68,8 @@ struct Search<'a> {
     api: &'a Api,
     edges: &'a Edges,
     wires: BTreeMap<&'a str, TypeId>,
+    /// Where other types stood in each.
+    steps: BTreeMap<&'a str, BTreeSet<&'a str>>,
     kin: Kin,
     /// The types of each name found so far.
     found: BTreeMap<String, Vec<TypeId>>,
@@ -82,30 +85,36 @@ impl Search<'_> {
     }
 
     /// The types that stand where one stood, or are called as it was, with the number of signs; those
-    /// with the most come first, and of them those that stand earlier.
-    fn votes(&self, known: &Known) -> Vec<(TypeId, usize)> {
+    /// with the most come first.
+    fn votes(&self, name: &Name, known: &Known) -> Vec<(TypeId, usize)> {
         let mut votes: Vec<(TypeId, usize)> = Vec::new();
-        let mut vote = |id: Option<TypeId>| {
+        let mut vote = |id: Option<TypeId>, weight: usize| {
             let Some(id) = id else {
                 return;
             };
             match votes.iter_mut().find(|(other, _)| *other == id) {
-                Some((_, count)) => *count += 1,
-                None => votes.push((id, 1)),
+                Some((_, count)) => *count += weight,
+                None => votes.push((id, weight)),
             }
         };
+        // One place may have been wrapped into something else; what is called the same rarely is not.
+        for wire in &known.wires {
+            vote(self.wires.get(wire.as_str()).copied(), 2);
+        }
         for place in &known.at {
             match holder(place) {
                 Some((holder, step)) => {
                     for id in self.found.get(holder).into_iter().flatten() {
-                        vote(self.edges.step(*id, step));
+                        vote(self.edges.step(*id, step), 1);
                     }
                 }
-                None => vote(self.edges.root(place)),
+                None => vote(self.edges.root(place), 1),
             }
         }
-        for wire in &known.wires {
-            vote(self.wires.get(wire.as_str()).copied());
+        let steps = self.steps.get(phrase::snake(name).as_str());
+        for (id, count) in &mut votes {
+            let same = |step: &&&str| self.edges.step(*id, step).is_some();
+            *count += steps.into_iter().flatten().filter(same).count();
         }
         votes.sort_by_key(|(_, count)| usize::MAX - count);
         votes
@@ -132,6 +141,16 @@ impl Search<'_> {
         }
         self.found.insert(phrase::snake(name), taken);
     }
+}
+
+/// Where types stood in each type.
+fn steps(ledger: &Ledger) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let places = ledger.types.values().flat_map(|known| &known.at);
+    for (name, step) in places.filter_map(|place| holder(place)) {
+        found.entry(name).or_default().insert(step);
+    }
+    found
 }
 
 /// The holder and the step of a place in a type; nothing for one in an operation.
