@@ -1,6 +1,6 @@
 //! A former name knows what it leads to, so that code that has it still compiles.
 
-use ir::{Host, Param, Presence, Resource, TypeId};
+use ir::{Host, Param, Presence, Resource, Stability, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -59,9 +59,12 @@ pub fn methods<'a>(page: &Page<'a>, shelf: &'a Shelf) -> Vec<TokenStream> {
         let about = docs::attrs(&[format!("What [`{place}`] was called before.")]);
         let note = format!("it is `{}().{now}` now", home.module);
         let (arguments, names) = arguments(&foreign, plan);
+        let leads_to_deprecated = (plan.operation.stability == Stability::Deprecated)
+            .then(|| quote!(#[allow(deprecated)]));
         quote! {
             #about
             #[deprecated(note = #note)]
+            #leads_to_deprecated
             pub fn #old(&self, #(#arguments),*) -> #path {
                 #target.#now(#(#names),*)
             }
