@@ -23,7 +23,13 @@ pub fn apply(file: &mut Tree, added: &mut Added) {
         Some(schemas) => schemas.entries().iter().map(|(name, _)| name.clone()).collect(),
         None => BTreeSet::new(),
     };
-    visit(file, added);
+    let mut fresh: Vec<(String, Tree)> = Vec::new();
+    visit(file, added, &mut fresh);
+    if let Some(schemas) = get(file, "components").and_then(|all| get(all, "schemas")) {
+        for (name, schema) in fresh {
+            push_entry(schemas, &name, schema);
+        }
+    }
     for path in entries(get(file, "paths")) {
         for (verb, operation) in entries(Some(&mut path.1)) {
             if VERBS.contains(&verb.as_str()) && !is_reference(operation) {
@@ -70,14 +76,15 @@ fn first_id(paths: &Tree) -> Option<String> {
     operations.find_map(|(_, one)| Some(one.get("operationId")?.text()?.to_owned()))
 }
 
-fn visit(tree: &mut Tree, added: &mut Added) {
+fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
     if let Tree::List(items) = tree {
-        items.iter_mut().for_each(|item| visit(item, added));
+        items.iter_mut().for_each(|item| visit(item, added, fresh));
         return;
     }
     for (_, value) in entries(Some(tree)) {
-        visit(value, added);
+        visit(value, added, fresh);
     }
+    arm(tree, added, fresh);
     let has = |tree: &Tree, key: &str| tree.get(key).is_some_and(|value| !value.entries().is_empty());
     // A property may be called `properties`; then what is in it is no type.
     let is_types = |tree: &Tree| {
@@ -104,6 +111,36 @@ fn visit(tree: &mut Tree, added: &mut Added) {
         }
         added.values += 1;
     }
+}
+
+/// Another arm of a union that is told apart by a field.
+fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
+    let tag = tree.get("discriminator").and_then(|one| one.get("propertyName"));
+    let Some(tag) = tag.and_then(Tree::text).map(str::to_owned) else {
+        return;
+    };
+    let Some(key) = ["oneOf", "anyOf"].into_iter().find(|key| tree.get(key).is_some()) else {
+        return;
+    };
+    let name = format!("{WORD}_{}", fresh.len());
+    let reference = Tree::Text(format!("#/components/schemas/{name}"));
+    if let Some(arms) = get(tree, key) {
+        push(arms, map(&[("$ref", reference.clone())]));
+    }
+    if let Some(mapping) = get(tree, "discriminator").and_then(|one| get(one, "mapping")) {
+        push_entry(mapping, WORD, reference);
+    }
+    let fields = map(&[
+        (&tag, map(&[("type", text("string"))])),
+        (WORD, map(&[("type", text("string"))])),
+    ]);
+    let schema = map(&[
+        ("type", text("object")),
+        ("required", Tree::List(vec![Tree::Text(tag.clone())])),
+        ("properties", fields),
+    ]);
+    fresh.push((name, schema));
+    added.arms += 1;
 }
 
 fn query() -> Tree {

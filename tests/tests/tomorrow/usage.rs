@@ -18,6 +18,7 @@ pub fn of(files: &Files) -> (String, usize) {
         };
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
         let mut uses = Vec::new();
+        let imports = file.items.iter().filter_map(import);
         for item in &file.items {
             uses.extend(item_uses(item));
         }
@@ -30,6 +31,7 @@ pub fn of(files: &Files) -> (String, usize) {
         modules.extend(quote! {
             pub mod #name {
                 #scope
+                #(#imports)*
                 #(#functions)*
             }
         });
@@ -38,14 +40,25 @@ pub fn of(files: &Files) -> (String, usize) {
         #![allow(warnings)]
         #modules
     };
-    (text.to_string(), count)
+    // A line for each use, as errors are shown by lines.
+    (text.to_string().replace(" pub fn", "\npub fn"), count)
+}
+
+/// What a file imports from the runtime, as others reach it.
+fn import(item: &Item) -> Option<TokenStream> {
+    let Item::Use(one) = item else {
+        return None;
+    };
+    let text = quote!(#one).to_string();
+    let ours = text.starts_with("use digitalocean_sdk_runtime");
+    let text = text.replace("digitalocean_sdk_runtime", "digitalocean_sdk::runtime");
+    ours.then(|| text.parse().expect("an import"))
 }
 
 /// What code of a file is written in terms of.
 fn scope(path: &str) -> Option<TokenStream> {
     let common = quote! {
         use std::collections::BTreeMap;
-        use digitalocean_sdk::runtime::*;
         use digitalocean_sdk::types as shared;
     };
     let parts: Vec<&str> = path.strip_prefix("src/")?.split('/').collect();
