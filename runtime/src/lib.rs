@@ -23,6 +23,7 @@ mod response;
 mod send;
 mod stream;
 mod transport;
+mod watch;
 #[cfg(feature = "reqwest")]
 mod wire;
 
