@@ -489,31 +489,6 @@ fn mutations_never_panic_and_never_lose() {
 }
 
 #[test]
-fn floats_are_written_in_the_shortest_text() {
-    let mut state = 7u64;
-    let mut roll = |bound: u64| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
-        (state >> 20) % bound
-    };
-    for round in 0..200_000 {
-        let value = match round % 4 {
-            0 => roll(10_000_000) as f64 / 10f64.powi(roll(9) as i32),
-            1 => roll(1 << 44) as f64 / 10f64.powi(roll(20) as i32),
-            2 => roll(1 << 40) as f64 * 10f64.powi(roll(30) as i32 - 15),
-            _ => f64::from_bits(roll(1 << 44) << 20 | roll(1 << 20)),
-        };
-        for value in [value, -value] {
-            let shortest = format!("{value:?}");
-            let shortest = shortest.strip_suffix(".0").unwrap_or(&shortest);
-            let wanted = if value.is_finite() { shortest } else { "null" };
-            assert_eq!(encode(&value), wanted);
-        }
-    }
-}
-
-#[test]
 fn a_default_record_is_empty() {
     let droplet: Droplet = Record::empty();
     assert_eq!(
