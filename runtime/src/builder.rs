@@ -11,9 +11,11 @@ use http::HeaderValue;
 use crate::address;
 use crate::client::{Client, Inner};
 use crate::clock::{Clock, SystemClock};
+use crate::codec::Drift;
 use crate::credential::{Credential, Credentials};
 use crate::error::Error;
 use crate::transport::Transport;
+use crate::watch::Watch;
 
 /// The server of the API.
 const BASE: &str = "https://api.digitalocean.com";
@@ -30,7 +32,7 @@ pub struct ClientBuilder<C = Client> {
     credentials: Credentials,
     user_agent: String,
     timeout: Option<Duration>,
-    strict: bool,
+    watch: Watch,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     fault: Option<String>,
@@ -53,7 +55,7 @@ impl<C> ClientBuilder<C> {
             credentials: Credentials::default(),
             user_agent: concat!("digitalocean-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
             timeout: Some(Duration::from_secs(60)),
-            strict: false,
+            watch: Watch::default(),
             transport: None,
             clock: Arc::new(SystemClock),
             fault: None,
@@ -177,7 +179,13 @@ impl<C> ClientBuilder<C> {
 
     /// Makes drift an error: a reply that departs from its description fails to decode.
     pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
+        self.watch.strict = strict;
+        self
+    }
+
+    /// Tells this of all drift, in replies and in the events of streams, as it is read; for a log or a counter.
+    pub fn on_drift(mut self, tell: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.watch.hook = Some(Arc::new(tell));
         self
     }
 
@@ -236,7 +244,7 @@ impl<C> ClientBuilder<C> {
             credentials: self.credentials,
             user_agent,
             timeout: self.timeout,
-            strict: self.strict,
+            watch: self.watch,
             transport,
             clock: self.clock,
         }))

@@ -148,9 +148,9 @@ impl<R> Call<R> {
     pub async fn stream<E: Slot>(mut self) -> Result<EventStream<E>, Error> {
         self.settings.ask_for_events();
         let operation = self.settings.operation;
-        let strict = self.settings.client.is_strict();
+        let watch = self.settings.client.watch();
         let reply = self.settings.open().await?;
-        EventStream::new(operation, strict, reply)
+        EventStream::new(operation, watch, reply)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::credential::Credentials;
 use crate::error::Error;
 use crate::operation::Method;
 use crate::transport::Transport;
+use crate::watch::Watch;
 
 /// Sends calls. A clone is cheap and shares connections and settings.
 #[derive(Clone)]
@@ -28,7 +29,7 @@ pub(crate) struct Inner {
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) strict: bool,
+    pub(crate) watch: Watch,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
 }
@@ -115,8 +116,8 @@ impl Client {
         self.0.timeout
     }
 
-    pub(crate) fn is_strict(&self) -> bool {
-        self.0.strict
+    pub(crate) fn watch(&self) -> Watch {
+        self.0.watch.clone()
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {
@@ -135,7 +136,7 @@ impl fmt::Debug for Client {
             .field("base", &self.0.base)
             .field("credentials", &self.0.credentials)
             .field("timeout", &self.0.timeout)
-            .field("strict", &self.0.strict)
+            .field("strict", &self.0.watch.strict)
             .finish_non_exhaustive()
     }
 }

@@ -25,6 +25,7 @@ mod response;
 mod send;
 mod stream;
 mod transport;
+mod watch;
 #[cfg(feature = "reqwest")]
 mod wire;
 

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::header::media;
 use crate::operation::Operation;
 use crate::response::Response;
+use crate::watch::Watch;
 
 /// A reply of success, read to its end.
 pub struct Received {
@@ -19,7 +20,7 @@ pub struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) drift: Vec<Drift>,
-    pub(crate) strict: bool,
+    pub(crate) watch: Watch,
 }
 
 /// What an operation may reply: JSON of any model, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds the replies
@@ -59,13 +60,10 @@ impl Received {
             headers,
             body,
             mut drift,
-            strict,
+            watch,
         } = self;
-        for drift in &mut drift {
-            drift.operation = Some(operation.id);
-        }
-        if strict && let Some(first) = drift.first() {
-            let message = format!("the reply departs from its description: {first}");
+        if watch.see(operation, &mut drift) {
+            let message = format!("the reply departs from its description: {}", drift[0]);
             return Err(
                 Error::decoding(operation, status, &headers, body, message).with_drift(drift)
             );

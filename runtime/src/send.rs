@@ -20,7 +20,7 @@ impl Settings {
     pub(crate) fn receive(self: Box<Self>) -> Task<'static, Result<Received, Error>> {
         Box::pin(async move {
             let operation = self.operation;
-            let strict = self.client.is_strict();
+            let watch = self.client.watch();
             let (head, body) = self.open().await?.into_parts();
             let body = body
                 .collect()
@@ -33,7 +33,7 @@ impl Settings {
                 headers,
                 body,
                 drift: Vec::new(),
-                strict,
+                watch,
             })
         })
     }
