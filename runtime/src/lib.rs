@@ -19,6 +19,7 @@ mod credential;
 mod error;
 mod event;
 mod header;
+mod key;
 mod operation;
 mod reply;
 mod response;
@@ -43,6 +44,7 @@ pub use codec::{
 pub use error::{Detail, Error};
 pub use header::RateLimit;
 pub use http;
+pub use key::{NaturalKey, Trail};
 pub use operation::{Grant, Host, Method, Operation, Reply, Safety};
 pub use reply::{Empty, Received, ReplyBody, Text};
 pub use response::Response;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::key::NaturalKey;
+
 /// What is fixed about one operation of the API. Generated code has one `static` for each.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
@@ -19,6 +21,8 @@ pub struct Operation {
     pub reply: &'static [Reply],
     /// What happens when it is sent twice.
     pub safety: Safety,
+    /// For a create, how what it made is found again.
+    pub key: Option<&'static NaturalKey>,
 }
 
 impl Operation {
@@ -37,6 +41,7 @@ impl Operation {
             access: &[],
             reply: &[],
             safety,
+            key: None,
         }
     }
 
@@ -61,6 +66,12 @@ impl Operation {
     /// The same, known to be more or less safe to repeat than its method says.
     pub const fn safety(mut self, safety: Safety) -> Self {
         self.safety = safety;
+        self
+    }
+
+    /// The same for a create whose result can be found again.
+    pub const fn key(mut self, key: &'static NaturalKey) -> Self {
+        self.key = Some(key);
         self
     }
 }
