@@ -19,13 +19,19 @@ mod credential;
 mod error;
 mod event;
 mod header;
+mod items;
 mod key;
 mod operation;
+mod pages;
+mod paging;
+mod position;
 mod reply;
 mod response;
 mod send;
 mod stream;
 mod transport;
+mod turn;
+mod walk;
 #[cfg(feature = "reqwest")]
 mod wire;
 
@@ -44,8 +50,12 @@ pub use codec::{
 pub use error::{Detail, Error};
 pub use header::RateLimit;
 pub use http;
+pub use items::{Item, Items};
 pub use key::{NaturalKey, Trail};
 pub use operation::{Grant, Host, Method, Operation, Reply, Safety};
+pub use pages::Pages;
+pub use paging::{Advance, Paging};
+pub use position::Position;
 pub use reply::{Empty, Received, ReplyBody, Text};
 pub use response::Response;
 pub use stream::EventStream;

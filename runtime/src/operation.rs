@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::key::NaturalKey;
+use crate::paging::Paging;
 
 /// What is fixed about one operation of the API. Generated code has one `static` for each.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,8 @@ pub struct Operation {
     pub safety: Safety,
     /// For a create, how what it made is found again.
     pub key: Option<&'static NaturalKey>,
+    /// For a list that comes in pages, how the next one is asked for.
+    pub paging: Option<&'static Paging>,
 }
 
 impl Operation {
@@ -42,6 +45,7 @@ impl Operation {
             reply: &[],
             safety,
             key: None,
+            paging: None,
         }
     }
 
@@ -72,6 +76,12 @@ impl Operation {
     /// The same for a create whose result can be found again.
     pub const fn key(mut self, key: &'static NaturalKey) -> Self {
         self.key = Some(key);
+        self
+    }
+
+    /// The same for a list that comes in pages.
+    pub const fn paging(mut self, paging: &'static Paging) -> Self {
+        self.paging = Some(paging);
         self
     }
 }
