@@ -239,6 +239,7 @@ impl<C> ClientBuilder<C> {
             strict: self.strict,
             transport,
             clock: self.clock,
+            board: Arc::default(),
         }))
     }
 }

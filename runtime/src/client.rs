@@ -15,6 +15,7 @@ use crate::credential::Credentials;
 use crate::error::Error;
 use crate::operation::Method;
 use crate::transport::Transport;
+use crate::wait::Board;
 
 /// Sends calls. A clone is cheap and shares connections and settings.
 #[derive(Clone)]
@@ -31,6 +32,7 @@ pub(crate) struct Inner {
     pub(crate) strict: bool,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) board: Arc<Board>,
 }
 
 impl Client {
@@ -121,6 +123,11 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &dyn Transport {
         &*self.0.transport
+    }
+
+    /// What those who wait for the same share.
+    pub(crate) fn board(&self) -> &Arc<Board> {
+        &self.0.board
     }
 
     /// The clock by which calls wait.

@@ -31,6 +31,7 @@ mod send;
 mod stream;
 mod transport;
 mod turn;
+mod wait;
 mod walk;
 #[cfg(feature = "reqwest")]
 mod wire;
@@ -60,6 +61,7 @@ pub use reply::{Empty, Received, ReplyBody, Text};
 pub use response::Response;
 pub use stream::EventStream;
 pub use transport::{Body, Broken, Cause, Limits, Task, Transport};
+pub use wait::{Shared, State, Step, Waiter, Watch};
 
 #[doc(hidden)]
 pub use codec::glue;

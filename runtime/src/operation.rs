@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::key::NaturalKey;
 use crate::paging::Paging;
+use crate::wait::{Step, Watch};
 
 /// What is fixed about one operation of the API. Generated code has one `static` for each.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,10 @@ pub struct Operation {
     pub key: Option<&'static NaturalKey>,
     /// For a list that comes in pages, how the next one is asked for.
     pub paging: Option<&'static Paging>,
+    /// How its reply tells whether work is done.
+    pub watch: Option<&'static Watch>,
+    /// What is to be waited for after it, in this order.
+    pub wait: &'static [Step],
 }
 
 impl Operation {
@@ -46,6 +51,8 @@ impl Operation {
             safety,
             key: None,
             paging: None,
+            watch: None,
+            wait: &[],
         }
     }
 
@@ -82,6 +89,18 @@ impl Operation {
     /// The same for a list that comes in pages.
     pub const fn paging(mut self, paging: &'static Paging) -> Self {
         self.paging = Some(paging);
+        self
+    }
+
+    /// The same where the reply tells whether work is done.
+    pub const fn watch(mut self, watch: &'static Watch) -> Self {
+        self.watch = Some(watch);
+        self
+    }
+
+    /// The same for what begins work that takes time.
+    pub const fn wait(mut self, steps: &'static [Step]) -> Self {
+        self.wait = steps;
         self
     }
 }

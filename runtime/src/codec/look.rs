@@ -33,6 +33,18 @@ pub(crate) fn look<'a>(text: &'a str, trail: &[&str]) -> Option<&'a str> {
     Some(text[range].trim()).filter(|found| !matches!(*found, "null" | ""))
 }
 
+/// The same for all values to which a trail leads, where `*` stands for every element.
+pub(crate) fn every<'a>(text: &'a str, trail: &[&str]) -> Vec<&'a str> {
+    let Some(star) = trail.iter().position(|word| *word == "*") else {
+        return look(text, trail).into_iter().collect();
+    };
+    let list = look(text, &trail[..star]).unwrap_or_default();
+    let elements = parts(list).into_iter();
+    elements
+        .flat_map(|(_, range)| every(&list[range], &trail[star + 1..]))
+        .collect()
+}
+
 fn is_list(text: &str) -> bool {
     text.trim_start().starts_with('[')
 }

@@ -34,7 +34,7 @@ pub use extra::Extra;
 pub use fault::{Fault, Reason};
 pub use integer::{IntegerEnumeration, UnlistedInteger};
 pub use json::Json;
-pub(crate) use look::{look, parts, text};
+pub(crate) use look::{every, look, parts, text};
 pub use model::Model;
 pub use patch::Patch;
 pub use reader::Reader;
