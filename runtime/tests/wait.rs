@@ -59,11 +59,14 @@ static OWN: Operation = Operation::new(
 struct Create(Call<Json>);
 waited!(Create, Json);
 
+/// What a server answers to a request line after so many seconds.
+type Answer = dyn Fn(&str, u64) -> (u16, String) + Send + Sync;
+
 /// Answers by request and by what time it is.
 #[derive(Clone)]
 struct Server {
     clock: Virtual,
-    answer: Arc<dyn Fn(&str, u64) -> (u16, String) + Send + Sync>,
+    answer: Arc<Answer>,
     asked: Arc<Mutex<Vec<(String, u64)>>>,
 }
 

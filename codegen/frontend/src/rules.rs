@@ -49,6 +49,8 @@ enum WrittenSafety {
 struct WrittenKey {
     body: Spanned<String>,
     list: Spanned<String>,
+    /// Where the list stands in its reply, if it does not come in pages.
+    items: Option<Spanned<String>>,
     query: Option<Spanned<String>>,
     item: Spanned<String>,
     reply: Spanned<String>,
@@ -59,6 +61,9 @@ struct WrittenKey {
 #[serde(deny_unknown_fields)]
 struct WrittenWatch {
     status: Vec<Spanned<String>>,
+    /// Where it stands as well, which the description does not know.
+    #[serde(default)]
+    also: Vec<String>,
     done: Vec<Spanned<String>>,
     #[serde(default)]
     failed: Vec<Spanned<String>>,
@@ -217,7 +222,7 @@ impl<'a> Court<'a> {
         said: &Spanned<String>,
         of: &str,
     ) -> Option<(Vec<Wire>, Vec<&'a Type>)> {
-        let keys: Vec<Wire> = said.get_ref().split('.').map(Wire::from).collect();
+        let keys = split(said.get_ref());
         let api = self.api;
         let found = from.map_or(Vec::new(), |from| probe(api, from, &keys));
         if found.is_empty() {
@@ -229,7 +234,7 @@ impl<'a> Court<'a> {
     }
 
     fn list(&mut self, of: &Operation, said: &WrittenList) -> Option<ir::Paging> {
-        let items = said.items.get_ref().split('.').map(Wire::from).collect();
+        let items = split(said.items.get_ref());
         let paging = paging::at(of, items, &self.api.types);
         if paging.is_none() {
             let message = format!("`{}` is no list that comes in pages", said.items.get_ref());
@@ -244,18 +249,7 @@ impl<'a> Court<'a> {
         let list = self.operation(&said.list)?;
         let (body, _) = self.trail(body(of), &said.body, "the body of the create")?;
         let (reply, _) = self.trail(reply(of), &said.reply, "the reply of the create")?;
-        let Some(paging) = &list.paging else {
-            let message = format!("`{}` is no list that comes in pages", list.id);
-            self.unknown(
-                &said.list,
-                message,
-                "name the operation that lists what the create makes",
-            );
-            return None;
-        };
-        let (Type::List(element) | Type::Map(element)) = &paging.held else {
-            return None;
-        };
+        let (items, element) = self.items(list, said)?;
         let (item, _) = self.trail(Some(element), &said.item, "an item of the list")?;
         let created = match &said.created {
             Some(created) => Some(self.trail(Some(element), created, "an item of the list")?.0),
@@ -278,11 +272,37 @@ impl<'a> Court<'a> {
                 .query
                 .as_ref()
                 .map(|query| Wire::from(query.get_ref().as_str())),
-            items: paging.items.clone(),
+            items,
             item,
             reply,
             created,
         })
+    }
+
+    /// Where the things stand that a list replies, and what they are.
+    fn items(&mut self, list: &'a Operation, said: &WrittenKey) -> Option<(Vec<Wire>, &'a Type)> {
+        let (items, held) = match (&said.items, &list.paging) {
+            (Some(items), _) => {
+                let (keys, found) = self.trail(reply(list), items, "the reply of the list")?;
+                (keys, found.first()?.bare())
+            }
+            (None, Some(paging)) => (paging.items.clone(), &paging.held),
+            (None, None) => {
+                let message = format!("`{}` is no list that comes in pages", list.id);
+                let help = "say under `items` where the list stands in its reply";
+                self.unknown(&said.list, message, help);
+                return None;
+            }
+        };
+        match held {
+            Type::List(element) | Type::Map(element) => Some((items, element)),
+            _ => {
+                let at = said.items.as_ref().unwrap_or(&said.list);
+                let message = format!("what stands there in the reply of `{}` is no list", list.id);
+                self.unknown(at, message, "name the keys that lead to a list or a map");
+                None
+            }
+        }
     }
 
     fn watch(&mut self, of: &'a Operation, said: &WrittenWatch) -> Option<Watch> {
@@ -293,6 +313,7 @@ impl<'a> Court<'a> {
             status.push(keys);
             known.extend(types.iter().filter_map(|ty| values(self.api, ty)).flatten());
         }
+        status.extend(said.also.iter().map(|also| split(also)));
         for state in said.done.iter().chain(&said.failed) {
             if !said.unlisted && !known.contains(state.get_ref()) {
                 let message = format!("`{}` is no state of `{}`", state.get_ref(), of.id);
@@ -393,6 +414,10 @@ impl<'a> Court<'a> {
             with,
         })
     }
+}
+
+fn split(trail: &str) -> Vec<Wire> {
+    trail.split('.').map(Wire::from).collect()
 }
 
 fn path(operation: &Operation) -> impl Iterator<Item = &Wire> {

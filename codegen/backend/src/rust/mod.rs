@@ -6,6 +6,7 @@ mod book;
 mod client;
 mod docs;
 mod enumerate;
+mod follow;
 mod ident;
 mod manifest;
 mod markdown;
