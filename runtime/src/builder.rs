@@ -247,6 +247,7 @@ impl<C> ClientBuilder<C> {
             watch: self.watch,
             transport,
             clock: self.clock,
+            board: Arc::default(),
         }))
     }
 }

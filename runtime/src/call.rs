@@ -29,6 +29,7 @@ pub struct Call<R> {
 }
 
 /// What is set for one call.
+#[derive(Clone)]
 pub struct Settings {
     pub(crate) client: Client,
     pub(crate) operation: &'static Operation,

@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::operation::Method;
 use crate::transport::Transport;
 use crate::watch::Watch;
+use crate::wait::Board;
 
 /// Sends calls. A clone is cheap and shares connections and settings.
 #[derive(Clone)]
@@ -32,6 +33,7 @@ pub(crate) struct Inner {
     pub(crate) watch: Watch,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) board: Arc<Board>,
 }
 
 impl Client {
@@ -122,6 +124,11 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &dyn Transport {
         &*self.0.transport
+    }
+
+    /// What those who wait for the same share.
+    pub(crate) fn board(&self) -> &Arc<Board> {
+        &self.0.board
     }
 
     /// The clock by which calls wait.

@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 use crate::codec::{Drift, Json};
 use crate::header::{request_id, retry_after};
 use crate::operation::Operation;
+use crate::reply::Received;
 use crate::transport::{Broken, Cause};
 
 /// Why a call did not give what was asked for, by class.
@@ -41,6 +42,8 @@ pub enum Error {
     Decoding(Detail),
     /// An event stream reported an error or broke its rules.
     Stream(Detail),
+    /// What was waited for has failed; the body is the reply that says so.
+    Failed(Detail),
     /// The call or the client is not set up so that anything could be sent.
     Usage(Detail),
 }
@@ -166,6 +169,21 @@ impl Error {
         Error::Stream(detail)
     }
 
+    /// Work that ended otherwise than it should, by the reply that says so.
+    pub(crate) fn failed(received: &Received, message: String) -> Self {
+        let mut detail = Detail::new(Some(received.operation), message);
+        detail.0.status = Some(received.status);
+        detail.0.request_id = request_id(&received.headers).map(str::to_owned);
+        detail.0.headers = received.headers.clone();
+        detail.0.body = received.body.clone();
+        Error::Failed(detail)
+    }
+
+    /// Work that took too long.
+    pub(crate) fn late(operation: &'static Operation, message: String) -> Self {
+        Error::Timeout(Detail::new(Some(operation), message))
+    }
+
     pub(crate) fn usage(operation: Option<&'static Operation>, message: impl Into<String>) -> Self {
         Error::Usage(Detail::new(operation, message))
     }
@@ -185,6 +203,7 @@ impl Error {
             | Error::Timeout(detail)
             | Error::Decoding(detail)
             | Error::Stream(detail)
+            | Error::Failed(detail)
             | Error::Usage(detail) => detail,
         }
     }

@@ -19,13 +19,21 @@ mod credential;
 mod error;
 mod event;
 mod header;
+mod items;
+mod key;
 mod operation;
+mod pages;
+mod paging;
+mod position;
 mod reply;
 mod response;
 mod send;
 mod stream;
 mod transport;
 mod watch;
+mod turn;
+mod wait;
+mod walk;
 #[cfg(feature = "reqwest")]
 mod wire;
 
@@ -44,13 +52,19 @@ pub use codec::{
 pub use error::{Detail, Error};
 pub use header::RateLimit;
 pub use http;
+pub use items::{Item, Items};
+pub use key::{NaturalKey, Trail};
 pub use operation::{Grant, Host, Method, Operation, Reply, Safety};
+pub use pages::Pages;
+pub use paging::{Advance, Paging};
+pub use position::Position;
 pub use reply::{Empty, Received, ReplyBody, Text};
 pub use response::Response;
 pub use stream::EventStream;
 pub use transport::{Body, Broken, Cause, Limits, Task, Transport};
 #[cfg(feature = "reqwest")]
 pub use wire::Wire;
+pub use wait::{Shared, State, Step, Waiter, Watch};
 
 #[doc(hidden)]
 pub use codec::glue;

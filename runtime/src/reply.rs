@@ -51,6 +51,18 @@ impl Received {
         T::read(self)
     }
 
+    /// The same reply, to be read once more.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            operation: self.operation,
+            status: self.status,
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            drift: self.drift.clone(),
+            strict: self.strict,
+        }
+    }
+
     /// The body as a value, with everything around it. In a strict client drift is an error here.
     pub(crate) fn respond<T: ReplyBody>(mut self) -> Result<Response<T>, Error> {
         let value = T::read(&mut self)?;
@@ -77,7 +89,7 @@ impl Received {
         })
     }
 
-    fn unreadable(&self, message: String) -> Error {
+    pub(crate) fn unreadable(&self, message: String) -> Error {
         Error::decoding(
             self.operation,
             self.status,

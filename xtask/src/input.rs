@@ -26,6 +26,7 @@ pub struct Input {
     overlay: Option<(String, Vec<u8>)>,
     docs: Vec<(String, Vec<u8>)>,
     names: Option<(String, Vec<u8>)>,
+    rules: Option<(String, Vec<u8>)>,
     /// How the files that do not lie in the folder are shown.
     elsewhere: BTreeMap<String, String>,
     read: RefCell<BTreeMap<String, Vec<u8>>>,
@@ -89,6 +90,7 @@ impl Input {
             overlay: None,
             docs: Vec::new(),
             names: None,
+            rules: None,
             elsewhere: BTreeMap::new(),
             read: RefCell::default(),
             keep: false,
@@ -111,6 +113,7 @@ impl Input {
             .canonicalize()
             .map_err(|error| Failure::disk("read", folder, explain(&error)))?;
         self.overlay = self.take(folder, &real, "overlay.yaml")?;
+        self.rules = self.take(folder, &real, "api.toml")?;
         self.pin(folder)?;
         let mut pages = Vec::new();
         let docs = real.join("docs");
@@ -179,6 +182,7 @@ impl Input {
             overlay: self.overlay.clone(),
             docs: self.docs.clone(),
             names: self.names.clone(),
+            rules: self.rules.clone(),
         };
         progress::watch(&count, || compile(&sources))
     }

@@ -19,7 +19,9 @@ mod model;
 mod node;
 mod overlay;
 mod path;
+mod probe;
 mod rename;
+mod rules;
 mod settle;
 mod view;
 
@@ -41,6 +43,8 @@ pub struct Sources<'a> {
     pub docs: Vec<(String, Vec<u8>)>,
     /// The ledger of names: path and text.
     pub names: Option<(String, Vec<u8>)>,
+    /// The rules that the description does not state: path and text.
+    pub rules: Option<(String, Vec<u8>)>,
 }
 
 /// What a run of the frontend leaves behind beside its result.
@@ -145,6 +149,14 @@ impl<'a> Run<'a> {
             self.report
                 .add_with_help(&code::NAMES_MALFORMED, self.names.site, message, help);
         }
+        self.timed("rules", |run| {
+            rules::apply(
+                run.sources.rules.as_ref(),
+                &mut api,
+                &mut run.library,
+                &mut run.report,
+            );
+        });
         self.timed("docs", |run| {
             docs::apply(
                 &run.sources.docs,

@@ -7,6 +7,7 @@ mod calls;
 mod client;
 mod docs;
 mod enumerate;
+mod follow;
 mod ident;
 mod manifest;
 mod markdown;
