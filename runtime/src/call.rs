@@ -18,6 +18,7 @@ use crate::error::Error;
 use crate::operation::{Method, Operation};
 use crate::reply::{Received, ReplyBody};
 use crate::response::Response;
+use crate::retry::Retries;
 use crate::stream::EventStream;
 use crate::transport::Task;
 
@@ -40,6 +41,9 @@ pub struct Settings {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) retries: Option<Retries>,
     /// The first thing that was wrong with what was set; told when the call is sent.
     pub(crate) fault: Option<String>,
 }
@@ -196,10 +200,32 @@ pub trait Request: Sized {
         self
     }
 
-    /// Limits the time from sending to the last byte of the reply, in place of the client's limit.
+    /// Limits the time of the whole call, with all its attempts and the waits between them, in place of the client's
+    /// limits. An attempt may take all of it, unless [`attempt_timeout`](Self::attempt_timeout) is set as well.
     #[must_use]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.settings_mut().timeout = Some(timeout);
+        self
+    }
+
+    /// Limits the time of each attempt, in place of the client's limit.
+    #[must_use]
+    fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings_mut().attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Limits the time in which a stream brings nothing, in place of the client's limit.
+    #[must_use]
+    fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings_mut().idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often the call is attempted, in place of the client's setting.
+    #[must_use]
+    fn retries(mut self, retries: Retries) -> Self {
+        self.settings_mut().retries = Some(retries);
         self
     }
 }
@@ -236,6 +262,9 @@ impl Settings {
             headers: HeaderMap::new(),
             body: None,
             timeout: None,
+            attempt_timeout: None,
+            idle_timeout: None,
+            retries: None,
             fault: None,
         }
     }

@@ -20,6 +20,7 @@ pub struct Received {
     pub(crate) body: Bytes,
     pub(crate) drift: Vec<Drift>,
     pub(crate) strict: bool,
+    pub(crate) attempts: u32,
 }
 
 /// What an operation may reply: JSON of any model, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds the replies
@@ -59,6 +60,7 @@ impl Received {
             body: self.body.clone(),
             drift: self.drift.clone(),
             strict: self.strict,
+            attempts: self.attempts,
         }
     }
 
@@ -72,15 +74,16 @@ impl Received {
             body,
             mut drift,
             strict,
+            attempts,
         } = self;
         for drift in &mut drift {
             drift.operation = Some(operation.id);
         }
         if strict && let Some(first) = drift.first() {
             let message = format!("the reply departs from its description: {first}");
-            return Err(
-                Error::decoding(operation, status, &headers, body, message).with_drift(drift)
-            );
+            return Err(Error::decoding(operation, status, &headers, body, message)
+                .with_drift(drift)
+                .after(attempts));
         }
         Ok(Response {
             value,
@@ -88,6 +91,7 @@ impl Received {
             status,
             headers,
             drift,
+            attempts,
         })
     }
 
@@ -99,6 +103,7 @@ impl Received {
             self.body.clone(),
             message,
         )
+        .after(self.attempts)
     }
 }
 

@@ -15,6 +15,7 @@ pub struct Response<T> {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) drift: Vec<Drift>,
+    pub(crate) attempts: u32,
 }
 
 impl<T> Response<T> {
@@ -48,6 +49,11 @@ impl<T> Response<T> {
         RateLimit::from_headers(&self.headers)
     }
 
+    /// How often the call was sent until this came.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     /// Where the body departs from its description.
     pub fn drift(&self) -> &[Drift] {
         &self.drift
@@ -61,6 +67,7 @@ impl<T> Response<T> {
             status,
             headers,
             drift,
+            attempts,
         } = self;
         Response {
             value: change(value),
@@ -68,6 +75,7 @@ impl<T> Response<T> {
             status,
             headers,
             drift,
+            attempts,
         }
     }
 }

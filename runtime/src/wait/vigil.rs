@@ -287,6 +287,7 @@ async fn shared(target: &Target) -> Result<Option<Received>, Option<Error>> {
                 body: body.into(),
                 drift: Vec::new(),
                 strict: head.strict,
+                attempts: 1,
             }))
         }
         Err(error) => Err(Some(error)),

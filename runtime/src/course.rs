@@ -1,0 +1,185 @@
+//! The course of a call knows its attempts, the waits between them, and when it is over.
+
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::attempt::{Prepared, Reading};
+use crate::call::Settings;
+use crate::client::Client;
+use crate::credential::Source;
+use crate::error::Error;
+use crate::operation::Safety;
+use crate::reply::Received;
+use crate::retry::{Fate, Retries};
+use crate::timeout::{Fuse, Late};
+use crate::transport::{Body, Limits, Task};
+
+/// The longest wait that a server can ask for where the call has no limit of its own.
+const LONGEST: Duration = Duration::from_secs(3600);
+
+struct Course {
+    client: Client,
+    request: Prepared,
+    retries: Retries,
+    /// The limit of one attempt.
+    attempt: Option<Duration>,
+    fuse: Fuse,
+    /// How often it was sent.
+    attempts: u32,
+    /// What the last repetition cost.
+    paid: Option<u32>,
+    /// The credential of the last attempt.
+    sent: Option<HeaderValue>,
+    /// The credential in whose place another was asked for, which happens once.
+    refused: Option<HeaderValue>,
+}
+
+impl Settings {
+    /// Sends and reads the reply to its end.
+    pub(crate) fn receive(self: Box<Self>) -> Task<'static, Result<Received, Error>> {
+        Box::pin(async move {
+            let (operation, strict) = (self.operation, self.client.is_strict());
+            let mut course = self.course()?;
+            let (head, body) = course.run(Reading::Whole).await?.into_parts();
+            let body = body.collect().await;
+            Ok(Received {
+                operation,
+                status: head.status,
+                headers: head.headers,
+                body: body.map_err(|error| Error::broken(operation, error))?,
+                drift: Vec::new(),
+                strict,
+                attempts: course.attempts,
+            })
+        })
+    }
+
+    /// Sends and gives the reply as soon as its head is there, if it is a success.
+    pub(crate) async fn open(self: Box<Self>) -> Result<http::Response<Body>, Error> {
+        let (client, idle) = (self.client.clone(), self.idle());
+        let mut course = self.course()?;
+        let reply = course.run(Reading::Head).await?;
+        Ok(reply.map(|body| course.fuse.watch(&client, idle, body)))
+    }
+
+    fn course(mut self: Box<Self>) -> Result<Course, Error> {
+        let fuse = Fuse::new(self.client.clock(), self.whole());
+        let attempt = self.attempt();
+        Ok(Course {
+            request: self.prepare()?,
+            retries: self.retries.unwrap_or(self.client.retries()),
+            attempt,
+            fuse,
+            attempts: 0,
+            paid: None,
+            sent: None,
+            refused: None,
+            client: self.client,
+        })
+    }
+}
+
+impl Course {
+    async fn run(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
+        loop {
+            let error = match self.attempt(reading).await {
+                Ok(reply) => {
+                    if self.retries.budget {
+                        self.client.bucket().refund(self.paid);
+                    }
+                    return Ok(reply);
+                }
+                Err(error) => error.after(self.attempts),
+            };
+            if matches!(&error, Error::Authentication(_)) && self.renew() {
+                continue;
+            }
+            let Some(wait) = self.repetition(&error) else {
+                return Err(error);
+            };
+            self.sleep(wait).await?;
+        }
+    }
+
+    /// One attempt, when its turn has come.
+    async fn attempt(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
+        let operation = self.request.operation;
+        if self.request.paced {
+            let left = self.fuse.left(self.client.clock().now());
+            let turn = self.client.pace().take(left);
+            let turn = turn.map_err(|wait| Error::crowded(operation, wait))?;
+            self.sleep(turn.wait).await?;
+            turn.used();
+        }
+        let late = |late: Late| Error::broken(operation, late.into());
+        if let Some(source) = &self.request.credential {
+            let header = self.fuse.guard(source.header(self.refused.as_ref()));
+            let header = header.await.map_err(late)?;
+            self.sent = Some(header.map_err(|error| Error::unprovided(operation, error))?);
+        }
+        self.attempts += 1;
+        let left = self.fuse.left(self.client.clock().now());
+        // A limit that ends with the call or after it is the call's own.
+        let limit = self
+            .attempt
+            .filter(|limit| left.is_none_or(|left| *limit < left));
+        let limits = Limits {
+            total: match reading {
+                Reading::Whole => limit.or(left),
+                Reading::Head => left,
+            },
+        };
+        let work = self
+            .request
+            .attempt(&self.client, self.sent.clone(), reading, limit, limits);
+        self.fuse.guard(work).await.map_err(late)?
+    }
+
+    async fn sleep(&mut self, wait: Duration) -> Result<(), Error> {
+        if wait.is_zero() {
+            return Ok(());
+        }
+        let sleep = self.client.clock().sleep(wait);
+        let late = |late: Late| Error::broken(self.request.operation, late.into());
+        self.fuse
+            .guard(sleep)
+            .await
+            .map_err(late)
+            .map_err(|error| error.after(self.attempts))
+    }
+
+    /// Whether a credential can be had in place of the one that was refused.
+    fn renew(&mut self) -> bool {
+        if self.refused.is_some() || !matches!(self.request.credential, Some(Source::Provider(_))) {
+            return false;
+        }
+        self.refused = self.sent.clone();
+        true
+    }
+
+    /// How long to wait before the same is sent again; nothing where it is not.
+    fn repetition(&mut self, error: &Error) -> Option<Duration> {
+        let repeatable = match (Fate::of(error), self.request.operation.safety) {
+            (Fate::Final, _) | (Fate::Doubt, Safety::Unsafe) => false,
+            (Fate::Unseen, _) | (Fate::Doubt, Safety::Safe | Safety::Idempotent) => true,
+        };
+        if !repeatable || self.attempts >= self.retries.attempts {
+            return None;
+        }
+        let wait = self.wait(error)?;
+        if self.retries.budget {
+            let silence = matches!(error, Error::Timeout(_));
+            self.paid = Some(self.client.bucket().pay(silence)?);
+        }
+        Some(wait)
+    }
+
+    /// The wait after a failure; nothing where the call's time would be up before its end.
+    fn wait(&self, error: &Error) -> Option<Duration> {
+        let own = self.retries.wait(self.attempts, self.client.dice());
+        let wait = error.retry_after().map_or(own, |asked| asked.max(own));
+        let left = self.fuse.left(self.client.clock().now());
+        (wait < left.unwrap_or(LONGEST)).then_some(wait)
+    }
+}
