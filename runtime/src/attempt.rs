@@ -69,7 +69,8 @@ impl Prepared {
         if let Some(credential) = credential {
             headers.insert(AUTHORIZATION, credential);
         }
-        for _ in 0..=REDIRECTS {
+        let mut hops = 0;
+        loop {
             let mut request = http::Request::new(body.clone());
             *request.method_mut() = method.clone();
             *request.uri_mut() = url
@@ -84,6 +85,9 @@ impl Prepared {
                 }
                 return finish(client, operation, reply, reading).await;
             };
+            if hops == REDIRECTS {
+                return Err(Error::endless(operation, reply.status(), reply.headers()));
+            }
             if reply.status() == StatusCode::SEE_OTHER {
                 if method != http::Method::HEAD {
                     method = http::Method::GET;
@@ -98,11 +102,8 @@ impl Prepared {
                 headers.remove(COOKIE);
             }
             url = next;
+            hops += 1;
         }
-        Err(Error::usage(
-            Some(operation),
-            "the server redirects without end",
-        ))
     }
 }
 

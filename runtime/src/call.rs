@@ -44,6 +44,7 @@ pub struct Settings {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
     pub(crate) retries: Option<Retries>,
+    pub(crate) reconcile: bool,
     /// The first thing that was wrong with what was set; told when the call is sent.
     pub(crate) fault: Option<String>,
 }
@@ -252,7 +253,7 @@ impl<R> fmt::Debug for Pending<R> {
 }
 
 impl Settings {
-    fn new(client: &Client, operation: &'static Operation) -> Self {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         Self {
             client: client.clone(),
             operation,
@@ -265,6 +266,7 @@ impl Settings {
             attempt_timeout: None,
             idle_timeout: None,
             retries: None,
+            reconcile: false,
             fault: None,
         }
     }
@@ -296,7 +298,7 @@ impl Settings {
         self.query.push_str(value);
     }
 
-    fn add_query(&mut self, name: &str, value: &dyn Argument) {
+    pub(crate) fn add_query(&mut self, name: &str, value: &dyn Argument) {
         value.each(&mut |part| self.pair(name, &address::query(part)));
     }
 

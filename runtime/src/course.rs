@@ -10,7 +10,9 @@ use crate::client::Client;
 use crate::credential::Source;
 use crate::error::Error;
 use crate::operation::Safety;
+use crate::reconcile::{Found, Search};
 use crate::reply::Received;
+use crate::response::Origin;
 use crate::retry::{Fate, Retries};
 use crate::timeout::{Fuse, Late};
 use crate::transport::{Body, Limits, Task};
@@ -33,6 +35,9 @@ struct Course {
     sent: Option<HeaderValue>,
     /// The credential in whose place another was asked for, which happens once.
     refused: Option<HeaderValue>,
+    /// How the result of a create is found again, if that is wanted.
+    search: Option<Search>,
+    origin: Origin,
 }
 
 impl Settings {
@@ -51,6 +56,7 @@ impl Settings {
                 drift: Vec::new(),
                 strict,
                 attempts: course.attempts,
+                origin: course.origin,
             })
         })
     }
@@ -66,8 +72,15 @@ impl Settings {
     fn course(mut self: Box<Self>) -> Result<Course, Error> {
         let fuse = Fuse::new(self.client.clock(), self.whole());
         let attempt = self.attempt();
+        let request = self.prepare()?;
+        let search = if self.reconcile {
+            let search = Search::new(&request, &self.path, fuse.start());
+            Some(search.map_err(|message| Error::usage(Some(self.operation), message))?)
+        } else {
+            None
+        };
         Ok(Course {
-            request: self.prepare()?,
+            request,
             retries: self.retries.unwrap_or(self.client.retries()),
             attempt,
             fuse,
@@ -75,6 +88,8 @@ impl Settings {
             paid: None,
             sent: None,
             refused: None,
+            search,
+            origin: Origin::Reply,
             client: self.client,
         })
     }
@@ -82,6 +97,7 @@ impl Settings {
 
 impl Course {
     async fn run(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
+        let mut doubt = false;
         loop {
             let error = match self.attempt(reading).await {
                 Ok(reply) => {
@@ -95,11 +111,42 @@ impl Course {
             if matches!(&error, Error::Authentication(_)) && self.renew() {
                 continue;
             }
-            let Some(wait) = self.repetition(&error) else {
+            let fate = Fate::of(&error);
+            // A name that is taken after a doubt may be taken by what the lost attempt made.
+            let taken = doubt && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
+            let search = self.search.is_some() && (fate == Fate::Doubt || taken);
+            doubt |= search;
+            let Some(wait) = self.wait(&error) else {
                 return Err(error);
             };
-            self.sleep(wait).await?;
+            if search {
+                self.sleep(wait).await?;
+                match self.find().await? {
+                    Some(Found::One(reply)) => {
+                        self.origin = Origin::Adopted;
+                        return Ok(reply);
+                    }
+                    Some(Found::Nothing) if self.repeats(fate, &error) => {}
+                    Some(Found::Nothing | Found::Several) | None => return Err(error),
+                }
+            } else if self.repeats(fate, &error) {
+                self.sleep(wait).await?;
+            } else {
+                return Err(error);
+            }
         }
+    }
+
+    /// What is there of what the create was to make; nothing where nobody could tell.
+    async fn find(&mut self) -> Result<Option<Found>, Error> {
+        let Some(search) = &self.search else {
+            return Ok(None);
+        };
+        let found = self.fuse.guard(search.find(&self.client)).await;
+        let found = found.map_err(|late| {
+            Error::broken(self.request.operation, late.into()).after(self.attempts)
+        });
+        found.map(Result::ok)
     }
 
     /// One attempt, when its turn has come.
@@ -158,21 +205,23 @@ impl Course {
         true
     }
 
-    /// How long to wait before the same is sent again; nothing where it is not.
-    fn repetition(&mut self, error: &Error) -> Option<Duration> {
-        let repeatable = match (Fate::of(error), self.request.operation.safety) {
-            (Fate::Final, _) | (Fate::Doubt, Safety::Unsafe) => false,
+    /// Whether the same is sent again, which has its price.
+    fn repeats(&mut self, fate: Fate, error: &Error) -> bool {
+        let harmless = match (fate, self.request.operation.safety) {
+            (Fate::Final, _) => false,
             (Fate::Unseen, _) | (Fate::Doubt, Safety::Safe | Safety::Idempotent) => true,
+            // Whoever looked and found nothing may create.
+            (Fate::Doubt, Safety::Unsafe) => self.search.is_some(),
         };
-        if !repeatable || self.attempts >= self.retries.attempts {
-            return None;
+        if !harmless || self.attempts >= self.retries.attempts {
+            return false;
         }
-        let wait = self.wait(error)?;
         if self.retries.budget {
             let silence = matches!(error, Error::Timeout(_));
-            self.paid = Some(self.client.bucket().pay(silence)?);
+            self.paid = self.client.bucket().pay(silence);
+            return self.paid.is_some();
         }
-        Some(wait)
+        true
     }
 
     /// The wait after a failure; nothing where the call's time would be up before its end.

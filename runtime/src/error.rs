@@ -135,6 +135,19 @@ impl Error {
         }
     }
 
+    /// The server sends the client on and on.
+    pub(crate) fn endless(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+    ) -> Self {
+        let mut detail = Detail::new(Some(operation), "the server redirects without end");
+        detail.0.status = Some(status);
+        detail.0.request_id = request_id(headers).map(str::to_owned);
+        detail.0.headers = headers.clone();
+        Error::Unexpected(detail)
+    }
+
     /// The client's own pace leaves no room for the call in time.
     pub(crate) fn crowded(operation: &'static Operation, wait: Duration) -> Self {
         let message = format!(

@@ -10,7 +10,7 @@ use crate::codec::{Drift, Slot};
 use crate::error::Error;
 use crate::header::media;
 use crate::operation::Operation;
-use crate::response::Response;
+use crate::response::{Origin, Response};
 
 /// A reply of success, read to its end.
 pub struct Received {
@@ -21,6 +21,7 @@ pub struct Received {
     pub(crate) drift: Vec<Drift>,
     pub(crate) strict: bool,
     pub(crate) attempts: u32,
+    pub(crate) origin: Origin,
 }
 
 /// What an operation may reply: JSON of any model, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds the replies
@@ -61,6 +62,7 @@ impl Received {
             drift: self.drift.clone(),
             strict: self.strict,
             attempts: self.attempts,
+            origin: self.origin,
         }
     }
 
@@ -75,6 +77,7 @@ impl Received {
             mut drift,
             strict,
             attempts,
+            origin,
         } = self;
         for drift in &mut drift {
             drift.operation = Some(operation.id);
@@ -92,6 +95,7 @@ impl Received {
             headers,
             drift,
             attempts,
+            origin,
         })
     }
 

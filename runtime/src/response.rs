@@ -7,6 +7,17 @@ use http::{HeaderMap, StatusCode};
 use crate::codec::Drift;
 use crate::header::{RateLimit, request_id};
 
+/// Whence the value of a response comes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// From the reply to the call.
+    #[default]
+    Reply,
+    /// From a list, where a create found what it had made when its reply was lost.
+    Adopted,
+}
+
 /// What an operation replied. Reads like the value itself.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
@@ -16,6 +27,7 @@ pub struct Response<T> {
     pub(crate) headers: HeaderMap,
     pub(crate) drift: Vec<Drift>,
     pub(crate) attempts: u32,
+    pub(crate) origin: Origin,
 }
 
 impl<T> Response<T> {
@@ -54,6 +66,11 @@ impl<T> Response<T> {
         self.attempts
     }
 
+    /// Whence the value comes: from the reply to the call, unless it was [reconciled](crate::Reconcile::reconcile).
+    pub fn origin(&self) -> Origin {
+        self.origin
+    }
+
     /// Where the body departs from its description.
     pub fn drift(&self) -> &[Drift] {
         &self.drift
@@ -68,6 +85,7 @@ impl<T> Response<T> {
             headers,
             drift,
             attempts,
+            origin,
         } = self;
         Response {
             value: change(value),
@@ -76,6 +94,7 @@ impl<T> Response<T> {
             headers,
             drift,
             attempts,
+            origin,
         }
     }
 }

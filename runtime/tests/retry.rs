@@ -47,7 +47,8 @@ async fn waits_as_the_server_asks() {
         httpdate(START - 30),
         [spent[0], spent[1], ("ratelimit-reset", "1793404800")],
     );
-    let cases: [(&[(&str, &str)], std::ops::RangeInclusive<f64>); 7] = [
+    type Case<'a> = (&'a [(&'a str, &'a str)], std::ops::RangeInclusive<f64>);
+    let cases: [Case; 7] = [
         (&[], 0.0..=8.0),
         (&[("retry-after", "17")], 17.0..=17.0),
         (&[("retry-after", "12.5")], 12.5..=12.5),

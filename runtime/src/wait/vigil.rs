@@ -11,6 +11,7 @@ use crate::call::Settings;
 use crate::codec::{Json, look, text};
 use crate::error::Error;
 use crate::reply::Received;
+use crate::response::Origin;
 use crate::wait::board::Seen;
 use crate::wait::target::Target;
 use crate::wait::watch::{Step, Watch};
@@ -288,6 +289,7 @@ async fn shared(target: &Target) -> Result<Option<Received>, Option<Error>> {
                 drift: Vec::new(),
                 strict: head.strict,
                 attempts: 1,
+                origin: Origin::Reply,
             }))
         }
         Err(error) => Err(Some(error)),
