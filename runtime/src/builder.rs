@@ -275,6 +275,7 @@ impl<C> ClientBuilder<C> {
     }
 
     fn warn(&mut self, message: String) {
+        crate::trace::warns(&message);
         self.warnings.push(message);
     }
 

@@ -142,7 +142,8 @@ impl<R> Call<R> {
         }
     }
 
-    /// Sends the call and gives the body of its reply as it is.
+    /// Sends the call and gives the body of its reply as it is, with everything around it. Like [`send`](Self::send) it fails
+    /// where the reply is no success; the body of that one is in the error.
     pub fn raw(self) -> Pending<Bytes> {
         Pending {
             task: self.settings.receive(),
@@ -386,7 +387,7 @@ macro_rules! operation {
                 self.0.send()
             }
 
-            /// Sends the call and gives the body of its reply as it is.
+            /// Sends the call and gives the body of its reply as it is. Where that is no success, the body is in the error.
             #[inline]
             pub fn raw(self) -> $crate::Pending<$crate::Bytes> {
                 self.0.raw()

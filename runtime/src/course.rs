@@ -15,6 +15,7 @@ use crate::reply::Received;
 use crate::response::Origin;
 use crate::retry::{Fate, Retries};
 use crate::timeout::{Fuse, Late};
+use crate::trace::{self, Trace};
 use crate::transport::{Body, Limits, Task};
 
 /// The longest wait that a server can ask for where the call has no limit of its own.
@@ -108,7 +109,7 @@ impl Course {
                 }
                 Err(error) => error.after(self.attempts),
             };
-            if matches!(&error, Error::Authentication(_)) && self.renew() {
+            if self.renews(&error) {
                 continue;
             }
             let fate = Fate::of(&error);
@@ -120,7 +121,7 @@ impl Course {
                 return Err(error);
             };
             if search {
-                self.sleep(wait).await?;
+                self.pause(wait, &error).await?;
                 match self.find().await? {
                     Some(Found::One(reply)) => {
                         self.origin = Origin::Adopted;
@@ -130,7 +131,7 @@ impl Course {
                     Some(Found::Nothing | Found::Several) | None => return Err(error),
                 }
             } else if self.repeats(fate, &error) {
-                self.sleep(wait).await?;
+                self.pause(wait, &error).await?;
             } else {
                 return Err(error);
             }
@@ -177,10 +178,20 @@ impl Course {
                 Reading::Head => left,
             },
         };
+        let trace = Trace::new(&self.request, self.attempts);
         let work = self
             .request
             .attempt(&self.client, self.sent.clone(), reading, limit, limits);
-        self.fuse.guard(work).await.map_err(late)?
+        let done = self.fuse.guard(trace.within(work)).await;
+        let result = done.unwrap_or_else(|passed| Err(late(passed)));
+        trace.end(&result);
+        result
+    }
+
+    /// The wait before another attempt.
+    async fn pause(&mut self, wait: Duration, error: &Error) -> Result<(), Error> {
+        trace::repeats(&self.request, error, wait);
+        self.sleep(wait).await
     }
 
     async fn sleep(&mut self, wait: Duration) -> Result<(), Error> {
@@ -196,13 +207,15 @@ impl Course {
             .map_err(|error| error.after(self.attempts))
     }
 
-    /// Whether a credential can be had in place of the one that was refused.
-    fn renew(&mut self) -> bool {
-        if self.refused.is_some() || !matches!(self.request.credential, Some(Source::Provider(_))) {
+    /// Whether the server refused a credential in whose place another can be had.
+    fn renews(&mut self, error: &Error) -> bool {
+        let provided = matches!(self.request.credential, Some(Source::Provider(_)));
+        let refusal = matches!(error, Error::Authentication(_)) && error.status().is_some();
+        if !provided || !refusal || self.refused.is_some() {
             return false;
         }
         self.refused = self.sent.clone();
-        true
+        self.refused.is_some()
     }
 
     /// Whether the same is sent again, which has its price.

@@ -259,6 +259,27 @@ impl Error {
         }
     }
 
+    /// The class in one word, as traces call it.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn class(&self) -> &'static str {
+        match self {
+            Error::Authentication(_) => "authentication",
+            Error::Permission(_) => "permission",
+            Error::NotFound(_) => "not_found",
+            Error::Conflict(_) => "conflict",
+            Error::Invalid(_) => "invalid",
+            Error::RateLimited(_) => "rate_limited",
+            Error::Server(_) => "server",
+            Error::Unexpected(_) => "unexpected",
+            Error::Connection(_) => "connection",
+            Error::Timeout(_) => "timeout",
+            Error::Decoding(_) => "decoding",
+            Error::Stream(_) => "stream",
+            Error::Failed(_) => "failed",
+            Error::Usage(_) => "usage",
+        }
+    }
+
     fn detail_mut(&mut self) -> &mut Detail {
         match self {
             Error::Authentication(detail)

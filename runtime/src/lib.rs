@@ -37,6 +37,7 @@ mod retry;
 mod send;
 mod stream;
 mod timeout;
+mod trace;
 mod transport;
 mod turn;
 mod wait;
