@@ -13,8 +13,8 @@ use crate::error::Error;
 use crate::event::{Event, Parser};
 use crate::header::{media, request_id};
 use crate::operation::Operation;
+use crate::reporter::Reporter;
 use crate::transport::Body;
-use crate::watch::Watch;
 
 /// Events of type `T`, as they arrive. Dropping it closes the connection.
 ///
@@ -29,7 +29,7 @@ struct Source {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
-    watch: Watch,
+    reporter: Reporter,
     drift: Vec<Drift>,
     body: Body,
     parser: Parser,
@@ -39,7 +39,7 @@ struct Source {
 impl<T: Slot> EventStream<T> {
     pub(crate) fn new(
         operation: &'static Operation,
-        watch: Watch,
+        reporter: Reporter,
         reply: http::Response<Body>,
     ) -> Result<Self, Error> {
         let (head, body) = reply.into_parts();
@@ -60,7 +60,7 @@ impl<T: Slot> EventStream<T> {
             operation,
             status,
             headers,
-            watch,
+            reporter,
             drift: Vec::new(),
             body,
             parser: Parser::default(),
@@ -179,7 +179,7 @@ impl Source {
         }
         match fill(slot, event.data.as_bytes()) {
             Ok(mut drift) => {
-                let refused = self.watch.see(self.operation, &mut drift);
+                let refused = self.reporter.tell(self.operation, &mut drift);
                 if !refused {
                     self.drift = drift;
                     return Ok(());

@@ -51,7 +51,7 @@ pub struct Line {
 impl<'a> Caller<'a> {
     /// A caller of a server, with made-up credentials.
     pub fn new(checked: &'a Checked, base: &str) -> Result<Self, String> {
-        let wire = Wire::new().map_err(|error| error.to_string())?;
+        let wire = Wire::new(None).map_err(|error| error.to_string())?;
         let tap = Tap(Arc::new(Pipe {
             wire,
             state: Mutex::default(),

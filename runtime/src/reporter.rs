@@ -1,4 +1,4 @@
-//! A watch knows what becomes of drift: who is told, and whether it is an error.
+//! A reporter knows who is told of drift, and whether it is an error.
 
 use std::sync::Arc;
 
@@ -10,14 +10,14 @@ type Hook = Arc<dyn Fn(&Drift) + Send + Sync>;
 
 /// What a client does about drift.
 #[derive(Clone, Default)]
-pub(crate) struct Watch {
+pub(crate) struct Reporter {
     pub(crate) strict: bool,
     pub(crate) hook: Option<Hook>,
 }
 
-impl Watch {
+impl Reporter {
     /// Names the operation in the drift of one body and tells it on. True where it is an error.
-    pub(crate) fn see(&self, operation: &Operation, drift: &mut [Drift]) -> bool {
+    pub(crate) fn tell(&self, operation: &Operation, drift: &mut [Drift]) -> bool {
         for drift in &mut *drift {
             drift.operation = Some(operation.id);
             if let Some(hook) = &self.hook {
