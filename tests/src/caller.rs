@@ -62,6 +62,8 @@ impl<'a> Caller<'a> {
             .model_key("doo_v1_made_up")
             .agent_key("agent_made_up")
             .transport(tap.clone())
+            .retries(Retries::none())
+            .no_pace()
             .build()
             .map_err(|error| error.to_string())?;
         Ok(Self {
