@@ -3,6 +3,7 @@
 //! It is a library with a thin program around it so that tests can draw a diagnostic or write a
 //! tree exactly as the program does.
 
+pub mod archive;
 mod bench;
 pub mod disk;
 pub mod failure;
