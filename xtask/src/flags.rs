@@ -36,6 +36,8 @@ pub enum Task {
 pub enum SpecTask {
     /// Write spec/contract/ and spec/source.toml from an upstream checkout
     Sync(Sync),
+    /// Fetch the upstream repository, then do what sync does
+    Pull(Pull),
 }
 
 /// What to read.
@@ -123,6 +125,38 @@ pub struct Sync {
     /// Change nothing; fail if spec/ is not what would be written
     #[arg(long)]
     pub check: bool,
+
+    /// Draw every note instead of counting them
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Pull {
+    /// An archive (.tar.gz, .tar.xz), or the address of one [default: the public repository's]
+    #[arg(value_name = "ARCHIVE|URL")]
+    pub archive: Option<String>,
+
+    /// The commit, tag or branch to fetch, or the commit that a given archive must be of [default:
+    /// the newest state]
+    #[arg(long, value_name = "REV", conflicts_with = "from")]
+    pub rev: Option<String>,
+
+    /// A checkout that is already here: fetch nothing
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["archive", "sha256"])]
+    pub from: Option<PathBuf>,
+
+    /// What the sha256 of the archive must be
+    #[arg(long, value_name = "HASH")]
+    pub sha256: Option<String>,
+
+    /// Give up after so long
+    #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: u64,
+
+    /// The folder to write contract/ and source.toml into [default: spec/]
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
 
     /// Draw every note instead of counting them
     #[arg(long)]

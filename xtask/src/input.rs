@@ -1,6 +1,6 @@
 //! The input knows where a spec lies, and reads nothing outside of it.
 
-use crate::{failure::Failure, progress};
+use crate::{failure::Failure, progress, render};
 use codegen::Sources;
 use std::{
     cell::RefCell,
@@ -102,6 +102,13 @@ impl Input {
         self
     }
 
+    /// Shows the folder by another name, where its own will not be there when it is read.
+    #[must_use]
+    pub fn called(mut self, shown: &str) -> Self {
+        self.shown = shown.to_owned();
+        self
+    }
+
     /// Takes the corrections, documentation and names of a folder laid out as `spec/`.
     fn correct(&mut self, folder: &Path) -> Result<(), Failure> {
         if !folder.is_dir() {
@@ -180,7 +187,14 @@ impl Input {
             docs: self.docs.clone(),
             names: self.names.clone(),
         };
-        progress::watch(&count, || compile(&sources))
+        let mut seen = 0;
+        let say = || {
+            let now = count.load(Ordering::Relaxed);
+            let verb = if now == seen { "compiling" } else { "reading" };
+            seen = now;
+            format!("{verb}, {} files so far", render::grouped(now))
+        };
+        progress::watch(say, || compile(&sources))
     }
 
     /// The folder, without symbolic links.

@@ -7,11 +7,13 @@ pub mod archive;
 mod bench;
 pub mod disk;
 pub mod failure;
+mod fetch;
 mod flags;
 pub mod input;
 pub mod inspect;
 mod measure;
 mod progress;
+mod pull;
 mod regen;
 pub mod render;
 mod spec;
@@ -40,6 +42,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Spec {
             task: flags::SpecTask::Sync(flags),
         } => spec::sync(&flags),
+        flags::Task::Spec {
+            task: flags::SpecTask::Pull(flags),
+        } => pull::run(&flags),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
