@@ -217,21 +217,6 @@ fn what_it_holds_may_be_wrong() {
     assert!(said(&output).contains("holds no root document"));
 }
 
-/// Runs a command under which no file may grow beyond some blocks of 512 bytes.
-#[cfg(unix)]
-fn cramped(blocks: usize, command: &std::process::Command) -> std::process::Output {
-    // The signal is ignored so that the program gets the error instead, as from a full disk.
-    let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
-    let mut shell = std::process::Command::new("sh");
-    shell.arg("-c").arg(script).arg(command.get_program());
-    shell.args(command.get_args()).envs(
-        command
-            .get_envs()
-            .filter_map(|(name, value)| Some((name, value?))),
-    );
-    shell.output().expect("a shell")
-}
-
 #[cfg(unix)]
 #[test]
 fn the_disk_may_be_full() {
@@ -250,17 +235,17 @@ fn the_disk_may_be_full() {
     };
     // While it is fetched, and while it is unpacked.
     spec.left(
-        &cramped(64, &pull(&server::whole(large))),
+        &kit::cramped(64, &pull(&server::whole(large))),
         "it cannot be written: ",
     );
     let unpacking = pull(path.to_str().expect("text"));
-    spec.left(&cramped(64, &unpacking), "thing.yml: File too large");
+    spec.left(&kit::cramped(64, &unpacking), "thing.yml: File too large");
     // While the contract is written.
     let values: Vec<String> = (0..8_000).map(|number| format!("v{number}")).collect();
     let thing = format!("type: string\nenum: [{}]\n", values.join(", "));
     let wide = described(ROOT, thing.as_bytes());
     let path = spec.beside("wide.tar.gz", &wide);
-    let output = cramped(112, &pull(path.to_str().expect("text")));
+    let output = kit::cramped(112, &pull(path.to_str().expect("text")));
     spec.left(&output, "cannot write ");
     assert!(said(&output).contains("files unpacked"));
 }

@@ -1,5 +1,8 @@
 //! The kit knows how the program is run from outside, and what it is given.
 
+// Each test takes of it what it needs.
+#![allow(dead_code)]
+
 pub mod server;
 
 use flate2::{Compression, write::GzEncoder};
@@ -225,6 +228,21 @@ impl Spec {
         let drafts: Vec<String> = drafts.filter(|name| name.ends_with(".draft")).collect();
         assert!(drafts.is_empty(), "left behind: {drafts:?}");
     }
+}
+
+/// Runs a command under which no file may grow beyond some blocks of 512 bytes.
+#[cfg(unix)]
+pub fn cramped(blocks: usize, command: &Command) -> Output {
+    // The signal is ignored so that the program gets the error instead, as from a full disk.
+    let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+    let mut shell = Command::new("sh");
+    shell.arg("-c").arg(script).arg(command.get_program());
+    shell.args(command.get_args()).envs(
+        command
+            .get_envs()
+            .filter_map(|(name, value)| Some((name, value?))),
+    );
+    shell.output().expect("a shell")
 }
 
 const OLD: &str = r#"openapi: 3.0.0
