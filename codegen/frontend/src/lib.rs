@@ -16,6 +16,7 @@ mod link;
 mod lower;
 mod mapping;
 mod model;
+mod nearest;
 mod node;
 mod overlay;
 mod path;
