@@ -38,6 +38,8 @@ pub enum SpecTask {
     Sync(Sync),
     /// Fetch the upstream repository, then do what sync does
     Pull(Pull),
+    /// Say how two specs differ, and what that does to callers
+    Diff(Diff),
 }
 
 /// What to read.
@@ -98,6 +100,44 @@ pub enum Format {
     Json,
     /// A line for each operation and type
     Text,
+}
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// A folder laid out as spec/, the root document of an OpenAPI 3.0 description, a checkout, or an
+    /// archive of one (.tar.xz, .tar.gz)
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+
+    /// The same, of the state to compare with
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Shown::Text)]
+    pub format: Shown,
+
+    /// Print the verdict alone
+    #[arg(long)]
+    pub verdict: bool,
+
+    /// The version that the verdict moves [default: that of spec/release.toml]
+    #[arg(long, value_name = "VERSION")]
+    pub version: Option<String>,
+
+    /// Draw every note instead of counting them
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shown {
+    /// A line for each cause
+    Text,
+    /// One object; xtask/README.md names its keys
+    Json,
+    /// The entry of a changelog
+    Markdown,
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,6 @@
 //! The input knows where a spec lies, and reads nothing outside of it.
 
-use crate::{failure::Failure, progress, render};
+use crate::{failure::Failure, progress, release, render};
 use codegen::Sources;
 use std::{
     cell::RefCell,
@@ -26,6 +26,7 @@ pub struct Input {
     overlay: Option<(String, Vec<u8>)>,
     docs: Vec<(String, Vec<u8>)>,
     names: Option<(String, Vec<u8>)>,
+    version: String,
     /// How the files that do not lie in the folder are shown.
     elsewhere: BTreeMap<String, String>,
     read: RefCell<BTreeMap<String, Vec<u8>>>,
@@ -89,6 +90,7 @@ impl Input {
             overlay: None,
             docs: Vec::new(),
             names: None,
+            version: release::FIRST.to_owned(),
             elsewhere: BTreeMap::new(),
             read: RefCell::default(),
             keep: false,
@@ -119,6 +121,9 @@ impl Input {
             .map_err(|error| Failure::disk("read", folder, explain(&error)))?;
         self.overlay = self.take(folder, &real, "overlay.yaml")?;
         self.pin(folder)?;
+        if let Some(version) = release::version(folder)? {
+            self.version = version.to_string();
+        }
         let mut pages = Vec::new();
         let docs = real.join("docs");
         if docs.is_dir() {
@@ -186,6 +191,7 @@ impl Input {
             overlay: self.overlay.clone(),
             docs: self.docs.clone(),
             names: self.names.clone(),
+            version: self.version.clone(),
         };
         let mut seen = 0;
         let say = || {

@@ -5,6 +5,7 @@
 
 pub mod archive;
 mod bench;
+pub mod diff;
 pub mod disk;
 pub mod failure;
 mod fetch;
@@ -15,6 +16,7 @@ mod measure;
 mod progress;
 mod pull;
 mod regen;
+pub mod release;
 pub mod render;
 mod spec;
 
@@ -45,6 +47,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Spec {
             task: flags::SpecTask::Pull(flags),
         } => pull::run(&flags),
+        flags::Task::Spec {
+            task: flags::SpecTask::Diff(flags),
+        } => diff::run(&flags),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -114,7 +114,7 @@ fn command(flags: &flags::Sync) -> String {
 
 /// The root document of a checkout: the one file in it, or in its `specification` folder, that
 /// declares a version of OpenAPI.
-fn document(from: &Path) -> Result<PathBuf, Failure> {
+pub fn document(from: &Path) -> Result<PathBuf, Failure> {
     if from.is_file() {
         return Ok(from.to_owned());
     }

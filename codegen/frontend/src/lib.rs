@@ -42,6 +42,8 @@ pub struct Sources<'a> {
     pub docs: Vec<(String, Vec<u8>)>,
     /// The ledger of names: path and text.
     pub names: Option<(String, Vec<u8>)>,
+    /// The version of what is made from the description.
+    pub version: String,
 }
 
 /// What a run of the frontend leaves behind beside its result.
@@ -140,6 +142,7 @@ impl<'a> Run<'a> {
             phases.push(("lower", start.elapsed()));
             Some(api)
         })?;
+        api.version.clone_from(&self.sources.version);
         for name in ir::pass::merge(&mut api, &self.names.enums) {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";

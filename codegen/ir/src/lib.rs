@@ -12,6 +12,7 @@ mod facts;
 mod name;
 mod operation;
 pub mod pass;
+pub mod phrase;
 mod report;
 mod site;
 mod ty;

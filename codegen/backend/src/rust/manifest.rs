@@ -15,7 +15,8 @@ use crate::Files;
 #[derive(Template)]
 #[template(path = "rust/Cargo.toml.jinja", escape = "none")]
 struct Manifest {
-    version: &'static str,
+    version: String,
+    runtime: &'static str,
     rust: &'static str,
     license: &'static str,
     features: Vec<String>,
@@ -26,7 +27,7 @@ struct Manifest {
 #[template(path = "rust/README.md.jinja", escape = "none")]
 struct Readme {
     title: String,
-    version: &'static str,
+    version: String,
     operations: usize,
     resources: usize,
 }
@@ -63,14 +64,16 @@ pub fn emit(book: &Book) -> Files {
         .map(|shelf| shelf.feature.clone())
         .collect();
     let manifest = Manifest {
-        version: env!("CARGO_PKG_VERSION"),
+        version: book.api.version.clone(),
+        // The runtime is written beside this compiler and moves with it.
+        runtime: env!("CARGO_PKG_VERSION"),
         rust: env!("CARGO_PKG_RUST_VERSION"),
         license: env!("CARGO_PKG_LICENSE"),
         features,
     };
     let readme = Readme {
         title: title(book.api),
-        version: env!("CARGO_PKG_VERSION"),
+        version: book.api.version.clone(),
         operations: book.api.operations().count(),
         resources: book.api.resources.len(),
     };
