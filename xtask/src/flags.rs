@@ -25,6 +25,8 @@ pub enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
         command: Vec<OsString>,
     },
+    /// Pack both crates as they would be published, check them, and publish them
+    Release(Release),
     /// Look after spec/
     Spec {
         #[command(subcommand)]
@@ -201,4 +203,15 @@ pub struct Pull {
     /// Draw every note instead of counting them
     #[arg(long)]
     pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Release {
+    /// Publish nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Do not build the packed crates, and stay off the network
+    #[arg(long, requires = "dry_run")]
+    pub quick: bool,
 }

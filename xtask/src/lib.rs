@@ -13,7 +13,9 @@ mod flags;
 pub mod input;
 pub mod inspect;
 mod measure;
+mod pack;
 mod progress;
+mod publish;
 mod pull;
 mod regen;
 pub mod release;
@@ -41,6 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Bench(flags) => bench::run(&flags),
         flags::Task::Measure { command } => measure::run(&command),
         flags::Task::Inspect(flags) => inspect::run(&flags),
+        flags::Task::Release(flags) => publish::run(&flags),
         flags::Task::Spec {
             task: flags::SpecTask::Sync(flags),
         } => spec::sync(&flags),
