@@ -25,6 +25,8 @@ pub enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
         command: Vec<OsString>,
     },
+    /// Pull, diff, regen, test, changelog, version: from a new upstream state to what is committed
+    Update(Update),
     /// Pack both crates as they would be published, check them, and publish them
     Release(Release),
     /// Look after spec/
@@ -173,8 +175,9 @@ pub struct Sync {
     pub notes: bool,
 }
 
+/// Which state of the upstream repository is meant, and where it is.
 #[derive(Debug, Args)]
-pub struct Pull {
+pub struct Upstream {
     /// An archive (.tar.gz, .tar.xz), or the address of one [default: the public repository's]
     #[arg(value_name = "ARCHIVE|URL")]
     pub archive: Option<String>,
@@ -195,6 +198,12 @@ pub struct Pull {
     /// Give up after so long
     #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: u64,
+}
+
+#[derive(Debug, Args)]
+pub struct Pull {
+    #[command(flatten)]
+    pub upstream: Upstream,
 
     /// The folder to write contract/ and source.toml into [default: spec/]
     #[arg(long, value_name = "DIR")]
@@ -203,6 +212,16 @@ pub struct Pull {
     /// Draw every note instead of counting them
     #[arg(long)]
     pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Update {
+    #[command(flatten)]
+    pub upstream: Upstream,
+
+    /// Change nothing: show what is different, and whether the SDK can be generated
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, Args)]

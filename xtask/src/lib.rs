@@ -21,6 +21,7 @@ mod regen;
 pub mod release;
 pub mod render;
 mod spec;
+mod update;
 
 use clap::Parser;
 use std::{ffi::OsString, process::ExitCode};
@@ -43,6 +44,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Bench(flags) => bench::run(&flags),
         flags::Task::Measure { command } => measure::run(&command),
         flags::Task::Inspect(flags) => inspect::run(&flags),
+        flags::Task::Update(flags) => update::run(flags),
         flags::Task::Release(flags) => publish::run(&flags),
         flags::Task::Spec {
             task: flags::SpecTask::Sync(flags),

@@ -20,8 +20,18 @@ const LARGEST: u64 = 64 << 20;
 
 /// Fetches, checks and unpacks an archive, then writes `contract/` and `source.toml` from it.
 pub fn run(flags: &flags::Pull) -> Result<(), Failure> {
+    let taken = |from| flags::Sync {
+        from,
+        to: flags.to.clone(),
+        repository: None,
+        commit: None,
+        date: None,
+        check: false,
+        notes: flags.notes,
+    };
+    let flags = &flags.upstream;
     if let Some(from) = &flags.from {
-        return spec::sync(&sync(flags, from.clone()));
+        return spec::sync(&taken(from.clone()));
     }
     if let Some(hash) = &flags.sha256
         && !(hash.len() == 64 && is_hex(hash))
@@ -61,26 +71,13 @@ pub fn run(flags: &flags::Pull) -> Result<(), Failure> {
     let taken = flags::Sync {
         commit,
         date: day(unpacked.changed),
-        ..sync(flags, top(tree)?)
+        ..taken(top(tree)?)
     };
     spec::take(&taken, Origin::Archive)
 }
 
-/// What `spec sync` is asked for.
-fn sync(flags: &flags::Pull, from: PathBuf) -> flags::Sync {
-    flags::Sync {
-        from,
-        to: flags.to.clone(),
-        repository: None,
-        commit: None,
-        date: None,
-        check: false,
-        notes: flags.notes,
-    }
-}
-
 /// The archive, its hash, and how it is shown. What is fetched lies in the folder given.
-fn open(flags: &flags::Pull, keep: &Path) -> Result<(File, String, String), Failure> {
+fn open(flags: &flags::Upstream, keep: &Path) -> Result<(File, String, String), Failure> {
     let url = match &flags.archive {
         Some(given) if !is_url(given) => return local(Path::new(given)),
         Some(url) => url.clone(),
