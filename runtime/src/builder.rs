@@ -10,6 +10,7 @@ use http::HeaderValue;
 
 use crate::address;
 use crate::client::{Client, Inner};
+use crate::clock::{Clock, SystemClock};
 use crate::credential::{Credential, Credentials};
 use crate::error::Error;
 use crate::transport::Transport;
@@ -31,6 +32,7 @@ pub struct ClientBuilder<C = Client> {
     timeout: Option<Duration>,
     strict: bool,
     transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
     fault: Option<String>,
     client: PhantomData<fn() -> C>,
 }
@@ -53,6 +55,7 @@ impl<C> ClientBuilder<C> {
             timeout: Some(Duration::from_secs(60)),
             strict: false,
             transport: None,
+            clock: Arc::new(SystemClock),
             fault: None,
             client: PhantomData,
         }
@@ -184,6 +187,12 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Takes the time from this clock instead of the machine's.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
     fn fail(&mut self, message: String) {
         self.fault.get_or_insert(message);
     }
@@ -229,6 +238,7 @@ impl<C> ClientBuilder<C> {
             timeout: self.timeout,
             strict: self.strict,
             transport,
+            clock: self.clock,
         }))
     }
 }

@@ -9,6 +9,7 @@ use http::HeaderValue;
 
 use crate::builder::ClientBuilder;
 use crate::call::Call;
+use crate::clock::Clock;
 use crate::codec::Json;
 use crate::credential::Credentials;
 use crate::error::Error;
@@ -29,6 +30,7 @@ pub(crate) struct Inner {
     pub(crate) timeout: Option<Duration>,
     pub(crate) strict: bool,
     pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
 }
 
 impl Client {
@@ -119,6 +121,11 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &dyn Transport {
         &*self.0.transport
+    }
+
+    /// The clock by which calls wait.
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.0.clock
     }
 }
 

@@ -7,11 +7,13 @@
 #![forbid(unsafe_code)]
 
 mod address;
+mod alarm;
 mod argument;
 mod bodies;
 mod builder;
 mod call;
 mod client;
+mod clock;
 mod codec;
 mod credential;
 mod error;
@@ -32,6 +34,7 @@ pub use builder::ClientBuilder;
 pub use bytes::Bytes;
 pub use call::{Call, Pending, Request, Settings};
 pub use client::Client;
+pub use clock::{Clock, SystemClock};
 pub use codec::{
     Decoded, Drift, Enumeration, Extra, Fault, Field, Fit, IntegerEnumeration, Json, Kind, Model,
     Patch, Purpose, Quoted, Reader, Reason, Record, Row, Slot, Table, Tell, Timestamp, Union,
@@ -45,6 +48,8 @@ pub use reply::{Empty, Received, ReplyBody, Text};
 pub use response::Response;
 pub use stream::EventStream;
 pub use transport::{Body, Broken, Cause, Limits, Task, Transport};
+#[cfg(feature = "reqwest")]
+pub use wire::Wire;
 
 #[doc(hidden)]
 pub use codec::glue;

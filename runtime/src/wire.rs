@@ -1,5 +1,6 @@
 //! The wire knows `reqwest`, the transport that a client has unless it is given another.
 
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -11,11 +12,12 @@ use crate::transport::{Body, Broken, Cause, Limits, Task, Transport};
 /// How long a connection may take to come about.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// Sends with `reqwest`.
-pub(crate) struct Wire(reqwest::Client);
+/// Sends with `reqwest`. A transport of your own may stand on it.
+pub struct Wire(reqwest::Client);
 
 impl Wire {
-    pub(crate) fn new() -> Result<Self, Broken> {
+    /// A transport with connections of its own.
+    pub fn new() -> Result<Self, Broken> {
         // Redirects are off here, so that no credential can ride along on one: the client follows them itself.
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -73,4 +75,10 @@ fn broken(error: reqwest::Error) -> Broken {
         Cause::Lost
     };
     Broken::new(cause, error)
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wire")
+    }
 }

@@ -3,6 +3,7 @@
 mod argument;
 mod bodies;
 mod book;
+mod calls;
 mod client;
 mod docs;
 mod enumerate;
@@ -16,6 +17,8 @@ mod record;
 mod reply;
 mod ty;
 mod union;
+
+pub use self::calls::Calls;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
