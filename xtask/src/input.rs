@@ -1,6 +1,6 @@
 //! The input knows where a spec lies, and reads nothing outside of it.
 
-use crate::{failure::Failure, progress};
+use crate::{failure::Failure, progress, release, render};
 use codegen::Sources;
 use std::{
     cell::RefCell,
@@ -26,7 +26,11 @@ pub struct Input {
     overlay: Option<(String, Vec<u8>)>,
     docs: Vec<(String, Vec<u8>)>,
     names: Option<(String, Vec<u8>)>,
+<<<<<<< HEAD
     rules: Option<(String, Vec<u8>)>,
+=======
+    version: String,
+>>>>>>> 77f05c2ce606a28b451c2e26ab89c6ff6e32338d
     /// How the files that do not lie in the folder are shown.
     elsewhere: BTreeMap<String, String>,
     read: RefCell<BTreeMap<String, Vec<u8>>>,
@@ -90,7 +94,11 @@ impl Input {
             overlay: None,
             docs: Vec::new(),
             names: None,
+<<<<<<< HEAD
             rules: None,
+=======
+            version: release::FIRST.to_owned(),
+>>>>>>> 77f05c2ce606a28b451c2e26ab89c6ff6e32338d
             elsewhere: BTreeMap::new(),
             read: RefCell::default(),
             keep: false,
@@ -101,6 +109,13 @@ impl Input {
     #[must_use]
     pub fn keeping(mut self) -> Self {
         self.keep = true;
+        self
+    }
+
+    /// Shows the folder by another name, where its own will not be there when it is read.
+    #[must_use]
+    pub fn called(mut self, shown: &str) -> Self {
+        self.shown = shown.to_owned();
         self
     }
 
@@ -115,6 +130,9 @@ impl Input {
         self.overlay = self.take(folder, &real, "overlay.yaml")?;
         self.rules = self.take(folder, &real, "api.toml")?;
         self.pin(folder)?;
+        if let Some(version) = release::version(folder)? {
+            self.version = version.to_string();
+        }
         let mut pages = Vec::new();
         let docs = real.join("docs");
         if docs.is_dir() {
@@ -182,9 +200,20 @@ impl Input {
             overlay: self.overlay.clone(),
             docs: self.docs.clone(),
             names: self.names.clone(),
+<<<<<<< HEAD
             rules: self.rules.clone(),
+=======
+            version: self.version.clone(),
+>>>>>>> 77f05c2ce606a28b451c2e26ab89c6ff6e32338d
         };
-        progress::watch(&count, || compile(&sources))
+        let mut seen = 0;
+        let say = || {
+            let now = count.load(Ordering::Relaxed);
+            let verb = if now == seen { "compiling" } else { "reading" };
+            seen = now;
+            format!("{verb}, {} files so far", render::grouped(now))
+        };
+        progress::watch(say, || compile(&sources))
     }
 
     /// The folder, without symbolic links.
