@@ -1,5 +1,6 @@
 //! The Rust backend knows which files make the crate, and who writes each.
 
+mod answers;
 mod argument;
 mod bodies;
 mod book;
@@ -44,6 +45,7 @@ impl Backend for Rust {
     fn emit(&self, api: &Checked) -> Files {
         let book = Book::of(api);
         let mut files = manifest::emit(&book);
+        files.insert("src/answers.tsv".into(), answers::emit(api));
         files.extend(print(&book, &sheets(&book)));
         files
     }

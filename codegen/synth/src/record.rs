@@ -1,7 +1,6 @@
 //! Records know which of their fields are there.
 
-use super::{ENOUGH, Mode, Synth, Way, Wish};
-use crate::tree::quote;
+use super::{ENOUGH, Mode, Synth, Way, Wish, quote};
 use ir::{Exposure, Field, Flow, Literal, Presence, Record, Rest, Shape, TypeId, Union, Wire};
 
 impl<'a> Synth<'a> {
