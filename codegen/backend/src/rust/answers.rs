@@ -71,7 +71,9 @@ fn status(reply: &Reply) -> u16 {
 /// A body; of a stream, one event.
 fn body(api: &Checked, content: &Content) -> String {
     match content {
-        Content::Json(ty) | Content::Events(ty) => Synth::new(api, 1).json(ty, Way::Reply, Mode::Full),
+        Content::Json(ty) | Content::Events(ty) => {
+            Synth::new(api, 1).json(ty, Way::Reply, Mode::Full)
+        }
         Content::Text(_) | Content::Bytes(_) => String::new(),
     }
 }

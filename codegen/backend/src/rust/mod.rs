@@ -59,6 +59,7 @@ const STACK: usize = 64 << 20;
 enum Sheet {
     Root,
     Client,
+    Fake,
     Types,
     Resource(usize),
     Bodies(usize),
@@ -78,7 +79,7 @@ fn sheets(book: &Book) -> Vec<Sheet> {
         homes.push((resource.operations.len(), Sheet::Bodies(index)));
     }
     homes.sort_by_key(|(count, _)| usize::MAX - count);
-    let rest = [Sheet::Root, Sheet::Client, Sheet::Types];
+    let rest = [Sheet::Root, Sheet::Client, Sheet::Fake, Sheet::Types];
     homes
         .into_iter()
         .map(|(_, sheet)| sheet)
@@ -123,6 +124,7 @@ fn path(book: &Book, sheet: Sheet) -> String {
     match sheet {
         Sheet::Root => "src/lib.rs".into(),
         Sheet::Client => "src/client.rs".into(),
+        Sheet::Fake => "src/fake.rs".into(),
         Sheet::Types => "src/types.rs".into(),
         Sheet::Resource(index) => format!("src/{}/mod.rs", book.resources[index].module),
         Sheet::Bodies(index) => format!("src/{}/bodies.rs", book.resources[index].module),
@@ -137,6 +139,7 @@ fn pieces(book: &Book, sheet: Sheet) -> Vec<Piece> {
     match sheet {
         Sheet::Root => client::root(book),
         Sheet::Client => client::client(book),
+        Sheet::Fake => client::fake(),
         Sheet::Types => client::types(book),
         Sheet::Resource(index) => client::resource(book, index),
         Sheet::Bodies(index) => bodies::table(book, index),
