@@ -153,9 +153,10 @@ impl Store {
             .collect();
         for (list, id) in &gone {
             let inside = format!("{list}/{id}/");
-            self.things.retain(|thing| {
-                !(thing.list == *list && thing.id == *id) && !thing.list.starts_with(&inside)
-            });
+            let is_gone = |thing: &Thing| {
+                thing.list.starts_with(&inside) || (thing.list == *list && thing.id == *id)
+            };
+            self.things.retain(|thing| !is_gone(thing));
         }
         gone.len()
     }
