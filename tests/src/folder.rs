@@ -62,11 +62,8 @@ pub fn feed_memory<R>(files: &[(&str, &[u8])], compile: impl FnOnce(&Sources<'_>
         overlay: beside("overlay.yaml"),
         docs: beside("docs/words.yaml").into_iter().collect(),
         names: beside("names.toml"),
-<<<<<<< HEAD
         rules: beside("api.toml"),
-=======
         version: "0.1.0".into(),
->>>>>>> 77f05c2ce606a28b451c2e26ab89c6ff6e32338d
     })
 }
 

@@ -26,11 +26,8 @@ pub struct Input {
     overlay: Option<(String, Vec<u8>)>,
     docs: Vec<(String, Vec<u8>)>,
     names: Option<(String, Vec<u8>)>,
-<<<<<<< HEAD
     rules: Option<(String, Vec<u8>)>,
-=======
     version: String,
->>>>>>> 77f05c2ce606a28b451c2e26ab89c6ff6e32338d
     /// How the files that do not lie in the folder are shown.
     elsewhere: BTreeMap<String, String>,
     read: RefCell<BTreeMap<String, Vec<u8>>>,
@@ -94,11 +91,8 @@ impl Input {
             overlay: None,
             docs: Vec::new(),
             names: None,
-<<<<<<< HEAD
             rules: None,
-=======
             version: release::FIRST.to_owned(),
->>>>>>> 77f05c2ce606a28b451c2e26ab89c6ff6e32338d
             elsewhere: BTreeMap::new(),
             read: RefCell::default(),
             keep: false,
@@ -200,11 +194,8 @@ impl Input {
             overlay: self.overlay.clone(),
             docs: self.docs.clone(),
             names: self.names.clone(),
-<<<<<<< HEAD
             rules: self.rules.clone(),
-=======
             version: self.version.clone(),
->>>>>>> 77f05c2ce606a28b451c2e26ab89c6ff6e32338d
         };
         let mut seen = 0;
         let say = || {

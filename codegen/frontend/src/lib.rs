@@ -44,13 +44,10 @@ pub struct Sources<'a> {
     pub docs: Vec<(String, Vec<u8>)>,
     /// The ledger of names: path and text.
     pub names: Option<(String, Vec<u8>)>,
-<<<<<<< HEAD
     /// The rules that the description does not state: path and text.
     pub rules: Option<(String, Vec<u8>)>,
-=======
     /// The version of what is made from the description.
     pub version: String,
->>>>>>> 77f05c2ce606a28b451c2e26ab89c6ff6e32338d
 }
 
 /// What a run of the frontend leaves behind beside its result.
