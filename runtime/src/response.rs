@@ -66,7 +66,7 @@ impl<T> Response<T> {
         self.attempts
     }
 
-    /// Whence the value comes: from the reply to the call, unless it was [reconciled](crate::Reconcile::reconcile).
+    /// Whence the value comes: from the reply to the call, unless it was [reconciled](crate::Call::reconcile).
     pub fn origin(&self) -> Origin {
         self.origin
     }
