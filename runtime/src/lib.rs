@@ -18,6 +18,7 @@ mod codec;
 mod credential;
 mod error;
 mod event;
+mod gather;
 mod header;
 mod items;
 mod key;
@@ -49,6 +50,7 @@ pub use codec::{
     Unlisted, UnlistedInteger, Writer, decode, encode, encode_request,
 };
 pub use error::{Detail, Error};
+pub use gather::Gather;
 pub use header::RateLimit;
 pub use http;
 pub use items::{Item, Items};
