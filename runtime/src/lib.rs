@@ -22,6 +22,7 @@ mod credential;
 mod dice;
 mod error;
 mod event;
+mod gather;
 mod header;
 mod items;
 mod key;
@@ -60,6 +61,7 @@ pub use codec::{
 };
 pub use credential::TokenProvider;
 pub use error::{Detail, Error};
+pub use gather::Gather;
 pub use header::RateLimit;
 pub use http;
 pub use items::{Item, Items};
