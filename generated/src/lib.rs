@@ -24,6 +24,8 @@
 mod client;
 mod shared;
 pub mod types;
+#[cfg(feature = "fake")]
+pub mod fake;
 #[cfg(feature = "account")]
 pub mod account;
 #[cfg(feature = "actions")]
@@ -140,8 +142,8 @@ pub mod vpcs;
 pub use client::{Client, ClientBuilder};
 pub use digitalocean_sdk_runtime as runtime;
 pub use runtime::{
-    Bytes, Drift, Empty, Error, EventStream, Extra, Json, Patch, Quoted, Request,
-    Response, Text, Timestamp,
+    Bytes, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pace, Pages,
+    Patch, Position, Quoted, Request, Response, Retries, Text, Timestamp, Waiter,
 };
 #[cfg(feature = "serde")]
 pub use runtime::{Stored, stored};

@@ -62,7 +62,11 @@ pub fn run(flags: &flags::Replay) -> Result<(), Failure> {
         steps.push(step);
         before = Some((checked, package));
     }
-    let why = if flags.why { why(&steps) } else { String::new() };
+    let why = if flags.why {
+        why(&steps)
+    } else {
+        String::new()
+    };
     regen::say(&format!("{}\n{}{why}", updates(&steps), kinds(&steps)))
 }
 
@@ -130,7 +134,9 @@ fn update(
     if let Some((path, text)) = input.ledger(&outcome) {
         disk::stage_file(&path, &text)?.commit()?;
     }
-    let events = before.map(|(old, _)| ::diff::diff(old, &checked)).unwrap_or_default();
+    let events = before
+        .map(|(old, _)| ::diff::diff(old, &checked))
+        .unwrap_or_default();
     write(&package, &standing_alone(files)?)?;
     let update = started.elapsed();
     let check = match flags.quick {
@@ -191,7 +197,9 @@ fn compile(package: &Path, first: bool) -> Result<Duration, Failure> {
             false => {
                 eprint!("{}", String::from_utf8_lossy(&done.stderr));
                 let shown = package.display();
-                Err(Failure::Finding(format!("the crate in {shown} does not compile")))
+                Err(Failure::Finding(format!(
+                    "the crate in {shown} does not compile"
+                )))
             }
         }
     };
@@ -260,7 +268,9 @@ fn kinds(steps: &[Step]) -> String {
     let mut counts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (number, step) in steps.iter().enumerate() {
         for event in &step.events {
-            let row = counts.entry(event.kind()).or_insert_with(|| vec![0; steps.len()]);
+            let row = counts
+                .entry(event.kind())
+                .or_insert_with(|| vec![0; steps.len()]);
             row[number] += 1;
         }
     }
@@ -270,7 +280,9 @@ fn kinds(steps: &[Step]) -> String {
     out.push_str(&cells(vec!["---".into(); steps.len()]));
     for (kind, row) in counts {
         let row = row.into_iter().skip(1).map(|count| count.to_string());
-        out.push_str(&cells([format!("`{kind}`")].into_iter().chain(row).collect()));
+        out.push_str(&cells(
+            [format!("`{kind}`")].into_iter().chain(row).collect(),
+        ));
     }
     out
 }

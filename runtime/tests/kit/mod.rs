@@ -6,5 +6,7 @@
     reason = "for tests, and not all of it for each"
 )]
 
+pub mod clock;
 pub mod fake;
 pub mod model;
+pub mod server;

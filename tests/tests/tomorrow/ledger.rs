@@ -26,7 +26,11 @@ fn next(ledger: &str, paths: &str, schemas: &str) -> Update {
     ]);
     let (checked, files, outcome) = make(&files);
     let ledger = outcome.names.expect("a ledger");
-    Update { files, checked, ledger }
+    Update {
+        files,
+        checked,
+        ledger,
+    }
 }
 
 impl Update {
@@ -44,7 +48,11 @@ impl Update {
     fn ways(&self) -> Vec<String> {
         let all = self.checked.api().operations();
         let way = |(resource, one): (&ir::Resource, &ir::Operation)| {
-            format!("{}.{}", phrase::snake(&resource.name), phrase::snake(&one.name))
+            format!(
+                "{}.{}",
+                phrase::snake(&resource.name),
+                phrase::snake(&one.name)
+            )
         };
         all.map(way).collect()
     }
@@ -54,9 +62,11 @@ impl Update {
         let mut all = self.checked.api().types.iter();
         let found = all.find(|(_, def)| phrase::camel(&def.name) == name);
         match found.map(|(_, def)| &def.shape) {
-            Some(Shape::Enum(one)) => {
-                one.values.iter().map(|value| phrase::camel(&value.name)).collect()
-            }
+            Some(Shape::Enum(one)) => one
+                .values
+                .iter()
+                .map(|value| phrase::camel(&value.name))
+                .collect(),
             _ => panic!("{name} is no enum"),
         }
     }
@@ -87,7 +97,11 @@ const TEXT: &str = r#"{"type": "string"}"#;
 #[test]
 fn a_ledger_does_not_change_by_itself() {
     let schemas = format!(r#""thing": {}"#, record(&format!(r#""aB": {TEXT}"#)));
-    let paths = get("/v2/things", "things_list", r##"{"$ref": "#/components/schemas/thing"}"##);
+    let paths = get(
+        "/v2/things",
+        "things_list",
+        r##"{"$ref": "#/components/schemas/thing"}"##,
+    );
     let hand = "# By hand.\n[enums]\nnone = []\n";
     let one = next(hand, &paths, &schemas);
     let two = one.then(&paths, &schemas);
@@ -112,7 +126,10 @@ fn a_renamed_operation_leaves_its_old_name() {
     let former = &new.files["src/things/mod.rs"];
     assert!(former.contains("#[deprecated"), "{former}");
     assert!(former.contains("pub fn show("), "{former}");
-    assert!(former.contains("crate::stuff::Stuff::new(self.client.clone()).get(thing)"), "{former}");
+    assert!(
+        former.contains("crate::stuff::Stuff::new(self.client.clone()).get(thing)"),
+        "{former}"
+    );
     assert!(new.files["Cargo.toml"].contains("things = [\"stuff\"]"));
     // And back: nothing is left of it.
     let back = new.then(&get("/v2/things/{id}", "things_show", &fields).replace(
@@ -132,7 +149,10 @@ fn a_newcomer_takes_no_name() {
     let new = old.then(&format!("{list}, {rival}"), "");
     assert_eq!(new.ways(), ["things.list_put", "things.list"]);
     let renamed = get("/v2/things", "things_all", &fields);
-    let both = old.then(&format!("{renamed}, {}", put("/v2/others", "things_list", &fields)), "");
+    let both = old.then(
+        &format!("{renamed}, {}", put("/v2/others", "things_list", &fields)),
+        "",
+    );
     assert_eq!(both.ways(), ["things.all", "things.list_put"]);
     assert!(both.files["src/things/mod.rs"].contains("pub fn list(&self) -> All"));
 }
@@ -151,7 +171,11 @@ fn a_renamed_component_keeps_its_name() {
     let schema = |name: &str| format!(r#""{name}": {}"#, record(&format!(r#""name": {TEXT}"#)));
     let paths = |name: &str| {
         let reference = format!(r##"{{"$ref": "#/components/schemas/{name}"}}"##);
-        get("/v2/things", "things_list", &record(&format!(r#""thing": {reference}"#)))
+        get(
+            "/v2/things",
+            "things_list",
+            &record(&format!(r#""thing": {reference}"#)),
+        )
     };
     let old = first(&paths("thing"), &schema("thing"));
     let new = old.then(&paths("thing_v2"), &schema("thing_v2"));
@@ -165,11 +189,22 @@ fn what_becomes_one_type_leaves_both_names() {
         let reference = |name: &str| format!(r##"{{"$ref": "#/components/schemas/{name}"}}"##);
         format!(
             "{}, {}",
-            get("/v2/a", "a_list", &record(&format!(r#""one": {}"#, reference(left)))),
-            get("/v2/b", "b_list", &record(&format!(r#""one": {}"#, reference(right))))
+            get(
+                "/v2/a",
+                "a_list",
+                &record(&format!(r#""one": {}"#, reference(left)))
+            ),
+            get(
+                "/v2/b",
+                "b_list",
+                &record(&format!(r#""one": {}"#, reference(right)))
+            )
         )
     };
-    let old = first(&paths("left", "right"), &format!(r#""left": {fields}, "right": {fields}"#));
+    let old = first(
+        &paths("left", "right"),
+        &format!(r#""left": {fields}, "right": {fields}"#),
+    );
     let new = old.then(&paths("both", "both"), &format!(r#""both": {fields}"#));
     assert!(old.types().contains(&"Left".into()) && old.types().contains(&"Right".into()));
     assert!(new.types().contains(&"Left".into()), "{:?}", new.types());
@@ -184,14 +219,31 @@ fn enums_that_were_one_stay_one_and_those_that_were_two_stay_two() {
     let paths = |left: &str, right: &str, other: &str| {
         format!(
             "{}, {}",
-            get("/v2/a", "a_list", &record(&format!(r#""status": {}, "state": {}"#, status(left), status(other)))),
-            get("/v2/c", "a_show", &record(&format!(r#""status": {}"#, status(right)))),
+            get(
+                "/v2/a",
+                "a_list",
+                &record(&format!(
+                    r#""status": {}, "state": {}"#,
+                    status(left),
+                    status(other)
+                ))
+            ),
+            get(
+                "/v2/c",
+                "a_show",
+                &record(&format!(r#""status": {}"#, status(right)))
+            ),
         )
     };
     let old = first(&paths(r#""x", "y""#, r#""x", "y""#, r#""x""#), "");
     let split = old.then(&paths(r#""x", "y", "z""#, r#""x", "y""#, r#""x""#), "");
     assert_eq!(old.types(), split.types());
-    assert_eq!(split.values("AReplyStatus"), ["X", "Y", "Z"], "{:?}", split.types());
+    assert_eq!(
+        split.values("AReplyStatus"),
+        ["X", "Y", "Z"],
+        "{:?}",
+        split.types()
+    );
     let equal = old.then(&paths(r#""x", "y""#, r#""x", "y""#, r#""x", "y""#), "");
     assert_eq!(old.types(), equal.types());
 }
@@ -203,10 +255,22 @@ fn values_keep_their_names_whoever_comes() {
         get("/v2/a", "a_list", &record(&status))
     };
     let old = first(&paths(r#""IN-PROGRESS", "v1.2""#), "");
-    let new = old.then(&paths(r#""IN-PROGRESS", "v1.2", "in_progress", "v1_2", "other""#), "");
+    let new = old.then(
+        &paths(r#""IN-PROGRESS", "v1.2", "in_progress", "v1_2", "other""#),
+        "",
+    );
     assert_eq!(old.values("AListReplyStatus"), ["InProgress", "V1_2"]);
     let values = new.values("AListReplyStatus");
-    assert_eq!(values, ["InProgress", "InProgressValue", "OtherValue", "V1_2", "V1_2Value"]);
+    assert_eq!(
+        values,
+        [
+            "InProgress",
+            "InProgressValue",
+            "OtherValue",
+            "V1_2",
+            "V1_2Value"
+        ]
+    );
     // The word for all others is the same.
     assert!(new.files["src/a/types.rs"].contains("Other(Unlisted)"));
 }
@@ -221,12 +285,20 @@ fn what_had_one_value_is_asked_of_nobody() {
     };
     let old = first(&paths(r#""one""#), "");
     let new = old.then(&paths(r#""one", "two""#), "");
-    let mut records = new.checked.api().types.iter().filter_map(|(_, def)| match &def.shape {
-        Shape::Record(record) => Some(&record.fields),
-        _ => None,
-    });
+    let mut records = new
+        .checked
+        .api()
+        .types
+        .iter()
+        .filter_map(|(_, def)| match &def.shape {
+            Shape::Record(record) => Some(&record.fields),
+            _ => None,
+        });
     let fields = records.next().expect("a record");
-    assert!(matches!(fields[0].presence, Presence::Constant(_)), "{fields:?}");
+    assert!(
+        matches!(fields[0].presence, Presence::Constant(_)),
+        "{fields:?}"
+    );
 }
 
 #[test]
@@ -236,9 +308,15 @@ fn a_type_is_made_as_before_when_it_begins_to_be_sent() {
     let reference = r##"{"$ref": "#/components/schemas/thing"}"##;
     let list = get("/v2/a", "a_get", reference);
     let old = first(&list, thing);
-    let new = old.then(&format!("{list}, {}", put("/v2/b", "a_put", reference)), thing);
+    let new = old.then(
+        &format!("{list}, {}", put("/v2/b", "a_put", reference)),
+        thing,
+    );
     let text = &new.files["src/a/types.rs"];
     assert!(text.contains("impl Default for Thing"), "{text}");
-    assert!(text.contains("pub fn new(name: impl Into<String>)"), "{text}");
+    assert!(
+        text.contains("pub fn new(name: impl Into<String>)"),
+        "{text}"
+    );
     assert!(text.contains("pub note: Option<String>"), "{text}");
 }

@@ -12,14 +12,24 @@ use update::Added;
 
 /// What the compiler makes of files in memory: what stands in `spec/` under the same paths.
 fn make(files: &BTreeMap<String, Vec<u8>>) -> (Checked, Files, Outcome) {
-    let read = |path: &str| files.get(path).cloned().ok_or("there is no such file".to_owned());
-    let beside = |path: &str| files.get(path).map(|bytes| (path.to_owned(), bytes.clone()));
+    let read = |path: &str| {
+        files
+            .get(path)
+            .cloned()
+            .ok_or("there is no such file".to_owned())
+    };
+    let beside = |path: &str| {
+        files
+            .get(path)
+            .map(|bytes| (path.to_owned(), bytes.clone()))
+    };
     let (made, outcome) = codegen::generate(&Sources {
         root: "contract/openapi.yaml".into(),
         read: &read,
         overlay: beside("overlay.yaml"),
         docs: Vec::new(),
         names: beside("names.toml"),
+        rules: beside("api.toml"),
         version: "0.1.0".into(),
     });
     let (checked, files) = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
@@ -99,7 +109,9 @@ fn yesterdays_code_compiles_against_tomorrows_crate() {
     let mut files = BTreeMap::new();
     for path in tests::files("spec") {
         let below = path.trim_start_matches("spec/").to_owned();
-        if below.starts_with("contract/") || matches!(below.as_str(), "overlay.yaml" | "names.toml") {
+        if below.starts_with("contract/")
+            || matches!(below.as_str(), "overlay.yaml" | "names.toml" | "api.toml")
+        {
             files.insert(below, fs::read(root().join(&path)).expect("a file"));
         }
     }
@@ -108,7 +120,10 @@ fn yesterdays_code_compiles_against_tomorrows_crate() {
     assert!(uses > 6_000, "only {uses} uses were found");
     let (after, added) = added(&files);
     assert!(added.fields > 1_000 && added.values > 100, "{added:?}");
-    assert!(added.params > 600 && added.operations > 100 && added.arms > 5, "{added:?}");
+    assert!(
+        added.params > 600 && added.operations > 100 && added.arms > 5,
+        "{added:?}"
+    );
     let (_, tomorrow, _) = make(&after);
     assert_ne!(yesterday, tomorrow);
     if let Err(errors) = compile("tomorrow", &tomorrow, &caller) {

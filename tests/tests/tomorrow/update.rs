@@ -20,7 +20,11 @@ pub struct Added {
 /// Adds to a file of a description, in which `schemas` are the names of its own components.
 pub fn apply(file: &mut Tree, added: &mut Added) {
     let own: BTreeSet<String> = match file.get("components").and_then(|all| all.get("schemas")) {
-        Some(schemas) => schemas.entries().iter().map(|(name, _)| name.clone()).collect(),
+        Some(schemas) => schemas
+            .entries()
+            .iter()
+            .map(|(name, _)| name.clone())
+            .collect(),
         None => BTreeSet::new(),
     };
     let mut fresh: Vec<(String, Tree)> = Vec::new();
@@ -40,7 +44,10 @@ pub fn apply(file: &mut Tree, added: &mut Added) {
         }
     }
     let tag = file.get("paths").and_then(first_id);
-    let resource = tag.as_deref().and_then(|id| id.split('_').next()).map(str::to_owned);
+    let resource = tag
+        .as_deref()
+        .and_then(|id| id.split('_').next())
+        .map(str::to_owned);
     if let (Some(resource), Some(paths)) = (resource, get(file, "paths")) {
         // What was only received is sent from now on, and changes what is there.
         let fields = own.iter().map(|name| {
@@ -85,10 +92,15 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
         visit(value, added, fresh);
     }
     arm(tree, added, fresh);
-    let has = |tree: &Tree, key: &str| tree.get(key).is_some_and(|value| !value.entries().is_empty());
+    let has = |tree: &Tree, key: &str| {
+        tree.get(key)
+            .is_some_and(|value| !value.entries().is_empty())
+    };
     // A property may be called `properties`; then what is in it is no type.
     let is_types = |tree: &Tree| {
-        tree.entries().iter().all(|(_, value)| matches!(value, Tree::Map(_)))
+        tree.entries()
+            .iter()
+            .all(|(_, value)| matches!(value, Tree::Map(_)))
     };
     if has(tree, "properties") && tree.get("properties").is_some_and(is_types) {
         let field = map(&[("type", text("string")), ("nullable", Tree::Bool(true))]);
@@ -100,12 +112,21 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
     let words = matches!(tree.get("type").and_then(Tree::text), Some("string"));
     if let (true, Some(values)) = (words, get(tree, "enum")) {
         for word in [WORD, "other", "Other", "OTHER-"] {
-            if !values.items().iter().any(|value| value.text() == Some(word)) {
+            if !values
+                .items()
+                .iter()
+                .any(|value| value.text() == Some(word))
+            {
                 push(values, text(word));
             }
         }
         // Spelled like the first, but for what names leave out.
-        if let Some(first) = values.items().first().and_then(Tree::text).map(str::to_uppercase) {
+        if let Some(first) = values
+            .items()
+            .first()
+            .and_then(Tree::text)
+            .map(str::to_uppercase)
+        {
             let twin = format!("{first}!");
             push(values, Tree::Text(twin));
         }
@@ -115,11 +136,16 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
 
 /// Another arm of a union that is told apart by a field.
 fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
-    let tag = tree.get("discriminator").and_then(|one| one.get("propertyName"));
+    let tag = tree
+        .get("discriminator")
+        .and_then(|one| one.get("propertyName"));
     let Some(tag) = tag.and_then(Tree::text).map(str::to_owned) else {
         return;
     };
-    let Some(key) = ["oneOf", "anyOf"].into_iter().find(|key| tree.get(key).is_some()) else {
+    let Some(key) = ["oneOf", "anyOf"]
+        .into_iter()
+        .find(|key| tree.get(key).is_some())
+    else {
         return;
     };
     let name = format!("{WORD}_{}", fresh.len());

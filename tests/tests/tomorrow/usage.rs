@@ -23,11 +23,17 @@ pub fn of(files: &Files) -> (String, usize) {
             uses.extend(item_uses(item));
         }
         count += uses.len();
-        let functions = uses.into_iter().enumerate().map(|(number, (arguments, body))| {
-            let name = format_ident!("f{number}");
-            quote!(pub fn #name(#arguments) { #body })
-        });
-        let name = format_ident!("m{}", path.replace(|one: char| !one.is_ascii_alphanumeric(), "_"));
+        let functions = uses
+            .into_iter()
+            .enumerate()
+            .map(|(number, (arguments, body))| {
+                let name = format_ident!("f{number}");
+                quote!(pub fn #name(#arguments) { #body })
+            });
+        let name = format_ident!(
+            "m{}",
+            path.replace(|one: char| !one.is_ascii_alphanumeric(), "_")
+        );
         modules.extend(quote! {
             pub mod #name {
                 #scope
@@ -64,7 +70,10 @@ fn scope(path: &str) -> Option<TokenStream> {
     let parts: Vec<&str> = path.strip_prefix("src/")?.split('/').collect();
     match parts[..] {
         ["shared.rs"] | [_, "types.rs"] => Some(quote!(#common use digitalocean_sdk::types::*;)),
-        ["client.rs"] => Some(quote!(use digitalocean_sdk::Client; use digitalocean_sdk as sdk;)),
+        ["client.rs"] => Some(quote!(
+            use digitalocean_sdk::Client;
+            use digitalocean_sdk as sdk;
+        )),
         [module, "mod.rs"] => {
             let module: syn::Path = syn::parse_str(module)
                 .or_else(|_| syn::parse_str(&format!("r#{module}")))
@@ -121,14 +130,19 @@ fn impl_uses(block: &ItemImpl) -> Vec<(TokenStream, TokenStream)> {
             ImplItem::Fn(method) if is_public(&method.vis) => Some(method),
             _ => None,
         });
-        return methods.map(|method| method_use(owner, &method.sig)).collect();
+        return methods
+            .map(|method| method_use(owner, &method.sig))
+            .collect();
     };
     let last = path.segments.last().expect("a trait has a name");
     match (last.ident.to_string().as_str(), &last.arguments) {
         ("Default", _) => vec![(quote!(), quote!(let _ = <#owner as Default>::default();))],
         ("From", PathArguments::AngleBracketed(from)) => match from.args.first() {
             Some(GenericArgument::Type(Type::Reference(_))) => {
-                vec![(quote!(from: &'static str), quote!(let _: #owner = from.into();))]
+                vec![(
+                    quote!(from: &'static str),
+                    quote!(let _: #owner = from.into();),
+                )]
             }
             Some(from) => vec![(quote!(from: #from), quote!(let _: #owner = from.into();))],
             None => Vec::new(),

@@ -214,6 +214,7 @@ fn api() -> Api {
         }]),
         paging: Some(Paging {
             items: vec!["droplets".into()],
+            held: Type::List(Box::new(Type::Def(droplet))),
             style: PageStyle::Number {
                 page: "page".into(),
                 size: None,
@@ -222,6 +223,9 @@ fn api() -> Api {
             },
         }),
         safety: Safety::Unsafe,
+        key: None,
+        watch: None,
+        wait: Vec::new(),
         stability: Stability::Deprecated,
         docs: Docs::default(),
         site: HERE,
@@ -275,6 +279,7 @@ fn an_operation_is_shown_whole() -> Result<(), Failure> {
             "style": "number", "items": ["droplets"], "page": "page", "cursor": null, "size": null, "next": ["links", "next"],
             "total": null, "last": null, "more": null,
         },
+        "key": null, "watch": null, "wait": [],
         "stream": "Droplet", "server": "https://{where}",
         "security": [{"credential": "bearer", "scopes": ["droplet:read"]}],
         "safety": "unsafe", "deprecated": true, "summary": null,

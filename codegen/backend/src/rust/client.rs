@@ -7,6 +7,7 @@ use quote::quote;
 use super::bodies;
 use super::book::{Book, Home};
 use super::docs;
+use super::follow::Constants;
 use super::former;
 use super::ident::ident;
 use super::operation;
@@ -49,13 +50,16 @@ pub fn root(book: &Book) -> Vec<Piece> {
         mod client;
         #shared
         pub mod types;
+        #[cfg(feature = "fake")]
+        pub mod fake;
         #(#modules)*
     };
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
         pub use digitalocean_sdk_runtime as runtime;
         pub use runtime::{
-            Bytes, Drift, Empty, Error, EventStream, Extra, Json, Patch, Quoted, Request, Response, Text, Timestamp
+            Bytes, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pace, Pages, Patch, Position, Quoted,
+            Request, Response, Retries, Text, Timestamp, Waiter
         };
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, stored};
@@ -65,6 +69,26 @@ pub fn root(book: &Book) -> Vec<Piece> {
         Piece::Lines(body),
         Piece::Lines(exports),
         Piece::Items(bodies::root(&book.resources)),
+    ]
+}
+
+/// The fake with the answers of this API.
+pub fn fake() -> Vec<Piece> {
+    vec![
+        Piece::Items(quote! {
+            #![doc = " An API in your process, for tests: a client of a [`Fake`] reaches no network and waits for nothing."]
+        }),
+        Piece::Lines(quote!(
+            pub use digitalocean_sdk_fake::{Contract, Fault, Sent, VirtualClock};
+            use crate::Client;
+        )),
+        Piece::Items(quote! {
+            /// A fake with the answers of this API.
+            pub type Fake = digitalocean_sdk_fake::Fake<Client>;
+            impl Contract for Client {
+                const ANSWERS: &'static str = include_str!("answers.tsv");
+            }
+        }),
     ]
 }
 
@@ -155,8 +179,15 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
             #(#methods)*
         }
     })];
+    let constants = Constants::of(book, resource, shelf);
     for plan in &plans {
-        rest.extend(operation::pieces(&page, shelf, plan));
+        rest.extend(operation::pieces(&page, shelf, plan, &constants));
+    }
+    for other in &constants.borrowed {
+        let constant = constants.name(&other.id);
+        rest.push(Piece::Lines(operation::facts(
+            &page, other, constant, &constants,
+        )));
     }
     rest.extend(former::calls(&page, shelf));
     let module = (!book.residents(Home::Resource(index)).is_empty()).then(|| {
