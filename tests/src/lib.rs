@@ -1,11 +1,16 @@
 //! The test package knows the files of the workspace.
 
+pub mod caller;
+#[rustfmt::skip]
+pub mod calls;
 pub mod corpus;
 pub mod folder;
 pub mod harm;
 pub mod judge;
+pub mod mock;
 pub mod mutate;
 pub mod required;
+pub mod supply;
 pub mod synth;
 pub mod tree;
 pub mod trip;

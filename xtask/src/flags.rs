@@ -25,6 +25,10 @@ pub enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
         command: Vec<OsString>,
     },
+    /// Pull, diff, regen, test, changelog, version: from a new upstream state to what is committed
+    Update(Update),
+    /// Pack both crates as they would be published, check them, and publish them
+    Release(Release),
     /// Look after spec/
     Spec {
         #[command(subcommand)]
@@ -36,6 +40,8 @@ pub enum Task {
 pub enum SpecTask {
     /// Write spec/contract/ and spec/source.toml from an upstream checkout
     Sync(Sync),
+    /// Fetch the upstream repository, then do what sync does
+    Pull(Pull),
     /// Say how two specs differ, and what that does to callers
     Diff(Diff),
 }
@@ -167,4 +173,64 @@ pub struct Sync {
     /// Draw every note instead of counting them
     #[arg(long)]
     pub notes: bool,
+}
+
+/// Which state of the upstream repository is meant, and where it is.
+#[derive(Debug, Args)]
+pub struct Upstream {
+    /// An archive (.tar.gz, .tar.xz), or the address of one [default: the public repository's]
+    #[arg(value_name = "ARCHIVE|URL")]
+    pub archive: Option<String>,
+
+    /// The commit, tag or branch to fetch, or the commit that a given archive must be of [default:
+    /// the newest state]
+    #[arg(long, value_name = "REV", conflicts_with = "from")]
+    pub rev: Option<String>,
+
+    /// A checkout that is already here: fetch nothing
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["archive", "sha256"])]
+    pub from: Option<PathBuf>,
+
+    /// What the sha256 of the archive must be
+    #[arg(long, value_name = "HASH")]
+    pub sha256: Option<String>,
+
+    /// Give up after so long
+    #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: u64,
+}
+
+#[derive(Debug, Args)]
+pub struct Pull {
+    #[command(flatten)]
+    pub upstream: Upstream,
+
+    /// The folder to write contract/ and source.toml into [default: spec/]
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+
+    /// Draw every note instead of counting them
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Update {
+    #[command(flatten)]
+    pub upstream: Upstream,
+
+    /// Change nothing: show what is different, and whether the SDK can be generated
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Release {
+    /// Publish nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Do not build the packed crates, and stay off the network
+    #[arg(long, requires = "dry_run")]
+    pub quick: bool,
 }

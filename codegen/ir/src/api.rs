@@ -29,6 +29,12 @@ impl Api {
                 .map(move |operation| (resource, operation))
         })
     }
+
+    /// The operation of an id.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        let found = self.operations().find(|(_, operation)| operation.id == id);
+        found.map(|(_, operation)| operation)
+    }
 }
 
 /// A kind of credential, sent as a bearer token.

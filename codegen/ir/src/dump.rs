@@ -99,6 +99,15 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
             page_style(&paging.style)
         )?;
     }
+    if let Some(key) = &operation.key {
+        writeln!(out, "    {key:?}")?;
+    }
+    if let Some(watch) = &operation.watch {
+        writeln!(out, "    {watch:?}")?;
+    }
+    for step in &operation.wait {
+        writeln!(out, "    {step:?}")?;
+    }
     Ok(())
 }
 

@@ -17,7 +17,8 @@ pub use seen::Seen;
 
 use crate::tree::{Tree, quote};
 use ir::{
-    Api, Checked, Content, Enum, Format, Limits, Operation, Param, Prim, Repr, Shape, Type, TypeId,
+    Api, Checked, Content, Enum, Flow, Format, Limits, Operation, Param, Prim, Repr, Shape, Type,
+    TypeId,
 };
 use ir::{Untyped, Wire};
 
@@ -39,6 +40,16 @@ pub enum Way {
     Request,
     /// From server to client: without what only the client says.
     Reply,
+}
+
+impl Way {
+    /// Whether a field of this kind goes this way.
+    pub fn takes(self, flow: Flow) -> bool {
+        match (self, flow) {
+            (_, Flow::Both) | (Way::Request, Flow::Request) | (Way::Reply, Flow::Reply) => true,
+            (Way::Request, Flow::Reply) | (Way::Reply, Flow::Request) => false,
+        }
+    }
 }
 
 /// The value of a parameter, before it is encoded for its place.
@@ -174,6 +185,7 @@ impl<'a> Synth<'a> {
     fn shaped(&mut self, id: TypeId, shape: &'a Shape, wish: Wish) {
         match shape {
             Shape::Record(record) => {
+                self.seen.count(id, 0);
                 self.open.push(id);
                 self.record(record, wish);
                 self.open.pop();

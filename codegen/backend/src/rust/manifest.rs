@@ -11,6 +11,12 @@ use super::operation;
 use super::page::{Page, Place};
 use crate::Files;
 
+/// What everybody who passes the package on must pass on with it.
+const LICENSES: [(&str, &str); 2] = [
+    ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
+    ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
+];
+
 /// The package file.
 #[derive(Template)]
 #[template(path = "rust/Cargo.toml.jinja", escape = "none")]
@@ -84,6 +90,9 @@ pub fn emit(book: &Book) -> Files {
     files.insert("Cargo.toml".into(), render(&manifest));
     files.insert("README.md".into(), render(&readme));
     files.insert("API.md".into(), render(&listing));
+    for (name, text) in LICENSES {
+        files.insert(name.into(), text.into());
+    }
     files
 }
 

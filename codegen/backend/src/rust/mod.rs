@@ -3,9 +3,11 @@
 mod argument;
 mod bodies;
 mod book;
+mod calls;
 mod client;
 mod docs;
 mod enumerate;
+mod follow;
 mod ident;
 mod manifest;
 mod markdown;
@@ -16,6 +18,8 @@ mod record;
 mod reply;
 mod ty;
 mod union;
+
+pub use self::calls::Calls;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;

@@ -13,7 +13,7 @@ mod keyword;
 mod merge;
 mod naming;
 mod operation;
-mod paging;
+pub mod paging;
 mod param;
 mod record;
 mod scalar;
