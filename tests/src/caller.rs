@@ -6,7 +6,7 @@ use crate::{
     synth::Mode,
 };
 use digitalocean_sdk::{
-    Bytes, Client, Error, Json,
+    Bytes, Client, ClientBuilder, Error, Json,
     runtime::{Body, Broken, Limits, Retries, Task, Transport, Wire, http},
 };
 use ir::{Checked, Operation};
@@ -52,20 +52,29 @@ impl<'a> Caller<'a> {
     /// A caller of a server, with made-up credentials.
     pub fn new(checked: &'a Checked, base: &str) -> Result<Self, String> {
         let wire = Wire::new(None).map_err(|error| error.to_string())?;
+        Self::over(checked, base, wire, |builder| builder)
+    }
+
+    /// The same over another transport, and with a client that is told more.
+    pub fn over(
+        checked: &'a Checked,
+        base: &str,
+        transport: impl Transport,
+        more: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Result<Self, String> {
         let tap = Tap(Arc::new(Pipe {
-            wire,
+            transport: Box::new(transport),
             state: Mutex::default(),
         }));
-        let client = Client::builder()
+        let builder = Client::builder()
             .single_host(base)
             .token("dop_v1_made_up")
             .model_key("doo_v1_made_up")
             .agent_key("agent_made_up")
             .transport(tap.clone())
             .retries(Retries::none())
-            .no_pace()
-            .build()
-            .map_err(|error| error.to_string())?;
+            .no_pace();
+        let client = more(builder).build().map_err(|error| error.to_string())?;
         Ok(Self {
             checked,
             base: base.trim_end_matches('/').to_owned(),
@@ -171,7 +180,7 @@ impl Line {
 struct Tap(Arc<Pipe>);
 
 struct Pipe {
-    wire: Wire,
+    transport: Box<dyn Transport>,
     state: Mutex<Seen>,
 }
 
@@ -247,7 +256,7 @@ impl Transport for Tap {
                 .map_or("/", |target| target.as_str());
             let line = format!("{} {target}", request.method());
             tap.state().requests.push(line);
-            let reply = tap.0.wire.send(request, limits).await?;
+            let reply = tap.0.transport.send(request, limits).await?;
             tap.keep(reply).await
         })
     }

@@ -11,10 +11,11 @@ pub mod mock;
 pub mod mutate;
 pub mod required;
 pub mod supply;
-pub mod synth;
 pub mod tree;
 pub mod trip;
 pub mod upstream;
+
+pub use synth;
 
 use std::{
     fs,

@@ -119,12 +119,7 @@ impl Supply {
             .filter(|param| is_wanted(&param.presence))
         {
             let key = (place(param.place), param.wire.as_str().to_owned());
-            let mut value = synth.json(&param.ty, Way::Request, mode);
-            // Null is no value for a place outside the body.
-            if value == "null" {
-                value = synth.json(&param.ty, Way::Request, Mode::Full);
-            }
-            made.params.insert(key, value);
+            made.params.insert(key, synth.parameter(param, mode));
         }
         let body = operation
             .body

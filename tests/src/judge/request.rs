@@ -31,11 +31,16 @@ pub struct Verdict {
     pub wrong: Vec<String>,
 }
 
+/// Names and values.
+type Pairs = Vec<(String, String)>;
+/// An operation, what all of its path share, and the values in the path.
+type Found<'d> = (&'d Tree, &'d Tree, Pairs);
+
 /// Places outside the body.
 #[derive(Default)]
 struct Values {
-    path: Vec<(String, String)>,
-    query: Vec<(String, String)>,
+    path: Pairs,
+    query: Pairs,
 }
 
 impl Arrived {
@@ -97,9 +102,9 @@ fn find<'d>(
     document: &'d Document,
     method: &str,
     path: &str,
-) -> Option<(&'d Tree, &'d Tree, Vec<(String, String)>)> {
+) -> Option<Found<'d>> {
     let verb = method.to_ascii_lowercase();
-    let mut best: Option<(&Tree, &Tree, Vec<(String, String)>)> = None;
+    let mut best: Option<Found<'d>> = None;
     for (template, item) in document.paths() {
         let (Some(values), Some(operation)) = (fit(template, path), item.get(&verb)) else {
             continue;
@@ -115,7 +120,7 @@ fn find<'d>(
 }
 
 /// The values of a template's parameters in a path, if it is one of that template.
-fn fit(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+fn fit(template: &str, path: &str) -> Option<Pairs> {
     let (wanted, given): (Vec<&str>, Vec<&str>) =
         (template.split('/').collect(), path.split('/').collect());
     if wanted.len() != given.len() {
@@ -137,7 +142,7 @@ fn fit(template: &str, path: &str) -> Option<Vec<(String, String)>> {
 }
 
 /// The pairs of a query.
-fn pairs(query: &str, wrong: &mut Vec<String>) -> Vec<(String, String)> {
+fn pairs(query: &str, wrong: &mut Vec<String>) -> Pairs {
     let mut found = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

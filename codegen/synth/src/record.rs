@@ -1,7 +1,6 @@
 //! Records know which of their fields are there.
 
-use super::{ENOUGH, Mode, Synth, Wish};
-use crate::tree::quote;
+use super::{ENOUGH, Mode, Synth, Wish, quote};
 use ir::{Exposure, Field, Literal, Presence, Record, Rest, Shape, TypeId, Union, Wire};
 
 impl<'a> Synth<'a> {
