@@ -1,5 +1,5 @@
 //! The changes know what each difference of two descriptions does to callers: two small specs each,
-//! one folder each.
+//! one folder each; `old/` and `new/` hold what the specs do not say.
 //!
 //! To take what is new after a look at it: `INSTA_UPDATE=always cargo test -p tests --test changes`.
 
@@ -15,7 +15,13 @@ use tests::{folder::below, upstream};
 use xtask::input::Input;
 
 fn checked(path: &Path) -> Checked {
-    let input = Input::alone(path).unwrap_or_else(|why| panic!("{}: {why:?}", path.display()));
+    // What the description does not say may lie in a folder of the same name.
+    let with = path.with_extension("");
+    let input = Input::open(
+        Some(path),
+        Some(with.as_path()).filter(|with| with.is_dir()),
+    );
+    let input = input.unwrap_or_else(|why| panic!("{}: {why:?}", path.display()));
     let (made, outcome) = input.feed(codegen::compile);
     let drawn = tests::folder::draw_all(&outcome);
     made.unwrap_or_else(|| panic!("{}:\n{drawn}", path.display()))
@@ -94,6 +100,8 @@ fn each_kind_of_difference_has_a_case() {
         "operation-access",
         "operation-server",
         "operation-paging",
+        "operation-wait",
+        "operation-key",
         "operation-order",
         "parameter-added",
         "parameter-removed",

@@ -57,7 +57,9 @@ fn every_operation_of_every_state_is_emitted() {
         emitted.sort();
         let described = operations(&folder);
         assert_eq!(emitted, described, "{}", path.display());
-        let rows = files["API.md"].lines().filter(|line| line.starts_with("| `"));
+        let rows = files["API.md"]
+            .lines()
+            .filter(|line| line.starts_with("| `"));
         assert_eq!(rows.count(), described.len(), "{}", path.display());
         counts.push(described.len());
     }

@@ -118,6 +118,9 @@ fn line(event: &Event) -> String {
     if let Some(reason) = event.effect.reason() {
         let _ = write!(out, " {}.", capital(reason));
     }
+    if !event.within.is_empty() {
+        let _ = write!(out, " In detail: {}.", event.within.join("; "));
+    }
     out
 }
 

@@ -1,7 +1,7 @@
 //! An operation knows how its call differs from what it was.
 
 use crate::{
-    Aspect, Change, Effect, Part, Subject,
+    Aspect, Change, Effect, Part, Subject, follow,
     notes::{Notes, Sides},
     pair::{Call, access, address, spell},
     reply,
@@ -13,7 +13,7 @@ use ir::{Body, Content, Host, Operation, Param, Place, Presence, Segment, Stabil
 pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, Notes)> {
     let mut notes = Notes::default();
     facts(sides, &mut notes, old, new);
-    paging(&mut notes, old, new);
+    follow::follow(sides, &mut notes, old, new);
     order(&mut notes, old.1, new);
     let mut found = vec![(Part::Call, notes)];
     found.extend(params(sides, old.1, new.1));
@@ -92,34 +92,6 @@ fn shape(operation: &Operation) -> Vec<Option<&str>> {
         });
     }
     parts
-}
-
-fn paging(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
-    let words = |operation: &Operation| match &operation.paging {
-        Some(paging) => {
-            let items: Vec<&str> = paging.items.iter().map(|key| key.as_str()).collect();
-            format!("{} over {}", paging.style.as_str(), items.join("."))
-        }
-        None => String::new(),
-    };
-    let (from, to) = (words(old.1), words(new.1));
-    if from != to {
-        let effect = match (&old.1.paging, &new.1.paging) {
-            (Some(_), None) => Effect::breaks("pages can no longer be read on"),
-            (Some(old), Some(new)) if old.items != new.items => {
-                Effect::breaks("pages hold other items")
-            }
-            (Some(_), Some(_)) => Effect::Keeps,
-            (None, _) => Effect::Adds,
-        };
-        let subject = Subject::Operation(spell(new));
-        notes.add(
-            "",
-            &subject,
-            Change::turned(Aspect::Paging, from, to),
-            effect,
-        );
-    }
 }
 
 /// How a caller gives a parameter.

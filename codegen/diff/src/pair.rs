@@ -87,7 +87,7 @@ pub fn whole(sides: &Sides<'_>) -> Vec<Found> {
         .operations()
         .filter(|call| !kept.contains(call.1.id.as_str()))
     {
-        let effect = Effect::breaks("the method is gone");
+        let effect = Effect::breaks("calls of it no longer compile");
         found.push(alone(call, Change::Removed(address(call.1)), effect));
     }
     for call in new

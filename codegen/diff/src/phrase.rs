@@ -52,6 +52,8 @@ fn turned(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
         Aspect::Access => format!("{what} may be called with {new}, and before with {old}"),
         Aspect::Paging => format!("the pages of {what} are read by {new}, and before by {old}"),
         Aspect::Safety => format!("a second sending of {what} is {new}, and was {old}"),
+        Aspect::Wait => format!("the end of {what} is seen by {new}, and was by {old}"),
+        Aspect::Key => format!("what {what} made is found again by {new}, and was by {old}"),
         Aspect::Status => format!("{what} came with the status {old} before"),
         Aspect::Media => format!("the media types of {what} are {new}, and were {old}"),
         Aspect::Headers => format!("the headers of {what} are {new}, and were {old}"),

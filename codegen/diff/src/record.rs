@@ -59,7 +59,7 @@ impl<'a> Both<'a> {
         let owner = self.sides.old.name(self.pair.0);
         let (wire, was) = (field.wire.0.clone(), self.sides.old.spell(&field.ty));
         let subject = Subject::Field { owner, wire };
-        let effect = Effect::breaks("the field is gone");
+        let effect = Effect::breaks("code that reads or sets it no longer compiles");
         let step = step(field);
         notes.add_typed((&step, &field.ty), &subject, Change::Removed(was), effect);
     }

@@ -16,8 +16,8 @@ pub use pattern::matches;
 pub use seen::Seen;
 
 use ir::{
-    Api, Checked, Content, Enum, Flow, Format, Limits, Operation, Param, Place, Prim, Repr, Shape, Type,
-    TypeId,
+    Api, Checked, Content, Enum, Flow, Format, Limits, Operation, Param, Place, Prim, Repr, Shape,
+    Type, TypeId,
 };
 use ir::{Untyped, Wire};
 
