@@ -364,7 +364,9 @@ impl<'a> Reader<'a> {
                 b't' => self.word("true")?,
                 b'f' => self.word("false")?,
                 b'n' => self.word("null")?,
-                b'-' | b'0'..=b'9' => drop(self.number()?),
+                b'-' | b'0'..=b'9' => {
+                    self.number()?;
+                }
                 _ => return Err(self.fault(Reason::Value)),
             }
             // What ends here may be the last in what is around it, and that again.
