@@ -16,10 +16,10 @@ pub fn emit(api: &Checked) -> String {
     for (_, operation) in api.api().operations() {
         let head = format!(
             "{}\t{}\t{}\t{}",
-            operation.id,
+            plain(&operation.id),
             operation.verb.as_str(),
-            server(operation),
-            operation.template()
+            plain(&server(operation)),
+            plain(&operation.template())
         );
         if operation.replies.is_empty() {
             out.push_str(&format!("{head}\t200\t\t\n"));
@@ -35,10 +35,10 @@ pub fn emit(api: &Checked) -> String {
                 // Many lists and actions are of one type.
                 let key = format!("{media} {:?}", content.ty());
                 match known.get(&key) {
-                    Some(id) if content.ty().is_some() => body = format!("={id}"),
+                    Some(id) if content.ty().is_some() => body = format!("={}", plain(id)),
                     Some(_) | None => drop(known.insert(key, operation.id.clone())),
                 }
-                out.push_str(&format!("{head}\t{status}\t{media}\t{body}\n"));
+                out.push_str(&format!("{head}\t{status}\t{}\t{body}\n", plain(media)));
             }
         }
     }
@@ -68,11 +68,40 @@ fn status(reply: &Reply) -> u16 {
     }
 }
 
+/// Text as a URL would have it, where it is not plain: so no tab or line end stands in it.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'!'..=b'~' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+/// JSON in ASCII alone.
+fn ascii(json: &str) -> String {
+    let mut out = String::new();
+    for character in json.chars() {
+        match character {
+            ' '..='~' => out.push(character),
+            _ => {
+                let mut units = [0; 2];
+                for unit in character.encode_utf16(&mut units) {
+                    out.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+        }
+    }
+    out
+}
+
 /// A body; of a stream, one event.
 fn body(api: &Checked, content: &Content) -> String {
     match content {
         Content::Json(ty) | Content::Events(ty) => {
-            Synth::new(api, 1).json(ty, Way::Reply, Mode::Full)
+            ascii(&Synth::new(api, 1).json(ty, Way::Reply, Mode::Full))
         }
         Content::Text(_) | Content::Bytes(_) => String::new(),
     }

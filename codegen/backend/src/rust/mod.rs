@@ -8,6 +8,7 @@ mod calls;
 mod client;
 mod docs;
 mod enumerate;
+mod example;
 mod ident;
 mod manifest;
 mod markdown;
