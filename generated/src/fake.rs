@@ -23,5 +23,5 @@ use crate::Client;
 pub type Fake = digitalocean_sdk_fake::Fake<Client>;
 
 impl Contract for Client {
-    const ANSWERS: &'static str = include_str!("answers.tsv");
+    const ANSWERS: &'static str = include_str!("answers.txt");
 }

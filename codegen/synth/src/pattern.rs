@@ -24,7 +24,7 @@ pub fn matching(pattern: &str, fewest: usize, most: usize, dice: &mut Dice) -> O
     None
 }
 
-/// Whether a text matches a pattern of ECMA 262. Those of the API mean the same in Rust.
+/// Whether a text matches a pattern of ECMA 262. Those of the API mean the same to this reader.
 pub fn matches(pattern: &str, text: &str) -> bool {
     thread_local! {
         static KNOWN: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();

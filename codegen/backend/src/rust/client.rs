@@ -99,7 +99,7 @@ pub fn fake() -> Vec<Piece> {
             /// A fake with the answers of this API.
             pub type Fake = digitalocean_sdk_fake::Fake<Client>;
             impl Contract for Client {
-                const ANSWERS: &'static str = include_str!("answers.tsv");
+                const ANSWERS: &'static str = include_str!("answers.txt");
             }
         }),
     ]

@@ -46,7 +46,7 @@ impl Backend for Rust {
     fn emit(&self, api: &Checked) -> Files {
         let book = Book::of(api);
         let mut files = manifest::emit(&book);
-        files.insert("src/answers.tsv".into(), answers::emit(api));
+        files.insert("src/answers.txt".into(), answers::emit(api));
         files.extend(print(&book, &sheets(&book)));
         files
     }
