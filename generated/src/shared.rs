@@ -94,7 +94,7 @@ enumeration!(ActionStatus {
     InProgress = "in-progress",
 } Other);
 
-/// The reply of `actions_get`. Used by `actions`, `droplet_actions`.
+/// The reply of `actions_get`. Used by `actions`, `droplet_actions`, `reserved_ipv6_actions`, `volume_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsGetReply {

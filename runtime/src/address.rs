@@ -1,6 +1,6 @@
 //! An address knows URLs as far as a client needs them: their origin, and where a redirect leads.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What a path segment does not escape. Slashes it does: a name must not become two segments.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -28,6 +28,38 @@ pub(crate) fn segment(value: &str) -> String {
 /// A value, or a key, in a query.
 pub(crate) fn query(value: &str) -> String {
     utf8_percent_encode(value, QUERY).to_string()
+}
+
+/// Text without its escapes.
+pub(crate) fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// The pairs of a query, decoded.
+pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| decode(&text.replace('+', " "));
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs
+        .map(|(name, value)| (decode(name), decode(value)))
+        .collect()
+}
+
+/// A query with pairs in place of all of the same names.
+pub(crate) fn with_pairs(whole: &str, pairs: &[(String, String)]) -> String {
+    let named = |part: &str| {
+        let name = self::pairs(part).pop().map(|(name, _)| name);
+        name.is_some_and(|name| pairs.iter().any(|(other, _)| *other == name))
+    };
+    let kept = whole
+        .split('&')
+        .filter(|part| !part.is_empty() && !named(part));
+    let mut parts: Vec<String> = kept.map(str::to_owned).collect();
+    let added = pairs
+        .iter()
+        .map(|(name, value)| format!("{}={}", query(name), query(value)));
+    parts.extend(added);
+    parts.join("&")
 }
 
 /// A base URL without the slash at its end; a sentence where it is none.
@@ -101,6 +133,24 @@ mod tests {
         assert_eq!(segment("a/b?c#d%e f"), "a%2Fb%3Fc%23d%25e%20f");
         assert_eq!(segment("3b:16:e4"), "3b:16:e4");
         assert_eq!(query("a&b=c+d"), "a%26b%3Dc%2Bd");
+    }
+
+    #[test]
+    fn puts_pairs_in_place_of_others() {
+        let new = [("page".to_owned(), "2".to_owned())];
+        assert_eq!(with_pairs("", &new), "page=2");
+        assert_eq!(
+            with_pairs("tag=a%20b&page=1&p%61ge=7&id=1&id=2", &new),
+            "tag=a%20b&id=1&id=2&page=2"
+        );
+        assert_eq!(
+            pairs("a=b+c%26&d&=e&"),
+            [
+                ("a".into(), "b c&".into()),
+                ("d".into(), String::new()),
+                (String::new(), "e".into()),
+            ]
+        );
     }
 
     #[test]

@@ -136,18 +136,10 @@ macro_rules! bodies {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{Host, Method, Safety};
+    use crate::operation::Method;
     use std::collections::BTreeMap;
 
-    static LIST: Operation = Operation {
-        id: "list",
-        method: Method::Get,
-        path: "/",
-        host: Host::Default,
-        access: &[],
-        reply: &[],
-        safety: Safety::Safe,
-    };
+    static LIST: Operation = Operation::new("list", Method::Get, "/");
 
     bodies!(BODIES {
         LIST { 200 201: Vec<i64>, event: bool, } else { 404: String, 5 0: BTreeMap<String, i64>, },

@@ -9,22 +9,40 @@
 mod address;
 mod alarm;
 mod argument;
+mod attempt;
 mod bodies;
+mod bucket;
 mod builder;
 mod call;
 mod client;
 mod clock;
 mod codec;
+mod course;
 mod credential;
+mod dice;
 mod error;
 mod event;
 mod header;
+mod items;
+mod key;
 mod operation;
+mod pace;
+mod pages;
+mod paging;
+mod position;
+mod reconcile;
 mod reply;
+mod reporter;
 mod response;
+mod retry;
 mod send;
 mod stream;
+mod timeout;
+mod trace;
 mod transport;
+mod turn;
+mod wait;
+mod walk;
 #[cfg(feature = "reqwest")]
 mod wire;
 
@@ -40,14 +58,25 @@ pub use codec::{
     Patch, Purpose, Quoted, Reader, Reason, Record, Row, Slot, Table, Tell, Timestamp, Union,
     Unlisted, UnlistedInteger, Writer, decode, encode, encode_request,
 };
+pub use credential::TokenProvider;
 pub use error::{Detail, Error};
 pub use header::RateLimit;
 pub use http;
+pub use items::{Item, Items};
+pub use key::{NaturalKey, Trail};
 pub use operation::{Grant, Host, Method, Operation, Reply, Safety};
+pub use pace::{Pace, Pacer};
+pub use pages::Pages;
+pub use paging::{Advance, Paging};
+pub use position::Position;
+pub use reconcile::Reconcile;
 pub use reply::{Empty, Received, ReplyBody, Text};
-pub use response::Response;
+pub use response::{Origin, Response};
+pub use retry::Retries;
 pub use stream::EventStream;
+pub use timeout::Stage;
 pub use transport::{Body, Broken, Cause, Limits, Task, Transport};
+pub use wait::{Shared, State, Step, Waiter, Watch};
 #[cfg(feature = "reqwest")]
 pub use wire::Wire;
 

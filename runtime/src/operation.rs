@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use crate::key::NaturalKey;
+use crate::paging::Paging;
+use crate::wait::{Step, Watch};
+
 /// What is fixed about one operation of the API. Generated code has one `static` for each.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
@@ -19,6 +23,14 @@ pub struct Operation {
     pub reply: &'static [Reply],
     /// What happens when it is sent twice.
     pub safety: Safety,
+    /// For a create, how what it made is found again.
+    pub key: Option<&'static NaturalKey>,
+    /// For a list that comes in pages, how the next one is asked for.
+    pub paging: Option<&'static Paging>,
+    /// How its reply tells whether work is done.
+    pub watch: Option<&'static Watch>,
+    /// What is to be waited for after it, in this order.
+    pub wait: &'static [Step],
 }
 
 impl Operation {
@@ -37,6 +49,10 @@ impl Operation {
             access: &[],
             reply: &[],
             safety,
+            key: None,
+            paging: None,
+            watch: None,
+            wait: &[],
         }
     }
 
@@ -61,6 +77,30 @@ impl Operation {
     /// The same, known to be more or less safe to repeat than its method says.
     pub const fn safety(mut self, safety: Safety) -> Self {
         self.safety = safety;
+        self
+    }
+
+    /// The same for a create whose result can be found again.
+    pub const fn key(mut self, key: &'static NaturalKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// The same for a list that comes in pages.
+    pub const fn paging(mut self, paging: &'static Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// The same where the reply tells whether work is done.
+    pub const fn watch(mut self, watch: &'static Watch) -> Self {
+        self.watch = Some(watch);
+        self
+    }
+
+    /// The same for what begins work that takes time.
+    pub const fn wait(mut self, steps: &'static [Step]) -> Self {
+        self.wait = steps;
         self
     }
 }

@@ -7,7 +7,7 @@ use crate::{
 };
 use digitalocean_sdk::{
     Bytes, Client, ClientBuilder, Error, Json,
-    runtime::{Body, Broken, Limits, Task, Transport, Wire, http},
+    runtime::{Body, Broken, Limits, Retries, Task, Transport, Wire, http},
 };
 use ir::{Checked, Operation};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -51,7 +51,7 @@ pub struct Line {
 impl<'a> Caller<'a> {
     /// A caller of a server, with made-up credentials.
     pub fn new(checked: &'a Checked, base: &str) -> Result<Self, String> {
-        let wire = Wire::new().map_err(|error| error.to_string())?;
+        let wire = Wire::new(None).map_err(|error| error.to_string())?;
         Self::over(checked, base, wire, |builder| builder)
     }
 
@@ -71,6 +71,8 @@ impl<'a> Caller<'a> {
             .token("dop_v1_made_up")
             .model_key("doo_v1_made_up")
             .agent_key("agent_made_up")
+            .retries(Retries::none())
+            .no_pace()
             .transport(tap.clone());
         let client = more(builder).build().map_err(|error| error.to_string())?;
         Ok(Self {

@@ -100,7 +100,7 @@ fn every_body_is_what_the_contract_describes() {
             continue;
         }
         (0..RANDOM).for_each(|_| bench.judge(&place, part, Mode::Random));
-        let types = reachable(&checked, place.ty);
+        let types = reachable(&checked, &place);
         for _ in 0..ROUNDS {
             if is_covered(&checked, bench.synth.seen(), &types) {
                 break;

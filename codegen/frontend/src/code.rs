@@ -48,6 +48,10 @@ codes! {
         DOCS_MALFORMED = "docs-malformed";
         /// Documentation is about something that does not exist.
         DOCS_UNKNOWN = "docs-unknown";
+        /// What the description does not say is not said in the form it must have.
+        RULES_MALFORMED = "rules-malformed";
+        /// What the description does not say is about something that does not exist.
+        RULES_UNKNOWN = "rules-unknown";
         /// The ledger of names is not of the form it must have.
         NAMES_MALFORMED = "names-malformed";
     }

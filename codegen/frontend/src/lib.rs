@@ -16,10 +16,13 @@ mod link;
 mod lower;
 mod mapping;
 mod model;
+mod nearest;
 mod node;
 mod overlay;
 mod path;
+mod probe;
 mod rename;
+mod rules;
 mod settle;
 mod view;
 
@@ -41,6 +44,10 @@ pub struct Sources<'a> {
     pub docs: Vec<(String, Vec<u8>)>,
     /// The ledger of names: path and text.
     pub names: Option<(String, Vec<u8>)>,
+    /// The rules that the description does not state: path and text.
+    pub rules: Option<(String, Vec<u8>)>,
+    /// The version of what is made from the description.
+    pub version: String,
 }
 
 /// What a run of the frontend leaves behind beside its result.
@@ -139,12 +146,21 @@ impl<'a> Run<'a> {
             phases.push(("lower", start.elapsed()));
             Some(api)
         })?;
+        api.version.clone_from(&self.sources.version);
         for name in ir::pass::merge(&mut api, &self.names.enums) {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";
             self.report
                 .add_with_help(&code::NAMES_MALFORMED, self.names.site, message, help);
         }
+        self.timed("rules", |run| {
+            rules::apply(
+                run.sources.rules.as_ref(),
+                &mut api,
+                &mut run.library,
+                &mut run.report,
+            );
+        });
         self.timed("docs", |run| {
             docs::apply(
                 &run.sources.docs,

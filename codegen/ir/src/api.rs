@@ -7,6 +7,8 @@ use crate::{Arena, Id, Literal, Name, Operation, Site, Type, Wire};
 pub struct Api {
     /// What the API is called.
     pub title: String,
+    /// The version of what is made from it.
+    pub version: String,
     /// The address every operation is sent to unless it names its own.
     pub server: String,
     /// The kinds of credentials operations ask for.
@@ -26,6 +28,12 @@ impl Api {
                 .iter()
                 .map(move |operation| (resource, operation))
         })
+    }
+
+    /// The operation of an id.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        let found = self.operations().find(|(_, operation)| operation.id == id);
+        found.map(|(_, operation)| operation)
     }
 }
 

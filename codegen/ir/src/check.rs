@@ -60,6 +60,22 @@ pub fn check(api: Api) -> Checked {
             Shape::Alias(_) => {}
         }
     }
+    let ids: BTreeSet<&str> = api.operations().map(|(_, one)| one.id.as_str()).collect();
+    for (_, operation) in api.operations() {
+        let shared = operation
+            .watch
+            .iter()
+            .filter_map(|watch| watch.shared.as_ref());
+        let steps = operation.wait.iter().map(|step| &step.operation);
+        let named = operation.key.iter().map(|key| &key.list);
+        for id in named.chain(shared.map(|shared| &shared.list)).chain(steps) {
+            assert!(
+                ids.contains(id.as_str()),
+                "`{}` leads to `{id}`, which does not exist",
+                operation.id
+            );
+        }
+    }
     let facts = Facts::of(&api);
     Checked { api, facts }
 }

@@ -41,7 +41,13 @@ impl Facts {
                         },
                     );
                 }
-                for ty in walk::received(operation) {
+                // What a wait ends with is a type of those who wait for it.
+                let last = operation
+                    .wait
+                    .last()
+                    .and_then(|step| api.operation(&step.operation));
+                let awaited = last.into_iter().flat_map(walk::received);
+                for ty in walk::received(operation).chain(awaited) {
                     facts.mark(
                         api,
                         ty,

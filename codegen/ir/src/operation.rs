@@ -1,6 +1,6 @@
 //! An operation knows one request and the replies to it.
 
-use crate::{Docs, Name, Presence, Site, Stability, Type, Wire};
+use crate::{Docs, Key, Name, Presence, Site, Stability, Step, Type, Watch, Wire};
 
 /// One thing that can be done.
 #[derive(Clone, Debug)]
@@ -29,6 +29,12 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// What happens when it is sent twice.
     pub safety: Safety,
+    /// How what it made is found again.
+    pub key: Option<Key>,
+    /// How its reply tells whether work is done.
+    pub watch: Option<Watch>,
+    /// What has to be waited for after it, in this order.
+    pub wait: Vec<Step>,
     /// Whether it will go away.
     pub stability: Stability,
     /// What it does.
@@ -249,10 +255,12 @@ pub struct Grant {
 }
 
 /// How a list is read page by page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
     /// The keys that lead from the reply to the list.
     pub items: Vec<Wire>,
+    /// The list, or the map, to which they lead.
+    pub held: Type,
     /// How the next page is asked for.
     pub style: PageStyle,
 }
@@ -309,6 +317,8 @@ pub enum Safety {
     Safe,
     /// The second changes nothing more.
     Idempotent,
+    /// It may act twice, but what it made can be found again.
+    Create,
     /// It may act twice.
     Unsafe,
 }
@@ -319,6 +329,7 @@ impl Safety {
         match self {
             Safety::Safe => "safe",
             Safety::Idempotent => "idempotent",
+            Safety::Create => "create",
             Safety::Unsafe => "unsafe",
         }
     }

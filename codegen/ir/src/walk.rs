@@ -72,6 +72,9 @@ pub fn map_types(api: &mut Api, change: &mut dyn FnMut(&mut Type)) {
                     apply(ty);
                 }
             }
+            if let Some(paging) = &mut operation.paging {
+                apply(&mut paging.held);
+            }
         }
     }
 }

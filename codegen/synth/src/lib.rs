@@ -16,8 +16,8 @@ pub use pattern::matches;
 pub use seen::Seen;
 
 use ir::{
-    Api, Checked, Content, Enum, Format, Limits, Operation, Param, Place, Prim, Repr, Shape, Type,
-    TypeId,
+    Api, Checked, Content, Enum, Flow, Format, Limits, Operation, Param, Place, Prim, Repr, Shape,
+    Type, TypeId,
 };
 use ir::{Untyped, Wire};
 
@@ -39,6 +39,16 @@ pub enum Way {
     Request,
     /// From server to client: without what only the client says.
     Reply,
+}
+
+impl Way {
+    /// Whether a field of this kind goes this way.
+    pub fn takes(self, flow: Flow) -> bool {
+        match (self, flow) {
+            (_, Flow::Both) | (Way::Request, Flow::Request) | (Way::Reply, Flow::Reply) => true,
+            (Way::Request, Flow::Reply) | (Way::Reply, Flow::Request) => false,
+        }
+    }
 }
 
 /// A maker of values.
@@ -185,6 +195,7 @@ impl<'a> Synth<'a> {
     fn shaped(&mut self, id: TypeId, shape: &'a Shape, wish: Wish) {
         match shape {
             Shape::Record(record) => {
+                self.seen.count(id, 0);
                 self.open.push(id);
                 self.record(record, wish);
                 self.open.pop();

@@ -12,7 +12,10 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Watch, operation,
+    paged, waited,
+};
 use crate::shared;
 
 #[cfg(feature = "bodies")]
@@ -31,7 +34,7 @@ impl Actions {
     }
     /// Actions: get.
     ///
-    /// `GET /v2/actions/{action_id}`, needs the scope `actions:read`.
+    /// `GET /v2/actions/{action_id}`, needs the scope `actions:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get).
     #[doc(alias = "actions_get")]
     pub fn get(&self, action_id: i64) -> Get {
@@ -51,13 +54,18 @@ impl Actions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<shared::ActionsGetReply>);
 operation!(Get, shared::ActionsGetReply);
+waited!(Get, shared::ActionsGetReply);
 static GET: Operation = Operation::new(
         "actions_get",
         Method::Get,
         "/v2/actions/{action_id}",
     )
     .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&LIST, &["id"], "per_page=200")),
+    );
 
 /// A call of [`Actions::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -73,6 +81,12 @@ impl List {
     }
 }
 operation!(List, types::ActionsListReply);
+paged!(List, types::ActionsListReply, shared::Action);
 static LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

@@ -13,7 +13,7 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Reply, Safety, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -199,7 +199,8 @@ static PATCH: Operation = Operation::new(
         "/v2/add-ons/saas/{resource_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["addon:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Addons::patch_plan`].
 #[must_use = "a call does nothing until it is awaited"]

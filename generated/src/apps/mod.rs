@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Quoted, Reply, Timestamp, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Quoted, Reply,
+    Safety, Step, Timestamp, Watch, operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -109,7 +110,7 @@ impl Apps {
     }
     /// Apps: create.
     ///
-    /// `POST /v2/apps`, needs the scope `app:create`.
+    /// `POST /v2/apps`, needs the scope `app:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create).
     #[doc(alias = "apps_create")]
     pub fn create(&self, body: impl Into<types::AppsCreateAppRequest>) -> Create {
@@ -118,7 +119,7 @@ impl Apps {
     }
     /// Apps: create deployment.
     ///
-    /// `POST /v2/apps/{app_id}/deployments`, needs the scope `app:update`.
+    /// `POST /v2/apps/{app_id}/deployments`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment).
     #[doc(alias = "apps_create_deployment")]
     pub fn create_deployment(
@@ -135,7 +136,7 @@ impl Apps {
     }
     /// Apps: create rollback.
     ///
-    /// `POST /v2/apps/{app_id}/rollback`, needs the scope `app:update`.
+    /// `POST /v2/apps/{app_id}/rollback`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback).
     #[doc(alias = "apps_create_rollback")]
     pub fn create_rollback(
@@ -160,7 +161,7 @@ impl Apps {
     }
     /// Apps: get.
     ///
-    /// `GET /v2/apps/{id}`, needs the scope `app:read`.
+    /// `GET /v2/apps/{id}`, needs the scope `app:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get).
     #[doc(alias = "apps_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -168,7 +169,7 @@ impl Apps {
     }
     /// Apps: get deployment.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`, needs the scope `app:read`.
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`, needs the scope `app:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment).
     #[doc(alias = "apps_get_deployment")]
     pub fn get_deployment(
@@ -476,7 +477,7 @@ impl Apps {
     }
     /// Apps: restart.
     ///
-    /// `POST /v2/apps/{app_id}/restart`, needs the scope `app:update`.
+    /// `POST /v2/apps/{app_id}/restart`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart).
     #[doc(alias = "apps_restart")]
     pub fn restart(
@@ -491,7 +492,7 @@ impl Apps {
     }
     /// Apps: revert rollback.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/revert`, needs the scope `app:update`.
+    /// `POST /v2/apps/{app_id}/rollback/revert`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback).
     #[doc(alias = "apps_revert_rollback")]
     pub fn revert_rollback(&self, app_id: impl AsRef<str>) -> RevertRollback {
@@ -501,7 +502,7 @@ impl Apps {
     }
     /// Apps: update.
     ///
-    /// `PUT /v2/apps/{id}`, needs the scope `app:update`.
+    /// `PUT /v2/apps/{id}`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update).
     #[doc(alias = "apps_update")]
     pub fn update(
@@ -613,33 +614,44 @@ static COMMIT_ROLLBACK: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::AppResponse>);
 operation!(Create, types::AppResponse);
+waited!(Create, types::AppResponse);
 static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps")
     .access(&[Grant::new("bearer_auth", &["app:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .wait(&[Step::new(&GET, &[("id", &[&["app", "id"]])])])
+    .key(
+        &NaturalKey::new(&["spec", "name"], &LIST, &["apps"], &["spec", "name"])
+            .reply(&["app"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Apps::create_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateDeployment(Call<types::AppsDeploymentResponse>);
 operation!(CreateDeployment, types::AppsDeploymentResponse);
+waited!(CreateDeployment, types::AppsDeploymentResponse);
 static CREATE_DEPLOYMENT: Operation = Operation::new(
         "apps_create_deployment",
         Method::Post,
         "/v2/apps/{app_id}/deployments",
     )
     .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .wait(&[Step::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
 
 /// A call of [`Apps::create_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateRollback(Call<types::AppsDeploymentResponse>);
 operation!(CreateRollback, types::AppsDeploymentResponse);
+waited!(CreateRollback, types::AppsDeploymentResponse);
 static CREATE_ROLLBACK: Operation = Operation::new(
         "apps_create_rollback",
         Method::Post,
         "/v2/apps/{app_id}/rollback",
     )
     .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .wait(&[Step::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
 
 /// A call of [`Apps::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -659,21 +671,41 @@ impl Get {
     }
 }
 operation!(Get, types::AppResponse);
+waited!(Get, types::AppResponse);
 static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
     .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(
+            &[
+                &["app", "in_progress_deployment", "phase"],
+                &["app", "pending_deployment", "phase"],
+                &["app", "active_deployment", "phase"],
+            ],
+            &["ACTIVE"],
+            &["ERROR", "CANCELED"],
+        ),
+    );
 
 /// A call of [`Apps::get_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDeployment(Call<types::AppsDeploymentResponse>);
 operation!(GetDeployment, types::AppsDeploymentResponse);
+waited!(GetDeployment, types::AppsDeploymentResponse);
 static GET_DEPLOYMENT: Operation = Operation::new(
         "apps_get_deployment",
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}",
     )
     .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(
+            &[&["deployment", "phase"]],
+            &["ACTIVE"],
+            &["ERROR", "CANCELED", "SUPERSEDED"],
+        ),
+    );
 
 /// A call of [`Apps::get_event`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -971,9 +1003,15 @@ impl List {
     }
 }
 operation!(List, types::AppsResponse);
+paged!(List, types::AppsResponse, types::App);
 static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
     .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["apps"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Apps::list_alerts`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1017,13 +1055,19 @@ impl ListDeployments {
     }
 }
 operation!(ListDeployments, types::AppsDeploymentsResponse);
+paged!(ListDeployments, types::AppsDeploymentsResponse, types::AppsDeployment);
 static LIST_DEPLOYMENTS: Operation = Operation::new(
         "apps_list_deployments",
         Method::Get,
         "/v2/apps/{app_id}/deployments",
     )
     .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["deployments"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Apps::list_events`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1046,13 +1090,15 @@ impl ListEvents {
     }
 }
 operation!(ListEvents, types::AppEvents);
+paged!(ListEvents, types::AppEvents, types::AppEvent);
 static LIST_EVENTS: Operation = Operation::new(
         "apps_list_events",
         Method::Get,
         "/v2/apps/{app_id}/events",
     )
     .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::number(&["events"], "page").next(&["links", "pages", "next"]));
 
 /// A call of [`Apps::list_instance_sizes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1098,13 +1144,17 @@ impl ListJobInvocations {
     }
 }
 operation!(ListJobInvocations, types::AppJobInvocations);
+paged!(ListJobInvocations, types::AppJobInvocations, types::AppJobInvocation);
 static LIST_JOB_INVOCATIONS: Operation = Operation::new(
         "apps_list_job_invocations",
         Method::Get,
         "/v2/apps/{app_id}/job-invocations",
     )
     .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["job_invocations"], "page").next(&["links", "pages", "next"]),
+    );
 
 /// A call of [`Apps::list_metrics_bandwidth_daily`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1116,7 +1166,8 @@ static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
         "/v2/apps/metrics/bandwidth_daily",
     )
     .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Safe);
 
 /// A call of [`Apps::list_regions`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1134,33 +1185,39 @@ static LIST_REGIONS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Restart(Call<types::AppsDeploymentResponse>);
 operation!(Restart, types::AppsDeploymentResponse);
+waited!(Restart, types::AppsDeploymentResponse);
 static RESTART: Operation = Operation::new(
         "apps_restart",
         Method::Post,
         "/v2/apps/{app_id}/restart",
     )
     .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .wait(&[Step::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
 
 /// A call of [`Apps::revert_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RevertRollback(Call<types::AppsDeploymentResponse>);
 operation!(RevertRollback, types::AppsDeploymentResponse);
+waited!(RevertRollback, types::AppsDeploymentResponse);
 static REVERT_ROLLBACK: Operation = Operation::new(
         "apps_revert_rollback",
         Method::Post,
         "/v2/apps/{app_id}/rollback/revert",
     )
     .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .wait(&[Step::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
 
 /// A call of [`Apps::update`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(Call<types::AppResponse>);
 operation!(Update, types::AppResponse);
+waited!(Update, types::AppResponse);
 static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")
     .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .wait(&[Step::new(&GET, &[])]);
 
 /// A call of [`Apps::validate_app_spec`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1172,7 +1229,8 @@ static VALIDATE_APP_SPEC: Operation = Operation::new(
         "/v2/apps/propose",
     )
     .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Safe);
 
 /// A call of [`Apps::validate_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1184,4 +1242,5 @@ static VALIDATE_ROLLBACK: Operation = Operation::new(
         "/v2/apps/{app_id}/rollback/validate",
     )
     .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Safe);

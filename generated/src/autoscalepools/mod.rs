@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
+    paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +33,7 @@ impl Autoscalepools {
     }
     /// Autoscalepools: create.
     ///
-    /// `POST /v2/droplets/autoscale`, needs the scope `droplet:create`.
+    /// `POST /v2/droplets/autoscale`, needs the scope `droplet:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create).
     #[doc(alias = "autoscalepools_create")]
     pub fn create(&self, body: impl Into<types::AutoscalePoolCreate>) -> Create {
@@ -136,7 +137,13 @@ static CREATE: Operation = Operation::new(
         "/v2/droplets/autoscale",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
+            .query("name")
+            .reply(&["autoscale_pool"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Autoscalepools::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -192,13 +199,19 @@ impl List {
     }
 }
 operation!(List, types::AutoscalepoolsListReply);
+paged!(List, types::AutoscalepoolsListReply, types::AutoscalePool);
 static LIST: Operation = Operation::new(
         "autoscalepools_list",
         Method::Get,
         "/v2/droplets/autoscale",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["autoscale_pools"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Autoscalepools::list_history`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -214,13 +227,19 @@ impl ListHistory {
     }
 }
 operation!(ListHistory, types::AutoscalepoolsListHistoryReply);
+paged!(ListHistory, types::AutoscalepoolsListHistoryReply, types::History);
 static LIST_HISTORY: Operation = Operation::new(
         "autoscalepools_list_history",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}/history",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["history"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Autoscalepools::list_members`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -236,13 +255,19 @@ impl ListMembers {
     }
 }
 operation!(ListMembers, types::AutoscalepoolsListMembersReply);
+paged!(ListMembers, types::AutoscalepoolsListMembersReply, types::Member);
 static LIST_MEMBERS: Operation = Operation::new(
         "autoscalepools_list_members",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}/members",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["droplets"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Autoscalepools::update`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -12,7 +12,9 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, operation, paged,
+};
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -42,10 +44,15 @@ impl BillingHistory {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::BillingHistoryListReply>);
 operation!(List, types::BillingHistoryListReply);
+paged!(List, types::BillingHistoryListReply, types::BillingHistory);
 static LIST: Operation = Operation::new(
         "billingHistory_list",
         Method::Get,
         "/v2/customers/my/billing_history",
     )
     .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::link(&["billing_history"], &["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

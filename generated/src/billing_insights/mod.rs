@@ -12,7 +12,9 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, operation, paged,
+};
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -62,10 +64,12 @@ impl List {
     }
 }
 operation!(List, types::BillingInsightsListReply);
+paged!(List, types::BillingInsightsListReply, types::BillingDataPoint);
 static LIST: Operation = Operation::new(
         "billingInsights_list",
         Method::Get,
         "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
     )
     .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::number(&["data_points"], "page").total(&["total_items"]));

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Safety, operation,
+    paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -149,13 +150,19 @@ impl List {
     }
 }
 operation!(List, types::ByoipPrefixesListReply);
+paged!(List, types::ByoipPrefixesListReply, types::ByoipPrefix);
 static LIST: Operation = Operation::new(
         "byoipPrefixes_list",
         Method::Get,
         "/v2/byoip_prefixes",
     )
     .access(&[Grant::new("bearer_auth", &["byoip_prefix:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["byoip_prefixes"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`ByoipPrefixes::list_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -171,13 +178,21 @@ impl ListResources {
     }
 }
 operation!(ListResources, types::ByoipPrefixesListResourcesReply);
+paged!(
+    ListResources, types::ByoipPrefixesListResourcesReply, types::ByoipPrefixResource
+);
 static LIST_RESOURCES: Operation = Operation::new(
         "byoipPrefixes_list_resources",
         Method::Get,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
     )
     .access(&[Grant::new("bearer_auth", &["byoip_prefix:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["ips"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`ByoipPrefixes::patch`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -189,4 +204,5 @@ static PATCH: Operation = Operation::new(
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["byoip_prefix:write"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .safety(Safety::Idempotent);

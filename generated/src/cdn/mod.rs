@@ -13,7 +13,7 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -156,13 +156,19 @@ impl ListEndpoints {
     }
 }
 operation!(ListEndpoints, types::CdnListEndpointsReply);
+paged!(ListEndpoints, types::CdnListEndpointsReply, types::CdnEndpoint);
 static LIST_ENDPOINTS: Operation = Operation::new(
         "cdn_list_endpoints",
         Method::Get,
         "/v2/cdn/endpoints",
     )
     .access(&[Grant::new("bearer_auth", &["cdn:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["endpoints"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Cdn::purge_cache`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Step,
+    Watch, operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +33,7 @@ impl Certificates {
     }
     /// Certificates: create.
     ///
-    /// `POST /v2/certificates`, needs the scope `certificate:create`.
+    /// `POST /v2/certificates`, needs the scope `certificate:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create).
     #[doc(alias = "certificates_create")]
     pub fn create(&self, body: impl Into<types::CertificatesCreateBody>) -> Create {
@@ -52,7 +53,7 @@ impl Certificates {
     }
     /// Certificates: get.
     ///
-    /// `GET /v2/certificates/{certificate_id}`, needs the scope `certificate:read`.
+    /// `GET /v2/certificates/{certificate_id}`, needs the scope `certificate:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get).
     #[doc(alias = "certificates_get")]
     pub fn get(&self, certificate_id: impl AsRef<str>) -> Get {
@@ -74,13 +75,21 @@ impl Certificates {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::CertificatesCreateReply>);
 operation!(Create, types::CertificatesCreateReply);
+waited!(Create, types::CertificatesGetReply);
 static CREATE: Operation = Operation::new(
         "certificates_create",
         Method::Post,
         "/v2/certificates",
     )
     .access(&[Grant::new("bearer_auth", &["certificate:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET, &[("certificate_id", &[&["certificate", "id"]])])])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["certificates"], &["name"])
+            .query("name")
+            .reply(&["certificate"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Certificates::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -98,13 +107,15 @@ static DELETE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::CertificatesGetReply>);
 operation!(Get, types::CertificatesGetReply);
+waited!(Get, types::CertificatesGetReply);
 static GET: Operation = Operation::new(
         "certificates_get",
         Method::Get,
         "/v2/certificates/{certificate_id}",
     )
     .access(&[Grant::new("bearer_auth", &["certificate:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["certificate", "state"]], &["verified"], &["error"]));
 
 /// A call of [`Certificates::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -124,10 +135,16 @@ impl List {
     }
 }
 operation!(List, types::CertificatesListReply);
+paged!(List, types::CertificatesListReply, types::Certificate);
 static LIST: Operation = Operation::new(
         "certificates_list",
         Method::Get,
         "/v2/certificates",
     )
     .access(&[Grant::new("bearer_auth", &["certificate:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["certificates"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

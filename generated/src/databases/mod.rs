@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Reply, Safety, Step,
+    Watch, operation, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -83,7 +84,7 @@ impl Databases {
     }
     /// Databases: create cluster.
     ///
-    /// `POST /v2/databases`, needs the scope `database:create`.
+    /// `POST /v2/databases`, needs the scope `database:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster).
     #[doc(alias = "databases_create_cluster")]
     pub fn create_cluster(
@@ -146,7 +147,7 @@ impl Databases {
     }
     /// Databases: create replica.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica).
     #[doc(alias = "databases_create_replica")]
     pub fn create_replica(
@@ -359,7 +360,7 @@ impl Databases {
     }
     /// Databases: get cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}`, needs the scope `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster).
     #[doc(alias = "databases_get_cluster")]
     pub fn get_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> GetCluster {
@@ -531,7 +532,7 @@ impl Databases {
     }
     /// Databases: get migration status.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus).
     #[doc(alias = "databases_get_migrationStatus")]
     pub fn get_migration_status(
@@ -545,7 +546,7 @@ impl Databases {
     }
     /// Databases: get replica.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica).
     #[doc(alias = "databases_get_replica")]
     pub fn get_replica(
@@ -1145,13 +1146,22 @@ static ADD_USER: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCluster(Call<types::DatabasesCreateClusterReply>);
 operation!(CreateCluster, types::DatabasesCreateClusterReply);
+waited!(CreateCluster, types::DatabasesCreateClusterReply);
 static CREATE_CLUSTER: Operation = Operation::new(
         "databases_create_cluster",
         Method::Post,
         "/v2/databases",
     )
     .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(
+        &[Step::new(&GET_CLUSTER, &[("database_cluster_uuid", &[&["database", "id"]])])],
+    )
+    .key(
+        &NaturalKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
+            .reply(&["database"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Databases::create_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1193,13 +1203,15 @@ static CREATE_LOGSINK: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateReplica(Call<types::DatabasesCreateReplicaReply>);
 operation!(CreateReplica, types::DatabasesCreateReplicaReply);
+waited!(CreateReplica, types::DatabasesCreateReplicaReply);
 static CREATE_REPLICA: Operation = Operation::new(
         "databases_create_replica",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/replicas",
     )
     .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET_REPLICA, &[("replica_name", &[&["replica", "name"]])])]);
 
 /// A call of [`Databases::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1361,13 +1373,15 @@ static GET_CA: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCluster(Call<types::DatabasesCreateClusterReply>);
 operation!(GetCluster, types::DatabasesCreateClusterReply);
+waited!(GetCluster, types::DatabasesCreateClusterReply);
 static GET_CLUSTER: Operation = Operation::new(
         "databases_get_cluster",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["database", "status"]], &["online"], &[]));
 
 /// A call of [`Databases::get_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1515,25 +1529,29 @@ static GET_LOGSINK: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMigrationStatus(Call<types::OnlineMigration>);
 operation!(GetMigrationStatus, types::OnlineMigration);
+waited!(GetMigrationStatus, types::OnlineMigration);
 static GET_MIGRATION_STATUS: Operation = Operation::new(
         "databases_get_migrationStatus",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/online-migration",
     )
     .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440));
 
 /// A call of [`Databases::get_replica`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetReplica(Call<types::DatabasesCreateReplicaReply>);
 operation!(GetReplica, types::DatabasesCreateReplicaReply);
+waited!(GetReplica, types::DatabasesCreateReplicaReply);
 static GET_REPLICA: Operation = Operation::new(
         "databases_get_replica",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     )
     .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["replica", "status"]], &["online"], &[]));
 
 /// A call of [`Databases::get_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1743,7 +1761,8 @@ static PATCH_CONFIG: Operation = Operation::new(
         "/v2/databases/{database_cluster_uuid}/config",
     )
     .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "")]);
+    .reply(&[Reply::new(200, "")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Databases::promote_replica`].
 #[must_use = "a call does nothing until it is awaited"]

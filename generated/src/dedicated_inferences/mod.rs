@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Step, Watch, operation,
+    paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -35,7 +36,7 @@ impl DedicatedInferences {
     /// The reply (202) says that the order was accepted, not that it worked: read the instance until its status is
     /// `active` or `error`. The reply holds the first access token, whose value is never shown again.
     ///
-    /// `POST /v2/dedicated-inferences`, needs the scope `dedicated_inference:create`.
+    /// `POST /v2/dedicated-inferences`, needs the scope `dedicated_inference:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create).
     #[doc(alias = "dedicatedInferences_create")]
     pub fn create(
@@ -93,7 +94,7 @@ impl DedicatedInferences {
     }
     /// Shows one dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:read`.
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get).
     #[doc(alias = "dedicatedInferences_get")]
     pub fn get(&self, dedicated_inference_id: impl AsRef<str>) -> Get {
@@ -183,7 +184,7 @@ impl DedicatedInferences {
     /// The status is `updating` until the change is in place, then `active` again. A `spec`, where given, must be
     /// complete.
     ///
-    /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:update`.
+    /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch).
     #[doc(alias = "dedicatedInferences_patch")]
     pub fn patch(
@@ -204,13 +205,22 @@ impl DedicatedInferences {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::DedicatedInferencesCreateReply>);
 operation!(Create, types::DedicatedInferencesCreateReply);
+waited!(Create, types::DedicatedInferencesGetReply);
 static CREATE: Operation = Operation::new(
         "dedicatedInferences_create",
         Method::Post,
         "/v2/dedicated-inferences",
     )
     .access(&[Grant::new("bearer_auth", &["dedicated_inference:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(
+        &[
+            Step::new(
+                &GET,
+                &[("dedicated_inference_id", &[&["dedicated_inference", "id"]])],
+            ),
+        ],
+    );
 
 /// A call of [`DedicatedInferences::create_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -252,13 +262,15 @@ static DELETE_TOKENS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::DedicatedInferencesGetReply>);
 operation!(Get, types::DedicatedInferencesGetReply);
+waited!(Get, types::DedicatedInferencesGetReply);
 static GET: Operation = Operation::new(
         "dedicatedInferences_get",
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
     .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["dedicated_inference", "status"]], &["active"], &["error"]));
 
 /// A call of [`DedicatedInferences::get_accelerator`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -314,13 +326,19 @@ impl List {
     }
 }
 operation!(List, types::DedicatedInferencesListReply);
+paged!(List, types::DedicatedInferencesListReply, types::DedicatedInference);
 static LIST: Operation = Operation::new(
         "dedicatedInferences_list",
         Method::Get,
         "/v2/dedicated-inferences",
     )
     .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["dedicated_inferences"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`DedicatedInferences::list_accelerators`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -340,13 +358,22 @@ impl ListAccelerators {
     }
 }
 operation!(ListAccelerators, types::DedicatedInferencesListAcceleratorsReply);
+paged!(
+    ListAccelerators, types::DedicatedInferencesListAcceleratorsReply,
+    types::DedicatedInferenceAccelerator
+);
 static LIST_ACCELERATORS: Operation = Operation::new(
         "dedicatedInferences_list_accelerators",
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
     )
     .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["accelerators"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`DedicatedInferences::list_sizes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -374,22 +401,33 @@ impl ListTokens {
     }
 }
 operation!(ListTokens, types::DedicatedInferencesListTokensReply);
+paged!(
+    ListTokens, types::DedicatedInferencesListTokensReply,
+    types::DedicatedInferenceAccessToken
+);
 static LIST_TOKENS: Operation = Operation::new(
         "dedicatedInferences_list_tokens",
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     )
     .access(&[Grant::new("bearer_auth", &["dedicated_inference_tokens:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["tokens"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`DedicatedInferences::patch`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DedicatedInferencePatch(Call<types::DedicatedInferencesPatchReply>);
 operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchReply);
+waited!(DedicatedInferencePatch, types::DedicatedInferencesGetReply);
 static PATCH: Operation = Operation::new(
         "dedicatedInferences_patch",
         Method::Patch,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
     .access(&[Grant::new("bearer_auth", &["dedicated_inference:update"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(&[Step::new(&GET, &[])]);

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
+    operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +33,7 @@ impl Domains {
     }
     /// Domains: create.
     ///
-    /// `POST /v2/domains`, needs the scope `domain:create`.
+    /// `POST /v2/domains`, needs the scope `domain:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create).
     #[doc(alias = "domains_create")]
     pub fn create(&self, body: impl Into<types::Domain>) -> Create {
@@ -171,7 +172,8 @@ pub struct Create(Call<types::DomainsCreateReply>);
 operation!(Create, types::DomainsCreateReply);
 static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
     .access(&[Grant::new("bearer_auth", &["domain:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .key(&NaturalKey::new(&["name"], &LIST, &["domains"], &["name"]).reply(&["domain"]));
 
 /// A call of [`Domains::create_record`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -257,9 +259,15 @@ impl List {
     }
 }
 operation!(List, types::DomainsListReply);
+paged!(List, types::DomainsListReply, types::Domain);
 static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domains")
     .access(&[Grant::new("bearer_auth", &["domain:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["domains"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Domains::list_records`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -283,13 +291,19 @@ impl ListRecords {
     }
 }
 operation!(ListRecords, types::DomainsListRecordsReply);
+paged!(ListRecords, types::DomainsListRecordsReply, types::DomainRecord);
 static LIST_RECORDS: Operation = Operation::new(
         "domains_list_records",
         Method::Get,
         "/v2/domains/{domain_name}/records",
     )
     .access(&[Grant::new("bearer_auth", &["domain:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["domain_records"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Domains::patch_record`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -301,7 +315,8 @@ static PATCH_RECORD: Operation = Operation::new(
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
     .access(&[Grant::new("bearer_auth", &["domain:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Domains::update_record`].
 #[must_use = "a call does nothing until it is awaited"]

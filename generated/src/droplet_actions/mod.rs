@@ -12,7 +12,10 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
+    operation, paged, waited,
+};
 use crate::shared;
 
 #[cfg(feature = "bodies")]
@@ -31,7 +34,7 @@ impl DropletActions {
     }
     /// Droplet actions: get.
     ///
-    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`, needs the scope `droplet:read`.
+    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`, needs the scope `droplet:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get).
     #[doc(alias = "dropletActions_get")]
     pub fn get(&self, droplet_id: i64, action_id: i64) -> Get {
@@ -51,7 +54,7 @@ impl DropletActions {
     }
     /// Droplet actions: post.
     ///
-    /// `POST /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:update`.
+    /// `POST /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post).
     #[doc(alias = "dropletActions_post")]
     pub fn post(
@@ -64,7 +67,7 @@ impl DropletActions {
     }
     /// Droplet actions: post by tag.
     ///
-    /// `POST /v2/droplets/actions`, needs the scope `droplet:update`.
+    /// `POST /v2/droplets/actions`, needs the scope `droplet:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag).
     #[doc(alias = "dropletActions_post_byTag")]
     pub fn post_by_tag(
@@ -80,13 +83,18 @@ impl DropletActions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<shared::ActionsGetReply>);
 operation!(Get, shared::ActionsGetReply);
+waited!(Get, shared::ActionsGetReply);
 static GET: Operation = Operation::new(
         "dropletActions_get",
         Method::Get,
         "/v2/droplets/{droplet_id}/actions/{action_id}",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
 
 /// A call of [`DropletActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -102,25 +110,33 @@ impl List {
     }
 }
 operation!(List, types::DropletActionsListReply);
+paged!(List, types::DropletActionsListReply, shared::Action);
 static LIST: Operation = Operation::new(
         "dropletActions_list",
         Method::Get,
         "/v2/droplets/{droplet_id}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`DropletActions::post`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(Call<types::DropletActionsPostReply>);
 operation!(Post, types::DropletActionsPostReply);
+waited!(Post, shared::ActionsGetReply);
 static POST: Operation = Operation::new(
         "dropletActions_post",
         Method::Post,
         "/v2/droplets/{droplet_id}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// A call of [`DropletActions::post_by_tag`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -132,10 +148,37 @@ impl PostByTag {
     }
 }
 operation!(PostByTag, types::DropletActionsPostByTagReply);
+waited!(PostByTag, shared::ActionsGetReply);
 static POST_BY_TAG: Operation = Operation::new(
         "dropletActions_post_byTag",
         Method::Post,
         "/v2/droplets/actions",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&ACTIONS_GET, &[("action_id", &[&["actions", "*", "id"]])])]);
+
+static ACTIONS_GET: Operation = Operation::new(
+        "actions_get",
+        Method::Get,
+        "/v2/actions/{action_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
+
+static ACTIONS_LIST: Operation = Operation::new(
+        "actions_list",
+        Method::Get,
+        "/v2/actions",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

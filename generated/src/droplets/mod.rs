@@ -13,8 +13,10 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Shared,
+    Step, Watch, operation, paged, waited,
 };
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -37,7 +39,7 @@ impl Droplets {
     ///
     /// With `name` the reply holds one `droplet`; with `names` (ten at most) it holds a list, `droplets`.
     ///
-    /// `POST /v2/droplets`, needs the scope `droplet:create`.
+    /// `POST /v2/droplets`, needs the scope `droplet:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create).
     #[doc(alias = "droplets_create")]
     pub fn create(&self, body: impl Into<types::DropletsCreateBody>) -> Create {
@@ -108,7 +110,7 @@ impl Droplets {
     }
     /// Droplets: get.
     ///
-    /// `GET /v2/droplets/{droplet_id}`, needs the scope `droplet:read`.
+    /// `GET /v2/droplets/{droplet_id}`, needs the scope `droplet:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get).
     #[doc(alias = "droplets_get")]
     pub fn get(&self, droplet_id: i64) -> Get {
@@ -239,13 +241,32 @@ impl Droplets {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::DropletsCreateReply>);
 operation!(Create, types::DropletsCreateReply);
+waited!(Create, types::DropletsGetReply);
 static CREATE: Operation = Operation::new(
         "droplets_create",
         Method::Post,
         "/v2/droplets",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(
+        &[
+            Step::new(
+                &ACTIONS_GET,
+                &[("action_id", &[&["links", "actions", "*", "id"]])],
+            ),
+            Step::new(
+                &GET,
+                &[("droplet_id", &[&["droplet", "id"], &["droplets", "*", "id"]])],
+            ),
+        ],
+    )
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["droplets"], &["name"])
+            .query("name")
+            .reply(&["droplet"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Droplets::destroy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -360,13 +381,15 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::DropletsGetReply>);
 operation!(Get, types::DropletsGetReply);
+waited!(Get, types::DropletsGetReply);
 static GET: Operation = Operation::new(
         "droplets_get",
         Method::Get,
         "/v2/droplets/{droplet_id}",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["droplet", "status"]], &["active"], &["archive"]));
 
 /// A call of [`Droplets::get_destroy_associated_resources_status`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -418,9 +441,15 @@ impl List {
     }
 }
 operation!(List, types::DropletsListReply);
+paged!(List, types::DropletsListReply, shared::Droplet);
 static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets")
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["droplets"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Droplets::list_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -448,13 +477,22 @@ impl ListBackupPolicies {
     }
 }
 operation!(ListBackupPolicies, types::DropletsListBackupPoliciesReply);
+paged!(
+    ListBackupPolicies, types::DropletsListBackupPoliciesReply, (String,
+    types::DropletBackupPolicyRecord)
+);
 static LIST_BACKUP_POLICIES: Operation = Operation::new(
         "droplets_list_backup_policies",
         Method::Get,
         "/v2/droplets/backups/policies",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["policies"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Droplets::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -470,13 +508,19 @@ impl ListBackups {
     }
 }
 operation!(ListBackups, types::DropletsListBackupsReply);
+paged!(ListBackups, types::DropletsListBackupsReply, types::DropletSnapshot);
 static LIST_BACKUPS: Operation = Operation::new(
         "droplets_list_backups",
         Method::Get,
         "/v2/droplets/{droplet_id}/backups",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["backups"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Droplets::list_firewalls`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -492,13 +536,19 @@ impl ListFirewalls {
     }
 }
 operation!(ListFirewalls, types::DropletsListFirewallsReply);
+paged!(ListFirewalls, types::DropletsListFirewallsReply, shared::Firewall);
 static LIST_FIREWALLS: Operation = Operation::new(
         "droplets_list_firewalls",
         Method::Get,
         "/v2/droplets/{droplet_id}/firewalls",
     )
     .access(&[Grant::new("bearer_auth", &["firewall:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["firewalls"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Droplets::list_kernels`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -514,13 +564,19 @@ impl ListKernels {
     }
 }
 operation!(ListKernels, types::DropletsListKernelsReply);
+paged!(ListKernels, types::DropletsListKernelsReply, Option < shared::Kernel >);
 static LIST_KERNELS: Operation = Operation::new(
         "droplets_list_kernels",
         Method::Get,
         "/v2/droplets/{droplet_id}/kernels",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["kernels"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Droplets::list_neighbors`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -560,13 +616,19 @@ impl ListSnapshots {
     }
 }
 operation!(ListSnapshots, types::DropletsListSnapshotsReply);
+paged!(ListSnapshots, types::DropletsListSnapshotsReply, types::DropletSnapshot);
 static LIST_SNAPSHOTS: Operation = Operation::new(
         "droplets_list_snapshots",
         Method::Get,
         "/v2/droplets/{droplet_id}/snapshots",
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["snapshots"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Droplets::list_supported_backup_policies`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -581,3 +643,28 @@ static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
     )
     .access(&[Grant::new("bearer_auth", &["droplet:read"])])
     .reply(&[Reply::new(200, "application/json")]);
+
+static ACTIONS_GET: Operation = Operation::new(
+        "actions_get",
+        Method::Get,
+        "/v2/actions/{action_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
+
+static ACTIONS_LIST: Operation = Operation::new(
+        "actions_list",
+        Method::Get,
+        "/v2/actions",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

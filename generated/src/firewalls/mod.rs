@@ -13,8 +13,10 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
+    operation, paged,
 };
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -83,7 +85,7 @@ impl Firewalls {
     }
     /// Firewalls: create.
     ///
-    /// `POST /v2/firewalls`, needs the scope `firewall:create`.
+    /// `POST /v2/firewalls`, needs the scope `firewall:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create).
     #[doc(alias = "firewalls_create")]
     pub fn create(&self, body: impl Into<types::FirewallsCreateBody>) -> Create {
@@ -178,7 +180,8 @@ static ADD_RULES: Operation = Operation::new(
         "/v2/firewalls/{firewall_id}/rules",
     )
     .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::add_tags`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -190,7 +193,8 @@ static ADD_TAGS: Operation = Operation::new(
         "/v2/firewalls/{firewall_id}/tags",
     )
     .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::assign_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -202,7 +206,8 @@ static ASSIGN_DROPLETS: Operation = Operation::new(
         "/v2/firewalls/{firewall_id}/droplets",
     )
     .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::create`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -214,7 +219,12 @@ static CREATE: Operation = Operation::new(
         "/v2/firewalls",
     )
     .access(&[Grant::new("bearer_auth", &["firewall:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["firewalls"], &["name"])
+            .reply(&["firewall"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Firewalls::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -311,9 +321,15 @@ impl List {
     }
 }
 operation!(List, types::FirewallsListReply);
+paged!(List, types::FirewallsListReply, shared::Firewall);
 static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/firewalls")
     .access(&[Grant::new("bearer_auth", &["firewall:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["firewalls"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Firewalls::update`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
+    operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +33,7 @@ impl FloatingIps {
     }
     /// Floating ips: create.
     ///
-    /// `POST /v2/floating_ips`, needs the scope `reserved_ip:create`.
+    /// `POST /v2/floating_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create).
     #[doc(alias = "floatingIPs_create")]
     pub fn create(&self, body: impl Into<types::FloatingIpCreate>) -> Create {
@@ -71,13 +72,23 @@ impl FloatingIps {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::FloatingIpsCreateReply>);
 operation!(Create, types::FloatingIpsCreateReply);
+waited!(Create, types::FloatingIpsGetReply);
 static CREATE: Operation = Operation::new(
         "floatingIPs_create",
         Method::Post,
         "/v2/floating_ips",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(
+        &[
+            Step::new(
+                &ACTIONS_GET,
+                &[("action_id", &[&["links", "actions", "*", "id"]])],
+            ),
+            Step::new(&GET, &[("floating_ip", &[&["floating_ip", "ip"]])]),
+        ],
+    );
 
 /// A call of [`FloatingIps::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -117,10 +128,41 @@ impl List {
     }
 }
 operation!(List, types::FloatingIpsListReply);
+paged!(List, types::FloatingIpsListReply, types::FloatingIp);
 static LIST: Operation = Operation::new(
         "floatingIPs_list",
         Method::Get,
         "/v2/floating_ips",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["floating_ips"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
+
+static ACTIONS_GET: Operation = Operation::new(
+        "actions_get",
+        Method::Get,
+        "/v2/actions/{action_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
+
+static ACTIONS_LIST: Operation = Operation::new(
+        "actions_list",
+        Method::Get,
+        "/v2/actions",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

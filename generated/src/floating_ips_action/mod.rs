@@ -12,7 +12,11 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
+    operation, paged, waited,
+};
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -30,7 +34,7 @@ impl FloatingIpsAction {
     }
     /// Floating ips action: get.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`.
+    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get).
     #[doc(alias = "floatingIPsAction_get")]
     pub fn get(&self, floating_ip: impl AsRef<str>, action_id: i64) -> Get {
@@ -50,7 +54,7 @@ impl FloatingIpsAction {
     }
     /// Floating ips action: post.
     ///
-    /// `POST /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:update`.
+    /// `POST /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post).
     #[doc(alias = "floatingIPsAction_post")]
     pub fn post(
@@ -71,34 +75,59 @@ impl FloatingIpsAction {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::FloatingIpsActionGetReply>);
 operation!(Get, types::FloatingIpsActionGetReply);
+waited!(Get, types::FloatingIpsActionGetReply);
 static GET: Operation = Operation::new(
         "floatingIPsAction_get",
         Method::Get,
         "/v2/floating_ips/{floating_ip}/actions/{action_id}",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
 
 /// A call of [`FloatingIpsAction::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::FloatingIpsActionListReply>);
 operation!(List, types::FloatingIpsActionListReply);
+paged!(List, types::FloatingIpsActionListReply, shared::Action);
 static LIST: Operation = Operation::new(
         "floatingIPsAction_list",
         Method::Get,
         "/v2/floating_ips/{floating_ip}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::link(&["actions"], &["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`FloatingIpsAction::post`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(Call<types::FloatingIpsActionGetReply>);
 operation!(Post, types::FloatingIpsActionGetReply);
+waited!(Post, types::FloatingIpsActionGetReply);
 static POST: Operation = Operation::new(
         "floatingIPsAction_post",
         Method::Post,
         "/v2/floating_ips/{floating_ip}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+
+static ACTIONS_LIST: Operation = Operation::new(
+        "actions_list",
+        Method::Get,
+        "/v2/actions",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

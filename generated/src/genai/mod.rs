@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Bytes, Call, Client, Grant, Method, Operation, Reply, operation,
+    Bytes, Call, Client, Grant, Method, Operation, Paging, Reply, Safety, Step, Watch,
+    operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -149,7 +150,7 @@ impl Genai {
     }
     /// Genai: create agent.
     ///
-    /// `POST /v2/gen-ai/agents`, needs the scope `genai:create`.
+    /// `POST /v2/gen-ai/agents`, needs the scope `genai:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent).
     #[doc(alias = "genai_create_agent")]
     pub fn create_agent(
@@ -269,7 +270,7 @@ impl Genai {
     }
     /// Genai: create indexing job.
     ///
-    /// `POST /v2/gen-ai/indexing_jobs`, needs the scope `genai:create`.
+    /// `POST /v2/gen-ai/indexing_jobs`, needs the scope `genai:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job).
     #[doc(alias = "genai_create_indexing_job")]
     pub fn create_indexing_job(
@@ -674,7 +675,7 @@ impl Genai {
     }
     /// Genai: get agent.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}`, needs the scope `genai:read`.
+    /// `GET /v2/gen-ai/agents/{uuid}`, needs the scope `genai:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent).
     #[doc(alias = "genai_get_agent")]
     pub fn get_agent(&self, uuid: impl AsRef<str>) -> GetAgent {
@@ -740,7 +741,7 @@ impl Genai {
     }
     /// Genai: get evaluation run.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`, needs the scope `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`, needs the scope `genai:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run).
     #[doc(alias = "genai_get_evaluation_run")]
     pub fn get_evaluation_run(
@@ -798,7 +799,7 @@ impl Genai {
     }
     /// Genai: get indexing job.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`, needs the scope `genai:read`.
+    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`, needs the scope `genai:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job).
     #[doc(alias = "genai_get_indexing_job")]
     pub fn get_indexing_job(&self, uuid: impl AsRef<str>) -> GetIndexingJob {
@@ -1641,7 +1642,8 @@ static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
         "/v2/gen-ai/agents/{agent_uuid}/guardrails",
     )
     .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Genai::attach_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1653,7 +1655,8 @@ static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
         "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Genai::attach_knowledge_bases`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1695,13 +1698,15 @@ static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAgent(Call<types::ApiCreateAgentOutput>);
 operation!(CreateAgent, types::ApiCreateAgentOutput);
+waited!(CreateAgent, types::ApiGetAgentOutput);
 static CREATE_AGENT: Operation = Operation::new(
         "genai_create_agent",
         Method::Post,
         "/v2/gen-ai/agents",
     )
     .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .wait(&[Step::new(&GET_AGENT, &[("uuid", &[&["agent", "uuid"]])])]);
 
 /// A call of [`Genai::create_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1803,13 +1808,15 @@ static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateIndexingJob(Call<types::ApiStartKnowledgeBaseIndexingJobOutput>);
 operation!(CreateIndexingJob, types::ApiStartKnowledgeBaseIndexingJobOutput);
+waited!(CreateIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 static CREATE_INDEXING_JOB: Operation = Operation::new(
         "genai_create_indexing_job",
         Method::Post,
         "/v2/gen-ai/indexing_jobs",
     )
     .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .wait(&[Step::new(&GET_INDEXING_JOB, &[("uuid", &[&["job", "uuid"]])])]);
 
 /// A call of [`Genai::create_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2177,13 +2184,21 @@ static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAgent(Call<types::ApiGetAgentOutput>);
 operation!(GetAgent, types::ApiGetAgentOutput);
+waited!(GetAgent, types::ApiGetAgentOutput);
 static GET_AGENT: Operation = Operation::new(
         "genai_get_agent",
         Method::Get,
         "/v2/gen-ai/agents/{uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(
+            &[&["agent", "deployment", "status"]],
+            &["STATUS_RUNNING"],
+            &["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"],
+        ),
+    );
 
 /// A call of [`Genai::get_agent_children`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2263,13 +2278,21 @@ static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationRun(Call<types::ApiGetEvaluationRunOutput>);
 operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
+waited!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 static GET_EVALUATION_RUN: Operation = Operation::new(
         "genai_get_evaluation_run",
         Method::Get,
         "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(
+            &[&["evaluation_run", "status"]],
+            &["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"],
+            &["EVALUATION_RUN_CANCELLED", "EVALUATION_RUN_FAILED"],
+        ),
+    );
 
 /// A call of [`Genai::get_evaluation_run_prompt_results`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2299,13 +2322,21 @@ impl GetEvaluationRunResults {
     }
 }
 operation!(GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput);
+paged!(
+    GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput, types::ApiPrompt
+);
 static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
         "genai_get_evaluation_run_results",
         Method::Get,
         "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["prompts"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::get_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2332,13 +2363,26 @@ static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetIndexingJob(Call<types::ApiGetKnowledgeBaseIndexingJobOutput>);
 operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
+waited!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 static GET_INDEXING_JOB: Operation = Operation::new(
         "genai_get_indexing_job",
         Method::Get,
         "/v2/gen-ai/indexing_jobs/{uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(
+                &[&["job", "status"]],
+                &[
+                    "INDEX_JOB_STATUS_COMPLETED",
+                    "INDEX_JOB_STATUS_NO_CHANGES",
+                    "INDEX_JOB_STATUS_PARTIAL",
+                ],
+                &["INDEX_JOB_STATUS_CANCELLED", "INDEX_JOB_STATUS_FAILED"],
+            )
+            .minutes(1440),
+    );
 
 /// A call of [`Genai::get_indexing_job_details_signed_url`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2412,13 +2456,22 @@ impl GetModelEvaluationRun {
     }
 }
 operation!(GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput);
+paged!(
+    GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput,
+    types::ApiModelEvaluationResult
+);
 static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
         "genai_get_model_evaluation_run",
         Method::Get,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["results"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::get_model_evaluation_run_results_download_url`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2533,13 +2586,19 @@ impl ListAgentApiKeys {
     }
 }
 operation!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput);
+paged!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput, types::ApiAgentApiKeyInfo);
 static LIST_AGENT_API_KEYS: Operation = Operation::new(
         "genai_list_agent_api_keys",
         Method::Get,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["api_key_infos"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_agent_versions`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2555,13 +2614,19 @@ impl ListAgentVersions {
     }
 }
 operation!(ListAgentVersions, types::ApiListAgentVersionsOutput);
+paged!(ListAgentVersions, types::ApiListAgentVersionsOutput, types::ApiAgentVersion);
 static LIST_AGENT_VERSIONS: Operation = Operation::new(
         "genai_list_agent_versions",
         Method::Get,
         "/v2/gen-ai/agents/{uuid}/versions",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["agent_versions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_agents`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2581,13 +2646,19 @@ impl ListAgents {
     }
 }
 operation!(ListAgents, types::ApiListAgentsOutputPublic);
+paged!(ListAgents, types::ApiListAgentsOutputPublic, types::ApiAgentPublic);
 static LIST_AGENTS: Operation = Operation::new(
         "genai_list_agents",
         Method::Get,
         "/v2/gen-ai/agents",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["agents"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_agents_by_anthropic_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2603,13 +2674,21 @@ impl ListAgentsByAnthropicKey {
     }
 }
 operation!(ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput);
+paged!(
+    ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput, types::ApiAgent
+);
 static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
         "genai_list_agents_by_anthropic_key",
         Method::Get,
         "/v2/gen-ai/anthropic/keys/{uuid}/agents",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["agents"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_agents_by_openai_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2625,13 +2704,19 @@ impl ListAgentsByOpenaiKey {
     }
 }
 operation!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput);
+paged!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput, types::ApiAgent);
 static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
         "genai_list_agents_by_openai_key",
         Method::Get,
         "/v2/gen-ai/openai/keys/{uuid}/agents",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["agents"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_agents_by_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2651,13 +2736,19 @@ impl ListAgentsByWorkspace {
     }
 }
 operation!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput);
+paged!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput, types::ApiAgent);
 static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
         "genai_list_agents_by_workspace",
         Method::Get,
         "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["agents"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_anthropic_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2673,13 +2764,22 @@ impl ListAnthropicApiKeys {
     }
 }
 operation!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput);
+paged!(
+    ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput,
+    types::ApiAnthropicApiKeyInfo
+);
 static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
         "genai_list_anthropic_api_keys",
         Method::Get,
         "/v2/gen-ai/anthropic/keys",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["api_key_infos"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_custom_models`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2699,13 +2799,19 @@ impl ListCustomModels {
     }
 }
 operation!(ListCustomModels, types::ApiListCustomModelsOutputPublic);
+paged!(ListCustomModels, types::ApiListCustomModelsOutputPublic, types::ApiCustomModel);
 static LIST_CUSTOM_MODELS: Operation = Operation::new(
         "genai_list_custom_models",
         Method::Get,
         "/v2/gen-ai/custom_models",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["models"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_datacenter_regions`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2848,13 +2954,22 @@ impl ListIndexingJobs {
     }
 }
 operation!(ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput);
+paged!(
+    ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput,
+    types::ApiIndexingJob
+);
 static LIST_INDEXING_JOBS: Operation = Operation::new(
         "genai_list_indexing_jobs",
         Method::Get,
         "/v2/gen-ai/indexing_jobs",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["jobs"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_indexing_jobs_by_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2864,13 +2979,20 @@ pub struct ListIndexingJobsByKnowledgeBase(
 operation!(
     ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput
 );
+paged!(
+    ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput,
+    types::ApiIndexingJob
+);
 static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
         "genai_list_indexing_jobs_by_knowledge_base",
         Method::Get,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::link(&["jobs"], &["links", "pages", "next"]).total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_knowledge_base_data_sources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2888,13 +3010,22 @@ impl ListKnowledgeBaseDataSources {
     }
 }
 operation!(ListKnowledgeBaseDataSources, types::ApiListKnowledgeBaseDataSourcesOutput);
+paged!(
+    ListKnowledgeBaseDataSources, types::ApiListKnowledgeBaseDataSourcesOutput,
+    types::ApiKnowledgeBaseDataSource
+);
 static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
         "genai_list_knowledge_base_data_sources",
         Method::Get,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["knowledge_base_data_sources"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_knowledge_bases`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2910,13 +3041,19 @@ impl ListKnowledgeBases {
     }
 }
 operation!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput);
+paged!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput, types::ApiKnowledgeBase);
 static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
         "genai_list_knowledge_bases",
         Method::Get,
         "/v2/gen-ai/knowledge_bases",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["knowledge_bases"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_model_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2932,13 +3069,19 @@ impl ListModelApiKeys {
     }
 }
 operation!(ListModelApiKeys, types::ApiListModelApiKeysOutput);
+paged!(ListModelApiKeys, types::ApiListModelApiKeysOutput, types::ApiModelApiKeyInfo);
 static LIST_MODEL_API_KEYS: Operation = Operation::new(
         "genai_list_model_api_keys",
         Method::Get,
         "/v2/gen-ai/models/api_keys",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["api_key_infos"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_model_catalog`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2954,13 +3097,15 @@ impl ListModelCatalog {
     }
 }
 operation!(ListModelCatalog, types::ApiListModelCatalogOutput);
+paged!(ListModelCatalog, types::ApiListModelCatalogOutput, types::ApiModelCatalogEntry);
 static LIST_MODEL_CATALOG: Operation = Operation::new(
         "genai_list_model_catalog",
         Method::Get,
         "/v2/gen-ai/models/catalog",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::number(&["data"], "page").total(&["meta", "total"]));
 
 /// A call of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3076,13 +3221,22 @@ impl ListModelEvaluationRuns {
     }
 }
 operation!(ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput);
+paged!(
+    ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput,
+    types::ApiModelEvaluationRunSummary
+);
 static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
         "genai_list_model_evaluation_runs",
         Method::Get,
         "/v2/gen-ai/model_evaluation_runs",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["runs"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_model_router_presets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3098,13 +3252,22 @@ impl ListModelRouterPresets {
     }
 }
 operation!(ListModelRouterPresets, types::ApiListModelRouterPresetsOutput);
+paged!(
+    ListModelRouterPresets, types::ApiListModelRouterPresetsOutput,
+    types::ApiModelRouterPreset
+);
 static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
         "genai_list_model_router_presets",
         Method::Get,
         "/v2/gen-ai/models/routers/presets",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["presets"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_model_router_task_presets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3120,13 +3283,22 @@ impl ListModelRouterTaskPresets {
     }
 }
 operation!(ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput);
+paged!(
+    ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput,
+    types::ApiModelRouterTaskPreset
+);
 static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
         "genai_list_model_router_task_presets",
         Method::Get,
         "/v2/gen-ai/models/routers/tasks/presets",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["tasks"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_model_routers`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3142,13 +3314,19 @@ impl ListModelRouters {
     }
 }
 operation!(ListModelRouters, types::ApiListModelRoutersOutput);
+paged!(ListModelRouters, types::ApiListModelRoutersOutput, types::ApiModelRouter);
 static LIST_MODEL_ROUTERS: Operation = Operation::new(
         "genai_list_model_routers",
         Method::Get,
         "/v2/gen-ai/models/routers",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["model_routers"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_models`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3175,13 +3353,19 @@ impl ListModels {
     }
 }
 operation!(ListModels, types::ApiListModelsOutputPublic);
+paged!(ListModels, types::ApiListModelsOutputPublic, types::ApiModelPublic);
 static LIST_MODELS: Operation = Operation::new(
         "genai_list_models",
         Method::Get,
         "/v2/gen-ai/models",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["models"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_openai_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3197,13 +3381,19 @@ impl ListOpenaiApiKeys {
     }
 }
 operation!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput);
+paged!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput, types::ApiOpenAiapiKeyInfo);
 static LIST_OPENAI_API_KEYS: Operation = Operation::new(
         "genai_list_openai_api_keys",
         Method::Get,
         "/v2/gen-ai/openai/keys",
     )
     .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["api_key_infos"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Genai::list_workspaces`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3379,7 +3569,8 @@ static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
         "/v2/gen-ai/custom_models/{uuid}/metadata",
     )
     .access(&[Grant::new("bearer_auth", &["genai:default"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Genai::update_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3441,7 +3632,8 @@ static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Genai::update_model_router`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -12,7 +12,11 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
+    operation, paged, waited,
+};
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -30,7 +34,7 @@ impl ImageActions {
     }
     /// Image actions: get.
     ///
-    /// `GET /v2/images/{image_id}/actions/{action_id}`, needs the scope `image:read`.
+    /// `GET /v2/images/{image_id}/actions/{action_id}`, needs the scope `image:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get).
     #[doc(alias = "imageActions_get")]
     pub fn get(&self, image_id: i64, action_id: i64) -> Get {
@@ -50,7 +54,7 @@ impl ImageActions {
     }
     /// Image actions: post.
     ///
-    /// `POST /v2/images/{image_id}/actions`, needs the scope `image:update`.
+    /// `POST /v2/images/{image_id}/actions`, needs the scope `image:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post).
     #[doc(alias = "imageActions_post")]
     pub fn post(
@@ -67,34 +71,59 @@ impl ImageActions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::ImageActionsGetReply>);
 operation!(Get, types::ImageActionsGetReply);
+waited!(Get, types::ImageActionsGetReply);
 static GET: Operation = Operation::new(
         "imageActions_get",
         Method::Get,
         "/v2/images/{image_id}/actions/{action_id}",
     )
     .access(&[Grant::new("bearer_auth", &["image:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"], &["status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
 
 /// A call of [`ImageActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::ImageActionsListReply>);
 operation!(List, types::ImageActionsListReply);
+paged!(List, types::ImageActionsListReply, shared::Action);
 static LIST: Operation = Operation::new(
         "imageActions_list",
         Method::Get,
         "/v2/images/{image_id}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["image:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::link(&["actions"], &["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`ImageActions::post`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(Call<types::ImageActionsPostReply>);
 operation!(Post, types::ImageActionsPostReply);
+waited!(Post, types::ImageActionsGetReply);
 static POST: Operation = Operation::new(
         "imageActions_post",
         Method::Post,
         "/v2/images/{image_id}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["image:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+
+static ACTIONS_LIST: Operation = Operation::new(
+        "actions_list",
+        Method::Get,
+        "/v2/actions",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

@@ -13,8 +13,10 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Step, Watch, operation,
+    paged, waited,
 };
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -32,7 +34,7 @@ impl Images {
     }
     /// Images: create custom.
     ///
-    /// `POST /v2/images`, needs the scope `image:create`.
+    /// `POST /v2/images`, needs the scope `image:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom).
     #[doc(alias = "images_create_custom")]
     pub fn create_custom(&self, body: impl Into<types::ImageNewCustom>) -> CreateCustom {
@@ -49,7 +51,7 @@ impl Images {
     }
     /// Images: get.
     ///
-    /// `GET /v2/images/{image_id}`, needs the scope `image:read`.
+    /// `GET /v2/images/{image_id}`, needs the scope `image:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get).
     #[doc(alias = "images_get")]
     pub fn get(&self, image_id: impl Into<types::ImagesGetImageId>) -> Get {
@@ -149,13 +151,15 @@ impl Images {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCustom(Call<types::ImagesCreateCustomReply>);
 operation!(CreateCustom, types::ImagesCreateCustomReply);
+waited!(CreateCustom, types::ImagesGetReply);
 static CREATE_CUSTOM: Operation = Operation::new(
         "images_create_custom",
         Method::Post,
         "/v2/images",
     )
     .access(&[Grant::new("bearer_auth", &["image:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(&[Step::new(&GET, &[("image_id", &[&["image", "id"]])])]);
 
 /// A call of [`Images::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -173,13 +177,17 @@ static DELETE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::ImagesGetReply>);
 operation!(Get, types::ImagesGetReply);
+waited!(Get, types::ImagesGetReply);
 static GET: Operation = Operation::new(
         "images_get",
         Method::Get,
         "/v2/images/{image_id}",
     )
     .access(&[Grant::new("bearer_auth", &["image:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["image", "status"]], &["available"], &["deleted", "retired"]),
+    );
 
 /// A call of [`Images::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -207,9 +215,15 @@ impl List {
     }
 }
 operation!(List, types::ImagesListReply);
+paged!(List, types::ImagesListReply, shared::Image);
 static LIST: Operation = Operation::new("images_list", Method::Get, "/v2/images")
     .access(&[Grant::new("bearer_auth", &["image:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["images"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Images::post_account_transfer_accept`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -3,7 +3,7 @@
 
 use digitalocean_sdk_runtime::{
     Bytes, Call, Client, Empty, Error, EventStream, Grant, Host, Method, Operation,
-    Reply, operation,
+    Paging, Reply, Safety, Step, Watch, operation, paged, waited,
 };
 use crate::shared;
 
@@ -45,7 +45,7 @@ impl Inference {
     }
     /// Inference: create batch.
     ///
-    /// `POST /v1/batches`, at `https://inference.do-ai.run`.
+    /// `POST /v1/batches`, at `https://inference.do-ai.run`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch).
     #[doc(alias = "inference_create_batch")]
     pub fn create_batch(
@@ -131,7 +131,7 @@ impl Inference {
     }
     /// Inference: get batch.
     ///
-    /// `GET /v1/batches/{batch_id}`, at `https://inference.do-ai.run`.
+    /// `GET /v1/batches/{batch_id}`, at `https://inference.do-ai.run`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch).
     #[doc(alias = "inference_get_batch")]
     pub fn get_batch(&self, batch_id: impl AsRef<str>) -> GetBatch {
@@ -193,7 +193,8 @@ static CANCEL_BATCH: Operation = Operation::new(
     )
     .at(Host::Fixed("https://inference.do-ai.run"))
     .access(&[Grant::new("inference_bearer_auth", &[])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Inference::create_async_invoke`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -212,6 +213,7 @@ static CREATE_ASYNC_INVOKE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateBatch(Call<types::Batch>);
 operation!(CreateBatch, types::Batch);
+waited!(CreateBatch, types::Batch);
 static CREATE_BATCH: Operation = Operation::new(
         "inference_create_batch",
         Method::Post,
@@ -219,7 +221,8 @@ static CREATE_BATCH: Operation = Operation::new(
     )
     .at(Host::Fixed("https://inference.do-ai.run"))
     .access(&[Grant::new("inference_bearer_auth", &[])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET_BATCH, &[("batch_id", &[&["batch_id"]])])]);
 
 /// A call of [`Inference::create_batch_file`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -331,6 +334,7 @@ static CREATE_RESPONSE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetBatch(Call<types::Batch>);
 operation!(GetBatch, types::Batch);
+waited!(GetBatch, types::Batch);
 static GET_BATCH: Operation = Operation::new(
         "inference_get_batch",
         Method::Get,
@@ -338,7 +342,11 @@ static GET_BATCH: Operation = Operation::new(
     )
     .at(Host::Fixed("https://inference.do-ai.run"))
     .access(&[Grant::new("inference_bearer_auth", &[])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["status"]], &["completed"], &["cancelled", "expired", "failed"])
+            .minutes(1500),
+    );
 
 /// A call of [`Inference::get_batch_results`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -371,6 +379,7 @@ impl ListBatches {
     }
 }
 operation!(ListBatches, types::BatchListResponse);
+paged!(ListBatches, types::BatchListResponse, types::Batch);
 static LIST_BATCHES: Operation = Operation::new(
         "inference_list_batches",
         Method::Get,
@@ -378,7 +387,8 @@ static LIST_BATCHES: Operation = Operation::new(
     )
     .at(Host::Fixed("https://inference.do-ai.run"))
     .access(&[Grant::new("inference_bearer_auth", &[])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
 
 /// A call of [`Inference::list_models`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -13,7 +13,7 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Bytes, Call, Client, Grant, Method, Operation, Reply, Text, operation,
+    Bytes, Call, Client, Grant, Method, Operation, Paging, Reply, Text, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -101,13 +101,19 @@ impl GetByUuid {
     }
 }
 operation!(GetByUuid, types::InvoicesGetByUuidReply);
+paged!(GetByUuid, types::InvoicesGetByUuidReply, types::InvoiceItem);
 static GET_BY_UUID: Operation = Operation::new(
         "invoices_get_byUUID",
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["invoice_items"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Invoices::get_csv_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -159,10 +165,16 @@ impl List {
     }
 }
 operation!(List, types::InvoicesListReply);
+paged!(List, types::InvoicesListReply, types::InvoicePreview);
 static LIST: Operation = Operation::new(
         "invoices_list",
         Method::Get,
         "/v2/customers/my/invoices",
     )
     .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["invoices"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

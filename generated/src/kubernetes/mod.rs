@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, Text, Timestamp, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
+    Step, Text, Timestamp, Watch, operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -70,7 +71,7 @@ impl Kubernetes {
     }
     /// Kubernetes: create cluster.
     ///
-    /// `POST /v2/kubernetes/clusters`, needs the scope `kubernetes:create`.
+    /// `POST /v2/kubernetes/clusters`, needs the scope `kubernetes:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster).
     #[doc(alias = "kubernetes_create_cluster")]
     pub fn create_cluster(&self, body: impl Into<types::Cluster>) -> CreateCluster {
@@ -169,7 +170,7 @@ impl Kubernetes {
     }
     /// Kubernetes: get cluster.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:read`.
+    /// `GET /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster).
     #[doc(alias = "kubernetes_get_cluster")]
     pub fn get_cluster(&self, cluster_id: impl AsRef<str>) -> GetCluster {
@@ -422,7 +423,8 @@ static ADD_REGISTRIES: Operation = Operation::new(
         "/v2/kubernetes/registries",
     )
     .access(&[Grant::new("bearer_auth", &["kubernetes:create", "kubernetes:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Kubernetes::add_registry`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -434,19 +436,29 @@ static ADD_REGISTRY: Operation = Operation::new(
         "/v2/kubernetes/registry",
     )
     .access(&[Grant::new("bearer_auth", &["kubernetes:create", "kubernetes:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Kubernetes::create_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCluster(Call<types::KubernetesCreateClusterReply>);
 operation!(CreateCluster, types::KubernetesCreateClusterReply);
+waited!(CreateCluster, types::KubernetesGetClusterReply);
 static CREATE_CLUSTER: Operation = Operation::new(
         "kubernetes_create_cluster",
         Method::Post,
         "/v2/kubernetes/clusters",
     )
     .access(&[Grant::new("bearer_auth", &["kubernetes:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(
+        &[Step::new(&GET_CLUSTER, &[("cluster_id", &[&["kubernetes_cluster", "id"]])])],
+    )
+    .key(
+        &NaturalKey::new(&["name"], &LIST_CLUSTERS, &["kubernetes_clusters"], &["name"])
+            .reply(&["kubernetes_cluster"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Kubernetes::delete_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -534,13 +546,21 @@ static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCluster(Call<types::KubernetesGetClusterReply>);
 operation!(GetCluster, types::KubernetesGetClusterReply);
+waited!(GetCluster, types::KubernetesGetClusterReply);
 static GET_CLUSTER: Operation = Operation::new(
         "kubernetes_get_cluster",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}",
     )
     .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(
+            &[&["kubernetes_cluster", "status", "state"]],
+            &["running"],
+            &["deleted", "error"],
+        ),
+    );
 
 /// A call of [`Kubernetes::get_cluster_lint_results`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -670,13 +690,19 @@ impl ListClusters {
     }
 }
 operation!(ListClusters, types::KubernetesListClustersReply);
+paged!(ListClusters, types::KubernetesListClustersReply, types::ClusterRead);
 static LIST_CLUSTERS: Operation = Operation::new(
         "kubernetes_list_clusters",
         Method::Get,
         "/v2/kubernetes/clusters",
     )
     .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["kubernetes_clusters"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Kubernetes::list_node_pools`].
 #[must_use = "a call does nothing until it is awaited"]

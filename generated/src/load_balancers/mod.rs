@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
+    Step, Watch, operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -66,7 +67,7 @@ impl LoadBalancers {
     }
     /// Load balancers: create.
     ///
-    /// `POST /v2/load_balancers`, needs the scope `load_balancer:create`.
+    /// `POST /v2/load_balancers`, needs the scope `load_balancer:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create).
     #[doc(alias = "loadBalancers_create")]
     pub fn create(&self, body: impl Into<types::LoadBalancerCreate>) -> Create {
@@ -91,7 +92,7 @@ impl LoadBalancers {
     }
     /// Load balancers: get.
     ///
-    /// `GET /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:read`.
+    /// `GET /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get).
     #[doc(alias = "loadBalancers_get")]
     pub fn get(&self, lb_id: impl AsRef<str>) -> Get {
@@ -166,7 +167,8 @@ static ADD_DROPLETS: Operation = Operation::new(
         "/v2/load_balancers/{lb_id}/droplets",
     )
     .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`LoadBalancers::add_forwarding_rules`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -184,13 +186,20 @@ static ADD_FORWARDING_RULES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::LoadBalancersCreateReply>);
 operation!(Create, types::LoadBalancersCreateReply);
+waited!(Create, types::LoadBalancersGetReply);
 static CREATE: Operation = Operation::new(
         "loadBalancers_create",
         Method::Post,
         "/v2/load_balancers",
     )
     .access(&[Grant::new("bearer_auth", &["load_balancer:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(&[Step::new(&GET, &[("lb_id", &[&["load_balancer", "id"]])])])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
+            .reply(&["load_balancer"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`LoadBalancers::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -220,13 +229,15 @@ static DELETE_CACHE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::LoadBalancersGetReply>);
 operation!(Get, types::LoadBalancersGetReply);
+waited!(Get, types::LoadBalancersGetReply);
 static GET: Operation = Operation::new(
         "loadBalancers_get",
         Method::Get,
         "/v2/load_balancers/{lb_id}",
     )
     .access(&[Grant::new("bearer_auth", &["load_balancer:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["load_balancer", "status"]], &["active"], &["errored"]));
 
 /// A call of [`LoadBalancers::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -242,13 +253,19 @@ impl List {
     }
 }
 operation!(List, types::LoadBalancersListReply);
+paged!(List, types::LoadBalancersListReply, types::LoadBalancer);
 static LIST: Operation = Operation::new(
         "loadBalancers_list",
         Method::Get,
         "/v2/load_balancers",
     )
     .access(&[Grant::new("bearer_auth", &["load_balancer:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["load_balancers"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`LoadBalancers::remove_droplets`].
 #[must_use = "a call does nothing until it is awaited"]

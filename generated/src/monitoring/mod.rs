@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Safety, operation,
+    paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -2096,13 +2097,19 @@ impl ListAlertPolicy {
     }
 }
 operation!(ListAlertPolicy, types::MonitoringListAlertPolicyReply);
+paged!(ListAlertPolicy, types::MonitoringListAlertPolicyReply, types::AlertPolicy);
 static LIST_ALERT_POLICY: Operation = Operation::new(
         "monitoring_list_alertPolicy",
         Method::Get,
         "/v2/monitoring/alerts",
     )
     .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["policies"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Monitoring::list_destinations`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2156,4 +2163,5 @@ static UPDATE_DESTINATION: Operation = Operation::new(
         "/v2/monitoring/sinks/destinations/{destination_uuid}",
     )
     .access(&[Grant::new("bearer_auth", &["monitoring:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Idempotent);

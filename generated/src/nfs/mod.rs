@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Reply, Step, Watch,
+    operation, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +33,7 @@ impl Nfs {
     }
     /// Nfs: create.
     ///
-    /// `POST /v2/nfs`, needs the scope `nfs:create`.
+    /// `POST /v2/nfs`, needs the scope `nfs:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create).
     #[doc(alias = "nfs_create")]
     pub fn create(&self, body: impl Into<types::NfsRequest>) -> Create {
@@ -41,7 +42,7 @@ impl Nfs {
     }
     /// Nfs: create access point.
     ///
-    /// `POST /v2/nfs/shares/{share_id}/access_points`, needs the scope `nfs:create`.
+    /// `POST /v2/nfs/shares/{share_id}/access_points`, needs the scope `nfs:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point).
     #[doc(alias = "nfs_create_access_point")]
     pub fn create_access_point(
@@ -58,7 +59,7 @@ impl Nfs {
     }
     /// Nfs: create action.
     ///
-    /// `POST /v2/nfs/{nfs_id}/actions`, needs the scope `nfs:create`.
+    /// `POST /v2/nfs/{nfs_id}/actions`, needs the scope `nfs:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action).
     #[doc(alias = "nfs_create_action")]
     pub fn create_action(
@@ -108,7 +109,7 @@ impl Nfs {
     }
     /// Nfs: get.
     ///
-    /// `GET /v2/nfs/{nfs_id}`, needs the scope `nfs:read`.
+    /// `GET /v2/nfs/{nfs_id}`, needs the scope `nfs:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get).
     #[doc(alias = "nfs_get")]
     pub fn get(&self, nfs_id: impl AsRef<str>) -> Get {
@@ -116,7 +117,7 @@ impl Nfs {
     }
     /// Nfs: get access point.
     ///
-    /// `GET /v2/nfs/access_points/{access_point_id}`, needs the scope `nfs:read`.
+    /// `GET /v2/nfs/access_points/{access_point_id}`, needs the scope `nfs:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point).
     #[doc(alias = "nfs_get_access_point")]
     pub fn get_access_point(&self, access_point_id: impl AsRef<str>) -> GetAccessPoint {
@@ -169,33 +170,51 @@ impl Nfs {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::NfsCreateResponse>);
 operation!(Create, types::NfsCreateResponse);
+waited!(Create, types::NfsGetResponse);
 static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
     .access(&[Grant::new("bearer_auth", &["nfs:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET, &[("nfs_id", &[&["share", "id"]])])])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["shares"], &["name"])
+            .reply(&["share"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Nfs::create_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAccessPoint(Call<types::AccessPointActionResponse>);
 operation!(CreateAccessPoint, types::AccessPointActionResponse);
+waited!(CreateAccessPoint, types::AccessPointGetResponse);
 static CREATE_ACCESS_POINT: Operation = Operation::new(
         "nfs_create_access_point",
         Method::Post,
         "/v2/nfs/shares/{share_id}/access_points",
     )
     .access(&[Grant::new("bearer_auth", &["nfs:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(
+        &[
+            Step::new(
+                &GET_ACCESS_POINT,
+                &[("access_point_id", &[&["access_point", "id"]])],
+            ),
+        ],
+    );
 
 /// A call of [`Nfs::create_action`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAction(Call<types::NfsActionsResponse>);
 operation!(CreateAction, types::NfsActionsResponse);
+waited!(CreateAction, types::NfsGetResponse);
 static CREATE_ACTION: Operation = Operation::new(
         "nfs_create_action",
         Method::Post,
         "/v2/nfs/{nfs_id}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["nfs:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET, &[])]);
 
 /// A call of [`Nfs::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -255,21 +274,31 @@ impl Get {
     }
 }
 operation!(Get, types::NfsGetResponse);
+waited!(Get, types::NfsGetResponse);
 static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}")
     .access(&[Grant::new("bearer_auth", &["nfs:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["share", "status"]], &["ACTIVE"], &["DELETED", "FAILED"]));
 
 /// A call of [`Nfs::get_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAccessPoint(Call<types::AccessPointGetResponse>);
 operation!(GetAccessPoint, types::AccessPointGetResponse);
+waited!(GetAccessPoint, types::AccessPointGetResponse);
 static GET_ACCESS_POINT: Operation = Operation::new(
         "nfs_get_access_point",
         Method::Get,
         "/v2/nfs/access_points/{access_point_id}",
     )
     .access(&[Grant::new("bearer_auth", &["nfs:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(
+            &[&["access_point", "status"]],
+            &["ACCESS_POINT_ACTIVE"],
+            &["ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"],
+        ),
+    );
 
 /// A call of [`Nfs::get_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]

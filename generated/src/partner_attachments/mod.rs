@@ -14,7 +14,7 @@
 
 use std::collections::BTreeMap;
 use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Json, Method, Operation, Reply, operation,
+    Call, Client, Grant, Json, Method, Operation, Paging, Reply, Safety, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -207,13 +207,19 @@ impl List {
     }
 }
 operation!(List, types::PartnerAttachmentsListReply);
+paged!(List, types::PartnerAttachmentsListReply, types::PartnerAttachment);
 static LIST: Operation = Operation::new(
         "partnerAttachments_list",
         Method::Get,
         "/v2/partner_network_connect/attachments",
     )
     .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["partner_attachments"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`PartnerAttachments::list_remote_routes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -229,13 +235,22 @@ impl ListRemoteRoutes {
     }
 }
 operation!(ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesReply);
+paged!(
+    ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesReply,
+    types::PartnerAttachmentRemoteRoute
+);
 static LIST_REMOTE_ROUTES: Operation = Operation::new(
         "partnerAttachments_list_remote_routes",
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
     )
     .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["remote_routes"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`PartnerAttachments::patch`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -247,4 +262,5 @@ static PATCH: Operation = Operation::new(
         "/v2/partner_network_connect/attachments/{pa_id}",
     )
     .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .safety(Safety::Idempotent);

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
+    operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -63,7 +64,7 @@ impl Projects {
     }
     /// Projects: create.
     ///
-    /// `POST /v2/projects`, needs the scope `project:create`.
+    /// `POST /v2/projects`, needs the scope `project:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create).
     #[doc(alias = "projects_create")]
     pub fn create(&self, body: impl Into<types::ProjectsCreateBody>) -> Create {
@@ -188,7 +189,8 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
         "/v2/projects/{project_id}/resources",
     )
     .access(&[Grant::new("bearer_auth", &["project:assign_resource"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Projects::assign_resources_default`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -200,7 +202,8 @@ static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
         "/v2/projects/default/resources",
     )
     .access(&[Grant::new("bearer_auth", &["project:assign_resource"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Projects::create`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -212,7 +215,12 @@ static CREATE: Operation = Operation::new(
         "/v2/projects",
     )
     .access(&[Grant::new("bearer_auth", &["project:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["projects"], &["name"])
+            .reply(&["project"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Projects::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -264,9 +272,15 @@ impl List {
     }
 }
 operation!(List, types::ProjectsListReply);
+paged!(List, types::ProjectsListReply, types::Project);
 static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/projects")
     .access(&[Grant::new("bearer_auth", &["project:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["projects"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Projects::list_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -282,25 +296,36 @@ impl ListResources {
     }
 }
 operation!(ListResources, types::ProjectsListResourcesReply);
+paged!(ListResources, types::ProjectsListResourcesReply, types::Resource);
 static LIST_RESOURCES: Operation = Operation::new(
         "projects_list_resources",
         Method::Get,
         "/v2/projects/{project_id}/resources",
     )
     .access(&[Grant::new("bearer_auth", &["project:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["resources"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Projects::list_resources_default`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListResourcesDefault(Call<types::ProjectsListResourcesReply>);
 operation!(ListResourcesDefault, types::ProjectsListResourcesReply);
+paged!(ListResourcesDefault, types::ProjectsListResourcesReply, types::Resource);
 static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
         "projects_list_resources_default",
         Method::Get,
         "/v2/projects/default/resources",
     )
     .access(&[Grant::new("bearer_auth", &["project:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::link(&["resources"], &["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Projects::patch`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -312,7 +337,8 @@ static PATCH: Operation = Operation::new(
         "/v2/projects/{project_id}",
     )
     .access(&[Grant::new("bearer_auth", &["project:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Projects::patch_default`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -324,7 +350,8 @@ static PATCH_DEFAULT: Operation = Operation::new(
         "/v2/projects/default",
     )
     .access(&[Grant::new("bearer_auth", &["project:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Projects::update`].
 #[must_use = "a call does nothing until it is awaited"]

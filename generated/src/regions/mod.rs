@@ -12,7 +12,10 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, operation, paged,
+};
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -52,6 +55,12 @@ impl List {
     }
 }
 operation!(List, types::RegionsListReply);
+paged!(List, types::RegionsListReply, shared::Region);
 static LIST: Operation = Operation::new("regions_list", Method::Get, "/v2/regions")
     .access(&[Grant::new("bearer_auth", &["regions:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["regions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Safety, operation,
+    paged,
 };
 use crate::shared;
 
@@ -424,13 +425,22 @@ impl ListGarbageCollections {
     }
 }
 operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsReply);
+paged!(
+    ListGarbageCollections, shared::RegistriesListGarbageCollectionsReply,
+    shared::GarbageCollection
+);
 static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
         "registries_list_garbageCollections",
         Method::Get,
         "/v2/registries/{registry_name}/garbage-collections",
     )
     .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["garbage_collections"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Registries::list_repositories_v2`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -450,13 +460,21 @@ impl ListRepositoriesV2 {
     }
 }
 operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Reply);
+paged!(
+    ListRepositoriesV2, shared::RegistriesListRepositoriesV2Reply, shared::RepositoryV2
+);
 static LIST_REPOSITORIES_V2: Operation = Operation::new(
         "registries_list_repositoriesV2",
         Method::Get,
         "/v2/registries/{registry_name}/repositoriesV2",
     )
     .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["repositories"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Registries::list_repository_manifests`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -472,13 +490,22 @@ impl ListRepositoryManifests {
     }
 }
 operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsReply);
+paged!(
+    ListRepositoryManifests, shared::RegistriesListRepositoryManifestsReply,
+    shared::RepositoryManifest
+);
 static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
         "registries_list_repositoryManifests",
         Method::Get,
         "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
     )
     .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["manifests"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Registries::list_repository_tags`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -494,13 +521,21 @@ impl ListRepositoryTags {
     }
 }
 operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsReply);
+paged!(
+    ListRepositoryTags, shared::RegistriesListRepositoryTagsReply, shared::RepositoryTag
+);
 static LIST_REPOSITORY_TAGS: Operation = Operation::new(
         "registries_list_repositoryTags",
         Method::Get,
         "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
     )
     .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["tags"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Registries::run_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -548,4 +583,5 @@ static VALIDATE_NAME: Operation = Operation::new(
         "/v2/registries/validate-name",
     )
     .access(&[Grant::new("bearer_auth", &["registry:create"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Safe);

@@ -12,7 +12,11 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
+    operation, paged, waited,
+};
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -30,7 +34,7 @@ impl ReservedIpsActions {
     }
     /// Reserved ips actions: get.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`.
+    /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get).
     #[doc(alias = "reservedIPsActions_get")]
     pub fn get(&self, reserved_ip: impl AsRef<str>, action_id: i64) -> Get {
@@ -50,7 +54,7 @@ impl ReservedIpsActions {
     }
     /// Reserved ips actions: post.
     ///
-    /// `POST /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:update`.
+    /// `POST /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post).
     #[doc(alias = "reservedIPsActions_post")]
     pub fn post(
@@ -71,34 +75,59 @@ impl ReservedIpsActions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::ReservedIpsActionsGetReply>);
 operation!(Get, types::ReservedIpsActionsGetReply);
+waited!(Get, types::ReservedIpsActionsGetReply);
 static GET: Operation = Operation::new(
         "reservedIPsActions_get",
         Method::Get,
         "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
 
 /// A call of [`ReservedIpsActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::ReservedIpsActionsListReply>);
 operation!(List, types::ReservedIpsActionsListReply);
+paged!(List, types::ReservedIpsActionsListReply, shared::Action);
 static LIST: Operation = Operation::new(
         "reservedIPsActions_list",
         Method::Get,
         "/v2/reserved_ips/{reserved_ip}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::link(&["actions"], &["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`ReservedIpsActions::post`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(Call<types::ReservedIpsActionsGetReply>);
 operation!(Post, types::ReservedIpsActionsGetReply);
+waited!(Post, types::ReservedIpsActionsGetReply);
 static POST: Operation = Operation::new(
         "reservedIPsActions_post",
         Method::Post,
         "/v2/reserved_ips/{reserved_ip}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+
+static ACTIONS_LIST: Operation = Operation::new(
+        "actions_list",
+        Method::Get,
+        "/v2/actions",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

@@ -13,7 +13,7 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -118,10 +118,16 @@ impl List {
     }
 }
 operation!(List, types::ReservedIpv6ListReply);
+paged!(List, types::ReservedIpv6ListReply, types::ReservedIpv6ListReservedIpv6);
 static LIST: Operation = Operation::new(
         "reservedIPv6_list",
         Method::Get,
         "/v2/reserved_ipv6",
     )
     .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["reserved_ipv6s"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

@@ -13,7 +13,7 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -118,7 +118,7 @@ impl Security {
     }
     /// Security: list settings.
     ///
-    /// `GET /v2/security/settings`, needs the scope `security:read`.
+    /// `GET /v2/security/settings`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings).
     #[doc(alias = "security_list_settings")]
     pub fn list_settings(&self) -> ListSettings {
@@ -208,13 +208,15 @@ impl GetLatestScan {
     }
 }
 operation!(GetLatestScan, types::SecurityCreateScanReply);
+paged!(GetLatestScan, types::SecurityCreateScanReply, types::ScanFinding);
 static GET_LATEST_SCAN: Operation = Operation::new(
         "security_get_latest_scan",
         Method::Get,
         "/v2/security/scans/latest",
     )
     .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::number(&["scan", "findings"], "page"));
 
 /// A call of [`Security::get_scan`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -238,13 +240,15 @@ impl GetScan {
     }
 }
 operation!(GetScan, types::SecurityCreateScanReply);
+paged!(GetScan, types::SecurityCreateScanReply, types::ScanFinding);
 static GET_SCAN: Operation = Operation::new(
         "security_get_scan",
         Method::Get,
         "/v2/security/scans/{scan_id}",
     )
     .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::number(&["scan", "findings"], "page"));
 
 /// A call of [`Security::list_scan_finding_affected_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -265,13 +269,18 @@ operation!(
     ListScanFindingAffectedResources,
     types::SecurityListScanFindingAffectedResourcesReply
 );
+paged!(
+    ListScanFindingAffectedResources,
+    types::SecurityListScanFindingAffectedResourcesReply, types::AffectedResource
+);
 static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
         "security_list_scan_finding_affected_resources",
         Method::Get,
         "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
     )
     .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::number(&["affected_resources"], "page"));
 
 /// A call of [`Security::list_scans`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -287,13 +296,19 @@ impl ListScans {
     }
 }
 operation!(ListScans, types::SecurityListScansReply);
+paged!(ListScans, types::SecurityListScansReply, types::Scan);
 static LIST_SCANS: Operation = Operation::new(
         "security_list_scans",
         Method::Get,
         "/v2/security/scans",
     )
     .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["scans"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Security::list_settings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -309,13 +324,15 @@ impl ListSettings {
     }
 }
 operation!(ListSettings, types::Settings);
+paged!(ListSettings, types::Settings, types::SuppressedResource);
 static LIST_SETTINGS: Operation = Operation::new(
         "security_list_settings",
         Method::Get,
         "/v2/security/settings",
     )
     .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::number(&["settings", "suppressions", "resources"], "page"));
 
 /// A call of [`Security::update_settings_plan`].
 #[must_use = "a call does nothing until it is awaited"]

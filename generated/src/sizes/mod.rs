@@ -12,7 +12,10 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, operation, paged,
+};
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -52,6 +55,12 @@ impl List {
     }
 }
 operation!(List, types::SizesListReply);
+paged!(List, types::SizesListReply, shared::Size);
 static LIST: Operation = Operation::new("sizes_list", Method::Get, "/v2/sizes")
     .access(&[Grant::new("bearer_auth", &["sizes:read", "regions:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["sizes"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

@@ -13,7 +13,7 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
 };
 use crate::shared;
 
@@ -114,6 +114,12 @@ impl List {
     }
 }
 operation!(List, types::SnapshotsListReply);
+paged!(List, types::SnapshotsListReply, shared::Snapshots);
 static LIST: Operation = Operation::new("snapshots_list", Method::Get, "/v2/snapshots")
     .access(&[Grant::new("bearer_auth", &["snapshot:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["snapshots"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Safety, operation,
+    paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -169,9 +170,15 @@ impl List {
     }
 }
 operation!(List, types::SpacesKeyListReply);
+paged!(List, types::SpacesKeyListReply, types::Key);
 static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spaces/keys")
     .access(&[Grant::new("bearer_auth", &["spaces_key:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["keys"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`SpacesKey::patch`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -183,7 +190,8 @@ static PATCH: Operation = Operation::new(
         "/v2/spaces/keys/{access_key}",
     )
     .access(&[Grant::new("bearer_auth", &["spaces_key:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`SpacesKey::update`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
+    paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +33,7 @@ impl SshKeys {
     }
     /// Ssh keys: create.
     ///
-    /// `POST /v2/account/keys`, needs the scope `ssh_key:create`.
+    /// `POST /v2/account/keys`, needs the scope `ssh_key:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create).
     #[doc(alias = "sshKeys_create")]
     pub fn create(&self, body: impl Into<types::SshKeys>) -> Create {
@@ -110,7 +111,11 @@ static CREATE: Operation = Operation::new(
         "/v2/account/keys",
     )
     .access(&[Grant::new("bearer_auth", &["ssh_key:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .key(
+        &NaturalKey::new(&["public_key"], &LIST, &["ssh_keys"], &["public_key"])
+            .reply(&["ssh_key"]),
+    );
 
 /// A call of [`SshKeys::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -150,9 +155,15 @@ impl List {
     }
 }
 operation!(List, types::SshKeysListReply);
+paged!(List, types::SshKeysListReply, types::SshKeys);
 static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/account/keys")
     .access(&[Grant::new("bearer_auth", &["ssh_key:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["ssh_keys"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`SshKeys::update`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
+    operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -49,7 +50,7 @@ impl Tags {
     }
     /// Tags: create.
     ///
-    /// `POST /v2/tags`, needs the scope `tag:create`.
+    /// `POST /v2/tags`, needs the scope `tag:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create).
     #[doc(alias = "tags_create")]
     pub fn create(&self, body: impl Into<types::Tags>) -> Create {
@@ -109,7 +110,8 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
         "/v2/tags/{tag_id}/resources",
     )
     .access(&[Grant::new("bearer_auth", &["tag:create"])])
-    .reply(&[Reply::new(204, "")]);
+    .reply(&[Reply::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Tags::create`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -117,7 +119,8 @@ pub struct Create(Call<types::TagsCreateReply>);
 operation!(Create, types::TagsCreateReply);
 static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
     .access(&[Grant::new("bearer_auth", &["tag:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .key(&NaturalKey::new(&["name"], &LIST, &["tags"], &["name"]).reply(&["tag"]));
 
 /// A call of [`Tags::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -153,9 +156,15 @@ impl List {
     }
 }
 operation!(List, types::TagsListReply);
+paged!(List, types::TagsListReply, types::Tags);
 static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
     .access(&[Grant::new("bearer_auth", &["tag:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["tags"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Tags::unassign_resources`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
+    paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -49,7 +50,7 @@ impl Uptime {
     }
     /// Uptime: create check.
     ///
-    /// `POST /v2/uptime/checks`, needs the scope `uptime:create`.
+    /// `POST /v2/uptime/checks`, needs the scope `uptime:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check).
     #[doc(alias = "uptime_create_check")]
     pub fn create_check(
@@ -197,7 +198,11 @@ static CREATE_CHECK: Operation = Operation::new(
         "/v2/uptime/checks",
     )
     .access(&[Grant::new("bearer_auth", &["uptime:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .key(
+        &NaturalKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"])
+            .reply(&["check"]),
+    );
 
 /// A call of [`Uptime::delete_alert`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -273,13 +278,19 @@ impl ListAlerts {
     }
 }
 operation!(ListAlerts, types::UptimeListAlertsReply);
+paged!(ListAlerts, types::UptimeListAlertsReply, types::Alert);
 static LIST_ALERTS: Operation = Operation::new(
         "uptime_list_alerts",
         Method::Get,
         "/v2/uptime/checks/{check_id}/alerts",
     )
     .access(&[Grant::new("bearer_auth", &["uptime:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["alerts"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Uptime::list_checks`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -295,13 +306,19 @@ impl ListChecks {
     }
 }
 operation!(ListChecks, types::UptimeListChecksReply);
+paged!(ListChecks, types::UptimeListChecksReply, types::Check);
 static LIST_CHECKS: Operation = Operation::new(
         "uptime_list_checks",
         Method::Get,
         "/v2/uptime/checks",
     )
     .access(&[Grant::new("bearer_auth", &["uptime:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["checks"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Uptime::update_alert`].
 #[must_use = "a call does nothing until it is awaited"]

@@ -13,7 +13,7 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -236,13 +236,15 @@ impl List {
     }
 }
 operation!(List, types::VectordbListVectorDbsResponse);
+paged!(List, types::VectordbListVectorDbsResponse, types::VectordbVectorDb);
 static LIST: Operation = Operation::new(
         "vectorDatabases_list",
         Method::Get,
         "/v2/vector-databases",
     )
     .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(&Paging::number(&["vector_dbs"], "page").total(&["total"]));
 
 /// A call of [`VectorDatabases::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]

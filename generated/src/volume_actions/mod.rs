@@ -12,7 +12,11 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
+    operation, paged, waited,
+};
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -30,7 +34,7 @@ impl VolumeActions {
     }
     /// Volume actions: get.
     ///
-    /// `GET /v2/volumes/{volume_id}/actions/{action_id}`, needs the scope `block_storage_action:read`.
+    /// `GET /v2/volumes/{volume_id}/actions/{action_id}`, needs the scope `block_storage_action:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get).
     #[doc(alias = "volumeActions_get")]
     pub fn get(&self, volume_id: impl AsRef<str>, action_id: i64) -> Get {
@@ -50,7 +54,7 @@ impl VolumeActions {
     }
     /// Volume actions: post.
     ///
-    /// `POST /v2/volumes/actions`, needs the scopes `block_storage_action:create`, `api:write`.
+    /// `POST /v2/volumes/actions`, needs the scopes `block_storage_action:create`, `api:write`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post).
     #[doc(alias = "volumeActions_post")]
     pub fn post(&self, body: impl Into<types::VolumeActionsPostBody>) -> Post {
@@ -59,7 +63,7 @@ impl VolumeActions {
     }
     /// Volume actions: post by id.
     ///
-    /// `POST /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:create`.
+    /// `POST /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId).
     #[doc(alias = "volumeActions_post_byId")]
     pub fn post_by_id(
@@ -90,13 +94,18 @@ impl Get {
     }
 }
 operation!(Get, types::VolumeActionsGetReply);
+waited!(Get, types::VolumeActionsGetReply);
 static GET: Operation = Operation::new(
         "volumeActions_get",
         Method::Get,
         "/v2/volumes/{volume_id}/actions/{action_id}",
     )
     .access(&[Grant::new("bearer_auth", &["block_storage_action:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
 
 /// A call of [`VolumeActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -112,13 +121,19 @@ impl List {
     }
 }
 operation!(List, types::VolumeActionsListReply);
+paged!(List, types::VolumeActionsListReply, types::VolumeAction);
 static LIST: Operation = Operation::new(
         "volumeActions_list",
         Method::Get,
         "/v2/volumes/{volume_id}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["block_storage_action:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`VolumeActions::post`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -134,13 +149,15 @@ impl Post {
     }
 }
 operation!(Post, types::VolumeActionsGetReply);
+waited!(Post, shared::ActionsGetReply);
 static POST: Operation = Operation::new(
         "volumeActions_post",
         Method::Post,
         "/v2/volumes/actions",
     )
     .access(&[Grant::new("bearer_auth", &["block_storage_action:create", "api:write"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(&[Step::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// A call of [`VolumeActions::post_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -156,10 +173,37 @@ impl PostById {
     }
 }
 operation!(PostById, types::VolumeActionsGetReply);
+waited!(PostById, types::VolumeActionsGetReply);
 static POST_BY_ID: Operation = Operation::new(
         "volumeActions_post_byId",
         Method::Post,
         "/v2/volumes/{volume_id}/actions",
     )
     .access(&[Grant::new("bearer_auth", &["block_storage_action:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+
+static ACTIONS_GET: Operation = Operation::new(
+        "actions_get",
+        Method::Get,
+        "/v2/actions/{action_id}",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    );
+
+static ACTIONS_LIST: Operation = Operation::new(
+        "actions_list",
+        Method::Get,
+        "/v2/actions",
+    )
+    .access(&[Grant::new("bearer_auth", &["actions:read"])])
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

@@ -13,8 +13,9 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
 };
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -128,10 +129,16 @@ impl List {
     }
 }
 operation!(List, types::VolumeSnapshotsListReply);
+paged!(List, types::VolumeSnapshotsListReply, shared::Snapshots);
 static LIST: Operation = Operation::new(
         "volumeSnapshots_list",
         Method::Get,
         "/v2/volumes/{volume_id}/snapshots",
     )
     .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["snapshots"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

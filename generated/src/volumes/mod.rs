@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
+    paged,
 };
 use crate::shared;
 
@@ -33,7 +34,7 @@ impl Volumes {
     }
     /// Volumes: create.
     ///
-    /// `POST /v2/volumes`, needs the scopes `api:write`, `block_storage:create`.
+    /// `POST /v2/volumes`, needs the scopes `api:write`, `block_storage:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create).
     #[doc(alias = "volumes_create")]
     pub fn create(&self, body: impl Into<types::VolumeCreate>) -> Create {
@@ -80,7 +81,13 @@ pub struct Create(Call<types::VolumesCreateReply>);
 operation!(Create, types::VolumesCreateReply);
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
     .access(&[Grant::new("bearer_auth", &["api:write", "block_storage:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["volumes"], &["name"])
+            .query("name")
+            .reply(&["volume"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Volumes::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -150,8 +157,14 @@ impl List {
     }
 }
 operation!(List, types::VolumesListReply);
+paged!(List, types::VolumesListReply, types::VolumeFull);
 static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volumes")
     .access(
         &[Grant::new("bearer_auth", &["api:read", "api:write", "block_storage:read"])],
     )
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["volumes"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );

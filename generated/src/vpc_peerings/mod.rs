@@ -12,7 +12,10 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use digitalocean_sdk_runtime::{
+    Call, Client, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety, Step,
+    Watch, operation, paged, waited,
+};
 use crate::shared;
 
 #[cfg(feature = "bodies")]
@@ -31,7 +34,7 @@ impl VpcPeerings {
     }
     /// Vpc peerings: create.
     ///
-    /// `POST /v2/vpc_peerings`, needs the scope `vpc_peering:create`.
+    /// `POST /v2/vpc_peerings`, needs the scope `vpc_peering:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create).
     #[doc(alias = "vpcPeerings_create")]
     pub fn create(&self, body: impl Into<types::VpcPeeringsCreateBody>) -> Create {
@@ -51,7 +54,7 @@ impl VpcPeerings {
     }
     /// Vpc peerings: get.
     ///
-    /// `GET /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:read`.
+    /// `GET /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get).
     #[doc(alias = "vpcPeerings_get")]
     pub fn get(&self, vpc_peering_id: impl AsRef<str>) -> Get {
@@ -90,13 +93,20 @@ impl VpcPeerings {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VpcPeeringsCreateReply>);
 operation!(Create, types::VpcPeeringsCreateReply);
+waited!(Create, types::VpcPeeringsGetReply);
 static CREATE: Operation = Operation::new(
         "vpcPeerings_create",
         Method::Post,
         "/v2/vpc_peerings",
     )
     .access(&[Grant::new("bearer_auth", &["vpc_peering:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(&[Step::new(&GET, &[("vpc_peering_id", &[&["vpc_peering", "id"]])])])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["vpc_peerings"], &["name"])
+            .reply(&["vpc_peering"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`VpcPeerings::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -114,13 +124,15 @@ static DELETE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::VpcPeeringsGetReply>);
 operation!(Get, types::VpcPeeringsGetReply);
+waited!(Get, types::VpcPeeringsGetReply);
 static GET: Operation = Operation::new(
         "vpcPeerings_get",
         Method::Get,
         "/v2/vpc_peerings/{vpc_peering_id}",
     )
     .access(&[Grant::new("bearer_auth", &["vpc_peering:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(&Watch::new(&[&["vpc_peering", "status"]], &["ACTIVE"], &[]));
 
 /// A call of [`VpcPeerings::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -140,13 +152,19 @@ impl List {
     }
 }
 operation!(List, types::VpcPeeringsListReply);
+paged!(List, types::VpcPeeringsListReply, shared::VpcPeering);
 static LIST: Operation = Operation::new(
         "vpcPeerings_list",
         Method::Get,
         "/v2/vpc_peerings",
     )
     .access(&[Grant::new("bearer_auth", &["vpc_peering:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["vpc_peerings"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`VpcPeerings::patch`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -158,4 +176,5 @@ static PATCH: Operation = Operation::new(
         "/v2/vpc_peerings/{vpc_peering_id}",
     )
     .access(&[Grant::new("bearer_auth", &["vpc_peering:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);

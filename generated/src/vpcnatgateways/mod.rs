@@ -13,7 +13,8 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Step, Watch, operation,
+    paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +33,7 @@ impl Vpcnatgateways {
     }
     /// Vpcnatgateways: create.
     ///
-    /// `POST /v2/vpc_nat_gateways`, needs the scope `nat_gateway:create`.
+    /// `POST /v2/vpc_nat_gateways`, needs the scope `nat_gateway:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create).
     #[doc(alias = "vpcnatgateways_create")]
     pub fn create(&self, body: impl Into<types::VpcNatGatewayCreate>) -> Create {
@@ -49,7 +50,7 @@ impl Vpcnatgateways {
     }
     /// Vpcnatgateways: get.
     ///
-    /// `GET /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:read`.
+    /// `GET /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get).
     #[doc(alias = "vpcnatgateways_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -82,13 +83,15 @@ impl Vpcnatgateways {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VpcnatgatewaysCreateReply>);
 operation!(Create, types::VpcnatgatewaysCreateReply);
+waited!(Create, types::VpcnatgatewaysGetReply);
 static CREATE: Operation = Operation::new(
         "vpcnatgateways_create",
         Method::Post,
         "/v2/vpc_nat_gateways",
     )
     .access(&[Grant::new("bearer_auth", &["nat_gateway:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .reply(&[Reply::new(202, "application/json")])
+    .wait(&[Step::new(&GET, &[("id", &[&["vpc_nat_gateway", "id"]])])]);
 
 /// A call of [`Vpcnatgateways::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -106,13 +109,17 @@ static DELETE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::VpcnatgatewaysGetReply>);
 operation!(Get, types::VpcnatgatewaysGetReply);
+waited!(Get, types::VpcnatgatewaysGetReply);
 static GET: Operation = Operation::new(
         "vpcnatgateways_get",
         Method::Get,
         "/v2/vpc_nat_gateways/{id}",
     )
     .access(&[Grant::new("bearer_auth", &["nat_gateway:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .watch(
+        &Watch::new(&[&["vpc_nat_gateway", "state"]], &["ACTIVE"], &["ERROR", "INVALID"]),
+    );
 
 /// A call of [`Vpcnatgateways::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -144,13 +151,19 @@ impl List {
     }
 }
 operation!(List, types::VpcnatgatewaysListReply);
+paged!(List, types::VpcnatgatewaysListReply, types::VpcNatGatewayGet);
 static LIST: Operation = Operation::new(
         "vpcnatgateways_list",
         Method::Get,
         "/v2/vpc_nat_gateways",
     )
     .access(&[Grant::new("bearer_auth", &["nat_gateway:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["vpc_nat_gateways"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Vpcnatgateways::update`].
 #[must_use = "a call does nothing until it is awaited"]

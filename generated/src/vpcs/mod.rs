@@ -13,8 +13,10 @@
 //! ```
 
 use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
+    operation, paged,
 };
+use crate::shared;
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -32,7 +34,7 @@ impl Vpcs {
     }
     /// Vpcs: create.
     ///
-    /// `POST /v2/vpcs`, needs the scope `vpc:create`.
+    /// `POST /v2/vpcs`, needs the scope `vpc:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create).
     #[doc(alias = "vpcs_create")]
     pub fn create(&self, body: impl Into<types::VpcsCreateBody>) -> Create {
@@ -157,7 +159,12 @@ pub struct Create(Call<types::VpcsCreateReply>);
 operation!(Create, types::VpcsCreateReply);
 static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
     .access(&[Grant::new("bearer_auth", &["vpc:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .reply(&[Reply::new(201, "application/json")])
+    .key(
+        &NaturalKey::new(&["name"], &LIST, &["vpcs"], &["name"])
+            .reply(&["vpc"])
+            .created(&["created_at"]),
+    );
 
 /// A call of [`Vpcs::create_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -205,9 +212,15 @@ impl List {
     }
 }
 operation!(List, types::VpcsListReply);
+paged!(List, types::VpcsListReply, types::Vpc);
 static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
     .access(&[Grant::new("bearer_auth", &["vpc:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["vpcs"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Vpcs::list_members`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -227,13 +240,19 @@ impl ListMembers {
     }
 }
 operation!(ListMembers, types::VpcsListMembersReply);
+paged!(ListMembers, types::VpcsListMembersReply, types::VpcMember);
 static LIST_MEMBERS: Operation = Operation::new(
         "vpcs_list_members",
         Method::Get,
         "/v2/vpcs/{vpc_id}/members",
     )
     .access(&[Grant::new("bearer_auth", &["vpc:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["members"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Vpcs::list_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -249,13 +268,19 @@ impl ListPeerings {
     }
 }
 operation!(ListPeerings, types::VpcsListPeeringsReply);
+paged!(ListPeerings, types::VpcsListPeeringsReply, shared::VpcPeering);
 static LIST_PEERINGS: Operation = Operation::new(
         "vpcs_list_peerings",
         Method::Get,
         "/v2/vpcs/{vpc_id}/peerings",
     )
     .access(&[Grant::new("bearer_auth", &["vpc_peering:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .paging(
+        &Paging::number(&["peerings"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"]),
+    );
 
 /// A call of [`Vpcs::patch`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -267,7 +292,8 @@ static PATCH: Operation = Operation::new(
         "/v2/vpcs/{vpc_id}",
     )
     .access(&[Grant::new("bearer_auth", &["vpc:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Vpcs::patch_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -279,7 +305,8 @@ static PATCH_PEERINGS: Operation = Operation::new(
         "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
     )
     .access(&[Grant::new("bearer_auth", &["vpc_peering:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .reply(&[Reply::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// A call of [`Vpcs::update`].
 #[must_use = "a call does nothing until it is awaited"]

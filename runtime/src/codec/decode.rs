@@ -74,10 +74,15 @@ pub(crate) fn trip(
 
 /// Fills a value from a body where only drift matters beside it.
 pub(crate) fn fill(value: &mut dyn Slot, bytes: &[u8]) -> Result<Vec<Drift>, Fault> {
+    fit(value, bytes).map(|(_, drift)| drift)
+}
+
+/// Fills a value and says how well that went.
+pub(crate) fn fit(value: &mut dyn Slot, bytes: &[u8]) -> Result<(Fit, Vec<Drift>), Fault> {
     let mut reader = Reader::new(bytes)?;
-    body(value, &mut reader)?;
+    let fit = body(value, &mut reader)?;
     let (drift, _) = report(reader.text(), std::mem::take(&mut reader.notes), false);
-    Ok(drift)
+    Ok((fit, drift))
 }
 
 fn body(value: &mut dyn Slot, reader: &mut Reader<'_>) -> Result<Fit, Fault> {

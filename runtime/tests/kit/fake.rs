@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use digitalocean_sdk_runtime::{
     Body, Broken, Bytes, Call, Cause, Client, ClientBuilder, Error, EventStream, Grant, Host, Json,
-    Limits, Method, Operation, Reply, Safety, Slot, Task, Transport, client, http, operation,
+    Limits, Method, Operation, Reply, Retries, Slot, Task, Transport, client, http, operation,
 };
 
 use super::model::{Droplet, Rule};
@@ -54,7 +54,11 @@ impl Fake {
     }
 
     pub fn client(&self) -> Client {
-        self.build(Client::builder().token("dop_v1_token"))
+        self.build(
+            Client::builder()
+                .token("dop_v1_token")
+                .retries(Retries::none()),
+        )
     }
 
     pub fn build(&self, builder: ClientBuilder) -> Client {
@@ -122,54 +126,25 @@ const KEY: &[Grant] = &[Grant {
 }];
 
 const fn plain(id: &'static str, method: Method, path: &'static str) -> Operation {
-    Operation {
-        id,
-        method,
-        path,
-        host: Host::Default,
-        access: TOKEN,
-        reply: JSON,
-        safety: Safety::Safe,
-    }
+    Operation::new(id, method, path).access(TOKEN).reply(JSON)
 }
 
 pub static GET: Operation = plain("droplets_get", Method::Get, "/v2/droplets/{droplet_id}");
 pub static LIST: Operation = plain("droplets_list", Method::Get, "/v2/droplets");
 pub static CREATE: Operation = plain("droplets_create", Method::Post, "/v2/droplets");
-pub static OPEN: Operation = Operation {
-    access: &[],
-    ..plain("open", Method::Get, "/open")
-};
-pub static CHAT: Operation = Operation {
-    host: Host::Fixed("https://inference.do-ai.run"),
-    access: KEY,
-    reply: &[
-        Reply {
-            status: 200,
-            media: "application/json",
-        },
-        Reply {
-            status: 200,
-            media: "text/event-stream",
-        },
-    ],
-    ..plain("chat", Method::Post, "/v1/chat/completions")
-};
-pub static AGENT: Operation = Operation {
-    host: Host::Template("https://{agent_url}"),
-    ..plain("agent", Method::Post, "/api/v1/chat")
-};
-pub static UPLOAD: Operation = Operation {
-    host: Host::Caller,
-    ..plain("upload", Method::Put, "")
-};
-pub static CSV: Operation = Operation {
-    reply: &[Reply {
-        status: 200,
-        media: "text/csv",
-    }],
-    ..plain("invoices_csv", Method::Get, "/v2/invoices/csv")
-};
+pub static OPEN: Operation = Operation::new("open", Method::Get, "/open").reply(JSON);
+pub static CHAT: Operation = plain("chat", Method::Post, "/v1/chat/completions")
+    .at(Host::Fixed("https://inference.do-ai.run"))
+    .access(KEY)
+    .reply(&[
+        Reply::new(200, "application/json"),
+        Reply::new(200, "text/event-stream"),
+    ]);
+pub static AGENT: Operation =
+    plain("agent", Method::Post, "/api/v1/chat").at(Host::Template("https://{agent_url}"));
+pub static UPLOAD: Operation = plain("upload", Method::Put, "").at(Host::Caller);
+pub static CSV: Operation =
+    plain("invoices_csv", Method::Get, "/v2/invoices/csv").reply(&[Reply::new(200, "text/csv")]);
 
 client!(
     /// The client of a generated crate.

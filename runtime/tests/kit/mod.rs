@@ -6,5 +6,6 @@
     reason = "for tests, and not all of it for each"
 )]
 
+pub mod clock;
 pub mod fake;
 pub mod model;

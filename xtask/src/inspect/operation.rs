@@ -5,8 +5,7 @@ use super::{
     phrase::{self, Bounds, Exact},
 };
 use ir::{
-    Api, Content, Host, Operation, PageStyle, Param, Place as At, Reply, Resource, Segment,
-    Stability, Status, Wire,
+    Api, Content, Operation, PageStyle, Param, Place as At, Reply, Resource, Stability, Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -117,18 +116,18 @@ pub fn of<'a>(
         media: operation
             .replies
             .iter()
-            .map(|reply| (status(reply.status), bodies(api, reply)))
+            .map(|reply| (phrase::status(reply.status), bodies(api, reply)))
             .collect(),
         errors: first(api, &operation.errors),
         headers: headers
-            .map(|reply| (status(reply.status), wires(&reply.headers)))
+            .map(|reply| (phrase::status(reply.status), wires(&reply.headers)))
             .collect(),
         paging: operation
             .paging
             .as_ref()
             .map(|paging| pages(&paging.items, &paging.style)),
         stream: operation.events().map(|ty| phrase::part(api, ty)),
-        server: server(&operation.host),
+        server: phrase::host(&operation.host),
         security: operation
             .access
             .0
@@ -161,7 +160,7 @@ fn parameter<'a>(api: &Api, param: &'a Param) -> Parameter<'a> {
         ty: phrase::ty(api, &param.ty),
         format: phrase::format(&param.ty),
         required: phrase::is_required(&param.presence),
-        nullable: phrase::is_nullable(&param.ty),
+        nullable: param.ty.is_nullable(),
         default: phrase::default(&param.presence),
         limits: phrase::limits(&param.ty),
         deprecated: param.stability == Stability::Deprecated,
@@ -178,7 +177,7 @@ fn first(api: &Api, replies: &[Reply]) -> BTreeMap<String, String> {
             .find(|content| matches!(content, Content::Json(_)));
         let body = json.or(reply.contents.first());
         (
-            status(reply.status),
+            phrase::status(reply.status),
             body.map_or_else(|| "empty".to_owned(), |body| content(api, body)),
         )
     };
@@ -202,31 +201,6 @@ fn content(api: &Api, content: &Content) -> String {
         Content::Text(_) => "text".to_owned(),
         Content::Bytes(_) => "bytes".to_owned(),
         Content::Events(ty) => format!("events<{}>", phrase::part(api, ty)),
-    }
-}
-
-fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    }
-}
-
-fn server(host: &Host) -> Option<String> {
-    match host {
-        Host::Default => None,
-        Host::Fixed(url) => Some(url.clone()),
-        Host::Template(segments) => Some(
-            segments
-                .iter()
-                .map(|segment| match segment {
-                    Segment::Literal(text) => text.clone(),
-                    Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
-                })
-                .collect(),
-        ),
-        Host::Caller(wire) => Some(format!("{{{}}}", wire.as_str())),
     }
 }
 

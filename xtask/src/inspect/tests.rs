@@ -214,6 +214,7 @@ fn api() -> Api {
         }]),
         paging: Some(Paging {
             items: vec!["droplets".into()],
+            held: Type::List(Box::new(Type::Def(droplet))),
             style: PageStyle::Number {
                 page: "page".into(),
                 size: None,
@@ -222,6 +223,9 @@ fn api() -> Api {
             },
         }),
         safety: Safety::Unsafe,
+        key: None,
+        watch: None,
+        wait: Vec::new(),
         stability: Stability::Deprecated,
         docs: Docs::default(),
         site: HERE,

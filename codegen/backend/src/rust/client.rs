@@ -8,6 +8,7 @@ use super::bodies;
 use super::book::{Book, Home};
 use super::docs;
 use super::example;
+use super::follow::Constants;
 use super::ident::ident;
 use super::operation;
 use super::page::{Page, Place};
@@ -190,8 +191,15 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
             #(#methods)*
         }
     })];
+    let constants = Constants::of(book, resource, shelf);
     for plan in &plans {
-        rest.extend(operation::pieces(&page, shelf, plan));
+        rest.extend(operation::pieces(&page, shelf, plan, &constants));
+    }
+    for other in &constants.borrowed {
+        let constant = constants.name(&other.id);
+        rest.push(Piece::Lines(operation::facts(
+            &page, other, constant, &constants,
+        )));
     }
     let module = (!book.residents(Home::Resource(index)).is_empty()).then(|| {
         quote!(

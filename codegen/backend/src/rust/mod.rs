@@ -9,6 +9,7 @@ mod client;
 mod docs;
 mod enumerate;
 mod example;
+mod follow;
 mod ident;
 mod manifest;
 mod markdown;

@@ -10,6 +10,7 @@ use quote::quote;
 use super::argument::{Argument, typed};
 use super::book::{Shelf, Spelling};
 use super::docs;
+use super::follow::{self, Constants};
 use super::ident::ident;
 use super::markdown::code;
 use super::page::Page;
@@ -161,7 +162,7 @@ fn alias(operation: &Operation, plan: &Plan) -> TokenStream {
 }
 
 /// The call, its setters and what is fixed about it.
-pub fn pieces(page: &Page, shelf: &Shelf, plan: &Plan) -> Vec<Piece> {
+pub fn pieces(page: &Page, shelf: &Shelf, plan: &Plan, constants: &Constants) -> Vec<Piece> {
     let (call, constant) = (ident(&plan.spelling.call), ident(&plan.spelling.constant));
     let (makro, holder) = (page.runtime("operation"), page.runtime("Call"));
     let reply = &plan.outcome.ty;
@@ -177,13 +178,15 @@ pub fn pieces(page: &Page, shelf: &Shelf, plan: &Plan) -> Vec<Piece> {
     } else {
         quote!(impl #call { #setters #stream })
     };
-    let facts = facts(page, plan.operation, &constant);
+    let facts = facts(page, plan.operation, &constant, constants);
+    let more = follow::methods(page, plan);
     let mut pieces = vec![Piece::Lines(quote! {
         #[doc = #about]
         #[must_use = "a call does nothing until it is awaited"]
         pub struct #call(#holder<#reply>);
         #methods
         #makro!(#call, #reply);
+        #more
         #facts
     })];
     pieces.extend(
@@ -289,7 +292,12 @@ fn content(page: &Page, body: &Body) -> Content {
 }
 
 /// The constant that describes an operation to the runtime.
-fn facts(page: &Page, operation: &Operation, constant: &Ident) -> TokenStream {
+pub fn facts(
+    page: &Page,
+    operation: &Operation,
+    constant: &Ident,
+    constants: &Constants,
+) -> TokenStream {
     let (kind, method) = (page.runtime("Operation"), page.runtime("Method"));
     let (id, path) = (operation.id.as_str(), operation.template());
     let verb = ident(&case::capital(
@@ -328,20 +336,24 @@ fn facts(page: &Page, operation: &Operation, constant: &Ident) -> TokenStream {
         .collect();
     let replies = (!replies.is_empty()).then(|| quote!(.reply(&[#(#replies),*])));
     let usual = operation.verb.safety();
-    let safety = (operation.safety != usual).then(|| {
-        let (kind, word) = (page.runtime("Safety"), ident(safety(operation.safety)));
+    let safety = safety(operation.safety).filter(|_| operation.safety != usual);
+    let safety = safety.map(|word| {
+        let (kind, word) = (page.runtime("Safety"), ident(word));
         quote!(.safety(#kind::#word))
     });
+    let leads = follow::facts(page, operation, constants);
     quote! {
-        static #constant: #kind = #kind::new(#id, #method::#verb, #path) #host #access #replies #safety;
+        static #constant: #kind = #kind::new(#id, #method::#verb, #path) #host #access #replies #safety #leads;
     }
 }
 
-fn safety(safety: Safety) -> &'static str {
+/// The word of a class; none for creates, which their key tells.
+fn safety(safety: Safety) -> Option<&'static str> {
     match safety {
-        Safety::Safe => "Safe",
-        Safety::Idempotent => "Idempotent",
-        Safety::Unsafe => "Unsafe",
+        Safety::Safe => Some("Safe"),
+        Safety::Idempotent => Some("Idempotent"),
+        Safety::Create => None,
+        Safety::Unsafe => Some("Unsafe"),
     }
 }
 
@@ -421,6 +433,12 @@ fn about(operation: &Operation, resource: &Resource) -> Vec<String> {
         Some(PageStyle::Cursor { .. }) => facts.push("a list read on from the last item".into()),
         Some(PageStyle::Link { .. }) => facts.push("a list in linked pages".into()),
         None => {}
+    }
+    if operation.watch.is_some() || !operation.wait.is_empty() {
+        facts.push("with an end to wait for".into());
+    }
+    if operation.key.is_some() {
+        facts.push("a create that can be found again".into());
     }
     if operation.stability == Stability::Deprecated {
         facts.push("deprecated".into());

@@ -13,7 +13,7 @@ mod keyword;
 mod merge;
 mod naming;
 mod operation;
-mod paging;
+pub mod paging;
 mod param;
 mod record;
 mod scalar;
@@ -51,6 +51,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
     let server = lowerer.server();
     let mut api = Api {
         title: model.title.clone(),
+        version: String::new(),
         server,
         credentials,
         resources,

@@ -116,6 +116,9 @@ impl<'m> Lowerer<'m, '_> {
             access: self.access(endpoint),
             paging: None,
             safety: endpoint.verb.safety(),
+            key: None,
+            watch: None,
+            wait: Vec::new(),
             stability: if said.deprecated {
                 Stability::Deprecated
             } else {

@@ -18,6 +18,23 @@ pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Paging> {
             _ => None,
         })?;
     let items = items(reply, types)?;
+    with(operation, reply, items, types)
+}
+
+/// The paging of an operation whose items stand at the end of these keys.
+pub fn at(operation: &Operation, items: Vec<Wire>, types: &Arena<TypeDef>) -> Option<Paging> {
+    let mut contents = operation.replies.iter().flat_map(|reply| &reply.contents);
+    let reply = contents.find_map(|content| record(content.ty()?, types))?;
+    with(operation, reply, items, types)
+}
+
+fn with(
+    operation: &Operation,
+    reply: &Record,
+    items: Vec<Wire>,
+    types: &Arena<TypeDef>,
+) -> Option<Paging> {
+    let held = held(reply, &items, types)?;
     let query = |wire: &str| {
         let found = operation
             .params
@@ -48,15 +65,25 @@ pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Paging> {
         },
         (None, None) => PageStyle::Link { next: next?, total },
     };
-    Some(Paging { items, style })
+    Some(Paging { items, held, style })
+}
+
+/// The list or the map at the end of the keys.
+fn held(reply: &Record, items: &[Wire], types: &Arena<TypeDef>) -> Option<Type> {
+    let (last, before) = items.split_last()?;
+    let holder = before
+        .iter()
+        .try_fold(reply, |at, key| record(field(at, key.as_str())?, types))?;
+    let held = bare(field(holder, last.as_str())?, types);
+    matches!(held, Type::List(_) | Type::Map(_)).then(|| held.clone())
 }
 
 fn record<'a>(ty: &Type, types: &'a Arena<TypeDef>) -> Option<&'a Record> {
-    let mut ty = ty.clone();
+    let mut ty = ty.bare();
     for _ in 0..types.len() {
         match &types[ty.def()?].shape {
             Shape::Record(record) => return Some(record),
-            Shape::Alias(inner) => ty = inner.clone(),
+            Shape::Alias(inner) => ty = inner.bare(),
             Shape::Enum(_) | Shape::Union(_) => return None,
         }
     }

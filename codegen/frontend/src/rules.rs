@@ -1,0 +1,441 @@
+//! Rules know what the description does not say of its operations: what is safe, found again, waited for.
+
+use crate::{
+    code,
+    files::Library,
+    lower::paging,
+    probe::{body, probe, reply, values},
+};
+use ir::{
+    Api, FileId, Key, Operation, Place, Report, Safety, Shared, Site, Step, Type, Watch, Wire,
+};
+use std::{collections::BTreeMap, ops::Range};
+use toml::Spanned;
+
+type Entries<T> = BTreeMap<Spanned<String>, T>;
+
+/// The rules as they are written, by the id of the operation. Trails are keys with dots between.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    #[serde(default)]
+    list: Entries<WrittenList>,
+    #[serde(default)]
+    safety: Entries<WrittenSafety>,
+    #[serde(default)]
+    find: Entries<WrittenKey>,
+    #[serde(default)]
+    watch: Entries<WrittenWatch>,
+    #[serde(default)]
+    wait: Entries<Vec<WrittenStep>>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenList {
+    items: Spanned<String>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum WrittenSafety {
+    Safe,
+    Idempotent,
+    Unsafe,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenKey {
+    body: Spanned<String>,
+    list: Spanned<String>,
+    /// Where the list stands in its reply, if it does not come in pages.
+    items: Option<Spanned<String>>,
+    query: Option<Spanned<String>>,
+    item: Spanned<String>,
+    reply: Spanned<String>,
+    created: Option<Spanned<String>>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenWatch {
+    status: Vec<Spanned<String>>,
+    /// Where it stands as well, which the description does not know.
+    #[serde(default)]
+    also: Vec<String>,
+    done: Vec<Spanned<String>>,
+    #[serde(default)]
+    failed: Vec<Spanned<String>>,
+    /// The description lists no states, or not these.
+    #[serde(default)]
+    unlisted: bool,
+    shared: Option<WrittenShared>,
+    minutes: Option<u32>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenShared {
+    list: Spanned<String>,
+    id: Spanned<String>,
+    size: u32,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenStep {
+    watch: Spanned<String>,
+    #[serde(default)]
+    with: Entries<Vec<Spanned<String>>>,
+}
+
+/// What every rule is checked against, and where what is wrong with it goes.
+struct Court<'a> {
+    api: &'a Api,
+    report: &'a mut Report,
+    file: FileId,
+    text: &'a str,
+}
+
+/// Reads the rules and adds them to the API.
+pub fn apply(
+    source: Option<&(String, Vec<u8>)>,
+    api: &mut Api,
+    library: &mut Library,
+    report: &mut Report,
+) {
+    let Some((path, bytes)) = source else {
+        return;
+    };
+    let (file, text) = library.keep(path, bytes);
+    let written = match toml::from_str::<Written>(&text) {
+        Ok(written) => written,
+        Err(error) => {
+            let site = site(file, &text, error.span().unwrap_or_default());
+            let help = "ARCHITECTURE.md and the file itself say what a rule looks like";
+            let message = error.message().to_lowercase();
+            report.add_with_help(&code::RULES_MALFORMED, site, message, help);
+            return;
+        }
+    };
+    let mut court = Court {
+        api,
+        report,
+        file,
+        text: &text,
+    };
+    let changes = court.changes(written);
+    for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
+        for (id, change) in &changes {
+            if *id == operation.id {
+                change.make(operation);
+            }
+        }
+    }
+}
+
+/// What a rule makes of an operation.
+enum Change {
+    List(ir::Paging),
+    Safety(Safety),
+    Key(Key),
+    Watch(Watch),
+    Wait(Vec<Step>),
+}
+
+impl Change {
+    fn make(&self, operation: &mut Operation) {
+        match self {
+            Change::List(paging) => operation.paging = Some(paging.clone()),
+            Change::Safety(safety) => operation.safety = *safety,
+            Change::Key(key) => {
+                operation.key = Some(key.clone());
+                operation.safety = Safety::Create;
+            }
+            Change::Watch(watch) => operation.watch = Some(watch.clone()),
+            Change::Wait(steps) => operation.wait.clone_from(steps),
+        }
+    }
+}
+
+impl<'a> Court<'a> {
+    fn changes(&mut self, written: Written) -> Vec<(String, Change)> {
+        let mut changes = Vec::new();
+        let watched: Vec<String> = written
+            .watch
+            .keys()
+            .map(|id| id.get_ref().clone())
+            .collect();
+        for (id, said) in &written.list {
+            let change = self.operation(id).and_then(|of| self.list(of, said));
+            changes.extend(change.map(|change| (id.get_ref().clone(), Change::List(change))));
+        }
+        for (id, said) in &written.safety {
+            let safety = match said {
+                WrittenSafety::Safe => Safety::Safe,
+                WrittenSafety::Idempotent => Safety::Idempotent,
+                WrittenSafety::Unsafe => Safety::Unsafe,
+            };
+            let change = self.operation(id).map(|_| Change::Safety(safety));
+            changes.extend(change.map(|change| (id.get_ref().clone(), change)));
+        }
+        for (id, said) in &written.find {
+            let change = self.operation(id).and_then(|of| self.key(of, said));
+            changes.extend(change.map(|change| (id.get_ref().clone(), Change::Key(change))));
+        }
+        for (id, said) in &written.watch {
+            let change = self.operation(id).and_then(|of| self.watch(of, said));
+            changes.extend(change.map(|change| (id.get_ref().clone(), Change::Watch(change))));
+        }
+        for (id, said) in &written.wait {
+            let Some(of) = self.operation(id) else {
+                continue;
+            };
+            let steps = said.iter().filter_map(|step| self.step(of, step, &watched));
+            let steps: Vec<Step> = steps.collect();
+            changes.push((id.get_ref().clone(), Change::Wait(steps)));
+        }
+        changes
+    }
+
+    /// Says that something does not exist.
+    fn unknown(&mut self, at: &Spanned<String>, message: String, help: &str) {
+        let site = site(self.file, self.text, at.span());
+        self.report
+            .add_with_help(&code::RULES_UNKNOWN, site, message, help.to_owned());
+    }
+
+    fn operation(&mut self, id: &Spanned<String>) -> Option<&'a Operation> {
+        let found = self.api.operation(id.get_ref());
+        if found.is_none() {
+            let message = format!("there is no operation `{}`", id.get_ref());
+            self.unknown(id, message, "rules name operations by their `operationId`");
+        }
+        found
+    }
+
+    /// The trail, if it leads somewhere from one of the types.
+    fn trail(
+        &mut self,
+        from: Option<&'a Type>,
+        said: &Spanned<String>,
+        of: &str,
+    ) -> Option<(Vec<Wire>, Vec<&'a Type>)> {
+        let keys = split(said.get_ref());
+        let api = self.api;
+        let found = from.map_or(Vec::new(), |from| probe(api, from, &keys));
+        if found.is_empty() {
+            let message = format!("`{}` leads nowhere in {of}", said.get_ref());
+            self.unknown(said, message, "name keys of the body, with dots between");
+            return None;
+        }
+        Some((keys, found))
+    }
+
+    fn list(&mut self, of: &Operation, said: &WrittenList) -> Option<ir::Paging> {
+        let items = split(said.items.get_ref());
+        let paging = paging::at(of, items, &self.api.types);
+        if paging.is_none() {
+            let message = format!("`{}` is no list that comes in pages", said.items.get_ref());
+            let help =
+                "the keys lead to a list or a map, and a parameter or a link to its next page";
+            self.unknown(&said.items, message, help);
+        }
+        paging
+    }
+
+    fn key(&mut self, of: &'a Operation, said: &WrittenKey) -> Option<Key> {
+        let list = self.operation(&said.list)?;
+        let (body, _) = self.trail(body(of), &said.body, "the body of the create")?;
+        let (reply, _) = self.trail(reply(of), &said.reply, "the reply of the create")?;
+        let (items, element) = self.items(list, said)?;
+        let (item, _) = self.trail(Some(element), &said.item, "an item of the list")?;
+        let created = match &said.created {
+            Some(created) => Some(self.trail(Some(element), created, "an item of the list")?.0),
+            None => None,
+        };
+        if let Some(query) = &said.query
+            && !list.params.iter().any(|param| {
+                param.wire.as_str() == query.get_ref()
+                    && matches!(param.place, Place::Query | Place::QueryCommas)
+            })
+        {
+            let message = format!("`{}` has no query parameter `{}`", list.id, query.get_ref());
+            self.unknown(query, message, "leave it out where the list takes none");
+            return None;
+        }
+        Some(Key {
+            body,
+            list: list.id.clone(),
+            query: said
+                .query
+                .as_ref()
+                .map(|query| Wire::from(query.get_ref().as_str())),
+            items,
+            item,
+            reply,
+            created,
+        })
+    }
+
+    /// Where the things stand that a list replies, and what they are.
+    fn items(&mut self, list: &'a Operation, said: &WrittenKey) -> Option<(Vec<Wire>, &'a Type)> {
+        let (items, held) = match (&said.items, &list.paging) {
+            (Some(items), _) => {
+                let (keys, found) = self.trail(reply(list), items, "the reply of the list")?;
+                (keys, found.first()?.bare())
+            }
+            (None, Some(paging)) => (paging.items.clone(), &paging.held),
+            (None, None) => {
+                let message = format!("`{}` is no list that comes in pages", list.id);
+                let help = "say under `items` where the list stands in its reply";
+                self.unknown(&said.list, message, help);
+                return None;
+            }
+        };
+        match held {
+            Type::List(element) | Type::Map(element) => Some((items, element)),
+            _ => {
+                let at = said.items.as_ref().unwrap_or(&said.list);
+                let message = format!("what stands there in the reply of `{}` is no list", list.id);
+                self.unknown(at, message, "name the keys that lead to a list or a map");
+                None
+            }
+        }
+    }
+
+    fn watch(&mut self, of: &'a Operation, said: &WrittenWatch) -> Option<Watch> {
+        let mut status = Vec::new();
+        let mut known: Vec<String> = Vec::new();
+        for trail in &said.status {
+            let (keys, types) = self.trail(reply(of), trail, "the reply")?;
+            status.push(keys);
+            known.extend(types.iter().filter_map(|ty| values(self.api, ty)).flatten());
+        }
+        status.extend(said.also.iter().map(|also| split(also)));
+        for state in said.done.iter().chain(&said.failed) {
+            if !said.unlisted && !known.contains(state.get_ref()) {
+                let message = format!("`{}` is no state of `{}`", state.get_ref(), of.id);
+                let help = if known.is_empty() {
+                    "the description lists none; say `unlisted = true` if that is so".to_owned()
+                } else {
+                    format!("it has `{}`", known.join("`, `"))
+                };
+                self.unknown(state, message, &help);
+            }
+        }
+        let shared = match &said.shared {
+            Some(shared) => Some(self.shared(shared)?),
+            None => None,
+        };
+        let texts = |states: &[Spanned<String>]| -> Vec<String> {
+            states.iter().map(|state| state.get_ref().clone()).collect()
+        };
+        Some(Watch {
+            status,
+            done: texts(&said.done),
+            failed: texts(&said.failed),
+            shared,
+            minutes: said.minutes,
+        })
+    }
+
+    fn shared(&mut self, said: &WrittenShared) -> Option<Shared> {
+        let list = self.operation(&said.list)?;
+        let size = list.paging.as_ref().and_then(|paging| match &paging.style {
+            ir::PageStyle::Number { size, .. } => size.clone(),
+            ir::PageStyle::Cursor { .. } | ir::PageStyle::Link { .. } => None,
+        });
+        let (Some(paging), Some(size)) = (&list.paging, size) else {
+            let message = format!("`{}` is no list in numbered pages", list.id);
+            self.unknown(
+                &said.list,
+                message,
+                "name one whose pages have a number and a size",
+            );
+            return None;
+        };
+        let (Type::List(element) | Type::Map(element)) = &paging.held else {
+            return None;
+        };
+        let (id, _) = self.trail(Some(element), &said.id, "an item of the list")?;
+        Some(Shared {
+            list: list.id.clone(),
+            items: paging.items.clone(),
+            id,
+            size: (size, said.size),
+        })
+    }
+
+    fn step(&mut self, of: &'a Operation, said: &WrittenStep, watched: &[String]) -> Option<Step> {
+        let asked = self.operation(&said.watch)?;
+        let mut with = Vec::new();
+        for (param, trails) in &said.with {
+            let has = path(asked).any(|wire| wire.as_str() == param.get_ref());
+            if !has {
+                let message = format!("`{}` has no path parameter `{}`", asked.id, param.get_ref());
+                self.unknown(
+                    param,
+                    message,
+                    "name what stands in its path between braces",
+                );
+                return None;
+            }
+            let mut found = Vec::new();
+            for trail in trails {
+                found.push(self.trail(reply(of), trail, "the reply of the call")?.0);
+            }
+            with.push((Wire::from(param.get_ref().as_str()), found));
+        }
+        let given = |wire: &Wire| {
+            with.iter().any(|(param, _)| param == wire) || path(of).any(|own| own == wire)
+        };
+        if let Some(missing) = path(asked).find(|wire| !given(wire)) {
+            let message = format!(
+                "nothing says what `{}` of `{}` is",
+                missing.as_str(),
+                asked.id
+            );
+            self.unknown(
+                &said.watch,
+                message,
+                "say under `with` where it stands in the reply",
+            );
+            return None;
+        }
+        if !watched.contains(&asked.id) && with.is_empty() {
+            let message = format!("`{}` has no states to wait for", asked.id);
+            self.unknown(&said.watch, message, "say under `watch` which there are");
+            return None;
+        }
+        Some(Step {
+            operation: asked.id.clone(),
+            with,
+        })
+    }
+}
+
+fn split(trail: &str) -> Vec<Wire> {
+    trail.split('.').map(Wire::from).collect()
+}
+
+fn path(operation: &Operation) -> impl Iterator<Item = &Wire> {
+    let path = operation
+        .params
+        .iter()
+        .filter(|param| param.place == Place::Path);
+    path.map(|param| &param.wire)
+}
+
+fn site(file: FileId, text: &str, span: Range<usize>) -> Site {
+    let before = &text[..span.start.min(text.len())];
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let line = before.matches('\n').count();
+    let column = before.chars().rev().take_while(|one| *one != '\n').count();
+    Site {
+        file,
+        line: number(1 + line),
+        column: number(1 + column),
+    }
+}

@@ -1,0 +1,163 @@
+//! A walk knows its way through the pages of a list, and that it goes no page twice.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
+use std::task::{Context, Poll, ready};
+
+use crate::address;
+use crate::call::Settings;
+use crate::codec::{look, parts, text};
+use crate::error::Error;
+use crate::paging::Paging;
+use crate::position::Position;
+use crate::reply::Received;
+use crate::transport::Task;
+use crate::turn::{Leaf, Turn, turn};
+
+/// Reads pages one after the other. A page that failed is asked for again.
+pub(crate) struct Walk {
+    settings: Box<Settings>,
+    /// The page that is asked for next.
+    pub(crate) at: Position,
+    /// Nothing says that this page exists.
+    guess: bool,
+    task: Option<Task<'static, Result<Received, Error>>>,
+    fault: Option<Error>,
+    over: bool,
+    /// The pages that were read, by what they add to the query.
+    been: HashSet<String>,
+    /// What stood on them, with the number of all items.
+    read: HashSet<(u64, Option<u64>)>,
+    pub(crate) moved: bool,
+}
+
+/// A page that was read.
+pub(crate) struct Page {
+    pub(crate) received: Received,
+    /// Where each item stands in the body, with its key where it has one.
+    pub(crate) items: Vec<(Option<String>, Range<usize>)>,
+    total: Option<u64>,
+    turn: Turn,
+}
+
+impl Walk {
+    pub(crate) fn new(settings: &Settings) -> Self {
+        let operation = settings.operation;
+        let fault = operation.paging.is_none().then(|| {
+            let message = "what it replies does not come in pages";
+            Error::usage(Some(operation), message)
+        });
+        Self {
+            settings: Box::new(settings.clone()),
+            at: Position::start(operation),
+            guess: false,
+            task: None,
+            fault,
+            over: false,
+            been: HashSet::new(),
+            read: HashSet::new(),
+            moved: false,
+        }
+    }
+
+    /// Goes on from a position instead of the start.
+    pub(crate) fn resume(&mut self, position: &Position) {
+        let operation = self.settings.operation;
+        if position.operation == operation.id {
+            self.at = position.clone();
+        } else {
+            let message = format!("the position is one of `{}`", position.operation);
+            self.fault = Some(Error::usage(Some(operation), message));
+        }
+    }
+
+    /// The next page. Whoever gets it says by [`pass`](Self::pass) that it may go on.
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page, Error>>> {
+        if let Some(fault) = self.fault.take() {
+            self.over = true;
+            return Poll::Ready(Some(Err(fault)));
+        }
+        let Some(paging) = self.settings.operation.paging.filter(|_| !self.over) else {
+            return Poll::Ready(None);
+        };
+        let task = self.task.get_or_insert_with(|| {
+            let mut settings = self.settings.clone();
+            settings.query = address::with_pairs(&settings.query, &address::pairs(&self.at.query));
+            settings.receive()
+        });
+        let received = ready!(task.as_mut().poll(context));
+        self.task = None;
+        let page = received.and_then(|received| self.open(paging, received));
+        Poll::Ready(page.transpose())
+    }
+
+    /// Looks at a page; nothing where it was only a guess that it exists.
+    fn open(&mut self, paging: &Paging, received: Received) -> Result<Option<Page>, Error> {
+        let body = received.body.clone();
+        let text = text(&body)
+            .map_err(|fault| received.unreadable(format!("the page is not JSON: {fault}")))?;
+        let list = look(text, paging.items).unwrap_or_default();
+        // Where the list stands within the body, so that items can be found there again.
+        let base = (list.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        let items: Vec<_> = parts(list)
+            .into_iter()
+            .map(|(key, part)| (key, base + part.start..base + part.end))
+            .collect();
+        if items.is_empty() && !matches!(list, "" | "[]" | "{}") && !list.starts_with(['[', '{']) {
+            let trail = paging.items.join(".");
+            return Err(received.unreadable(format!("the page has no list at `{trail}`")));
+        }
+        let total = paging
+            .total
+            .and_then(|trail| look(text, trail)?.trim_matches('"').parse().ok());
+        let mut hasher = DefaultHasher::new();
+        list.hash(&mut hasher);
+        if !items.is_empty() && !self.read.insert((hasher.finish(), total)) {
+            self.over = true;
+            if self.guess {
+                return Ok(None);
+            }
+            return Err(received.unreadable("the list repeats a page that was read".to_owned()));
+        }
+        let query = address::with_pairs(&self.settings.query, &address::pairs(&self.at.query));
+        let leaf = Leaf {
+            text,
+            query: &query,
+            count: items.len(),
+            seen: self.at.seen + items.len() as u64,
+            total,
+        };
+        let turn = turn(paging, &leaf);
+        Ok(Some(Page {
+            received,
+            items,
+            total,
+            turn,
+        }))
+    }
+
+    /// Leaves a page behind.
+    pub(crate) fn pass(&mut self, page: &Page) {
+        self.moved |=
+            self.at.total.is_some() && page.total.is_some() && self.at.total != page.total;
+        self.at.total = page.total.or(self.at.total);
+        self.been.insert(self.at.query.clone());
+        let broken = |message: &str| Some(page.received.unreadable(message.to_owned()));
+        match &page.turn {
+            Turn::Next(query) | Turn::Guess(query) if !self.been.contains(query) => {
+                self.guess = matches!(page.turn, Turn::Guess(_));
+                self.at.seen += page.items.len() as u64;
+                self.at.taken = 0;
+                self.at.query.clone_from(query);
+                return;
+            }
+            Turn::Next(_) | Turn::Guess(_) => {
+                self.fault = broken("the list leads back to a page that was read");
+            }
+            Turn::Broken(message) => self.fault = broken(message),
+            Turn::End => self.over = true,
+        }
+        self.at.taken = page.items.len();
+    }
+}

@@ -1,0 +1,341 @@
+//! A list is read to its end, whatever its pages look like, and never for ever.
+
+mod kit;
+
+use digitalocean_sdk_runtime::{
+    Call, Client, Error, Item, Items, Json, Method, Operation, Paging, Position, Request, paged,
+};
+use kit::fake::*;
+use kit::model::Droplet;
+
+const NEXT: &[&str] = &["links", "pages", "next"];
+const TOTAL: &[&str] = &["meta", "total"];
+
+static NUMBERED: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets").paging(
+    &Paging::number(&["droplets"], "page")
+        .next(NEXT)
+        .total(TOTAL),
+);
+static COUNTED: Operation = Operation::new("models_list", Method::Get, "/v2/models")
+    .paging(&Paging::number(&["data"], "page").total(&["total_items"]));
+static SILENT: Operation = Operation::new("scans_list", Method::Get, "/v2/scans")
+    .paging(&Paging::number(&["scan", "findings"], "page"));
+static MAPPED: Operation = Operation::new("policies_list", Method::Get, "/v2/policies")
+    .paging(&Paging::number(&["policies"], "page").next(NEXT));
+static CURSOR: Operation = Operation::new("batches_list", Method::Get, "/v1/batches")
+    .paging(&Paging::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
+static LINKED: Operation = Operation::new("history_list", Method::Get, "/v2/history")
+    .paging(&Paging::link(&["history"], NEXT).total(TOTAL));
+
+struct List(Call<Json>);
+paged!(List, Json, i64);
+
+/// A page of the numbered list: its items, the number of the next page, the number of all items.
+fn page(items: &str, next: Option<u32>, total: u32) -> String {
+    let next = next.map_or(String::new(), |page| {
+        format!(r#""next": "https://api.digitalocean.com/v2/droplets?page={page}""#)
+    });
+    format!(
+        r#"{{"droplets": [{items}], "links": {{"pages": {{{next}}}}}, "meta": {{"total": {total}}}}}"#
+    )
+}
+
+fn fake(replies: &[&str]) -> (Fake, Client) {
+    let fake = Fake::default();
+    for reply in replies {
+        fake.answer(200, &[], reply);
+    }
+    let client = fake.client();
+    (fake, client)
+}
+
+fn list(client: &Client, operation: &'static Operation) -> Call<Json> {
+    Call::new(client, operation)
+}
+
+/// The pages asked for: what stands after the question mark.
+fn asked(fake: &Fake) -> Vec<String> {
+    let query = |line: &String| {
+        line.split_once('?')
+            .map_or("", |(_, query)| query)
+            .to_owned()
+    };
+    fake.lines().iter().map(query).collect()
+}
+
+async fn outcome<T: Item>(items: &mut Items<T>) -> Result<Option<T>, String> {
+    items
+        .next()
+        .await
+        .transpose()
+        .map_err(|error| error.message().to_owned())
+}
+
+#[tokio::test]
+async fn numbered_pages_end_where_links_do() {
+    let (fake, client) = fake(&[&page("1, 2", Some(2), 3), &page("3", None, 3)]);
+    let list = List(
+        list(&client, &NUMBERED)
+            .query("tag_name", "a b")
+            .query("per_page", 2),
+    );
+    let items = list.items();
+    assert_eq!(items.all().await.expect("two good pages"), [1, 2, 3]);
+    assert_eq!(
+        asked(&fake),
+        [
+            "tag_name=a%20b&per_page=2",
+            "tag_name=a%20b&per_page=2&page=2"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn what_the_call_was_told_holds_for_every_page() {
+    let (fake, client) = fake(&[&page("1", Some(8), 2), &page("2", None, 2)]);
+    let mut call = list(&client, &NUMBERED).query("page", 7);
+    call = Request::header(call, "x-trace", "t");
+    let all = call.items::<i64>().all().await;
+    assert_eq!(all.expect("two good pages"), [1, 2]);
+    assert_eq!(
+        asked(&fake),
+        ["page=7", "page=8"],
+        "the caller's own page comes first"
+    );
+    assert_eq!(fake.header("x-trace"), [Some("t".into()), Some("t".into())]);
+}
+
+#[tokio::test]
+async fn pages_are_replies() {
+    let (_, client) = fake(&[&page("1, 2", Some(2), 3), &page("3", None, 3)]);
+    let mut pages = List(list(&client, &NUMBERED)).pages();
+    let first = pages.next().await.expect("a page").expect("a good one");
+    assert_eq!(first.status(), 200);
+    assert_eq!(
+        first.pointer("/droplets/1").and_then(|id| id.as_i64()),
+        Some(2)
+    );
+    assert_eq!(pages.total(), Some(3));
+    assert_eq!(pages.position().to_string(), "droplets_list:2:0:3:page=2");
+    assert!(pages.next().await.expect("a page").is_ok());
+    assert!(pages.next().await.is_none());
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn without_links_the_total_counts() {
+    let (fake, client) = fake(&[
+        r#"{"data": [1, 2], "total_items": 5}"#,
+        r#"{"data": [3, 4], "total_items": 5}"#,
+        r#"{"data": [5], "total_items": 5}"#,
+    ]);
+    let items = list(&client, &COUNTED).items::<i64>();
+    assert_eq!(items.all().await.expect("good pages"), [1, 2, 3, 4, 5]);
+    assert_eq!(asked(&fake), ["", "page=2", "page=3"]);
+}
+
+#[tokio::test]
+async fn without_anything_an_empty_page_ends_it() {
+    let (fake, client) = fake(&[
+        r#"{"scan": {"findings": [1, 2]}}"#,
+        r#"{"scan": {"findings": [3]}}"#,
+        r#"{"scan": {}}"#,
+    ]);
+    let items = list(&client, &SILENT).items::<i64>();
+    assert_eq!(items.all().await.expect("good pages"), [1, 2, 3]);
+    assert_eq!(asked(&fake), ["", "page=2", "page=3"]);
+}
+
+#[tokio::test]
+async fn a_server_that_ignores_the_page_has_one() {
+    let whole = r#"{"scan": {"findings": [1, 2]}}"#;
+    let (fake, client) = fake(&[whole, whole, whole]);
+    let items = list(&client, &SILENT).items::<i64>();
+    assert_eq!(items.all().await.expect("good pages"), [1, 2]);
+    assert_eq!(asked(&fake), ["", "page=2"]);
+}
+
+#[tokio::test]
+async fn items_may_have_keys() {
+    let (_, client) = fake(&[&format!(r#"{{"policies": {{"7": {DROPLET}, "8": null}}}}"#)]);
+    let mut items = list(&client, &MAPPED).items::<(String, Option<Droplet>)>();
+    let (key, droplet) = items.next().await.expect("an item").expect("a good one");
+    assert_eq!(
+        (key.as_str(), droplet.map(|droplet| droplet.id)),
+        ("7", Some(1))
+    );
+    let (key, none) = items.next().await.expect("an item").expect("a good one");
+    assert_eq!((key.as_str(), none.is_none()), ("8", true));
+}
+
+#[tokio::test]
+async fn a_cursor_is_handed_on() {
+    let (fake, client) = fake(&[
+        r#"{"data": [1, 2], "last_id": "b/2", "has_more": true}"#,
+        r#"{"data": [3], "last_id": "c", "has_more": false}"#,
+    ]);
+    let items = list(&client, &CURSOR).query("limit", 2).items::<i64>();
+    assert_eq!(items.all().await.expect("good pages"), [1, 2, 3]);
+    assert_eq!(asked(&fake), ["limit=2", "limit=2&after=b%2F2"]);
+}
+
+#[tokio::test]
+async fn a_link_leads_on_but_not_away() {
+    let next =
+        r#"{"history": [1], "links": {"pages": {"next": "https://evil.example/x?page=2&size=9"}}}"#;
+    let (fake, client) = fake(&[next, r#"{"history": [2], "links": {}}"#]);
+    let items = list(&client, &LINKED).query("size", 1).items::<i64>();
+    assert_eq!(items.all().await.expect("good pages"), [1, 2]);
+    let base = "GET https://api.digitalocean.com/v2/history";
+    assert_eq!(
+        fake.lines(),
+        [format!("{base}?size=1"), format!("{base}?page=2&size=9")]
+    );
+}
+
+#[tokio::test]
+async fn a_failed_page_is_asked_for_again() {
+    let (fake, client) = fake(&[&page("1", Some(2), 2)]);
+    fake.answer(404, &[], "{}")
+        .answer(200, &[], r#"{"droplets": [2"#);
+    fake.answer(200, &[], &page("2", None, 2));
+    let mut items = list(&client, &NUMBERED).items::<i64>();
+    assert_eq!(outcome(&mut items).await, Ok(Some(1)));
+    assert!(matches!(items.next().await, Some(Err(Error::NotFound(_)))));
+    assert!(
+        matches!(items.next().await, Some(Err(Error::Decoding(_)))),
+        "cut off"
+    );
+    assert_eq!(outcome(&mut items).await, Ok(Some(2)));
+    assert_eq!(outcome(&mut items).await, Ok(None));
+    assert_eq!(asked(&fake), ["", "page=2", "page=2", "page=2"]);
+}
+
+#[tokio::test]
+async fn an_item_that_cannot_be_read_is_passed() {
+    let (_, client) = fake(&[&page(r#"1, {"no": "number"}, 3"#, None, 3)]);
+    let mut items = list(&client, &NUMBERED).items::<i64>();
+    assert_eq!(outcome(&mut items).await, Ok(Some(1)));
+    let error = outcome(&mut items).await.expect_err("no number");
+    assert!(
+        error.starts_with("item 2 of the page cannot be read"),
+        "{error}"
+    );
+    assert_eq!(outcome(&mut items).await, Ok(Some(3)));
+    assert_eq!(outcome(&mut items).await, Ok(None));
+}
+
+#[tokio::test]
+async fn a_reply_without_a_list_is_no_page() {
+    let (_, client) = fake(&[r#"{"droplets": "none"}"#]);
+    let error = list(&client, &NUMBERED)
+        .items::<i64>()
+        .all()
+        .await
+        .expect_err("no list");
+    assert_eq!(error.message(), "the page has no list at `droplets`");
+    let (_, client) = fake(&[r#"{"droplets": null, "links": {}}"#]);
+    let none = list(&client, &NUMBERED).items::<i64>().all().await;
+    assert_eq!(none.expect("an empty list"), [0; 0]);
+}
+
+#[tokio::test]
+async fn a_repeated_page_ends_the_list() {
+    let same = page("1, 2", Some(2), 9);
+    let (fake, client) = fake(&[&page("1, 2", Some(2), 9), &same, &same]);
+    let mut items = list(&client, &NUMBERED).items::<i64>();
+    assert_eq!(outcome(&mut items).await, Ok(Some(1)));
+    assert_eq!(outcome(&mut items).await, Ok(Some(2)));
+    let repeated = Err("the list repeats a page that was read".into());
+    assert_eq!(outcome(&mut items).await, repeated);
+    assert_eq!(outcome(&mut items).await, Ok(None));
+    assert_eq!(asked(&fake), ["", "page=2"]);
+}
+
+#[tokio::test]
+async fn a_way_back_ends_the_list() {
+    let (fake, client) = fake(&[&page("1", Some(2), 9), &page("2", Some(2), 9)]);
+    let mut items = list(&client, &NUMBERED).items::<i64>();
+    assert_eq!(outcome(&mut items).await, Ok(Some(1)));
+    assert_eq!(outcome(&mut items).await, Ok(Some(2)));
+    let back = Err("the list leads back to a page that was read".into());
+    assert_eq!(outcome(&mut items).await, back);
+    assert_eq!(outcome(&mut items).await, Ok(None));
+    assert_eq!(asked(&fake).len(), 2);
+}
+
+#[tokio::test]
+async fn a_list_that_moves_says_so() {
+    // One was made in between, so the item of the first page slipped to the second.
+    let (_, client) = fake(&[
+        &page("1", Some(2), 2),
+        &page("1", Some(3), 3),
+        &page("2", None, 3),
+    ]);
+    let mut items = list(&client, &NUMBERED).query("per_page", 1).items::<i64>();
+    assert_eq!(outcome(&mut items).await, Ok(Some(1)));
+    assert!(!items.moved());
+    assert_eq!(outcome(&mut items).await, Ok(Some(1)));
+    assert!(items.moved());
+    assert_eq!(
+        (outcome(&mut items).await, items.total()),
+        (Ok(Some(2)), Some(3))
+    );
+    assert_eq!(outcome(&mut items).await, Ok(None));
+}
+
+#[tokio::test]
+async fn a_position_is_text_to_go_on_from() {
+    let pages = [page("1, 2", Some(2), 4), page("3, 4", None, 4)];
+    for read in 0..=4usize {
+        let (_, client) = fake(&[&pages[0], &pages[1]]);
+        let mut items = list(&client, &NUMBERED).query("tag", "x").items::<i64>();
+        for number in 1..=read {
+            assert_eq!(outcome(&mut items).await, Ok(i64::try_from(number).ok()));
+        }
+        let text = items.position().to_string();
+        let position: Position = text.parse().expect("its own text");
+        assert_eq!(
+            (&position, position.count()),
+            (&items.position(), read as u64)
+        );
+
+        let (fake, client) = fake(&[&pages[read.min(3) / 2], &pages[1]]);
+        let items = list(&client, &NUMBERED)
+            .query("tag", "x")
+            .items::<i64>()
+            .resume(&position);
+        let rest: Vec<i64> = (1..=4).skip(read).collect();
+        assert_eq!(items.all().await.expect("good pages"), rest, "{text}");
+        let first = if read < 2 { "tag=x" } else { "tag=x&page=2" };
+        assert_eq!(asked(&fake)[0], first, "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_position_belongs_to_its_list() {
+    let (fake, client) = fake(&[]);
+    let position: Position = "other_list:0:0::page=2".parse().expect("a position");
+    let mut items = list(&client, &NUMBERED).items::<i64>().resume(&position);
+    assert_eq!(
+        outcome(&mut items).await,
+        Err("the position is one of `other_list`".into())
+    );
+    assert_eq!(fake.lines().len(), 0);
+    for wrong in [
+        "",
+        "a",
+        "a:1:2:3",
+        "a:1:2:x:",
+        ":1:2::",
+        "a:1:2::page=2#x",
+        "a:1:2::p=\n",
+    ] {
+        assert!(wrong.parse::<Position>().is_err(), "{wrong:?}");
+    }
+    let mut items = list(&client, &GET).items::<i64>();
+    assert!(
+        matches!(items.next().await, Some(Err(Error::Usage(_)))),
+        "no list at all"
+    );
+}

@@ -1,0 +1,529 @@
+//! What was begun is waited for: to its end, no longer than wanted, and without asking more often than needed.
+
+mod kit;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use digitalocean_sdk_runtime::{
+    Body, Broken, Bytes, Call, Client, Clock, Error, Json, Limits, Method, Operation, Paging,
+    Shared, Step, Task, Transport, Waiter, Watch, http, waited,
+};
+use kit::clock::Virtual;
+use kit::fake::reply;
+
+static ACTIONS: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
+    .paging(&Paging::number(&["actions"], "page").next(&["links", "pages", "next"]));
+static ACTION: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+    .watch(
+        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"]).shared(&Shared::new(
+            &ACTIONS,
+            &["id"],
+            "per_page=200",
+        )),
+    );
+static DROPLET: Operation =
+    Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
+        .watch(&Watch::new(&[&["droplet", "status"]], &["active"], &["archive"]).minutes(10));
+static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/droplets").wait(&[
+    Step::new(
+        &ACTION,
+        &[("action_id", &[&["links", "actions", "*", "id"]])],
+    ),
+    Step::new(
+        &DROPLET,
+        &[(
+            "droplet_id",
+            &[&["droplet", "id"], &["droplets", "*", "id"]],
+        )],
+    ),
+]);
+static ACT: Operation = Operation::new(
+    "dropletActions_post",
+    Method::Post,
+    "/v2/droplets/{droplet_id}/actions",
+)
+.wait(&[Step::new(&OWN, &[("action_id", &[&["action", "id"]])])]);
+static OWN: Operation = Operation::new(
+    "dropletActions_get",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/actions/{action_id}",
+)
+.watch(&Watch::new(
+    &[&["action", "status"]],
+    &["completed"],
+    &["errored"],
+));
+
+struct Create(Call<Json>);
+waited!(Create, Json);
+
+/// What a server answers to a request line after so many seconds.
+type Answer = dyn Fn(&str, u64) -> (u16, String) + Send + Sync;
+
+/// Answers by request and by what time it is.
+#[derive(Clone)]
+struct Server {
+    clock: Virtual,
+    answer: Arc<Answer>,
+    asked: Arc<Mutex<Vec<(String, u64)>>>,
+}
+
+impl Transport for Server {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _: Limits,
+    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        let line = format!(
+            "{} {}",
+            request.method(),
+            request
+                .uri()
+                .path_and_query()
+                .map_or("", |path| path.as_str())
+        );
+        let now = self.clock.passed().as_secs();
+        let (status, body) = (self.answer)(&line, now);
+        self.asked.lock().expect("no test panics").push((line, now));
+        Box::pin(async move { Ok(reply(status, &[], &body)) })
+    }
+}
+
+impl Server {
+    fn new(answer: impl Fn(&str, u64) -> (u16, String) + Send + Sync + 'static) -> Self {
+        Self {
+            clock: Virtual::default(),
+            answer: Arc::new(answer),
+            asked: Arc::default(),
+        }
+    }
+
+    fn client(&self) -> Client {
+        let builder = Client::builder()
+            .token("dop_v1_token")
+            .clock(self.clock.clone());
+        builder
+            .transport(self.clone())
+            .build()
+            .expect("a whole client")
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let asked = self.asked.lock().expect("no test panics");
+        asked.iter().map(|(line, _)| line.clone()).collect()
+    }
+}
+
+fn droplet(id: u64, status: &str) -> (u16, String) {
+    (
+        200,
+        format!(r#"{{"droplet": {{"id": {id}, "status": "{status}"}}}}"#),
+    )
+}
+
+fn action(id: &str, status: &str) -> String {
+    format!(r#"{{"id": {id}, "status": "{status}"}}"#)
+}
+
+fn get(client: &Client, id: i64) -> Waiter<Json> {
+    Call::<Json>::new(client, &DROPLET)
+        .path("droplet_id", id)
+        .wait()
+}
+
+#[tokio::test]
+async fn what_is_asked_about_itself_is_awaited() {
+    let server = Server::new(|_, now| droplet(7, if now < 60 { "new" } else { "active" }));
+    let done = get(&server.client(), 7).await.expect("it becomes active");
+    assert_eq!(
+        done.pointer("/droplet/status")
+            .and_then(|word| word.string())
+            .as_deref(),
+        Some("active")
+    );
+    let asked = server.asked.lock().expect("no test panics");
+    let times: Vec<u64> = asked.iter().map(|(_, at)| *at).collect();
+    assert_eq!(times[0], 0, "the first question waits for nothing");
+    let gaps: Vec<u64> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert!(
+        gaps[0] <= 3 && gaps.iter().all(|gap| *gap <= 18),
+        "{gaps:?}"
+    );
+    assert!(gaps.last() > gaps.first(), "less and less often: {gaps:?}");
+    assert!(times.len() <= 14, "{times:?}");
+}
+
+#[tokio::test]
+async fn states_are_told_once_each() {
+    let server = Server::new(|_, now| {
+        droplet(
+            7,
+            match now {
+                0..30 => "new",
+                30..60 => "a state of tomorrow",
+                _ => "active",
+            },
+        )
+    });
+    let mut waiter = get(&server.client(), 7);
+    let mut told = Vec::new();
+    while let Some(state) = waiter.next().await {
+        let state = state.expect("all goes well");
+        assert_eq!((state.operation, state.id.as_str()), ("droplets_get", "7"));
+        told.push((state.status, state.done));
+    }
+    let expected = [
+        ("new", false),
+        ("a state of tomorrow", false),
+        ("active", true),
+    ];
+    assert_eq!(told, expected.map(|(state, done)| (state.to_owned(), done)));
+    assert!(waiter.await.is_ok(), "the reply is still there");
+}
+
+#[tokio::test]
+async fn a_create_waits_for_its_action_and_gives_what_it_made() {
+    let server = Server::new(|line, now| match line {
+        "POST /v2/droplets" => (
+            202,
+            r#"{"droplet": {"id": 7}, "links": {"actions": [{"id": 36, "rel": "create"}]}}"#.into(),
+        ),
+        "GET /v2/actions/36" => (
+            200,
+            format!(
+                r#"{{"action": {}}}"#,
+                action("36", if now < 20 { "in-progress" } else { "completed" })
+            ),
+        ),
+        "GET /v2/droplets/7" => droplet(7, "active"),
+        _ => (500, String::new()),
+    });
+    let create = Create(Call::new(&server.client(), &CREATE));
+    let done = create.wait().await.expect("it is created");
+    assert_eq!(
+        (
+            done.operation(),
+            done.pointer("/droplet/id").and_then(|id| id.as_i64())
+        ),
+        ("droplets_get", Some(7))
+    );
+    let lines = server.lines();
+    assert_eq!(
+        lines.iter().filter(|line| line.starts_with("POST")).count(),
+        1
+    );
+    assert_eq!(lines.last().map(String::as_str), Some("GET /v2/droplets/7"));
+    assert_eq!(
+        lines
+            .iter()
+            .filter(|line| line.starts_with("GET /v2/droplets"))
+            .count(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn several_made_at_once_are_all_awaited() {
+    let server = Server::new(|line, now| {
+        match line {
+        "POST /v2/droplets" => (202, r#"{"droplets": [{"id": 7}, {"id": 8}], "links": {"actions": [{"id": 36}, {"id": 37}]}}"#.into()),
+        "GET /v2/actions?per_page=200" => {
+            let second = if now < 30 { "in-progress" } else { "completed" };
+            (200, format!(r#"{{"actions": [{}, {}, {}]}}"#, action("99", "errored"), action("37", second), action("36", "completed")))
+        }
+        "GET /v2/actions/37" => (200, format!(r#"{{"action": {}}}"#, action("37", if now < 30 { "in-progress" } else { "completed" }))),
+        "GET /v2/droplets/7" => droplet(7, "active"),
+        "GET /v2/droplets/8" => droplet(8, "active"),
+        other => (500, other.into()),
+    }
+    });
+    let waiter = Create(Call::new(&server.client(), &CREATE)).wait();
+    let all = waiter.all().await.expect("both are created");
+    let ids: Vec<_> = all
+        .iter()
+        .map(|one| one.pointer("/droplet/id").and_then(|id| id.as_i64()))
+        .collect();
+    assert_eq!(ids, [Some(7), Some(8)]);
+}
+
+#[tokio::test]
+async fn path_parameters_of_the_call_are_those_of_the_question() {
+    let server = Server::new(|line, _| match line {
+        "POST /v2/droplets/a%2Fb/actions" => (
+            201,
+            format!(r#"{{"action": {}}}"#, action("36", "in-progress")),
+        ),
+        "GET /v2/droplets/a%2Fb/actions/36" => (
+            200,
+            format!(r#"{{"action": {}}}"#, action("36", "completed")),
+        ),
+        _ => (500, String::new()),
+    });
+    let call = Call::<Json>::new(&server.client(), &ACT).path("droplet_id", "a/b");
+    let mut waiter = call.wait::<Json>();
+    let first = waiter.next().await.expect("a state").expect("a good one");
+    assert_eq!((first.status.as_str(), first.done), ("completed", true));
+    assert_eq!(
+        waiter
+            .begun()
+            .and_then(|begun| begun.pointer("/action/id")?.as_i64()),
+        Some(36)
+    );
+    assert!(waiter.await.is_ok());
+}
+
+#[tokio::test]
+async fn a_failure_is_an_error_with_the_last_reply() {
+    let server = Server::new(|_, now| droplet(7, if now < 9 { "new" } else { "archive" }));
+    let error = get(&server.client(), 7).await.expect_err("it fails");
+    assert!(matches!(error, Error::Failed(_)), "{error:?}");
+    assert_eq!(error.message(), "`7` ended as `archive`");
+    let body = Json::from_bytes(error.body()).expect("the last reply");
+    assert_eq!(
+        body.pointer("/droplet/status")
+            .and_then(|word| word.string())
+            .as_deref(),
+        Some("archive")
+    );
+}
+
+#[tokio::test]
+async fn a_deadline_ends_it() {
+    let server = Server::new(|_, _| droplet(7, "new"));
+    let waiter = get(&server.client(), 7).deadline(Duration::from_secs(100));
+    let error = waiter.await.expect_err("it never ends");
+    assert!(matches!(error, Error::Timeout(_)), "{error:?}");
+    assert_eq!(error.message(), "`7` was still `new` after 100 s");
+    assert_eq!(server.clock.passed(), Duration::from_secs(100));
+
+    let server = Server::new(|_, _| droplet(7, "new"));
+    assert!(get(&server.client(), 7).await.is_err());
+    assert_eq!(
+        server.clock.passed(),
+        Duration::from_secs(600),
+        "as long as such work may take"
+    );
+}
+
+#[tokio::test]
+async fn an_interval_of_ones_own_is_kept() {
+    let server = Server::new(|_, now| droplet(7, if now < 20 { "new" } else { "active" }));
+    let waiter = get(&server.client(), 7).every(Duration::from_secs(5));
+    assert!(waiter.await.is_ok());
+    let asked = server.asked.lock().expect("no test panics");
+    assert_eq!(
+        asked.iter().map(|(_, at)| *at).collect::<Vec<_>>(),
+        [0, 5, 10, 15, 20]
+    );
+}
+
+#[tokio::test]
+async fn what_was_just_created_may_be_unknown_for_a_while() {
+    let late = Server::new(|_, now| {
+        if now < 40 {
+            (404, "{}".into())
+        } else {
+            droplet(7, "active")
+        }
+    });
+    assert!(get(&late.client(), 7).await.is_ok());
+    let never = Server::new(|_, _| (404, "{}".into()));
+    assert!(matches!(
+        get(&never.client(), 7).await,
+        Err(Error::NotFound(_))
+    ));
+    assert!(never.clock.passed() < Duration::from_secs(90));
+    let gone = Server::new(|_, now| {
+        if now < 10 {
+            droplet(7, "new")
+        } else {
+            (404, "{}".into())
+        }
+    });
+    assert!(matches!(
+        get(&gone.client(), 7).await,
+        Err(Error::NotFound(_))
+    ));
+    assert!(
+        gone.clock.passed() < Duration::from_secs(30),
+        "what was there and is gone is gone"
+    );
+}
+
+#[tokio::test]
+async fn a_few_failures_to_ask_are_borne() {
+    let count = Mutex::new(0);
+    let shaky = Server::new(move |_, now| {
+        let mut count = count.lock().expect("no test panics");
+        *count += 1;
+        if *count % 4 == 0 || now < 5 {
+            droplet(7, if now < 50 { "new" } else { "active" })
+        } else {
+            (501, "{}".into())
+        }
+    });
+    // 501 is no failure that passes.
+    assert!(matches!(
+        get(&shaky.client(), 7).await,
+        Err(Error::Server(_))
+    ));
+    let denied = Server::new(|_, _| (403, "{}".into()));
+    assert!(matches!(
+        get(&denied.client(), 7).await,
+        Err(Error::Permission(_))
+    ));
+    assert_eq!(denied.lines().len(), 1);
+}
+
+#[tokio::test]
+async fn dropping_it_ends_the_questions() {
+    let server = Server::new(|_, _| droplet(7, "new"));
+    let client = server.client();
+    {
+        let mut waiter = get(&client, 7);
+        assert!(waiter.next().await.is_some());
+    }
+    server.clock.sleep(Duration::from_secs(1000)).await;
+    assert_eq!(server.lines().len(), 1);
+}
+
+#[tokio::test]
+async fn a_reply_that_names_nothing_is_an_error() {
+    let server = Server::new(|_, _| (202, "{}".into()));
+    let error = Create(Call::new(&server.client(), &CREATE))
+        .wait()
+        .await
+        .expect_err("nothing to wait for");
+    assert_eq!(error.message(), "the reply does not name what to wait for");
+    let none = Call::<Json>::new(&server.client(), &ACTIONS).wait::<Json>();
+    assert!(matches!(none.await, Err(Error::Usage(_))));
+}
+
+/// The listing of actions that were begun at once and end one after the other.
+fn actions(count: u64) -> impl Fn(&str, u64) -> (u16, String) {
+    move |line: &str, now: u64| {
+        let status = |id: u64| {
+            if now < 20 + id / 10 {
+                "in-progress"
+            } else {
+                "completed"
+            }
+        };
+        let number = |text: &str| text.parse::<u64>().unwrap_or(1);
+        if let Some(id) = line.strip_prefix("GET /v2/actions/") {
+            return (
+                200,
+                format!(r#"{{"action": {}}}"#, action(id, status(number(id)))),
+            );
+        }
+        let page = line
+            .rsplit_once("&page=")
+            .map_or(1, |(_, page)| number(page));
+        let from = count.saturating_sub(page * 200);
+        let ids = (from..count.saturating_sub((page - 1) * 200)).rev();
+        let items: Vec<String> = ids.map(|id| action(&id.to_string(), status(id))).collect();
+        (200, format!(r#"{{"actions": [{}]}}"#, items.join(",")))
+    }
+}
+
+async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
+    let client = server.client();
+    let mut all = tokio::task::JoinSet::new();
+    for id in 0..count {
+        let call = Call::<Json>::new(&client, &ACTION).path("action_id", id);
+        all.spawn(call.wait::<Json>());
+    }
+    while let Some(done) = all.join_next().await {
+        let done = done
+            .expect("no task panics")
+            .expect("every action completes");
+        assert_eq!(
+            done.pointer("/action/status")
+                .and_then(|word| word.string())
+                .as_deref(),
+            Some("completed")
+        );
+    }
+    let mut counts = BTreeMap::new();
+    for line in server.lines() {
+        let kind = if line.starts_with("GET /v2/actions/") {
+            "one"
+        } else {
+            "list"
+        };
+        *counts.entry(kind.to_owned()).or_default() += 1;
+    }
+    counts
+}
+
+#[tokio::test]
+async fn many_share_one_listing() {
+    let server = Server::new(actions(200));
+    let counts = many(&server, 200).await;
+    let (lists, ones) = (
+        counts.get("list").copied().unwrap_or(0),
+        counts.get("one").copied().unwrap_or(0),
+    );
+    assert!(
+        lists <= 25 && ones <= 10,
+        "{counts:?} in {:?}",
+        server.clock.passed()
+    );
+}
+
+#[tokio::test]
+async fn a_thousand_stay_inside_the_rate_windows() {
+    let server = Server::new(actions(1000));
+    let counts = many(&server, 1000).await;
+    let asked = server.asked.lock().expect("no test panics");
+    let busiest = (0..asked.len()).map(|first| {
+        let from = asked[first].1;
+        asked[first..]
+            .iter()
+            .take_while(|(_, at)| *at < from + 60)
+            .count()
+    });
+    let busiest = busiest.max().unwrap_or(0);
+    assert!(busiest <= 250, "{busiest} requests in a minute, {counts:?}");
+    assert!(asked.len() <= 500, "{} requests, {counts:?}", asked.len());
+}
+
+#[tokio::test]
+async fn without_the_list_each_asks_for_itself() {
+    let both = actions(3);
+    let server = Server::new(move |line, now| {
+        if line.starts_with("GET /v2/actions?") {
+            (403, "{}".into())
+        } else {
+            both(line, now)
+        }
+    });
+    let counts = many(&server, 3).await;
+    assert_eq!(counts.get("list"), Some(&1), "asked once, and never again");
+}
+
+#[tokio::test]
+async fn who_reads_the_list_may_be_dropped() {
+    let server = Server::new(actions(3));
+    let client = server.client();
+    let call = |id: i64| {
+        Call::<Json>::new(&client, &ACTION)
+            .path("action_id", id)
+            .wait::<Json>()
+    };
+    let mut first = Box::pin(call(0));
+    let second = tokio::spawn(call(1));
+    for _ in 0..50 {
+        let _ = std::future::poll_fn(|context| {
+            std::task::Poll::Ready(first.as_mut().poll(context).is_ready())
+        })
+        .await;
+        tokio::task::yield_now().await;
+    }
+    drop(first);
+    assert!(second.await.expect("no panic").is_ok());
+}
+
+use std::future::Future as _;
