@@ -136,7 +136,7 @@ fn it_may_be_killed() {
     let site = Site::new();
     let old = tree(&site.out());
     // Many files, so that writing them takes a while.
-    let paths: String = (0..300)
+    let paths: String = (0..120)
         .map(|number| {
             format!(
                 "  /a{number}:\n    get:\n      operationId: a{number}_get\n      tags: [A{number}]\n      responses: {{'204': {{description: ok}}}}\n"
