@@ -36,3 +36,8 @@ pub fn contract(sources: &Sources) -> (Option<Files>, Outcome) {
     let (files, outcome) = frontend::contract(sources);
     (files.map(|files| files.into_iter().collect()), outcome)
 }
+
+/// Emits calls of every method of the Rust SDK, for tests.
+pub fn calls(checked: &Checked) -> Files {
+    backend::calls(checked)
+}

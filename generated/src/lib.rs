@@ -24,6 +24,8 @@
 mod client;
 mod shared;
 pub mod types;
+#[cfg(feature = "fake")]
+pub mod fake;
 #[cfg(feature = "account")]
 pub mod account;
 #[cfg(feature = "actions")]

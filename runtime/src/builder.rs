@@ -9,14 +9,24 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::address;
+use crate::bucket::Bucket;
 use crate::client::{Client, Inner};
 use crate::clock::{Clock, SystemClock};
-use crate::credential::{Credential, Credentials};
+use crate::codec::Drift;
+use crate::credential::{Credential, Credentials, Source, TokenProvider};
+use crate::dice::Dice;
 use crate::error::Error;
+use crate::pace::{Pace, Pacer};
+use crate::reporter::Reporter;
+use crate::retry::Retries;
+use crate::timeout::Timeouts;
 use crate::transport::Transport;
 
 /// The server of the API.
 const BASE: &str = "https://api.digitalocean.com";
+
+/// The variables that may hold the API token.
+const TOKENS: [&str; 2] = ["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"];
 
 /// The variable that holds the server of an agent.
 const AGENT: &str = "agent_url";
@@ -29,8 +39,12 @@ pub struct ClientBuilder<C = Client> {
     variables: BTreeMap<String, String>,
     credentials: Credentials,
     user_agent: String,
-    timeout: Option<Duration>,
-    strict: bool,
+    timeouts: Timeouts,
+    retries: Retries,
+    pace: Option<Option<Pace>>,
+    seed: Option<u64>,
+    warnings: Vec<String>,
+    reporter: Reporter,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
     fault: Option<String>,
@@ -44,7 +58,7 @@ impl<C> Default for ClientBuilder<C> {
 }
 
 impl<C> ClientBuilder<C> {
-    /// A builder with nothing set: no credential, the public server, a minute for each call.
+    /// A builder with nothing set: no credential, the public server, and [`Retries`], [`Pace`] and timeouts as they are usual.
     pub fn new() -> Self {
         Self {
             base: None,
@@ -52,8 +66,12 @@ impl<C> ClientBuilder<C> {
             variables: BTreeMap::new(),
             credentials: Credentials::default(),
             user_agent: concat!("digitalocean-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
-            timeout: Some(Duration::from_secs(60)),
-            strict: false,
+            timeouts: Timeouts::default(),
+            retries: Retries::new(),
+            pace: None,
+            seed: None,
+            warnings: Vec::new(),
+            reporter: Reporter::default(),
             transport: None,
             clock: Arc::new(SystemClock),
             fault: None,
@@ -81,9 +99,15 @@ impl<C> ClientBuilder<C> {
             found.unzip()
         };
         if self.credentials.token.is_none()
-            && let (Some(name), Some(text)) =
-                first(&["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"])
+            && let (Some(name), Some(text)) = first(&TOKENS)
         {
+            let other = first(&[TOKENS[1]]).1;
+            if other.is_some_and(|other: String| other.trim() != text.trim()) {
+                self.warn(format!(
+                    "`{}` and `{}` hold different tokens: the first is used",
+                    TOKENS[0], TOKENS[1]
+                ));
+            }
             self.credentials.token = self.credential(name, &text);
         }
         if self.credentials.model_key.is_none()
@@ -96,7 +120,7 @@ impl<C> ClientBuilder<C> {
             && let (Some(name), Some(text)) =
                 first(&["GRADIENT_AGENT_ACCESS_KEY", "DIGITALOCEAN_AGENT_ACCESS_KEY"])
         {
-            self.credentials.agent_key = self.credential(name, &text);
+            self.credentials.agent_key = self.agent(name, &text);
         }
         if !self.variables.contains_key(AGENT)
             && let (_, Some(url)) = first(&["GRADIENT_AGENT_ENDPOINT", "DIGITALOCEAN_AGENT_URL"])
@@ -117,6 +141,12 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Takes the API token from a provider, in place of a fixed one.
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.credentials.token = Some(Source::Provider(Arc::new(provider)));
+        self
+    }
+
     /// Sets the model access key, for inference. Without one the API token serves.
     pub fn model_key(mut self, key: impl AsRef<str>) -> Self {
         self.credentials.model_key = self.credential("the model access key", key.as_ref());
@@ -125,7 +155,7 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the key of an agent, which goes to [its server](Self::agent_endpoint) and nowhere else.
     pub fn agent_key(mut self, key: impl AsRef<str>) -> Self {
-        self.credentials.agent_key = self.credential("the agent key", key.as_ref());
+        self.credentials.agent_key = self.agent("the agent key", key.as_ref());
         self
     }
 
@@ -163,21 +193,80 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Limits the time of each call, from sending to the last byte of the reply; event streams have no such limit.
+    /// Limits the time of each call with all its attempts and the waits between them, three minutes unless set; event
+    /// streams have no such limit. An attempt may take all of it, unless [`attempt_timeout`](Self::attempt_timeout) is
+    /// set after this.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.timeouts.call = Some(timeout);
+        self.timeouts.attempt = None;
         self
     }
 
-    /// Takes any limit from the time of a call.
+    /// Limits the time of each attempt, from sending to the last byte of the reply, or to the head of a stream: a minute
+    /// unless set.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.attempt = Some(timeout);
+        self
+    }
+
+    /// Limits the time in which a connection comes about: ten seconds unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.connect = Some(timeout);
+        self
+    }
+
+    /// Limits the time in which a stream brings nothing: a minute unless set.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.idle = Some(timeout);
+        self
+    }
+
+    /// Takes all limits from the time of a call and its parts, but for the connection's.
     pub fn no_timeout(mut self) -> Self {
-        self.timeout = None;
+        self.timeouts = Timeouts {
+            connect: self.timeouts.connect,
+            attempt: None,
+            call: None,
+            idle: None,
+        };
+        self
+    }
+
+    /// Sets how often calls are attempted.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// Sets how fast the client sends to the server of the API, whichever that is.
+    ///
+    /// Unless set, [`Pace::new`] holds for the public server, and none for another.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(Some(pace));
+        self
+    }
+
+    /// Lets every request go at once.
+    pub fn no_pace(mut self) -> Self {
+        self.pace = Some(None);
+        self
+    }
+
+    /// Draws the waits between attempts by this chance, the same in every run.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
     /// Makes drift an error: a reply that departs from its description fails to decode.
     pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = strict;
+        self.reporter.strict = strict;
+        self
+    }
+
+    /// Tells this of all drift, in replies and in the events of streams, as it is read; for a log or a counter.
+    pub fn on_drift(mut self, tell: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.reporter.hook = Some(Arc::new(tell));
         self
     }
 
@@ -193,13 +282,30 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    fn warn(&mut self, message: String) {
+        crate::trace::warns(&message);
+        self.warnings.push(message);
+    }
+
     fn fail(&mut self, message: String) {
         self.fault.get_or_insert(message);
     }
 
-    fn credential(&mut self, name: &str, text: &str) -> Option<Credential> {
-        match Credential::new(text) {
-            Ok(credential) => Some(credential),
+    fn credential(&mut self, name: &str, text: &str) -> Option<Source> {
+        self.source(name, Credential::new(text))
+    }
+
+    fn agent(&mut self, name: &str, text: &str) -> Option<Source> {
+        self.source(name, Credential::of_agent(text))
+    }
+
+    fn source(
+        &mut self,
+        name: &str,
+        credential: Result<Credential, &'static str>,
+    ) -> Option<Source> {
+        match credential {
+            Ok(credential) => Some(Source::Fixed(credential)),
             Err(message) => {
                 self.fail(format!("{name}: {message}"));
                 None
@@ -227,16 +333,24 @@ impl<C> ClientBuilder<C> {
         })?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport()?,
+            None => default_transport(self.timeouts.connect)?,
         };
+        let base = self.base.unwrap_or_else(|| BASE.to_owned());
+        let usual = (base == BASE).then(Pace::new);
+        let pacer = Pacer::new(self.pace.unwrap_or(usual), self.clock.clone());
         Ok(Client::from_inner(Inner {
-            base: self.base.unwrap_or_else(|| BASE.to_owned()),
+            base,
             everything: self.everything,
             variables: self.variables,
             credentials: self.credentials,
             user_agent,
-            timeout: self.timeout,
-            strict: self.strict,
+            timeouts: self.timeouts,
+            retries: self.retries,
+            bucket: Bucket::new(),
+            dice: Dice::new(self.seed),
+            pacer,
+            warnings: self.warnings,
+            reporter: self.reporter,
             transport,
             clock: self.clock,
             board: Arc::default(),
@@ -245,15 +359,15 @@ impl<C> ClientBuilder<C> {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Arc<dyn Transport>, Error> {
-    match crate::wire::Wire::new() {
+fn default_transport(connect: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+    match crate::wire::Wire::new(connect) {
         Ok(wire) => Ok(Arc::new(wire)),
         Err(error) => Err(Error::usage(None, error.to_string())),
     }
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::usage(
         None,
         "the client needs a transport: set one, or turn the feature `reqwest` on",
@@ -280,8 +394,11 @@ mod tests {
         })
     }
 
-    fn shown(credential: &Option<Credential>) -> Option<String> {
-        let header = credential.as_ref()?.header();
+    fn shown(credential: &Option<Source>) -> Option<String> {
+        let Some(Source::Fixed(credential)) = credential else {
+            return None;
+        };
+        let header = credential.header();
         header.to_str().ok().map(str::to_owned)
     }
 
@@ -292,11 +409,20 @@ mod tests {
             ("DIGITALOCEAN_ACCESS_TOKEN", "a\n"),
         ]);
         assert_eq!(shown(&both.credentials.token).as_deref(), Some("Bearer a"));
+        let [warning] = &both.warnings[..] else {
+            panic!("two tokens that differ: {:?}", both.warnings);
+        };
+        assert!(warning.contains("`DIGITALOCEAN_TOKEN`") && warning.contains("first"));
         let empty = with(&[
             ("DIGITALOCEAN_TOKEN", "b"),
             ("DIGITALOCEAN_ACCESS_TOKEN", " "),
         ]);
         assert_eq!(shown(&empty.credentials.token).as_deref(), Some("Bearer b"));
+        let same = with(&[
+            ("DIGITALOCEAN_TOKEN", "b"),
+            ("DIGITALOCEAN_ACCESS_TOKEN", "b\n"),
+        ]);
+        assert!(empty.warnings.is_empty() && same.warnings.is_empty());
         let keys = with(&[
             ("MODEL_ACCESS_KEY", "m"),
             ("DIGITALOCEAN_AGENT_ACCESS_KEY", "a"),
@@ -341,5 +467,9 @@ mod tests {
                 |fault| fault.starts_with("DIGITALOCEAN_TOKEN: this is a refresh token")
             )
         );
+        let mixed = with(&[("GRADIENT_AGENT_ACCESS_KEY", "dop_v1_x")]);
+        assert!(mixed.fault.is_some_and(|fault| {
+            fault.starts_with("GRADIENT_AGENT_ACCESS_KEY: this is an API token")
+        }));
     }
 }

@@ -18,6 +18,7 @@ use crate::error::Error;
 use crate::operation::{Method, Operation};
 use crate::reply::{Received, ReplyBody};
 use crate::response::Response;
+use crate::retry::Retries;
 use crate::stream::EventStream;
 use crate::transport::Task;
 
@@ -40,6 +41,10 @@ pub struct Settings {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) retries: Option<Retries>,
+    pub(crate) reconcile: bool,
     /// The first thing that was wrong with what was set; told when the call is sent.
     pub(crate) fault: Option<String>,
 }
@@ -137,7 +142,8 @@ impl<R> Call<R> {
         }
     }
 
-    /// Sends the call and gives the body of its reply as it is.
+    /// Sends the call and gives the body of its reply as it is, with everything around it. Like [`send`](Self::send) it fails
+    /// where the reply is no success; the body of that one is in the error.
     pub fn raw(self) -> Pending<Bytes> {
         Pending {
             task: self.settings.receive(),
@@ -149,9 +155,9 @@ impl<R> Call<R> {
     pub async fn stream<E: Slot>(mut self) -> Result<EventStream<E>, Error> {
         self.settings.ask_for_events();
         let operation = self.settings.operation;
-        let strict = self.settings.client.is_strict();
+        let reporter = self.settings.client.reporter();
         let reply = self.settings.open().await?;
-        EventStream::new(operation, strict, reply)
+        EventStream::new(operation, reporter, reply)
     }
 }
 
@@ -196,10 +202,32 @@ pub trait Request: Sized {
         self
     }
 
-    /// Limits the time from sending to the last byte of the reply, in place of the client's limit.
+    /// Limits the time of the whole call, with all its attempts and the waits between them, in place of the client's
+    /// limits. An attempt may take all of it, unless [`attempt_timeout`](Self::attempt_timeout) is set as well.
     #[must_use]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.settings_mut().timeout = Some(timeout);
+        self
+    }
+
+    /// Limits the time of each attempt, in place of the client's limit.
+    #[must_use]
+    fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings_mut().attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Limits the time in which a stream brings nothing, in place of the client's limit.
+    #[must_use]
+    fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings_mut().idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often the call is attempted, in place of the client's setting.
+    #[must_use]
+    fn retries(mut self, retries: Retries) -> Self {
+        self.settings_mut().retries = Some(retries);
         self
     }
 }
@@ -226,7 +254,7 @@ impl<R> fmt::Debug for Pending<R> {
 }
 
 impl Settings {
-    fn new(client: &Client, operation: &'static Operation) -> Self {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         Self {
             client: client.clone(),
             operation,
@@ -236,6 +264,10 @@ impl Settings {
             headers: HeaderMap::new(),
             body: None,
             timeout: None,
+            attempt_timeout: None,
+            idle_timeout: None,
+            retries: None,
+            reconcile: false,
             fault: None,
         }
     }
@@ -267,7 +299,7 @@ impl Settings {
         self.query.push_str(value);
     }
 
-    fn add_query(&mut self, name: &str, value: &dyn Argument) {
+    pub(crate) fn add_query(&mut self, name: &str, value: &dyn Argument) {
         value.each(&mut |part| self.pair(name, &address::query(part)));
     }
 
@@ -355,7 +387,7 @@ macro_rules! operation {
                 self.0.send()
             }
 
-            /// Sends the call and gives the body of its reply as it is.
+            /// Sends the call and gives the body of its reply as it is. Where that is no success, the body is in the error.
             #[inline]
             pub fn raw(self) -> $crate::Pending<$crate::Bytes> {
                 self.0.raw()

@@ -3,17 +3,22 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::bucket::Bucket;
 use crate::builder::ClientBuilder;
 use crate::call::Call;
 use crate::clock::Clock;
 use crate::codec::Json;
 use crate::credential::Credentials;
+use crate::dice::Dice;
 use crate::error::Error;
 use crate::operation::Method;
+use crate::pace::Pacer;
+use crate::reporter::Reporter;
+use crate::retry::Retries;
+use crate::timeout::Timeouts;
 use crate::transport::Transport;
 use crate::wait::Board;
 
@@ -28,8 +33,13 @@ pub(crate) struct Inner {
     pub(crate) variables: BTreeMap<String, String>,
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) strict: bool,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) retries: Retries,
+    pub(crate) bucket: Bucket,
+    pub(crate) dice: Dice,
+    pub(crate) pacer: Pacer,
+    pub(crate) warnings: Vec<String>,
+    pub(crate) reporter: Reporter,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) board: Arc<Board>,
@@ -113,12 +123,34 @@ impl Client {
         self.0.user_agent.clone()
     }
 
-    pub(crate) fn timeout(&self) -> Option<Duration> {
-        self.0.timeout
+    pub(crate) fn timeouts(&self) -> &Timeouts {
+        &self.0.timeouts
     }
 
-    pub(crate) fn is_strict(&self) -> bool {
-        self.0.strict
+    pub(crate) fn retries(&self) -> Retries {
+        self.0.retries
+    }
+
+    pub(crate) fn bucket(&self) -> &Bucket {
+        &self.0.bucket
+    }
+
+    pub(crate) fn dice(&self) -> &Dice {
+        &self.0.dice
+    }
+
+    /// The turns of the client's requests, which tell how long so many more will take.
+    pub fn pace(&self) -> &Pacer {
+        &self.0.pacer
+    }
+
+    /// What was odd when the client was built, and did not keep it from being built.
+    pub fn warnings(&self) -> &[String] {
+        &self.0.warnings
+    }
+
+    pub(crate) fn reporter(&self) -> Reporter {
+        self.0.reporter.clone()
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {
@@ -141,8 +173,10 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base", &self.0.base)
             .field("credentials", &self.0.credentials)
-            .field("timeout", &self.0.timeout)
-            .field("strict", &self.0.strict)
+            .field("timeouts", &self.0.timeouts)
+            .field("retries", &self.0.retries)
+            .field("pace", &self.0.pacer)
+            .field("strict", &self.0.reporter.strict)
             .finish_non_exhaustive()
     }
 }

@@ -1,16 +1,30 @@
 //! A credential knows its text, and never shows it.
 
+use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use http::HeaderValue;
 
 use crate::operation::{Host, Operation};
+use crate::transport::Task;
+
+const BEARER: &str = "Bearer ";
 
 /// A secret as the value of an `Authorization` header.
 #[derive(Clone)]
 pub(crate) struct Credential(HeaderValue);
 
 impl Credential {
+    /// The key of an agent; a sentence where it cannot be one.
+    pub(crate) fn of_agent(text: &str) -> Result<Self, &'static str> {
+        let text = text.trim();
+        if text.starts_with("dop_v1_") || text.starts_with("doo_v1_") {
+            return Err("this is an API token, and an agent takes only a key that was made for it");
+        }
+        Self::new(text)
+    }
+
     /// The credential in a text; a sentence where it cannot be one.
     pub(crate) fn new(text: &str) -> Result<Self, &'static str> {
         let text = text.trim();
@@ -25,7 +39,7 @@ impl Credential {
         if text.len() > 7 && text[..7].eq_ignore_ascii_case("bearer ") {
             return Err("the credential starts with `Bearer`: give the token alone");
         }
-        let mut value = HeaderValue::from_str(&format!("Bearer {text}"))
+        let mut value = HeaderValue::from_str(&format!("{BEARER}{text}"))
             .map_err(|_| "the credential holds a character that no header can carry")?;
         value.set_sensitive(true);
         Ok(Self(value))
@@ -36,18 +50,58 @@ impl Credential {
     }
 }
 
-impl fmt::Debug for Credential {
+/// Gives API tokens that change: short-lived ones, or ones that are rotated.
+pub trait TokenProvider: Send + Sync + 'static {
+    /// The token to send now. It is asked before each attempt, so it should keep a token for as long as that is good.
+    ///
+    /// `refused` is a token that the server has just refused with 401, if there is one. A provider that holds another by now
+    /// gives that; otherwise it gets a new one. A call asks anew only once.
+    fn token(
+        &self,
+        refused: Option<&str>,
+    ) -> Task<'_, Result<String, Box<dyn Error + Send + Sync>>>;
+}
+
+/// Where the credential of a call comes from.
+#[derive(Clone)]
+pub(crate) enum Source {
+    Fixed(Credential),
+    Provider(Arc<dyn TokenProvider>),
+}
+
+impl Source {
+    /// The value of the header; an error where the provider has none.
+    pub(crate) async fn header(
+        &self,
+        refused: Option<&HeaderValue>,
+    ) -> Result<HeaderValue, Box<dyn Error + Send + Sync>> {
+        match self {
+            Source::Fixed(credential) => Ok(credential.header()),
+            Source::Provider(provider) => {
+                let refused = refused.and_then(|value| value.to_str().ok());
+                let refused = refused.and_then(|value| value.strip_prefix(BEARER));
+                let token = provider.token(refused).await?;
+                Ok(Credential::new(&token)?.header())
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[secret]")
+        f.write_str(match self {
+            Source::Fixed(_) => "[secret]",
+            Source::Provider(_) => "[provider]",
+        })
     }
 }
 
 /// What a client may present, each to the operations it is for and to no other.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials {
-    pub(crate) token: Option<Credential>,
-    pub(crate) model_key: Option<Credential>,
-    pub(crate) agent_key: Option<Credential>,
+    pub(crate) token: Option<Source>,
+    pub(crate) model_key: Option<Source>,
+    pub(crate) agent_key: Option<Source>,
 }
 
 impl Credentials {
@@ -56,10 +110,7 @@ impl Credentials {
     }
 
     /// The one credential for an operation: nothing where it takes none, a sentence where the client lacks it.
-    pub(crate) fn choose(
-        &self,
-        operation: &Operation,
-    ) -> Result<Option<&Credential>, &'static str> {
+    pub(crate) fn choose(&self, operation: &Operation) -> Result<Option<&Source>, &'static str> {
         match operation.host {
             Host::Caller => return Ok(None),
             _ if operation.access.is_empty() => return Ok(None),

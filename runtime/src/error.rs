@@ -1,15 +1,16 @@
 //! An error knows its class, and everything the server said about it.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::codec::{Drift, Json};
-use crate::header::{request_id, retry_after};
+use crate::header::{RateLimit, request_id, retry_after};
 use crate::operation::Operation;
 use crate::reply::Received;
+use crate::timeout::Stage;
 use crate::transport::{Broken, Cause};
 
 /// Why a call did not give what was asked for, by class.
@@ -28,7 +29,8 @@ pub enum Error {
     Conflict(Detail),
     /// 400, 413, 415 or 422: the request is not acceptable.
     Invalid(Detail),
-    /// 429: too many requests; [`retry_after`](Error::retry_after) may say how long to wait.
+    /// 429: too many requests; [`retry_after`](Error::retry_after) may say how long to wait. Without a
+    /// [`status`](Error::status) the client did not even send it, because it would have been one too many.
     RateLimited(Detail),
     /// 5xx: the server failed.
     Server(Detail),
@@ -36,7 +38,7 @@ pub enum Error {
     Unexpected(Detail),
     /// There was no connection, or it broke.
     Connection(Detail),
-    /// The time was up.
+    /// The time was up; [`stage`](Error::stage) says which.
     Timeout(Detail),
     /// The reply is not what the operation replies: no JSON, or drift in a strict client.
     Decoding(Detail),
@@ -62,6 +64,8 @@ struct Inner {
     body: Bytes,
     drift: Vec<Drift>,
     source: Option<Broken>,
+    attempts: u32,
+    wait: Option<Duration>,
 }
 
 impl Detail {
@@ -81,7 +85,9 @@ impl Error {
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
+        now: SystemTime,
     ) -> Self {
+        let wait = asked(status, &headers, now);
         let Complaint {
             id,
             message,
@@ -99,6 +105,7 @@ impl Error {
             message,
             request_id,
             body,
+            wait,
             ..Inner::default()
         };
         let detail = Detail(Box::new(detail));
@@ -116,13 +123,57 @@ impl Error {
 
     pub(crate) fn broken(operation: &'static Operation, source: Broken) -> Self {
         let mut detail = Detail::new(Some(operation), source.to_string());
-        let cause = source.cause();
+        let (cause, stage) = (source.cause(), source.stage());
         detail.0.source = Some(source);
+        if stage.is_some() {
+            return Error::Timeout(detail);
+        }
         match cause {
             Cause::Connect | Cause::Lost => Error::Connection(detail),
             Cause::Timeout => Error::Timeout(detail),
             Cause::Request => Error::Usage(detail),
         }
+    }
+
+    /// The server sends the client on and on.
+    pub(crate) fn endless(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+    ) -> Self {
+        let mut detail = Detail::new(Some(operation), "the server redirects without end");
+        detail.0.status = Some(status);
+        detail.0.request_id = request_id(headers).map(str::to_owned);
+        detail.0.headers = headers.clone();
+        Error::Unexpected(detail)
+    }
+
+    /// The client's own pace leaves no room for the call in time.
+    pub(crate) fn crowded(operation: &'static Operation, wait: Duration) -> Self {
+        let message = format!(
+            "not sent: by the rate limit its turn is {} s off",
+            wait.as_secs_f64().ceil()
+        );
+        let mut detail = Detail::new(Some(operation), message);
+        detail.0.wait = Some(wait);
+        Error::RateLimited(detail)
+    }
+
+    /// The provider gave no token that could be sent.
+    pub(crate) fn unprovided(
+        operation: &'static Operation,
+        error: Box<dyn std::error::Error + Send + Sync>,
+    ) -> Self {
+        let message = format!("the provider gave no token: {error}");
+        let mut detail = Detail::new(Some(operation), message);
+        detail.0.source = Some(Broken::new(Cause::Request, error));
+        Error::Authentication(detail)
+    }
+
+    /// The same after so many attempts.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.detail_mut().0.attempts = attempts;
+        self
     }
 
     pub(crate) fn decoding(
@@ -208,6 +259,46 @@ impl Error {
         }
     }
 
+    /// The class in one word, as traces call it.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn class(&self) -> &'static str {
+        match self {
+            Error::Authentication(_) => "authentication",
+            Error::Permission(_) => "permission",
+            Error::NotFound(_) => "not_found",
+            Error::Conflict(_) => "conflict",
+            Error::Invalid(_) => "invalid",
+            Error::RateLimited(_) => "rate_limited",
+            Error::Server(_) => "server",
+            Error::Unexpected(_) => "unexpected",
+            Error::Connection(_) => "connection",
+            Error::Timeout(_) => "timeout",
+            Error::Decoding(_) => "decoding",
+            Error::Stream(_) => "stream",
+            Error::Failed(_) => "failed",
+            Error::Usage(_) => "usage",
+        }
+    }
+
+    fn detail_mut(&mut self) -> &mut Detail {
+        match self {
+            Error::Authentication(detail)
+            | Error::Permission(detail)
+            | Error::NotFound(detail)
+            | Error::Conflict(detail)
+            | Error::Invalid(detail)
+            | Error::RateLimited(detail)
+            | Error::Server(detail)
+            | Error::Unexpected(detail)
+            | Error::Connection(detail)
+            | Error::Timeout(detail)
+            | Error::Decoding(detail)
+            | Error::Stream(detail)
+            | Error::Failed(detail)
+            | Error::Usage(detail) => detail,
+        }
+    }
+
     /// The id of the operation that was called.
     pub fn operation(&self) -> Option<&'static str> {
         self.detail().0.operation.map(|operation| operation.id)
@@ -273,9 +364,24 @@ impl Error {
         }
     }
 
-    /// How long the server asks to wait.
+    /// How long to wait before the same is worth another try, counted from when the error came: as long as the server asks
+    /// for, or until the rate limit has room again.
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after(self.headers(), std::time::SystemTime::now())
+        self.detail().0.wait
+    }
+
+    /// How often the call was sent; not at all where something was wrong before.
+    pub fn attempts(&self) -> u32 {
+        self.detail().0.attempts
+    }
+
+    /// What took too long; told for [`Timeout`](Error::Timeout) only.
+    pub fn stage(&self) -> Option<Stage> {
+        self.detail().0.source.as_ref().and_then(Broken::stage)
+    }
+
+    pub(crate) fn cause(&self) -> Option<Cause> {
+        self.detail().0.source.as_ref().map(Broken::cause)
     }
 }
 
@@ -319,6 +425,7 @@ impl fmt::Debug for Detail {
             .field("request_id", &inner.request_id)
             .field("body", &format_args!("{} bytes", inner.body.len()))
             .field("drift", &inner.drift)
+            .field("attempts", &inner.attempts)
             .field("source", &inner.source)
             .finish()
     }
@@ -328,6 +435,16 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.detail().0.source.as_ref().map(|source| source as _)
     }
+}
+
+/// How long a refusal asks to wait. A spent hour has no `retry-after`, but says when its oldest request stops counting.
+fn asked(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let asked = retry_after(headers, now);
+    if asked.is_some() || status != StatusCode::TOO_MANY_REQUESTS {
+        return asked;
+    }
+    let told = RateLimit::from_headers(headers).filter(|told| told.remaining == 0)?;
+    Some(told.wait(now))
 }
 
 /// What an error body says.

@@ -4,8 +4,6 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
 
-use crate::codec::Timestamp;
-
 /// How much of the limit is left, as the last reply said it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -26,6 +24,13 @@ impl RateLimit {
             remaining: number("ratelimit-remaining")?,
             reset: number("ratelimit-reset")?,
         })
+    }
+
+    /// How long it is until the reset: no time at all if it has passed, and an hour at most, which is the whole window.
+    pub(crate) fn wait(&self, now: SystemTime) -> Duration {
+        let reset = UNIX_EPOCH.checked_add(Duration::from_secs(self.reset));
+        let wait = reset.and_then(|reset| reset.duration_since(now).ok());
+        wait.unwrap_or_default().min(Duration::from_secs(3600))
     }
 }
 
@@ -51,22 +56,8 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     if let Ok(seconds) = value.parse::<f64>() {
         return Duration::try_from_secs_f64(seconds).ok();
     }
-    let moment = u64::try_from(date(value)?).ok()?;
-    let now = now.duration_since(UNIX_EPOCH).ok()?.as_secs();
-    Some(Duration::from_secs(moment.saturating_sub(now)))
-}
-
-/// Seconds since 1970 of a date such as `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn date(text: &str) -> Option<i64> {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    let mut words = text.split_once(", ")?.1.strip_suffix(" GMT")?.split(' ');
-    let (day, month, year, clock) = (words.next()?, words.next()?, words.next()?, words.next()?);
-    let month = MONTHS.iter().position(|name| *name == month)? + 1;
-    Timestamp::from(format!("{year}-{month:02}-{day}T{clock}Z"))
-        .unix()
-        .map(|(seconds, _)| seconds)
+    let moment = httpdate::parse_http_date(value).ok()?;
+    Some(moment.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -184,13 +184,9 @@ fn read(
         received.unreadable(format!("item {number} of the page cannot be read: {why}"))
     };
     let (fit, mut drift) = fit(slot, &received.body[range]).map_err(|fault| unreadable(&fault))?;
-    for drift in &mut drift {
-        drift.operation = Some(received.operation.id);
-    }
+    let refused = received.reporter.tell(received.operation, &mut drift);
     match drift.first() {
-        Some(first) if fit == Fit::Misfit || received.strict => {
-            Err(unreadable(first).with_drift(drift))
-        }
+        Some(first) if fit == Fit::Misfit || refused => Err(unreadable(first).with_drift(drift)),
         _ => Ok(()),
     }
 }

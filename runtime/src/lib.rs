@@ -9,13 +9,17 @@
 mod address;
 mod alarm;
 mod argument;
+mod attempt;
 mod bodies;
+mod bucket;
 mod builder;
 mod call;
 mod client;
 mod clock;
 mod codec;
+mod course;
 mod credential;
+mod dice;
 mod error;
 mod event;
 mod gather;
@@ -23,13 +27,19 @@ mod header;
 mod items;
 mod key;
 mod operation;
+mod pace;
 mod pages;
 mod paging;
 mod position;
+mod reconcile;
 mod reply;
+mod reporter;
 mod response;
+mod retry;
 mod send;
 mod stream;
+mod timeout;
+mod trace;
 mod transport;
 mod turn;
 mod wait;
@@ -49,6 +59,7 @@ pub use codec::{
     Patch, Purpose, Quoted, Reader, Reason, Record, Row, Slot, Table, Tell, Timestamp, Union,
     Unlisted, UnlistedInteger, Writer, decode, encode, encode_request,
 };
+pub use credential::TokenProvider;
 pub use error::{Detail, Error};
 pub use gather::Gather;
 pub use header::RateLimit;
@@ -56,14 +67,20 @@ pub use http;
 pub use items::{Item, Items};
 pub use key::{NaturalKey, Trail};
 pub use operation::{Grant, Host, Method, Operation, Reply, Safety};
+pub use pace::{Pace, Pacer};
 pub use pages::Pages;
 pub use paging::{Advance, Paging};
 pub use position::Position;
+pub use reconcile::Reconcile;
 pub use reply::{Empty, Received, ReplyBody, Text};
-pub use response::Response;
+pub use response::{Origin, Response};
+pub use retry::Retries;
 pub use stream::EventStream;
+pub use timeout::Stage;
 pub use transport::{Body, Broken, Cause, Limits, Task, Transport};
 pub use wait::{Shared, State, Step, Waiter, Watch};
+#[cfg(feature = "reqwest")]
+pub use wire::Wire;
 
 #[doc(hidden)]
 pub use codec::glue;

@@ -10,7 +10,8 @@ use crate::codec::{Drift, Slot};
 use crate::error::Error;
 use crate::header::media;
 use crate::operation::Operation;
-use crate::response::Response;
+use crate::reporter::Reporter;
+use crate::response::{Origin, Response};
 
 /// A reply of success, read to its end.
 pub struct Received {
@@ -19,7 +20,9 @@ pub struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) drift: Vec<Drift>,
-    pub(crate) strict: bool,
+    pub(crate) reporter: Reporter,
+    pub(crate) attempts: u32,
+    pub(crate) origin: Origin,
 }
 
 /// What an operation may reply: JSON of any model, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds the replies
@@ -58,7 +61,9 @@ impl Received {
             headers: self.headers.clone(),
             body: self.body.clone(),
             drift: self.drift.clone(),
-            strict: self.strict,
+            reporter: self.reporter.clone(),
+            attempts: self.attempts,
+            origin: self.origin,
         }
     }
 
@@ -71,16 +76,15 @@ impl Received {
             headers,
             body,
             mut drift,
-            strict,
+            reporter,
+            attempts,
+            origin,
         } = self;
-        for drift in &mut drift {
-            drift.operation = Some(operation.id);
-        }
-        if strict && let Some(first) = drift.first() {
-            let message = format!("the reply departs from its description: {first}");
-            return Err(
-                Error::decoding(operation, status, &headers, body, message).with_drift(drift)
-            );
+        if reporter.tell(operation, &mut drift) {
+            let message = format!("the reply departs from its description: {}", drift[0]);
+            return Err(Error::decoding(operation, status, &headers, body, message)
+                .with_drift(drift)
+                .after(attempts));
         }
         Ok(Response {
             value,
@@ -88,6 +92,8 @@ impl Received {
             status,
             headers,
             drift,
+            attempts,
+            origin,
         })
     }
 
@@ -99,6 +105,7 @@ impl Received {
             self.body.clone(),
             message,
         )
+        .after(self.attempts)
     }
 }
 

@@ -7,6 +7,17 @@ use http::{HeaderMap, StatusCode};
 use crate::codec::Drift;
 use crate::header::{RateLimit, request_id};
 
+/// Whence the value of a response comes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// From the reply to the call.
+    #[default]
+    Reply,
+    /// From a list, where a create found what it had made when its reply was lost.
+    Adopted,
+}
+
 /// What an operation replied. Reads like the value itself.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
@@ -15,6 +26,8 @@ pub struct Response<T> {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) drift: Vec<Drift>,
+    pub(crate) attempts: u32,
+    pub(crate) origin: Origin,
 }
 
 impl<T> Response<T> {
@@ -48,6 +61,16 @@ impl<T> Response<T> {
         RateLimit::from_headers(&self.headers)
     }
 
+    /// How often the call was sent until this came.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Whence the value comes: from the reply to the call, unless it was [reconciled](crate::Reconcile::reconcile).
+    pub fn origin(&self) -> Origin {
+        self.origin
+    }
+
     /// Where the body departs from its description.
     pub fn drift(&self) -> &[Drift] {
         &self.drift
@@ -61,6 +84,8 @@ impl<T> Response<T> {
             status,
             headers,
             drift,
+            attempts,
+            origin,
         } = self;
         Response {
             value: change(value),
@@ -68,6 +93,8 @@ impl<T> Response<T> {
             status,
             headers,
             drift,
+            attempts,
+            origin,
         }
     }
 }

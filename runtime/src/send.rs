@@ -1,99 +1,62 @@
-//! Sending knows how settings become a request, where it goes, and which replies are a success.
+//! Sending knows how settings become a request, and where it goes.
 
-use http::header::{
-    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, LOCATION, USER_AGENT,
-};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use std::time::Duration;
+
+use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
+use http::{HeaderMap, HeaderValue};
 
 use crate::address;
+use crate::attempt::Prepared;
 use crate::call::Settings;
+use crate::credential::Source;
 use crate::error::Error;
 use crate::operation::{Host, Operation};
-use crate::reply::Received;
-use crate::transport::{Body, Limits, Task};
-
-/// How many redirects are followed.
-const REDIRECTS: usize = 10;
 
 impl Settings {
-    /// Sends and reads the reply to its end.
-    pub(crate) fn receive(self: Box<Self>) -> Task<'static, Result<Received, Error>> {
-        Box::pin(async move {
-            let operation = self.operation;
-            let strict = self.client.is_strict();
-            let (head, body) = self.open().await?.into_parts();
-            let body = body
-                .collect()
-                .await
-                .map_err(|error| Error::broken(operation, error))?;
-            let (status, headers) = (head.status, head.headers);
-            Ok(Received {
-                operation,
-                status,
-                headers,
-                body,
-                drift: Vec::new(),
-                strict,
-            })
+    /// The request; an error where something that was set, or was not, makes it impossible.
+    pub(crate) fn prepare(&mut self) -> Result<Prepared, Error> {
+        let operation = self.operation;
+        let usage = |message: String| Error::usage(Some(operation), message);
+        if let Some(fault) = self.fault.take() {
+            return Err(usage(fault));
+        }
+        let url = self.target().map_err(usage)?;
+        let home = address::same_origin(&url, self.client.base());
+        let headers = self.headers();
+        let credential = self.credential(&headers, home).map_err(usage)?;
+        Ok(Prepared {
+            operation,
+            method: operation.method.http(),
+            url,
+            headers,
+            body: self.body.take().unwrap_or_default(),
+            credential,
+            paced: home && matches!(operation.host, Host::Default),
         })
     }
 
-    /// Sends and gives the reply as soon as its head is there, if it is a success.
-    pub(crate) async fn open(mut self: Box<Self>) -> Result<http::Response<Body>, Error> {
-        let operation = self.operation;
-        if let Some(fault) = self.fault.take() {
-            return Err(Error::usage(Some(operation), fault));
-        }
-        let mut url = self
-            .target()
-            .map_err(|message| Error::usage(Some(operation), message))?;
-        let mut headers = self
-            .headers(&url)
-            .map_err(|message| Error::usage(Some(operation), message))?;
-        let streams = headers
-            .get(ACCEPT)
-            .is_some_and(|accept| accept == "text/event-stream");
-        // A stream may go on for as long as it has something to say.
-        let total = self
-            .timeout
-            .or(if streams { None } else { self.client.timeout() });
-        let mut method = operation.method.http();
-        let mut body = self.body.take().unwrap_or_default();
-        for _ in 0..=REDIRECTS {
-            let mut request = http::Request::new(body.clone());
-            *request.method_mut() = method.clone();
-            *request.uri_mut() = url
-                .parse()
-                .map_err(|_| Error::usage(Some(operation), "the call's URL is not a URL"))?;
-            *request.headers_mut() = headers.clone();
-            let reply = self
-                .client
-                .transport()
-                .send(request, Limits { total })
-                .await;
-            let reply = reply.map_err(|error| Error::broken(operation, error))?;
-            let Some(next) = redirect(&reply, &method, &url) else {
-                return success(operation, reply).await;
-            };
-            if reply.status() == StatusCode::SEE_OTHER {
-                if method != http::Method::HEAD {
-                    method = http::Method::GET;
-                }
-                body.clear();
-                headers.remove(CONTENT_TYPE);
-                headers.remove(CONTENT_LENGTH);
-            }
-            // What was given for one server is not shown to another, nor given back on the way home.
-            if !address::same_origin(&url, &next) {
-                headers.remove(AUTHORIZATION);
-                headers.remove(COOKIE);
-            }
-            url = next;
-        }
-        Err(Error::usage(
-            Some(operation),
-            "the server redirects without end",
-        ))
+    /// Whether the call asks for an event stream.
+    fn streams(&self) -> bool {
+        let accept = self.headers.get(ACCEPT);
+        accept.is_some_and(|accept| accept == "text/event-stream")
+    }
+
+    /// The limit of the whole call. A stream may go on for as long as it has something to say.
+    pub(crate) fn whole(&self) -> Option<Duration> {
+        let usual = self.client.timeouts().call;
+        self.timeout.or(if self.streams() { None } else { usual })
+    }
+
+    /// The limit of each attempt.
+    pub(crate) fn attempt(&self) -> Option<Duration> {
+        let usual = self.client.timeouts().attempt;
+        self.attempt_timeout
+            .or(if self.timeout.is_some() { None } else { usual })
+    }
+
+    /// The limit between two pieces of a stream.
+    pub(crate) fn idle(&self) -> Option<Duration> {
+        self.idle_timeout.or(self.client.timeouts().idle)
     }
 
     /// The URL.
@@ -124,25 +87,23 @@ impl Settings {
     }
 
     /// The headers: the caller's own before ours.
-    fn headers(&mut self, url: &str) -> Result<HeaderMap, String> {
+    fn headers(&mut self) -> HeaderMap {
         let mut headers = std::mem::take(&mut self.headers);
         headers.entry(ACCEPT).or_insert(accept(self.operation));
         headers
             .entry(USER_AGENT)
             .or_insert(self.client.user_agent());
+        headers
+    }
+
+    fn credential(&self, headers: &HeaderMap, home: bool) -> Result<Option<Source>, String> {
         // A whole URL instead of a path is trusted with a credential only where the path would have gone.
-        let foreign = self.url.is_some() && !address::same_origin(url, self.client.base());
-        if !foreign && !headers.contains_key(AUTHORIZATION) {
-            let credential = self
-                .client
-                .credentials()
-                .choose(self.operation)
-                .map_err(str::to_owned)?;
-            if let Some(credential) = credential {
-                headers.insert(AUTHORIZATION, credential.header());
-            }
+        let foreign = self.url.is_some() && !home;
+        if foreign || headers.contains_key(AUTHORIZATION) {
+            return Ok(None);
         }
-        Ok(headers)
+        let found = self.client.credentials().choose(self.operation);
+        found.map(|found| found.cloned()).map_err(str::to_owned)
     }
 }
 
@@ -163,31 +124,4 @@ fn accept(operation: &Operation) -> HeaderValue {
         });
     }
     HeaderValue::from_str(&medias.join(", ")).unwrap_or(HeaderValue::from_static("*/*"))
-}
-
-/// Where a reply sends the client on, if it may go there.
-fn redirect(reply: &http::Response<Body>, method: &http::Method, url: &str) -> Option<String> {
-    let harmless = matches!(*method, http::Method::GET | http::Method::HEAD);
-    let follow = match reply.status().as_u16() {
-        303 => true,
-        301 | 302 | 307 | 308 => harmless,
-        _ => false,
-    };
-    if !follow {
-        return None;
-    }
-    address::follow(url, reply.headers().get(LOCATION)?.to_str().ok()?)
-}
-
-async fn success(
-    operation: &'static Operation,
-    reply: http::Response<Body>,
-) -> Result<http::Response<Body>, Error> {
-    if reply.status().is_success() {
-        return Ok(reply);
-    }
-    let (head, body) = reply.into_parts();
-    // The status says more than a body that broke off.
-    let body = body.collect().await.unwrap_or_default();
-    Err(Error::refusal(operation, head.status, head.headers, body))
 }

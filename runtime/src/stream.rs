@@ -8,11 +8,12 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::{Slot, fill, look};
+use crate::codec::{Drift, Slot, fill, look};
 use crate::error::Error;
 use crate::event::{Event, Parser};
 use crate::header::{media, request_id};
 use crate::operation::Operation;
+use crate::reporter::Reporter;
 use crate::transport::Body;
 
 /// Events of type `T`, as they arrive. Dropping it closes the connection.
@@ -28,7 +29,8 @@ struct Source {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
-    strict: bool,
+    reporter: Reporter,
+    drift: Vec<Drift>,
     body: Body,
     parser: Parser,
     done: bool,
@@ -37,7 +39,7 @@ struct Source {
 impl<T: Slot> EventStream<T> {
     pub(crate) fn new(
         operation: &'static Operation,
-        strict: bool,
+        reporter: Reporter,
         reply: http::Response<Body>,
     ) -> Result<Self, Error> {
         let (head, body) = reply.into_parts();
@@ -58,7 +60,8 @@ impl<T: Slot> EventStream<T> {
             operation,
             status,
             headers,
-            strict,
+            reporter,
+            drift: Vec::new(),
             body,
             parser: Parser::default(),
             done: false,
@@ -72,6 +75,11 @@ impl<T: Slot> EventStream<T> {
     /// The next event; nothing at the end. After an error there is nothing more.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| self.poll_event(context)).await
+    }
+
+    /// Where the event that came last departs from its description.
+    pub fn drift(&self) -> &[Drift] {
+        &self.source.drift
     }
 
     /// The status of the reply.
@@ -157,7 +165,8 @@ impl Source {
         }
     }
 
-    fn read(&self, slot: &mut dyn Slot, event: Event) -> Result<(), Error> {
+    fn read(&mut self, slot: &mut dyn Slot, event: Event) -> Result<(), Error> {
+        self.drift.clear();
         // Servers report failures inside a 200 under either name.
         let failed = event.name == "error"
             || (event.data.contains("\"error\"") && look(&event.data, &["error"]).is_some());
@@ -170,9 +179,11 @@ impl Source {
             ));
         }
         match fill(slot, event.data.as_bytes()) {
-            Ok(mut drift) if self.strict && !drift.is_empty() => {
-                for drift in &mut drift {
-                    drift.operation = Some(self.operation.id);
+            Ok(mut drift) => {
+                let refused = self.reporter.tell(self.operation, &mut drift);
+                if !refused {
+                    self.drift = drift;
+                    return Ok(());
                 }
                 let message = format!("an event departs from its description: {}", drift[0]);
                 Err(Error::decoding(
@@ -184,7 +195,6 @@ impl Source {
                 )
                 .with_drift(drift))
             }
-            Ok(_) => Ok(()),
             Err(fault) => {
                 let message = format!("an event is not JSON: {fault}");
                 Err(Error::decoding(

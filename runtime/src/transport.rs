@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::timeout::{Late, Stage};
+
 /// A future that may be sent to another thread.
 pub type Task<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -23,10 +25,12 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// How long a request may take.
+///
+/// The client watches this itself, and drops what takes longer. Only a transport that blocks has to keep it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// From sending to the last byte of the reply.
+    /// From sending to the last byte of the reply; nothing where it may go on.
     pub total: Option<Duration>,
 }
 
@@ -143,10 +147,20 @@ impl Broken {
     pub fn cause(&self) -> Cause {
         self.cause
     }
+
+    /// What took too long, if that was it. A transport that keeps a limit knows only that of the attempt.
+    pub(crate) fn stage(&self) -> Option<Stage> {
+        let late = self.source.downcast_ref::<Late>();
+        late.map(|late| late.stage)
+            .or((self.cause == Cause::Timeout).then_some(Stage::Attempt))
+    }
 }
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(late) = self.source.downcast_ref::<Late>() {
+            return late.fmt(f);
+        }
         f.write_str(match self.cause {
             Cause::Connect => "no connection to the server",
             Cause::Timeout => "the time was up before the reply was there",

@@ -1,29 +1,36 @@
 //! The wire knows `reqwest`, the transport that a client has unless it is given another.
 
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::timeout::{Late, Stage};
 use crate::transport::{Body, Broken, Cause, Limits, Task, Transport};
 
-/// How long a connection may take to come about.
-const CONNECT: Duration = Duration::from_secs(10);
-
-/// Sends with `reqwest`.
-pub(crate) struct Wire(reqwest::Client);
+/// Sends with `reqwest`. A transport of your own may stand on it.
+pub struct Wire {
+    client: reqwest::Client,
+    connect: Option<Duration>,
+}
 
 impl Wire {
-    pub(crate) fn new() -> Result<Self, Broken> {
-        // Redirects are off here, so that no credential can ride along on one: the client follows them itself.
-        let client = reqwest::Client::builder()
+    /// A transport with connections of its own, each of which may take this long to come about.
+    pub fn new(connect: Option<Duration>) -> Result<Self, Broken> {
+        // Redirects are off here, so that no credential can ride along on one: the client follows them itself. So are
+        // repetitions, of which it has its own.
+        let mut client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT);
-        client
+            .retry(reqwest::retry::never());
+        if let Some(connect) = connect {
+            client = client.connect_timeout(connect);
+        }
+        let client = client
             .build()
-            .map(Self)
-            .map_err(|error| Broken::new(Cause::Request, error.without_url()))
+            .map_err(|error| Broken::new(Cause::Request, error.without_url()))?;
+        Ok(Self { client, connect })
     }
 }
 
@@ -31,14 +38,20 @@ impl Transport for Wire {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        limits: Limits,
+        _: Limits,
     ) -> Task<'static, Result<http::Response<Body>, Broken>> {
-        let client = self.0.clone();
+        let (client, connect) = (self.client.clone(), self.connect);
         Box::pin(async move {
-            let mut request = reqwest::Request::try_from(request).map_err(broken)?;
-            *request.timeout_mut() = limits.total;
-            let reply: http::Response<reqwest::Body> =
-                client.execute(request).await.map_err(broken)?.into();
+            let request = reqwest::Request::try_from(request).map_err(broken)?;
+            let reply = client.execute(request).await;
+            let reply: http::Response<reqwest::Body> = reply
+                .map_err(|error| match connect {
+                    Some(limit) if error.is_connect() && error.is_timeout() => {
+                        Broken::new(Cause::Connect, Late::new(Stage::Connect, limit))
+                    }
+                    _ => broken(error),
+                })?
+                .into();
             Ok(reply.map(|body| Body::new(Arriving(body))))
         })
     }
@@ -73,4 +86,10 @@ fn broken(error: reqwest::Error) -> Broken {
         Cause::Lost
     };
     Broken::new(cause, error)
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wire")
+    }
 }

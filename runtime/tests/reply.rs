@@ -2,6 +2,7 @@
 
 mod kit;
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use digitalocean_sdk_runtime::{
@@ -98,6 +99,62 @@ async fn drift_is_told_or_refused() {
             .ends_with("/name: expected string, got null"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn drift_is_told_as_it_comes() {
+    let fake = Fake::default();
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let hears = |strict| {
+        let told = told.clone();
+        let builder = Client::builder().token("t").model_key("k").strict(strict);
+        Api::from(fake.build(builder.on_drift(move |drift| {
+            let line = format!("{} {drift}", drift.operation.unwrap_or("nothing"));
+            told.lock().expect("no test panics").push(line);
+        })))
+    };
+    let events =
+        "data: {\"type\":1}\n\ndata: {\"type\":\"a\",\"new\":2}\n\ndata: {\"port\":\"2\"}\n\n";
+    fake.answer(200, &[], &DROPLET.replace("\"a\"", "null"))
+        .answer(200, &[], events)
+        .answer(200, &[], events);
+    hears(false).get(1).await.expect("a reply");
+    let mut stream = hears(false)
+        .chat(&Json::null())
+        .stream()
+        .await
+        .expect("a stream");
+    let mut places: Vec<Vec<String>> = Vec::new();
+    while let Some(event) = stream.next().await {
+        event.expect("drift does not fail the event");
+        places.push(
+            stream
+                .drift()
+                .iter()
+                .map(|drift| drift.pointer.clone())
+                .collect(),
+        );
+    }
+    assert_eq!(places, [vec!["/type"], vec![], vec!["/type", "/port"]]);
+    let replied = "droplets_get /name: expected string, got null";
+    let first = "chat /type: expected string, got a number";
+    let rest = [
+        "chat /type: expected a value, got nothing",
+        "chat /port: expected 64-bit integer, got a string",
+    ];
+    let mut wanted = vec![replied, first, rest[0], rest[1]];
+    assert_eq!(*told.lock().expect("no test panics"), wanted);
+
+    let mut stream = hears(true)
+        .chat(&Json::null())
+        .stream()
+        .await
+        .expect("a stream");
+    let refused = stream.next().await.expect("an item").expect_err("drift");
+    assert_eq!(refused.drift()[0].operation, Some("chat"));
+    assert!(stream.drift().is_empty() && stream.next().await.is_none());
+    wanted.push(first);
+    assert_eq!(*told.lock().expect("no test panics"), wanted);
 }
 
 #[tokio::test]

@@ -108,14 +108,27 @@ pub fn places(checked: &Checked) -> Vec<Place<'_>> {
     found
 }
 
-/// Every named type that a value of this one may hold.
-pub fn reachable(checked: &Checked, ty: &Type) -> BTreeSet<TypeId> {
+/// Every named type that a body here may hold.
+pub fn reachable(checked: &Checked, place: &Place<'_>) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
-    let mut open = named(ty);
+    let mut open = named(place.ty);
     while let Some(id) = open.pop() {
-        if found.insert(id) {
-            each_type(&checked.api().types[id], &mut |ty| open.extend(named(ty)));
+        if !found.insert(id) {
+            continue;
         }
+        let def = &checked.api().types[id];
+        each_type(def, &mut |ty| {
+            let stays = match &def.shape {
+                Shape::Record(record) => record
+                    .fields
+                    .iter()
+                    .any(|field| std::ptr::eq(&field.ty, ty) && !place.way().takes(field.flow)),
+                Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => false,
+            };
+            if !stays {
+                open.extend(named(ty));
+            }
+        });
     }
     found
 }
@@ -131,30 +144,31 @@ fn named(ty: &Type) -> Vec<TypeId> {
     found
 }
 
-/// The arms or values of a type that were not seen, by position.
+/// The arms or values of a type that were not seen, by position; a record is a single one.
 pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
     let many = match &checked.api().types[id].shape {
         Shape::Enum(values) => values.values.len(),
         Shape::Union(union) => union.arms().len(),
-        Shape::Record(_) | Shape::Alias(_) => 0,
+        Shape::Record(_) => 1,
+        Shape::Alias(_) => 0,
     };
     (0..many)
         .filter(|index| seen.times(id, *index) == 0)
         .collect()
 }
 
-/// Whether all arms and values of these types were seen.
+/// Whether all records, arms and values of these types were seen.
 pub fn is_covered(checked: &Checked, seen: &Seen, types: &BTreeSet<TypeId>) -> bool {
     types.iter().all(|id| unseen(checked, seen, *id).is_empty())
 }
 
-/// How many arms and values of the API were seen, of how many, and the names of those that were not.
+/// How many records, arms and values of the API were seen, of how many, and the names of those that were not.
 pub fn coverage(checked: &Checked, seen: &Seen) -> (String, Vec<String>) {
     let mut used = BTreeSet::new();
     for place in places(checked) {
-        used.extend(reachable(checked, place.ty));
+        used.extend(reachable(checked, &place));
     }
-    let (mut arms, mut values) = ((0, 0), (0, 0));
+    let (mut records, mut arms, mut values) = ((0, 0), (0, 0), (0, 0));
     let mut missing = Vec::new();
     for id in used {
         let def = &checked.api().types[id];
@@ -173,7 +187,8 @@ pub fn coverage(checked: &Checked, seen: &Seen) -> (String, Vec<String>) {
                     .map(|value| value.wire.as_str().to_owned());
                 (&mut values, names.collect())
             }
-            Shape::Record(_) | Shape::Alias(_) => continue,
+            Shape::Record(_) => (&mut records, vec!["the record".to_owned()]),
+            Shape::Alias(_) => continue,
         };
         let unseen = unseen(checked, seen, id);
         count.0 += names.len() - unseen.len();
@@ -182,8 +197,8 @@ pub fn coverage(checked: &Checked, seen: &Seen) -> (String, Vec<String>) {
         missing.extend(names.map(|name| format!("{:?}: {name}", def.name)));
     }
     let said = format!(
-        "union arms {}/{}, enum values {}/{}",
-        arms.0, arms.1, values.0, values.1
+        "records {}/{}, union arms {}/{}, enum values {}/{}",
+        records.0, records.1, arms.0, arms.1, values.0, values.1
     );
     (said, missing)
 }

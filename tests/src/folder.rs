@@ -63,6 +63,7 @@ pub fn feed_memory<R>(files: &[(&str, &[u8])], compile: impl FnOnce(&Sources<'_>
         docs: beside("docs/words.yaml").into_iter().collect(),
         names: beside("names.toml"),
         rules: beside("api.toml"),
+        version: "0.1.0".into(),
     })
 }
 

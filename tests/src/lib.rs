@@ -1,15 +1,21 @@
 //! The test package knows the files of the workspace.
 
+pub mod caller;
+#[rustfmt::skip]
+pub mod calls;
 pub mod corpus;
 pub mod folder;
 pub mod harm;
 pub mod judge;
+pub mod mock;
 pub mod mutate;
 pub mod required;
-pub mod synth;
+pub mod supply;
 pub mod tree;
 pub mod trip;
 pub mod upstream;
+
+pub use synth;
 
 use std::{
     fs,

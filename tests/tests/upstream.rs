@@ -129,6 +129,7 @@ fn nothing_is_lost_in_the_contract() {
         docs: Vec::new(),
         names: Some(("names.toml".into(), ledger)),
         rules: None,
+        version: "0.1.0".into(),
     });
     let again = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
     let (before, after) = (ir::dump(checked.api()), ir::dump(again.api()));

@@ -25,6 +25,10 @@ pub enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
         command: Vec<OsString>,
     },
+    /// Pull, diff, regen, test, changelog, version: from a new upstream state to what is committed
+    Update(Update),
+    /// Pack both crates as they would be published, check them, and publish them
+    Release(Release),
     /// Look after spec/
     Spec {
         #[command(subcommand)]
@@ -36,6 +40,10 @@ pub enum Task {
 pub enum SpecTask {
     /// Write spec/contract/ and spec/source.toml from an upstream checkout
     Sync(Sync),
+    /// Fetch the upstream repository, then do what sync does
+    Pull(Pull),
+    /// Say how two specs differ, and what that does to callers
+    Diff(Diff),
 }
 
 /// What to read.
@@ -99,6 +107,44 @@ pub enum Format {
 }
 
 #[derive(Debug, Args)]
+pub struct Diff {
+    /// A folder laid out as spec/, the root document of an OpenAPI 3.0 description, a checkout, or an
+    /// archive of one (.tar.xz, .tar.gz)
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+
+    /// The same, of the state to compare with
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Shown::Text)]
+    pub format: Shown,
+
+    /// Print the verdict alone
+    #[arg(long)]
+    pub verdict: bool,
+
+    /// The version that the verdict moves [default: that of spec/release.toml]
+    #[arg(long, value_name = "VERSION")]
+    pub version: Option<String>,
+
+    /// Draw every note instead of counting them
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shown {
+    /// A line for each cause
+    Text,
+    /// One object; xtask/README.md names its keys
+    Json,
+    /// The entry of a changelog
+    Markdown,
+}
+
+#[derive(Debug, Args)]
 pub struct Sync {
     /// The checkout, its specification folder, or the root document
     #[arg(long, value_name = "DIR")]
@@ -127,4 +173,64 @@ pub struct Sync {
     /// Draw every note instead of counting them
     #[arg(long)]
     pub notes: bool,
+}
+
+/// Which state of the upstream repository is meant, and where it is.
+#[derive(Debug, Args)]
+pub struct Upstream {
+    /// An archive (.tar.gz, .tar.xz), or the address of one [default: the public repository's]
+    #[arg(value_name = "ARCHIVE|URL")]
+    pub archive: Option<String>,
+
+    /// The commit, tag or branch to fetch, or the commit that a given archive must be of [default:
+    /// the newest state]
+    #[arg(long, value_name = "REV", conflicts_with = "from")]
+    pub rev: Option<String>,
+
+    /// A checkout that is already here: fetch nothing
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["archive", "sha256"])]
+    pub from: Option<PathBuf>,
+
+    /// What the sha256 of the archive must be
+    #[arg(long, value_name = "HASH")]
+    pub sha256: Option<String>,
+
+    /// Give up after so long
+    #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: u64,
+}
+
+#[derive(Debug, Args)]
+pub struct Pull {
+    #[command(flatten)]
+    pub upstream: Upstream,
+
+    /// The folder to write contract/ and source.toml into [default: spec/]
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+
+    /// Draw every note instead of counting them
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Update {
+    #[command(flatten)]
+    pub upstream: Upstream,
+
+    /// Change nothing: show what is different, and whether the SDK can be generated
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Release {
+    /// Publish nothing
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Do not build the packed crates, and stay off the network
+    #[arg(long, requires = "dry_run")]
+    pub quick: bool,
 }

@@ -1,6 +1,6 @@
 //! The input knows where a spec lies, and reads nothing outside of it.
 
-use crate::{failure::Failure, progress};
+use crate::{failure::Failure, progress, release, render};
 use codegen::Sources;
 use std::{
     cell::RefCell,
@@ -27,6 +27,7 @@ pub struct Input {
     docs: Vec<(String, Vec<u8>)>,
     names: Option<(String, Vec<u8>)>,
     rules: Option<(String, Vec<u8>)>,
+    version: String,
     /// How the files that do not lie in the folder are shown.
     elsewhere: BTreeMap<String, String>,
     read: RefCell<BTreeMap<String, Vec<u8>>>,
@@ -91,6 +92,7 @@ impl Input {
             docs: Vec::new(),
             names: None,
             rules: None,
+            version: release::FIRST.to_owned(),
             elsewhere: BTreeMap::new(),
             read: RefCell::default(),
             keep: false,
@@ -101,6 +103,13 @@ impl Input {
     #[must_use]
     pub fn keeping(mut self) -> Self {
         self.keep = true;
+        self
+    }
+
+    /// Shows the folder by another name, where its own will not be there when it is read.
+    #[must_use]
+    pub fn called(mut self, shown: &str) -> Self {
+        self.shown = shown.to_owned();
         self
     }
 
@@ -115,6 +124,9 @@ impl Input {
         self.overlay = self.take(folder, &real, "overlay.yaml")?;
         self.rules = self.take(folder, &real, "api.toml")?;
         self.pin(folder)?;
+        if let Some(version) = release::version(folder)? {
+            self.version = version.to_string();
+        }
         let mut pages = Vec::new();
         let docs = real.join("docs");
         if docs.is_dir() {
@@ -183,8 +195,16 @@ impl Input {
             docs: self.docs.clone(),
             names: self.names.clone(),
             rules: self.rules.clone(),
+            version: self.version.clone(),
         };
-        progress::watch(&count, || compile(&sources))
+        let mut seen = 0;
+        let say = || {
+            let now = count.load(Ordering::Relaxed);
+            let verb = if now == seen { "compiling" } else { "reading" };
+            seen = now;
+            format!("{verb}, {} files so far", render::grouped(now))
+        };
+        progress::watch(say, || compile(&sources))
     }
 
     /// The folder, without symbolic links.

@@ -3,17 +3,25 @@
 //! It is a library with a thin program around it so that tests can draw a diagnostic or write a
 //! tree exactly as the program does.
 
+pub mod archive;
 mod bench;
+pub mod diff;
 pub mod disk;
 pub mod failure;
+mod fetch;
 mod flags;
 pub mod input;
 pub mod inspect;
 mod measure;
+mod pack;
 mod progress;
+mod publish;
+mod pull;
 mod regen;
+pub mod release;
 pub mod render;
 mod spec;
+mod update;
 
 use clap::Parser;
 use std::{ffi::OsString, process::ExitCode};
@@ -36,9 +44,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Bench(flags) => bench::run(&flags),
         flags::Task::Measure { command } => measure::run(&command),
         flags::Task::Inspect(flags) => inspect::run(&flags),
+        flags::Task::Update(flags) => update::run(flags),
+        flags::Task::Release(flags) => publish::run(&flags),
         flags::Task::Spec {
             task: flags::SpecTask::Sync(flags),
         } => spec::sync(&flags),
+        flags::Task::Spec {
+            task: flags::SpecTask::Pull(flags),
+        } => pull::run(&flags),
+        flags::Task::Spec {
+            task: flags::SpecTask::Diff(flags),
+        } => diff::run(&flags),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

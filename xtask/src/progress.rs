@@ -2,10 +2,7 @@
 
 use std::{
     io::{IsTerminal, Write},
-    sync::{
-        atomic::{AtomicUsize, Ordering},
-        mpsc::{self, RecvTimeoutError},
-    },
+    sync::mpsc::{self, RecvTimeoutError},
     thread,
     time::Duration,
 };
@@ -13,10 +10,10 @@ use std::{
 const TICK: Duration = Duration::from_millis(80);
 const FRAMES: [&str; 4] = ["-", "\\", "|", "/"];
 
-/// Does the work while a line on the terminal shows how many files were read.
+/// Does the work while a line on the terminal says how far it is.
 ///
 /// In a pipe there is no such line: what is printed there is the same in every run.
-pub fn watch<R>(files: &AtomicUsize, work: impl FnOnce() -> R) -> R {
+pub fn watch<R>(say: impl FnMut() -> String + Send, work: impl FnOnce() -> R) -> R {
     if !std::io::stderr().is_terminal() {
         return work();
     }
@@ -24,23 +21,13 @@ pub fn watch<R>(files: &AtomicUsize, work: impl FnOnce() -> R) -> R {
         // Dropping the sender, also by a panic in the work, is what ends the line.
         let (working, ended) = mpsc::channel::<()>();
         scope.spawn(move || {
-            let mut seen = 0;
+            let mut say = say;
             for frame in FRAMES.iter().cycle() {
                 match ended.recv_timeout(TICK) {
                     Err(RecvTimeoutError::Timeout) => {}
                     Ok(()) | Err(RecvTimeoutError::Disconnected) => break,
                 }
-                let count = files.load(Ordering::Relaxed);
-                let verb = if count == seen {
-                    "compiling"
-                } else {
-                    "reading"
-                };
-                seen = count;
-                show(&format!(
-                    "{frame} {verb}, {} files so far",
-                    crate::render::grouped(count)
-                ));
+                show(&format!("{frame} {}", say()));
             }
             show("");
         });

@@ -16,22 +16,40 @@ use std::{
     time::{Duration, Instant},
 };
 
+/// Where the calls of every method stand, for the tests.
+const CALLS: &str = "tests/src/calls";
+
 /// Writes the folder, or with `--check` compares it.
 pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
     let started = Instant::now();
     let input = Input::open(flags.origin.spec.as_deref(), flags.origin.with.as_deref())?;
-    let out = match &flags.out {
-        Some(out) => out.clone(),
-        None => input::workspace()?.join("generated"),
-    };
     let (made, outcome) = input.feed(codegen::generate);
     let (checked, files) = findings(&input, made, &outcome, flags.origin.notes)?;
+    // What tests the crate goes with the one of this workspace only.
+    let trees = match &flags.out {
+        Some(out) => vec![(out.clone(), files.clone())],
+        None => {
+            let workspace = input::workspace()?;
+            vec![
+                (workspace.join("generated"), files.clone()),
+                (workspace.join(CALLS), codegen::calls(&checked)),
+            ]
+        }
+    };
 
     let writing = Instant::now();
     if flags.check {
-        check(&out, &files, &command(flags))?;
+        for (out, files) in &trees {
+            check(out, files, &command(flags))?;
+        }
     } else {
-        disk::stage_tree(&out, &files, Leave::Marked)?.commit()?;
+        let mut staged = Vec::new();
+        for (out, files) in &trees {
+            staged.push(disk::stage_tree(out, files, Leave::Marked)?);
+        }
+        for tree in staged {
+            tree.commit()?;
+        }
     }
     let word = if flags.check { "compare" } else { "write" };
     let summary = summary(

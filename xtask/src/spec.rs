@@ -17,24 +17,48 @@ use std::{
 };
 
 /// Where the description is published.
-const PUBLIC: &str = "https://github.com/digitalocean/openapi";
+pub const PUBLIC: &str = "https://github.com/digitalocean/openapi";
 
 /// The first line of `source.toml`.
 const MARK: &str = "# Written by `cargo xtask spec sync`: where contract/ came from.\n";
 
 /// Writes `contract/` and `source.toml` from an upstream checkout.
 pub fn sync(flags: &flags::Sync) -> Result<(), Failure> {
+    take(flags, Origin::Folder)
+}
+
+/// Where a description comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A folder of somebody's.
+    Folder,
+    /// An archive that was unpacked into a folder for as long as this takes.
+    Archive,
+}
+
+/// Writes `contract/` and `source.toml` from a folder.
+pub fn take(flags: &flags::Sync, origin: Origin) -> Result<(), Failure> {
     let spec = match &flags.to {
         Some(to) => to.clone(),
         None => input::workspace()?.join("spec"),
     };
-    let mut input = Input::alone(&document(&flags.from)?)?.keeping();
+    let root = document(&flags.from)?;
+    let mut input = Input::alone(&root)?.keeping();
+    if origin == Origin::Archive {
+        let inside = root
+            .parent()
+            .and_then(|it| it.strip_prefix(&flags.from).ok());
+        input = input.called(&inside.unwrap_or(&flags.from).join("").to_string_lossy());
+    }
     input.pin(&spec)?;
     let (files, outcome) = input.feed(codegen::contract);
     let files = regen::findings(&input, files, &outcome, flags.notes)?;
     let read = input.kept();
     let (contract, note) = (spec.join("contract"), spec.join("source.toml"));
     let before = fs::read_to_string(&note).unwrap_or_default();
+    if origin == Origin::Archive {
+        hold(flags.commit.as_deref(), &digest(&read), &before)?;
+    }
     let source = source(flags, &input, &read, &before)?;
 
     if flags.check {
@@ -62,6 +86,23 @@ pub fn sync(flags: &flags::Sync) -> Result<(), Failure> {
     ))
 }
 
+/// Fails when the files are said to be those of the commit that `source.toml` names, and are not.
+fn hold(commit: Option<&str>, hash: &str, before: &str) -> Result<(), Failure> {
+    let (Some(commit), Some(pinned), Some(pin)) =
+        (commit, value(before, "commit"), value(before, "sha256"))
+    else {
+        return Ok(());
+    };
+    // Either may be shortened.
+    let same = commit.starts_with(&pinned) || pinned.starts_with(commit);
+    if !same || hash == pin {
+        return Ok(());
+    }
+    Err(Failure::Finding(format!(
+        "the files of commit {commit} have the sha256 {hash}, but source.toml pins {pin}; nothing was changed. If the archive is to be trusted, write it with `cargo xtask spec sync --from DIR`"
+    )))
+}
+
 /// The command that writes what `--check` compares.
 fn command(flags: &flags::Sync) -> String {
     let from = format!("cargo xtask spec sync --from {}", flags.from.display());
@@ -73,7 +114,7 @@ fn command(flags: &flags::Sync) -> String {
 
 /// The root document of a checkout: the one file in it, or in its `specification` folder, that
 /// declares a version of OpenAPI.
-fn document(from: &Path) -> Result<PathBuf, Failure> {
+pub fn document(from: &Path) -> Result<PathBuf, Failure> {
     if from.is_file() {
         return Ok(from.to_owned());
     }
@@ -201,7 +242,8 @@ fn digest(read: &BTreeMap<String, Vec<u8>>) -> String {
     hex(&all.finalize())
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes as text.
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut out, byte| {
         let _ = write!(out, "{byte:02x}");
         out
@@ -287,6 +329,17 @@ mod tests {
         assert_eq!(value(text, "commit").as_deref(), Some("abc"));
         assert_eq!(value(text, "files"), None);
         assert_eq!(value("", "commit"), None);
+    }
+
+    #[test]
+    fn a_pin_holds() {
+        let before = "commit = \"7c1300c4\"\nsha256 = \"aa\"\n";
+        let full = Some("7c1300c479fed9c3");
+        assert!(hold(full, "aa", before).is_ok());
+        assert!(hold(full, "bb", before).is_err());
+        assert!(hold(Some("7c1300"), "bb", before).is_err());
+        assert!(hold(Some("11111111"), "bb", before).is_ok());
+        assert!(hold(None, "bb", before).is_ok() && hold(full, "bb", "").is_ok());
     }
 
     #[test]

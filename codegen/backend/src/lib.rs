@@ -6,7 +6,7 @@ mod rust;
 mod scope;
 
 pub use files::Files;
-pub use rust::Rust;
+pub use rust::{Calls, Rust};
 
 use ir::Checked;
 
@@ -26,4 +26,9 @@ pub const BACKENDS: &[&dyn Backend] = &[&Rust];
 /// The client in Rust.
 pub fn rust(api: &Checked) -> Files {
     Rust.emit(api)
+}
+
+/// Calls of every method of the client in Rust, for tests.
+pub fn calls(api: &Checked) -> Files {
+    Calls.emit(api)
 }

@@ -16,6 +16,7 @@ mod link;
 mod lower;
 mod mapping;
 mod model;
+mod nearest;
 mod node;
 mod overlay;
 mod path;
@@ -45,6 +46,8 @@ pub struct Sources<'a> {
     pub names: Option<(String, Vec<u8>)>,
     /// The rules that the description does not state: path and text.
     pub rules: Option<(String, Vec<u8>)>,
+    /// The version of what is made from the description.
+    pub version: String,
 }
 
 /// What a run of the frontend leaves behind beside its result.
@@ -143,6 +146,7 @@ impl<'a> Run<'a> {
             phases.push(("lower", start.elapsed()));
             Some(api)
         })?;
+        api.version.clone_from(&self.sources.version);
         for name in ir::pass::merge(&mut api, &self.names.enums) {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";

@@ -5,6 +5,7 @@
 use crate::{
     code,
     files::Library,
+    nearest::nearest,
     node::{Node, Value},
 };
 use ir::Report;
@@ -127,25 +128,49 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
         }
     };
     if !changed {
-        let message = match find(linked, &steps) {
-            None => format!("nothing stands at `{}`", reached(linked, &steps)),
-            Some(_) => format!("the action on `{text}` changes nothing"),
-        };
-        report.add_with_help(
-            &code::OVERLAY_UNUSED,
-            target.site,
-            message,
-            "delete the action, or name the place that was meant",
-        );
+        let (message, help) = unused(linked, &steps, text, remove);
+        report.add_with_help(&code::OVERLAY_UNUSED, target.site, message, help);
     }
 }
 
+/// Why an action changed nothing, and what is to be done about it.
+fn unused(linked: &Node, steps: &[Step], text: &str, remove: bool) -> (String, String) {
+    if look(linked, steps).is_some() {
+        return (
+            format!("the action on `{text}` changes nothing"),
+            "the description says this by itself now: delete the action".into(),
+        );
+    }
+    let message = format!("nothing stands at `{}`", reached(linked, steps));
+    let parent = steps
+        .split_last()
+        .and_then(|(_, before)| look(linked, before));
+    let help = match nearest(linked, steps) {
+        _ if remove && parent.is_some() => {
+            "what it removes is gone from the description: delete the action".into()
+        }
+        Some(place) => format!(
+            "the nearest place like it is `{place}`: name that if it went there, or delete the action"
+        ),
+        None => "nothing like it is left in the description: delete the action, or name the place that was meant".into(),
+    };
+    (message, help)
+}
+
 /// One step of a path.
-#[derive(Debug, PartialEq)]
-enum Step {
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// To the value of a key.
     Key(String),
+    /// To a part of a list, by number.
     Index(usize),
+    /// To a part of a list, by its text.
     Equal(String),
+}
+
+/// Steps as they stand in a path, after its `$` or after other steps.
+pub fn write(steps: &[Step]) -> String {
+    steps.iter().map(Step::write).collect()
 }
 
 impl Step {
@@ -232,13 +257,24 @@ fn find<'a>(node: &'a mut Node, steps: &[Step]) -> Option<&'a mut Node> {
     Some(node)
 }
 
+/// The same, to look and not to touch.
+pub fn look<'a>(node: &'a Node, steps: &[Step]) -> Option<&'a Node> {
+    steps.iter().try_fold(node, |node, step| match step {
+        Step::Key(key) => node.get(key),
+        Step::Index(index) => node.items().get(*index),
+        Step::Equal(text) => node
+            .items()
+            .iter()
+            .find(|item| item.as_str() == Some(text.as_str())),
+    })
+}
+
 /// The longest part of a path that leads somewhere, with the first step that does not.
-fn reached(linked: &mut Node, steps: &[Step]) -> String {
+fn reached(linked: &Node, steps: &[Step]) -> String {
     let depth = (0..steps.len())
-        .find(|&depth| find(linked, &steps[..=depth]).is_none())
+        .find(|&depth| look(linked, &steps[..=depth]).is_none())
         .unwrap_or(0);
-    let walked: String = steps.iter().take(depth + 1).map(Step::write).collect();
-    format!("${walked}")
+    format!("${}", write(&steps[..=depth]))
 }
 
 fn cut(parent: &mut Node, step: &Step) -> bool {

@@ -7,6 +7,8 @@ use crate::{Arena, Id, Literal, Name, Operation, Site, Type, Wire};
 pub struct Api {
     /// What the API is called.
     pub title: String,
+    /// The version of what is made from it.
+    pub version: String,
     /// The address every operation is sent to unless it names its own.
     pub server: String,
     /// The kinds of credentials operations ask for.

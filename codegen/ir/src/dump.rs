@@ -1,8 +1,8 @@
 //! A dump knows how to write an API as text: every fact, no documentation, no place in a file.
 
 use crate::{
-    Access, Api, Content, Enum, Exposure, Field, Flow, Host, Limits, Operation, PageStyle,
-    Presence, Record, Reply, Repr, Rest, Segment, Shape, Stability, Status, Type, Union,
+    Access, Api, Content, Enum, Exposure, Field, Flow, Host, Operation, PageStyle, Presence,
+    Record, Reply, Repr, Rest, Shape, Stability, Type, Union, phrase,
 };
 use std::fmt::{self, Write};
 
@@ -56,7 +56,7 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
     match &operation.host {
         Host::Default => {}
         Host::Fixed(url) => writeln!(out, "    host {url}")?,
-        Host::Template(segments) => writeln!(out, "    host {}", template(segments))?,
+        Host::Template(segments) => writeln!(out, "    host {}", phrase::template(segments))?,
         Host::Caller(wire) => writeln!(out, "    host from the caller {wire:?}")?,
     }
     let Access(grants) = &operation.access;
@@ -116,11 +116,7 @@ fn page_style(style: &PageStyle) -> String {
 }
 
 fn write_reply(api: &Api, word: &str, reply: &Reply, out: &mut String) -> fmt::Result {
-    let status = match reply.status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(digit) => format!("{digit}XX"),
-        Status::Default => "default".into(),
-    };
+    let status = phrase::status(reply.status);
     let contents: Vec<_> = reply.contents.iter().map(|one| content(api, one)).collect();
     let headers: Vec<_> = reply.headers.iter().map(|header| header.as_str()).collect();
     writeln!(
@@ -138,14 +134,6 @@ fn content(api: &Api, content: &Content) -> String {
         Content::Bytes(media) => format!("bytes {media}"),
         Content::Events(ty) => format!("events {}", spell(api, ty)),
     }
-}
-
-fn template(segments: &[Segment]) -> String {
-    let parts = segments.iter().map(|segment| match segment {
-        Segment::Literal(text) => text.clone(),
-        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
-    });
-    parts.collect()
 }
 
 fn write_record(api: &Api, record: &Record, out: &mut String) -> fmt::Result {
@@ -241,44 +229,7 @@ fn spell(api: &Api, ty: &Type) -> String {
         Type::List(inner) => format!("[{}]", spell(api, inner)),
         Type::Map(inner) => format!("{{{}}}", spell(api, inner)),
         Type::Nullable(inner) => format!("{}?", spell(api, inner)),
-        Type::Limited(inner, limits) => format!("{}({})", spell(api, inner), bounds(limits)),
+        Type::Limited(inner, limits) => format!("{}({})", spell(api, inner), phrase::bounds(limits)),
         Type::Any(why) => format!("any({})", why.reason()),
     }
-}
-
-fn bounds(limits: &Limits) -> String {
-    let mut parts = Vec::new();
-    let mut say = |word: &str, value: Option<String>| {
-        if let Some(value) = value {
-            parts.push(format!("{word} {value}"));
-        }
-    };
-    say(
-        if limits.above_minimum { "above" } else { "min" },
-        limits.minimum.clone(),
-    );
-    say(
-        if limits.below_maximum { "below" } else { "max" },
-        limits.maximum.clone(),
-    );
-    say("multiple of", limits.multiple_of.clone());
-    say(
-        "min length",
-        limits.min_length.map(|number| number.to_string()),
-    );
-    say(
-        "max length",
-        limits.max_length.map(|number| number.to_string()),
-    );
-    say("pattern", limits.pattern.clone());
-    say(
-        "min items",
-        limits.min_items.map(|number| number.to_string()),
-    );
-    say(
-        "max items",
-        limits.max_items.map(|number| number.to_string()),
-    );
-    say("unique", limits.unique_items.then(String::new));
-    parts.join(", ")
 }

@@ -13,6 +13,7 @@ mod follow;
 mod name;
 mod operation;
 pub mod pass;
+pub mod phrase;
 mod report;
 mod site;
 mod ty;

@@ -253,14 +253,13 @@ pub fn write(row: &dyn Row, table: &'static Table, writer: &mut Writer) {
     writer.out.push('{');
     let mut first = true;
     let rest = row.extra();
+    let keeps = !rest.keeps_nothing();
     for (index, field) in table.fields.iter().enumerate() {
         if field.read_only && writer.is_request() {
             continue;
         }
         let slot = row.slot(index);
-        if !rest.keeps_nothing()
-            && let Some(kept) = rest.kept(index)
-        {
+        if keeps && let Some(kept) = rest.kept(index) {
             write_kept(slot, field, kept, writer, &mut first);
         } else if !slot.is_absent() {
             writer.field(field, &mut first);

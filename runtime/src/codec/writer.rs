@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::reader::plain;
+use super::scalar::POWERS;
 use super::slot::Slot;
 use super::table::Field;
 
@@ -62,16 +63,18 @@ impl Writer {
         }
     }
 
+    #[inline]
     fn digits(&mut self, mut value: u64) {
+        // Most numbers are small.
+        if value < 10 {
+            return self.out.push(char::from(b'0' + value as u8));
+        }
         let mut text = [b'0'; 20];
         let mut at = text.len();
-        loop {
+        while value > 0 {
             at -= 1;
             text[at] = b'0' + (value % 10) as u8;
             value /= 10;
-            if value == 0 {
-                break;
-            }
         }
         self.out
             .push_str(std::str::from_utf8(&text[at..]).unwrap_or_default());
@@ -82,10 +85,38 @@ impl Writer {
         if !value.is_finite() {
             return self.null();
         }
+        if (1e-4..1e15).contains(&value.abs()) && self.decimal(value) {
+            return;
+        }
         let _ = write!(self.out, "{value:?}");
         if self.out.ends_with(".0") {
             self.out.truncate(self.out.len() - 2);
         }
+    }
+
+    /// A number of few decimals, as most are; false where it has more. Up to fifteen digits no two texts are the same
+    /// double, so the first that gives the number back is the shortest.
+    fn decimal(&mut self, value: f64) -> bool {
+        for (decimals, power) in POWERS.into_iter().enumerate().take(7) {
+            let digits = (value.abs() * power + 0.5) as u64;
+            if digits >= 1_000_000_000_000_000 {
+                break;
+            }
+            if digits as f64 / power == value.abs() {
+                if value < 0.0 {
+                    self.out.push('-');
+                }
+                self.digits(digits / power as u64);
+                if decimals > 0 {
+                    // A one in front keeps the zeros after the point.
+                    let point = self.out.len();
+                    self.digits(digits % power as u64 + power as u64);
+                    self.out.replace_range(point..=point, ".");
+                }
+                return true;
+            }
+        }
+        false
     }
 
     /// A string; for the macros.
@@ -96,9 +127,20 @@ impl Writer {
 
     pub(crate) fn string(&mut self, text: &str) {
         self.out.push('"');
+        let end = plain(text.as_bytes(), 0);
+        if end == text.len() {
+            self.out.push_str(text);
+        } else {
+            self.escaped(text, end);
+        }
+        self.out.push('"');
+    }
+
+    /// A text of which the first byte that needs an escape is known.
+    #[cold]
+    fn escaped(&mut self, text: &str, mut at: usize) {
         let mut from = 0;
         loop {
-            let at = plain(text.as_bytes(), from);
             self.out.push_str(&text[from..at]);
             let Some(byte) = text.as_bytes().get(at) else {
                 break;
@@ -115,8 +157,8 @@ impl Writer {
                 }
             }
             from = at + 1;
+            at = plain(text.as_bytes(), from);
         }
-        self.out.push('"');
     }
 
     /// The key of a field with its colon, after a comma unless it is the first.
@@ -153,6 +195,37 @@ pub fn encode_request(value: &dyn Slot) -> String {
 
 fn write(value: &dyn Slot, purpose: Purpose) -> String {
     let mut writer = Writer::new(purpose);
+    writer.out.reserve(128);
     value.write(&mut writer);
     writer.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::encode;
+
+    #[test]
+    fn floats_are_written_in_the_shortest_text() {
+        let mut state = 7u64;
+        let mut roll = |bound: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (state >> 20) % bound
+        };
+        for round in 0..200_000 {
+            let value = match round % 4 {
+                0 => roll(10_000_000) as f64 / 10f64.powi(roll(9) as i32),
+                1 => roll(1 << 44) as f64 / 10f64.powi(roll(20) as i32),
+                2 => roll(1 << 40) as f64 * 10f64.powi(roll(30) as i32 - 15),
+                _ => f64::from_bits(roll(1 << 44) << 20 | roll(1 << 20)),
+            };
+            for value in [value, -value] {
+                let shortest = format!("{value:?}");
+                let shortest = shortest.strip_suffix(".0").unwrap_or(&shortest);
+                let wanted = if value.is_finite() { shortest } else { "null" };
+                assert_eq!(encode(&value), wanted);
+            }
+        }
+    }
 }

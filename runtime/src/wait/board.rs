@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::codec::{Json, look, parts, text};
 use crate::error::Error;
 use crate::reply::Received;
+use crate::reporter::Reporter;
 use crate::wait::watch::Shared;
 
 /// How long a listing is good for, for each page that it took.
@@ -54,7 +55,7 @@ struct Listing {
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) strict: bool,
+    pub(crate) reporter: Reporter,
 }
 
 /// What a board says.
@@ -179,7 +180,7 @@ impl Seat {
                 let head = Arc::new(Head {
                     status: received.status,
                     headers: received.headers,
-                    strict: received.strict,
+                    reporter: received.reporter,
                 });
                 return Ok(Listing {
                     items,

@@ -11,6 +11,7 @@ use crate::call::Settings;
 use crate::codec::{Json, look, text};
 use crate::error::Error;
 use crate::reply::Received;
+use crate::response::Origin;
 use crate::wait::board::Seen;
 use crate::wait::target::Target;
 use crate::wait::watch::{Step, Watch};
@@ -286,7 +287,9 @@ async fn shared(target: &Target) -> Result<Option<Received>, Option<Error>> {
                 headers: head.headers.clone(),
                 body: body.into(),
                 drift: Vec::new(),
-                strict: head.strict,
+                reporter: head.reporter.clone(),
+                attempts: 1,
+                origin: Origin::Reply,
             }))
         }
         Err(error) => Err(Some(error)),

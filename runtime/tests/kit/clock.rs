@@ -68,6 +68,7 @@ impl Future for Sleep {
             state.passed = state.passed.max(self.key.0);
         }
         if state.passed >= self.key.0 {
+            state.due.remove(&self.key);
             return Poll::Ready(());
         }
         self.polled = true;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use digitalocean_sdk_runtime::{
     Body, Broken, Bytes, Call, Cause, Client, ClientBuilder, Error, EventStream, Grant, Host, Json,
-    Limits, Method, Operation, Reply, Slot, Task, Transport, client, http, operation,
+    Limits, Method, Operation, Reply, Retries, Slot, Task, Transport, client, http, operation,
 };
 
 use super::model::{Droplet, Rule};
@@ -54,7 +54,11 @@ impl Fake {
     }
 
     pub fn client(&self) -> Client {
-        self.build(Client::builder().token("dop_v1_token"))
+        self.build(
+            Client::builder()
+                .token("dop_v1_token")
+                .retries(Retries::none()),
+        )
     }
 
     pub fn build(&self, builder: ClientBuilder) -> Client {

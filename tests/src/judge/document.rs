@@ -70,7 +70,13 @@ impl Document {
         entries.get(*at).map(|(_, value)| value)
     }
 
-    fn resolved<'t>(&'t self, part: &'t Tree) -> Option<&'t Tree> {
+    /// Every path with the operations below it.
+    pub(super) fn paths(&self) -> &[(String, Tree)] {
+        self.tree.get("paths").map_or(&[], Tree::entries)
+    }
+
+    /// A part, or what its reference stands for.
+    pub(super) fn resolved<'t>(&'t self, part: &'t Tree) -> Option<&'t Tree> {
         match part.get("$ref").and_then(Tree::text) {
             Some(reference) => self.resolve(reference),
             None => Some(part),

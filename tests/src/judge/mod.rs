@@ -6,9 +6,11 @@
 mod described;
 mod document;
 mod format;
+mod request;
 mod scalar;
 
 pub use document::Document;
+pub use request::{Arrived, Verdict, verdict};
 
 use crate::{synth::Way, tree::Tree};
 

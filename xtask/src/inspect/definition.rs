@@ -151,7 +151,7 @@ fn field<'a>(api: &Api, field: &'a ir::Field) -> Field<'a> {
         ty: phrase::ty(api, &field.ty),
         format: phrase::format(&field.ty),
         required: phrase::is_required(&field.presence),
-        nullable: phrase::is_nullable(&field.ty),
+        nullable: field.ty.is_nullable(),
         read_only: field.flow == Flow::Reply,
         write_only: field.flow == Flow::Request,
         secret: field.exposure == Exposure::Secret,

@@ -6,8 +6,7 @@ use super::{
     phrase::{self, Bounds, Exact},
 };
 use ir::{
-    Api, Content, Host, Operation, PageStyle, Param, Place as At, Reply, Resource, Segment,
-    Stability, Status, Wire,
+    Api, Content, Operation, PageStyle, Param, Place as At, Reply, Resource, Stability, Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -121,11 +120,11 @@ pub fn of<'a>(
         media: operation
             .replies
             .iter()
-            .map(|reply| (status(reply.status), bodies(api, reply)))
+            .map(|reply| (phrase::status(reply.status), bodies(api, reply)))
             .collect(),
         errors: first(api, &operation.errors),
         headers: headers
-            .map(|reply| (status(reply.status), wires(&reply.headers)))
+            .map(|reply| (phrase::status(reply.status), wires(&reply.headers)))
             .collect(),
         paging: operation
             .paging
@@ -135,7 +134,7 @@ pub fn of<'a>(
         watch: operation.watch.as_ref().map(watch),
         wait: operation.wait.iter().map(step).collect(),
         stream: operation.events().map(|ty| phrase::part(api, ty)),
-        server: server(&operation.host),
+        server: phrase::host(&operation.host),
         security: operation
             .access
             .0
@@ -168,7 +167,7 @@ fn parameter<'a>(api: &Api, param: &'a Param) -> Parameter<'a> {
         ty: phrase::ty(api, &param.ty),
         format: phrase::format(&param.ty),
         required: phrase::is_required(&param.presence),
-        nullable: phrase::is_nullable(&param.ty),
+        nullable: param.ty.is_nullable(),
         default: phrase::default(&param.presence),
         limits: phrase::limits(&param.ty),
         deprecated: param.stability == Stability::Deprecated,
@@ -185,7 +184,7 @@ fn first(api: &Api, replies: &[Reply]) -> BTreeMap<String, String> {
             .find(|content| matches!(content, Content::Json(_)));
         let body = json.or(reply.contents.first());
         (
-            status(reply.status),
+            phrase::status(reply.status),
             body.map_or_else(|| "empty".to_owned(), |body| content(api, body)),
         )
     };
@@ -209,31 +208,6 @@ fn content(api: &Api, content: &Content) -> String {
         Content::Text(_) => "text".to_owned(),
         Content::Bytes(_) => "bytes".to_owned(),
         Content::Events(ty) => format!("events<{}>", phrase::part(api, ty)),
-    }
-}
-
-fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    }
-}
-
-fn server(host: &Host) -> Option<String> {
-    match host {
-        Host::Default => None,
-        Host::Fixed(url) => Some(url.clone()),
-        Host::Template(segments) => Some(
-            segments
-                .iter()
-                .map(|segment| match segment {
-                    Segment::Literal(text) => text.clone(),
-                    Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
-                })
-                .collect(),
-        ),
-        Host::Caller(wire) => Some(format!("{{{}}}", wire.as_str())),
     }
 }
 

@@ -49,6 +49,8 @@ pub fn root(book: &Book) -> Vec<Piece> {
         mod client;
         #shared
         pub mod types;
+        #[cfg(feature = "fake")]
+        pub mod fake;
         #(#modules)*
     };
     let exports = quote! {
@@ -66,6 +68,26 @@ pub fn root(book: &Book) -> Vec<Piece> {
         Piece::Lines(body),
         Piece::Lines(exports),
         Piece::Items(bodies::root(&book.resources)),
+    ]
+}
+
+/// The fake with the answers of this API.
+pub fn fake() -> Vec<Piece> {
+    vec![
+        Piece::Items(quote! {
+            #![doc = " An API in your process, for tests: a client of a [`Fake`] reaches no network and waits for nothing."]
+        }),
+        Piece::Lines(quote!(
+            pub use digitalocean_sdk_fake::{Contract, Fault, Sent, VirtualClock};
+            use crate::Client;
+        )),
+        Piece::Items(quote! {
+            /// A fake with the answers of this API.
+            pub type Fake = digitalocean_sdk_fake::Fake<Client>;
+            impl Contract for Client {
+                const ANSWERS: &'static str = include_str!("answers.tsv");
+            }
+        }),
     ]
 }
 

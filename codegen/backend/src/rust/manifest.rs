@@ -11,11 +11,18 @@ use super::operation;
 use super::page::{Page, Place};
 use crate::Files;
 
+/// What everybody who passes the package on must pass on with it.
+const LICENSES: [(&str, &str); 2] = [
+    ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
+    ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
+];
+
 /// The package file.
 #[derive(Template)]
 #[template(path = "rust/Cargo.toml.jinja", escape = "none")]
 struct Manifest {
-    version: &'static str,
+    version: String,
+    runtime: &'static str,
     rust: &'static str,
     license: &'static str,
     features: Vec<String>,
@@ -26,7 +33,7 @@ struct Manifest {
 #[template(path = "rust/README.md.jinja", escape = "none")]
 struct Readme {
     title: String,
-    version: &'static str,
+    version: String,
     operations: usize,
     resources: usize,
 }
@@ -63,14 +70,16 @@ pub fn emit(book: &Book) -> Files {
         .map(|shelf| shelf.feature.clone())
         .collect();
     let manifest = Manifest {
-        version: env!("CARGO_PKG_VERSION"),
+        version: book.api.version.clone(),
+        // The runtime is written beside this compiler and moves with it.
+        runtime: env!("CARGO_PKG_VERSION"),
         rust: env!("CARGO_PKG_RUST_VERSION"),
         license: env!("CARGO_PKG_LICENSE"),
         features,
     };
     let readme = Readme {
         title: title(book.api),
-        version: env!("CARGO_PKG_VERSION"),
+        version: book.api.version.clone(),
         operations: book.api.operations().count(),
         resources: book.api.resources.len(),
     };
@@ -81,6 +90,9 @@ pub fn emit(book: &Book) -> Files {
     files.insert("Cargo.toml".into(), render(&manifest));
     files.insert("README.md".into(), render(&readme));
     files.insert("API.md".into(), render(&listing));
+    for (name, text) in LICENSES {
+        files.insert(name.into(), text.into());
+    }
     files
 }
 

@@ -1,8 +1,10 @@
 //! The Rust backend knows which files make the crate, and who writes each.
 
+mod answers;
 mod argument;
 mod bodies;
 mod book;
+mod calls;
 mod client;
 mod docs;
 mod enumerate;
@@ -17,6 +19,8 @@ mod record;
 mod reply;
 mod ty;
 mod union;
+
+pub use self::calls::Calls;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -42,6 +46,7 @@ impl Backend for Rust {
     fn emit(&self, api: &Checked) -> Files {
         let book = Book::of(api);
         let mut files = manifest::emit(&book);
+        files.insert("src/answers.tsv".into(), answers::emit(api));
         files.extend(print(&book, &sheets(&book)));
         files
     }
@@ -55,6 +60,7 @@ const STACK: usize = 64 << 20;
 enum Sheet {
     Root,
     Client,
+    Fake,
     Types,
     Resource(usize),
     Bodies(usize),
@@ -74,7 +80,7 @@ fn sheets(book: &Book) -> Vec<Sheet> {
         homes.push((resource.operations.len(), Sheet::Bodies(index)));
     }
     homes.sort_by_key(|(count, _)| usize::MAX - count);
-    let rest = [Sheet::Root, Sheet::Client, Sheet::Types];
+    let rest = [Sheet::Root, Sheet::Client, Sheet::Fake, Sheet::Types];
     homes
         .into_iter()
         .map(|(_, sheet)| sheet)
@@ -119,6 +125,7 @@ fn path(book: &Book, sheet: Sheet) -> String {
     match sheet {
         Sheet::Root => "src/lib.rs".into(),
         Sheet::Client => "src/client.rs".into(),
+        Sheet::Fake => "src/fake.rs".into(),
         Sheet::Types => "src/types.rs".into(),
         Sheet::Resource(index) => format!("src/{}/mod.rs", book.resources[index].module),
         Sheet::Bodies(index) => format!("src/{}/bodies.rs", book.resources[index].module),
@@ -133,6 +140,7 @@ fn pieces(book: &Book, sheet: Sheet) -> Vec<Piece> {
     match sheet {
         Sheet::Root => client::root(book),
         Sheet::Client => client::client(book),
+        Sheet::Fake => client::fake(),
         Sheet::Types => client::types(book),
         Sheet::Resource(index) => client::resource(book, index),
         Sheet::Bodies(index) => bodies::table(book, index),

@@ -47,8 +47,10 @@ pub struct Plan<'a> {
     pub spelling: &'a Spelling,
     /// What it replies.
     pub outcome: Outcome,
-    names: Vec<Ident>,
-    setters: Vec<Ident>,
+    /// The argument of each parameter.
+    pub names: Vec<Ident>,
+    /// The setter of each parameter.
+    pub setters: Vec<Ident>,
 }
 
 /// Decides about every operation of a resource.
@@ -381,11 +383,12 @@ fn fixed(literal: &Literal) -> String {
 }
 
 /// Whether a parameter is in a path that the caller's URL takes the place of.
-fn is_moot(operation: &Operation, param: &Param) -> bool {
+pub fn is_moot(operation: &Operation, param: &Param) -> bool {
     matches!(operation.host, Host::Caller(_)) && param.place == Place::Path
 }
 
-fn is_needed(body: &Body) -> bool {
+/// Whether a body must be there.
+pub fn is_needed(body: &Body) -> bool {
     matches!(body.presence, Presence::Required | Presence::Constant(_))
 }
 

@@ -27,6 +27,8 @@ pub enum Place {
     Types(Home),
     /// The operations of a resource.
     Calls,
+    /// Code that uses the crate.
+    Outside,
 }
 
 impl<'a> Page<'a> {
@@ -63,6 +65,10 @@ impl<'a> Page<'a> {
                 self.shared.borrow_mut().insert(name.to_string());
                 quote!(#name)
             }
+            Place::Outside => {
+                self.modules.borrow_mut().insert("types");
+                quote!(types::#name)
+            }
             Place::Calls => match home {
                 Home::Shared => {
                     self.modules.borrow_mut().insert("shared");
@@ -79,7 +85,9 @@ impl<'a> Page<'a> {
         let name = self.book.type_name(id);
         match self.place {
             Place::Types(here) if here == self.book.home(id) => format!("[`{name}`]"),
-            Place::Types(_) | Place::Calls => format!("[`{name}`](crate::types::{name})"),
+            Place::Types(_) | Place::Calls | Place::Outside => {
+                format!("[`{name}`](crate::types::{name})")
+            }
         }
     }
 
@@ -98,10 +106,19 @@ impl<'a> Page<'a> {
             .iter()
             .map(|name| ident(name))
             .collect();
+        let from = match self.place {
+            Place::Types(_) | Place::Calls => quote!(digitalocean_sdk_runtime),
+            Place::Outside => quote!(digitalocean_sdk::runtime),
+        };
         match runtime.as_slice() {
             [] => {}
-            [one] => out.extend(quote!(use digitalocean_sdk_runtime::#one;)),
-            many => out.extend(quote!(use digitalocean_sdk_runtime::{#(#many),*};)),
+            [one] => out.extend(quote!(use #from::#one;)),
+            many => out.extend(quote!(use #from::{#(#many),*};)),
+        }
+        if modules.contains("types") {
+            out.extend(quote!(
+                use digitalocean_sdk::types;
+            ));
         }
         if modules.contains("shared") {
             out.extend(quote!(

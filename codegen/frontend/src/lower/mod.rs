@@ -51,6 +51,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
     let server = lowerer.server();
     let mut api = Api {
         title: model.title.clone(),
+        version: String::new(),
         server,
         credentials,
         resources,

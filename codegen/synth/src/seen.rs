@@ -1,10 +1,10 @@
-//! What was seen knows how often each arm of a union and each value of an enum occurred.
+//! What was seen knows how often each record, each arm of a union and each value of an enum occurred.
 
 use super::Dice;
 use ir::TypeId;
 use std::collections::BTreeMap;
 
-/// How often each arm and value occurred, by type and position.
+/// How often each record, arm and value occurred, by type and position.
 #[derive(Clone, Debug, Default)]
 pub struct Seen(BTreeMap<TypeId, Vec<u32>>);
 
@@ -13,6 +13,11 @@ impl Seen {
     pub fn times(&self, id: TypeId, index: usize) -> u32 {
         let counts = self.0.get(&id).map_or(&[][..], Vec::as_slice);
         counts.get(index).copied().unwrap_or(0)
+    }
+
+    /// The types that occurred.
+    pub fn types(&self) -> impl Iterator<Item = TypeId> {
+        self.0.keys().copied()
     }
 
     /// One of the rarest of so many.

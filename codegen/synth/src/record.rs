@@ -1,8 +1,7 @@
 //! Records know which of their fields are there.
 
-use super::{ENOUGH, Mode, Synth, Way, Wish};
-use crate::tree::quote;
-use ir::{Exposure, Field, Flow, Literal, Presence, Record, Rest, Shape, TypeId, Union, Wire};
+use super::{ENOUGH, Mode, Synth, Wish, quote};
+use ir::{Exposure, Field, Literal, Presence, Record, Rest, Shape, TypeId, Union, Wire};
 
 impl<'a> Synth<'a> {
     pub(super) fn record(&mut self, record: &'a Record, wish: Wish) {
@@ -28,7 +27,7 @@ impl<'a> Synth<'a> {
         for field in &record.fields {
             let pin = pins.iter().find(|(wire, _)| *wire == field.wire);
             let is_there = written.iter().any(|one| one.wire == field.wire);
-            if !is_there && (pin.is_none() || !self.travels(field)) {
+            if !is_there && (pin.is_none() || !self.way.takes(field.flow)) {
                 continue;
             }
             if !std::mem::take(&mut first) {
@@ -66,16 +65,8 @@ impl<'a> Synth<'a> {
         self.out.push('}');
     }
 
-    /// Whether a field goes the way that the value goes.
-    fn travels(&self, field: &Field) -> bool {
-        match (self.way, field.flow) {
-            (_, Flow::Both) | (Way::Request, Flow::Request) | (Way::Reply, Flow::Reply) => true,
-            (Way::Request, Flow::Reply) | (Way::Reply, Flow::Request) => false,
-        }
-    }
-
     fn is_written(&mut self, field: &Field, wish: &Wish) -> bool {
-        if !self.travels(field) {
+        if !self.way.takes(field.flow) {
             return false;
         }
         let must = match field.presence {

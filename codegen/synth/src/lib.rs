@@ -1,4 +1,4 @@
-//! The synthesizer knows how to make values that the API describes.
+//! Synth knows a value of any type of an API.
 //!
 //! It works from the intermediate representation, so it sees what every backend sees. The same seed
 //! makes the same values.
@@ -15,9 +15,9 @@ pub use dice::Dice;
 pub use pattern::matches;
 pub use seen::Seen;
 
-use crate::tree::{Tree, quote};
 use ir::{
-    Api, Checked, Content, Enum, Format, Limits, Operation, Param, Prim, Repr, Shape, Type, TypeId,
+    Api, Checked, Content, Enum, Flow, Format, Limits, Operation, Param, Place, Prim, Repr, Shape, Type,
+    TypeId,
 };
 use ir::{Untyped, Wire};
 
@@ -41,13 +41,14 @@ pub enum Way {
     Reply,
 }
 
-/// The value of a parameter, before it is encoded for its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Argument {
-    /// One text.
-    One(String),
-    /// One text for each element of a list.
-    Many(Vec<String>),
+impl Way {
+    /// Whether a field of this kind goes this way.
+    pub fn takes(self, flow: Flow) -> bool {
+        match (self, flow) {
+            (_, Flow::Both) | (Way::Request, Flow::Request) | (Way::Reply, Flow::Reply) => true,
+            (Way::Request, Flow::Reply) | (Way::Reply, Flow::Request) => false,
+        }
+    }
 }
 
 /// A maker of values.
@@ -112,23 +113,15 @@ impl<'a> Synth<'a> {
         }
     }
 
-    /// The value of a parameter: never empty in a path.
-    pub fn argument(&mut self, param: &Param, mode: Mode) -> Argument {
-        let plain = |tree: &Tree| match tree {
-            Tree::Text(text) => text.clone(),
-            other => other.write(),
-        };
+    /// The value of a parameter, as JSON text: never null, and never empty in a path.
+    pub fn parameter(&mut self, param: &Param, mode: Mode) -> String {
         for _ in 0..50 {
-            let made = match Tree::parse(&self.json(&param.ty, Way::Request, mode)) {
-                Some(Tree::List(items)) => Argument::Many(items.iter().map(plain).collect()),
-                Some(tree) => Argument::One(plain(&tree)),
-                None => continue,
-            };
-            if param.place != ir::Place::Path || made != Argument::One(String::new()) {
+            let made = self.json(&param.ty, Way::Request, mode);
+            if made != "null" && (param.place != Place::Path || made != "\"\"") {
                 return made;
             }
         }
-        Argument::One("1".into())
+        self.json(&param.ty, Way::Request, Mode::Full)
     }
 
     /// What occurred in the values made so far.
@@ -174,6 +167,7 @@ impl<'a> Synth<'a> {
     fn shaped(&mut self, id: TypeId, shape: &'a Shape, wish: Wish) {
         match shape {
             Shape::Record(record) => {
+                self.seen.count(id, 0);
                 self.open.push(id);
                 self.record(record, wish);
                 self.open.pop();
@@ -353,4 +347,18 @@ impl<'a> Synth<'a> {
             }
         }
     }
+}
+
+/// Writes text as a JSON string.
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            control if control < ' ' => out.push_str(&format!("\\u{:04x}", control as u32)),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
 }

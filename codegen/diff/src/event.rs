@@ -1,0 +1,325 @@
+//! An event knows one difference, where it is met, and what it does to a caller.
+
+use ir::{Status, phrase};
+
+/// One difference with one cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// What is different.
+    pub subject: Subject,
+    /// What else is different in the same way, for the same cause.
+    pub alike: Vec<Subject>,
+    /// How.
+    pub change: Change,
+    /// What else differs for it, as sentences: between a type and the one that stands in its place.
+    pub within: Vec<String>,
+    /// What that does to code written against the old crate.
+    pub effect: Effect,
+    /// Everywhere it is met, in order; nowhere for what is true of the whole API.
+    pub places: Vec<Place>,
+}
+
+/// What an event is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// The whole API.
+    Api,
+    /// An operation, as code calls it, such as `droplets().list()`.
+    Operation(String),
+    /// A parameter, by its exact key.
+    Param(String),
+    /// What is sent.
+    Body,
+    /// A reply of success.
+    Reply(Status),
+    /// A reply of failure.
+    Error(Status),
+    /// The events of a stream.
+    Stream,
+    /// A named type.
+    Type(String),
+    /// A field of a named type.
+    Field {
+        /// The type.
+        owner: String,
+        /// The exact key.
+        wire: String,
+    },
+    /// A value of an enum.
+    Value {
+        /// The enum.
+        owner: String,
+        /// The exact text.
+        wire: String,
+    },
+    /// An arm of a union.
+    Arm {
+        /// The union.
+        owner: String,
+        /// What code calls it.
+        name: String,
+    },
+}
+
+/// How it is different.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// It is new; the text says what it is, where that is known in a word or two.
+    Added(String),
+    /// It is gone; the text says what it was.
+    Removed(String),
+    /// Its use is discouraged now.
+    Deprecated,
+    /// Its use is no longer discouraged.
+    Restored,
+    /// It must be there now.
+    Required,
+    /// It may be left out now.
+    Optional,
+    /// It may be null now.
+    Nullable,
+    /// It is never null now.
+    NeverNull,
+    /// There are more values, in order.
+    ValuesAdded(Vec<String>),
+    /// There are fewer values, in order.
+    ValuesRemoved(Vec<String>),
+    /// There are more arms, in order.
+    ArmsAdded(Vec<String>),
+    /// There are fewer arms, in order.
+    ArmsRemoved(Vec<String>),
+    /// Something else about it is another; a side without text said nothing.
+    Turned {
+        /// What is another.
+        aspect: Aspect,
+        /// What it was.
+        from: String,
+        /// What it is.
+        to: String,
+    },
+}
+
+impl Change {
+    /// The change of an aspect.
+    pub fn turned(aspect: Aspect, from: impl Into<String>, to: impl Into<String>) -> Self {
+        let (from, to) = (from.into(), to.into());
+        Change::Turned { aspect, from, to }
+    }
+
+    /// The change in a word or two.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Change::Added(_) => "added",
+            Change::Removed(_) => "removed",
+            Change::Deprecated => "deprecated",
+            Change::Restored => "restored",
+            Change::Required => "required",
+            Change::Optional => "optional",
+            Change::Nullable => "nullable",
+            Change::NeverNull => "never-null",
+            Change::ValuesAdded(_) => "values-added",
+            Change::ValuesRemoved(_) => "values-removed",
+            Change::ArmsAdded(_) => "arms-added",
+            Change::ArmsRemoved(_) => "arms-removed",
+            Change::Turned { aspect, .. } => aspect.word(),
+        }
+    }
+}
+
+/// What about something is another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    /// What people call it.
+    Name,
+    /// The named type: another one stands in its place.
+    Stand,
+    /// The id of an operation.
+    Id,
+    /// The method and path.
+    Address,
+    /// The server.
+    Server,
+    /// Who may call it.
+    Access,
+    /// How its list is read page by page.
+    Paging,
+    /// What a second sending does.
+    Safety,
+    /// The status of a reply.
+    Status,
+    /// The media types.
+    Media,
+    /// The headers of a reply.
+    Headers,
+    /// Where a parameter stands.
+    Position,
+    /// The order of what a caller passes.
+    Order,
+    /// The type.
+    Type,
+    /// What text looks like.
+    Format,
+    /// The bounds.
+    Bounds,
+    /// The value taken when none is sent.
+    Default,
+    /// The only value there is.
+    Constant,
+    /// Which way a field travels.
+    Flow,
+    /// Which ways a type travels.
+    Reach,
+    /// Who may see a value.
+    Exposure,
+    /// What other keys hold.
+    Rest,
+    /// How arms are told apart.
+    Tell,
+    /// Whether a value is held on the heap.
+    Holding,
+}
+
+impl Aspect {
+    /// The aspect in one word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Aspect::Name => "renamed",
+            Aspect::Stand => "replaced",
+            Aspect::Id => "id",
+            Aspect::Address => "moved",
+            Aspect::Server => "server",
+            Aspect::Access => "access",
+            Aspect::Paging => "paging",
+            Aspect::Safety => "safety",
+            Aspect::Status => "status",
+            Aspect::Media => "media",
+            Aspect::Headers => "headers",
+            Aspect::Position => "position",
+            Aspect::Order => "order",
+            Aspect::Type => "type",
+            Aspect::Format => "format",
+            Aspect::Bounds => "bounds",
+            Aspect::Default => "default",
+            Aspect::Constant => "constant",
+            Aspect::Flow => "flow",
+            Aspect::Reach => "reach",
+            Aspect::Exposure => "exposure",
+            Aspect::Rest => "rest",
+            Aspect::Tell => "tell",
+            Aspect::Holding => "holding",
+        }
+    }
+}
+
+/// What an event does to code written against the old crate.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// Some such code no longer compiles, or means something else; the sentence says why.
+    Breaks(String),
+    /// It compiles, and there is something new to use or to mind.
+    Adds,
+    /// It compiles and sees no difference in the crate.
+    Keeps,
+}
+
+impl Effect {
+    /// A break with its reason.
+    pub fn breaks(reason: impl Into<String>) -> Self {
+        Effect::Breaks(reason.into())
+    }
+
+    /// Why it breaks, if it does.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Effect::Breaks(reason) => Some(reason),
+            Effect::Adds | Effect::Keeps => None,
+        }
+    }
+
+    /// The effect in one word.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Effect::Breaks(_) => "breaks",
+            Effect::Adds => "adds",
+            Effect::Keeps => "keeps",
+        }
+    }
+}
+
+/// One place where an event is met.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The operation: its id in the new API, or in the old one if it is gone.
+    pub operation: String,
+    /// The part of it.
+    pub part: Part,
+    /// The way from there; `*` stands for each element of a list or map.
+    pub pointer: String,
+}
+
+/// A part of an operation.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The operation as a whole.
+    Call,
+    /// A parameter, by its exact key.
+    Param(String),
+    /// What is sent.
+    Request,
+    /// A reply of success.
+    Reply(Status),
+    /// A reply of failure.
+    Error(Status),
+    /// An event of a stream.
+    Event,
+}
+
+impl Part {
+    /// The part in a word or two.
+    pub fn text(&self) -> String {
+        match self {
+            Part::Call => "call".into(),
+            Part::Param(wire) => format!("parameter {wire}"),
+            Part::Request => "request".into(),
+            Part::Reply(status) => format!("reply {}", phrase::status(*status)),
+            Part::Error(status) => format!("error {}", phrase::status(*status)),
+            Part::Event => "event".into(),
+        }
+    }
+}
+
+impl Event {
+    /// What happened in two words joined by dashes, such as `field-added`.
+    pub fn kind(&self) -> String {
+        let subject = match self.subject {
+            Subject::Api => "api",
+            Subject::Operation(_) => "operation",
+            Subject::Param(_) => "parameter",
+            Subject::Body => "body",
+            Subject::Reply(_) => "reply",
+            Subject::Error(_) => "error",
+            Subject::Stream => "stream",
+            Subject::Type(_) => "type",
+            Subject::Field { .. } => "field",
+            Subject::Value { .. } => "value",
+            Subject::Arm { .. } => "arm",
+        };
+        format!("{subject}-{}", self.change.word())
+    }
+
+    /// What happened, as a sentence without its full stop. Names are in backticks.
+    pub fn sentence(&self) -> String {
+        crate::phrase::sentence(&self.subject, &self.change)
+    }
+
+    /// The operations it is met in, each once, in order.
+    pub fn operations(&self) -> Vec<&str> {
+        let mut found: Vec<&str> = Vec::new();
+        for place in &self.places {
+            if found.last() != Some(&place.operation.as_str()) {
+                found.push(&place.operation);
+            }
+        }
+        found
+    }
+}

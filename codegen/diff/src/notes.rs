@@ -1,0 +1,163 @@
+//! Notes know what was seen at one place, and which types stand there.
+
+use crate::{Change, Effect, Subject};
+use std::collections::BTreeMap;
+
+use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, phrase};
+
+/// An old type and the new one that stands in its place.
+pub type Pair = (TypeId, TypeId);
+
+/// One of two APIs.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    pub api: &'a Api,
+    pub facts: &'a Facts,
+    names: &'a BTreeMap<String, TypeId>,
+}
+
+/// Both APIs.
+#[derive(Clone, Copy)]
+pub struct Sides<'a> {
+    pub old: Side<'a>,
+    pub new: Side<'a>,
+}
+
+/// The types of an API by the names that code calls them.
+pub struct Names(BTreeMap<String, TypeId>);
+
+impl Names {
+    pub fn of(checked: &Checked) -> Self {
+        let types = checked.api().types.iter();
+        Self(types.map(|(id, def)| (phrase::camel(&def.name), id)).collect())
+    }
+}
+
+impl<'a> Side<'a> {
+    pub fn of(checked: &'a Checked, names: &'a Names) -> Self {
+        Self {
+            api: checked.api(),
+            facts: checked.facts(),
+            names: &names.0,
+        }
+    }
+
+    pub fn def(self, id: TypeId) -> &'a TypeDef {
+        &self.api.types[id]
+    }
+
+    /// A named type as code calls it.
+    pub fn name(self, id: TypeId) -> String {
+        phrase::camel(&self.def(id).name)
+    }
+
+    /// The type that code calls so.
+    pub fn find(self, name: &str) -> Option<TypeId> {
+        self.names.get(name).copied()
+    }
+
+    /// A type in words.
+    pub fn spell(self, ty: &Type) -> String {
+        phrase::part(self.api, ty)
+    }
+
+    /// The type without bounds, null at its top and names that only stand for another type.
+    pub fn resolve(self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty.bare();
+        // No chain of names is longer than there are names.
+        for _ in 0..self.api.types.len() {
+            match ty {
+                Type::Def(id) => match &self.def(*id).shape {
+                    Shape::Alias(inner) => ty = inner.bare(),
+                    Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => break,
+                },
+                Type::Prim(_)
+                | Type::List(_)
+                | Type::Map(_)
+                | Type::Nullable(_)
+                | Type::Limited(..)
+                | Type::Any(_) => break,
+            }
+        }
+        ty
+    }
+
+    /// Whether any JSON may stand there.
+    pub fn is_any(self, ty: &'a Type) -> bool {
+        matches!(self.resolve(ty), Type::Any(_))
+    }
+
+    /// Whether code can still write this name for that type.
+    pub fn answers_to(self, id: TypeId, name: &str) -> bool {
+        self.find(name).is_some_and(|found| match &self.def(found).shape {
+            Shape::Alias(ty) => *self.resolve(ty) == Type::Def(id),
+            Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => found == id,
+        })
+    }
+}
+
+/// One difference at one place.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// The way to it from where the notes were taken.
+    pub step: String,
+    pub subject: Subject,
+    pub change: Change,
+    pub effect: Effect,
+    /// What it has in common with every other difference of the same cause.
+    pub mark: String,
+    /// What else differs for it, as sentences.
+    pub within: Vec<String>,
+}
+
+/// Everything seen at one place.
+#[derive(Clone, Debug, Default)]
+pub struct Notes {
+    /// The differences.
+    pub notes: Vec<Note>,
+    /// The types that stand there, each with the way to it.
+    pub types: Vec<(String, Pair)>,
+    /// What the next notes will have in common.
+    pub mark: String,
+}
+
+impl Notes {
+    /// Notes of differences that share a mark.
+    pub fn marked(mark: String) -> Self {
+        Self {
+            mark,
+            ..Self::default()
+        }
+    }
+
+    pub fn add(&mut self, step: &str, subject: &Subject, change: Change, effect: Effect) {
+        let mark = self.mark.clone();
+        self.push(step, subject, change, effect, mark);
+    }
+
+    /// Adds a difference that is told by what stands there. A named type is enough to know a cause
+    /// again in whatever holds it; a scalar is not.
+    pub fn add_typed(
+        &mut self,
+        (step, ty): (&str, &Type),
+        subject: &Subject,
+        change: Change,
+        effect: Effect,
+    ) {
+        let mut named = false;
+        ir::each_part(ty, &mut |part| named |= matches!(part, Type::Def(_)));
+        let mark = if named { String::new() } else { self.mark.clone() };
+        self.push(step, subject, change, effect, mark);
+    }
+
+    fn push(&mut self, step: &str, about: &Subject, change: Change, effect: Effect, mark: String) {
+        self.notes.push(Note {
+            step: step.to_owned(),
+            subject: about.clone(),
+            change,
+            effect,
+            mark,
+            within: Vec::new(),
+        });
+    }
+}

@@ -1,0 +1,357 @@
+//! An operation knows how its call differs from what it was.
+
+use crate::{
+    Aspect, Change, Effect, Part, Subject,
+    notes::{Notes, Sides},
+    pair::{Call, access, address, spell},
+    reply,
+    ty::{At, Spot, compare},
+};
+use ir::{Body, Content, Host, Operation, Param, Place, Presence, Segment, Stability, phrase};
+
+/// Every difference of two operations, by the part where it is.
+pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, Notes)> {
+    let mut notes = Notes::default();
+    facts(&mut notes, old, new);
+    paging(&mut notes, old, new);
+    order(&mut notes, old.1, new.1);
+    let mut found = vec![(Part::Call, notes)];
+    found.extend(params(sides, old.1, new.1));
+    let mut notes = Notes::default();
+    body(sides, &mut notes, old.1.body.as_ref(), new.1.body.as_ref());
+    found.push((Part::Request, notes));
+    found.extend(reply::replies(sides, old.1, new.1));
+    found
+}
+
+fn facts(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
+    let subject = Subject::Operation(spell(new));
+    let mut turn = |aspect, from: String, to: String, effect| {
+        if from != to {
+            notes.add("", &subject, Change::turned(aspect, from, to), effect);
+        }
+    };
+    let called = Effect::breaks("the method is called differently");
+    turn(Aspect::Name, spell(old), spell(new), called);
+    turn(Aspect::Id, old.1.id.clone(), new.1.id.clone(), Effect::Keeps);
+    if old.1.verb != new.1.verb || shape(old.1) != shape(new.1) {
+        turn(Aspect::Address, address(old.1), address(new.1), Effect::Keeps);
+    }
+    let host = |host: &Host| phrase::host(host).unwrap_or_default();
+    let whole = |host: &Host| matches!(host, Host::Caller(_));
+    let effect = if whole(&old.1.host) == whole(&new.1.host) {
+        Effect::Keeps
+    } else {
+        Effect::breaks("the call takes a whole URL, or no longer")
+    };
+    turn(Aspect::Server, host(&old.1.host), host(&new.1.host), effect);
+    turn(Aspect::Access, access(&old.1.access), access(&new.1.access), Effect::Keeps);
+    let (from, to) = (old.1.safety.as_str(), new.1.safety.as_str());
+    turn(Aspect::Safety, from.into(), to.into(), Effect::Keeps);
+    match (old.1.stability, new.1.stability) {
+        (Stability::Stable, Stability::Deprecated) => {
+            notes.add("", &subject, Change::Deprecated, Effect::Adds);
+        }
+        (Stability::Deprecated, Stability::Stable) => {
+            notes.add("", &subject, Change::Restored, Effect::Keeps);
+        }
+        (Stability::Stable, Stability::Stable)
+        | (Stability::Deprecated, Stability::Deprecated) => {}
+    }
+}
+
+/// The path, whatever its parameters are called.
+fn shape(operation: &Operation) -> Vec<Option<&str>> {
+    let mut parts = Vec::new();
+    for segment in &operation.path {
+        parts.push(match segment {
+            Segment::Literal(text) => Some(text.as_str()),
+            Segment::Param(_) => None,
+        });
+    }
+    parts
+}
+
+fn paging(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
+    let words = |operation: &Operation| match &operation.paging {
+        Some(paging) => {
+            let items: Vec<&str> = paging.items.iter().map(|key| key.as_str()).collect();
+            format!("{} over {}", paging.style.as_str(), items.join("."))
+        }
+        None => String::new(),
+    };
+    let (from, to) = (words(old.1), words(new.1));
+    if from != to {
+        let effect = match (&old.1.paging, &new.1.paging) {
+            (Some(_), None) => Effect::breaks("pages can no longer be read on"),
+            (Some(old), Some(new)) if old.items != new.items => {
+                Effect::breaks("pages hold other items")
+            }
+            (Some(_), Some(_)) => Effect::Keeps,
+            (None, _) => Effect::Adds,
+        };
+        let subject = Subject::Operation(spell(new));
+        notes.add("", &subject, Change::turned(Aspect::Paging, from, to), effect);
+    }
+}
+
+/// How a caller gives a parameter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Given {
+    Argument,
+    Setter,
+    Never,
+}
+
+fn given(operation: &Operation, param: &Param) -> Given {
+    if matches!(operation.host, Host::Caller(_)) && param.place == Place::Path {
+        return Given::Never;
+    }
+    match param.presence {
+        Presence::Required => Given::Argument,
+        Presence::Optional | Presence::Default(_) => Given::Setter,
+        Presence::Constant(_) => Given::Never,
+    }
+}
+
+/// Which parameter is which: in the path by position where both paths have as many, else by key.
+fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a Param)> {
+    fn in_path(operation: &Operation) -> Vec<&Param> {
+        let params = operation.params.iter();
+        params.filter(|param| param.place == Place::Path).collect()
+    }
+    let (before, after) = (in_path(old), in_path(new));
+    let keys = |params: &[&Param]| -> Vec<String> {
+        let mut keys: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
+        keys.sort();
+        keys
+    };
+    // The same keys in another order are a change of order, not of names.
+    let by_position = before.len() == after.len() && keys(&before) != keys(&after);
+    let mut found: Vec<(&Param, &Param)> = Vec::new();
+    if by_position {
+        found.extend(before.into_iter().zip(after));
+    }
+    for param in &old.params {
+        if by_position && param.place == Place::Path {
+            continue;
+        }
+        let same = |other: &&Param| {
+            other.wire == param.wire
+                && (other.place == Place::Path) == (param.place == Place::Path)
+        };
+        found.extend(new.params.iter().find(same).map(|other| (param, other)));
+    }
+    found
+}
+
+fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
+    let mut found = Vec::new();
+    let partners = partners(old, new);
+    let mut at = |param: &Param, note: &mut dyn FnMut(&mut Notes, &Subject)| {
+        let mut notes = Notes::default();
+        note(&mut notes, &Subject::Param(param.wire.0.clone()));
+        found.push((Part::Param(param.wire.0.clone()), notes));
+    };
+    for (before, after) in &partners {
+        at(after, &mut |notes, subject| {
+            let operations = (old, new);
+            param(sides, notes, subject, operations, (before, after));
+        });
+    }
+    let kept = |param: &&Param| partners.iter().any(|(old, _)| std::ptr::eq(*old, *param));
+    for param in old.params.iter().filter(|param| !kept(param)) {
+        let effect = match given(old, param) {
+            Given::Argument => Effect::breaks("the call takes an argument less"),
+            Given::Setter => Effect::breaks("its setter is gone"),
+            Given::Never => Effect::Keeps,
+        };
+        let was = sides.old.spell(&param.ty);
+        at(param, &mut |notes, subject| {
+            notes.add("", subject, Change::Removed(was.clone()), effect.clone());
+        });
+    }
+    let met = |param: &&Param| partners.iter().any(|(_, new)| std::ptr::eq(*new, *param));
+    for param in new.params.iter().filter(|param| !met(param)) {
+        let effect = match given(new, param) {
+            Given::Argument => Effect::breaks("the call takes an argument more"),
+            Given::Setter => Effect::Adds,
+            Given::Never => Effect::Keeps,
+        };
+        let is = sides.new.spell(&param.ty);
+        at(param, &mut |notes, subject| {
+            notes.add("", subject, Change::Added(is.clone()), effect.clone());
+        });
+    }
+    found
+}
+
+fn param<'a>(
+    sides: Sides<'a>,
+    notes: &mut Notes,
+    subject: &Subject,
+    operations: (&Operation, &Operation),
+    (old, new): (&'a Param, &'a Param),
+) {
+    let (before, after) = (given(operations.0, old), given(operations.1, new));
+    if old.wire != new.wire {
+        let change = Change::turned(Aspect::Name, old.wire.as_str(), new.wire.as_str());
+        // An argument has no name where it is passed.
+        notes.add("", subject, change, Effect::Keeps);
+    } else if old.name != new.name && after == Given::Setter {
+        let (from, to) = (phrase::snake(&old.name), phrase::snake(&new.name));
+        let change = Change::turned(Aspect::Name, from, to);
+        notes.add("", subject, change, Effect::breaks("its setter is called differently"));
+    }
+    if old.place != new.place {
+        let change = Change::turned(Aspect::Position, position(old.place), position(new.place));
+        notes.add("", subject, change, Effect::Keeps);
+    }
+    let effect = match (before, after) {
+        (Given::Argument, Given::Argument)
+        | (Given::Setter, Given::Setter)
+        | (Given::Never, Given::Never) => Effect::Keeps,
+        (_, Given::Argument) => Effect::breaks("the call takes an argument more"),
+        (Given::Argument, _) => Effect::breaks("the call takes an argument less"),
+        (Given::Setter, Given::Never) => Effect::breaks("its setter is gone"),
+        (Given::Never, Given::Setter) => Effect::Adds,
+    };
+    presence(notes, subject, &old.presence, &new.presence, effect);
+    match (old.stability, new.stability) {
+        (Stability::Stable, Stability::Deprecated) => {
+            notes.add("", subject, Change::Deprecated, Effect::Adds);
+        }
+        (Stability::Deprecated, Stability::Stable) => {
+            notes.add("", subject, Change::Restored, Effect::Keeps);
+        }
+        (Stability::Stable, Stability::Stable)
+        | (Stability::Deprecated, Stability::Deprecated) => {}
+    }
+    let at = At {
+        step: "",
+        subject,
+        spot: Spot::Argument,
+    };
+    compare(sides, notes, at, &old.ty, &new.ty);
+}
+
+fn presence(
+    notes: &mut Notes,
+    subject: &Subject,
+    old: &Presence,
+    new: &Presence,
+    effect: Effect,
+) {
+    let said = |presence: &Presence| match presence {
+        Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
+        Presence::Required | Presence::Optional => String::new(),
+    };
+    let (from, to) = (said(old), said(new));
+    let change = match (is_needed(old), is_needed(new)) {
+        (false, true) => Change::Required,
+        (true, false) => Change::Optional,
+        (_, _) if from == to => return,
+        (true, true) => Change::turned(Aspect::Constant, from, to),
+        (false, false) => Change::turned(Aspect::Default, from, to),
+    };
+    notes.add("", subject, change, effect);
+}
+
+fn is_needed(presence: &Presence) -> bool {
+    matches!(presence, Presence::Required | Presence::Constant(_))
+}
+
+fn position(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::QueryCommas => "query, with commas",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    }
+}
+
+/// Arguments have no name where they are passed: another order means another thing.
+fn order(notes: &mut Notes, old: &Operation, new: &Operation) {
+    let partners = partners(old, new);
+    let asked = |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
+        let params = operation.params.iter();
+        params
+            .filter(|param| given(operation, param) == Given::Argument)
+            .filter_map(pick)
+            .collect()
+    };
+    // Both by the key of today.
+    let mut before = asked(old, &|param| {
+        let partner = partners.iter().find(|(old, _)| std::ptr::eq(*old, param))?;
+        Some(partner.1.wire.0.clone())
+    });
+    let mut after = asked(new, &|param| Some(param.wire.0.clone()));
+    let all = after.clone();
+    after.retain(|wire| before.contains(wire));
+    before.retain(|wire| all.contains(wire));
+    if before != after {
+        let change = Change::turned(Aspect::Order, before.join(", "), after.join(", "));
+        let effect = Effect::breaks("the arguments of the call change places");
+        notes.add("", &Subject::Operation(new.id.clone()), change, effect);
+    }
+}
+
+fn body<'a>(
+    sides: Sides<'a>,
+    notes: &mut Notes,
+    old: Option<&'a Body>,
+    new: Option<&'a Body>,
+) {
+    let subject = Subject::Body;
+    let (old, new) = match (old, new) {
+        (None, None) => return,
+        (None, Some(body)) => {
+            let effect = if is_needed(&body.presence) {
+                Effect::breaks("the call takes an argument more")
+            } else {
+                Effect::Adds
+            };
+            let is = reply::content(sides.new, &body.content);
+            notes.add("", &subject, Change::Added(is), effect);
+            return;
+        }
+        (Some(body), None) => {
+            let was = reply::content(sides.old, &body.content);
+            let effect = Effect::breaks("the call takes no body any more");
+            notes.add("", &subject, Change::Removed(was), effect);
+            return;
+        }
+        (Some(old), Some(new)) => (old, new),
+    };
+    let effect = match (is_needed(&old.presence), is_needed(&new.presence)) {
+        (false, true) => Effect::breaks("the call takes an argument more"),
+        (true, false) => Effect::breaks("the body is set by a method, and was an argument"),
+        (true, true) | (false, false) => Effect::Keeps,
+    };
+    presence(notes, &subject, &old.presence, &new.presence, effect);
+    let at = At {
+        step: "",
+        subject: &subject,
+        spot: Spot::Body,
+    };
+    match (&old.content, &new.content) {
+        (Content::Json(old) | Content::Events(old), Content::Json(new) | Content::Events(new)) => {
+            compare(sides, notes, at, old, new);
+        }
+        (Content::Text(from), Content::Text(to)) | (Content::Bytes(from), Content::Bytes(to)) => {
+            if from != to {
+                let change = Change::turned(Aspect::Media, from, to);
+                notes.add("", &subject, change, Effect::Keeps);
+            }
+        }
+        (old, new) => {
+            let (from, to) = (
+                reply::content(sides.old, old),
+                reply::content(sides.new, new),
+            );
+            let effect = Effect::breaks("the call takes another body");
+            notes.add("", &subject, Change::turned(Aspect::Type, from, to), effect);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! A pair knows which operation of one API is which of the other.
+
+use crate::{
+    Aspect, Change, Effect, Part, Place, Subject,
+    notes::{Note, Sides},
+    walk::Found,
+};
+use ir::{Access, Credential, Grant, Operation, Resource, Segment, Verb, phrase};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An operation with its resource.
+pub type Call<'a> = (&'a Resource, &'a Operation);
+
+/// An operation as code calls it.
+pub fn spell((resource, operation): Call<'_>) -> String {
+    let (resource, name) = (phrase::snake(&resource.name), phrase::snake(&operation.name));
+    format!("{resource}().{name}()")
+}
+
+/// The method and path.
+pub fn address(operation: &Operation) -> String {
+    format!("{} {}", operation.verb.as_str(), operation.template())
+}
+
+/// Every operation of both APIs: those with the same method and path first, whatever their path
+/// parameters are called, then those with the same id.
+pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
+    let mut by_address: BTreeMap<(Verb, String), Call<'a>> = BTreeMap::new();
+    let mut by_id: BTreeMap<&str, Call<'a>> = BTreeMap::new();
+    for call in sides.old.api.operations() {
+        by_address.entry(key(call.1)).or_insert(call);
+        by_id.entry(&call.1.id).or_insert(call);
+    }
+    let mut partner: BTreeMap<&str, Call<'a>> = BTreeMap::new();
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    let calls: Vec<Call<'a>> = sides.new.api.operations().collect();
+    for (_, operation) in &calls {
+        let found = by_address.get(&key(operation));
+        if let Some(old) = found.filter(|old| taken.insert(&old.1.id)) {
+            partner.insert(&operation.id, *old);
+        }
+    }
+    for (_, operation) in &calls {
+        let found = by_id.get(operation.id.as_str());
+        if !partner.contains_key(operation.id.as_str())
+            && let Some(old) = found.filter(|old| taken.insert(&old.1.id))
+        {
+            partner.insert(&operation.id, *old);
+        }
+    }
+    let both = calls.into_iter();
+    both.filter_map(|call| Some((*partner.get(call.1.id.as_str())?, call)))
+        .collect()
+}
+
+/// What two operations at one address have in common.
+fn key(operation: &Operation) -> (Verb, String) {
+    let part = |segment: &Segment| match segment {
+        Segment::Literal(text) => text.clone(),
+        Segment::Param(_) => "{}".to_owned(),
+    };
+    (operation.verb, operation.path.iter().map(part).collect())
+}
+
+/// What is true of the whole API, and every operation that one side alone has.
+pub fn whole(sides: &Sides<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut add = |change, effect| {
+        found.push(Found::new(&Subject::Api, change, effect, Vec::new()));
+    };
+    let (old, new) = (sides.old.api, sides.new.api);
+    if old.server != new.server {
+        let change = Change::turned(Aspect::Server, &old.server, &new.server);
+        add(change, Effect::Keeps);
+    }
+    let lacks = |list: &[Credential], one: &Credential| list.iter().all(|is| is.wire != one.wire);
+    for one in old.credentials.iter().filter(|one| lacks(&new.credentials, one)) {
+        let change = Change::Removed(format!("the credential {}", one.wire.as_str()));
+        add(change, Effect::Keeps);
+    }
+    for one in new.credentials.iter().filter(|one| lacks(&old.credentials, one)) {
+        let change = Change::Added(format!("the credential {}", one.wire.as_str()));
+        add(change, Effect::Keeps);
+    }
+    let pairs = matched(sides);
+    let kept: BTreeSet<&str> = pairs.iter().map(|(old, _)| old.1.id.as_str()).collect();
+    let met: BTreeSet<&str> = pairs.iter().map(|(_, new)| new.1.id.as_str()).collect();
+    for call in old.operations().filter(|call| !kept.contains(call.1.id.as_str())) {
+        let effect = Effect::breaks("the method is gone");
+        found.push(alone(call, Change::Removed(address(call.1)), effect));
+    }
+    for call in new.operations().filter(|call| !met.contains(call.1.id.as_str())) {
+        found.push(alone(call, Change::Added(address(call.1)), Effect::Adds));
+    }
+    found
+}
+
+fn alone(call: Call<'_>, change: Change, effect: Effect) -> Found {
+    let place = Place {
+        operation: call.1.id.clone(),
+        part: Part::Call,
+        pointer: String::new(),
+    };
+    Found::new(&Subject::Operation(spell(call)), change, effect, vec![place])
+}
+
+/// Who may call an operation, in words.
+pub fn access(Access(grants): &Access) -> String {
+    let word = |grant: &Grant| match grant.scopes.as_slice() {
+        [] => grant.credential.0.clone(),
+        scopes => format!("{} ({})", grant.credential.as_str(), scopes.join(", ")),
+    };
+    let words: Vec<String> = grants.iter().map(word).collect();
+    words.join(" or ")
+}
+
+impl Found {
+    fn new(subject: &Subject, change: Change, effect: Effect, places: Vec<Place>) -> Self {
+        let note = Note {
+            step: String::new(),
+            subject: subject.clone(),
+            change,
+            effect,
+            mark: String::new(),
+            within: Vec::new(),
+        };
+        Self { note, places }
+    }
+}

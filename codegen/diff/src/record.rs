@@ -1,0 +1,276 @@
+//! A record knows how it differs from the one that stood in its place.
+
+use crate::{
+    Aspect, Change, Effect, Subject,
+    judge::{Given, given, holding, spell},
+    notes::{Notes, Pair, Side, Sides},
+    ty::{At, Spot, compare},
+};
+use ir::{
+    Exposure, Field, Flow, Presence, Reach, Record, Rest, Stability, Type, phrase,
+};
+
+/// Both records, and which ways they travel.
+struct Both<'a> {
+    sides: Sides<'a>,
+    pair: Pair,
+    before: Reach,
+    after: Reach,
+    owner: String,
+}
+
+/// Notes every difference of two records.
+pub fn record<'a>(
+    sides: Sides<'a>,
+    notes: &mut Notes,
+    pair: Pair,
+    old: &'a Record,
+    new: &'a Record,
+) {
+    let both = Both {
+        sides,
+        pair,
+        before: sides.old.facts.reach(pair.0),
+        after: sides.new.facts.reach(pair.1),
+        owner: sides.new.name(pair.1),
+    };
+    for field in &old.fields {
+        match new.fields.iter().find(|other| other.wire == field.wire) {
+            Some(other) => both.field(notes, field, other),
+            None => both.removed(notes, field),
+        }
+    }
+    let fresh = |field: &&Field| !old.fields.iter().any(|other| other.wire == field.wire);
+    for field in new.fields.iter().filter(fresh) {
+        both.added(notes, field);
+    }
+    both.order(notes, old, new);
+    both.reach(notes, new);
+    both.rest(notes, old, new);
+}
+
+impl<'a> Both<'a> {
+    fn subject(&self, field: &Field) -> Subject {
+        Subject::Field {
+            owner: self.owner.clone(),
+            wire: field.wire.0.clone(),
+        }
+    }
+
+    fn removed(&self, notes: &mut Notes, field: &Field) {
+        let owner = self.sides.old.name(self.pair.0);
+        let (wire, was) = (field.wire.0.clone(), self.sides.old.spell(&field.ty));
+        let subject = Subject::Field { owner, wire };
+        let effect = Effect::breaks("the field is gone");
+        let step = step(field);
+        notes.add_typed((&step, &field.ty), &subject, Change::Removed(was), effect);
+    }
+
+    fn added(&self, notes: &mut Notes, field: &Field) {
+        let effect = match given(field, self.after) {
+            Given::Argument => Effect::breaks("the constructor asks for it"),
+            Given::Setter | Given::Never => Effect::Adds,
+        };
+        let is = self.sides.new.spell(&field.ty);
+        let (step, subject) = (step(field), self.subject(field));
+        notes.add_typed((&step, &field.ty), &subject, Change::Added(is), effect);
+    }
+
+    fn field(&self, notes: &mut Notes, old: &'a Field, new: &'a Field) {
+        let (subject, step) = (self.subject(new), step(new));
+        let mut add = |change, effect| notes.add(&step, &subject, change, effect);
+        if old.name != new.name {
+            let (from, to) = (phrase::snake(&old.name), phrase::snake(&new.name));
+            let change = Change::turned(Aspect::Name, from, to);
+            add(change, Effect::breaks("the field is called differently"));
+        }
+        self.presence(&mut add, old, new);
+        self.nullable(&mut add, old, new);
+        if old.flow != new.flow {
+            let change = Change::turned(Aspect::Flow, flow(old.flow), flow(new.flow));
+            add(change, self.giving(old, new).unwrap_or(Effect::Keeps));
+        }
+        if old.exposure != new.exposure {
+            let text = |one: Exposure| match one {
+                Exposure::Public => "public",
+                Exposure::Secret => "secret",
+            };
+            let (from, to) = (text(old.exposure), text(new.exposure));
+            add(Change::turned(Aspect::Exposure, from, to), Effect::Keeps);
+        }
+        match (old.stability, new.stability) {
+            (Stability::Stable, Stability::Deprecated) => add(Change::Deprecated, Effect::Adds),
+            (Stability::Deprecated, Stability::Stable) => add(Change::Restored, Effect::Keeps),
+            (Stability::Stable, Stability::Stable)
+            | (Stability::Deprecated, Stability::Deprecated) => {}
+        }
+        if self.boxed(old, new) {
+            let change = Change::turned(Aspect::Holding, "", "");
+            add(change, Effect::breaks("it is held in a `Box`, or no longer"));
+        }
+        let at = At {
+            step: &step,
+            subject: &subject,
+            spot: Spot::Field,
+        };
+        compare(self.sides, notes, at, &old.ty, &new.ty);
+    }
+
+    /// What it does to code that a record is made otherwise, if it is.
+    fn giving(&self, old: &Field, new: &Field) -> Option<Effect> {
+        match (given(old, self.after), given(new, self.after)) {
+            (Given::Argument, Given::Argument)
+            | (Given::Setter, Given::Setter)
+            | (Given::Never, Given::Never) => None,
+            (_, Given::Argument) => Some(Effect::breaks("the constructor asks for it")),
+            (Given::Argument, _) => {
+                Some(Effect::breaks("the constructor does not ask for it any more"))
+            }
+            (Given::Setter, Given::Never) => Some(Effect::breaks("its setter is gone")),
+            (Given::Never, Given::Setter) => Some(Effect::Adds),
+        }
+    }
+
+    /// What it does to code that a field is held otherwise, if it is.
+    fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Effect> {
+        let before = holding(self.sides.old, old, self.after);
+        let after = holding(self.sides.new, new, self.after);
+        let ty = spell(self.sides.new, &new.ty);
+        (before != after).then(|| {
+            let (before, after) = (before.of(&ty), after.of(&ty));
+            Effect::breaks(format!("the field is {after}, and was {before}"))
+        })
+    }
+
+    fn presence(&self, add: &mut impl FnMut(Change, Effect), old: &'a Field, new: &'a Field) {
+        let effect = || {
+            let held = self.holding(old, new);
+            held.or_else(|| self.giving(old, new)).unwrap_or(Effect::Keeps)
+        };
+        let said = |presence: &Presence| match presence {
+            Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
+            Presence::Required | Presence::Optional => String::new(),
+        };
+        let (from, to) = (said(&old.presence), said(&new.presence));
+        use Presence::{Constant, Default, Optional, Required};
+        match (&old.presence, &new.presence) {
+            (Optional | Default(_), Required | Constant(_)) => add(Change::Required, effect()),
+            (Required | Constant(_), Optional | Default(_)) => add(Change::Optional, effect()),
+            (Required, Required) | (Optional, Optional) => {}
+            (Optional | Default(_), Optional | Default(_)) => {
+                if from != to {
+                    add(Change::turned(Aspect::Default, from, to), Effect::Keeps);
+                }
+            }
+            (Required | Constant(_), Required | Constant(_)) => {
+                if from != to {
+                    add(Change::turned(Aspect::Constant, from, to), effect());
+                }
+            }
+        }
+    }
+
+    fn nullable(&self, add: &mut impl FnMut(Change, Effect), old: &'a Field, new: &'a Field) {
+        if self.sides.old.is_any(&old.ty) || self.sides.new.is_any(&new.ty) {
+            return;
+        }
+        let change = match (old.ty.is_nullable(), new.ty.is_nullable()) {
+            (false, true) => Change::Nullable,
+            (true, false) => Change::NeverNull,
+            (true, true) | (false, false) => return,
+        };
+        add(change, self.holding(old, new).unwrap_or(Effect::Keeps));
+    }
+
+    fn boxed(&self, old: &Field, new: &Field) -> bool {
+        let boxed = |side: Side<'_>, id, ty: &Type| {
+            ty.def().is_some_and(|inner| side.facts.is_knot(id, inner))
+        };
+        let before = boxed(self.sides.old, self.pair.0, &old.ty);
+        let after = boxed(self.sides.new, self.pair.1, &new.ty);
+        before != after && old.ty.def().is_some() && new.ty.def().is_some()
+    }
+
+    /// Arguments have no name where they are passed: another order means another thing.
+    fn order(&self, notes: &mut Notes, old: &Record, new: &Record) {
+        let asked = |record: &'_ Record| -> Vec<String> {
+            let asked = record.fields.iter();
+            asked
+                .filter(|field| given(field, self.after) == Given::Argument)
+                .map(|field| field.wire.0.clone())
+                .collect()
+        };
+        let (mut before, mut after) = (asked(old), asked(new));
+        let all = after.clone();
+        after.retain(|wire| before.contains(wire));
+        before.retain(|wire| all.contains(wire));
+        if before != after {
+            let change = Change::turned(Aspect::Order, before.join(", "), after.join(", "));
+            let effect = Effect::breaks("the arguments of the constructor change places");
+            notes.add("", &Subject::Type(self.owner.clone()), change, effect);
+        }
+    }
+
+    /// What becomes of a type that begins or ceases to travel one way.
+    fn reach(&self, notes: &mut Notes, new: &'a Record) {
+        let mut asked = new.fields.iter().map(|field| given(field, self.after));
+        let effect = match (self.before.request, self.after.request) {
+            (true, false) => Some(Effect::breaks("its constructor and its setters are gone")),
+            (false, true) if asked.any(|given| given == Given::Argument) => {
+                Some(Effect::breaks("`Default` makes place for a constructor with arguments"))
+            }
+            (false, true) => Some(Effect::Adds),
+            (true, true) | (false, false) => None,
+        };
+        let held = |field: &&'a Field| {
+            let side = self.sides.new;
+            holding(side, field, self.before) != holding(side, field, self.after)
+        };
+        let held = new.fields.iter().find(held).map(|field| {
+            let how = holding(self.sides.new, field, self.after);
+            let how = how.of(&spell(self.sides.new, &field.ty));
+            Effect::breaks(format!("the field `{}` is {how}", field.wire.as_str()))
+        });
+        if let Some(effect) = held.or(effect) {
+            let change = Change::turned(Aspect::Reach, ways(self.before), ways(self.after));
+            notes.add("", &Subject::Type(self.owner.clone()), change, effect);
+        }
+    }
+
+    fn rest(&self, notes: &mut Notes, old: &'a Record, new: &'a Record) {
+        let text = |side: Side<'_>, rest: &Rest| match rest {
+            Rest::Unsaid => String::new(),
+            Rest::Refused => "refused".into(),
+            Rest::Typed(ty) => side.spell(ty),
+        };
+        let (from, to) = (text(self.sides.old, &old.rest), text(self.sides.new, &new.rest));
+        if from != to {
+            let subject = Subject::Type(self.owner.clone());
+            notes.add("/*", &subject, Change::turned(Aspect::Rest, from, to), Effect::Keeps);
+        }
+    }
+}
+
+/// The way to a field.
+fn step(field: &Field) -> String {
+    let escaped = field.wire.as_str().replace('~', "~0").replace('/', "~1");
+    format!("/{escaped}")
+}
+
+fn flow(flow: Flow) -> &'static str {
+    match flow {
+        Flow::Both => "both ways",
+        Flow::Request => "sent only",
+        Flow::Reply => "received only",
+    }
+}
+
+fn ways(reach: Reach) -> String {
+    let ways = [
+        (reach.request, "sent"),
+        (reach.update, "sent to update"),
+        (reach.reply, "received"),
+    ];
+    let ways: Vec<&str> = ways.into_iter().filter(|(goes, _)| *goes).map(|(_, way)| way).collect();
+    ways.join(", ")
+}

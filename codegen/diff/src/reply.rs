@@ -1,0 +1,219 @@
+//! A reply knows how it differs from the one that a call gave back.
+
+use crate::{
+    Aspect, Change, Effect, Part, Subject,
+    notes::{Notes, Side, Sides},
+    ty::{At, Spot, compare},
+};
+use ir::{Content, Operation, Reply, Status, phrase};
+use std::collections::BTreeMap;
+
+/// Every difference of the replies of two operations, by the part where it is.
+pub fn replies<'a>(
+    sides: Sides<'a>,
+    old: &'a Operation,
+    new: &'a Operation,
+) -> Vec<(Part, Notes)> {
+    let single = (one_kind(sides.old, &old.replies), one_kind(sides.new, &new.replies));
+    let mut found = Vec::new();
+    let mut moved = None;
+    if let ([old], [new]) = (old.replies.as_slice(), new.replies.as_slice())
+        && old.status != new.status
+    {
+        // What a call gives back does not depend on the status where there is one only.
+        let mut notes = Notes::default();
+        let (from, to) = (phrase::status(old.status), phrase::status(new.status));
+        let subject = Subject::Reply(new.status);
+        notes.add("", &subject, Change::turned(Aspect::Status, from, to), Effect::Keeps);
+        reply(sides, &mut notes, &subject, old, new);
+        found.push((Part::Reply(new.status), notes));
+        moved = Some((old.status, new.status));
+    }
+    let is_moved = |old: Option<Status>, new: Option<Status>| match moved {
+        Some((from, to)) => old == Some(from) || new == Some(to),
+        None => false,
+    };
+    let several = |single: bool, adds: bool| match (single, adds) {
+        (true, _) => Effect::Keeps,
+        (false, true) => Effect::Adds,
+        (false, false) => Effect::breaks("the variant of this reply is gone"),
+    };
+    let effect = |adds: bool| match single {
+        (true, true) => several(true, adds),
+        (false, false) => several(false, adds),
+        (true, false) => Effect::breaks("the call gives back one of several types"),
+        (false, true) => Effect::breaks("the call gives back one type, and gave back one of several"),
+    };
+    for (status, sides_of) in by_status(&old.replies, &new.replies) {
+        let mut notes = Notes::default();
+        let subject = Subject::Reply(status);
+        match sides_of {
+            (Some(before), _) if is_moved(Some(before.status), None) => continue,
+            (_, Some(after)) if is_moved(None, Some(after.status)) => continue,
+            (Some(before), Some(after)) => reply(sides, &mut notes, &subject, before, after),
+            (Some(before), None) => {
+                let was = main(before).map_or("empty".into(), |one| content(sides.old, one));
+                notes.add("", &subject, Change::Removed(was), effect(false));
+            }
+            (None, Some(after)) => {
+                let is = main(after).map_or("empty".into(), |one| content(sides.new, one));
+                notes.add("", &subject, Change::Added(is), effect(true));
+            }
+            (None, None) => {}
+        }
+        found.push((Part::Reply(status), notes));
+    }
+    found.extend(errors(sides, old, new));
+    let mut notes = Notes::default();
+    stream(sides, &mut notes, old, new);
+    found.push((Part::Event, notes));
+    found
+}
+
+/// The replies of both sides to one status.
+type Both<'a> = (Option<&'a Reply>, Option<&'a Reply>);
+
+/// The replies of both sides, by status.
+fn by_status<'a>(old: &'a [Reply], new: &'a [Reply]) -> BTreeMap<Status, Both<'a>> {
+    let mut both: BTreeMap<Status, Both<'a>> = BTreeMap::new();
+    for reply in old {
+        both.entry(reply.status).or_default().0 = Some(reply);
+    }
+    for reply in new {
+        both.entry(reply.status).or_default().1 = Some(reply);
+    }
+    both
+}
+
+/// Replies of failure become one error, whatever they hold: only the types they name are code's.
+fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
+    let mut found = Vec::new();
+    for (status, both) in by_status(&old.errors, &new.errors) {
+        let mut notes = Notes::default();
+        let subject = Subject::Error(status);
+        match both {
+            (Some(before), Some(after)) => reply(sides, &mut notes, &subject, before, after),
+            (Some(before), None) => {
+                let was = main(before).map_or("empty".into(), |one| content(sides.old, one));
+                notes.add("", &subject, Change::Removed(was), Effect::Keeps);
+            }
+            (None, Some(after)) => {
+                let is = main(after).map_or("empty".into(), |one| content(sides.new, one));
+                notes.add("", &subject, Change::Added(is), Effect::Keeps);
+            }
+            (None, None) => {}
+        }
+        found.push((Part::Error(status), notes));
+    }
+    found
+}
+
+fn reply<'a>(
+    sides: Sides<'a>,
+    notes: &mut Notes,
+    subject: &Subject,
+    old: &'a Reply,
+    new: &'a Reply,
+) {
+    let fails = matches!(subject, Subject::Error(_));
+    let media = |reply: &Reply| -> String {
+        let media: Vec<&str> = reply.contents.iter().map(Content::media).collect();
+        media.join(", ")
+    };
+    let headers = |reply: &Reply| -> String {
+        let mut headers: Vec<&str> = reply.headers.iter().map(|one| one.as_str()).collect();
+        headers.sort_unstable();
+        headers.join(", ")
+    };
+    let (from, to) = (headers(old), headers(new));
+    if from != to {
+        notes.add("", subject, Change::turned(Aspect::Headers, from, to), Effect::Keeps);
+    }
+    let at = At {
+        step: "",
+        subject,
+        spot: Spot::Reply,
+    };
+    match (main(old), main(new)) {
+        (None, None) => return,
+        (Some(Content::Json(old)), Some(Content::Json(new))) => {
+            compare(sides, notes, at, old, new);
+        }
+        (Some(Content::Bytes(_)), Some(Content::Bytes(_)))
+        | (
+            Some(Content::Text(_) | Content::Events(_)),
+            Some(Content::Text(_) | Content::Events(_)),
+        ) => {}
+        (old, new) => {
+            let from = old.map_or("empty".into(), |one| content(sides.old, one));
+            let to = new.map_or("empty".into(), |one| content(sides.new, one));
+            let effect = if fails {
+                Effect::Keeps
+            } else {
+                Effect::breaks("the call gives back another type")
+            };
+            notes.add("", subject, Change::turned(Aspect::Type, from, to), effect);
+            return;
+        }
+    }
+    let (from, to) = (media(old), media(new));
+    if from != to {
+        notes.add("", subject, Change::turned(Aspect::Media, from, to), Effect::Keeps);
+    }
+}
+
+fn stream<'a>(sides: Sides<'a>, notes: &mut Notes, old: &'a Operation, new: &'a Operation) {
+    let subject = Subject::Stream;
+    let at = At {
+        step: "",
+        subject: &subject,
+        spot: Spot::Reply,
+    };
+    match (old.events(), new.events()) {
+        (None, None) => {}
+        (Some(old), Some(new)) => compare(sides, notes, at, old, new),
+        (Some(old), None) => {
+            let effect = Effect::breaks("`stream()` is gone");
+            notes.add("", &subject, Change::Removed(sides.old.spell(old)), effect);
+        }
+        (None, Some(new)) => {
+            let is = Change::Added(sides.new.spell(new));
+            notes.add("", &subject, is, Effect::Adds);
+        }
+    }
+}
+
+/// Of several media types the one that says most.
+fn main(reply: &Reply) -> Option<&Content> {
+    let rank = |content: &&Content| match content {
+        Content::Json(_) => 0,
+        Content::Text(_) => 1,
+        Content::Bytes(_) => 2,
+        Content::Events(_) => 3,
+    };
+    reply.contents.iter().min_by_key(rank)
+}
+
+/// Whether a call gives back one type, whatever the status.
+fn one_kind(side: Side<'_>, replies: &[Reply]) -> bool {
+    let mut kinds: Vec<String> = Vec::new();
+    for reply in replies {
+        kinds.push(match main(reply) {
+            None => "empty".into(),
+            Some(Content::Text(_) | Content::Events(_)) => "text".into(),
+            Some(Content::Bytes(_)) => "bytes".into(),
+            Some(Content::Json(ty)) => side.spell(ty),
+        });
+    }
+    kinds.dedup();
+    kinds.len() < 2
+}
+
+/// What is sent or received, in words.
+pub fn content(side: Side<'_>, content: &Content) -> String {
+    match content {
+        Content::Json(ty) => side.spell(ty),
+        Content::Text(media) | Content::Bytes(media) => media.clone(),
+        Content::Events(ty) => format!("events<{}>", side.spell(ty)),
+    }
+}

@@ -1,0 +1,148 @@
+//! A union knows how it differs from the one that stood in its place.
+
+use crate::{
+    Aspect, Change, Effect, Subject,
+    judge::{conversions, other},
+    notes::{Notes, Pair, Sides},
+    ty::{At, Spot, compare},
+};
+use ir::{Name, Type, Union, phrase};
+
+/// An arm with what selects it, in words.
+struct Side<'a> {
+    name: &'a Name,
+    ty: &'a Type,
+    by: String,
+}
+
+/// Notes every difference of two unions.
+pub fn union<'a>(
+    sides: Sides<'a>,
+    notes: &mut Notes,
+    pair: Pair,
+    old: &'a Union,
+    new: &'a Union,
+) {
+    let owner = sides.new.name(pair.1);
+    let subject = Subject::Type(owner.clone());
+    let (before, after) = (tell(old), tell(new));
+    if before != after {
+        let change = Change::turned(Aspect::Tell, before, after);
+        notes.add("", &subject, change, Effect::Keeps);
+    }
+    let (olds, news) = (arms(old), arms(new));
+    let partners = partners(sides, &olds, &news);
+    for (at, arm) in olds.iter().enumerate() {
+        let Some(partner) = partners.iter().find(|(old, _)| *old == at) else {
+            continue;
+        };
+        let now = &news[partner.1];
+        let subject = Subject::Arm {
+            owner: owner.clone(),
+            name: phrase::camel(now.name),
+        };
+        if arm.name != now.name {
+            let (from, to) = (phrase::camel(arm.name), phrase::camel(now.name));
+            let change = Change::turned(Aspect::Name, from, to);
+            notes.add("", &subject, change, Effect::breaks("its variant is called differently"));
+        }
+        let at = At {
+            step: "",
+            subject: &subject,
+            spot: Spot::Arm,
+        };
+        compare(sides, notes, at, arm.ty, now.ty);
+    }
+    let left = |arms: &[Side<'_>], taken: &dyn Fn(usize) -> bool| -> Vec<String> {
+        let left = arms.iter().enumerate().filter(|(at, _)| !taken(*at));
+        left.map(|(_, arm)| phrase::camel(arm.name)).collect()
+    };
+    let removed = left(&olds, &|at| partners.iter().any(|(old, _)| *old == at));
+    let added = left(&news, &|at| partners.iter().any(|(_, new)| *new == at));
+    if !removed.is_empty() {
+        let effect = Effect::breaks("its variants are gone");
+        notes.add("", &subject, Change::ArmsRemoved(removed), effect);
+    }
+    if !added.is_empty() {
+        let effect = growth(sides, pair, old, new);
+        notes.add("", &subject, Change::ArmsAdded(added), effect);
+    }
+}
+
+/// What more arms do to code.
+fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Effect {
+    let names: Vec<&Name> = new.arms().into_iter().map(|(name, _)| name).collect();
+    let before: Vec<&Name> = old.arms().into_iter().map(|(name, _)| name).collect();
+    if other(&before) != other(&names) {
+        return Effect::breaks("the variant for unknown JSON is called differently");
+    }
+    let still = conversions(sides.new, pair.1, new);
+    let lost = conversions(sides.old, pair.0, old)
+        .into_iter()
+        .filter(|(source, _)| !is_renamed(sides, source))
+        .find(|(source, arm)| names.contains(&arm) && still.get(source) != Some(arm));
+    match lost {
+        Some((source, _)) => Effect::breaks(format!(
+            "`{source}` no longer becomes the same arm by itself"
+        )),
+        None => Effect::Adds,
+    }
+}
+
+/// Whether text is the name of a type that is gone.
+fn is_renamed(sides: Sides<'_>, source: &str) -> bool {
+    sides.old.find(source).is_some() && sides.new.find(source).is_none()
+}
+
+/// By what arms are known again.
+#[derive(Clone, Copy)]
+enum By {
+    Name,
+    Selection,
+    Type,
+}
+
+/// Which arm stands in the place of which: the one of its name, else the one selected by the same, else
+/// the one of the same type.
+fn partners(sides: Sides<'_>, olds: &[Side<'_>], news: &[Side<'_>]) -> Vec<(usize, usize)> {
+    let same = |by: By, old: &Side<'_>, new: &Side<'_>| match by {
+        By::Name => old.name == new.name,
+        By::Selection => old.by == new.by,
+        By::Type => sides.old.spell(old.ty) == sides.new.spell(new.ty),
+    };
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for by in [By::Name, By::Selection, By::Type] {
+        for (at, arm) in olds.iter().enumerate() {
+            if found.iter().any(|(old, _)| *old == at) {
+                continue;
+            }
+            let free = |at: usize| !found.iter().any(|(_, new)| *new == at);
+            let partner = (0..news.len()).find(|&at| free(at) && same(by, arm, &news[at]));
+            found.extend(partner.map(|partner| (at, partner)));
+        }
+    }
+    found
+}
+
+fn arms(union: &Union) -> Vec<Side<'_>> {
+    let by: Vec<String> = match union {
+        Union::Tag { arms, .. } | Union::Sibling { arms, .. } => {
+            arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
+        }
+        Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
+        Union::Key(arms) | Union::Overlap(arms) => {
+            arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
+        }
+    };
+    let parts = union.arms().into_iter().zip(by);
+    parts.map(|((name, ty), by)| Side { name, ty, by }).collect()
+}
+
+fn tell(union: &Union) -> String {
+    match union {
+        Union::Tag { field, .. } | Union::Sibling { field, .. } => {
+            format!("{} {}", union.tell(), field.as_str())
+        }
+        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => union.tell().to_owned(),
+    }
+}

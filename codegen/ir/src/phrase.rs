@@ -1,0 +1,156 @@
+//! A phrase knows how a name and a type are written for people.
+
+use crate::{Api, Format, Host, Int, Limits, Name, Prim, Segment, Status, Type};
+
+/// A name such as `DropletAction`; where digits meet, as in `V1_10`, they are kept apart.
+pub fn camel(name: &Name) -> String {
+    let mut out = String::new();
+    for word in name.words() {
+        let digits = |character: Option<char>| character.is_some_and(|one| one.is_ascii_digit());
+        if digits(out.chars().last()) && digits(word.chars().next()) {
+            out.push('_');
+        }
+        let mut letters = word.chars();
+        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        out.push_str(letters.as_str());
+    }
+    out
+}
+
+/// A name such as `droplet_action`.
+pub fn snake(name: &Name) -> String {
+    name.words().join("_")
+}
+
+/// A type: `bool`, `i32`, `i64`, `u32`, `u64`, `i128`, `f64`, `string`, `any`, `list<..>`, `map<..>`
+/// or the name of a named one. Inside a list or map, `?` marks what may be null.
+pub fn ty(api: &Api, ty: &Type) -> String {
+    match ty.bare() {
+        Type::Prim(prim) => scalar(prim).to_owned(),
+        Type::Def(id) => camel(&api.types[*id].name),
+        Type::List(inner) => format!("list<{}>", part(api, inner)),
+        Type::Map(inner) => format!("map<{}>", part(api, inner)),
+        Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "any".to_owned(),
+    }
+}
+
+/// A type inside another: whether it may be null has no key of its own.
+pub fn part(api: &Api, inner: &Type) -> String {
+    let nullable = if inner.is_nullable() { "?" } else { "" };
+    format!("{}{nullable}", ty(api, inner))
+}
+
+/// A scalar: `bool`, `i64`, `f64`, `string`.
+pub fn scalar(prim: &Prim) -> &'static str {
+    match prim {
+        Prim::Bool => "bool",
+        Prim::Int(range) => int(*range),
+        Prim::Float => "f64",
+        Prim::Text(_) => "string",
+    }
+}
+
+fn int(range: Int) -> &'static str {
+    match range {
+        Int::I32 => "i32",
+        Int::I64 => "i64",
+        Int::U32 => "u32",
+        Int::U64 => "u64",
+        Int::I128 => "i128",
+    }
+}
+
+/// What text looks like, also the text in a list or map.
+pub fn format(ty: &Type) -> Option<String> {
+    match ty.bare() {
+        Type::Prim(Prim::Text(format)) => look(format),
+        Type::List(inner) | Type::Map(inner) => self::format(inner),
+        _ => None,
+    }
+}
+
+/// A format: `date-time`, `uuid`, `quoted i64`; nothing for plain text.
+pub fn look(format: &Format) -> Option<String> {
+    Some(match format {
+        Format::Plain => return None,
+        Format::DateTime => "date-time".into(),
+        Format::Date => "date".into(),
+        Format::Uuid => "uuid".into(),
+        Format::Uri => "uri".into(),
+        Format::Email => "email".into(),
+        Format::Hostname => "hostname".into(),
+        Format::Ipv4 => "ipv4".into(),
+        Format::Ipv6 => "ipv6".into(),
+        Format::Cidr => "cidr".into(),
+        Format::Byte => "byte".into(),
+        Format::Binary => "binary".into(),
+        Format::Quoted(range) => format!("quoted {}", int(*range)),
+        Format::Other(text) => text.clone(),
+    })
+}
+
+/// A status: `200`, `2XX` or `default`.
+pub fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(digit) => format!("{digit}XX"),
+        Status::Default => "default".into(),
+    }
+}
+
+/// A host: the address, with `{variable}` in it; nothing for that of the API.
+pub fn host(host: &Host) -> Option<String> {
+    match host {
+        Host::Default => None,
+        Host::Fixed(url) => Some(url.clone()),
+        Host::Template(segments) => Some(template(segments)),
+        Host::Caller(wire) => Some(format!("{{{}}}", wire.as_str())),
+    }
+}
+
+/// Segments with `{parameter}` in them.
+pub fn template(segments: &[Segment]) -> String {
+    let part = |segment: &Segment| match segment {
+        Segment::Literal(text) => text.clone(),
+        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
+    };
+    segments.iter().map(part).collect()
+}
+
+/// Bounds in words: `min 1, max 10`.
+pub fn bounds(limits: &Limits) -> String {
+    let mut parts = Vec::new();
+    let mut say = |word: &str, value: Option<String>| {
+        if let Some(value) = value {
+            parts.push(format!("{word} {value}"));
+        }
+    };
+    say(
+        if limits.above_minimum { "above" } else { "min" },
+        limits.minimum.clone(),
+    );
+    say(
+        if limits.below_maximum { "below" } else { "max" },
+        limits.maximum.clone(),
+    );
+    say("multiple of", limits.multiple_of.clone());
+    say(
+        "min length",
+        limits.min_length.map(|number| number.to_string()),
+    );
+    say(
+        "max length",
+        limits.max_length.map(|number| number.to_string()),
+    );
+    say("pattern", limits.pattern.clone());
+    say(
+        "min items",
+        limits.min_items.map(|number| number.to_string()),
+    );
+    say(
+        "max items",
+        limits.max_items.map(|number| number.to_string()),
+    );
+    say("unique", limits.unique_items.then(String::new));
+    parts.join(", ")
+}

@@ -1,0 +1,151 @@
+//! An attempt knows one exchange with the server: redirects followed, a reply of success or the reason why there is none.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, LOCATION};
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+use crate::address;
+use crate::client::Client;
+use crate::credential::Source;
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::timeout::{Late, Stage, race};
+use crate::transport::{Body, Limits};
+
+/// How many redirects are followed.
+const REDIRECTS: usize = 10;
+
+/// A request that can be sent as often as need be.
+pub(crate) struct Prepared {
+    pub(crate) operation: &'static Operation,
+    pub(crate) method: http::Method,
+    pub(crate) url: String,
+    /// All but the credential.
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) credential: Option<Source>,
+    /// Whether it goes to the server whose limits the client paces itself by.
+    pub(crate) paced: bool,
+}
+
+/// How far a reply is read before the call counts as done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Whole,
+    Head,
+}
+
+impl Prepared {
+    /// Sends once, with a limit of its own if it has one.
+    pub(crate) async fn attempt(
+        &self,
+        client: &Client,
+        credential: Option<HeaderValue>,
+        reading: Reading,
+        limit: Option<Duration>,
+        limits: Limits,
+    ) -> Result<http::Response<Body>, Error> {
+        let mut sleep = limit.map(|limit| client.clock().sleep(limit));
+        let exchange = self.exchange(client, credential, reading, limits);
+        let done = race(exchange, sleep.as_mut()).await;
+        done.unwrap_or_else(|| {
+            let late = Late::new(Stage::Attempt, limit.unwrap_or_default());
+            Err(Error::broken(self.operation, late.into()))
+        })
+    }
+
+    async fn exchange(
+        &self,
+        client: &Client,
+        credential: Option<HeaderValue>,
+        reading: Reading,
+        limits: Limits,
+    ) -> Result<http::Response<Body>, Error> {
+        let operation = self.operation;
+        let (mut url, mut method) = (self.url.clone(), self.method.clone());
+        let (mut headers, mut body) = (self.headers.clone(), self.body.clone());
+        if let Some(credential) = credential {
+            headers.insert(AUTHORIZATION, credential);
+        }
+        let mut hops = 0;
+        loop {
+            let mut request = http::Request::new(body.clone());
+            *request.method_mut() = method.clone();
+            *request.uri_mut() = url
+                .parse()
+                .map_err(|_| Error::usage(Some(operation), "the call's URL is not a URL"))?;
+            *request.headers_mut() = headers.clone();
+            let reply = client.transport().send(request, limits).await;
+            let reply = reply.map_err(|error| Error::broken(operation, error))?;
+            let Some(next) = redirect(&reply, &method, &url) else {
+                if self.paced && address::same_origin(&url, &self.url) {
+                    client.pace().hear(reply.status(), reply.headers());
+                }
+                return finish(client, operation, reply, reading).await;
+            };
+            if hops == REDIRECTS {
+                return Err(Error::endless(operation, reply.status(), reply.headers()));
+            }
+            if reply.status() == StatusCode::SEE_OTHER {
+                if method != http::Method::HEAD {
+                    method = http::Method::GET;
+                }
+                body.clear();
+                headers.remove(CONTENT_TYPE);
+                headers.remove(CONTENT_LENGTH);
+            }
+            // What was given for one server is not shown to another, nor given back on the way home.
+            if !address::same_origin(&url, &next) {
+                headers.remove(AUTHORIZATION);
+                headers.remove(COOKIE);
+            }
+            url = next;
+            hops += 1;
+        }
+    }
+}
+
+/// Where a reply sends the client on, if it may go there.
+fn redirect(reply: &http::Response<Body>, method: &http::Method, url: &str) -> Option<String> {
+    let harmless = matches!(*method, http::Method::GET | http::Method::HEAD);
+    let follow = match reply.status().as_u16() {
+        303 => true,
+        301 | 302 | 307 | 308 => harmless,
+        _ => false,
+    };
+    if !follow {
+        return None;
+    }
+    address::follow(url, reply.headers().get(LOCATION)?.to_str().ok()?)
+}
+
+async fn finish(
+    client: &Client,
+    operation: &'static Operation,
+    reply: http::Response<Body>,
+    reading: Reading,
+) -> Result<http::Response<Body>, Error> {
+    let (head, body) = reply.into_parts();
+    if !head.status.is_success() {
+        // The status says more than a body that broke off.
+        let body = body.collect().await.unwrap_or_default();
+        let now = client.clock().now();
+        return Err(Error::refusal(
+            operation,
+            head.status,
+            head.headers,
+            body,
+            now,
+        ));
+    }
+    let body = match reading {
+        Reading::Head => body,
+        Reading::Whole => {
+            let whole = body.collect().await;
+            Body::full(whole.map_err(|error| Error::broken(operation, error))?)
+        }
+    };
+    Ok(http::Response::from_parts(head, body))
+}

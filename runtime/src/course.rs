@@ -1,0 +1,247 @@
+//! The course of a call knows its attempts, the waits between them, and when it is over.
+
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::attempt::{Prepared, Reading};
+use crate::call::Settings;
+use crate::client::Client;
+use crate::credential::Source;
+use crate::error::Error;
+use crate::operation::Safety;
+use crate::reconcile::{Found, Search};
+use crate::reply::Received;
+use crate::response::Origin;
+use crate::retry::{Fate, Retries};
+use crate::timeout::{Fuse, Late};
+use crate::trace::{self, Trace};
+use crate::transport::{Body, Limits, Task};
+
+/// The longest wait that a server can ask for where the call has no limit of its own.
+const LONGEST: Duration = Duration::from_secs(3600);
+
+struct Course {
+    client: Client,
+    request: Prepared,
+    retries: Retries,
+    /// The limit of one attempt.
+    attempt: Option<Duration>,
+    fuse: Fuse,
+    /// How often it was sent.
+    attempts: u32,
+    /// What the last repetition cost.
+    paid: Option<u32>,
+    /// The credential of the last attempt.
+    sent: Option<HeaderValue>,
+    /// The credential in whose place another was asked for, which happens once.
+    refused: Option<HeaderValue>,
+    /// How the result of a create is found again, if that is wanted.
+    search: Option<Search>,
+    origin: Origin,
+}
+
+impl Settings {
+    /// Sends and reads the reply to its end.
+    pub(crate) fn receive(self: Box<Self>) -> Task<'static, Result<Received, Error>> {
+        Box::pin(async move {
+            let (operation, reporter) = (self.operation, self.client.reporter());
+            let mut course = self.course()?;
+            let (head, body) = course.run(Reading::Whole).await?.into_parts();
+            let body = body.collect().await;
+            Ok(Received {
+                operation,
+                status: head.status,
+                headers: head.headers,
+                body: body.map_err(|error| Error::broken(operation, error))?,
+                drift: Vec::new(),
+                reporter,
+                attempts: course.attempts,
+                origin: course.origin,
+            })
+        })
+    }
+
+    /// Sends and gives the reply as soon as its head is there, if it is a success.
+    pub(crate) async fn open(self: Box<Self>) -> Result<http::Response<Body>, Error> {
+        let (client, idle) = (self.client.clone(), self.idle());
+        let mut course = self.course()?;
+        let reply = course.run(Reading::Head).await?;
+        Ok(reply.map(|body| course.fuse.watch(&client, idle, body)))
+    }
+
+    fn course(mut self: Box<Self>) -> Result<Course, Error> {
+        let fuse = Fuse::new(self.client.clock(), self.whole());
+        let attempt = self.attempt();
+        let request = self.prepare()?;
+        let search = if self.reconcile {
+            let search = Search::new(&request, &self.path, fuse.start());
+            Some(search.map_err(|message| Error::usage(Some(self.operation), message))?)
+        } else {
+            None
+        };
+        Ok(Course {
+            request,
+            retries: self.retries.unwrap_or(self.client.retries()),
+            attempt,
+            fuse,
+            attempts: 0,
+            paid: None,
+            sent: None,
+            refused: None,
+            search,
+            origin: Origin::Reply,
+            client: self.client,
+        })
+    }
+}
+
+impl Course {
+    async fn run(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
+        let mut doubt = false;
+        loop {
+            let error = match self.attempt(reading).await {
+                Ok(reply) => {
+                    if self.retries.budget {
+                        self.client.bucket().refund(self.paid);
+                    }
+                    return Ok(reply);
+                }
+                Err(error) => error.after(self.attempts),
+            };
+            if self.renews(&error) {
+                continue;
+            }
+            let fate = Fate::of(&error);
+            // A name that is taken after a doubt may be taken by what the lost attempt made.
+            let taken = doubt && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
+            let search = self.search.is_some() && (fate == Fate::Doubt || taken);
+            doubt |= search;
+            let Some(wait) = self.wait(&error) else {
+                return Err(error);
+            };
+            if search {
+                self.pause(wait, &error).await?;
+                match self.find().await? {
+                    Some(Found::One(reply)) => {
+                        self.origin = Origin::Adopted;
+                        return Ok(reply);
+                    }
+                    Some(Found::Nothing) if self.repeats(fate, &error) => {}
+                    Some(Found::Nothing | Found::Several) | None => return Err(error),
+                }
+            } else if self.repeats(fate, &error) {
+                self.pause(wait, &error).await?;
+            } else {
+                return Err(error);
+            }
+        }
+    }
+
+    /// What is there of what the create was to make; nothing where nobody could tell.
+    async fn find(&mut self) -> Result<Option<Found>, Error> {
+        let Some(search) = &self.search else {
+            return Ok(None);
+        };
+        let found = self.fuse.guard(search.find(&self.client)).await;
+        let found = found.map_err(|late| {
+            Error::broken(self.request.operation, late.into()).after(self.attempts)
+        });
+        found.map(Result::ok)
+    }
+
+    /// One attempt, when its turn has come.
+    async fn attempt(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
+        let operation = self.request.operation;
+        if self.request.paced {
+            let left = self.fuse.left(self.client.clock().now());
+            let turn = self.client.pace().take(left);
+            let turn = turn.map_err(|wait| Error::crowded(operation, wait))?;
+            self.sleep(turn.wait).await?;
+            turn.used();
+        }
+        let late = |late: Late| Error::broken(operation, late.into());
+        if let Some(source) = &self.request.credential {
+            let header = self.fuse.guard(source.header(self.refused.as_ref()));
+            let header = header.await.map_err(late)?;
+            self.sent = Some(header.map_err(|error| Error::unprovided(operation, error))?);
+        }
+        self.attempts += 1;
+        let left = self.fuse.left(self.client.clock().now());
+        // A limit that ends with the call or after it is the call's own.
+        let limit = self
+            .attempt
+            .filter(|limit| left.is_none_or(|left| *limit < left));
+        let limits = Limits {
+            total: match reading {
+                Reading::Whole => limit.or(left),
+                Reading::Head => left,
+            },
+        };
+        let trace = Trace::new(&self.request, self.attempts);
+        let work = self
+            .request
+            .attempt(&self.client, self.sent.clone(), reading, limit, limits);
+        let done = self.fuse.guard(trace.within(work)).await;
+        let result = done.unwrap_or_else(|passed| Err(late(passed)));
+        trace.end(&result);
+        result
+    }
+
+    /// The wait before another attempt.
+    async fn pause(&mut self, wait: Duration, error: &Error) -> Result<(), Error> {
+        trace::repeats(&self.request, error, wait);
+        self.sleep(wait).await
+    }
+
+    async fn sleep(&mut self, wait: Duration) -> Result<(), Error> {
+        if wait.is_zero() {
+            return Ok(());
+        }
+        let sleep = self.client.clock().sleep(wait);
+        let late = |late: Late| Error::broken(self.request.operation, late.into());
+        self.fuse
+            .guard(sleep)
+            .await
+            .map_err(late)
+            .map_err(|error| error.after(self.attempts))
+    }
+
+    /// Whether the server refused a credential in whose place another can be had.
+    fn renews(&mut self, error: &Error) -> bool {
+        let provided = matches!(self.request.credential, Some(Source::Provider(_)));
+        let refusal = matches!(error, Error::Authentication(_)) && error.status().is_some();
+        if !provided || !refusal || self.refused.is_some() {
+            return false;
+        }
+        self.refused = self.sent.clone();
+        self.refused.is_some()
+    }
+
+    /// Whether the same is sent again, which has its price.
+    fn repeats(&mut self, fate: Fate, error: &Error) -> bool {
+        let harmless = match (fate, self.request.operation.safety) {
+            (Fate::Final, _) => false,
+            (Fate::Unseen, _) | (Fate::Doubt, Safety::Safe | Safety::Idempotent) => true,
+            // Whoever looked and found nothing may create.
+            (Fate::Doubt, Safety::Unsafe) => self.search.is_some(),
+        };
+        if !harmless || self.attempts >= self.retries.attempts {
+            return false;
+        }
+        if self.retries.budget {
+            let silence = matches!(error, Error::Timeout(_));
+            self.paid = self.client.bucket().pay(silence);
+            return self.paid.is_some();
+        }
+        true
+    }
+
+    /// The wait after a failure; nothing where the call's time would be up before its end.
+    fn wait(&self, error: &Error) -> Option<Duration> {
+        let own = self.retries.wait(self.attempts, self.client.dice());
+        let wait = error.retry_after().map_or(own, |asked| asked.max(own));
+        let left = self.fuse.left(self.client.clock().now());
+        (wait < left.unwrap_or(LONGEST)).then_some(wait)
+    }
+}

@@ -1,0 +1,195 @@
+//! Timeouts know how long each part of a call may take, and watch it by the client's clock.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+
+use crate::client::Client;
+use crate::clock::Clock;
+use crate::transport::{Body, Broken, Cause, Task};
+
+/// How long the parts of a call may take; nothing where there is no limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Timeouts {
+    pub(crate) connect: Option<Duration>,
+    pub(crate) attempt: Option<Duration>,
+    pub(crate) call: Option<Duration>,
+    pub(crate) idle: Option<Duration>,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Some(Duration::from_secs(10)),
+            attempt: Some(Duration::from_secs(60)),
+            call: Some(Duration::from_secs(180)),
+            idle: Some(Duration::from_secs(60)),
+        }
+    }
+}
+
+/// The part of a call that took too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stage {
+    /// The connection did not come about.
+    Connect,
+    /// One attempt, from sending to the last byte of the reply; of a stream, to its head.
+    Attempt,
+    /// The whole call, with all its attempts and the waits between them.
+    Call,
+    /// A stream brought nothing more.
+    Idle,
+}
+
+/// It took longer than it may.
+#[derive(Debug)]
+pub(crate) struct Late {
+    pub(crate) stage: Stage,
+    limit: Duration,
+}
+
+impl Late {
+    pub(crate) fn new(stage: Stage, limit: Duration) -> Self {
+        Self { stage, limit }
+    }
+}
+
+impl fmt::Display for Late {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let limit = self.limit;
+        match self.stage {
+            Stage::Connect => write!(f, "no connection came about within {limit:?}"),
+            Stage::Attempt => write!(f, "no reply was there within {limit:?}"),
+            Stage::Call => write!(f, "the call was not done within {limit:?}"),
+            Stage::Idle => write!(f, "nothing more arrived for {limit:?}"),
+        }
+    }
+}
+
+impl std::error::Error for Late {}
+
+impl From<Late> for Broken {
+    fn from(late: Late) -> Self {
+        Broken::new(Cause::Timeout, late)
+    }
+}
+
+/// The work, or nothing where the sleep was over before it. What is there in time counts, so the work goes first.
+pub(crate) async fn race<T>(
+    work: impl Future<Output = T>,
+    sleep: Option<&mut Task<'static, ()>>,
+) -> Option<T> {
+    let (mut work, mut sleep) = (pin!(work), sleep);
+    std::future::poll_fn(|context| {
+        if let Poll::Ready(done) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(done));
+        }
+        match &mut sleep {
+            Some(sleep) => sleep.as_mut().poll(context).map(|()| None),
+            None => Poll::Pending,
+        }
+    })
+    .await
+}
+
+/// The time that a whole call has. One timer watches all of it, so a change of the time of day moves no deadline.
+pub(crate) struct Fuse {
+    limit: Option<Duration>,
+    start: SystemTime,
+    sleep: Option<Task<'static, ()>>,
+}
+
+impl Fuse {
+    pub(crate) fn new(clock: &dyn Clock, limit: Option<Duration>) -> Self {
+        Self {
+            limit,
+            start: clock.now(),
+            sleep: limit.map(|limit| clock.sleep(limit)),
+        }
+    }
+
+    /// The work, if it is done before the time is up.
+    pub(crate) async fn guard<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Late> {
+        let late = Late::new(Stage::Call, self.limit.unwrap_or_default());
+        race(work, self.sleep.as_mut()).await.ok_or(late)
+    }
+
+    /// When the call began.
+    pub(crate) fn start(&self) -> SystemTime {
+        self.start
+    }
+
+    /// What is left.
+    pub(crate) fn left(&self, now: SystemTime) -> Option<Duration> {
+        let spent = now.duration_since(self.start).unwrap_or_default();
+        self.limit.map(|limit| limit.saturating_sub(spent))
+    }
+
+    /// The body, under what is left of the time and a limit between two pieces.
+    pub(crate) fn watch(self, client: &Client, idle: Option<Duration>, body: Body) -> Body {
+        if self.sleep.is_none() && idle.is_none() {
+            return body;
+        }
+        Body::new(Watched {
+            client: client.clone(),
+            body,
+            whole: self.sleep,
+            limit: self.limit.unwrap_or_default(),
+            idle,
+            quiet: None,
+        })
+    }
+}
+
+/// A body that has to arrive in time.
+struct Watched {
+    client: Client,
+    body: Body,
+    whole: Option<Task<'static, ()>>,
+    limit: Duration,
+    idle: Option<Duration>,
+    quiet: Option<Task<'static, ()>>,
+}
+
+impl Watched {
+    /// Closes the connection; nothing arrives after this.
+    fn end(&mut self, late: Late) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+        self.body = Body::full(Bytes::new());
+        (self.whole, self.idle, self.quiet) = (None, None, None);
+        Poll::Ready(Some(Err(late.into())))
+    }
+}
+
+impl http_body::Body for Watched {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+        let this = &mut *self;
+        if let Poll::Ready(chunk) = this.body.poll_chunk(context) {
+            this.quiet = None;
+            return Poll::Ready(chunk.map(|chunk| chunk.map(http_body::Frame::data)));
+        }
+        if let Some(whole) = &mut this.whole
+            && whole.as_mut().poll(context).is_ready()
+        {
+            return this.end(Late::new(Stage::Call, this.limit));
+        }
+        if let Some(idle) = this.idle {
+            let client = &this.client;
+            let quiet = this.quiet.get_or_insert_with(|| client.clock().sleep(idle));
+            if quiet.as_mut().poll(context).is_ready() {
+                return this.end(Late::new(Stage::Idle, idle));
+            }
+        }
+        Poll::Pending
+    }
+}

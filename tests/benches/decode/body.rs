@@ -1,0 +1,80 @@
+//! Bodies know what the server might have sent: made from the contract, the same in every run.
+
+use std::sync::LazyLock;
+
+use ir::{Checked, Shape, Type};
+use tests::{
+    corpus::{Part, api, places},
+    synth::{Mode, Synth, Way},
+};
+
+static API: LazyLock<Checked> = LazyLock::new(api);
+
+/// A page of Droplets.
+pub fn droplets(count: usize) -> String {
+    let droplets = many(element("droplets_list", "droplets"), count).join(",");
+    format!(
+        r#"{{"droplets":[{droplets}],"links":{{"pages":{{"next":"https://api.digitalocean.com/v2/droplets?page=2"}}}},"meta":{{"total":{count}}}}}"#
+    )
+}
+
+/// A list of database clusters.
+pub fn clusters(count: usize) -> String {
+    let clusters = many(element("databases_list_clusters", "databases"), count).join(",");
+    format!(r#"{{"databases":[{clusters}]}}"#)
+}
+
+/// The chunks of a chat in which every key occurs.
+pub fn chunks(count: usize) -> Vec<String> {
+    let found = places(&API).into_iter().find(|place| {
+        place.operation.id.as_str() == "inference_create_chat_completion"
+            && matches!(place.part, Part::Event(_))
+    });
+    many(found.expect("chats are streamed").ty, count)
+}
+
+/// The chunks of a chat that is text, a word in each, and at last why it ends.
+pub fn words(count: usize) -> Vec<String> {
+    let chunk = |index| {
+        let (delta, reason) = match index {
+            0 => (r#"{"role":"assistant","content":""}"#.to_owned(), "null"),
+            last if last + 1 == count => ("{}".to_owned(), "\"stop\""),
+            word => (format!(r#"{{"content":" word-{word}"}}"#), "null"),
+        };
+        format!(
+            r#"{{"id":"chat-0a1b2c3d4e5f","choices":[{{"delta":{delta},"finish_reason":{reason},"index":0}}],"created":1790000000,"model":"some-model-8b","object":"chat.completion.chunk"}}"#
+        )
+    };
+    (0..count).map(chunk).collect()
+}
+
+/// Values of a type: with everything that it can have, and every other time only with what it must.
+fn many(ty: &Type, count: usize) -> Vec<String> {
+    let mut synth = Synth::new(&API, 7);
+    let modes = [Mode::Full, Mode::Minimal].into_iter().cycle();
+    modes
+        .take(count)
+        .map(|mode| synth.json(ty, Way::Reply, mode))
+        .collect()
+}
+
+/// The type of the elements of a list that an operation replies under a key.
+fn element(operation: &str, key: &str) -> &'static Type {
+    let place = places(&API).into_iter().find(|place| {
+        place.operation.id.as_str() == operation && matches!(place.part, Part::Reply(_))
+    });
+    let reply = place
+        .and_then(|place| place.ty.def())
+        .expect("the operation replies a named type");
+    let Shape::Record(record) = &API.api().types[reply].shape else {
+        panic!("{operation} replies no record");
+    };
+    let field = record
+        .fields
+        .iter()
+        .find(|field| field.wire.as_str() == key);
+    match field.map(|field| field.ty.bare()) {
+        Some(Type::List(element)) => element,
+        _ => panic!("{operation} replies no list `{key}`"),
+    }
+}

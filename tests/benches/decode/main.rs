@@ -1,0 +1,187 @@
+//! The bench of decoding knows how fast the generated types are beside `serde_json` with derived types of the same shapes.
+//!
+//! `cargo bench -p tests --bench decode` measures both in turn, so that what else the machine does hits both, and prints
+//! a table of medians. Before that each side has to show that it gives every body back.
+
+mod body;
+mod chat;
+mod cluster;
+mod droplet;
+
+use std::{hint::black_box, time::Instant};
+
+use allocation_counter::{AllocationInfo, measure, opt_out};
+use digitalocean_sdk::{
+    runtime::{Slot, decode, encode},
+    types,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+/// How often each side has its turn.
+const TURNS: usize = 101;
+/// The seconds that a turn takes at least.
+const TURN: f64 = 0.004;
+
+fn main() {
+    println!(
+        "| what | MB | MB/s | `serde_json`, MB/s | ratio | allocations | `serde_json`, allocations |"
+    );
+    println!("|---|---|---|---|---|---|---|");
+    compare::<types::DropletsListReply, droplet::DropletsListReply>(
+        "200 Droplets",
+        &[body::droplets(200)],
+    );
+    compare::<types::ChatCompletionChunk, chat::ChatCompletionChunk>(
+        "1,000 chunks of text",
+        &body::words(1_000),
+    );
+    compare::<types::ChatCompletionChunk, chat::ChatCompletionChunk>(
+        "1,000 chunks with everything",
+        &body::chunks(1_000),
+    );
+    compare::<types::DatabasesListClustersReply, cluster::DatabasesListClustersReply>(
+        "50 database clusters",
+        &[body::clusters(50)],
+    );
+}
+
+/// Prints the rows of some bodies.
+fn compare<O: Slot, S: Serialize + DeserializeOwned>(name: &str, bodies: &[String]) {
+    let ours: Vec<O> = bodies.iter().map(|body| read(body)).collect();
+    let theirs: Vec<S> = bodies.iter().map(|body| parse(body)).collect();
+    for ((body, ours), theirs) in bodies.iter().zip(&ours).zip(&theirs) {
+        check("the generated types", body, &encode(ours));
+        check("the derived types", body, &print(theirs));
+    }
+    let size = bodies.iter().map(String::len).sum();
+    row(
+        &format!("{name}, decoded"),
+        size,
+        &|| {
+            bodies
+                .iter()
+                .for_each(|body| drop(black_box(read::<O>(black_box(body)))))
+        },
+        &|| {
+            bodies
+                .iter()
+                .for_each(|body| drop(black_box(parse::<S>(black_box(body)))))
+        },
+    );
+    row(
+        &format!("{name}, encoded"),
+        size,
+        &|| {
+            ours.iter()
+                .for_each(|value| drop(black_box(encode(black_box(value)))))
+        },
+        &|| {
+            theirs
+                .iter()
+                .for_each(|value| drop(black_box(print(black_box(value)))))
+        },
+    );
+}
+
+fn read<O: Slot>(body: &str) -> O {
+    let decoded = decode(body.as_bytes()).expect("the body is JSON");
+    assert!(
+        decoded.drift.is_empty() && decoded.unknown.is_empty(),
+        "the body is as described"
+    );
+    decoded.value
+}
+
+fn parse<S: DeserializeOwned>(body: &str) -> S {
+    serde_json::from_slice(body.as_bytes()).expect("the body is as described")
+}
+
+fn print<S: Serialize>(value: &S) -> String {
+    serde_json::to_string(value).expect("the value can be written")
+}
+
+/// Both sides must hold all of the body, or the one that holds less would win.
+#[track_caller]
+fn check(side: &str, body: &str, written: &str) {
+    let [before, after] = [body, written].map(|text| plain(&parse::<Value>(text)));
+    assert!(before == after, "{side} lose something:\n{body}\n{written}");
+}
+
+/// The same value with numbers by their amount: derived types write 5 as 5.0.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_f64().into(),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(entries) => {
+            let entries = entries
+                .iter()
+                .map(|(key, value)| (key.clone(), plain(value)));
+            entries.collect()
+        }
+        other => other.clone(),
+    }
+}
+
+fn row(name: &str, size: usize, ours: &dyn Fn(), theirs: &dyn Fn()) {
+    let (mut mine, mut other) = (Vec::new(), Vec::new());
+    let times = times(ours);
+    for turn in 0..TURNS {
+        // Who goes first may find the caches warm.
+        if turn % 2 == 0 {
+            mine.push(time(ours, times));
+            other.push(time(theirs, times));
+        } else {
+            other.push(time(theirs, times));
+            mine.push(time(ours, times));
+        }
+    }
+    // Of each turn by itself, since the machine may be slower in the next.
+    let mut ratio: Vec<f64> = mine
+        .iter()
+        .zip(&other)
+        .map(|(mine, other)| other / mine)
+        .collect();
+    let speed = |seconds: &mut [f64]| size as f64 / 1e6 / median(seconds);
+    println!(
+        "| {name} | {:.2} | {:.0} | {:.0} | {:.2} | {} | {} |",
+        size as f64 / 1e6,
+        speed(&mut mine),
+        speed(&mut other),
+        median(&mut ratio),
+        weight(measure(ours)),
+        weight(measure(theirs)),
+    );
+}
+
+/// How often a turn does it.
+fn times(work: &dyn Fn()) -> u32 {
+    let mut times = 1;
+    loop {
+        if time(work, times) * f64::from(times) >= TURN {
+            return times;
+        }
+        times *= 2;
+    }
+}
+
+/// The seconds that it takes once.
+fn time(work: &dyn Fn(), times: u32) -> f64 {
+    let start = Instant::now();
+    // Counting allocations would take time as well.
+    opt_out(|| (0..times).for_each(|_| work()));
+    start.elapsed().as_secs_f64() / f64::from(times)
+}
+
+fn median(of: &mut [f64]) -> f64 {
+    of.sort_by(f64::total_cmp);
+    of[of.len() / 2]
+}
+
+fn weight(info: AllocationInfo) -> String {
+    format!(
+        "{} ({:.2} MB)",
+        info.count_total,
+        info.bytes_total as f64 / 1e6
+    )
+}

@@ -1,0 +1,79 @@
+//! The program `call-all` knows what comes of calling each operation of a server once.
+
+use clap::Parser;
+use std::io::{self, Write};
+use std::process::ExitCode;
+use tests::caller::{Ask, Caller};
+use tests::corpus::api;
+use tests::synth::Mode;
+
+/// Calls each operation once over HTTP with made-up arguments, and prints a line of JSON for each
+#[derive(Debug, Parser)]
+#[command(name = "call-all")]
+struct Flags {
+    /// The server, to which every operation goes
+    #[arg(long, value_name = "URL")]
+    base_url: String,
+
+    /// Call this operation alone; may be given more than once
+    #[arg(long, value_name = "ID")]
+    operation: Vec<String>,
+
+    /// Send only what must be sent, instead of all that can be
+    #[arg(long)]
+    minimal: bool,
+
+    /// Ask for a stream where there is one
+    #[arg(long)]
+    stream: bool,
+}
+
+fn main() -> ExitCode {
+    match run(&Flags::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(why) => {
+            eprintln!("error: {why}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether every reply became its type.
+fn run(flags: &Flags) -> Result<bool, String> {
+    let checked = api();
+    let caller = Caller::new(&checked, &flags.base_url)?;
+    let runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = { runtime }
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())?;
+    let known = |id: &String| caller.operations().any(|operation| operation.id == *id);
+    if let Some(unknown) = flags.operation.iter().find(|id| !known(id)) {
+        return Err(format!("there is no operation `{unknown}`"));
+    }
+    let mode = if flags.minimal {
+        Mode::Minimal
+    } else {
+        Mode::Full
+    };
+    let ask = if flags.stream {
+        Ask::Stream
+    } else {
+        Ask::Whole
+    };
+    let mut all = true;
+    for operation in caller.operations() {
+        if !flags.operation.is_empty() && !flags.operation.contains(&operation.id) {
+            continue;
+        }
+        let line = runtime.block_on(caller.call(operation, mode, ask));
+        all &= line.decoded;
+        match writeln!(io::stdout(), "{}", line.json()) {
+            // Whoever reads may have seen enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(all),
+            other => other.map_err(|error| error.to_string())?,
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,111 @@
+//! Every method of the SDK sends one request that the published description allows, and reads the reply to it.
+
+use ir::Operation;
+use std::collections::BTreeSet;
+use tests::{
+    caller::{Ask, Caller, Line},
+    corpus::api,
+    mock::{Judged, Mock},
+    synth::Mode,
+    upstream,
+};
+
+struct Bench {
+    lines: Vec<(Line, Vec<Judged>)>,
+    operations: usize,
+}
+
+/// Calls the operations that are wanted, each with what arrived meanwhile.
+fn bench(mode: Mode, ask: Ask, wanted: fn(&Operation) -> bool) -> Bench {
+    let checked = api();
+    let examples = upstream::folder().map_or_else(Vec::new, |folder| upstream::examples(&folder));
+    let mock = Mock::start(&checked, &examples);
+    let caller = Caller::new(&checked, mock.base()).expect("there is a transport");
+    let runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = { runtime }
+        .enable_all()
+        .build()
+        .expect("there is a runtime");
+    let mut lines = Vec::new();
+    for operation in caller.operations().filter(|operation| wanted(operation)) {
+        let line = runtime.block_on(caller.call(operation, mode, ask));
+        lines.push((line, mock.take()));
+    }
+    Bench {
+        operations: caller.operations().count(),
+        lines,
+    }
+}
+
+impl Bench {
+    /// Everything that is not as it should be.
+    fn wrong(&self) -> Vec<String> {
+        let mut wrong = Vec::new();
+        for (line, arrived) in &self.lines {
+            let mut say = |what: String| wrong.push(format!("{}: {what}", line.operation));
+            match arrived.as_slice() {
+                [one] => {
+                    let sent = format!("{} {}", one.arrived.method, one.arrived.target);
+                    if one.operation.as_ref() != Some(&line.operation) {
+                        say(format!("`{sent}` arrived as {:?}", one.operation));
+                    }
+                    if line.request.as_ref() != Some(&sent) {
+                        say(format!("`{sent}` arrived, and {:?} is told", line.request));
+                    }
+                    one.wrong
+                        .iter()
+                        .for_each(|what| say(format!("{what} ({sent})")));
+                }
+                many => say(format!("{} requests arrived", many.len())),
+            }
+            if !line.decoded {
+                say(format!("not decoded: {}", line.json()));
+            }
+        }
+        wrong
+    }
+}
+
+#[track_caller]
+fn holds(bench: &Bench) {
+    let wrong = bench.wrong();
+    assert!(
+        wrong.is_empty(),
+        "{} things are wrong:\n  {}",
+        wrong.len(),
+        wrong.join("\n  ")
+    );
+}
+
+#[test]
+fn every_operation_is_called_with_all_it_takes() {
+    let bench = bench(Mode::Full, Ask::Whole, |_| true);
+    let ids: BTreeSet<_> = bench
+        .lines
+        .iter()
+        .map(|(line, _)| &line.operation)
+        .collect();
+    assert_eq!((bench.operations, ids.len()), (659, 659));
+    holds(&bench);
+}
+
+#[test]
+fn every_operation_is_called_with_no_more_than_it_needs() {
+    let bench = bench(Mode::Minimal, Ask::Whole, |_| true);
+    assert_eq!(bench.lines.len(), 659);
+    holds(&bench);
+}
+
+#[test]
+fn what_can_stream_streams() {
+    let bench = bench(Mode::Full, Ask::Stream, |operation| {
+        operation.events().is_some()
+    });
+    assert_eq!(bench.lines.len(), 5);
+    holds(&bench);
+    for (line, arrived) in &bench.lines {
+        assert!(line.events > 0, "{}", line.json());
+        let body = String::from_utf8_lossy(&arrived[0].arrived.body).into_owned();
+        assert!(body.contains(r#""stream":true"#), "{body}");
+    }
+}

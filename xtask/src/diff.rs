@@ -1,0 +1,283 @@
+//! The diff knows how two specs on the disk are compared, and how that is shown.
+
+use crate::{
+    archive::{self, Bounds, Kind},
+    failure::Failure,
+    flags,
+    input::{self, Input},
+    regen,
+    release,
+    render,
+    spec,
+};
+use diff::{Change, Effect, Event, Verdict, changelog};
+use ir::Checked;
+use serde::Serialize;
+use std::{
+    fmt::Write,
+    fs,
+    io::Read,
+    path::{Path, PathBuf},
+};
+use tempfile::TempDir;
+
+/// Raised when a key goes away or changes its meaning; new keys do not raise it.
+const VERSION: u32 = 1;
+/// Places shown of an event; JSON has them all.
+const PLACES: usize = 3;
+
+/// Compares two specs. The status is 1 when callers break.
+pub fn run(flags: &flags::Diff) -> Result<(), Failure> {
+    let before = match &flags.version {
+        Some(version) => release::parse(version)
+            .map_err(|why| Failure::Usage(format!("`{version}` is no version: {why}")))?,
+        None => release::current()?,
+    };
+    let old = checked(&flags.old, flags.notes)?;
+    let new = checked(&flags.new, flags.notes)?;
+    let events = diff::diff(&old, &new);
+    let verdict = Verdict::of(&events);
+    let shown = Shown {
+        events: if flags.verdict { &[] } else { &events },
+        counts: Counts::of(&events),
+        verdict,
+        from: before.to_string(),
+        to: verdict.next(&before).to_string(),
+    };
+    regen::say(&match flags.format {
+        flags::Shown::Text => shown.text(),
+        flags::Shown::Json => shown.json()?,
+        flags::Shown::Markdown => shown.markdown(flags.verdict),
+    })?;
+    match verdict {
+        Verdict::Major => Err(Failure::Shown),
+        Verdict::Same | Verdict::Patch | Verdict::Minor => Ok(()),
+    }
+}
+
+/// Reads a spec, whatever it is wrapped in.
+pub fn checked(path: &Path, notes: bool) -> Result<Checked, Failure> {
+    let (input, _folder) = open(path)?;
+    let (checked, outcome) = input.feed(codegen::compile);
+    match checked {
+        // Both states were looked at when they were new; here they are only compared.
+        Some(checked) if !notes => Ok(checked),
+        checked => regen::findings(&input, checked, &outcome, notes),
+    }
+}
+
+/// A spec and the folder it was unpacked into, which goes away with what is given back.
+fn open(path: &Path) -> Result<(Input, Option<TempDir>), Failure> {
+    if path.is_dir() {
+        return match Input::open(Some(path), None) {
+            Ok(input) => Ok((input, None)),
+            // No folder laid out as spec/, so a checkout.
+            Err(Failure::Usage(_)) => Ok((Input::alone(&spec::document(path)?)?, None)),
+            Err(failure) => Err(failure),
+        };
+    }
+    let Some(kind) = kind(path)? else {
+        return Ok((Input::alone(path)?, None));
+    };
+    let file = fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+    let folder = tempfile::tempdir()
+        .map_err(|error| Failure::disk("make", Path::new("a temporary folder"), error))?;
+    archive::unpack(file, kind, folder.path(), &Bounds::default())
+        .map_err(|error| Failure::Finding(format!("{}: {error}", path.display())))?;
+    let input = Input::alone(&spec::document(&inner(folder.path()))?)?;
+    Ok((input, Some(folder)))
+}
+
+/// What kind of archive a file is, if it is one.
+fn kind(path: &Path) -> Result<Option<Kind>, Failure> {
+    let mut start = Vec::new();
+    let file = fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+    file.take(6)
+        .read_to_end(&mut start)
+        .map_err(|error| unreadable(path, &error))?;
+    Ok(Kind::of(&start))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::Usage(format!("cannot read {}: {}", path.display(), input::explain(error)))
+}
+
+/// The folder in a folder, as long as there is nothing else in it.
+fn inner(folder: &Path) -> PathBuf {
+    let mut folder = folder.to_owned();
+    loop {
+        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+        let paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+        match paths.as_slice() {
+            [only] if only.is_dir() => folder.clone_from(only),
+            _ => return folder,
+        }
+    }
+}
+
+/// How many events have each effect.
+#[derive(Clone, Copy, Serialize)]
+struct Counts {
+    breaks: usize,
+    adds: usize,
+    keeps: usize,
+}
+
+impl Counts {
+    fn of(events: &[Event]) -> Self {
+        let count = |is: fn(&Effect) -> bool| events.iter().filter(|one| is(&one.effect)).count();
+        Self {
+            breaks: count(|effect| matches!(effect, Effect::Breaks(_))),
+            adds: count(|effect| matches!(effect, Effect::Adds)),
+            keeps: count(|effect| matches!(effect, Effect::Keeps)),
+        }
+    }
+}
+
+/// What is to be shown.
+struct Shown<'a> {
+    events: &'a [Event],
+    counts: Counts,
+    verdict: Verdict,
+    from: String,
+    to: String,
+}
+
+impl Shown<'_> {
+    /// The verdict as a sentence.
+    fn sentence(&self) -> String {
+        let Counts { breaks, adds, keeps } = self.counts;
+        let word = self.verdict.word();
+        if self.verdict == Verdict::Same {
+            return format!("{word}: nothing is different, and {} stays", self.from);
+        }
+        format!(
+            "{word}: {} to {}; {} what callers wrote, {} to it, {} as it is",
+            self.from,
+            self.to,
+            verb(breaks, "change breaks", "changes break"),
+            verb(adds, "adds", "add"),
+            verb(keeps, "leaves the crate", "leave the crate"),
+        )
+    }
+
+    fn text(&self) -> String {
+        let mut out = format!("{}\n", self.sentence());
+        for event in self.events {
+            let mut line = |word: &str, text: &str| {
+                let _ = writeln!(out, "{word:<7} {}", render::inert(text));
+            };
+            line(event.effect.word(), &event.sentence());
+            if let Some(reason) = event.effect.reason() {
+                line("  why", reason);
+            }
+            for alike in &event.alike {
+                line("  also", &diff::about(alike));
+            }
+            for sentence in &event.within {
+                line("  there", sentence);
+            }
+            if let Some(places) = changelog::places(event, PLACES) {
+                line("  in", &places);
+            }
+        }
+        out
+    }
+
+    fn markdown(&self, verdict: bool) -> String {
+        if verdict {
+            return format!("**{}**\n", self.sentence());
+        }
+        format!("{}\n**{}**\n", changelog::entry(self.events, &self.to), self.sentence())
+    }
+
+    fn json(&self) -> Result<String, Failure> {
+        let document = Document {
+            version: VERSION,
+            verdict: self.verdict.word(),
+            from: &self.from,
+            to: &self.to,
+            counts: self.counts,
+            events: self.events.iter().map(Entry::of).collect(),
+        };
+        let text = serde_json::to_string_pretty(&document)
+            .map_err(|error| Failure::Finding(format!("cannot print: {error}")))?;
+        Ok(format!("{text}\n"))
+    }
+}
+
+fn verb(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", render::grouped(count), if count == 1 { one } else { many })
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    verdict: &'static str,
+    from: &'a str,
+    to: &'a str,
+    counts: Counts,
+    events: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    kind: String,
+    effect: &'static str,
+    reason: Option<&'a str>,
+    sentence: String,
+    about: String,
+    also: Vec<String>,
+    within: &'a [String],
+    from: Option<&'a str>,
+    to: Option<&'a str>,
+    items: &'a [String],
+    operations: Vec<&'a str>,
+    places: Vec<Spot<'a>>,
+}
+
+#[derive(Serialize)]
+struct Spot<'a> {
+    operation: &'a str,
+    part: String,
+    pointer: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    fn of(event: &'a Event) -> Self {
+        let (from, to, items): (Option<&str>, Option<&str>, &[String]) = match &event.change {
+            Change::Added(is) => (None, Some(is), &[]),
+            Change::Removed(was) => (Some(was), None, &[]),
+            Change::Turned { from, to, .. } => (Some(from), Some(to), &[]),
+            Change::ValuesAdded(items)
+            | Change::ValuesRemoved(items)
+            | Change::ArmsAdded(items)
+            | Change::ArmsRemoved(items) => (None, None, items),
+            Change::Deprecated
+            | Change::Restored
+            | Change::Required
+            | Change::Optional
+            | Change::Nullable
+            | Change::NeverNull => (None, None, &[]),
+        };
+        let spot = |place: &'a diff::Place| Spot {
+            operation: &place.operation,
+            part: place.part.text(),
+            pointer: &place.pointer,
+        };
+        Self {
+            kind: event.kind(),
+            effect: event.effect.word(),
+            reason: event.effect.reason(),
+            sentence: event.sentence(),
+            about: diff::about(&event.subject),
+            also: event.alike.iter().map(diff::about).collect(),
+            within: &event.within,
+            from,
+            to,
+            items,
+            operations: event.operations(),
+            places: event.places.iter().map(spot).collect(),
+        }
+    }
+}
