@@ -71,7 +71,6 @@ pub use pace::{Pace, Pacer};
 pub use pages::Pages;
 pub use paging::{Advance, Paging};
 pub use position::Position;
-pub use reconcile::Reconcile;
 pub use reply::{Empty, Received, ReplyBody, Text};
 pub use response::{Origin, Response};
 pub use retry::Retries;

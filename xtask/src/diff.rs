@@ -5,10 +5,7 @@ use crate::{
     failure::Failure,
     flags,
     input::{self, Input},
-    regen,
-    release,
-    render,
-    spec,
+    regen, release, render, spec,
 };
 use diff::{Change, Effect, Event, Verdict, changelog};
 use ir::Checked;
@@ -99,7 +96,11 @@ fn kind(path: &Path) -> Result<Option<Kind>, Failure> {
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::Usage(format!("cannot read {}: {}", path.display(), input::explain(error)))
+    Failure::Usage(format!(
+        "cannot read {}: {}",
+        path.display(),
+        input::explain(error)
+    ))
 }
 
 /// The folder in a folder, as long as there is nothing else in it.
@@ -146,7 +147,11 @@ struct Shown<'a> {
 impl Shown<'_> {
     /// The verdict as a sentence.
     fn sentence(&self) -> String {
-        let Counts { breaks, adds, keeps } = self.counts;
+        let Counts {
+            breaks,
+            adds,
+            keeps,
+        } = self.counts;
         let word = self.verdict.word();
         if self.verdict == Verdict::Same {
             return format!("{word}: nothing is different, and {} stays", self.from);
@@ -188,7 +193,11 @@ impl Shown<'_> {
         if verdict {
             return format!("**{}**\n", self.sentence());
         }
-        format!("{}\n**{}**\n", changelog::entry(self.events, &self.to), self.sentence())
+        format!(
+            "{}\n**{}**\n",
+            changelog::entry(self.events, &self.to),
+            self.sentence()
+        )
     }
 
     fn json(&self) -> Result<String, Failure> {
@@ -207,7 +216,11 @@ impl Shown<'_> {
 }
 
 fn verb(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", render::grouped(count), if count == 1 { one } else { many })
+    format!(
+        "{} {}",
+        render::grouped(count),
+        if count == 1 { one } else { many }
+    )
 }
 
 #[derive(Serialize)]

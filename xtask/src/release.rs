@@ -19,8 +19,8 @@ pub fn version(spec: &Path) -> Result<Option<Version>, Failure> {
     if !path.exists() {
         return Ok(None);
     }
-    let text = fs::read_to_string(&path)
-        .map_err(|error| Failure::disk("read", &path, explain(&error)))?;
+    let text =
+        fs::read_to_string(&path).map_err(|error| Failure::disk("read", &path, explain(&error)))?;
     let Some((_, quoted, _)) = parts(&text) else {
         return Err(Failure::Finding(format!(
             "{} has no line `version = \"..\"`",
@@ -138,7 +138,10 @@ mod tests {
             effect: Effect::breaks("why not"),
             places: Vec::new(),
         };
-        assert_eq!(record(root, &[event]).expect("a version").to_string(), "0.4.0");
+        assert_eq!(
+            record(root, &[event]).expect("a version").to_string(),
+            "0.4.0"
+        );
         let read = |path: &str| fs::read_to_string(root.join(path)).expect("a file");
         assert_eq!(read("spec/release.toml"), "# x\nversion = \"0.4.0\"\n");
         assert!(read("CHANGELOG.md").starts_with("# Log\n\n## 0.4.0\n"));
@@ -150,7 +153,11 @@ mod tests {
         assert!(version(folder.path()).expect("no file").is_none());
         for text in ["", "version = \"1\"\n", "version = \"1.0.0\\n[x]\"\n"] {
             fs::write(folder.path().join(FILE), text).expect("a file");
-            assert_eq!(version(folder.path()).expect_err("none").status(), 1, "{text}");
+            assert_eq!(
+                version(folder.path()).expect_err("none").status(),
+                1,
+                "{text}"
+            );
         }
     }
 }

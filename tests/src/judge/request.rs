@@ -98,11 +98,7 @@ pub fn verdict(document: &Document, arrived: &Arrived) -> Verdict {
 }
 
 /// The operation whose path a path is, the most literal one of several, with the values in it.
-fn find<'d>(
-    document: &'d Document,
-    method: &str,
-    path: &str,
-) -> Option<Found<'d>> {
+fn find<'d>(document: &'d Document, method: &str, path: &str) -> Option<Found<'d>> {
     let verb = method.to_ascii_lowercase();
     let mut best: Option<Found<'d>> = None;
     for (template, item) in document.paths() {

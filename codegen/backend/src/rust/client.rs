@@ -7,6 +7,7 @@ use quote::quote;
 use super::bodies;
 use super::book::{Book, Home};
 use super::docs;
+use super::example;
 use super::follow::Constants;
 use super::ident::ident;
 use super::operation;
@@ -57,8 +58,8 @@ pub fn root(book: &Book) -> Vec<Piece> {
         pub use client::{Client, ClientBuilder};
         pub use digitalocean_sdk_runtime as runtime;
         pub use runtime::{
-            Bytes, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pages, Patch, Position, Quoted, Request,
-            Response, Text, Timestamp, Waiter
+            Bytes, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pace, Pages, Patch, Position, Quoted,
+            Request, Response, Retries, Text, Timestamp, Waiter
         };
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, stored};
@@ -76,16 +77,31 @@ pub fn fake() -> Vec<Piece> {
     vec![
         Piece::Items(quote! {
             #![doc = " An API in your process, for tests: a client of a [`Fake`] reaches no network and waits for nothing."]
+            #![doc = ""]
+            #![doc = " What goes wrong is told beforehand, and what was sent is known afterwards. [`run`] stands in for an async"]
+            #![doc = " runtime where there is none."]
+            #![doc = ""]
+            #![doc = " ```"]
+            #![doc = " use digitalocean_sdk::fake::{Fake, Fault, run};"]
+            #![doc = " use digitalocean_sdk::runtime::Method;"]
+            #![doc = ""]
+            #![doc = " let fake = Fake::new();"]
+            #![doc = " let client = fake.client();"]
+            #![doc = " fake.fail(Fault::Status(418), 1);"]
+            #![doc = " let refused = run(async { client.request(Method::Get, \"/\").await });"]
+            #![doc = " assert!(refused.is_err());"]
+            #![doc = " assert_eq!(fake.requests().len(), 1);"]
+            #![doc = " ```"]
         }),
         Piece::Lines(quote!(
-            pub use digitalocean_sdk_fake::{Contract, Fault, Sent, VirtualClock};
+            pub use digitalocean_sdk_fake::{Contract, Fault, Sent, VirtualClock, run};
             use crate::Client;
         )),
         Piece::Items(quote! {
             /// A fake with the answers of this API.
             pub type Fake = digitalocean_sdk_fake::Fake<Client>;
             impl Contract for Client {
-                const ANSWERS: &'static str = include_str!("answers.tsv");
+                const ANSWERS: &'static str = include_str!("answers.txt");
             }
         }),
     ]
@@ -151,6 +167,7 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
     let about = summary(resource);
     let inner: TokenStream = about
         .iter()
+        .chain(&example::lines(&page, &shelf.module, &plans))
         .map(|line| {
             let text = format!(" {line}");
             quote!(#![doc = #text])
