@@ -172,6 +172,76 @@ mod tests {
         assert_eq!(events(&bytes), whole);
     }
 
+    /// A stream of everything there is, in an order that a number decides, cut as another decides.
+    #[test]
+    fn gives_the_same_events_whatever_the_cuts() {
+        const PIECES: [&str; 16] = [
+            "data",
+            ":",
+            " ",
+            "\n",
+            "\r",
+            "\r\n",
+            "\n\n",
+            "event: e",
+            "id: 1",
+            "retry: 2",
+            ": comment",
+            "data: [DONE]",
+            "data:é🦀€",
+            "\u{feff}",
+            "\0",
+            "unknown: x",
+        ];
+        for seed in 1..=500u64 {
+            let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let mut next = |below: usize| {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                usize::try_from(state % below as u64).unwrap_or(0)
+            };
+            let text: String = (0..40).map(|_| PIECES[next(PIECES.len())]).collect();
+            let mut bytes = text.into_bytes();
+            // Bytes that are no text, here and there.
+            if seed % 3 == 0 {
+                let at = next(bytes.len());
+                bytes[at] = 0xff;
+            }
+            let whole = events(&[&bytes]);
+            assert!(
+                whole
+                    .iter()
+                    .all(|(name, data)| !name.contains('\n') && !data.contains('\r'))
+            );
+            for _ in 0..10 {
+                let mut cuts: Vec<usize> = (0..next(12)).map(|_| next(bytes.len())).collect();
+                cuts.extend([0, bytes.len()]);
+                cuts.sort_unstable();
+                let chunks: Vec<&[u8]> = cuts
+                    .windows(2)
+                    .map(|pair| &bytes[pair[0]..pair[1]])
+                    .collect();
+                assert_eq!(events(&chunks), whole, "seed {seed}, cuts {cuts:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn keeps_nothing_of_comments_without_end() {
+        let mut parser = Parser::default();
+        let chunk = ": ".repeat(1 << 19) + "\n";
+        for _ in 0..70 {
+            assert_eq!(parser.feed(chunk.as_bytes()), Ok(()));
+        }
+        assert_eq!((parser.next(), parser.line.len()), (None, 0));
+        let lines = format!("data: {}\n", "x".repeat(1 << 12)).repeat(1 << 8);
+        let fed = (0..70)
+            .take_while(|_| parser.feed(lines.as_bytes()).is_ok())
+            .count();
+        assert!(fed < 70, "an event of many lines has an end too");
+    }
+
     #[test]
     fn bounds_a_line_without_end() {
         let mut parser = Parser::default();

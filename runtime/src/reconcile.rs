@@ -26,26 +26,37 @@ const MOST: i64 = 200;
 /// How much older than the call a thing may say it is: its time may be cut to full seconds, and so is the server's.
 const ALLOWANCE: Duration = Duration::from_secs(2);
 
-/// A create whose result can be found again by its name or another word in its body.
-pub trait Reconcile: Request {
-    /// Makes the call one that creates once, even if its reply is lost.
+impl<R> Call<R> {
+    /// Makes a create one that creates once, even if its reply is lost.
     ///
     /// When it is in doubt whether the server acted (no reply in time, a connection that broke, a failure of the server), the
     /// call looks for what it was to make. If that is there, it is the reply, and
     /// [`origin`](crate::Response::origin) says so; if not, the call is repeated as [`Retries`](crate::Retries) allow. If
-    /// there are several, the call ends with the error that it got.
+    /// there are several, the call ends with the error that it got. Fails, having sent nothing, where the operation has
+    /// no [`NaturalKey`] or its body holds none.
     ///
     /// Something older than the call is not taken for its result where the API tells when a thing was created. Where it does
     /// not, choose a name that nothing has. The API may list a thing later than it creates it; the wait between
     /// attempts is the time it gets for that.
-    #[must_use]
-    fn reconcile(mut self) -> Self {
+    pub fn reconcile(mut self) -> Self {
         self.settings_mut().reconcile = true;
         self
     }
 }
 
-impl<R> Reconcile for Call<R> {}
+/// Lets a builder around a [`Call`] of a create be reconciled.
+#[macro_export]
+macro_rules! reconciled {
+    ($name:ident) => {
+        impl $name {
+            /// Creates once, even if the reply is lost: what is found in its place is the reply.
+            #[inline]
+            pub fn reconcile(self) -> Self {
+                Self(self.0.reconcile())
+            }
+        }
+    };
+}
 
 /// What was found in place of a lost reply.
 pub(crate) enum Found {

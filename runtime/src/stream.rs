@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::{Drift, Slot, fill};
+use crate::codec::{Drift, Slot, fill, look};
 use crate::error::Error;
 use crate::event::{Event, Parser};
 use crate::header::{media, request_id};
@@ -168,7 +168,8 @@ impl Source {
     fn read(&mut self, slot: &mut dyn Slot, event: Event) -> Result<(), Error> {
         self.drift.clear();
         // Servers report failures inside a 200 under either name.
-        let failed = event.name == "error" || event.data.trim_start().starts_with("{\"error\":");
+        let failed = event.name == "error"
+            || (event.data.contains("\"error\"") && look(&event.data, &["error"]).is_some());
         if failed {
             return Err(Error::stream(
                 self.operation,

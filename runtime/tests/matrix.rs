@@ -8,7 +8,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use digitalocean_sdk_runtime::{
     Body, Broken, Bytes, Call, Cause, Client, Clock, Error, Json, Limits, Method, NaturalKey,
-    Operation, Origin, Reconcile, Response, Task, Transport, http,
+    Operation, Origin, Response, Task, Transport, http,
 };
 use kit::clock::{START, Virtual};
 

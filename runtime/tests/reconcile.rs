@@ -3,8 +3,8 @@
 mod kit;
 
 use digitalocean_sdk_runtime::{
-    Call, Cause, Client, Error, Json, Method, NaturalKey, Operation, Origin, Paging, Reconcile,
-    Response, Retries,
+    Call, Cause, Client, Error, Json, Method, NaturalKey, Operation, Origin, Paging, Response,
+    Retries,
 };
 use kit::clock::Virtual;
 use kit::fake::Fake;

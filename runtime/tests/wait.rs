@@ -2,27 +2,14 @@
 
 mod kit;
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use digitalocean_sdk_runtime::{
-    Body, Broken, Bytes, Call, Client, Clock, Error, Json, Limits, Method, Operation, Paging,
-    Shared, Step, Task, Transport, Waiter, Watch, http, waited,
+    Call, Client, Clock, Error, Json, Method, Operation, Step, Waiter, Watch, waited,
 };
-use kit::clock::Virtual;
-use kit::fake::reply;
+use kit::server::{ACTION, ACTIONS, Server, action};
 
-static ACTIONS: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .paging(&Paging::number(&["actions"], "page").next(&["links", "pages", "next"]));
-static ACTION: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-    .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"]).shared(&Shared::new(
-            &ACTIONS,
-            &["id"],
-            "per_page=200",
-        )),
-    );
 static DROPLET: Operation =
     Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
         .watch(&Watch::new(&[&["droplet", "status"]], &["active"], &["archive"]).minutes(10));
@@ -59,72 +46,11 @@ static OWN: Operation = Operation::new(
 struct Create(Call<Json>);
 waited!(Create, Json);
 
-/// What a server answers to a request line after so many seconds.
-type Answer = dyn Fn(&str, u64) -> (u16, String) + Send + Sync;
-
-/// Answers by request and by what time it is.
-#[derive(Clone)]
-struct Server {
-    clock: Virtual,
-    answer: Arc<Answer>,
-    asked: Arc<Mutex<Vec<(String, u64)>>>,
-}
-
-impl Transport for Server {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-        _: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
-        let line = format!(
-            "{} {}",
-            request.method(),
-            request
-                .uri()
-                .path_and_query()
-                .map_or("", |path| path.as_str())
-        );
-        let now = self.clock.passed().as_secs();
-        let (status, body) = (self.answer)(&line, now);
-        self.asked.lock().expect("no test panics").push((line, now));
-        Box::pin(async move { Ok(reply(status, &[], &body)) })
-    }
-}
-
-impl Server {
-    fn new(answer: impl Fn(&str, u64) -> (u16, String) + Send + Sync + 'static) -> Self {
-        Self {
-            clock: Virtual::default(),
-            answer: Arc::new(answer),
-            asked: Arc::default(),
-        }
-    }
-
-    fn client(&self) -> Client {
-        let builder = Client::builder()
-            .token("dop_v1_token")
-            .clock(self.clock.clone());
-        builder
-            .transport(self.clone())
-            .build()
-            .expect("a whole client")
-    }
-
-    fn lines(&self) -> Vec<String> {
-        let asked = self.asked.lock().expect("no test panics");
-        asked.iter().map(|(line, _)| line.clone()).collect()
-    }
-}
-
 fn droplet(id: u64, status: &str) -> (u16, String) {
     (
         200,
         format!(r#"{{"droplet": {{"id": {id}, "status": "{status}"}}}}"#),
     )
-}
-
-fn action(id: &str, status: &str) -> String {
-    format!(r#"{{"id": {id}, "status": "{status}"}}"#)
 }
 
 fn get(client: &Client, id: i64) -> Waiter<Json> {
@@ -400,130 +326,3 @@ async fn a_reply_that_names_nothing_is_an_error() {
     let none = Call::<Json>::new(&server.client(), &ACTIONS).wait::<Json>();
     assert!(matches!(none.await, Err(Error::Usage(_))));
 }
-
-/// The listing of actions that were begun at once and end one after the other.
-fn actions(count: u64) -> impl Fn(&str, u64) -> (u16, String) {
-    move |line: &str, now: u64| {
-        let status = |id: u64| {
-            if now < 20 + id / 10 {
-                "in-progress"
-            } else {
-                "completed"
-            }
-        };
-        let number = |text: &str| text.parse::<u64>().unwrap_or(1);
-        if let Some(id) = line.strip_prefix("GET /v2/actions/") {
-            return (
-                200,
-                format!(r#"{{"action": {}}}"#, action(id, status(number(id)))),
-            );
-        }
-        let page = line
-            .rsplit_once("&page=")
-            .map_or(1, |(_, page)| number(page));
-        let from = count.saturating_sub(page * 200);
-        let ids = (from..count.saturating_sub((page - 1) * 200)).rev();
-        let items: Vec<String> = ids.map(|id| action(&id.to_string(), status(id))).collect();
-        (200, format!(r#"{{"actions": [{}]}}"#, items.join(",")))
-    }
-}
-
-async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
-    let client = server.client();
-    let mut all = tokio::task::JoinSet::new();
-    for id in 0..count {
-        let call = Call::<Json>::new(&client, &ACTION).path("action_id", id);
-        all.spawn(call.wait::<Json>());
-    }
-    while let Some(done) = all.join_next().await {
-        let done = done
-            .expect("no task panics")
-            .expect("every action completes");
-        assert_eq!(
-            done.pointer("/action/status")
-                .and_then(|word| word.string())
-                .as_deref(),
-            Some("completed")
-        );
-    }
-    let mut counts = BTreeMap::new();
-    for line in server.lines() {
-        let kind = if line.starts_with("GET /v2/actions/") {
-            "one"
-        } else {
-            "list"
-        };
-        *counts.entry(kind.to_owned()).or_default() += 1;
-    }
-    counts
-}
-
-#[tokio::test]
-async fn many_share_one_listing() {
-    let server = Server::new(actions(200));
-    let counts = many(&server, 200).await;
-    let (lists, ones) = (
-        counts.get("list").copied().unwrap_or(0),
-        counts.get("one").copied().unwrap_or(0),
-    );
-    assert!(
-        lists <= 25 && ones <= 10,
-        "{counts:?} in {:?}",
-        server.clock.passed()
-    );
-}
-
-#[tokio::test]
-async fn a_thousand_stay_inside_the_rate_windows() {
-    let server = Server::new(actions(1000));
-    let counts = many(&server, 1000).await;
-    let asked = server.asked.lock().expect("no test panics");
-    let busiest = (0..asked.len()).map(|first| {
-        let from = asked[first].1;
-        asked[first..]
-            .iter()
-            .take_while(|(_, at)| *at < from + 60)
-            .count()
-    });
-    let busiest = busiest.max().unwrap_or(0);
-    assert!(busiest <= 250, "{busiest} requests in a minute, {counts:?}");
-    assert!(asked.len() <= 500, "{} requests, {counts:?}", asked.len());
-}
-
-#[tokio::test]
-async fn without_the_list_each_asks_for_itself() {
-    let both = actions(3);
-    let server = Server::new(move |line, now| {
-        if line.starts_with("GET /v2/actions?") {
-            (403, "{}".into())
-        } else {
-            both(line, now)
-        }
-    });
-    let counts = many(&server, 3).await;
-    assert_eq!(counts.get("list"), Some(&1), "asked once, and never again");
-}
-
-#[tokio::test]
-async fn who_reads_the_list_may_be_dropped() {
-    let server = Server::new(actions(3));
-    let client = server.client();
-    let call = |id: i64| {
-        Call::<Json>::new(&client, &ACTION)
-            .path("action_id", id)
-            .wait::<Json>()
-    };
-    let mut first = Box::pin(call(0));
-    let second = tokio::spawn(call(1));
-    for _ in 0..50 {
-        let _ = std::future::poll_fn(|context| {
-            std::task::Poll::Ready(first.as_mut().poll(context).is_ready())
-        })
-        .await;
-        tokio::task::yield_now().await;
-    }
-    drop(first);
-    assert!(second.await.expect("no panic").is_ok());
-}
-
-use std::future::Future as _;

@@ -35,6 +35,20 @@ pub fn folder() -> Option<PathBuf> {
     found
 }
 
+/// Earlier states of the published description, as archives, the oldest first; says so where they are not
+/// there.
+pub fn history() -> Vec<PathBuf> {
+    let folder = crate::root().join("../shared/upstream/history");
+    let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    found.retain(|path| path.extension().is_some_and(|ending| ending == "xz"));
+    found.sort();
+    if found.is_empty() {
+        let _ = writeln!(io::stderr(), "SKIPPED: {} is not here", folder.display());
+    }
+    found
+}
+
 /// A file of the seeds, from `../shared/seeds`; says so where it is not there.
 pub fn seed(name: &str) -> Option<String> {
     let path = crate::root().join("../shared/seeds").join(name);

@@ -118,6 +118,9 @@ fn line(event: &Event) -> String {
     if let Some(reason) = event.effect.reason() {
         let _ = write!(out, " {}.", capital(reason));
     }
+    if !event.within.is_empty() {
+        let _ = write!(out, " In detail: {}.", event.within.join("; "));
+    }
     out
 }
 
@@ -138,7 +141,11 @@ fn place(event: &Event) -> Option<String> {
         | Subject::Arm { .. } => return None,
     }
     let operations = event.operations();
-    let first: Vec<String> = operations.iter().take(3).map(|id| phrase::code(id)).collect();
+    let first: Vec<String> = operations
+        .iter()
+        .take(3)
+        .map(|id| phrase::code(id))
+        .collect();
     Some(match operations.len() {
         0 => return None,
         1..=3 => first.join(", "),
@@ -150,9 +157,14 @@ fn place(event: &Event) -> Option<String> {
 pub fn places(event: &Event, most: usize) -> Option<String> {
     let word = |place: &crate::Place| match place.part {
         Part::Call => place.operation.clone(),
-        _ => format!("{} {} {}", place.operation, place.part.text(), place.pointer)
-            .trim_end()
-            .to_owned(),
+        _ => format!(
+            "{} {} {}",
+            place.operation,
+            place.part.text(),
+            place.pointer
+        )
+        .trim_end()
+        .to_owned(),
     };
     let first: Vec<String> = event.places.iter().take(most).map(word).collect();
     let operations = event.operations().len();

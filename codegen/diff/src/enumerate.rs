@@ -17,7 +17,12 @@ pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, 
             Repr::Integer => "integer",
         };
         let change = Change::turned(Aspect::Type, text(old.repr), text(new.repr));
-        notes.add("", &subject, change, Effect::breaks("its values are written otherwise"));
+        notes.add(
+            "",
+            &subject,
+            change,
+            Effect::breaks("its values are written otherwise"),
+        );
         return;
     }
     let missing = |from: &Enum, to: &Enum| -> Vec<String> {
@@ -50,7 +55,12 @@ pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, 
         if value.name != now.name {
             let (from, to) = (phrase::camel(&value.name), phrase::camel(&now.name));
             let change = Change::turned(Aspect::Name, from, to);
-            notes.add("", &subject, change, Effect::breaks("its variant is called differently"));
+            notes.add(
+                "",
+                &subject,
+                change,
+                Effect::breaks("its variant is called differently"),
+            );
         }
         match (value.stability, now.stability) {
             (Stability::Stable, Stability::Deprecated) => {

@@ -145,6 +145,10 @@ pub enum Aspect {
     Paging,
     /// What a second sending does.
     Safety,
+    /// What is waited for after it.
+    Wait,
+    /// How what it made is found again.
+    Key,
     /// The status of a reply.
     Status,
     /// The media types.
@@ -191,6 +195,8 @@ impl Aspect {
             Aspect::Access => "access",
             Aspect::Paging => "paging",
             Aspect::Safety => "safety",
+            Aspect::Wait => "wait",
+            Aspect::Key => "key",
             Aspect::Status => "status",
             Aspect::Media => "media",
             Aspect::Headers => "headers",

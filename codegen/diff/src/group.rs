@@ -10,7 +10,12 @@ type Cause = (Subject, Change, Effect, String);
 pub fn group(found: Vec<Found>) -> Vec<Event> {
     let mut causes: BTreeMap<Cause, Event> = BTreeMap::new();
     for Found { note, places } in found {
-        let key = (anonymous(&note.subject, &note.change), note.change.clone(), note.effect.clone(), note.mark);
+        let key = (
+            anonymous(&note.subject, &note.change),
+            note.change.clone(),
+            note.effect.clone(),
+            note.mark,
+        );
         let event = causes.entry(key).or_insert_with(|| Event {
             subject: note.subject.clone(),
             alike: Vec::new(),
@@ -38,9 +43,10 @@ pub fn group(found: Vec<Found>) -> Vec<Event> {
 
 /// Types that are named after something, and are called differently because that is, are told with it.
 fn followed(events: Vec<Event>) -> Vec<Event> {
-    let mut led: Vec<Lead> = calls(&events);
-    let (types, mut kept): (Vec<Event>, Vec<Event>) =
-        events.into_iter().partition(|event| type_names(event).is_some());
+    let (events, mut led) = calls(events);
+    let (types, mut kept): (Vec<Event>, Vec<Event>) = events
+        .into_iter()
+        .partition(|event| type_names(event).is_some());
     let mut types: Vec<((String, String), Event)> = types
         .into_iter()
         .filter_map(|event| Some((type_names(&event)?, event)))
@@ -95,44 +101,45 @@ impl Lead {
 
 /// The old and new name of a type that is called differently.
 fn type_names(event: &Event) -> Option<(String, String)> {
-    match (&event.subject, &event.change) {
-        (
-            Subject::Type(_),
-            Change::Turned {
-                aspect: Aspect::Name | Aspect::Stand,
-                from,
-                to,
-            },
-        ) => Some((from.clone(), to.clone())),
-        _ => None,
-    }
+    let names = turned(event, Aspect::Name).or_else(|| turned(event, Aspect::Stand));
+    let (from, to) = names.filter(|_| matches!(event.subject, Subject::Type(_)))?;
+    Some((from.to_owned(), to.to_owned()))
 }
 
-/// Operations whose methods are called differently: types are named after their ids.
-fn calls(events: &[Event]) -> Vec<Lead> {
-    let of = |event: &Event, wanted: Aspect| match &event.change {
-        Change::Turned { aspect, from, to } if *aspect == wanted => {
-            let camel = |id: &str| ir::phrase::camel(&ir::Name::new(id));
-            Some((camel(from), camel(to)))
-        }
-        _ => None,
-    };
-    let ids = events.iter().filter_map(|event| Some((event, of(event, Aspect::Id)?)));
-    let mut found = Vec::new();
-    for (id, (from, to)) in ids {
-        let mut named = events.iter().filter(|event| {
-            event.subject == id.subject && of(event, Aspect::Name).is_some()
-        });
-        if let Some(event) = named.next() {
-            found.push(Lead {
-                from,
-                to,
-                subject: event.subject.clone(),
-                change: event.change.clone(),
-            });
+/// Operations whose methods are called differently because of their ids: types are named after those.
+/// The ids are told with the methods.
+fn calls(events: Vec<Event>) -> (Vec<Event>, Vec<Lead>) {
+    let (ids, mut kept): (Vec<Event>, Vec<Event>) = events
+        .into_iter()
+        .partition(|event| turned(event, Aspect::Id).is_some());
+    let mut led = Vec::new();
+    for id in ids {
+        let is_named = |event: &&mut Event| {
+            event.subject == id.subject && turned(event, Aspect::Name).is_some()
+        };
+        match (kept.iter_mut().find(is_named), turned(&id, Aspect::Id)) {
+            (Some(event), Some((from, to))) => {
+                event.within.push(id.sentence());
+                let camel = |id: &str| ir::phrase::camel(&ir::Name::new(id));
+                led.push(Lead {
+                    from: camel(from),
+                    to: camel(to),
+                    subject: event.subject.clone(),
+                    change: event.change.clone(),
+                });
+            }
+            _ => kept.push(id),
         }
     }
-    found
+    (kept, led)
+}
+
+/// Both sides of an aspect, where it is that which is another.
+fn turned(event: &Event, wanted: Aspect) -> Option<(&str, &str)> {
+    match &event.change {
+        Change::Turned { aspect, from, to } if *aspect == wanted => Some((from, to)),
+        _ => None,
+    }
 }
 
 /// A subject without the name that many of one cause do not share.

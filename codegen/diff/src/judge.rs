@@ -1,7 +1,9 @@
 //! A judge knows what the crate makes of a field, an enum and a union, and so what another one breaks.
 
 use crate::notes::Side;
-use ir::{Field, Flow, Format, Int, Name, Presence, Prim, Reach, Repr, Shape, Type, TypeId, Union, phrase};
+use ir::{
+    Field, Flow, Format, Int, Name, Presence, Prim, Reach, Repr, Shape, Type, TypeId, Union, phrase,
+};
 use std::collections::BTreeMap;
 
 /// A type as the crate writes it, without its null.
@@ -12,9 +14,7 @@ pub fn spell<'a>(side: Side<'a>, ty: &'a Type) -> String {
             format!("Quoted<{}>", phrase::scalar(&Prim::Int(*range)))
         }
         Type::Prim(Prim::Text(_)) => "String".into(),
-        Type::Prim(prim @ (Prim::Bool | Prim::Int(_) | Prim::Float)) => {
-            phrase::scalar(prim).into()
-        }
+        Type::Prim(prim @ (Prim::Bool | Prim::Int(_) | Prim::Float)) => phrase::scalar(prim).into(),
         Type::Def(id) => side.name(*id),
         Type::List(inner) => format!("Vec<{}>", part(side, inner)),
         Type::Map(inner) => format!("BTreeMap<String, {}>", part(side, inner)),
@@ -90,7 +90,9 @@ pub fn given(field: &Field, reach: Reach) -> Given {
 /// The word for "none of these" in an enum or union with these names: the first that is free.
 pub fn other(names: &[&Name]) -> Option<&'static str> {
     let free = |word: &&str| !names.iter().any(|name| phrase::camel(name) == *word);
-    ["Other", "Unlisted", "Further", "Else"].into_iter().find(free)
+    ["Other", "Unlisted", "Further", "Else"]
+        .into_iter()
+        .find(free)
 }
 
 /// What becomes a union by itself, and the arm that it becomes.

@@ -6,6 +6,7 @@
 pub mod changelog;
 mod enumerate;
 mod event;
+mod follow;
 mod group;
 mod judge;
 mod notes;

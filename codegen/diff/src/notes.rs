@@ -29,7 +29,11 @@ pub struct Names(BTreeMap<String, TypeId>);
 impl Names {
     pub fn of(checked: &Checked) -> Self {
         let types = checked.api().types.iter();
-        Self(types.map(|(id, def)| (phrase::camel(&def.name), id)).collect())
+        Self(
+            types
+                .map(|(id, def)| (phrase::camel(&def.name), id))
+                .collect(),
+        )
     }
 }
 
@@ -89,10 +93,11 @@ impl<'a> Side<'a> {
 
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
-        self.find(name).is_some_and(|found| match &self.def(found).shape {
-            Shape::Alias(ty) => *self.resolve(ty) == Type::Def(id),
-            Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => found == id,
-        })
+        self.find(name)
+            .is_some_and(|found| match &self.def(found).shape {
+                Shape::Alias(ty) => *self.resolve(ty) == Type::Def(id),
+                Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => found == id,
+            })
     }
 }
 
@@ -146,7 +151,11 @@ impl Notes {
     ) {
         let mut named = false;
         ir::each_part(ty, &mut |part| named |= matches!(part, Type::Def(_)));
-        let mark = if named { String::new() } else { self.mark.clone() };
+        let mark = if named {
+            String::new()
+        } else {
+            self.mark.clone()
+        };
         self.push(step, subject, change, effect, mark);
     }
 

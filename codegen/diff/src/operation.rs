@@ -1,7 +1,7 @@
 //! An operation knows how its call differs from what it was.
 
 use crate::{
-    Aspect, Change, Effect, Part, Subject,
+    Aspect, Change, Effect, Part, Subject, follow,
     notes::{Notes, Sides},
     pair::{Call, access, address, spell},
     reply,
@@ -13,8 +13,8 @@ use ir::{Body, Content, Host, Operation, Param, Place, Presence, Segment, Stabil
 pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, Notes)> {
     let mut notes = Notes::default();
     facts(&mut notes, old, new);
-    paging(&mut notes, old, new);
-    order(&mut notes, old.1, new.1);
+    follow::follow(sides, &mut notes, old, new);
+    order(&mut notes, old.1, new);
     let mut found = vec![(Part::Call, notes)];
     found.extend(params(sides, old.1, new.1));
     let mut notes = Notes::default();
@@ -33,9 +33,19 @@ fn facts(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
     };
     let called = Effect::breaks("the method is called differently");
     turn(Aspect::Name, spell(old), spell(new), called);
-    turn(Aspect::Id, old.1.id.clone(), new.1.id.clone(), Effect::Keeps);
+    turn(
+        Aspect::Id,
+        old.1.id.clone(),
+        new.1.id.clone(),
+        Effect::Keeps,
+    );
     if old.1.verb != new.1.verb || shape(old.1) != shape(new.1) {
-        turn(Aspect::Address, address(old.1), address(new.1), Effect::Keeps);
+        turn(
+            Aspect::Address,
+            address(old.1),
+            address(new.1),
+            Effect::Keeps,
+        );
     }
     let host = |host: &Host| phrase::host(host).unwrap_or_default();
     let whole = |host: &Host| matches!(host, Host::Caller(_));
@@ -45,7 +55,12 @@ fn facts(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
         Effect::breaks("the call takes a whole URL, or no longer")
     };
     turn(Aspect::Server, host(&old.1.host), host(&new.1.host), effect);
-    turn(Aspect::Access, access(&old.1.access), access(&new.1.access), Effect::Keeps);
+    turn(
+        Aspect::Access,
+        access(&old.1.access),
+        access(&new.1.access),
+        Effect::Keeps,
+    );
     let (from, to) = (old.1.safety.as_str(), new.1.safety.as_str());
     turn(Aspect::Safety, from.into(), to.into(), Effect::Keeps);
     match (old.1.stability, new.1.stability) {
@@ -55,8 +70,8 @@ fn facts(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
         (Stability::Deprecated, Stability::Stable) => {
             notes.add("", &subject, Change::Restored, Effect::Keeps);
         }
-        (Stability::Stable, Stability::Stable)
-        | (Stability::Deprecated, Stability::Deprecated) => {}
+        (Stability::Stable, Stability::Stable) | (Stability::Deprecated, Stability::Deprecated) => {
+        }
     }
 }
 
@@ -70,29 +85,6 @@ fn shape(operation: &Operation) -> Vec<Option<&str>> {
         });
     }
     parts
-}
-
-fn paging(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
-    let words = |operation: &Operation| match &operation.paging {
-        Some(paging) => {
-            let items: Vec<&str> = paging.items.iter().map(|key| key.as_str()).collect();
-            format!("{} over {}", paging.style.as_str(), items.join("."))
-        }
-        None => String::new(),
-    };
-    let (from, to) = (words(old.1), words(new.1));
-    if from != to {
-        let effect = match (&old.1.paging, &new.1.paging) {
-            (Some(_), None) => Effect::breaks("pages can no longer be read on"),
-            (Some(old), Some(new)) if old.items != new.items => {
-                Effect::breaks("pages hold other items")
-            }
-            (Some(_), Some(_)) => Effect::Keeps,
-            (None, _) => Effect::Adds,
-        };
-        let subject = Subject::Operation(spell(new));
-        notes.add("", &subject, Change::turned(Aspect::Paging, from, to), effect);
-    }
 }
 
 /// How a caller gives a parameter.
@@ -137,8 +129,7 @@ fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a P
             continue;
         }
         let same = |other: &&Param| {
-            other.wire == param.wire
-                && (other.place == Place::Path) == (param.place == Place::Path)
+            other.wire == param.wire && (other.place == Place::Path) == (param.place == Place::Path)
         };
         found.extend(new.params.iter().find(same).map(|other| (param, other)));
     }
@@ -201,7 +192,12 @@ fn param<'a>(
     } else if old.name != new.name && after == Given::Setter {
         let (from, to) = (phrase::snake(&old.name), phrase::snake(&new.name));
         let change = Change::turned(Aspect::Name, from, to);
-        notes.add("", subject, change, Effect::breaks("its setter is called differently"));
+        notes.add(
+            "",
+            subject,
+            change,
+            Effect::breaks("its setter is called differently"),
+        );
     }
     if old.place != new.place {
         let change = Change::turned(Aspect::Position, position(old.place), position(new.place));
@@ -224,8 +220,8 @@ fn param<'a>(
         (Stability::Deprecated, Stability::Stable) => {
             notes.add("", subject, Change::Restored, Effect::Keeps);
         }
-        (Stability::Stable, Stability::Stable)
-        | (Stability::Deprecated, Stability::Deprecated) => {}
+        (Stability::Stable, Stability::Stable) | (Stability::Deprecated, Stability::Deprecated) => {
+        }
     }
     let at = At {
         step: "",
@@ -235,13 +231,7 @@ fn param<'a>(
     compare(sides, notes, at, &old.ty, &new.ty);
 }
 
-fn presence(
-    notes: &mut Notes,
-    subject: &Subject,
-    old: &Presence,
-    new: &Presence,
-    effect: Effect,
-) {
+fn presence(notes: &mut Notes, subject: &Subject, old: &Presence, new: &Presence, effect: Effect) {
     let said = |presence: &Presence| match presence {
         Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
         Presence::Required | Presence::Optional => String::new(),
@@ -272,7 +262,8 @@ fn position(place: Place) -> &'static str {
 }
 
 /// Arguments have no name where they are passed: another order means another thing.
-fn order(notes: &mut Notes, old: &Operation, new: &Operation) {
+fn order(notes: &mut Notes, old: &Operation, call: Call<'_>) {
+    let new = call.1;
     let partners = partners(old, new);
     let asked = |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
         let params = operation.params.iter();
@@ -293,16 +284,11 @@ fn order(notes: &mut Notes, old: &Operation, new: &Operation) {
     if before != after {
         let change = Change::turned(Aspect::Order, before.join(", "), after.join(", "));
         let effect = Effect::breaks("the arguments of the call change places");
-        notes.add("", &Subject::Operation(new.id.clone()), change, effect);
+        notes.add("", &Subject::Operation(spell(call)), change, effect);
     }
 }
 
-fn body<'a>(
-    sides: Sides<'a>,
-    notes: &mut Notes,
-    old: Option<&'a Body>,
-    new: Option<&'a Body>,
-) {
+fn body<'a>(sides: Sides<'a>, notes: &mut Notes, old: Option<&'a Body>, new: Option<&'a Body>) {
     let subject = Subject::Body;
     let (old, new) = match (old, new) {
         (None, None) => return,

@@ -13,7 +13,10 @@ pub type Call<'a> = (&'a Resource, &'a Operation);
 
 /// An operation as code calls it.
 pub fn spell((resource, operation): Call<'_>) -> String {
-    let (resource, name) = (phrase::snake(&resource.name), phrase::snake(&operation.name));
+    let (resource, name) = (
+        phrase::snake(&resource.name),
+        phrase::snake(&operation.name),
+    );
     format!("{resource}().{name}()")
 }
 
@@ -73,26 +76,32 @@ pub fn whole(sides: &Sides<'_>) -> Vec<Found> {
         let change = Change::turned(Aspect::Server, &old.server, &new.server);
         add(change, Effect::Keeps);
     }
-    let lacks = |list: &[Credential], one: &Credential| list.iter().all(|is| is.wire != one.wire);
-    for one in old.credentials.iter().filter(|one| lacks(&new.credentials, one)) {
-        let change = Change::Removed(format!("the credential {}", one.wire.as_str()));
-        add(change, Effect::Keeps);
-    }
-    for one in new.credentials.iter().filter(|one| lacks(&old.credentials, one)) {
-        let change = Change::Added(format!("the credential {}", one.wire.as_str()));
-        add(change, Effect::Keeps);
+    let (from, to) = (credentials(&old.credentials), credentials(&new.credentials));
+    if from != to {
+        add(Change::turned(Aspect::Access, from, to), Effect::Keeps);
     }
     let pairs = matched(sides);
     let kept: BTreeSet<&str> = pairs.iter().map(|(old, _)| old.1.id.as_str()).collect();
     let met: BTreeSet<&str> = pairs.iter().map(|(_, new)| new.1.id.as_str()).collect();
-    for call in old.operations().filter(|call| !kept.contains(call.1.id.as_str())) {
-        let effect = Effect::breaks("the method is gone");
+    for call in old
+        .operations()
+        .filter(|call| !kept.contains(call.1.id.as_str()))
+    {
+        let effect = Effect::breaks("calls of it no longer compile");
         found.push(alone(call, Change::Removed(address(call.1)), effect));
     }
-    for call in new.operations().filter(|call| !met.contains(call.1.id.as_str())) {
+    for call in new
+        .operations()
+        .filter(|call| !met.contains(call.1.id.as_str()))
+    {
         found.push(alone(call, Change::Added(address(call.1)), Effect::Adds));
     }
     found
+}
+
+fn credentials(all: &[Credential]) -> String {
+    let all: Vec<&str> = all.iter().map(|one| one.wire.as_str()).collect();
+    all.join(", ")
 }
 
 fn alone(call: Call<'_>, change: Change, effect: Effect) -> Found {
@@ -101,7 +110,12 @@ fn alone(call: Call<'_>, change: Change, effect: Effect) -> Found {
         part: Part::Call,
         pointer: String::new(),
     };
-    Found::new(&Subject::Operation(spell(call)), change, effect, vec![place])
+    Found::new(
+        &Subject::Operation(spell(call)),
+        change,
+        effect,
+        vec![place],
+    )
 }
 
 /// Who may call an operation, in words.

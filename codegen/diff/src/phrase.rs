@@ -52,15 +52,25 @@ fn turned(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
         Aspect::Access => format!("{what} may be called with {new}, and before with {old}"),
         Aspect::Paging => format!("the pages of {what} are read by {new}, and before by {old}"),
         Aspect::Safety => format!("a second sending of {what} is {new}, and was {old}"),
-        Aspect::Status => format!("{what} came with the status {old}"),
+        Aspect::Wait => format!("the end of {what} is seen by {new}, and was by {old}"),
+        Aspect::Key => format!("what {what} made is found again by {new}, and was by {old}"),
+        Aspect::Status => format!("{what} came with the status {old} before"),
         Aspect::Media => format!("the media types of {what} are {new}, and were {old}"),
         Aspect::Headers => format!("the headers of {what} are {new}, and were {old}"),
         Aspect::Position => format!("{what} stands in {new}, and stood in {old}"),
         Aspect::Order => format!("{what} takes {new} in this order, and took {old}"),
         Aspect::Type => format!("{what} is of type {new}, and was of type {old}"),
-        Aspect::Format => format!("{what} looks like {new}, and before like {old}"),
+        Aspect::Format => {
+            let word = |text: &str| match text {
+                "" => "any text".into(),
+                text => code(text),
+            };
+            format!("{what} holds {}, and held {}", word(to), word(from))
+        }
         Aspect::Bounds => format!("the bounds of {what} are {new}, and were {old}"),
-        Aspect::Default => format!("{what} is taken as {new} when it is left out, and was as {old}"),
+        Aspect::Default => {
+            format!("{what} is taken as {new} when it is left out, and was as {old}")
+        }
         Aspect::Constant if to.is_empty() => format!("{what} is no longer always {old}"),
         Aspect::Constant if from.is_empty() => format!("{what} is always {new}"),
         Aspect::Constant => format!("the only value of {what} is {new}, and was {old}"),
@@ -107,13 +117,20 @@ fn list(word: &str, items: &[String]) -> String {
 
 /// Text in backticks, in as many as keep it in one piece.
 pub fn code(text: &str) -> String {
-    let text: String = text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
+    let text: String = text
+        .chars()
+        .map(|one| if one.is_control() { ' ' } else { one })
+        .collect();
     let longest = text
         .split(|one| one != '`')
         .map(str::len)
         .max()
         .unwrap_or_default();
     let ticks = "`".repeat(longest + 1);
-    let space = if longest > 0 || text.trim().is_empty() { " " } else { "" };
+    let space = if longest > 0 || text.trim().is_empty() {
+        " "
+    } else {
+        ""
+    };
     format!("{ticks}{space}{text}{space}{ticks}")
 }

@@ -6,9 +6,7 @@ use crate::{
     notes::{Notes, Pair, Side, Sides},
     ty::{At, Spot, compare},
 };
-use ir::{
-    Exposure, Field, Flow, Presence, Reach, Record, Rest, Stability, Type, phrase,
-};
+use ir::{Exposure, Field, Flow, Presence, Reach, Record, Rest, Stability, Type, phrase};
 
 /// Both records, and which ways they travel.
 struct Both<'a> {
@@ -61,7 +59,7 @@ impl<'a> Both<'a> {
         let owner = self.sides.old.name(self.pair.0);
         let (wire, was) = (field.wire.0.clone(), self.sides.old.spell(&field.ty));
         let subject = Subject::Field { owner, wire };
-        let effect = Effect::breaks("the field is gone");
+        let effect = Effect::breaks("code that reads or sets it no longer compiles");
         let step = step(field);
         notes.add_typed((&step, &field.ty), &subject, Change::Removed(was), effect);
     }
@@ -106,7 +104,10 @@ impl<'a> Both<'a> {
         }
         if self.boxed(old, new) {
             let change = Change::turned(Aspect::Holding, "", "");
-            add(change, Effect::breaks("it is held in a `Box`, or no longer"));
+            add(
+                change,
+                Effect::breaks("it is held in a `Box`, or no longer"),
+            );
         }
         let at = At {
             step: &step,
@@ -123,9 +124,9 @@ impl<'a> Both<'a> {
             | (Given::Setter, Given::Setter)
             | (Given::Never, Given::Never) => None,
             (_, Given::Argument) => Some(Effect::breaks("the constructor asks for it")),
-            (Given::Argument, _) => {
-                Some(Effect::breaks("the constructor does not ask for it any more"))
-            }
+            (Given::Argument, _) => Some(Effect::breaks(
+                "the constructor does not ask for it any more",
+            )),
             (Given::Setter, Given::Never) => Some(Effect::breaks("its setter is gone")),
             (Given::Never, Given::Setter) => Some(Effect::Adds),
         }
@@ -145,7 +146,8 @@ impl<'a> Both<'a> {
     fn presence(&self, add: &mut impl FnMut(Change, Effect), old: &'a Field, new: &'a Field) {
         let effect = || {
             let held = self.holding(old, new);
-            held.or_else(|| self.giving(old, new)).unwrap_or(Effect::Keeps)
+            held.or_else(|| self.giving(old, new))
+                .unwrap_or(Effect::Keeps)
         };
         let said = |presence: &Presence| match presence {
             Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
@@ -216,9 +218,9 @@ impl<'a> Both<'a> {
         let mut asked = new.fields.iter().map(|field| given(field, self.after));
         let effect = match (self.before.request, self.after.request) {
             (true, false) => Some(Effect::breaks("its constructor and its setters are gone")),
-            (false, true) if asked.any(|given| given == Given::Argument) => {
-                Some(Effect::breaks("`Default` makes place for a constructor with arguments"))
-            }
+            (false, true) if asked.any(|given| given == Given::Argument) => Some(Effect::breaks(
+                "`Default` makes place for a constructor with arguments",
+            )),
             (false, true) => Some(Effect::Adds),
             (true, true) | (false, false) => None,
         };
@@ -243,10 +245,18 @@ impl<'a> Both<'a> {
             Rest::Refused => "refused".into(),
             Rest::Typed(ty) => side.spell(ty),
         };
-        let (from, to) = (text(self.sides.old, &old.rest), text(self.sides.new, &new.rest));
+        let (from, to) = (
+            text(self.sides.old, &old.rest),
+            text(self.sides.new, &new.rest),
+        );
         if from != to {
             let subject = Subject::Type(self.owner.clone());
-            notes.add("/*", &subject, Change::turned(Aspect::Rest, from, to), Effect::Keeps);
+            notes.add(
+                "/*",
+                &subject,
+                Change::turned(Aspect::Rest, from, to),
+                Effect::Keeps,
+            );
         }
     }
 }
@@ -271,6 +281,10 @@ fn ways(reach: Reach) -> String {
         (reach.update, "sent to update"),
         (reach.reply, "received"),
     ];
-    let ways: Vec<&str> = ways.into_iter().filter(|(goes, _)| *goes).map(|(_, way)| way).collect();
+    let ways: Vec<&str> = ways
+        .into_iter()
+        .filter(|(goes, _)| *goes)
+        .map(|(_, way)| way)
+        .collect();
     ways.join(", ")
 }

@@ -9,12 +9,11 @@ use ir::{Content, Operation, Reply, Status, phrase};
 use std::collections::BTreeMap;
 
 /// Every difference of the replies of two operations, by the part where it is.
-pub fn replies<'a>(
-    sides: Sides<'a>,
-    old: &'a Operation,
-    new: &'a Operation,
-) -> Vec<(Part, Notes)> {
-    let single = (one_kind(sides.old, &old.replies), one_kind(sides.new, &new.replies));
+pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
+    let single = (
+        one_kind(sides.old, &old.replies),
+        one_kind(sides.new, &new.replies),
+    );
     let mut found = Vec::new();
     let mut moved = None;
     if let ([old], [new]) = (old.replies.as_slice(), new.replies.as_slice())
@@ -24,7 +23,12 @@ pub fn replies<'a>(
         let mut notes = Notes::default();
         let (from, to) = (phrase::status(old.status), phrase::status(new.status));
         let subject = Subject::Reply(new.status);
-        notes.add("", &subject, Change::turned(Aspect::Status, from, to), Effect::Keeps);
+        notes.add(
+            "",
+            &subject,
+            Change::turned(Aspect::Status, from, to),
+            Effect::Keeps,
+        );
         reply(sides, &mut notes, &subject, old, new);
         found.push((Part::Reply(new.status), notes));
         moved = Some((old.status, new.status));
@@ -42,7 +46,9 @@ pub fn replies<'a>(
         (true, true) => several(true, adds),
         (false, false) => several(false, adds),
         (true, false) => Effect::breaks("the call gives back one of several types"),
-        (false, true) => Effect::breaks("the call gives back one type, and gave back one of several"),
+        (false, true) => {
+            Effect::breaks("the call gives back one type, and gave back one of several")
+        }
     };
     for (status, sides_of) in by_status(&old.replies, &new.replies) {
         let mut notes = Notes::default();
@@ -127,7 +133,12 @@ fn reply<'a>(
     };
     let (from, to) = (headers(old), headers(new));
     if from != to {
-        notes.add("", subject, Change::turned(Aspect::Headers, from, to), Effect::Keeps);
+        notes.add(
+            "",
+            subject,
+            Change::turned(Aspect::Headers, from, to),
+            Effect::Keeps,
+        );
     }
     let at = At {
         step: "",
@@ -158,7 +169,12 @@ fn reply<'a>(
     }
     let (from, to) = (media(old), media(new));
     if from != to {
-        notes.add("", subject, Change::turned(Aspect::Media, from, to), Effect::Keeps);
+        notes.add(
+            "",
+            subject,
+            Change::turned(Aspect::Media, from, to),
+            Effect::Keeps,
+        );
     }
 }
 

@@ -58,13 +58,7 @@ pub struct At<'a> {
 }
 
 /// Notes every difference of two types, down to named ones.
-pub fn compare<'a>(
-    sides: Sides<'a>,
-    notes: &mut Notes,
-    at: At<'_>,
-    old: &'a Type,
-    new: &'a Type,
-) {
+pub fn compare<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new: &'a Type) {
     bounds(notes, at, old, new);
     null(sides, notes, at, old, new);
     alias(sides, notes, at, old, new);
@@ -125,7 +119,12 @@ fn alias<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new
     if sides.new.find(&name).is_none() {
         let stood = sides.old.spell(sides.old.resolve(old));
         let reason = Effect::breaks(format!("`types::{name}` is gone"));
-        notes.add(at.step, &Subject::Type(name), Change::Removed(stood), reason);
+        notes.add(
+            at.step,
+            &Subject::Type(name),
+            Change::Removed(stood),
+            reason,
+        );
     }
 }
 

@@ -16,13 +16,7 @@ struct Side<'a> {
 }
 
 /// Notes every difference of two unions.
-pub fn union<'a>(
-    sides: Sides<'a>,
-    notes: &mut Notes,
-    pair: Pair,
-    old: &'a Union,
-    new: &'a Union,
-) {
+pub fn union<'a>(sides: Sides<'a>, notes: &mut Notes, pair: Pair, old: &'a Union, new: &'a Union) {
     let owner = sides.new.name(pair.1);
     let subject = Subject::Type(owner.clone());
     let (before, after) = (tell(old), tell(new));
@@ -44,7 +38,12 @@ pub fn union<'a>(
         if arm.name != now.name {
             let (from, to) = (phrase::camel(arm.name), phrase::camel(now.name));
             let change = Change::turned(Aspect::Name, from, to);
-            notes.add("", &subject, change, Effect::breaks("its variant is called differently"));
+            notes.add(
+                "",
+                &subject,
+                change,
+                Effect::breaks("its variant is called differently"),
+            );
         }
         let at = At {
             step: "",
@@ -135,7 +134,9 @@ fn arms(union: &Union) -> Vec<Side<'_>> {
         }
     };
     let parts = union.arms().into_iter().zip(by);
-    parts.map(|((name, ty), by)| Side { name, ty, by }).collect()
+    parts
+        .map(|((name, ty), by)| Side { name, ty, by })
+        .collect()
 }
 
 fn tell(union: &Union) -> String {

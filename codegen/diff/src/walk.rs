@@ -59,7 +59,9 @@ pub fn matched(sides: &Sides<'_>) -> Vec<Found> {
 
 /// The notes of every pair of types that is met from some place.
 fn nodes<'n>(sides: Sides<'_>, roots: impl Iterator<Item = &'n Notes>) -> BTreeMap<Pair, Notes> {
-    let mut open: Vec<Pair> = roots.flat_map(|notes| notes.types.iter().map(|(_, pair)| *pair)).collect();
+    let mut open: Vec<Pair> = roots
+        .flat_map(|notes| notes.types.iter().map(|(_, pair)| *pair))
+        .collect();
     let mut nodes = BTreeMap::new();
     while let Some(pair) = open.pop() {
         nodes.entry(pair).or_insert_with(|| {
@@ -79,7 +81,11 @@ fn below(nodes: &BTreeMap<Pair, Notes>, from: &Notes) -> Vec<(String, Pair)> {
     while let Some((pointer, pair)) = open.pop_front() {
         if seen.insert(pair) {
             let types = &nodes[&pair].types;
-            open.extend(types.iter().map(|(step, inner)| (format!("{pointer}{step}"), *inner)));
+            open.extend(
+                types
+                    .iter()
+                    .map(|(step, inner)| (format!("{pointer}{step}"), *inner)),
+            );
             found.push((pointer, pair));
         }
     }
@@ -96,7 +102,12 @@ fn definition(sides: Sides<'_>, pair: Pair) -> Notes {
         (old, new) => {
             let subject = Subject::Type(sides.new.name(pair.1));
             let change = Change::turned(Aspect::Type, kind(old), kind(new));
-            notes.add("", &subject, change, Effect::breaks("it is another kind of type"));
+            notes.add(
+                "",
+                &subject,
+                change,
+                Effect::breaks("it is another kind of type"),
+            );
         }
     }
     name(sides, &mut notes, pair);
@@ -127,7 +138,9 @@ fn name(sides: Sides<'_>, notes: &mut Notes, pair: Pair) {
             Effect::breaks("values are of another type")
         };
         notes.add("", &subject, change(Aspect::Stand), effect);
-        let within = told.iter().map(|note| phrase::sentence(&note.subject, &note.change));
+        let within = told
+            .iter()
+            .map(|note| phrase::sentence(&note.subject, &note.change));
         if let Some(note) = notes.notes.last_mut() {
             note.within = within.collect();
         }

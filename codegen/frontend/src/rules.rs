@@ -113,21 +113,34 @@ pub fn apply(
         Ok(written) => written,
         Err(error) => {
             let site = site(file, &text, error.span().unwrap_or_default());
-            let help = "ARCHITECTURE.md and the file itself say what a rule looks like";
+            let help = "write it as the rules around it are written";
             let message = error.message().to_lowercase();
             report.add_with_help(&code::RULES_MALFORMED, site, message, help);
             return;
         }
     };
-    let mut court = Court {
+    // The other rules may be about lists that are known only by these.
+    let lists = Court {
         api,
         report,
         file,
         text: &text,
-    };
-    let changes = court.changes(written);
+    }
+    .lists(&written);
+    make(api, &lists);
+    let changes = Court {
+        api,
+        report,
+        file,
+        text: &text,
+    }
+    .changes(written);
+    make(api, &changes);
+}
+
+fn make(api: &mut Api, changes: &[(String, Change)]) {
     for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
-        for (id, change) in &changes {
+        for (id, change) in changes {
             if *id == operation.id {
                 change.make(operation);
             }
@@ -160,6 +173,15 @@ impl Change {
 }
 
 impl<'a> Court<'a> {
+    fn lists(&mut self, written: &Written) -> Vec<(String, Change)> {
+        let mut changes = Vec::new();
+        for (id, said) in &written.list {
+            let change = self.operation(id).and_then(|of| self.list(of, said));
+            changes.extend(change.map(|change| (id.get_ref().clone(), Change::List(change))));
+        }
+        changes
+    }
+
     fn changes(&mut self, written: Written) -> Vec<(String, Change)> {
         let mut changes = Vec::new();
         let watched: Vec<String> = written
@@ -167,10 +189,6 @@ impl<'a> Court<'a> {
             .keys()
             .map(|id| id.get_ref().clone())
             .collect();
-        for (id, said) in &written.list {
-            let change = self.operation(id).and_then(|of| self.list(of, said));
-            changes.extend(change.map(|change| (id.get_ref().clone(), Change::List(change))));
-        }
         for (id, said) in &written.safety {
             let safety = match said {
                 WrittenSafety::Safe => Safety::Safe,

@@ -229,7 +229,9 @@ fn spell(api: &Api, ty: &Type) -> String {
         Type::List(inner) => format!("[{}]", spell(api, inner)),
         Type::Map(inner) => format!("{{{}}}", spell(api, inner)),
         Type::Nullable(inner) => format!("{}?", spell(api, inner)),
-        Type::Limited(inner, limits) => format!("{}({})", spell(api, inner), phrase::bounds(limits)),
+        Type::Limited(inner, limits) => {
+            format!("{}({})", spell(api, inner), phrase::bounds(limits))
+        }
         Type::Any(why) => format!("any({})", why.reason()),
     }
 }

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Quoted, Reply,
-    Safety, Step, Timestamp, Watch, operation, paged, waited,
+    Safety, Step, Timestamp, Watch, operation, paged, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -615,6 +615,7 @@ static COMMIT_ROLLBACK: Operation = Operation::new(
 pub struct Create(Call<types::AppResponse>);
 operation!(Create, types::AppResponse);
 waited!(Create, types::AppResponse);
+reconciled!(Create);
 static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps")
     .access(&[Grant::new("bearer_auth", &["app:create"])])
     .reply(&[Reply::new(200, "application/json")])

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
-    paged,
+    paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -131,6 +131,7 @@ impl Autoscalepools {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::AutoscalepoolsCreateReply>);
 operation!(Create, types::AutoscalepoolsCreateReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "autoscalepools_create",
         Method::Post,

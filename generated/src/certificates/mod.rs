@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Step,
-    Watch, operation, paged, waited,
+    Watch, operation, paged, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -76,6 +76,7 @@ impl Certificates {
 pub struct Create(Call<types::CertificatesCreateReply>);
 operation!(Create, types::CertificatesCreateReply);
 waited!(Create, types::CertificatesGetReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "certificates_create",
         Method::Post,

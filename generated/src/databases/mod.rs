@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Reply, Safety, Step,
-    Watch, operation, waited,
+    Watch, operation, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -1147,6 +1147,7 @@ static ADD_USER: Operation = Operation::new(
 pub struct CreateCluster(Call<types::DatabasesCreateClusterReply>);
 operation!(CreateCluster, types::DatabasesCreateClusterReply);
 waited!(CreateCluster, types::DatabasesCreateClusterReply);
+reconciled!(CreateCluster);
 static CREATE_CLUSTER: Operation = Operation::new(
         "databases_create_cluster",
         Method::Post,

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged,
+    operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -170,6 +170,7 @@ impl Domains {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::DomainsCreateReply>);
 operation!(Create, types::DomainsCreateReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
     .access(&[Grant::new("bearer_auth", &["domain:create"])])
     .reply(&[Reply::new(201, "application/json")])

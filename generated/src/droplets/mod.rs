@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Shared,
-    Step, Watch, operation, paged, waited,
+    Step, Watch, operation, paged, reconciled, waited,
 };
 use crate::shared;
 
@@ -242,6 +242,7 @@ impl Droplets {
 pub struct Create(Call<types::DropletsCreateReply>);
 operation!(Create, types::DropletsCreateReply);
 waited!(Create, types::DropletsGetReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "droplets_create",
         Method::Post,

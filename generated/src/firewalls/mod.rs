@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged,
+    operation, paged, reconciled,
 };
 use crate::shared;
 
@@ -213,6 +213,7 @@ static ASSIGN_DROPLETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::FirewallsCreateReply>);
 operation!(Create, types::FirewallsCreateReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "firewalls_create",
         Method::Post,

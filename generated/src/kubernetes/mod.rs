@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    Step, Text, Timestamp, Watch, operation, paged, waited,
+    Step, Text, Timestamp, Watch, operation, paged, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -444,6 +444,7 @@ static ADD_REGISTRY: Operation = Operation::new(
 pub struct CreateCluster(Call<types::KubernetesCreateClusterReply>);
 operation!(CreateCluster, types::KubernetesCreateClusterReply);
 waited!(CreateCluster, types::KubernetesGetClusterReply);
+reconciled!(CreateCluster);
 static CREATE_CLUSTER: Operation = Operation::new(
         "kubernetes_create_cluster",
         Method::Post,

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    Step, Watch, operation, paged, waited,
+    Step, Watch, operation, paged, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -187,6 +187,7 @@ static ADD_FORWARDING_RULES: Operation = Operation::new(
 pub struct Create(Call<types::LoadBalancersCreateReply>);
 operation!(Create, types::LoadBalancersCreateReply);
 waited!(Create, types::LoadBalancersGetReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "loadBalancers_create",
         Method::Post,

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Reply, Step, Watch,
-    operation, waited,
+    operation, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -171,6 +171,7 @@ impl Nfs {
 pub struct Create(Call<types::NfsCreateResponse>);
 operation!(Create, types::NfsCreateResponse);
 waited!(Create, types::NfsGetResponse);
+reconciled!(Create);
 static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
     .access(&[Grant::new("bearer_auth", &["nfs:create"])])
     .reply(&[Reply::new(201, "application/json")])

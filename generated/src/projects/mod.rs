@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged,
+    operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -209,6 +209,7 @@ static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::ProjectsCreateReply>);
 operation!(Create, types::ProjectsCreateReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "projects_create",
         Method::Post,

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
-    paged,
+    paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -105,6 +105,7 @@ impl SshKeys {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::SshKeysCreateReply>);
 operation!(Create, types::SshKeysCreateReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "sshKeys_create",
         Method::Post,

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged,
+    operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -117,6 +117,7 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::TagsCreateReply>);
 operation!(Create, types::TagsCreateReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
     .access(&[Grant::new("bearer_auth", &["tag:create"])])
     .reply(&[Reply::new(201, "application/json")])

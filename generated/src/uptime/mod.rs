@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
-    paged,
+    paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -192,6 +192,7 @@ static CREATE_ALERT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCheck(Call<types::UptimeCreateCheckReply>);
 operation!(CreateCheck, types::UptimeCreateCheckReply);
+reconciled!(CreateCheck);
 static CREATE_CHECK: Operation = Operation::new(
         "uptime_create_check",
         Method::Post,

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
-    paged,
+    paged, reconciled,
 };
 use crate::shared;
 
@@ -79,6 +79,7 @@ impl Volumes {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VolumesCreateReply>);
 operation!(Create, types::VolumesCreateReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
     .access(&[Grant::new("bearer_auth", &["api:write", "block_storage:create"])])
     .reply(&[Reply::new(201, "application/json")])

@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety, Step,
-    Watch, operation, paged, waited,
+    Watch, operation, paged, reconciled, waited,
 };
 use crate::shared;
 
@@ -94,6 +94,7 @@ impl VpcPeerings {
 pub struct Create(Call<types::VpcPeeringsCreateReply>);
 operation!(Create, types::VpcPeeringsCreateReply);
 waited!(Create, types::VpcPeeringsGetReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "vpcPeerings_create",
         Method::Post,

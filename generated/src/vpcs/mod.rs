@@ -14,7 +14,7 @@
 
 use digitalocean_sdk_runtime::{
     Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged,
+    operation, paged, reconciled,
 };
 use crate::shared;
 
@@ -157,6 +157,7 @@ impl Vpcs {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(Call<types::VpcsCreateReply>);
 operation!(Create, types::VpcsCreateReply);
+reconciled!(Create);
 static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
     .access(&[Grant::new("bearer_auth", &["vpc:create"])])
     .reply(&[Reply::new(201, "application/json")])

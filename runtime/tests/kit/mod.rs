@@ -9,3 +9,4 @@
 pub mod clock;
 pub mod fake;
 pub mod model;
+pub mod server;

@@ -1,6 +1,7 @@
 //! Inspect knows how to show an API to other tools.
 
 mod definition;
+mod follow;
 mod operation;
 mod phrase;
 pub(crate) mod untyped;

@@ -2,6 +2,7 @@
 
 use super::{
     Place, Places,
+    follow::{Key, Step, Watch, key, step, watch},
     phrase::{self, Bounds, Exact},
 };
 use ir::{
@@ -24,6 +25,9 @@ pub struct Entry<'a> {
     errors: BTreeMap<String, String>,
     headers: BTreeMap<String, Vec<&'a str>>,
     paging: Option<Paging<'a>>,
+    key: Option<Key<'a>>,
+    watch: Option<Watch<'a>>,
+    wait: Vec<Step<'a>>,
     stream: Option<String>,
     server: Option<String>,
     security: Vec<Grant<'a>>,
@@ -126,6 +130,9 @@ pub fn of<'a>(
             .paging
             .as_ref()
             .map(|paging| pages(&paging.items, &paging.style)),
+        key: operation.key.as_ref().map(key),
+        watch: operation.watch.as_ref().map(watch),
+        wait: operation.wait.iter().map(step).collect(),
         stream: operation.events().map(|ty| phrase::part(api, ty)),
         server: phrase::host(&operation.host),
         security: operation

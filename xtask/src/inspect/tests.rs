@@ -279,6 +279,7 @@ fn an_operation_is_shown_whole() -> Result<(), Failure> {
             "style": "number", "items": ["droplets"], "page": "page", "cursor": null, "size": null, "next": ["links", "next"],
             "total": null, "last": null, "more": null,
         },
+        "key": null, "watch": null, "wait": [],
         "stream": "Droplet", "server": "https://{where}",
         "security": [{"credential": "bearer", "scopes": ["droplet:read"]}],
         "safety": "unsafe", "deprecated": true, "summary": null,

@@ -58,7 +58,8 @@ pub fn root(book: &Book) -> Vec<Piece> {
         pub use client::{Client, ClientBuilder};
         pub use digitalocean_sdk_runtime as runtime;
         pub use runtime::{
-            Bytes, Drift, Empty, Error, EventStream, Extra, Json, Patch, Quoted, Request, Response, Text, Timestamp
+            Bytes, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pace, Pages, Patch, Position, Quoted,
+            Request, Response, Retries, Text, Timestamp, Waiter
         };
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, stored};

@@ -106,7 +106,7 @@ pub fn facts(page: &Page, operation: &Operation, constants: &Constants) -> Token
     quote!(#paging #watch #wait #key)
 }
 
-/// What a call can do beside being sent: pages and items, and waiting.
+/// What a call can do beside being sent: pages and items, waiting, being reconciled.
 pub fn methods(page: &Page, plan: &Plan) -> TokenStream {
     let call = ident(&plan.spelling.call);
     let mut out = TokenStream::new();
@@ -133,6 +133,10 @@ pub fn methods(page: &Page, plan: &Plan) -> TokenStream {
     if let Some(awaited) = awaited {
         let makro = page.runtime("waited");
         out.extend(quote!(#makro!(#call, #awaited);));
+    }
+    if plan.operation.key.is_some() {
+        let makro = page.runtime("reconciled");
+        out.extend(quote!(#makro!(#call);));
     }
     out
 }

@@ -1,0 +1,92 @@
+//! Following knows how what comes after a call differs: more pages, an end to wait for, a thing to find again.
+
+use crate::{
+    Aspect, Change, Effect, Subject,
+    notes::{Notes, Side, Sides},
+    pair::{Call, spell},
+};
+use ir::{Key, Operation, Paging, Watch, Wire};
+
+/// Notes what of that is another.
+pub fn follow(sides: Sides<'_>, notes: &mut Notes, (_, old): Call<'_>, new: Call<'_>) {
+    let subject = Subject::Operation(spell(new));
+    let new = new.1;
+    let mut turn = |aspect, from: String, to: String, effect| {
+        if from != to {
+            notes.add("", &subject, Change::turned(aspect, from, to), effect);
+        }
+    };
+    let (from, to) = (paging(old.paging.as_ref()), paging(new.paging.as_ref()));
+    turn(Aspect::Paging, from, to, pages(sides, old, new));
+    let effect = match (end(old), end(new)) {
+        (None, None) => Effect::Keeps,
+        (None, Some(_)) => Effect::Adds,
+        (Some(_), None) => Effect::breaks("`wait()` is gone"),
+        (Some(before), Some(after)) if before != after => {
+            Effect::breaks("`wait()` ends with the reply of another operation")
+        }
+        (Some(_), Some(_)) => Effect::Keeps,
+    };
+    turn(Aspect::Wait, waiting(old), waiting(new), effect);
+    let (from, to) = (key(old.key.as_ref()), key(new.key.as_ref()));
+    turn(Aspect::Key, from, to, Effect::Keeps);
+}
+
+fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Effect {
+    let held = |side: Side<'_>, paging: &Paging| side.spell(&paging.held);
+    match (&old.paging, &new.paging) {
+        (None, None) => Effect::Keeps,
+        (None, Some(_)) => Effect::Adds,
+        (Some(_), None) => Effect::breaks("`pages()` and `items()` are gone"),
+        (Some(old), Some(new)) if held(sides.old, old) != held(sides.new, new) => {
+            Effect::breaks("`items()` gives other items")
+        }
+        (Some(_), Some(_)) => Effect::Keeps,
+    }
+}
+
+fn paging(paging: Option<&Paging>) -> String {
+    paging.map_or_else(String::new, |paging| {
+        format!("{} over {}", paging.style.as_str(), trail(&paging.items))
+    })
+}
+
+/// Whose reply a wait ends with: that of the last operation asked, or its own.
+fn end(operation: &Operation) -> Option<&str> {
+    match operation.wait.last() {
+        Some(step) => Some(&step.operation),
+        None => operation.watch.as_ref().map(|_| ""),
+    }
+}
+
+fn waiting(operation: &Operation) -> String {
+    let steps = operation.wait.iter().map(|step| step.operation.clone());
+    let own = operation.watch.iter().map(watch);
+    let all: Vec<String> = own.chain(steps).collect();
+    all.join(", then ")
+}
+
+fn watch(watch: &Watch) -> String {
+    let status: Vec<String> = watch.status.iter().map(|one| trail(one)).collect();
+    let (done, failed) = (watch.done.join(" or "), watch.failed.join(" or "));
+    format!(
+        "{} being {done}, or {failed} when it fails",
+        status.join(" or ")
+    )
+}
+
+fn key(key: Option<&Key>) -> String {
+    key.map_or_else(String::new, |key| {
+        format!(
+            "{} in {} of {}",
+            trail(&key.body),
+            trail(&key.item),
+            key.list
+        )
+    })
+}
+
+fn trail(trail: &[Wire]) -> String {
+    let keys: Vec<&str> = trail.iter().map(Wire::as_str).collect();
+    keys.join(".")
+}

@@ -1,0 +1,132 @@
+//! Many who wait for actions read one list, and none of them waits for nothing.
+
+mod kit;
+
+use std::collections::BTreeMap;
+use std::future::{Future as _, poll_fn};
+use std::task::Poll;
+
+use digitalocean_sdk_runtime::{Call, Json};
+use kit::server::{ACTION, Server, action};
+
+/// The listing of actions that were begun at once and end one after the other.
+fn actions(count: u64) -> impl Fn(&str, u64) -> (u16, String) {
+    move |line: &str, now: u64| {
+        let status = |id: u64| {
+            if now < 20 + id / 10 {
+                "in-progress"
+            } else {
+                "completed"
+            }
+        };
+        let number = |text: &str| text.parse::<u64>().unwrap_or(1);
+        if let Some(id) = line.strip_prefix("GET /v2/actions/") {
+            return (
+                200,
+                format!(r#"{{"action": {}}}"#, action(id, status(number(id)))),
+            );
+        }
+        let page = line
+            .rsplit_once("&page=")
+            .map_or(1, |(_, page)| number(page));
+        let from = count.saturating_sub(page * 200);
+        let ids = (from..count.saturating_sub((page - 1) * 200)).rev();
+        let items: Vec<String> = ids.map(|id| action(&id.to_string(), status(id))).collect();
+        (200, format!(r#"{{"actions": [{}]}}"#, items.join(",")))
+    }
+}
+
+async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
+    let client = server.client();
+    let mut all = tokio::task::JoinSet::new();
+    for id in 0..count {
+        let call = Call::<Json>::new(&client, &ACTION).path("action_id", id);
+        all.spawn(call.wait::<Json>());
+    }
+    while let Some(done) = all.join_next().await {
+        let done = done
+            .expect("no task panics")
+            .expect("every action completes");
+        assert_eq!(
+            done.pointer("/action/status")
+                .and_then(|word| word.string())
+                .as_deref(),
+            Some("completed")
+        );
+    }
+    let mut counts = BTreeMap::new();
+    for line in server.lines() {
+        let kind = if line.starts_with("GET /v2/actions/") {
+            "one"
+        } else {
+            "list"
+        };
+        *counts.entry(kind.to_owned()).or_default() += 1;
+    }
+    counts
+}
+
+#[tokio::test]
+async fn many_share_one_listing() {
+    let server = Server::new(actions(200));
+    let counts = many(&server, 200).await;
+    let (lists, ones) = (
+        counts.get("list").copied().unwrap_or(0),
+        counts.get("one").copied().unwrap_or(0),
+    );
+    assert!(
+        lists <= 25 && ones <= 10,
+        "{counts:?} in {:?}",
+        server.clock.passed()
+    );
+}
+
+#[tokio::test]
+async fn a_thousand_stay_inside_the_rate_windows() {
+    let server = Server::new(actions(1000));
+    let counts = many(&server, 1000).await;
+    let asked = server.asked.lock().expect("no test panics");
+    let busiest = (0..asked.len()).map(|first| {
+        let from = asked[first].1;
+        asked[first..]
+            .iter()
+            .take_while(|(_, at)| *at < from + 60)
+            .count()
+    });
+    let busiest = busiest.max().unwrap_or(0);
+    assert!(busiest <= 250, "{busiest} requests in a minute, {counts:?}");
+    assert!(asked.len() <= 500, "{} requests, {counts:?}", asked.len());
+}
+
+#[tokio::test]
+async fn without_the_list_each_asks_for_itself() {
+    let both = actions(3);
+    let server = Server::new(move |line, now| {
+        if line.starts_with("GET /v2/actions?") {
+            (403, "{}".into())
+        } else {
+            both(line, now)
+        }
+    });
+    let counts = many(&server, 3).await;
+    assert_eq!(counts.get("list"), Some(&1), "asked once, and never again");
+}
+
+#[tokio::test]
+async fn who_reads_the_list_may_be_dropped() {
+    let server = Server::new(actions(3));
+    let client = server.client();
+    let call = |id: i64| {
+        Call::<Json>::new(&client, &ACTION)
+            .path("action_id", id)
+            .wait::<Json>()
+    };
+    let mut first = Box::pin(call(0));
+    let second = tokio::spawn(call(1));
+    for _ in 0..50 {
+        let _ = poll_fn(|context| Poll::Ready(first.as_mut().poll(context).is_ready())).await;
+        tokio::task::yield_now().await;
+    }
+    drop(first);
+    assert!(second.await.expect("no panic").is_ok());
+}

@@ -1,0 +1,131 @@
+//! The pieces of a streamed reply become the reply it would have been in one.
+
+mod kit;
+
+use digitalocean_sdk_runtime::{Call, Error, Gather, Json};
+use kit::fake::*;
+
+fn gathered(events: &[&str]) -> Json {
+    let mut whole = Gather::new();
+    for event in events {
+        whole.add(&Json::parse(event).expect("events are JSON"));
+    }
+    whole.json()
+}
+
+#[test]
+fn chunks_of_a_chat_become_a_completion() {
+    let whole = gathered(&[
+        r#"{"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":""}},{"index":1,"delta":{"role":"assistant"}}]}"#,
+        r#"{"id":"c","choices":[{"index":0,"delta":{"reasoning_content":"hm"}}]}"#,
+        r#"{"id":"c","choices":[{"index":1,"delta":{"content":"zw"}},{"index":0,"delta":{"content":"on"}}]}"#,
+        r#"{"id":"c","choices":[{"index":0,"delta":{"content":"e","role":"assistant","reasoning_content":"m"},"finish_reason":null}]}"#,
+        r#"{"id":"c","choices":[{"index":1,"delta":{"content":"ei"},"finish_reason":"length"}]}"#,
+        r#"{"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"stop","logprobs":{"content":[{"token":"a"}]}}]}"#,
+        r#"{"id":"c","choices":[{"index":0,"delta":{},"logprobs":{"content":[{"token":"b"}]}}]}"#,
+        r#"{"id":"c","choices":[],"usage":{"total_tokens":7}}"#,
+    ]);
+    let expected = r#"{"id":"c","object":"chat.completion","choices":[{"index":0,"message":{"role":"assistant","content":"one","reasoning_content":"hmm"},"finish_reason":"stop","logprobs":{"content":[{"token":"a"},{"token":"b"}]}},{"index":1,"message":{"role":"assistant","content":"zwei"},"finish_reason":"length"}],"usage":{"total_tokens":7}}"#;
+    assert_eq!(whole.as_str(), expected);
+}
+
+#[test]
+fn calls_of_tools_find_their_pieces() {
+    let whole = gathered(&[
+        r#"{"choices":[{"index":0,"delta":{"content":null,"tool_calls":[{"index":0,"id":"a","type":"function","function":{"name":"f","arguments":""}}]}}]}"#,
+        r#"{"choices":[{"index":0,"delta":{"tool_calls":[{"index":1,"id":"b","type":"function","function":{"name":"g","arguments":"{}"}}]}}]}"#,
+        r#"{"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{\"x\":"}}]}}]}"#,
+        r#"{"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":"a","type":"function","function":{"name":"","arguments":"\"é\"}"}}]}}]}"#,
+    ]);
+    let calls = whole
+        .pointer("/choices/0/message/tool_calls")
+        .expect("calls");
+    let expected = r#"[{"index":0,"id":"a","type":"function","function":{"name":"f","arguments":"{\"x\":\"é\"}"}},{"index":1,"id":"b","type":"function","function":{"name":"g","arguments":"{}"}}]"#;
+    assert_eq!(calls.as_str(), expected);
+}
+
+#[test]
+fn events_of_a_message_become_it() {
+    let whole = gathered(&[
+        r#"{"type":"message_start","message":{"id":"m","type":"message","role":"assistant","content":[],"stop_reason":null,"usage":{"input_tokens":3,"output_tokens":1}}}"#,
+        r#"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
+        r#"{"type":"ping"}"#,
+        r#"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Good "}}"#,
+        r#"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"day"}}"#,
+        r#"{"type":"content_block_stop","index":0}"#,
+        r#"{"type":"content_block_start","index":1,"content_block":{"type":"tool_use","id":"t","name":"f","input":{}}}"#,
+        r#"{"type":"content_block_delta","index":1,"delta":{"type":"input_json_delta","partial_json":"{\"a\""}}"#,
+        r#"{"type":"content_block_delta","index":1,"delta":{"type":"input_json_delta","partial_json":":1}"}}"#,
+        r#"{"type":"content_block_stop","index":1}"#,
+        r#"{"type":"message_delta","delta":{"stop_reason":"tool_use"},"usage":{"output_tokens":9}}"#,
+        r#"{"type":"message_stop"}"#,
+    ]);
+    let expected = r#"{"id":"m","type":"message","role":"assistant","content":[{"type":"text","text":"Good day"},{"type":"tool_use","id":"t","name":"f","input":{"a":1}}],"stop_reason":"tool_use","usage":{"input_tokens":3,"output_tokens":9}}"#;
+    assert_eq!(whole.as_str(), expected);
+}
+
+#[test]
+fn a_finished_response_stands_for_its_pieces() {
+    let whole = gathered(&[
+        r#"{"type":"response.output_text.delta","delta":"a"}"#,
+        r#"{"type":"response.completed","response":{"id":"r","output":[]}}"#,
+    ]);
+    assert_eq!(whole.as_str(), r#"{"id":"r","output":[]}"#);
+}
+
+#[test]
+fn odd_pieces_do_no_harm() {
+    let whole = gathered(&[
+        r#"{"type":"content_block_delta","index":4,"delta":{"text":"lost"}}"#,
+        r#"{"type":"content_block_start","index":9999999999,"content_block":{"type":"text"}}"#,
+        r#"{"choices":"none"}"#,
+        r#"[1]"#,
+        r#"{"choices":[{"index":0,"delta":7},{"delta":{"content":"x"}}]}"#,
+    ]);
+    assert!(whole.as_str().len() < 1000, "{whole}");
+}
+
+#[tokio::test]
+async fn a_stream_is_gathered() {
+    let event = |text: &str| {
+        format!("data: {{\"choices\":[{{\"index\":0,\"delta\":{{\"content\":\"{text}\"}}}}]}}\n\n")
+    };
+    let body = event("Hel") + &event("lo") + "data: [DONE]\n\n";
+    let fake = Fake::default();
+    fake.answer(200, &[("content-type", "text/event-stream")], &body);
+    let stream = Call::<Json>::new(&fake.client(), &CHAT)
+        .stream::<Json>()
+        .await
+        .expect("a stream");
+    let whole: Json = stream.gather().await.expect("a whole one");
+    assert_eq!(
+        whole.pointer("/choices/0/message/content"),
+        Some("Hello".into())
+    );
+
+    for broken in [
+        "data: {\"id\": 1, \"error\": {\"message\": \"over\"}}\n\n",
+        "event: error\ndata: {\"message\": \"over\"}\n\n",
+    ] {
+        let body = event("Hel") + broken;
+        fake.answer(200, &[("content-type", "text/event-stream")], &body);
+        let mut stream = Call::<Json>::new(&fake.client(), &CHAT)
+            .stream::<Json>()
+            .await
+            .expect("a stream");
+        let mut whole = Gather::new();
+        let error = loop {
+            match stream.next().await {
+                Some(Ok(event)) => whole.add(&event),
+                Some(Err(error)) => break error,
+                None => panic!("the error was lost"),
+            }
+        };
+        assert!(matches!(error, Error::Stream(_)), "{error:?}");
+        assert_eq!(error.message(), "over");
+        assert_eq!(
+            whole.json().pointer("/choices/0/message/content"),
+            Some("Hel".into())
+        );
+    }
+}

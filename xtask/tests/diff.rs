@@ -1,0 +1,147 @@
+//! The command knows its status, its forms and what it takes.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+use tempfile::TempDir;
+
+const FEW: &str = "openapi: 3.0.3
+info: {title: Garden, version: '1'}
+servers: [{url: 'https://garden.test'}]
+paths:
+  /v1/beds:
+    get: {operationId: beds_list, tags: [Beds], responses: {'204': {description: done}}}
+";
+const MORE: &str = "  /v1/rows:
+    get: {operationId: rows_list, tags: [Rows], responses: {'204': {description: done}}}
+";
+
+fn diff(arguments: &[&Path], flags: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["spec", "diff"])
+        .args(arguments)
+        .args(flags)
+        .output()
+        .expect("the program starts")
+}
+
+fn said(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (
+        output.status.code(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+/// A folder with two specs, of which the second has one operation more.
+fn specs() -> (TempDir, PathBuf, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (few, more) = (
+        folder.path().join("few.yaml"),
+        folder.path().join("more.yaml"),
+    );
+    fs::write(&few, FEW).expect("a file");
+    fs::write(&more, format!("{FEW}{MORE}")).expect("a file");
+    (folder, few, more)
+}
+
+#[test]
+fn the_status_says_whether_callers_break() {
+    let (_folder, few, more) = specs();
+    let (status, out, _) = said(&diff(&[&few, &few], &[]));
+    assert_eq!(status, Some(0));
+    assert!(out.starts_with("same: nothing is different"), "{out}");
+    let (status, out, _) = said(&diff(&[&few, &more], &["--version", "1.4.2"]));
+    assert_eq!(status, Some(0));
+    assert!(out.starts_with("minor: 1.4.2 to 1.5.0;"), "{out}");
+    let (status, out, error) = said(&diff(&[&more, &few], &["--version", "0.1.0"]));
+    assert_eq!((status, error.as_str()), (Some(1), ""));
+    assert!(out.starts_with("major: 0.1.0 to 0.2.0;"), "{out}");
+}
+
+#[test]
+fn every_form_has_the_verdict() {
+    let (_folder, few, more) = specs();
+    let forms = ["text", "json", "markdown"].map(|form| {
+        let whole = said(&diff(
+            &[&more, &few],
+            &["--version", "0.1.0", "--format", form],
+        ));
+        let alone = ["--version", "0.1.0", "--format", form, "--verdict"];
+        let alone = said(&diff(&[&more, &few], &alone));
+        assert_eq!((whole.0, alone.0), (Some(1), Some(1)), "{form}");
+        for out in [&whole.1, &alone.1] {
+            assert!(out.contains("major") && out.contains("0.2.0"), "{out}");
+        }
+        assert!(whole.1.contains("rows().list()") && !alone.1.contains("rows().list()"));
+        whole.1
+    });
+    let json: serde_json::Value = serde_json::from_str(&forms[1]).expect("JSON");
+    assert_eq!(json["counts"]["breaks"], 1);
+    assert_eq!(json["events"][0]["kind"], "operation-removed");
+    assert_eq!(json["events"][0]["places"][0]["operation"], "rows_list");
+    assert!(
+        forms[2].starts_with("## 0.2.0\n\n### Breaking\n\n- "),
+        "{}",
+        forms[2]
+    );
+}
+
+#[test]
+fn archives_and_checkouts_are_taken() {
+    let (folder, few, more) = specs();
+    let mut tar = tar::Builder::new(Vec::new());
+    let inside = "garden-1/specification/api.yaml";
+    let mut header = tar::Header::new_gnu();
+    header.set_size(FEW.len() as u64);
+    header.set_mode(0o644);
+    tar.append_data(&mut header, inside, FEW.as_bytes())
+        .expect("an entry");
+    let bytes = tar.into_inner().expect("an archive");
+    let archive = folder.path().join("garden.tar.gz");
+    let file = fs::File::create(&archive).expect("a file");
+    let mut packed = flate2::write::GzEncoder::new(file, flate2::Compression::fast());
+    packed.write_all(&bytes).expect("a file");
+    packed.finish().expect("a file");
+    let checkout = folder.path().join("checkout");
+    fs::create_dir_all(checkout.join("specification")).expect("a folder");
+    fs::write(checkout.join("specification/api.yaml"), FEW).expect("a file");
+    for same in [&few, &archive, &checkout] {
+        let (status, out, error) = said(&diff(&[same, &few], &["--version", "0.1.0"]));
+        assert_eq!(
+            (status, error.as_str()),
+            (Some(0), ""),
+            "{}",
+            same.display()
+        );
+        assert!(out.starts_with("same"), "{out}");
+        let (status, ..) = said(&diff(&[&more, same], &["--version", "0.1.0"]));
+        assert_eq!(status, Some(1), "{}", same.display());
+    }
+    let half = fs::read(&archive).expect("a file");
+    fs::write(&archive, &half[..half.len() / 2]).expect("a file");
+    let (status, out, error) = said(&diff(&[&archive, &few], &[]));
+    assert_eq!((status, out.as_str()), (Some(1), ""));
+    assert!(error.contains("damaged or cut short"), "{error}");
+}
+
+#[test]
+fn what_cannot_be_compared_is_said() {
+    let (folder, few, _) = specs();
+    let nowhere = folder.path().join("nowhere.yaml");
+    let (status, out, error) = said(&diff(&[&nowhere, &few], &[]));
+    assert_eq!((status, out.as_str()), (Some(2), ""));
+    assert!(error.contains("there is no such file"), "{error}");
+    let (status, _, error) = said(&diff(&[&few, &few], &["--version", "1"]));
+    assert_eq!(status, Some(2));
+    assert!(error.contains("`1` is no version"), "{error}");
+    let broken = folder.path().join("broken.yaml");
+    fs::write(&broken, FEW.replace("3.0.3", "2.0")).expect("a file");
+    let (status, out, error) = said(&diff(&[&few, &broken], &[]));
+    assert_eq!((status, out.as_str()), (Some(1), ""));
+    assert!(error.contains("error["), "{error}");
+}
