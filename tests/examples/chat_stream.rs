@@ -6,7 +6,7 @@ use digitalocean_sdk::{
     types::{ChatCompletionRequest, ChatMessage},
 };
 
-pub fn main() -> Result<(), Error> {
+pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
     fake.says("Droplets are virtual machines, and volumes are disks for them.");
     // Outside of this example: `Client::from_env()?`

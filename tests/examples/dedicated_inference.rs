@@ -11,7 +11,7 @@ use digitalocean_sdk::{
 };
 use std::time::Duration;
 
-pub fn main() -> Result<(), Error> {
+pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
     run(life(&fake.client(), &fake.clock()))?;
     println!("that took {:?}", fake.elapsed());

@@ -7,7 +7,7 @@ use digitalocean_sdk::{
 };
 use std::time::Duration;
 
-pub fn main() -> Result<(), Error> {
+pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
     let client = fake.client();
     let retry_after = Some(Duration::from_secs(7));

@@ -6,7 +6,7 @@ use digitalocean_sdk::{
     types::DropletSingleCreate,
 };
 
-pub fn main() -> Result<(), Error> {
+pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
     // Outside of this example: `Client::from_env()?`
     let client = fake.client();
