@@ -66,7 +66,16 @@ fn model(server: &Server, kind: &Kind) -> Json {
     let found = server.operations.find("GET", &path);
     let body = found.map_or("", |operation| operation.answers[0].body);
     let body = Json::parse(body).unwrap_or_default();
-    body.get(kind.one).unwrap_or_default()
+    body.get(kind.one).unwrap_or_else(|| sample(server, kind))
+}
+
+/// The first of a list in the contract, of a kind that cannot be read one by one.
+fn sample(server: &Server, kind: &Kind) -> Json {
+    let found = server.operations.find("GET", &kind.path.replace("{}", "1"));
+    let body = found.map_or("", |operation| operation.answers[0].body);
+    let body = Json::parse(body).unwrap_or_default();
+    let first = body.pointer(&format!("/{}/0", kind.many));
+    first.unwrap_or_default()
 }
 
 impl Work<'_> {

@@ -4,8 +4,8 @@ use digitalocean_sdk_runtime::Client;
 
 /// A client whose contract is known; generated code implements it.
 pub trait Contract: From<Client> {
-    /// A line for each reply of success in each of its forms, with a tab between the parts: id, method, server, path,
-    /// status, media type and body. `=` and an id mean the body there.
+    /// A line for each reply of success in each of its forms, with a blank between the parts: id, method, server, path,
+    /// status, media type and body. A part that is empty is `-`; `=` and an id mean the body there.
     const ANSWERS: &'static str;
 }
 
@@ -34,7 +34,7 @@ impl Operations {
     pub(crate) fn read(text: &'static str) -> Self {
         let mut all: Vec<Operation> = Vec::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let parts: Vec<&'static str> = line.splitn(7, '\t').collect();
+            let parts: Vec<&'static str> = line.splitn(7, ' ').map(full).collect();
             let [id, method, server, path, status, media, body] = parts[..] else {
                 continue;
             };
@@ -88,6 +88,10 @@ impl Operations {
     }
 }
 
+fn full(part: &str) -> &str {
+    if part == "-" { "" } else { part }
+}
+
 fn fits(template: &str, path: &str) -> bool {
     let (mut wanted, mut given) = (template.split('/'), path.split('/'));
     loop {
@@ -105,11 +109,11 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "# about\n\
-        things_list\tGET\t\t/v2/things\t200\tapplication/json\t{\"things\":[]}\n\
-        things_get\tGET\t\t/v2/things/{id}\t200\tapplication/json\t{\"thing\":1}\n\
-        things_special\tGET\t\t/v2/things/special\t200\tapplication/json\t=things_get\n\
-        things_delete\tDELETE\t\t/v2/things/{id}\t204\t\t\n\
-        upload\tPUT\t*\t/<url>\t200\t\t\n";
+        things_list GET - /v2/things 200 application/json {\"things\":[]}\n\
+        things_get GET - /v2/things/{id} 200 application/json {\"thing\":1}\n\
+        things_special GET - /v2/things/special 200 application/json =things_get\n\
+        things_delete DELETE - /v2/things/{id} 204 - -\n\
+        upload PUT * /<url> 200 - -\n";
 
     #[test]
     fn a_request_is_for_the_path_that_says_most() {

@@ -142,6 +142,12 @@ pub(crate) static KINDS: &[&Kind] = &[
     )
     .life("/status", "provisioning", "active", 600),
     &Kind::new(
+        "/v2/dedicated-inferences/{}/tokens",
+        "token",
+        "tokens",
+        Id::Uuid,
+    ),
+    &Kind::new(
         "/v2/load_balancers",
         "load_balancer",
         "load_balancers",

@@ -91,6 +91,7 @@ impl Received {
             operation: operation.id,
             status,
             headers,
+            body,
             drift,
             attempts,
             origin,

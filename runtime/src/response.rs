@@ -1,7 +1,9 @@
 //! A response knows its value and how it came.
 
+use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::codec::Drift;
@@ -19,12 +21,13 @@ pub enum Origin {
 }
 
 /// What an operation replied. Reads like the value itself.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) operation: &'static str,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
     pub(crate) drift: Vec<Drift>,
     pub(crate) attempts: u32,
     pub(crate) origin: Origin,
@@ -71,6 +74,11 @@ impl<T> Response<T> {
         self.origin
     }
 
+    /// The body as it came, drift and all. It may hold secrets.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
     /// Where the body departs from its description.
     pub fn drift(&self) -> &[Drift] {
         &self.drift
@@ -83,6 +91,7 @@ impl<T> Response<T> {
             operation,
             status,
             headers,
+            body,
             drift,
             attempts,
             origin,
@@ -92,10 +101,27 @@ impl<T> Response<T> {
             operation,
             status,
             headers,
+            body,
             drift,
             attempts,
             origin,
         }
+    }
+}
+
+/// Of headers and body the size alone: both may hold secrets.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("headers", &format_args!("{}", self.headers.len()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("drift", &self.drift)
+            .field("attempts", &self.attempts)
+            .field("origin", &self.origin)
+            .field("value", &self.value)
+            .finish()
     }
 }
 

@@ -78,14 +78,17 @@ async fn replies_of_every_sort() {
 #[tokio::test]
 async fn drift_is_told_or_refused() {
     let fake = Fake::default();
-    let body = DROPLET.replace("\"a\"", "null");
-    fake.answer(200, &[], &body).answer(200, &[], &body);
+    let body = DROPLET.replace("\"a\"", "null,\"password\":\"hush\"");
+    fake.answer(200, &[("set-cookie", "hush")], &body)
+        .answer(200, &[], &body);
     let droplet = api(&fake)
         .get(1)
         .await
         .expect("drift does not fail the reply");
     assert_eq!(droplet.drift()[0].pointer, "/name");
     assert_eq!(droplet.drift()[0].operation, Some("droplets_get"));
+    assert_eq!(droplet.body().as_ref(), body.as_bytes());
+    assert!(!format!("{droplet:?}").contains("hush"), "a secret shows");
     let strict = Api::from(fake.build(Client::builder().token("t").strict(true)));
     let error = strict
         .get(1)

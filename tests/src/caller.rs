@@ -71,9 +71,9 @@ impl<'a> Caller<'a> {
             .token("dop_v1_made_up")
             .model_key("doo_v1_made_up")
             .agent_key("agent_made_up")
-            .transport(tap.clone())
             .retries(Retries::none())
-            .no_pace();
+            .no_pace()
+            .transport(tap.clone());
         let client = more(builder).build().map_err(|error| error.to_string())?;
         Ok(Self {
             checked,

@@ -73,3 +73,8 @@ pub fn text(path: &str) -> Option<String> {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The examples of the SDK's README compile and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../generated/README.md")]
+pub struct Guide;

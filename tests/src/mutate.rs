@@ -136,8 +136,17 @@ fn strike(place: &mut Tree, surprise: Surprise, dice: &mut Dice) {
             }
         }
         (Surprise::Added, Tree::Map(entries)) => {
-            let key = dice.word(&["brand_new", "", "a/b~c", "Ünïcode", "type ", "null"]);
+            let key = dice.word(&[
+                "brand_new",
+                "",
+                "a/b~c",
+                "Ünïcode",
+                "type ",
+                "null",
+                "half \u{10d83d}",
+            ]);
             let values = [
+                deep(),
                 Tree::Null,
                 number("1.50"),
                 text("x"),
@@ -204,6 +213,7 @@ fn strike(place: &mut Tree, surprise: Surprise, dice: &mut Dice) {
                 text("word"),
                 Tree::List(Vec::new()),
                 Tree::List(vec![text("x"), Tree::Null]),
+                deep(),
                 Tree::Map(Vec::new()),
                 Tree::Map(vec![("odd".to_owned(), number("1.0"))]),
             ];
@@ -211,6 +221,11 @@ fn strike(place: &mut Tree, surprise: Surprise, dice: &mut Dice) {
         }
         _ => {}
     }
+}
+
+/// Lists in each other, deeper than any type is.
+fn deep() -> Tree {
+    (0..200).fold(Tree::Null, |inner, _| Tree::List(vec![inner]))
 }
 
 /// How a value is written, without a change of its meaning.

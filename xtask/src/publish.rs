@@ -12,7 +12,11 @@ use std::{
 };
 
 /// The crates, each after those it stands on.
-const CRATES: [&str; 2] = ["digitalocean-sdk-runtime", "digitalocean-sdk"];
+const CRATES: [&str; 3] = [
+    "digitalocean-sdk-runtime",
+    "digitalocean-sdk-fake",
+    "digitalocean-sdk",
+];
 /// What cargo takes the token from.
 const TOKEN: &str = "CARGO_REGISTRY_TOKEN";
 

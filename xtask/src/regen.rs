@@ -26,17 +26,18 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
     let (made, outcome) = input.feed(codegen::generate);
     let (checked, files) = findings(&input, made, &outcome, flags.origin.notes)?;
     let ledger = input.ledger(&outcome);
-    // What tests the crate goes with the one of this workspace only.
-    let trees = match &flags.out {
-        Some(out) => vec![(out.clone(), files.clone())],
-        None => {
-            let workspace = input::workspace()?;
-            vec![
-                (workspace.join("generated"), files.clone()),
-                (workspace.join(CALLS), codegen::calls(&checked)),
-            ]
-        }
+    let out = match &flags.out {
+        Some(out) => out.clone(),
+        None => input::workspace()?.join("generated"),
     };
+    let mut trees = vec![(out, files.clone())];
+    // What tests the crate goes with the one of this workspace only.
+    if let Ok(workspace) = input::workspace()
+        && trees[0].0 == workspace.join("generated")
+        && workspace.join(CALLS).parent().is_some_and(Path::is_dir)
+    {
+        trees.push((workspace.join(CALLS), codegen::calls(&checked)));
+    }
 
     let writing = Instant::now();
     if flags.check {

@@ -62,6 +62,10 @@ pub struct Synth<'a> {
     /// Whether the value being written is a secret.
     hush: bool,
     out: String,
+    /// How deep the value being written is.
+    nested: usize,
+    /// How many parts were written.
+    spent: usize,
     seen: Seen,
 }
 
@@ -81,6 +85,12 @@ struct Wish<'w> {
 
 /// Text of about this size is enough: what may be left out after that is.
 const ENOUGH: usize = 60_000;
+/// Values within values within values: what must hold itself has no end of its own.
+const DEEPEST: usize = 60;
+/// No value is made of more parts.
+const MOST: usize = 50_000;
+/// No list or text has to be longer, whatever its bounds say.
+const LONGEST: usize = 4_096;
 
 impl<'a> Synth<'a> {
     /// A maker of the values of an API.
@@ -93,6 +103,8 @@ impl<'a> Synth<'a> {
             open: Vec::new(),
             hush: false,
             out: String::new(),
+            nested: 0,
+            spent: 0,
             seen: Seen::default(),
         }
     }
@@ -101,6 +113,7 @@ impl<'a> Synth<'a> {
     pub fn json(&mut self, ty: &Type, way: Way, mode: Mode) -> String {
         (self.way, self.mode) = (way, mode);
         self.out.clear();
+        (self.nested, self.spent) = (0, 0);
         self.value(ty, Wish::default());
         std::mem::take(&mut self.out)
     }
@@ -130,6 +143,21 @@ impl<'a> Synth<'a> {
     }
 
     fn value(&mut self, ty: &Type, wish: Wish) {
+        if self.nested >= DEEPEST || self.spent >= MOST {
+            return self.out.push_str(match ty.bare() {
+                Type::List(_) => "[]",
+                Type::Map(_) => "{}",
+                Type::Prim(_) | Type::Def(_) | Type::Any(_) => "null",
+                Type::Nullable(_) | Type::Limited(..) => "null",
+            });
+        }
+        self.nested += 1;
+        self.spent += 1;
+        self.made(ty, wish);
+        self.nested -= 1;
+    }
+
+    fn made(&mut self, ty: &Type, wish: Wish) {
         let mut limits = Limits::default();
         let mut inner = ty;
         loop {
@@ -234,11 +262,11 @@ impl<'a> Synth<'a> {
             None => Some(self.seen.rarest(id, values.values.len(), &mut self.dice)),
         };
         let text = match index {
-            Some(index) => {
+            Some(index) if index < values.values.len() => {
                 self.seen.count(id, index);
                 values.values[index].wire.as_str()
             }
-            None => wish.value.unwrap_or_default(),
+            Some(_) | None => wish.value.unwrap_or_default(),
         };
         match values.repr {
             Repr::Text => quote(text, &mut self.out),
@@ -253,17 +281,26 @@ impl<'a> Synth<'a> {
 
     /// Whether a value of this type would be inside itself.
     fn closes(&self, ty: &Type) -> bool {
+        self.ends_in(ty, &mut Vec::new())
+    }
+
+    /// Whether a type holds what is open, or what was met on the way.
+    fn ends_in(&self, ty: &Type, met: &mut Vec<TypeId>) -> bool {
         match ty.bare() {
-            Type::List(inner) | Type::Map(inner) => self.closes(inner),
+            Type::List(inner) | Type::Map(inner) => self.ends_in(inner, met),
+            Type::Def(id) if self.open.contains(id) || met.contains(id) => true,
             Type::Def(id) => {
-                self.open.contains(id)
-                    || match &self.api.types[*id].shape {
-                        Shape::Alias(inner) => self.closes(inner),
-                        Shape::Union(union) => {
-                            union.arms().into_iter().all(|(_, ty)| self.closes(ty))
-                        }
-                        Shape::Record(_) | Shape::Enum(_) => false,
+                met.push(*id);
+                let ends = match &self.api.types[*id].shape {
+                    Shape::Alias(inner) => self.ends_in(inner, met),
+                    Shape::Union(union) => {
+                        let mut arms = union.arms().into_iter();
+                        arms.all(|(_, ty)| self.ends_in(ty, met))
                     }
+                    Shape::Record(_) | Shape::Enum(_) => false,
+                };
+                met.pop();
+                ends
             }
             Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => false,
         }
@@ -285,7 +322,7 @@ impl<'a> Synth<'a> {
         let fewest = bound(limits.min_items).unwrap_or(0);
         let most = bound(limits.max_items).unwrap_or(usize::MAX);
         let wished = if self.closes(element) { 0 } else { self.many() };
-        let length = wished.max(fewest).min(most);
+        let length = wished.max(fewest).min(most).min(LONGEST);
         let mut made: Vec<String> = Vec::new();
         let before = std::mem::take(&mut self.out);
         // Of few values not enough may differ; a list that is too short then shows in whoever checks.

@@ -19,16 +19,20 @@ pub fn integer(width: Int, limits: &Limits, mode: Mode, dice: &mut Dice) -> i128
             .or_else(|| text.parse::<f64>().ok().map(|value| value as i128))
     };
     let step = whole(&limits.multiple_of).unwrap_or(1).max(1);
-    let low = whole(&limits.minimum).map_or(least, |low| low + i128::from(limits.above_minimum));
-    let high = whole(&limits.maximum).map_or(most, |high| high - i128::from(limits.below_maximum));
+    let low =
+        whole(&limits.minimum).map_or(least, |low| low.saturating_add(limits.above_minimum.into()));
+    let high = whole(&limits.maximum).map_or(most, |high| {
+        high.saturating_sub(limits.below_maximum.into())
+    });
     // The first multiple from the bound on, inwards.
-    let low = low.max(least) + (step - low.max(least).rem_euclid(step)) % step;
-    let high = high.min(most) - high.min(most).rem_euclid(step);
-    assert!(low <= high, "no number is within {limits:?}");
+    let (low, high) = (low.clamp(least, most), high.clamp(least, most));
+    let low = low.saturating_add((step - low.rem_euclid(step)) % step);
+    // Where no number is within all bounds, the lower one holds.
+    let high = high.saturating_sub(high.rem_euclid(step)).max(low);
     let tame = low.max(step).min(high);
     let value = match mode {
         Mode::Minimal => tame,
-        Mode::Full => dice.between(tame, tame.saturating_add(step * 99).min(high)),
+        Mode::Full => dice.between(tame, tame.saturating_add(step.saturating_mul(99)).min(high)),
         Mode::Random => match dice.below(5) {
             0 => low,
             1 => high,

@@ -1,6 +1,6 @@
 //! Patterns know texts that match them.
 
-use super::Dice;
+use super::{Dice, LONGEST};
 use regex::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::{cell::RefCell, collections::HashMap};
@@ -24,7 +24,7 @@ pub fn matching(pattern: &str, fewest: usize, most: usize, dice: &mut Dice) -> O
     None
 }
 
-/// Whether a text matches a pattern of ECMA 262. Those of the API mean the same in Rust.
+/// Whether a text matches a pattern of ECMA 262. Those of the API mean the same to this reader.
 pub fn matches(pattern: &str, text: &str) -> bool {
     thread_local! {
         static KNOWN: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
@@ -38,6 +38,9 @@ pub fn matches(pattern: &str, text: &str) -> bool {
 }
 
 fn grow(hir: &Hir, spread: usize, dice: &mut Dice, out: &mut String) {
+    if out.len() > LONGEST {
+        return;
+    }
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => out.push_str(&String::from_utf8_lossy(&literal.0)),
@@ -46,7 +49,7 @@ fn grow(hir: &Hir, spread: usize, dice: &mut Dice, out: &mut String) {
             let fewest = repetition.min as usize;
             let most = repetition.max.map_or(usize::MAX, |most| most as usize);
             let most = most.min(fewest + spread);
-            for _ in 0..fewest + dice.below(most - fewest + 1) {
+            for _ in 0..(fewest + dice.below(most - fewest + 1)).min(LONGEST) {
                 grow(&repetition.sub, spread, dice, out);
             }
         }

@@ -17,8 +17,10 @@ impl<'a> Synth<'a> {
             if let Some((id, beside, texts)) = self.beside(field) {
                 let arms: Vec<usize> = (0..texts.len()).collect();
                 let arm = self.arm(id, &arms);
-                let text = self.dice.pick(&texts[arm]).clone();
-                pins.push((beside, text));
+                if !texts[arm].is_empty() {
+                    let text = self.dice.pick(&texts[arm]).clone();
+                    pins.push((beside, text));
+                }
                 chosen.push((&field.wire, arm));
             }
         }

@@ -1,6 +1,6 @@
 //! Texts know what they look like.
 
-use super::{Dice, Mode, number, pattern};
+use super::{Dice, LONGEST, Mode, number, pattern};
 use ir::{Format, Limits};
 
 /// Texts that a codec may stumble over.
@@ -25,7 +25,7 @@ const ODD: [&str; 14] = [
 /// understood.
 pub fn text(format: &Format, limits: &Limits, mode: Mode, dice: &mut Dice) -> String {
     let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
-    let fewest = bound(limits.min_length).unwrap_or(0);
+    let fewest = bound(limits.min_length).unwrap_or(0).min(LONGEST);
     let most = bound(limits.max_length).unwrap_or(usize::MAX);
     let fits = |text: &String| {
         (fewest..=most).contains(&text.chars().count())
@@ -46,7 +46,7 @@ pub fn text(format: &Format, limits: &Limits, mode: Mode, dice: &mut Dice) -> St
             return made;
         }
     }
-    // Only plain text comes this far: too short or too long.
+    // Too short, too long, or of a pattern that is not understood here: then at least the length is right.
     made.chars()
         .chain(std::iter::repeat('x'))
         .take(most.min(fewest.max(made.chars().count())))

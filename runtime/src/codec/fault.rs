@@ -31,8 +31,6 @@ pub enum Reason {
     Control,
     /// Bytes that are not UTF-8.
     Utf8,
-    /// Lists and objects inside each other beyond the limit.
-    Depth,
     /// Text after the value.
     Trailing,
 }
@@ -78,7 +76,6 @@ impl fmt::Display for Fault {
             Reason::Escape => "an unknown escape in a string",
             Reason::Control => "a control character in a string",
             Reason::Utf8 => "bytes that are not UTF-8",
-            Reason::Depth => "lists and objects nested too deep",
             Reason::Trailing => "text after the JSON value",
         };
         write!(f, "{what} at byte {}", self.at)

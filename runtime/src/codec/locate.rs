@@ -35,14 +35,14 @@ impl Walk<'_> {
             self.found.push(self.path.clone());
         }
         match byte {
-            b'{' => self.object(),
-            b'[' => self.list(),
+            // Nothing is noted inside of what is too deep.
+            b'{' if self.reader.enter() => self.object(),
+            b'[' if self.reader.enter() => self.list(),
             _ => self.reader.skip(),
         }
     }
 
     fn object(&mut self) -> Result<(), Fault> {
-        self.reader.enter()?;
         let length = self.path.len();
         if !self.reader.take(b'}')? {
             loop {
@@ -61,7 +61,6 @@ impl Walk<'_> {
     }
 
     fn list(&mut self) -> Result<(), Fault> {
-        self.reader.enter()?;
         let length = self.path.len();
         let mut index = 0usize;
         if !self.reader.take(b']')? {

@@ -64,7 +64,7 @@ fn each(text: &str, visit: &mut dyn FnMut(Option<String>, Range<usize>)) -> Resu
         b'[' => (false, b']'),
         _ => return Ok(()),
     };
-    reader.enter()?;
+    reader.open();
     if reader.take(end)? {
         return Ok(());
     }

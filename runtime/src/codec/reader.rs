@@ -6,8 +6,11 @@ use super::drift::Note;
 use super::fault::{Fault, Reason};
 use super::slot::Fit;
 
-/// How deep lists and objects may nest.
+/// How deep typed lists and objects may nest. What is deeper is kept as it came.
 const DEPTH: u32 = 128;
+
+/// What is expected where a value is deeper than that.
+pub(crate) const DEEP: &str = "fewer lists and objects within each other";
 
 /// A position in JSON text, and what was noted on the way there.
 pub struct Reader<'a> {
@@ -101,15 +104,20 @@ impl<'a> Reader<'a> {
         Ok(found)
     }
 
-    /// Passes the bracket that opens a list or object.
+    /// Passes the bracket that opens a list or object; false where it would be too deep inside others.
     #[inline]
-    pub(crate) fn enter(&mut self) -> Result<(), Fault> {
+    pub(crate) fn enter(&mut self) -> bool {
         if self.depth == DEPTH {
-            return Err(self.fault(Reason::Depth));
+            return false;
         }
         self.depth += 1;
         self.at += 1;
-        Ok(())
+        true
+    }
+
+    /// Passes the bracket that opens a list or object.
+    pub(crate) fn open(&mut self) {
+        self.at += 1;
     }
 
     /// Says that a list or object is passed, its closing bracket included.
@@ -332,47 +340,57 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes any value.
+    /// Passes any value, however deep.
     pub(crate) fn skip(&mut self) -> Result<(), Fault> {
-        match self.peek()? {
-            b'"' => self.skip_string(),
-            b'{' => {
-                self.enter()?;
-                if !self.take(b'}')? {
-                    loop {
-                        if self.peek()? != b'"' {
-                            return Err(self.fault(Reason::Key));
-                        }
-                        self.skip_string()?;
-                        self.colon()?;
-                        self.skip()?;
-                        if !self.more(b'}')? {
-                            break;
-                        }
+        let mut close: Vec<u8> = Vec::new();
+        loop {
+            match self.peek()? {
+                b'"' => self.skip_string()?,
+                b'{' => {
+                    self.open();
+                    if !self.take(b'}')? {
+                        self.skip_key()?;
+                        close.push(b'}');
+                        continue;
                     }
                 }
-                self.leave();
-                Ok(())
-            }
-            b'[' => {
-                self.enter()?;
-                if !self.take(b']')? {
-                    loop {
-                        self.skip()?;
-                        if !self.more(b']')? {
-                            break;
-                        }
+                b'[' => {
+                    self.open();
+                    if !self.take(b']')? {
+                        close.push(b']');
+                        continue;
                     }
                 }
-                self.leave();
-                Ok(())
+                b't' => self.word("true")?,
+                b'f' => self.word("false")?,
+                b'n' => self.word("null")?,
+                b'-' | b'0'..=b'9' => {
+                    self.number()?;
+                }
+                _ => return Err(self.fault(Reason::Value)),
             }
-            b't' => self.word("true"),
-            b'f' => self.word("false"),
-            b'n' => self.word("null"),
-            b'-' | b'0'..=b'9' => self.number().map(drop),
-            _ => Err(self.fault(Reason::Value)),
+            // What ends here may be the last in what is around it, and that again.
+            loop {
+                let Some(bracket) = close.last().copied() else {
+                    return Ok(());
+                };
+                if self.more(bracket)? {
+                    if bracket == b'}' {
+                        self.skip_key()?;
+                    }
+                    break;
+                }
+                close.pop();
+            }
         }
+    }
+
+    fn skip_key(&mut self) -> Result<(), Fault> {
+        if self.peek()? != b'"' {
+            return Err(self.fault(Reason::Key));
+        }
+        self.skip_string()?;
+        self.colon()
     }
 
     fn skip_string(&mut self) -> Result<(), Fault> {

@@ -6,7 +6,7 @@ use super::drift::Note;
 use super::extra::{Extra, Kept};
 use super::fault::Fault;
 use super::json::Json;
-use super::reader::Reader;
+use super::reader::{DEEP, Reader};
 use super::slot::{Fit, Slot};
 use super::table::{Field, Table};
 use super::writer::{Writer, encode};
@@ -76,9 +76,11 @@ pub fn read(
         return reader.misfit("object");
     }
     let start = reader.offset();
-    reader.enter()?;
+    if !reader.enter() {
+        return reader.misfit(DEEP);
+    }
     let mut seen = Seen::default();
-    let mut next = 0;
+    let (mut next, mut exact) = (0, true);
     let mut waiting = Vec::new();
     if !reader.take(b'}')? {
         loop {
@@ -95,6 +97,7 @@ pub fn read(
                 let key = reader.key()?;
                 reader.colon()?;
                 let at = reader.offset();
+                exact &= key.exact;
                 if !key.exact {
                     reader.notes.push(Note::wrong(at, "a key that is Unicode"));
                 }
@@ -122,7 +125,7 @@ pub fn read(
     if seen.low & table.required != table.required || table.fields.len() > 64 {
         lack(row, table, reader, &seen, start);
     }
-    Ok(Fit::Whole)
+    Ok(if exact { Fit::Whole } else { Fit::Partial })
 }
 
 /// Reads a field, or puts it off until the field that tells it apart is there.

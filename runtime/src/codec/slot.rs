@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::drift::Note;
 use super::fault::Fault;
-use super::reader::Reader;
+use super::reader::{DEEP, Reader};
 use super::writer::Writer;
 
 /// A place for a value. Generated types get it from [`record!`](crate::record), [`enumeration!`](crate::enumeration)
@@ -106,8 +106,10 @@ impl<T: Slot> List for Vec<T> {
 }
 
 fn read_list(list: &mut dyn List, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    if !reader.enter() {
+        return reader.misfit(DEEP);
+    }
     let mut whole = true;
-    reader.enter()?;
     if !reader.take(b']')? {
         loop {
             match list.push().read(reader)? {
@@ -238,8 +240,10 @@ impl<T: Slot> Slot for BTreeMap<String, T> {
             return reader.misfit("object");
         }
         self.clear();
+        if !reader.enter() {
+            return reader.misfit(DEEP);
+        }
         let mut whole = true;
-        reader.enter()?;
         if !reader.take(b'}')? {
             loop {
                 let key = reader.key()?;

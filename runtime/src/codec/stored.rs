@@ -29,7 +29,8 @@ impl<'de, T: Slot> Deserialize<'de> for Stored<T> {
 
 /// For `#[serde(with = "...::stored")]` on a field that holds a model.
 pub fn serialize<T: Slot, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    Node(&Json::trusted(&encode(value))).serialize(serializer)
+    let (json, depth) = (&Json::trusted(&encode(value)), 0);
+    Node { json, depth }.serialize(serializer)
 }
 
 /// For `#[serde(with = "...::stored")]` on a field that holds a model.
@@ -40,16 +41,34 @@ pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Resul
     Ok(decoded.value)
 }
 
+/// How deep lists and objects may nest: serde goes down by calls, and the stack has an end.
+const DEPTH: u32 = 256;
+
 /// JSON as serde sees it.
-struct Node<'a>(&'a Json);
+struct Node<'a> {
+    json: &'a Json,
+    depth: u32,
+}
+
+impl<'a> Node<'a> {
+    fn inside<E: serde::ser::Error>(&self, json: &'a Json) -> Result<Self, E> {
+        if self.depth == DEPTH {
+            return Err(E::custom(
+                "lists and objects are nested too deep to be stored",
+            ));
+        }
+        let depth = self.depth + 1;
+        Ok(Self { json, depth })
+    }
+}
 
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = self.0.as_str();
-        match self.0.kind() {
+        let text = self.json.as_str();
+        match self.json.kind() {
             Kind::Null => serializer.serialize_unit(),
             Kind::Bool => serializer.serialize_bool(text == "true"),
-            Kind::String => serializer.serialize_str(&self.0.string().unwrap_or_default()),
+            Kind::String => serializer.serialize_str(&self.json.string().unwrap_or_default()),
             Kind::Integer | Kind::Number => {
                 if let Ok(whole) = text.parse::<i64>() {
                     serializer.serialize_i64(whole)
@@ -60,18 +79,18 @@ impl Serialize for Node<'_> {
                 }
             }
             Kind::Array => {
-                let items = self.0.items();
+                let items = self.json.items();
                 let mut out = serializer.serialize_seq(Some(items.len()))?;
                 for item in &items {
-                    out.serialize_element(&Node(item))?;
+                    out.serialize_element(&self.inside(item)?)?;
                 }
                 out.end()
             }
             Kind::Object => {
-                let entries = self.0.entries();
+                let entries = self.json.entries();
                 let mut out = serializer.serialize_map(Some(entries.len()))?;
                 for (key, value) in &entries {
-                    out.serialize_entry(key, &Node(value))?;
+                    out.serialize_entry(key, &self.inside(value)?)?;
                 }
                 out.end()
             }

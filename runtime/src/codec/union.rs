@@ -234,7 +234,7 @@ fn keys<'a>(
     reader: &mut Reader<'a>,
     mut each: impl FnMut(&str, &mut Reader<'a>) -> Result<bool, Fault>,
 ) -> Result<(), Fault> {
-    reader.enter()?;
+    reader.open();
     if !reader.take(b'}')? {
         loop {
             let key = reader.key()?;
@@ -248,7 +248,6 @@ fn keys<'a>(
             }
         }
     }
-    reader.leave();
     Ok(())
 }
 

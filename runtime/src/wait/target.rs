@@ -85,6 +85,8 @@ impl Target {
             if whole {
                 let mut settings = ask.settings_mut().clone();
                 settings.timeout = call.timeout;
+                settings.attempt_timeout = call.attempt_timeout;
+                settings.retries = call.retries;
                 targets.push(Self::new(Box::new(settings), now));
             }
         }

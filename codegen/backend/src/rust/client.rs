@@ -7,6 +7,7 @@ use quote::quote;
 use super::bodies;
 use super::book::{Book, Home};
 use super::docs;
+use super::example;
 use super::follow::Constants;
 use super::former;
 use super::ident::ident;
@@ -77,16 +78,31 @@ pub fn fake() -> Vec<Piece> {
     vec![
         Piece::Items(quote! {
             #![doc = " An API in your process, for tests: a client of a [`Fake`] reaches no network and waits for nothing."]
+            #![doc = ""]
+            #![doc = " What goes wrong is told beforehand, and what was sent is known afterwards. [`run`] stands in for an async"]
+            #![doc = " runtime where there is none."]
+            #![doc = ""]
+            #![doc = " ```"]
+            #![doc = " use digitalocean_sdk::fake::{Fake, Fault, run};"]
+            #![doc = " use digitalocean_sdk::runtime::Method;"]
+            #![doc = ""]
+            #![doc = " let fake = Fake::new();"]
+            #![doc = " let client = fake.client();"]
+            #![doc = " fake.fail(Fault::Status(418), 1);"]
+            #![doc = " let refused = run(async { client.request(Method::Get, \"/\").await });"]
+            #![doc = " assert!(refused.is_err());"]
+            #![doc = " assert_eq!(fake.requests().len(), 1);"]
+            #![doc = " ```"]
         }),
         Piece::Lines(quote!(
-            pub use digitalocean_sdk_fake::{Contract, Fault, Sent, VirtualClock};
+            pub use digitalocean_sdk_fake::{Contract, Fault, Sent, VirtualClock, run};
             use crate::Client;
         )),
         Piece::Items(quote! {
             /// A fake with the answers of this API.
             pub type Fake = digitalocean_sdk_fake::Fake<Client>;
             impl Contract for Client {
-                const ANSWERS: &'static str = include_str!("answers.tsv");
+                const ANSWERS: &'static str = include_str!("answers.txt");
             }
         }),
     ]
@@ -154,6 +170,7 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
     let about = summary(resource);
     let inner: TokenStream = about
         .iter()
+        .chain(&example::lines(&page, &shelf.module, &plans))
         .map(|line| {
             let text = format!(" {line}");
             quote!(#![doc = #text])

@@ -8,6 +8,7 @@ mod calls;
 mod client;
 mod docs;
 mod enumerate;
+mod example;
 mod follow;
 mod former;
 mod ident;
@@ -47,7 +48,7 @@ impl Backend for Rust {
     fn emit(&self, api: &Checked) -> Files {
         let book = Book::of(api);
         let mut files = manifest::emit(&book);
-        files.insert("src/answers.tsv".into(), answers::emit(api));
+        files.insert("src/answers.txt".into(), answers::emit(api));
         files.extend(print(&book, &sheets(&book)));
         files
     }

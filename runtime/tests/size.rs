@@ -1,0 +1,73 @@
+//! Bodies of any depth and width are read, and nothing in them is lost.
+
+mod kit;
+
+use digitalocean_sdk_runtime::{Json, Stored, decode, encode};
+use kit::fake::DROPLET;
+use kit::model::Droplet;
+
+fn with(extra: &str) -> String {
+    format!("{},{extra}}}", &DROPLET[..DROPLET.len() - 1])
+}
+
+fn lists(depth: usize) -> String {
+    format!("{}{}", "[".repeat(depth), "]".repeat(depth))
+}
+
+#[test]
+fn what_is_too_deep_for_types_is_kept_as_it_came() {
+    let mut text = DROPLET.to_owned();
+    for _ in 0..100 {
+        text = with(&format!(r#""parent":{text}"#));
+    }
+    let decoded = decode::<Droplet>(text.as_bytes()).expect("JSON");
+    assert!(decoded.drift.is_empty() && encode(&decoded.value) == text);
+    for _ in 0..1_000 {
+        text = with(&format!(r#""parent":{text}"#));
+    }
+    let decoded = decode::<Droplet>(text.as_bytes()).expect("JSON");
+    assert_eq!(encode(&decoded.value), text);
+    let places: Vec<&str> = decoded.drift.iter().map(|drift| &*drift.pointer).collect();
+    let last = "/parent".repeat(127);
+    assert_eq!(places, [format!("{last}/tags"), format!("{last}/parent")]);
+}
+
+#[test]
+fn what_no_type_knows_may_be_of_any_depth() {
+    let deep = lists(300_000);
+    let text = with(&format!(r#""anything":{deep},"new":{deep}"#));
+    let decoded = decode::<Droplet>(text.as_bytes()).expect("JSON");
+    assert!(decoded.encode() == text && decoded.drift.is_empty());
+    assert_eq!(decoded.unknown, ["/new"]);
+    let wrong = text.replace("\"a\"", &deep);
+    let decoded = decode::<Droplet>(wrong.as_bytes()).expect("JSON");
+    assert!(encode(&decoded.value) == wrong && decoded.drift.len() == 1);
+    let whole = decode::<Droplet>(deep.as_bytes()).expect("JSON");
+    assert!(whole.encode() == deep && whole.drift.len() == 1);
+    let json = Json::parse(&deep).expect("JSON");
+    assert_eq!(json.items().len(), 1);
+    // Other formats go down by calls, for which the stack has an end.
+    let json = Json::parse(&lists(3_000)).expect("JSON");
+    assert!(serde_json::to_string(&Stored(json)).is_err());
+    let json = Json::parse(&lists(100)).expect("JSON");
+    assert_eq!(serde_json::to_string(&Stored(json)).ok(), Some(lists(100)));
+}
+
+#[test]
+fn many_unknown_keys_are_no_trouble() {
+    let pair = |at| format!(r#""k{at}":1,"k{at}":2"#);
+    let many: Vec<String> = (0..20_000).map(pair).collect();
+    let decoded = decode::<Droplet>(with(&many.join(",")).as_bytes()).expect("JSON");
+    assert_eq!(decoded.value.extra.len(), 20_000);
+}
+
+#[test]
+fn a_key_that_no_text_can_hold_is_kept() {
+    let text = with(r#""parent":{"half \ud83d":1,"id":2}"#);
+    let decoded = decode::<Droplet>(text.as_bytes()).expect("JSON");
+    assert_eq!(encode(&decoded.value), text);
+    assert_eq!(decoded.value.parent.map(|parent| parent.id), Some(2));
+    let root = with(r#""\udc00":1"#);
+    let decoded = decode::<Droplet>(root.as_bytes()).expect("JSON");
+    assert_eq!((decoded.encode(), decoded.drift.len()), (root, 1));
+}

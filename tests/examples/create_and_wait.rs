@@ -1,0 +1,31 @@
+//! This example knows how to create a Droplet and wait until it runs.
+
+use digitalocean_sdk::{
+    Client, Error,
+    fake::{Fake, run},
+    types::DropletSingleCreate,
+};
+
+pub(crate) fn main() -> Result<(), Error> {
+    let fake = Fake::new();
+    // Outside of this example: `Client::from_env()?`
+    run(create(&fake.client()))?;
+    println!("that took {:?} of virtual time", fake.elapsed());
+    assert!(fake.elapsed().as_secs() >= 30);
+    Ok(())
+}
+
+async fn create(client: &Client) -> Result<(), Error> {
+    let body = DropletSingleCreate::new("web-1", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+    let done = client
+        .droplets()
+        .create(body.region("nyc3").tags(["web"]))
+        .wait()
+        .await?;
+    println!("{done:?}");
+    let droplets = client.droplets().list().name("web-1").await?;
+    let droplet = &droplets.droplets.as_deref().unwrap_or_default()[0];
+    println!("{} is {}", droplet.name, droplet.status.as_str());
+    assert_eq!(droplet.status.as_str(), "active");
+    Ok(())
+}

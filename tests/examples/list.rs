@@ -1,0 +1,39 @@
+//! This example knows how to go through a list of any length, item by item.
+
+use digitalocean_sdk::{
+    Client, Error,
+    fake::{Fake, run},
+    types::DropletSingleCreate,
+};
+
+pub(crate) fn main() -> Result<(), Error> {
+    let fake = Fake::new();
+    // Outside of this example: `Client::from_env()?`
+    let client = fake.client();
+    let names = run(async {
+        for number in 1..=45 {
+            let name = format!("web-{number}");
+            let body = DropletSingleCreate::new(name, "s-1vcpu-1gb", "ubuntu-24-04-x64");
+            client.droplets().create(body.region("nyc3")).await?;
+        }
+        names(&client).await
+    })?;
+    println!(
+        "{} Droplets, from {} to {}",
+        names.len(),
+        names[0],
+        names[44]
+    );
+    assert_eq!((names.len(), names[44].as_str()), (45, "web-45"));
+    Ok(())
+}
+
+/// The name of every Droplet. Pages are fetched as they are needed.
+async fn names(client: &Client) -> Result<Vec<String>, Error> {
+    let mut droplets = client.droplets().list().per_page(20).items();
+    let mut names = Vec::new();
+    while let Some(droplet) = droplets.next().await {
+        names.push(droplet?.name);
+    }
+    Ok(names)
+}
