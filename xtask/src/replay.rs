@@ -165,12 +165,11 @@ fn write(folder: &Path, files: &Files) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The files of a crate that finds the runtime from wherever it is, and is in no workspace.
+/// The files of a crate that finds what stands beside it from wherever it is, and is in no workspace.
 fn standing_alone(mut files: Files) -> Result<Files, Failure> {
-    let runtime = input::workspace()?.join("runtime");
-    let path = serde_json::Value::from(runtime.to_string_lossy()).to_string();
+    let beside = format!("path = \"{}/", input::workspace()?.display());
     if let Some(manifest) = files.get_mut("Cargo.toml") {
-        *manifest = manifest.replace("\"../runtime\"", &path) + "\n[workspace]\n";
+        *manifest = manifest.replace("path = \"../", &beside) + "\n[workspace]\n";
     }
     Ok(files)
 }

@@ -44,9 +44,9 @@ fn compile(name: &str, files: &Files, caller: &str) -> Result<(), String> {
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder");
         fs::write(path, text).expect("a file");
     };
-    let runtime = format!("{:?}", root().join("runtime"));
     for (path, text) in files {
-        let text = text.replace("\"../runtime\"", &runtime);
+        let beside = format!("path = \"{}/", root().display());
+        let text = text.replace("path = \"../", &beside);
         write(package.join("sdk").join(path), &text);
     }
     let manifest = "[package]\nname = \"caller\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
