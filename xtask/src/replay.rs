@@ -54,6 +54,13 @@ pub fn run(flags: &flags::Replay) -> Result<(), Failure> {
     let kept = tempfile::tempdir()
         .map_err(|error| Failure::disk("make", Path::new("a temporary folder"), error))?;
     let folder = flags.keep.as_deref().unwrap_or_else(|| kept.path());
+    // The ledger of another replay would say that everything was seen before.
+    if folder.join("spec").exists() {
+        return Err(Failure::Usage(format!(
+            "{} holds a replay already; name another folder",
+            folder.display()
+        )));
+    }
     let mut steps: Vec<Step> = Vec::new();
     let mut before: Option<(Checked, PathBuf)> = None;
     for state in &states {
