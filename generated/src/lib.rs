@@ -142,8 +142,8 @@ pub mod vpcs;
 pub use client::{Client, ClientBuilder};
 pub use digitalocean_sdk_runtime as runtime;
 pub use runtime::{
-    Bytes, Drift, Empty, Error, EventStream, Extra, Json, Pace, Patch, Quoted, Request,
-    Response, Retries, Text, Timestamp,
+    Bytes, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pace, Pages,
+    Patch, Position, Quoted, Request, Response, Retries, Text, Timestamp, Waiter,
 };
 #[cfg(feature = "serde")]
 pub use runtime::{Stored, stored};
