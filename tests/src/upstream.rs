@@ -116,6 +116,33 @@ pub fn examples(folder: &Path) -> Vec<Example> {
     found
 }
 
+/// The method and path of every operation.
+///
+/// # Panics
+///
+/// When a file cannot be read or a reference leads nowhere.
+pub fn operations(folder: &Path) -> Vec<String> {
+    const VERBS: [&str; 8] = [
+        "get", "put", "post", "delete", "patch", "head", "options", "trace",
+    ];
+    let mut library = Library {
+        folder: folder.to_owned(),
+        files: HashMap::new(),
+    };
+    let root = library.follow(&Place {
+        file: ROOT.into(),
+        tree: library_file(folder, Path::new(ROOT)),
+    });
+    let mut found = Vec::new();
+    for (path, item) in library.entries(&root, "paths") {
+        let verbs = item.tree.entries().iter().map(|(verb, _)| verb.as_str());
+        let verbs = verbs.filter(|verb| VERBS.contains(verb));
+        found.extend(verbs.map(|verb| format!("{} {path}", verb.to_uppercase())));
+    }
+    found.sort();
+    found
+}
+
 /// A value with the file it stands in, which its references start from.
 #[derive(Clone)]
 struct Place {

@@ -64,7 +64,7 @@ pub fn checked(path: &Path, notes: bool) -> Result<Checked, Failure> {
 }
 
 /// A spec and the folder it was unpacked into, which goes away with what is given back.
-fn open(path: &Path) -> Result<(Input, Option<TempDir>), Failure> {
+pub fn open(path: &Path) -> Result<(Input, Option<TempDir>), Failure> {
     if path.is_dir() {
         return match Input::open(Some(path), None) {
             Ok(input) => Ok((input, None)),
@@ -118,14 +118,18 @@ fn inner(folder: &Path) -> PathBuf {
 
 /// How many events have each effect.
 #[derive(Clone, Copy, Serialize)]
-struct Counts {
-    breaks: usize,
-    adds: usize,
-    keeps: usize,
+pub struct Counts {
+    /// Those that break callers.
+    pub breaks: usize,
+    /// Those that add.
+    pub adds: usize,
+    /// The others.
+    pub keeps: usize,
 }
 
 impl Counts {
-    fn of(events: &[Event]) -> Self {
+    /// Counts events.
+    pub fn of(events: &[Event]) -> Self {
         let count = |is: fn(&Effect) -> bool| events.iter().filter(|one| is(&one.effect)).count();
         Self {
             breaks: count(|effect| matches!(effect, Effect::Breaks(_))),

@@ -44,6 +44,8 @@ pub enum SpecTask {
     Pull(Pull),
     /// Say how two specs differ, and what that does to callers
     Diff(Diff),
+    /// Do the updates of the past again, one after the other, and print what came of each
+    Replay(Replay),
 }
 
 /// What to read.
@@ -173,6 +175,26 @@ pub struct Sync {
     /// Draw every note instead of counting them
     #[arg(long)]
     pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Replay {
+    /// The folder with the states: archives named by day in it or in its `history`, the newest
+    /// unpacked in `specification` [default: DO_OPENAPI_DIR, then beside the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub from: Option<PathBuf>,
+
+    /// Keep the ledger, the contract and the crate of each state here
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+
+    /// Compile nothing
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Name everything that breaks callers, and why
+    #[arg(long)]
+    pub why: bool,
 }
 
 /// Which state of the upstream repository is meant, and where it is.

@@ -1,7 +1,7 @@
 //! The input knows where a spec lies, and reads nothing outside of it.
 
 use crate::{failure::Failure, progress, release, render};
-use codegen::Sources;
+use codegen::{Outcome, Sources};
 use std::{
     cell::RefCell,
     collections::BTreeMap,
@@ -26,6 +26,8 @@ pub struct Input {
     overlay: Option<(String, Vec<u8>)>,
     docs: Vec<(String, Vec<u8>)>,
     names: Option<(String, Vec<u8>)>,
+    /// Where the ledger of names is kept, if this spec has one of its own.
+    ledger: Option<PathBuf>,
     rules: Option<(String, Vec<u8>)>,
     version: String,
     /// How the files that do not lie in the folder are shown.
@@ -51,6 +53,7 @@ impl Input {
             }
             let mut input = Self::at(&path, CONTRACT)?;
             input.correct(with.unwrap_or(&path))?;
+            input.ledger = with.is_none().then(|| path.join("names.toml"));
             return Ok(input);
         }
         let mut input = Self::alone(&path)?;
@@ -91,6 +94,7 @@ impl Input {
             overlay: None,
             docs: Vec::new(),
             names: None,
+            ledger: None,
             rules: None,
             version: release::FIRST.to_owned(),
             elsewhere: BTreeMap::new(),
@@ -205,6 +209,16 @@ impl Input {
             format!("{verb}, {} files so far", render::grouped(now))
         };
         progress::watch(say, || compile(&sources))
+    }
+
+    /// The ledger of names, where it should be another: its path and its text.
+    pub fn ledger(&self, outcome: &Outcome) -> Option<(PathBuf, String)> {
+        let (path, text) = (self.ledger.clone()?, outcome.names.clone()?);
+        let same = self
+            .names
+            .as_ref()
+            .is_some_and(|(_, old)| *old == text.as_bytes());
+        (!same).then_some((path, text))
     }
 
     /// The folder, without symbolic links.

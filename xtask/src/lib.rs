@@ -20,6 +20,8 @@ mod pull;
 mod regen;
 pub mod release;
 pub mod render;
+mod replay;
+mod semver;
 mod spec;
 mod update;
 
@@ -55,6 +57,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         flags::Task::Spec {
             task: flags::SpecTask::Diff(flags),
         } => diff::run(&flags),
+        flags::Task::Spec {
+            task: flags::SpecTask::Replay(flags),
+        } => replay::run(&flags),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -25,6 +25,7 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
     let input = Input::open(flags.origin.spec.as_deref(), flags.origin.with.as_deref())?;
     let (made, outcome) = input.feed(codegen::generate);
     let (checked, files) = findings(&input, made, &outcome, flags.origin.notes)?;
+    let ledger = input.ledger(&outcome);
     let out = match &flags.out {
         Some(out) => out.clone(),
         None => input::workspace()?.join("generated"),
@@ -43,13 +44,27 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
         for (out, files) in &trees {
             check(out, files, &command(flags))?;
         }
+        if let Some((path, _)) = &ledger {
+            return Err(Failure::Finding(format!(
+                "{} does not have all names of today; run `{}`",
+                path.display(),
+                command(flags)
+            )));
+        }
     } else {
         let mut staged = Vec::new();
         for (out, files) in &trees {
             staged.push(disk::stage_tree(out, files, Leave::Marked)?);
         }
+        let ledger = match &ledger {
+            Some((path, text)) => Some(disk::stage_file(path, text)?),
+            None => None,
+        };
         for tree in staged {
             tree.commit()?;
+        }
+        if let Some(file) = ledger {
+            file.commit()?;
         }
     }
     let word = if flags.check { "compare" } else { "write" };

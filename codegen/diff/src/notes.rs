@@ -93,6 +93,10 @@ impl<'a> Side<'a> {
 
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
+        let mut past = self.api.past.types.iter();
+        if past.any(|(old, now)| phrase::camel(old) == name && *now == self.def(id).name) {
+            return true;
+        }
         self.find(name)
             .is_some_and(|found| match &self.def(found).shape {
                 Shape::Alias(ty) => *self.resolve(ty) == Type::Def(id),

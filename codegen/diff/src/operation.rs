@@ -12,7 +12,7 @@ use ir::{Body, Content, Host, Operation, Param, Place, Presence, Segment, Stabil
 /// Every difference of two operations, by the part where it is.
 pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, Notes)> {
     let mut notes = Notes::default();
-    facts(&mut notes, old, new);
+    facts(sides, &mut notes, old, new);
     follow::follow(sides, &mut notes, old, new);
     order(&mut notes, old.1, new);
     let mut found = vec![(Part::Call, notes)];
@@ -24,14 +24,21 @@ pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Par
     found
 }
 
-fn facts(notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
+fn facts(sides: Sides<'_>, notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
     let subject = Subject::Operation(spell(new));
     let mut turn = |aspect, from: String, to: String, effect| {
         if from != to {
             notes.add("", &subject, Change::turned(aspect, from, to), effect);
         }
     };
-    let called = Effect::breaks("the method is called differently");
+    let still = sides.new.api.past.calls.iter().any(|one| {
+        (&one.was.resource, &one.was.name) == (&old.0.name, &old.1.name)
+            && (&one.is.resource, &one.is.name) == (&new.0.name, &new.1.name)
+    });
+    let called = match still {
+        true => Effect::Adds,
+        false => Effect::breaks("the method is called differently"),
+    };
     turn(Aspect::Name, spell(old), spell(new), called);
     turn(
         Aspect::Id,

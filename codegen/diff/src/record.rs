@@ -218,9 +218,13 @@ impl<'a> Both<'a> {
         let mut asked = new.fields.iter().map(|field| given(field, self.after));
         let effect = match (self.before.request, self.after.request) {
             (true, false) => Some(Effect::breaks("its constructor and its setters are gone")),
-            (false, true) if asked.any(|given| given == Given::Argument) => Some(Effect::breaks(
-                "`Default` makes place for a constructor with arguments",
-            )),
+            (false, true)
+                if !self.sides.new.facts.is_bare(self.pair.1)
+                    && asked.any(|given| given == Given::Argument) =>
+            {
+                let why = "`Default` makes place for a constructor with arguments";
+                Some(Effect::breaks(why))
+            }
             (false, true) => Some(Effect::Adds),
             (true, true) | (false, false) => None,
         };

@@ -12,6 +12,7 @@ mod files;
 mod form;
 mod json;
 mod kind;
+mod ledger;
 mod link;
 mod lower;
 mod mapping;
@@ -59,6 +60,8 @@ pub struct Outcome {
     pub files: Vec<(String, String)>,
     /// How long each phase took, in order.
     pub phases: Vec<(&'static str, Duration)>,
+    /// The text of the ledger as it should be, if the description was read to its end.
+    pub names: Option<String>,
 }
 
 /// Reads a description. The API is there unless the report has errors.
@@ -84,6 +87,7 @@ struct Run<'a> {
     report: Report,
     names: Names,
     phases: Vec<(&'static str, Duration)>,
+    next: Option<String>,
 }
 
 impl<'a> Run<'a> {
@@ -94,6 +98,7 @@ impl<'a> Run<'a> {
             report: Report::default(),
             names: Names::default(),
             phases: Vec::new(),
+            next: None,
         }
     }
 
@@ -147,7 +152,9 @@ impl<'a> Run<'a> {
             Some(api)
         })?;
         api.version.clone_from(&self.sources.version);
-        for name in ir::pass::merge(&mut api, &self.names.enums) {
+        let (next, refused) = ir::pass::pin(&mut api, &self.names.ledger, &self.names.enums);
+        self.next = Some(ledger::write(&self.names.text, &self.names, &next));
+        for name in refused {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";
             self.report
@@ -177,6 +184,7 @@ impl<'a> Run<'a> {
             report: self.report,
             files: self.library.into_texts(),
             phases: self.phases,
+            names: self.next,
         }
     }
 }

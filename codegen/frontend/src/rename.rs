@@ -4,6 +4,7 @@ use crate::{
     code,
     files::Library,
     kind::Section,
+    ledger::Written,
     link::Found,
     node::{Key, Node, Value},
     path::{Target, escape},
@@ -12,25 +13,19 @@ use crate::{
 use ir::{FileId, Name, Report, Site, pass::Unions};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Names pinned by hand.
+/// The ledger of names.
 #[derive(Default)]
 pub struct Names {
     /// The names of components, by the place where they stand.
     components: HashMap<String, String>,
     /// The enums that are one type.
     pub enums: Unions,
+    /// What everything public was called when it was first seen.
+    pub ledger: ir::Ledger,
+    /// The ledger as it is written.
+    pub text: String,
     /// Where the ledger begins.
     pub site: Site,
-}
-
-/// The ledger as it is written.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Ledger {
-    #[serde(default)]
-    components: HashMap<String, String>,
-    #[serde(default)]
-    enums: BTreeMap<String, Vec<String>>,
 }
 
 /// Reads the ledger of names.
@@ -43,37 +38,43 @@ pub fn read(
         return Names::default();
     };
     let (file, text) = library.keep(path, bytes);
-    match toml::from_str::<Ledger>(&text) {
-        Ok(ledger) => {
+    let site = |line: usize, column: usize| {
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Site {
+            file,
+            line: number(line),
+            column: number(column),
+        }
+    };
+    let wrong = |span: Option<std::ops::Range<usize>>, message: &str| {
+        let before = span.map_or("", |span| &text[..span.start.min(text.len())]);
+        let line = 1 + before.matches('\n').count();
+        let column = 1 + before.chars().rev().take_while(|one| *one != '\n').count();
+        (site(line, column), message.to_owned())
+    };
+    let read = match toml::from_str::<Written>(&text) {
+        Ok(mut said) => match said.read() {
+            Ok(ledger) => Ok((said.components, said.enums, ledger)),
+            Err(why) => Err(wrong(None, &why)),
+        },
+        Err(error) => Err(wrong(error.span(), error.message())),
+    };
+    match read {
+        Ok((components, enums, ledger)) => {
             let group = |(name, members): (String, Vec<String>)| {
-                (
-                    Name::new(&name),
-                    members.iter().map(|member| Name::new(member)).collect(),
-                )
+                let members = members.iter().map(|member| Name::new(member));
+                (Name::new(&name), members.collect())
             };
             Names {
-                components: ledger.components,
-                enums: ledger.enums.into_iter().map(group).collect(),
-                site: Site {
-                    file,
-                    line: 1,
-                    column: 1,
-                },
+                components,
+                enums: enums.into_iter().map(group).collect(),
+                ledger,
+                text: text.to_string(),
+                site: site(1, 1),
             }
         }
-        Err(error) => {
-            let before = error
-                .span()
-                .map_or("", |span| &text[..span.start.min(text.len())]);
-            let line = 1 + before.matches('\n').count();
-            let column = 1 + before.chars().rev().take_while(|one| *one != '\n').count();
-            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-            let site = Site {
-                file,
-                line: number(line),
-                column: number(column),
-            };
-            report.add(&code::NAMES_MALFORMED, site, error.message().to_owned());
+        Err((site, message)) => {
+            report.add(&code::NAMES_MALFORMED, site, message);
             Names::default()
         }
     }

@@ -1,6 +1,6 @@
 //! The API knows its resources, operations and types.
 
-use crate::{Arena, Id, Literal, Name, Operation, Site, Type, Wire};
+use crate::{Arena, Id, Literal, Name, Operation, Past, Site, Type, Wire};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Every named type.
     pub types: Arena<TypeDef>,
+    /// What code written before still relies on.
+    pub past: Past,
 }
 
 impl Api {
@@ -255,6 +257,18 @@ impl Union {
     pub fn arm_types_mut(&mut self) -> Vec<&mut Type> {
         fn parts<By>(arms: &mut [Arm<By>]) -> Vec<&mut Type> {
             arms.iter_mut().map(|arm| &mut arm.ty).collect()
+        }
+        match self {
+            Union::Tag { arms, .. } | Union::Sibling { arms, .. } => parts(arms),
+            Union::Kind(arms) => parts(arms),
+            Union::Key(arms) | Union::Overlap(arms) => parts(arms),
+        }
+    }
+
+    /// The name of each arm, for change.
+    pub fn arm_names_mut(&mut self) -> Vec<&mut Name> {
+        fn parts<By>(arms: &mut [Arm<By>]) -> Vec<&mut Name> {
+            arms.iter_mut().map(|arm| &mut arm.name).collect()
         }
         match self {
             Union::Tag { arms, .. } | Union::Sibling { arms, .. } => parts(arms),

@@ -1,6 +1,6 @@
 //! Facts know what follows from an API: who uses a type, and which way it travels.
 
-use crate::{Api, Type, TypeId, Verb, walk};
+use crate::{Api, Name, Sent, Shape, Type, TypeId, Verb, bulk, ledger::Room, walk};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows from an API. Never stored beside what it follows from.
@@ -9,6 +9,10 @@ pub struct Facts {
     reach: BTreeMap<TypeId, Reach>,
     users: BTreeMap<TypeId, BTreeSet<usize>>,
     knots: BTreeSet<(TypeId, TypeId)>,
+    /// Types that callers could make without any value when they were first seen.
+    bare: BTreeSet<TypeId>,
+    /// The arms that are held elsewhere, by union.
+    far: BTreeMap<TypeId, BTreeSet<Name>>,
 }
 
 /// Which way a type travels.
@@ -62,7 +66,40 @@ impl Facts {
             }
         }
         facts.knots = knots(api);
+        facts.remember(api);
+        facts.far = far(api, &facts.knots);
         facts
+    }
+
+    /// What fields hold and how a record is made was settled when its type was first seen, and stays.
+    fn remember(&mut self, api: &Api) {
+        for (id, def) in api.types.iter() {
+            let sent = api.past.sent.get(&def.name);
+            if let (Some(sent), Some(reach)) = (sent, self.reach.get_mut(&id)) {
+                reach.update = *sent == Sent::Update;
+                reach.request |= *sent != Sent::Never;
+            }
+            let never = match sent {
+                Some(sent) => *sent == Sent::Never,
+                None => !self.reach(id).request,
+            };
+            if never {
+                self.bare.insert(id);
+            }
+        }
+    }
+
+    /// Whether callers can make a type without any value, as they only receive it or once did.
+    pub fn is_bare(&self, id: TypeId) -> bool {
+        self.bare.contains(&id)
+    }
+
+    /// Where an arm of a union holds its value.
+    pub fn room(&self, union: TypeId, arm: &Name) -> Room {
+        match self.far.get(&union) {
+            Some(arms) if arms.contains(arm) => Room::Far,
+            _ => Room::Near,
+        }
     }
 
     fn mark(&mut self, api: &Api, ty: &Type, resource: usize, how: Reach) {
@@ -110,6 +147,29 @@ impl Facts {
     pub fn is_knot(&self, outer: TypeId, inner: TypeId) -> bool {
         self.knots.contains(&(outer, inner))
     }
+}
+
+/// The arms that are large, or would make a union contain itself; those of the past are where they were.
+fn far(api: &Api, knots: &BTreeSet<(TypeId, TypeId)>) -> BTreeMap<TypeId, BTreeSet<Name>> {
+    let mut far: BTreeMap<TypeId, BTreeSet<Name>> = BTreeMap::new();
+    for (id, def) in api.types.iter() {
+        let Shape::Union(union) = &def.shape else {
+            continue;
+        };
+        for (name, ty) in union.arms() {
+            let knot = held(ty).is_some_and(|inner| knots.contains(&(id, inner)));
+            let before = api.past.rooms.get(&(def.name.clone(), name.clone()));
+            let room = match before {
+                Some(room) => *room,
+                None if bulk::of(api, knots, ty) > bulk::LARGE => Room::Far,
+                None => Room::Near,
+            };
+            if knot || room == Room::Far {
+                far.entry(id).or_default().insert(name.clone());
+            }
+        }
+    }
+    far
 }
 
 /// The named types inside a type.

@@ -6,10 +6,12 @@
 
 mod api;
 mod arena;
+mod bulk;
 mod check;
 mod dump;
 mod facts;
 mod follow;
+pub mod ledger;
 mod name;
 mod operation;
 pub mod pass;
@@ -25,6 +27,7 @@ pub use check::{Checked, check};
 pub use dump::dump;
 pub use facts::{Facts, Reach};
 pub use follow::{Key, Shared, Step, Trail, Watch};
+pub use ledger::{Ledger, OldCall, Past, Sent, Way};
 pub use name::{Name, Wire};
 pub use operation::*;
 pub use report::{Code, Diagnostic, Report, Severity};

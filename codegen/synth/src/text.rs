@@ -21,7 +21,8 @@ const ODD: [&str; 14] = [
     "{\"json\": [1, 2.0]}",
 ];
 
-/// A text in its format, of an allowed length, that matches its pattern.
+/// A text in its format, of an allowed length, that matches its pattern if there is one that is
+/// understood.
 pub fn text(format: &Format, limits: &Limits, mode: Mode, dice: &mut Dice) -> String {
     let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
     let fewest = bound(limits.min_length).unwrap_or(0).min(LONGEST);

@@ -30,6 +30,20 @@ pub struct Shelf {
     pub client: String,
     /// Its operations, in the order of the API.
     pub calls: Vec<Spelling>,
+    /// What its operations were called, or those of other resources when they were here.
+    pub olds: Vec<Former>,
+}
+
+/// A call that has another name now.
+pub struct Former {
+    /// The method that it was.
+    pub method: String,
+    /// The type of the call that it was.
+    pub call: String,
+    /// The resource that it is in now.
+    pub resource: usize,
+    /// The operation there.
+    pub operation: usize,
 }
 
 /// The spellings of one operation.
@@ -82,6 +96,16 @@ impl<'a> Book<'a> {
     /// The first place where a type stands, as a sentence.
     pub fn origin(&self, id: TypeId) -> Option<&str> {
         self.origins.get(&id).map(String::as_str)
+    }
+
+    /// What a type was called before, yet without `r#`.
+    pub fn old_names(&self, id: TypeId) -> Vec<String> {
+        let name = &self.api.types[id].name;
+        let olds = self.api.past.types.iter().filter(|(_, now)| *now == name);
+        let spelled = olds.map(|(old, _)| plain(&case::pascal(old)));
+        spelled
+            .filter(|old| !self.types.contains(old) && !TAKEN_TYPES.contains(&old.as_str()))
+            .collect()
     }
 
     /// Where a type stands.
@@ -155,10 +179,58 @@ fn resources(api: &Api) -> Vec<Shelf> {
             feature,
             calls: calls(resource, &client[0]),
             client: plain(&client[0]),
+            olds: Vec::new(),
         });
+    }
+    for (index, olds) in olds(api, &shelves).into_iter().enumerate() {
+        shelves[index].olds = olds;
     }
     shelves
 }
+
+/// The calls of each resource that have other names now. A name that something else has by now is
+/// gone.
+fn olds(api: &Api, shelves: &[Shelf]) -> Vec<Vec<Former>> {
+    let mut found: Vec<Vec<Former>> = shelves.iter().map(|_| Vec::new()).collect();
+    let place = |name: &Name| api.resources.iter().position(|one| one.name == *name);
+    for old in &api.past.calls {
+        let (Some(from), Some(resource)) = (place(&old.was.resource), place(&old.is.resource))
+        else {
+            continue;
+        };
+        let mut operations = api.resources[resource].operations.iter();
+        let Some(operation) = operations.position(|one| one.name == old.is.name) else {
+            continue;
+        };
+        let owner = api.resources[from].name.singular();
+        let spell = |spell: fn(&Name) -> String, reserved: &[&str]| {
+            let wish = vec![spell(&old.was.name), spell(&owner.then(&old.was.name))];
+            plain(&assign(reserved, &[wish])[0])
+        };
+        let client = shelves[from].client.as_str();
+        let method = spell(case::snake, METHODS_TAKEN);
+        let call = spell(case::pascal, &[TAKEN_TYPES, &[client]].concat());
+        let calls = &shelves[from].calls;
+        let taken = |word: &str| {
+            calls
+                .iter()
+                .any(|one| one.call == word || one.reply == word)
+        };
+        if calls.iter().any(|one| one.method == method) {
+            continue;
+        }
+        found[from].push(Former {
+            call: if taken(&call) { String::new() } else { call },
+            method,
+            resource,
+            operation,
+        });
+    }
+    found
+}
+
+/// Methods that every resource has.
+const METHODS_TAKEN: &[&str] = &["new", "clone", "from", "into"];
 
 fn calls(resource: &ir::Resource, client: &str) -> Vec<Spelling> {
     let owner = resource.name.singular();
@@ -177,7 +249,7 @@ fn calls(resource: &ir::Resource, client: &str) -> Vec<Spelling> {
         wishes
     };
     let taken = [TAKEN_TYPES, &[client]].concat();
-    let methods = assign(&["new", "clone", "from", "into"], &wish(case::snake, None));
+    let methods = assign(METHODS_TAKEN, &wish(case::snake, None));
     let types = assign(&taken, &wish(case::pascal, None));
     let reserved: Vec<&str> = taken
         .iter()

@@ -4,7 +4,7 @@ use ir::{Content, Host, Operation, Param, Place, Presence};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::book::Book;
+use super::book::{Book, Shelf};
 use super::ident::ident;
 use super::operation::{self, Plan};
 use super::page::{self, Page};
@@ -26,7 +26,7 @@ impl Backend for Calls {
         let book = Book::of(api);
         let mut files = Files::new();
         files.insert("mod.rs".into(), print::file(&root(&book)));
-        for (index, shelf) in book.resources.iter().enumerate() {
+        for (index, shelf) in called(&book) {
             let text = print::file(&resource(&book, index));
             files.insert(format!("{}.rs", file(&shelf.module)), text);
         }
@@ -39,12 +39,16 @@ fn file(module: &str) -> String {
     module.replace('_', "")
 }
 
+/// The resources that have operations.
+fn called<'a>(book: &'a Book) -> impl Iterator<Item = (usize, &'a Shelf)> {
+    let shelves = book.resources.iter().enumerate();
+    shelves.filter(|(_, shelf)| !shelf.calls.is_empty())
+}
+
 /// All resources as one table.
 fn root(book: &Book) -> Vec<Piece> {
-    let files: Vec<Ident> = book
-        .resources
-        .iter()
-        .map(|shelf| ident(&file(&shelf.module)))
+    let files: Vec<Ident> = called(book)
+        .map(|(_, shelf)| ident(&file(&shelf.module)))
         .collect();
     vec![
         Piece::Items(quote! {

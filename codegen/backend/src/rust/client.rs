@@ -9,6 +9,7 @@ use super::book::{Book, Home};
 use super::docs;
 use super::example;
 use super::follow::Constants;
+use super::former;
 use super::ident::ident;
 use super::operation;
 use super::page::{Page, Place};
@@ -115,8 +116,10 @@ pub fn client(book: &Book) -> Vec<Piece> {
         let (module, feature, client) =
             (ident(&shelf.module), &shelf.feature, ident(&shelf.client));
         let about = docs::attrs(&summary(resource));
+        let former = former::note(book, resource, shelf);
         quote! {
             #about
+            #former
             #[cfg(feature = #feature)]
             pub fn #module(&self) -> crate::#module::#client {
                 crate::#module::#client::new(self.runtime().clone())
@@ -174,10 +177,11 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
         })
         .collect();
     let about = docs::attrs(&about);
-    let methods: Vec<TokenStream> = plans
+    let mut methods: Vec<TokenStream> = plans
         .iter()
         .map(|plan| operation::method(&page, plan))
         .collect();
+    methods.extend(former::methods(&page, shelf));
     let holder = page.runtime("Client");
     let mut rest = vec![Piece::Items(quote! {
         #about
@@ -202,6 +206,7 @@ pub fn resource<'a>(book: &'a Book<'a>, index: usize) -> Vec<Piece> {
             &page, other, constant, &constants,
         )));
     }
+    rest.extend(former::calls(&page, shelf));
     let module = (!book.residents(Home::Resource(index)).is_empty()).then(|| {
         quote!(
             pub(crate) mod types;

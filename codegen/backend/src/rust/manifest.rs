@@ -6,6 +6,7 @@ use ir::Content;
 use super::book::Book;
 use super::client::{summary, title};
 use super::docs;
+use super::former;
 use super::markdown::line;
 use super::operation;
 use super::page::{Page, Place};
@@ -25,7 +26,13 @@ struct Manifest {
     runtime: &'static str,
     rust: &'static str,
     license: &'static str,
-    features: Vec<String>,
+    features: Vec<Feature>,
+}
+
+struct Feature {
+    name: String,
+    /// Other features that it needs, as they stand in the file.
+    needs: String,
 }
 
 /// What the crate is.
@@ -67,7 +74,14 @@ pub fn emit(book: &Book) -> Files {
     let features = book
         .resources
         .iter()
-        .map(|shelf| shelf.feature.clone())
+        .map(|shelf| {
+            let needs = former::features(book, shelf);
+            let needs: Vec<String> = needs.iter().map(|name| format!("\"{name}\"")).collect();
+            Feature {
+                name: shelf.feature.clone(),
+                needs: needs.join(", "),
+            }
+        })
         .collect();
     let manifest = Manifest {
         version: book.api.version.clone(),

@@ -10,6 +10,7 @@ mod docs;
 mod enumerate;
 mod example;
 mod follow;
+mod former;
 mod ident;
 mod manifest;
 mod markdown;
@@ -165,6 +166,7 @@ fn types(book: &Book, home: Home) -> Vec<Piece> {
                 rest.push(Piece::Items(quote!(#about pub type #name = #of;)));
             }
         }
+        rest.extend(former::types(book, id));
     }
     let about = match home {
         Home::Shared => " Types of several resources.".to_owned(),

@@ -252,13 +252,15 @@ fn stream(page: &Page, operation: &Operation) -> TokenStream {
 }
 
 /// What is sent: its type as an argument, what comes first, and the step that sets it.
-struct Content {
-    ty: TokenStream,
+pub struct Content {
+    /// Its type as an argument.
+    pub ty: TokenStream,
     lead: TokenStream,
     step: TokenStream,
 }
 
-fn content(page: &Page, body: &Body) -> Content {
+/// How a call takes what is sent.
+pub fn content(page: &Page, body: &Body) -> Content {
     let none = TokenStream::new();
     match &body.content {
         ir::Content::Json(ty) | ir::Content::Events(ty) => {

@@ -27,6 +27,8 @@ pub enum Place {
     Types(Home),
     /// The operations of a resource.
     Calls,
+    /// Operations of another resource, as one names them.
+    Foreign,
     /// Code that uses the crate.
     Outside,
 }
@@ -65,6 +67,7 @@ impl<'a> Page<'a> {
                 self.shared.borrow_mut().insert(name.to_string());
                 quote!(#name)
             }
+            Place::Foreign => quote!(crate::types::#name),
             Place::Outside => {
                 self.modules.borrow_mut().insert("types");
                 quote!(types::#name)
@@ -85,10 +88,20 @@ impl<'a> Page<'a> {
         let name = self.book.type_name(id);
         match self.place {
             Place::Types(here) if here == self.book.home(id) => format!("[`{name}`]"),
-            Place::Types(_) | Place::Calls | Place::Outside => {
+            Place::Types(_) | Place::Calls | Place::Foreign | Place::Outside => {
                 format!("[`{name}`](crate::types::{name})")
             }
         }
+    }
+
+    /// Imports what another page asked for as well.
+    pub fn absorb(&self, other: &Page) {
+        self.runtime
+            .borrow_mut()
+            .extend(other.runtime.borrow().iter());
+        self.modules
+            .borrow_mut()
+            .extend(other.modules.borrow().iter());
     }
 
     /// The imports of everything that was asked for.
@@ -107,7 +120,7 @@ impl<'a> Page<'a> {
             .map(|name| ident(name))
             .collect();
         let from = match self.place {
-            Place::Types(_) | Place::Calls => quote!(digitalocean_sdk_runtime),
+            Place::Types(_) | Place::Calls | Place::Foreign => quote!(digitalocean_sdk_runtime),
             Place::Outside => quote!(digitalocean_sdk::runtime),
         };
         match runtime.as_slice() {

@@ -41,7 +41,7 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, record: &'a Recor
     let slots = slots(page.book, id, record, reach);
     let mut pieces = vec![Piece::Items(item(page, id, def, &name, &slots))];
     let made = if reach.request {
-        make(page, &name, &slots)
+        make(page, id, &name, &slots)
     } else {
         standard(page, &name)
     };
@@ -147,7 +147,7 @@ fn held<'a>(page: &Page<'a>, slot: &Slot<'a>) -> TokenStream {
 }
 
 /// The constructor and the setters of a record that callers send.
-fn make<'a>(page: &Page<'a>, name: &Ident, slots: &[Slot<'a>]) -> TokenStream {
+fn make<'a>(page: &Page<'a>, id: TypeId, name: &Ident, slots: &[Slot<'a>]) -> TokenStream {
     let empty = page.runtime("Record");
     let mut arguments = Vec::new();
     let mut values = Vec::new();
@@ -193,7 +193,9 @@ fn make<'a>(page: &Page<'a>, name: &Ident, slots: &[Slot<'a>]) -> TokenStream {
             }
         };
     }
+    let standard = page.book.facts.is_bare(id).then(|| standard(page, name));
     quote! {
+        #standard
         impl #name {
             /// With every required field.
             pub fn new(#(#arguments),*) -> Self {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use ir::ledger::Room;
 use ir::{Arm, Format, Int, JsonKind, Name, Prim, Repr, Shape, Type, TypeDef, TypeId, Union, Wire};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::book::Book;
 use super::docs;
 use super::enumerate::catch_all;
 use super::ident::{ident, plain};
@@ -14,9 +14,6 @@ use super::page::Page;
 use super::print::Piece;
 use super::ty;
 use crate::{case, scope::assign};
-
-/// The size in bytes from which an arm is held on the heap.
-const LARGE: usize = 512;
 
 /// The pieces of a union.
 pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union) -> Vec<Piece> {
@@ -109,11 +106,8 @@ fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union) -> Vec<Side<'a>> {
         ]);
     }
     let mut sides = Vec::new();
-    for ((_, arm), spelling) in arms.into_iter().zip(assign(&[], &wishes)) {
-        let knot = arm
-            .def()
-            .is_some_and(|inner| page.book.facts.is_knot(id, inner));
-        let boxed = knot || size(page.book, arm, 0) > LARGE;
+    for ((name, arm), spelling) in arms.into_iter().zip(assign(&[], &wishes)) {
+        let boxed = page.book.facts.room(id, name) == Room::Far;
         let plain_ty = ty::tokens(page, arm);
         let held = if boxed {
             quote!(Box<#plain_ty>)
@@ -128,38 +122,6 @@ fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union) -> Vec<Side<'a>> {
         });
     }
     sides
-}
-
-/// About how many bytes a value takes where it stands.
-fn size<'a>(book: &Book<'a>, of: &'a Type, depth: usize) -> usize {
-    if depth > 8 {
-        return LARGE;
-    }
-    match ty::resolve(book, of) {
-        Type::Prim(Prim::Bool) => 1,
-        Type::Prim(Prim::Int(_) | Prim::Float) => 16,
-        Type::Prim(Prim::Text(_)) | Type::List(_) | Type::Map(_) => 24,
-        Type::Any(_) => 16,
-        Type::Def(id) => match &book.api.types[*id].shape {
-            Shape::Record(record) => {
-                let fields = record.fields.iter().map(|field| match field.ty.def() {
-                    Some(inner) if book.facts.is_knot(*id, inner) => 8,
-                    _ => size(book, &field.ty, depth + 1),
-                });
-                8 + fields.sum::<usize>()
-            }
-            Shape::Enum(_) => 24,
-            Shape::Union(union) => {
-                let arms = union
-                    .arms()
-                    .into_iter()
-                    .map(|(_, arm)| size(book, arm, depth + 1).min(LARGE));
-                8 + arms.max().unwrap_or(0)
-            }
-            Shape::Alias(_) => 8,
-        },
-        Type::Nullable(_) | Type::Limited(..) => 8,
-    }
 }
 
 fn tell(page: &Page, union: &Union) -> TokenStream {

@@ -56,6 +56,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         credentials,
         resources,
         types: lowerer.types,
+        past: ir::Past::default(),
     };
     ir::pass::prune(&mut api);
     api

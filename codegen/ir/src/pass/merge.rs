@@ -1,41 +1,135 @@
 //! Merging knows which enums are one: equal values under one word, or as the ledger of names says.
 
-use crate::{Api, Name, Shape, Type, TypeId, map_types};
-use std::collections::BTreeMap;
+use crate::{Api, Name, Shape, Type, TypeId, map_types, phrase};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which enums are one type, by the names they would have had: the name of the one, its members.
 pub type Unions = BTreeMap<Name, Vec<Name>>;
 
+/// What became of the types.
+pub struct Merged {
+    /// The name of each type by the id that it had.
+    pub names: BTreeMap<TypeId, Name>,
+    /// Names of the past that a hand-made group took in, and its name.
+    pub renamed: BTreeMap<Name, Name>,
+    /// Names of hand-made groups that other types have already; their enums stay apart.
+    pub refused: Vec<Name>,
+}
+
 /// Makes one type of enums that have the same values and mean the same thing.
 ///
-/// What the ledger groups is one. Of the rest, those are one whose names end in the same word and
-/// share a word before it as well: equal values under other words may be equal by chance.
-///
-/// Gives back the names of the ledger that other types have already; their groups stay apart.
-pub fn merge(api: &mut Api, ledger: &Unions) -> Vec<Name> {
-    let mut refused = Vec::new();
-    let mut moved: BTreeMap<TypeId, TypeId> = BTreeMap::new();
-    for members in alike(api) {
+/// What was one stays one under its name, whatever values were added to one of them, and what was
+/// several stays several: `kept` has the names of the past, `former` those that lead to others now. Of the rest, what the hand-made groups
+/// have is one, and so are those whose names end in the same word and share a word before it as
+/// well: equal values under other words may be equal by chance.
+pub fn merge(
+    api: &mut Api,
+    groups: &Unions,
+    kept: &BTreeMap<TypeId, Name>,
+    former: &BTreeSet<&Name>,
+) -> Merged {
+    let ids: Vec<TypeId> = api.types.ids().collect();
+    let natural: BTreeMap<TypeId, Name> = ids
+        .iter()
+        .map(|id| (*id, api.types[*id].name.clone()))
+        .collect();
+    let mut work = Work {
+        moved: BTreeMap::new(),
+        renamed: BTreeMap::new(),
+        refused: Vec::new(),
+    };
+    restore(api, kept, former, &mut work.moved);
+    for members in alike(api, &work.moved) {
+        work.settle(api, groups, kept, &natural, members);
+    }
+    let now = |id: &TypeId| work.moved.get(id).copied().unwrap_or(*id);
+    let names = ids
+        .iter()
+        .map(|id| (*id, api.types[now(id)].name.clone()))
+        .collect();
+    map_types(api, &mut |ty| {
+        if let Type::Def(id) = ty {
+            *id = work.moved.get(id).copied().unwrap_or(*id);
+        }
+    });
+    super::prune(api);
+    Merged {
+        names,
+        renamed: work.renamed,
+        refused: work.refused,
+    }
+}
+
+/// Gives types the names of the past, and all others names that are free.
+fn restore(
+    api: &mut Api,
+    kept: &BTreeMap<TypeId, Name>,
+    former: &BTreeSet<&Name>,
+    moved: &mut BTreeMap<TypeId, TypeId>,
+) {
+    let mut groups: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
+    for (id, name) in kept {
+        groups.entry(name).or_default().push(*id);
+    }
+    let mut taken: BTreeSet<String> = former.iter().map(|name| phrase::camel(name)).collect();
+    for (name, group) in groups {
+        taken.insert(phrase::camel(name));
+        unite(api, &group, name, moved);
+    }
+    for (_, def) in api
+        .types
+        .iter_mut()
+        .filter(|(id, _)| !kept.contains_key(id))
+    {
+        for suffix in ["value", "kind", "item", "form"].into_iter().cycle() {
+            if taken.insert(phrase::camel(&def.name)) {
+                break;
+            }
+            def.name = def.name.then(&Name::new(suffix));
+        }
+    }
+}
+
+struct Work {
+    moved: BTreeMap<TypeId, TypeId>,
+    renamed: BTreeMap<Name, Name>,
+    refused: Vec<Name>,
+}
+
+impl Work {
+    /// Settles which of some enums with the same values are one.
+    fn settle(
+        &mut self,
+        api: &mut Api,
+        groups: &Unions,
+        kept: &BTreeMap<TypeId, Name>,
+        natural: &BTreeMap<TypeId, Name>,
+        members: Vec<TypeId>,
+    ) {
         let mut rest = members.clone();
-        for (name, wanted) in ledger {
-            let group: Vec<TypeId> = members
-                .iter()
-                .copied()
-                .filter(|id| wanted.contains(&api.types[*id].name))
-                .collect();
+        for (name, wanted) in groups {
+            let called = |id: TypeId| {
+                let all = self
+                    .moved
+                    .iter()
+                    .filter(|(_, to)| **to == id)
+                    .map(|(from, _)| *from);
+                all.chain([id]).any(|one| wanted.contains(&natural[&one]))
+            };
+            let group: Vec<TypeId> = members.iter().copied().filter(|id| called(*id)).collect();
             if !group.is_empty() {
                 rest.retain(|id| !group.contains(id));
-                if is_taken(api, &group, name) {
-                    refused.push(name.clone());
+                if is_taken(api, &self.moved, &group, name) {
+                    self.refused.push(name.clone());
                 } else {
-                    unite(api, &group, name, &mut moved);
+                    self.renamed.extend(left(&group, kept, name));
+                    unite(api, &group, name, &mut self.moved);
                 }
             }
         }
         let mut by_word: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
         for id in rest {
-            let last = api.types[id]
-                .name
+            let last = natural[&id]
                 .singular()
                 .words()
                 .last()
@@ -43,34 +137,47 @@ pub fn merge(api: &mut Api, ledger: &Unions) -> Vec<Name> {
                 .unwrap_or_default();
             by_word.entry(last).or_default().push(id);
         }
-        for group in by_word.into_values().filter(|group| group.len() > 1) {
+        for mut group in by_word.into_values() {
+            let names: BTreeSet<&Name> = group.iter().filter_map(|id| kept.get(id)).collect();
+            let known = match names.len() {
+                0 => None,
+                1 => names.first().map(|name| (*name).clone()),
+                _ => {
+                    group.retain(|id| !kept.contains_key(id));
+                    None
+                }
+            };
+            if group.len() < 2 {
+                continue;
+            }
             let several =
                 matches!(&api.types[group[0]].shape, Shape::Enum(one) if one.values.len() > 1);
-            if let Some(name) = common(api, &group).filter(|_| several) {
-                unite(api, &group, &name, &mut moved);
+            if let Some(name) = common(api, &self.moved, &group).filter(|_| several) {
+                unite(api, &group, &known.unwrap_or(name), &mut self.moved);
             }
         }
     }
-    map_types(api, &mut |ty| {
-        if let Type::Def(id) = ty {
-            *id = moved.get(id).copied().unwrap_or(*id);
-        }
-    });
-    super::prune(api);
-    refused
+}
+
+/// The names of the past that a group had and has no more.
+fn left(group: &[TypeId], kept: &BTreeMap<TypeId, Name>, name: &Name) -> Vec<(Name, Name)> {
+    let olds = group
+        .iter()
+        .filter_map(|id| kept.get(id))
+        .filter(|old| *old != name);
+    olds.map(|old| (old.clone(), name.clone())).collect()
 }
 
 /// Whether a type outside of a group has this name.
-fn is_taken(api: &Api, group: &[TypeId], name: &Name) -> bool {
-    api.types
-        .iter()
-        .any(|(id, def)| def.name == *name && !group.contains(&id))
+fn is_taken(api: &Api, moved: &BTreeMap<TypeId, TypeId>, group: &[TypeId], name: &Name) -> bool {
+    let mut others = api.types.iter().filter(|(id, _)| !moved.contains_key(id));
+    others.any(|(id, def)| def.name == *name && !group.contains(&id))
 }
 
 /// Groups of enums with the same values.
-fn alike(api: &Api) -> Vec<Vec<TypeId>> {
+fn alike(api: &Api, moved: &BTreeMap<TypeId, TypeId>) -> Vec<Vec<TypeId>> {
     let mut groups: BTreeMap<(bool, Vec<&str>), Vec<TypeId>> = BTreeMap::new();
-    for (id, def) in api.types.iter() {
+    for (id, def) in api.types.iter().filter(|(id, _)| !moved.contains_key(id)) {
         if let Shape::Enum(one) = &def.shape {
             let mut wires: Vec<&str> = one.values.iter().map(|value| value.wire.as_str()).collect();
             wires.sort_unstable();
@@ -78,15 +185,12 @@ fn alike(api: &Api) -> Vec<Vec<TypeId>> {
             groups.entry((text, wires)).or_default().push(id);
         }
     }
-    groups
-        .into_values()
-        .filter(|group| !group.is_empty())
-        .collect()
+    groups.into_values().collect()
 }
 
 /// What a group is called: as its only component; else by the words that all names begin and end
 /// with, if those are at least two and no other type is called so.
-fn common(api: &Api, group: &[TypeId]) -> Option<Name> {
+fn common(api: &Api, moved: &BTreeMap<TypeId, TypeId>, group: &[TypeId]) -> Option<Name> {
     let components: Vec<&Name> = group
         .iter()
         .filter(|id| !api.types[**id].wires.is_empty())
@@ -118,7 +222,7 @@ fn common(api: &Api, group: &[TypeId]) -> Option<Name> {
         .chain((0..back).rev().map(|at| word(&names[0], at, true)))
         .collect();
     let name = Name::new(&words.join("_"));
-    (words.len() > 1 && back > 0 && !is_taken(api, group, &name)).then_some(name)
+    (words.len() > 1 && back > 0 && !is_taken(api, moved, group, &name)).then_some(name)
 }
 
 /// The first of a group stands for all.
@@ -130,7 +234,36 @@ fn unite(api: &mut Api, group: &[TypeId], name: &Name, moved: &mut BTreeMap<Type
         let wires = api.types[other].wires.clone();
         api.types[first].wires.extend(wires);
         moved.insert(other, first);
+        for to in moved.values_mut().filter(|to| **to == other) {
+            *to = first;
+        }
+        join(api, first, other);
     }
     api.types[first].wires.sort();
     api.types[first].name = name.clone();
+}
+
+/// Adds the values that one enum has and the other has not.
+fn join(api: &mut Api, first: TypeId, other: TypeId) {
+    let more = match &api.types[other].shape {
+        Shape::Enum(one) => one.values.clone(),
+        Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
+    };
+    let Shape::Enum(one) = &mut api.types[first].shape else {
+        return;
+    };
+    let known: BTreeSet<String> = one
+        .values
+        .iter()
+        .map(|value| value.wire.0.clone())
+        .collect();
+    let fresh: Vec<_> = more
+        .into_iter()
+        .filter(|value| !known.contains(&value.wire.0))
+        .collect();
+    if !fresh.is_empty() {
+        one.values.extend(fresh);
+        one.values
+            .sort_by_key(|value| (value.wire.0.parse::<i64>().ok(), value.wire.0.clone()));
+    }
 }

@@ -1,0 +1,264 @@
+//! The ledger on paper knows how names are written down: by hand above a line, by the compiler below it.
+
+use crate::rename::Names;
+use ir::{
+    Ledger, Name, Sent, Way,
+    ledger::{Arm, Called, Known, Room, Words},
+    phrase,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    fmt::Write,
+    mem::take,
+};
+
+/// What stands above all that the compiler writes.
+const MARK: &str = "# All below is written by `cargo xtask regen`: what everything public was called when it was first seen.\n";
+
+/// The ledger as it is written.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Written {
+    /// By hand: the names of components, by the place where they stand.
+    #[serde(default)]
+    pub components: HashMap<String, String>,
+    /// By hand: the enums that are one.
+    #[serde(default)]
+    pub enums: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    calls: BTreeMap<String, CallRow>,
+    #[serde(default)]
+    types: BTreeMap<String, TypeRow>,
+    #[serde(default)]
+    arms: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    fields: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    values: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    params: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    constants: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CallRow {
+    id: String,
+    is: String,
+    #[serde(default)]
+    was: Vec<String>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TypeRow {
+    #[serde(default)]
+    wires: BTreeSet<String>,
+    #[serde(default)]
+    at: BTreeSet<String>,
+    #[serde(default)]
+    sent: Direction,
+    #[serde(default)]
+    was: Vec<String>,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Direction {
+    #[default]
+    Never,
+    Request,
+    Update,
+}
+
+/// What the word before what an arm holds says.
+const FAR: &str = "far ";
+
+impl Written {
+    /// Takes out what the compiler wrote; the error is a sentence.
+    pub fn read(&mut self) -> Result<Ledger, String> {
+        let mut ledger = Ledger::default();
+        for (address, row) in take(&mut self.calls) {
+            let was: Result<_, _> = row.was.iter().map(|text| way(text)).collect();
+            let (id, way) = (row.id, way(&row.is)?);
+            ledger.calls.insert(address, Called { id, way, was: was? });
+        }
+        for (name, row) in take(&mut self.types) {
+            let known = Known {
+                wires: row.wires,
+                at: row.at,
+                sent: match row.sent {
+                    Direction::Never => Sent::Never,
+                    Direction::Request => Sent::Request,
+                    Direction::Update => Sent::Update,
+                },
+                was: row.was.iter().map(|old| Name::new(old)).collect(),
+            };
+            ledger.types.insert(Name::new(&name), known);
+        }
+        for (union, arms) in take(&mut self.arms) {
+            let arm = |(name, holds): (String, String)| {
+                let (room, holds) = match holds.strip_prefix(FAR) {
+                    Some(holds) => (Room::Far, holds.to_owned()),
+                    None => (Room::Near, holds),
+                };
+                (Name::new(&name), Arm { holds, room })
+            };
+            ledger
+                .arms
+                .insert(Name::new(&union), arms.into_iter().map(arm).collect());
+        }
+        ledger.fields = words(take(&mut self.fields));
+        ledger.values = words(take(&mut self.values));
+        ledger.params = words(take(&mut self.params));
+        ledger.constants = take(&mut self.constants);
+        Ok(ledger)
+    }
+}
+
+fn way(text: &str) -> Result<Way, String> {
+    let found = Way::read(text);
+    found.ok_or_else(|| format!("`{text}` is no resource and method with a dot between them"))
+}
+
+fn words(said: BTreeMap<String, BTreeMap<String, String>>) -> Words {
+    let names = |(owner, names): (String, BTreeMap<String, String>)| {
+        let name = |(text, name): (String, String)| (text, Name::new(&name));
+        (owner, names.into_iter().map(name).collect())
+    };
+    said.into_iter().map(names).collect()
+}
+
+/// The text of the ledger as it should be now: what was written by hand stays as it is.
+pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
+    let by_hand = before
+        .split_once(MARK)
+        .map_or(before, |(by_hand, _)| by_hand);
+    let mut out = by_hand.trim_end().to_owned();
+    if !out.is_empty() {
+        out.push_str("\n\n");
+    }
+    out.push_str(MARK);
+    if *ledger == names.ledger && before.contains(MARK) {
+        return before.to_owned();
+    }
+    let calls = ledger.calls.iter().map(|(address, called)| {
+        let mut row = vec![("id", quote(&called.id)), ("is", quote(&called.way.text()))];
+        row.extend(list("was", called.was.iter().map(Way::text)));
+        (address.clone(), table(row))
+    });
+    section(
+        &mut out,
+        "How operations are called; `was` still works.",
+        "calls",
+        calls,
+    );
+    let types = ledger.types.iter().map(|(name, known)| {
+        let mut row = Vec::new();
+        row.extend(list("wires", known.wires.iter().cloned()));
+        row.extend(list("at", known.at.iter().cloned()));
+        row.extend(match known.sent {
+            Sent::Never => None,
+            Sent::Request => Some(("sent", quote("request"))),
+            Sent::Update => Some(("sent", quote("update"))),
+        });
+        row.extend(list("was", known.was.iter().map(phrase::snake)));
+        (phrase::snake(name), table(row))
+    });
+    let about = "Types, by what the description calls them and by where they stand.";
+    section(&mut out, about, "types", types);
+    let arms = ledger.arms.iter().map(|(union, arms)| {
+        let arm = |(name, arm): (&Name, &Arm)| {
+            let far = match arm.room {
+                Room::Far => FAR,
+                Room::Near => "",
+            };
+            (
+                key(&phrase::snake(name)),
+                quote(&format!("{far}{}", arm.holds)),
+            )
+        };
+        (phrase::snake(union), table(arms.iter().map(arm).collect()))
+    });
+    section(&mut out, "Arms of unions, by what they hold.", "arms", arms);
+    for (about, name, words) in [
+        (
+            "Fields whose keys are no plain names.",
+            "fields",
+            &ledger.fields,
+        ),
+        (
+            "Values whose texts are no plain names.",
+            "values",
+            &ledger.values,
+        ),
+        (
+            "Parameters whose keys are no plain names.",
+            "params",
+            &ledger.params,
+        ),
+    ] {
+        let rows = words.iter().map(|(owner, names)| {
+            let word = |(text, name): (&String, &Name)| (key(text), quote(&phrase::snake(name)));
+            (owner.clone(), table(names.iter().map(word).collect()))
+        });
+        section(&mut out, about, name, rows);
+    }
+    let constants = ledger.constants.iter().map(|(owner, values)| {
+        let value = |(text, json): (&String, &String)| (key(text), quote(json));
+        (owner.clone(), table(values.iter().map(value).collect()))
+    });
+    let about = "What had only one value, and is sent with it unless code says otherwise.";
+    section(&mut out, about, "constants", constants);
+    out
+}
+
+fn section(
+    out: &mut String,
+    about: &str,
+    name: &str,
+    rows: impl Iterator<Item = (String, String)>,
+) {
+    let mut rows = rows.peekable();
+    if rows.peek().is_none() {
+        return;
+    }
+    let _ = write!(out, "\n# {about}\n[{name}]\n");
+    for (name, row) in rows {
+        let _ = writeln!(out, "{} = {row}", key(&name));
+    }
+}
+
+fn table<K: AsRef<str>>(row: Vec<(K, String)>) -> String {
+    let row: Vec<String> = row
+        .iter()
+        .map(|(key, value)| format!("{} = {value}", key.as_ref()))
+        .collect();
+    if row.is_empty() {
+        "{}".into()
+    } else {
+        format!("{{ {} }}", row.join(", "))
+    }
+}
+
+fn list(name: &'static str, items: impl Iterator<Item = String>) -> Option<(&'static str, String)> {
+    let items: Vec<String> = items.map(|item| quote(&item)).collect();
+    (!items.is_empty()).then(|| (name, format!("[{}]", items.join(", "))))
+}
+
+fn key(text: &str) -> String {
+    let bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    if !text.is_empty() && text.bytes().all(bare) {
+        text.to_owned()
+    } else {
+        quote(text)
+    }
+}
+
+/// Text as a TOML string. JSON writes it alike but for one control character.
+fn quote(text: &str) -> String {
+    serde_json::Value::from(text)
+        .to_string()
+        .replace('\u{7f}', "\\u007F")
+}

@@ -1,0 +1,178 @@
+//! A call knows the operation behind it by its method and path, and by its id if those have changed.
+
+use crate::ledger::{Called, Way};
+use crate::{Api, Docs, Ledger, Name, OldCall, Operation, Resource, Segment, phrase};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What became of the calls.
+pub struct Moves {
+    /// The calls as they are now.
+    pub calls: BTreeMap<String, Called>,
+    /// Those that are called differently now.
+    pub old: Vec<OldCall>,
+    /// The address that an operation had, by the one that it has.
+    pub before: BTreeMap<String, String>,
+}
+
+/// The method and path of an operation, whatever the parameters in the path are called.
+pub fn address(operation: &Operation) -> String {
+    let part = |segment: &Segment| match segment {
+        Segment::Literal(text) => text.clone(),
+        Segment::Param(_) => "{}".to_owned(),
+    };
+    let path: String = operation.path.iter().map(part).collect();
+    format!("{} {path}", operation.verb.as_str())
+}
+
+/// The addresses of all operations, in order; two that are the same but for the parameters are told
+/// apart by those.
+pub fn addresses(api: &Api) -> Vec<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, operation) in api.operations() {
+        *counts.entry(address(operation)).or_default() += 1;
+    }
+    let own = |operation: &Operation| {
+        let short = address(operation);
+        match counts[&short] {
+            1 => short,
+            _ => format!("{} {}", operation.verb.as_str(), operation.template()),
+        }
+    };
+    api.operations()
+        .map(|(_, operation)| own(operation))
+        .collect()
+}
+
+/// Calls every operation as the ledger has it. One whose id is another now was renamed on purpose: it
+/// takes the new name, and the old one still leads to it.
+pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
+    let addresses = addresses(api);
+    let ids: BTreeMap<&str, &String> = {
+        let ids = api.operations().map(|(_, operation)| operation.id.as_str());
+        ids.zip(&addresses).collect()
+    };
+    let mut before: BTreeMap<String, String> = BTreeMap::new();
+    for address in &addresses {
+        if ledger.calls.contains_key(address) {
+            before.insert(address.clone(), address.clone());
+        }
+    }
+    for (address, called) in &ledger.calls {
+        let gone = !before.contains_key(address);
+        if let Some(now) = ids.get(called.id.as_str()).filter(|_| gone) {
+            before
+                .entry((*now).clone())
+                .or_insert_with(|| address.clone());
+        }
+    }
+
+    let resources = std::mem::take(&mut api.resources);
+    let mut docs: BTreeMap<Name, Docs> = BTreeMap::new();
+    let mut open: Vec<(Name, Operation)> = Vec::new();
+    for resource in resources {
+        docs.insert(resource.name.clone(), resource.docs);
+        let name = resource.name;
+        open.extend(
+            resource
+                .operations
+                .into_iter()
+                .map(|one| (name.clone(), one)),
+        );
+    }
+    let known: Vec<Option<&Called>> = addresses
+        .iter()
+        .map(|address| before.get(address).and_then(|old| ledger.calls.get(old)))
+        .collect();
+    let mut order: Vec<usize> = (0..open.len()).collect();
+    let stays = |number: usize| known[number].is_some_and(|called| called.id == open[number].1.id);
+    order.sort_by_key(|&number| (!stays(number), known[number].is_none(), &addresses[number]));
+
+    // Nobody takes a name by which another was called.
+    let mut owners: BTreeMap<(Name, String), usize> = BTreeMap::new();
+    for (number, called) in known.iter().enumerate() {
+        for way in called
+            .iter()
+            .flat_map(|one| one.was.iter().chain([&one.way]))
+        {
+            owners.entry(spelled(way)).or_insert(number);
+        }
+    }
+    let mut taken: BTreeSet<(Name, String)> = BTreeSet::new();
+    let mut ways: BTreeMap<usize, Way> = BTreeMap::new();
+    for number in order {
+        let (resource, operation) = &open[number];
+        let wish = match known[number] {
+            Some(called) if called.id == operation.id => called.way.clone(),
+            Some(_) | None => Way {
+                resource: resource.clone(),
+                name: operation.name.clone(),
+            },
+        };
+        let way = free(wish, operation, &|way| {
+            let key = spelled(way);
+            !taken.contains(&key) && owners.get(&key).is_none_or(|owner| *owner == number)
+        });
+        taken.insert(spelled(&way));
+        ways.insert(number, way);
+    }
+
+    let (mut calls, mut old) = (BTreeMap::new(), Vec::new());
+    for (number, (_, operation)) in open.iter().enumerate() {
+        let way = ways[&number].clone();
+        let mut was = BTreeSet::new();
+        for former in known[number]
+            .into_iter()
+            .flat_map(|one| one.was.iter().chain([&one.way]))
+        {
+            if *former != way && taken.insert(spelled(former)) {
+                was.insert(former.clone());
+                old.push(OldCall {
+                    was: former.clone(),
+                    is: way.clone(),
+                });
+            }
+        }
+        let id = operation.id.clone();
+        calls.insert(addresses[number].clone(), Called { id, way, was });
+    }
+    old.sort();
+    let mut grouped: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
+    for former in &old {
+        grouped.entry(former.was.resource.clone()).or_default();
+    }
+    for (number, (_, mut operation)) in open.into_iter().enumerate() {
+        let Way { resource, name } = ways[&number].clone();
+        operation.name = name;
+        grouped.entry(resource).or_default().push(operation);
+    }
+    for (name, mut operations) in grouped {
+        operations.sort_by(|left, right| left.id.cmp(&right.id));
+        let docs = docs.remove(&name).unwrap_or_default();
+        api.resources.push(Resource {
+            name,
+            docs,
+            operations,
+        });
+    }
+    Moves { calls, old, before }
+}
+
+/// The way wished for, or the next longer that nobody has.
+fn free(wish: Way, operation: &Operation, is_free: &dyn Fn(&Way) -> bool) -> Way {
+    let verb = Name::new(&operation.verb.as_str().to_lowercase());
+    let path = Name::new(&operation.template());
+    let again = std::iter::repeat(Name::new("again"));
+    let mut way = wish;
+    for more in [verb, path].into_iter().chain(again) {
+        if is_free(&way) {
+            break;
+        }
+        way.name = way.name.then(&more);
+    }
+    way
+}
+
+/// The resource, and the method as every language spells it alike.
+fn spelled(way: &Way) -> (Name, String) {
+    (way.resource.clone(), phrase::camel(&way.name))
+}

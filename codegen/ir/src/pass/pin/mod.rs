@@ -1,0 +1,159 @@
+//! Pinning knows how to keep what has a name by it, whatever comes beside it.
+
+mod call;
+mod edge;
+mod kin;
+mod word;
+
+use super::merge::{self, Unions};
+use crate::{Api, Facts, Ledger, Name, Past, Sent, Shape, ledger};
+use edge::Edges;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// No type needs more places to be known again by.
+const PLACES: usize = 3;
+
+/// Gives everything public the name of the ledger, and what is not in it a name that is free. Gives
+/// back the ledger as it is now, and the names of hand-made groups that other types have already.
+pub fn pin(api: &mut Api, ledger: &Ledger, unions: &Unions) -> (Ledger, Vec<Name>) {
+    let moves = call::pin(api, ledger);
+    let edges = Edges::of(api, &moves.before);
+    let kin = kin::find(api, ledger, &edges);
+    let olds = ledger
+        .types
+        .values()
+        .flat_map(|known| &known.was)
+        .chain(kin.heirs.keys());
+    let merged = merge::merge(api, unions, &kin.names, &olds.collect());
+    let olds = former(ledger, &kin.heirs, &merged);
+    word::types(api, ledger);
+    word::params(api, ledger);
+    let mut next = Ledger {
+        calls: moves.calls,
+        types: known(api, ledger, &edges, &merged),
+        ..Ledger::default()
+    };
+    for (old, new) in &olds {
+        if let Some(known) = next.types.get_mut(new) {
+            known.was.insert(old.clone());
+        }
+    }
+    api.past = Past {
+        calls: moves.old,
+        types: olds,
+        sent: next
+            .types
+            .iter()
+            .map(|(name, known)| (name.clone(), known.sent))
+            .collect(),
+        rooms: rooms(ledger),
+    };
+    word::write(api, &mut next);
+    next.arms = arms(api);
+    api.past.rooms = rooms(&next);
+    (next, merged.refused)
+}
+
+/// What each old name of a type leads to now, unless somebody else is called so.
+fn former(
+    ledger: &Ledger,
+    heirs: &BTreeMap<Name, Name>,
+    merged: &merge::Merged,
+) -> BTreeMap<Name, Name> {
+    let taken: BTreeSet<&Name> = merged.names.values().collect();
+    let mut olds: BTreeMap<Name, Name> = BTreeMap::new();
+    let mut add = |old: &Name, new: &Name| {
+        if old != new && !taken.contains(old) && taken.contains(new) {
+            olds.insert(old.clone(), new.clone());
+        }
+    };
+    let now = |name: &Name| -> Name {
+        let heir = heirs.get(name).unwrap_or(name);
+        merged.renamed.get(heir).unwrap_or(heir).clone()
+    };
+    for (name, known) in &ledger.types {
+        for old in known.was.iter().chain([name]) {
+            add(old, &now(name));
+        }
+    }
+    olds
+}
+
+/// By what every type is known again.
+fn known(
+    api: &Api,
+    ledger: &Ledger,
+    edges: &Edges,
+    merged: &merge::Merged,
+) -> BTreeMap<Name, ledger::Known> {
+    let facts = Facts::of(api);
+    let mut members: BTreeMap<&Name, Vec<Vec<String>>> = BTreeMap::new();
+    for (id, name) in &merged.names {
+        let places = edges.places(*id, &merged.names);
+        members.entry(name).or_default().push(places);
+    }
+    let mut found = BTreeMap::new();
+    for (id, def) in api.types.iter() {
+        let groups = members.remove(&def.name).unwrap_or_default();
+        let all: BTreeSet<&String> = groups.iter().flatten().collect();
+        let before = ledger.types.get(&def.name);
+        let mut at: BTreeSet<String> = before
+            .into_iter()
+            .flat_map(|known| known.at.iter().map(|place| edges.now(place)))
+            .filter(|place| all.contains(place))
+            .collect();
+        if at.is_empty() && groups.len() == 1 {
+            at.extend(all.iter().take(PLACES).map(|place| (*place).clone()));
+        }
+        for places in &groups {
+            if !places.iter().any(|place| at.contains(place)) {
+                at.extend(places.first().cloned());
+            }
+        }
+        let reach = facts.reach(id);
+        let seen = match (reach.update, reach.request) {
+            (true, _) => Sent::Update,
+            (false, true) => Sent::Request,
+            (false, false) => Sent::Never,
+        };
+        found.insert(
+            def.name.clone(),
+            ledger::Known {
+                wires: def.wires.iter().map(|wire| wire.0.clone()).collect(),
+                at,
+                sent: before.map_or(seen, |known| known.sent),
+                was: BTreeSet::new(),
+            },
+        );
+    }
+    found
+}
+
+fn rooms(ledger: &Ledger) -> BTreeMap<(Name, Name), ledger::Room> {
+    let arms = ledger.arms.iter().flat_map(|(union, arms)| {
+        let room =
+            move |(name, arm): (&Name, &ledger::Arm)| ((union.clone(), name.clone()), arm.room);
+        arms.iter().map(room)
+    });
+    arms.collect()
+}
+
+/// Every arm of every union, as it is now.
+fn arms(api: &Api) -> BTreeMap<Name, BTreeMap<Name, ledger::Arm>> {
+    let facts = Facts::of(api);
+    let mut found = BTreeMap::new();
+    for (id, def) in api.types.iter() {
+        if let Shape::Union(union) = &def.shape {
+            let arm = |(name, ty): (&Name, &crate::Type)| {
+                let holds = word::holds(api, ty);
+                let room = facts.room(id, name);
+                (name.clone(), ledger::Arm { holds, room })
+            };
+            found.insert(
+                def.name.clone(),
+                union.arms().into_iter().map(arm).collect(),
+            );
+        }
+    }
+    found
+}

@@ -1,0 +1,322 @@
+//! Ledgers know the small cases: what is renamed, moved, joined or taken apart, and who else wants a name.
+
+use super::make;
+use ir::{Checked, Presence, Shape, phrase};
+use std::collections::BTreeMap;
+
+/// A spec and, below it, the ledger that it left; then another spec with that ledger.
+struct Update {
+    files: codegen::Files,
+    checked: Checked,
+    ledger: String,
+}
+
+fn first(paths: &str, schemas: &str) -> Update {
+    next("", paths, schemas)
+}
+
+fn next(ledger: &str, paths: &str, schemas: &str) -> Update {
+    let spec = format!(
+        r#"{{"openapi": "3.0.0", "info": {{"title": "T", "version": "1"}}, "servers": [{{"url": "https://a.b"}}],
+            "paths": {{{paths}}}, "components": {{"schemas": {{{schemas}}}}}}}"#
+    );
+    let files = BTreeMap::from([
+        ("contract/openapi.yaml".to_owned(), spec.into_bytes()),
+        ("names.toml".to_owned(), ledger.as_bytes().to_vec()),
+    ]);
+    let (checked, files, outcome) = make(&files);
+    let ledger = outcome.names.expect("a ledger");
+    Update {
+        files,
+        checked,
+        ledger,
+    }
+}
+
+impl Update {
+    fn then(&self, paths: &str, schemas: &str) -> Update {
+        next(&self.ledger, paths, schemas)
+    }
+
+    fn types(&self) -> Vec<String> {
+        let types = self.checked.api().types.iter();
+        let mut names: Vec<String> = types.map(|(_, def)| phrase::camel(&def.name)).collect();
+        names.sort();
+        names
+    }
+
+    fn ways(&self) -> Vec<String> {
+        let all = self.checked.api().operations();
+        let way = |(resource, one): (&ir::Resource, &ir::Operation)| {
+            format!(
+                "{}.{}",
+                phrase::snake(&resource.name),
+                phrase::snake(&one.name)
+            )
+        };
+        all.map(way).collect()
+    }
+
+    /// What the values of an enum are called.
+    fn values(&self, name: &str) -> Vec<String> {
+        let mut all = self.checked.api().types.iter();
+        let found = all.find(|(_, def)| phrase::camel(&def.name) == name);
+        match found.map(|(_, def)| &def.shape) {
+            Some(Shape::Enum(one)) => one
+                .values
+                .iter()
+                .map(|value| phrase::camel(&value.name))
+                .collect(),
+            _ => panic!("{name} is no enum"),
+        }
+    }
+}
+
+/// An operation that replies with this.
+fn get(path: &str, id: &str, schema: &str) -> String {
+    format!(
+        r#""{path}": {{"get": {{"operationId": "{id}", "responses": {{"200": {{"description": "",
+            "content": {{"application/json": {{"schema": {schema}}}}}}}}}}}}}"#
+    )
+}
+
+/// An operation that sends this.
+fn put(path: &str, id: &str, schema: &str) -> String {
+    format!(
+        r#""{path}": {{"put": {{"operationId": "{id}", "requestBody": {{"content": {{"application/json":
+            {{"schema": {schema}}}}}}}, "responses": {{"204": {{"description": ""}}}}}}}}"#
+    )
+}
+
+fn record(fields: &str) -> String {
+    format!(r#"{{"type": "object", "properties": {{{fields}}}}}"#)
+}
+
+const TEXT: &str = r#"{"type": "string"}"#;
+
+#[test]
+fn a_ledger_does_not_change_by_itself() {
+    let schemas = format!(r#""thing": {}"#, record(&format!(r#""aB": {TEXT}"#)));
+    let paths = get(
+        "/v2/things",
+        "things_list",
+        r##"{"$ref": "#/components/schemas/thing"}"##,
+    );
+    let hand = "# By hand.\n[enums]\nnone = []\n";
+    let one = next(hand, &paths, &schemas);
+    let two = one.then(&paths, &schemas);
+    assert!(one.ledger.starts_with(hand), "{}", one.ledger);
+    assert_eq!(one.ledger, two.ledger);
+    assert_eq!(one.files, two.files);
+}
+
+#[test]
+fn a_renamed_operation_leaves_its_old_name() {
+    let fields = record(&format!(r#""name": {TEXT}"#));
+    let old = first(&get("/v2/things/{id}", "things_show", &fields).replace(
+        r#""get": {"#,
+        r#""parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}], "get": {"#,
+    ), "");
+    let new = old.then(&get("/v2/things/{thing}", "stuff_get", &fields).replace(
+        r#""get": {"#,
+        r#""parameters": [{"name": "thing", "in": "path", "required": true, "schema": {"type": "string"}}], "get": {"#,
+    ), "");
+    assert_eq!(new.ways(), ["stuff.get"]);
+    assert_eq!(old.types(), new.types());
+    let former = &new.files["src/things/mod.rs"];
+    assert!(former.contains("#[deprecated"), "{former}");
+    assert!(former.contains("pub fn show("), "{former}");
+    assert!(
+        former.contains("crate::stuff::Stuff::new(self.client.clone()).get(thing)"),
+        "{former}"
+    );
+    assert!(new.files["Cargo.toml"].contains("things = [\"stuff\"]"));
+    // And back: nothing is left of it.
+    let back = new.then(&get("/v2/things/{id}", "things_show", &fields).replace(
+        r#""get": {"#,
+        r#""parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}], "get": {"#,
+    ), "");
+    assert_eq!(back.ways(), ["things.show"]);
+    assert!(back.files["src/stuff/mod.rs"].contains("pub fn get("));
+}
+
+#[test]
+fn a_newcomer_takes_no_name() {
+    let fields = record(&format!(r#""name": {TEXT}"#));
+    let list = get("/v2/things", "things_list", &fields);
+    let old = first(&list, "");
+    let rival = put("/v2/others", "things_List", &fields);
+    let new = old.then(&format!("{list}, {rival}"), "");
+    assert_eq!(new.ways(), ["things.list_put", "things.list"]);
+    let renamed = get("/v2/things", "things_all", &fields);
+    let both = old.then(
+        &format!("{renamed}, {}", put("/v2/others", "things_list", &fields)),
+        "",
+    );
+    assert_eq!(both.ways(), ["things.all", "things.list_put"]);
+    assert!(both.files["src/things/mod.rs"].contains("pub fn list(&self) -> All"));
+}
+
+#[test]
+fn an_operation_that_moves_keeps_its_name_and_its_types() {
+    let fields = record(r#""one": {"type": "object", "properties": {"two": {"type": "string"}}}"#);
+    let old = first(&get("/v2/things", "things_list", &fields), "");
+    let new = old.then(&get("/v3/things", "things_list", &fields), "");
+    assert_eq!((old.ways(), old.types()), (new.ways(), new.types()));
+    assert!(!new.ledger.contains("/v2/things"), "{}", new.ledger);
+}
+
+#[test]
+fn a_renamed_component_keeps_its_name() {
+    let schema = |name: &str| format!(r#""{name}": {}"#, record(&format!(r#""name": {TEXT}"#)));
+    let paths = |name: &str| {
+        let reference = format!(r##"{{"$ref": "#/components/schemas/{name}"}}"##);
+        get(
+            "/v2/things",
+            "things_list",
+            &record(&format!(r#""thing": {reference}"#)),
+        )
+    };
+    let old = first(&paths("thing"), &schema("thing"));
+    let new = old.then(&paths("thing_v2"), &schema("thing_v2"));
+    assert_eq!(old.types(), new.types());
+}
+
+#[test]
+fn what_becomes_one_type_leaves_both_names() {
+    let fields = record(&format!(r#""name": {TEXT}, "size": {TEXT}"#));
+    let paths = |left: &str, right: &str| {
+        let reference = |name: &str| format!(r##"{{"$ref": "#/components/schemas/{name}"}}"##);
+        format!(
+            "{}, {}",
+            get(
+                "/v2/a",
+                "a_list",
+                &record(&format!(r#""one": {}"#, reference(left)))
+            ),
+            get(
+                "/v2/b",
+                "b_list",
+                &record(&format!(r#""one": {}"#, reference(right)))
+            )
+        )
+    };
+    let old = first(
+        &paths("left", "right"),
+        &format!(r#""left": {fields}, "right": {fields}"#),
+    );
+    let new = old.then(&paths("both", "both"), &format!(r#""both": {fields}"#));
+    assert!(old.types().contains(&"Left".into()) && old.types().contains(&"Right".into()));
+    assert!(new.types().contains(&"Left".into()), "{:?}", new.types());
+    assert!(new.files["src/shared.rs"].contains("pub type Right = Left;"));
+    let again = new.then(&paths("both", "both"), &format!(r#""both": {fields}"#));
+    assert_eq!(new.files, again.files);
+}
+
+#[test]
+fn enums_that_were_one_stay_one_and_those_that_were_two_stay_two() {
+    let status = |values: &str| format!(r#"{{"type": "string", "enum": [{values}]}}"#);
+    let paths = |left: &str, right: &str, other: &str| {
+        format!(
+            "{}, {}",
+            get(
+                "/v2/a",
+                "a_list",
+                &record(&format!(
+                    r#""status": {}, "state": {}"#,
+                    status(left),
+                    status(other)
+                ))
+            ),
+            get(
+                "/v2/c",
+                "a_show",
+                &record(&format!(r#""status": {}"#, status(right)))
+            ),
+        )
+    };
+    let old = first(&paths(r#""x", "y""#, r#""x", "y""#, r#""x""#), "");
+    let split = old.then(&paths(r#""x", "y", "z""#, r#""x", "y""#, r#""x""#), "");
+    assert_eq!(old.types(), split.types());
+    assert_eq!(
+        split.values("AReplyStatus"),
+        ["X", "Y", "Z"],
+        "{:?}",
+        split.types()
+    );
+    let equal = old.then(&paths(r#""x", "y""#, r#""x", "y""#, r#""x", "y""#), "");
+    assert_eq!(old.types(), equal.types());
+}
+
+#[test]
+fn values_keep_their_names_whoever_comes() {
+    let paths = |values: &str| {
+        let status = format!(r#""status": {{"type": "string", "enum": [{values}]}}"#);
+        get("/v2/a", "a_list", &record(&status))
+    };
+    let old = first(&paths(r#""IN-PROGRESS", "v1.2""#), "");
+    let new = old.then(
+        &paths(r#""IN-PROGRESS", "v1.2", "in_progress", "v1_2", "other""#),
+        "",
+    );
+    assert_eq!(old.values("AListReplyStatus"), ["InProgress", "V1_2"]);
+    let values = new.values("AListReplyStatus");
+    assert_eq!(
+        values,
+        [
+            "InProgress",
+            "InProgressValue",
+            "OtherValue",
+            "V1_2",
+            "V1_2Value"
+        ]
+    );
+    // The word for all others is the same.
+    assert!(new.files["src/a/types.rs"].contains("Other(Unlisted)"));
+}
+
+#[test]
+fn what_had_one_value_is_asked_of_nobody() {
+    let paths = |values: &str| {
+        let kind = format!(
+            r#"{{"type": "object", "required": ["kind"], "properties": {{"kind": {{"type": "string", "enum": [{values}]}}}}}}"#
+        );
+        put("/v2/a", "a_put", &kind)
+    };
+    let old = first(&paths(r#""one""#), "");
+    let new = old.then(&paths(r#""one", "two""#), "");
+    let mut records = new
+        .checked
+        .api()
+        .types
+        .iter()
+        .filter_map(|(_, def)| match &def.shape {
+            Shape::Record(record) => Some(&record.fields),
+            _ => None,
+        });
+    let fields = records.next().expect("a record");
+    assert!(
+        matches!(fields[0].presence, Presence::Constant(_)),
+        "{fields:?}"
+    );
+}
+
+#[test]
+fn a_type_is_made_as_before_when_it_begins_to_be_sent() {
+    let thing = r#""thing": {"type": "object", "required": ["name"], "properties": {
+        "name": {"type": "string"}, "note": {"type": "string", "nullable": true}}}"#;
+    let reference = r##"{"$ref": "#/components/schemas/thing"}"##;
+    let list = get("/v2/a", "a_get", reference);
+    let old = first(&list, thing);
+    let new = old.then(
+        &format!("{list}, {}", put("/v2/b", "a_put", reference)),
+        thing,
+    );
+    let text = &new.files["src/a/types.rs"];
+    assert!(text.contains("impl Default for Thing"), "{text}");
+    assert!(
+        text.contains("pub fn new(name: impl Into<String>)"),
+        "{text}"
+    );
+    assert!(text.contains("pub note: Option<String>"), "{text}");
+}
