@@ -11,7 +11,7 @@ use http::HeaderValue;
 use crate::address;
 use crate::bucket::Bucket;
 use crate::client::{Client, Inner};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::Clock;
 use crate::codec::Drift;
 use crate::credential::{Credential, Credentials, Source, TokenProvider};
 use crate::dice::Dice;
@@ -21,6 +21,7 @@ use crate::reporter::Reporter;
 use crate::retry::Retries;
 use crate::timeout::Timeouts;
 use crate::transport::Transport;
+use crate::way::Way;
 
 /// The server of the API.
 const BASE: &str = "https://api.digitalocean.com";
@@ -46,7 +47,8 @@ pub struct ClientBuilder<C = Client> {
     warnings: Vec<String>,
     reporter: Reporter,
     transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
+    clock: Option<Arc<dyn Clock>>,
+    way: Way,
     fault: Option<String>,
     client: PhantomData<fn() -> C>,
 }
@@ -73,7 +75,8 @@ impl<C> ClientBuilder<C> {
             warnings: Vec::new(),
             reporter: Reporter::default(),
             transport: None,
-            clock: Arc::new(SystemClock),
+            clock: None,
+            way: Way::default(),
             fault: None,
             client: PhantomData,
         }
@@ -276,9 +279,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Makes a client that works without any async runtime: each call holds up the thread that waits for it, with
+    /// [`Block`](crate::Block).
+    #[cfg(feature = "blocking")]
+    pub fn blocking(mut self) -> Self {
+        self.way = Way::Blocking;
+        self
+    }
+
     /// Takes the time from this clock instead of the machine's.
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
+        self.clock = Some(Arc::new(clock));
         self
     }
 
@@ -333,11 +344,12 @@ impl<C> ClientBuilder<C> {
         })?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.timeouts.connect)?,
+            None => self.way.transport(self.timeouts.connect)?,
         };
+        let clock = self.clock.unwrap_or_else(|| self.way.clock());
         let base = self.base.unwrap_or_else(|| BASE.to_owned());
         let usual = (base == BASE).then(Pace::new);
-        let pacer = Pacer::new(self.pace.unwrap_or(usual), self.clock.clone());
+        let pacer = Pacer::new(self.pace.unwrap_or(usual), clock.clone());
         Ok(Client::from_inner(Inner {
             base,
             everything: self.everything,
@@ -352,26 +364,10 @@ impl<C> ClientBuilder<C> {
             warnings: self.warnings,
             reporter: self.reporter,
             transport,
-            clock: self.clock,
+            clock,
             board: Arc::default(),
         }))
     }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport(connect: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
-    match crate::wire::Wire::new(connect) {
-        Ok(wire) => Ok(Arc::new(wire)),
-        Err(error) => Err(Error::usage(None, error.to_string())),
-    }
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::usage(
-        None,
-        "the client needs a transport: set one, or turn the feature `reqwest` on",
-    ))
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

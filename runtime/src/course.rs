@@ -27,6 +27,8 @@ struct Course {
     retries: Retries,
     /// The limit of one attempt.
     attempt: Option<Duration>,
+    /// The limit between two pieces of a reply that is not read to its end here.
+    idle: Option<Duration>,
     fuse: Fuse,
     /// How often it was sent.
     attempts: u32,
@@ -46,7 +48,7 @@ impl Settings {
     pub(crate) fn receive(self: Box<Self>) -> Task<'static, Result<Received, Error>> {
         Box::pin(async move {
             let (operation, reporter) = (self.operation, self.client.reporter());
-            let mut course = self.course()?;
+            let mut course = self.course(Reading::Whole)?;
             let (head, body) = course.run(Reading::Whole).await?.into_parts();
             let body = body.collect().await;
             Ok(Received {
@@ -64,15 +66,17 @@ impl Settings {
 
     /// Sends and gives the reply as soon as its head is there, if it is a success.
     pub(crate) async fn open(self: Box<Self>) -> Result<http::Response<Body>, Error> {
-        let (client, idle) = (self.client.clone(), self.idle());
-        let mut course = self.course()?;
+        let mut course = self.course(Reading::Head)?;
         let reply = course.run(Reading::Head).await?;
-        Ok(reply.map(|body| course.fuse.watch(&client, idle, body)))
+        let Course {
+            fuse, client, idle, ..
+        } = course;
+        Ok(reply.map(|body| fuse.watch(&client, idle, body)))
     }
 
-    fn course(mut self: Box<Self>) -> Result<Course, Error> {
-        let fuse = Fuse::new(self.client.clock(), self.whole());
-        let attempt = self.attempt();
+    fn course(mut self: Box<Self>, reading: Reading) -> Result<Course, Error> {
+        let fuse = Fuse::new(self.client.clock(), self.whole(reading));
+        let (attempt, idle) = (self.attempt(), self.idle());
         let request = self.prepare()?;
         let search = if self.reconcile {
             let search = Search::new(&request, &self.path, fuse.start());
@@ -84,6 +88,7 @@ impl Settings {
             request,
             retries: self.retries.unwrap_or(self.client.retries()),
             attempt,
+            idle,
             fuse,
             attempts: 0,
             paid: None,
@@ -172,10 +177,15 @@ impl Course {
         let limit = self
             .attempt
             .filter(|limit| left.is_none_or(|left| *limit < left));
-        let limits = Limits {
-            total: match reading {
-                Reading::Whole => limit.or(left),
-                Reading::Head => left,
+        let limits = match reading {
+            Reading::Whole => Limits {
+                total: limit.or(left),
+                ..Limits::default()
+            },
+            Reading::Head => Limits {
+                total: left,
+                head: limit,
+                idle: self.idle,
             },
         };
         let trace = Trace::new(&self.request, self.attempts);

@@ -10,6 +10,8 @@ mod address;
 mod alarm;
 mod argument;
 mod attempt;
+#[cfg(feature = "blocking")]
+mod block;
 mod bodies;
 mod bucket;
 mod builder;
@@ -37,6 +39,8 @@ mod reporter;
 mod response;
 mod retry;
 mod send;
+#[cfg(feature = "blocking")]
+mod socket;
 mod stream;
 mod timeout;
 mod trace;
@@ -44,10 +48,13 @@ mod transport;
 mod turn;
 mod wait;
 mod walk;
+mod way;
 #[cfg(feature = "reqwest")]
 mod wire;
 
 pub use argument::Argument;
+#[cfg(feature = "blocking")]
+pub use block::{Block, Blocking};
 pub use bodies::{Bodies, Codec, Trip};
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;
@@ -74,6 +81,8 @@ pub use position::Position;
 pub use reply::{Empty, Received, ReplyBody, Text};
 pub use response::{Origin, Response};
 pub use retry::Retries;
+#[cfg(feature = "blocking")]
+pub use socket::Socket;
 pub use stream::EventStream;
 pub use timeout::Stage;
 pub use transport::{Body, Broken, Cause, Limits, Task, Transport};

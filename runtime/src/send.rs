@@ -6,7 +6,7 @@ use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
 use crate::address;
-use crate::attempt::Prepared;
+use crate::attempt::{Prepared, Reading};
 use crate::call::Settings;
 use crate::credential::Source;
 use crate::error::Error;
@@ -35,16 +35,12 @@ impl Settings {
         })
     }
 
-    /// Whether the call asks for an event stream.
-    fn streams(&self) -> bool {
-        let accept = self.headers.get(ACCEPT);
-        accept.is_some_and(|accept| accept == "text/event-stream")
-    }
-
-    /// The limit of the whole call. A stream may go on for as long as it has something to say.
-    pub(crate) fn whole(&self) -> Option<Duration> {
-        let usual = self.client.timeouts().call;
-        self.timeout.or(if self.streams() { None } else { usual })
+    /// The limit of the whole call. What is read piece by piece may go on for as long as it has something to say.
+    pub(crate) fn whole(&self, reading: Reading) -> Option<Duration> {
+        self.timeout.or(match reading {
+            Reading::Whole => self.client.timeouts().call,
+            Reading::Head => None,
+        })
     }
 
     /// The limit of each attempt.

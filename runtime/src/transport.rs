@@ -32,6 +32,10 @@ pub trait Transport: Send + Sync + 'static {
 pub struct Limits {
     /// From sending to the last byte of the reply; nothing where it may go on.
     pub total: Option<Duration>,
+    /// From sending to the head of a reply whose body may go on.
+    pub head: Option<Duration>,
+    /// Between two pieces of such a body.
+    pub idle: Option<Duration>,
 }
 
 /// The body of a reply, in the pieces in which it arrives.

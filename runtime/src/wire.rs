@@ -42,6 +42,11 @@ impl Transport for Wire {
     ) -> Task<'static, Result<http::Response<Body>, Broken>> {
         let (client, connect) = (self.client.clone(), self.connect);
         Box::pin(async move {
+            // Without this it would be a panic, far from its cause.
+            if tokio::runtime::Handle::try_current().is_err() {
+                let message = "`reqwest` needs the async runtime tokio; a client built with `.blocking()` needs none";
+                return Err(Broken::new(Cause::Request, message));
+            }
             let request = reqwest::Request::try_from(request).map_err(broken)?;
             let reply = client.execute(request).await;
             let reply: http::Response<reqwest::Body> = reply

@@ -1,0 +1,201 @@
+//! A socket knows `ureq`, the transport of a client that blocks.
+
+use std::fmt;
+use std::io::{self, Read};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::timeout::{Late, Stage};
+use crate::transport::{Body, Broken, Cause, Limits, Task, Transport};
+
+/// The most that is read from a body at once.
+const CHUNK: usize = 32 << 10;
+
+/// Sends with `ureq`, on the thread that waits for the reply: nothing else goes on in that thread until it is there.
+/// The limits of time are kept by the socket itself.
+pub struct Socket {
+    agent: ureq::Agent,
+    connect: Option<Duration>,
+}
+
+impl Socket {
+    /// A transport with connections of its own, each of which may take this long to come about.
+    pub fn new(connect: Option<Duration>) -> Self {
+        // Redirects are the client's affair, so that no credential can ride along on one.
+        let config = ureq::Agent::config_builder()
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .http_status_as_error(false)
+            .timeout_resolve(connect)
+            .timeout_connect(connect);
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        let config = config.tls_config(encryption());
+        Self {
+            agent: config.build().new_agent(),
+            connect,
+        }
+    }
+
+    fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> Result<http::Response<Body>, Broken> {
+        let times = Times {
+            connect: self.connect,
+            limits,
+        };
+        let (head, body) = request.into_parts();
+        let reply = if body.is_empty() {
+            self.run(http::Request::from_parts(head, ()), limits)
+        } else {
+            self.run(http::Request::from_parts(head, &*body), limits)
+        };
+        let reply = reply.map_err(|error| times.broken(error))?;
+        Ok(reply.map(|body| {
+            Body::new(Arriving {
+                reader: Some(body.into_reader()),
+                times,
+            })
+        }))
+    }
+
+    fn run(
+        &self,
+        request: http::Request<impl ureq::AsSendBody>,
+        limits: Limits,
+    ) -> Result<http::Response<ureq::Body>, ureq::Error> {
+        let request = self
+            .agent
+            .configure_request(request)
+            .timeout_global(limits.total)
+            .timeout_send_request(limits.head)
+            .timeout_send_body(limits.head)
+            .timeout_recv_response(limits.head)
+            .timeout_per_read(limits.idle)
+            .build();
+        self.agent.run(request)
+    }
+}
+
+/// The encryption, and the certificates that the system trusts.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn encryption() -> ureq::tls::TlsConfig {
+    use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
+    let provider = if cfg!(feature = "rustls") {
+        TlsProvider::Rustls
+    } else {
+        TlsProvider::NativeTls
+    };
+    TlsConfig::builder()
+        .provider(provider)
+        .root_certs(RootCerts::PlatformVerifier)
+        .build()
+}
+
+impl Transport for Socket {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        limits: Limits,
+    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        let socket = Self {
+            agent: self.agent.clone(),
+            connect: self.connect,
+        };
+        Box::pin(async move { socket.exchange(request, limits) })
+    }
+}
+
+/// A body on its way.
+struct Arriving {
+    /// Nothing after the end.
+    reader: Option<ureq::BodyReader<'static>>,
+    times: Times,
+}
+
+impl http_body::Body for Arriving {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+        let this = &mut *self;
+        let Some(reader) = &mut this.reader else {
+            return Poll::Ready(None);
+        };
+        let mut chunk = vec![0; CHUNK];
+        let read = loop {
+            match reader.read(&mut chunk) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => break read,
+            }
+        };
+        Poll::Ready(match read {
+            Ok(0) => {
+                this.reader = None;
+                None
+            }
+            Ok(length) => {
+                chunk.truncate(length);
+                Some(Ok(http_body::Frame::data(chunk.into())))
+            }
+            Err(error) => {
+                this.reader = None;
+                Some(Err(this.times.broken(error.into())))
+            }
+        })
+    }
+}
+
+/// The limits by which a failure is told.
+#[derive(Clone, Copy)]
+struct Times {
+    connect: Option<Duration>,
+    limits: Limits,
+}
+
+impl Times {
+    fn broken(&self, error: ureq::Error) -> Broken {
+        use ureq::{Error, Timeout};
+        let late = |stage, limit: Option<Duration>| Late::new(stage, limit.unwrap_or_default());
+        let Limits { total, head, idle } = self.limits;
+        let cause = match &error {
+            // A connection that took too long is no connection first: the server has seen nothing.
+            Error::Timeout(Timeout::Resolve | Timeout::Connect) => {
+                return Broken::new(Cause::Connect, late(Stage::Connect, self.connect));
+            }
+            Error::Timeout(Timeout::PerRead) => return late(Stage::Idle, idle).into(),
+            Error::Timeout(Timeout::Global | Timeout::PerCall) => {
+                return late(Stage::Attempt, total).into();
+            }
+            Error::Timeout(_) => return late(Stage::Attempt, head.or(total)).into(),
+            Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => {
+                Cause::Connect
+            }
+            Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => Cause::Connect,
+            Error::Http(_)
+            | Error::BadUri(_)
+            | Error::InvalidProxyUrl
+            | Error::TlsRequired
+            | Error::Tls(_) => Cause::Request,
+            _ => Cause::Lost,
+        };
+        match error {
+            // It quotes the URL, which may hold a signature.
+            Error::BadUri(_) => Broken::new(cause, "the URL is not one that can be asked"),
+            error => Broken::new(cause, error),
+        }
+    }
+}
+
+impl fmt::Debug for Socket {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Socket")
+    }
+}

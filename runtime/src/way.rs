@@ -1,0 +1,53 @@
+//! A way knows which transport and clock a client has unless it is given others.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::clock::{Clock, SystemClock};
+use crate::error::Error;
+use crate::transport::Transport;
+
+/// How a client works.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// In an async runtime.
+    #[default]
+    Async,
+    /// On the threads that wait.
+    #[cfg(feature = "blocking")]
+    Blocking,
+}
+
+impl Way {
+    pub(crate) fn transport(self, connect: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+        match self {
+            Way::Async => in_runtime(connect),
+            #[cfg(feature = "blocking")]
+            Way::Blocking => Ok(Arc::new(crate::socket::Socket::new(connect))),
+        }
+    }
+
+    pub(crate) fn clock(self) -> Arc<dyn Clock> {
+        match self {
+            Way::Async => Arc::new(SystemClock),
+            #[cfg(feature = "blocking")]
+            Way::Blocking => Arc::new(crate::block::ThreadClock),
+        }
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn in_runtime(connect: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+    match crate::wire::Wire::new(connect) {
+        Ok(wire) => Ok(Arc::new(wire)),
+        Err(error) => Err(Error::usage(None, error.to_string())),
+    }
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn in_runtime(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::usage(
+        None,
+        "the client needs a transport: set one, or turn a feature on, `reqwest` or `blocking` with `.blocking()`",
+    ))
+}
