@@ -6,6 +6,15 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(all(
+    any(feature = "reqwest", feature = "blocking"),
+    target_family = "wasm",
+    target_os = "unknown"
+))]
+compile_error!(
+    "there are no sockets here: switch the features `reqwest` and `blocking` off, and give the client a transport and a clock"
+);
+
 mod address;
 mod alarm;
 mod argument;
