@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::operation::Operation;
 use crate::timeout::{Late, Stage, race};
 use crate::transport::{Body, Limits};
+use crate::upload::{Outgoing, Payload, Upload};
 
 /// How many redirects are followed.
 const REDIRECTS: usize = 10;
@@ -25,6 +26,8 @@ pub(crate) struct Prepared {
     /// All but the credential.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What is sent piece by piece in place of the body.
+    pub(crate) pieces: Option<Upload>,
     pub(crate) credential: Option<Source>,
     /// Whether it goes to the server whose limits the client paces itself by.
     pub(crate) paced: bool,
@@ -69,6 +72,7 @@ impl Prepared {
         if let Some(credential) = credential {
             headers.insert(AUTHORIZATION, credential);
         }
+        let mut pieces = self.pieces.clone();
         let mut hops = 0;
         loop {
             let mut request = http::Request::new(body.clone());
@@ -77,7 +81,15 @@ impl Prepared {
                 .parse()
                 .map_err(|_| Error::usage(Some(operation), "the call's URL is not a URL"))?;
             *request.headers_mut() = headers.clone();
-            let reply = client.transport().send(request, limits).await;
+            let reply = match &pieces {
+                Some(Upload(Payload::Pieces { size, open })) => {
+                    let request = request.map(|_| Outgoing::new(*size, open()));
+                    client.transport().upload(request, limits).await
+                }
+                Some(Upload(Payload::Whole(_))) | None => {
+                    client.transport().send(request, limits).await
+                }
+            };
             let reply = reply.map_err(|error| Error::broken(operation, error))?;
             let Some(next) = redirect(&reply, &method, &url) else {
                 if self.paced && address::same_origin(&url, &self.url) {
@@ -92,7 +104,7 @@ impl Prepared {
                 if method != http::Method::HEAD {
                     method = http::Method::GET;
                 }
-                body.clear();
+                (body, pieces) = (Bytes::new(), None);
                 headers.remove(CONTENT_TYPE);
                 headers.remove(CONTENT_LENGTH);
             }

@@ -8,6 +8,7 @@ use futures_core::Stream;
 
 use crate::clock::Clock;
 use crate::codec::Slot;
+use crate::download::Download;
 use crate::items::{Item, Items};
 use crate::pages::Pages;
 use crate::reply::ReplyBody;
@@ -58,6 +59,14 @@ impl<R: ReplyBody> Block for Pages<R> {
 }
 
 impl<T: Slot> Block for EventStream<T> {
+    type Done = Blocking<Self>;
+
+    fn block(self) -> Blocking<Self> {
+        Blocking::new(self)
+    }
+}
+
+impl Block for Download {
     type Done = Blocking<Self>;
 
     fn block(self) -> Blocking<Self> {

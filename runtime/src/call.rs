@@ -14,6 +14,7 @@ use crate::address;
 use crate::argument::Argument;
 use crate::client::Client;
 use crate::codec::{Json, Kind, Slot, encode_request};
+use crate::download::Download;
 use crate::error::Error;
 use crate::operation::{Method, Operation};
 use crate::reply::{Received, ReplyBody};
@@ -21,6 +22,7 @@ use crate::response::Response;
 use crate::retry::Retries;
 use crate::stream::EventStream;
 use crate::transport::Task;
+use crate::upload::{Payload, Upload};
 
 /// A request to an operation that replies `R`. It does nothing until it is awaited or sent.
 #[must_use = "a call does nothing until it is awaited"]
@@ -40,6 +42,8 @@ pub struct Settings {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    /// What is sent piece by piece in place of the body.
+    pub(crate) pieces: Option<Upload>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
@@ -122,6 +126,19 @@ impl<R> Call<R> {
     /// Sets a body.
     pub fn bytes(mut self, media: &'static str, body: impl Into<Bytes>) -> Self {
         self.settings.set_body(media, body.into());
+        self
+    }
+
+    /// Sets a body that may be made while it is sent.
+    pub fn upload(mut self, media: &'static str, body: impl Into<Upload>) -> Self {
+        let Upload(payload) = body.into();
+        match payload {
+            Payload::Whole(bytes) => return self.bytes(media, bytes),
+            Payload::Pieces { .. } => {
+                self.settings.set_body(media, Bytes::new());
+                self.settings.pieces = Some(Upload(payload));
+            }
+        }
         self
     }
 
@@ -230,6 +247,17 @@ pub trait Request: Sized {
         self.settings_mut().retries = Some(retries);
         self
     }
+
+    /// Sends the call and gives the body of its reply piece by piece, for files and whatever else is large. Like a stream
+    /// it may go on for as long as something arrives; like any call it fails where the reply is no success.
+    fn download(mut self) -> Task<'static, Result<Download, Error>> {
+        let settings = Box::new(self.settings_mut().clone());
+        Box::pin(async move {
+            let operation = settings.operation;
+            let reply = settings.open().await?;
+            Ok(Download::new(operation, reply))
+        })
+    }
 }
 
 /// A call on its way.
@@ -263,6 +291,7 @@ impl Settings {
             query: String::new(),
             headers: HeaderMap::new(),
             body: None,
+            pieces: None,
             timeout: None,
             attempt_timeout: None,
             idle_timeout: None,

@@ -6,6 +6,15 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(all(
+    any(feature = "reqwest", feature = "blocking"),
+    target_family = "wasm",
+    target_os = "unknown"
+))]
+compile_error!(
+    "there are no sockets here: switch the features `reqwest` and `blocking` off, and give the client a transport and a clock"
+);
+
 mod address;
 mod alarm;
 mod argument;
@@ -22,6 +31,7 @@ mod codec;
 mod course;
 mod credential;
 mod dice;
+mod download;
 mod error;
 mod event;
 mod gather;
@@ -46,6 +56,7 @@ mod timeout;
 mod trace;
 mod transport;
 mod turn;
+mod upload;
 mod wait;
 mod walk;
 mod way;
@@ -67,6 +78,7 @@ pub use codec::{
     Unlisted, UnlistedInteger, Writer, decode, encode, encode_request,
 };
 pub use credential::TokenProvider;
+pub use download::Download;
 pub use error::{Detail, Error};
 pub use gather::Gather;
 pub use header::RateLimit;
@@ -86,6 +98,7 @@ pub use socket::Socket;
 pub use stream::EventStream;
 pub use timeout::Stage;
 pub use transport::{Body, Broken, Cause, Limits, Task, Transport};
+pub use upload::{Outgoing, Upload};
 pub use wait::{Shared, State, Step, Waiter, Watch};
 #[cfg(feature = "reqwest")]
 pub use wire::Wire;

@@ -30,6 +30,7 @@ impl Settings {
             url,
             headers,
             body: self.body.take().unwrap_or_default(),
+            pieces: self.pieces.take(),
             credential,
             paced: home && matches!(operation.host, Host::Default),
         })

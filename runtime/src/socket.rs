@@ -6,10 +6,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Buf, Bytes};
+use http::header::CONTENT_LENGTH;
 
 use crate::timeout::{Late, Stage};
 use crate::transport::{Body, Broken, Cause, Limits, Task, Transport};
+use crate::upload::Outgoing;
 
 /// The most that is read from a body at once.
 const CHUNK: usize = 32 << 10;
@@ -44,15 +46,26 @@ impl Socket {
         request: http::Request<Bytes>,
         limits: Limits,
     ) -> Result<http::Response<Body>, Broken> {
+        let (head, body) = request.into_parts();
+        if body.is_empty() {
+            self.answer(
+                self.run(http::Request::from_parts(head, ()), limits),
+                limits,
+            )
+        } else {
+            let request = http::Request::from_parts(head, &*body);
+            self.answer(self.run(request, limits), limits)
+        }
+    }
+
+    fn answer(
+        &self,
+        reply: Result<http::Response<ureq::Body>, ureq::Error>,
+        limits: Limits,
+    ) -> Result<http::Response<Body>, Broken> {
         let times = Times {
             connect: self.connect,
             limits,
-        };
-        let (head, body) = request.into_parts();
-        let reply = if body.is_empty() {
-            self.run(http::Request::from_parts(head, ()), limits)
-        } else {
-            self.run(http::Request::from_parts(head, &*body), limits)
         };
         let reply = reply.map_err(|error| times.broken(error))?;
         Ok(reply.map(|body| {
@@ -107,6 +120,49 @@ impl Transport for Socket {
             connect: self.connect,
         };
         Box::pin(async move { socket.exchange(request, limits) })
+    }
+
+    fn upload(
+        &self,
+        request: http::Request<Outgoing>,
+        limits: Limits,
+    ) -> Task<'_, Result<http::Response<Body>, Broken>> {
+        Box::pin(async move {
+            let (mut head, body) = request.into_parts();
+            // Without this it would go out in chunks, which the storage behind pre-signed URLs does not take.
+            head.headers.insert(CONTENT_LENGTH, body.size().into());
+            let pieces = Pieces {
+                body: body.into_body(),
+                piece: Bytes::new(),
+            };
+            let body = ureq::SendBody::from_owned_reader(pieces);
+            self.answer(
+                self.run(http::Request::from_parts(head, body), limits),
+                limits,
+            )
+        })
+    }
+}
+
+/// A body that is read by whoever sends it.
+struct Pieces {
+    body: Body,
+    piece: Bytes,
+}
+
+impl Read for Pieces {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.piece.is_empty() {
+            match pollster::block_on(self.body.chunk()) {
+                Some(piece) => self.piece = piece.map_err(io::Error::other)?,
+                None => return Ok(0),
+            }
+        }
+        let length = buffer.len().min(self.piece.len());
+        self.piece
+            .split_to(length)
+            .copy_to_slice(&mut buffer[..length]);
+        Ok(length)
     }
 }
 

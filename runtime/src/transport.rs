@@ -10,6 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::timeout::{Late, Stage};
+use crate::upload::Outgoing;
 
 /// A future that may be sent to another thread.
 pub type Task<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -22,6 +23,20 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Bytes>,
         limits: Limits,
     ) -> Task<'static, Result<http::Response<Body>, Broken>>;
+
+    /// Sends one request whose body is made while it is sent. A transport that has no use for pieces gets them as one.
+    fn upload(
+        &self,
+        request: http::Request<Outgoing>,
+        limits: Limits,
+    ) -> Task<'_, Result<http::Response<Body>, Broken>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let body = body.into_body().collect().await?;
+            self.send(http::Request::from_parts(head, body), limits)
+                .await
+        })
+    }
 }
 
 /// How long a request may take.

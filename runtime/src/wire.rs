@@ -9,6 +9,7 @@ use bytes::Bytes;
 
 use crate::timeout::{Late, Stage};
 use crate::transport::{Body, Broken, Cause, Limits, Task, Transport};
+use crate::upload::Outgoing;
 
 /// Sends with `reqwest`. A transport of your own may stand on it.
 pub struct Wire {
@@ -39,6 +40,23 @@ impl Transport for Wire {
         &self,
         request: http::Request<Bytes>,
         _: Limits,
+    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        self.exchange(request)
+    }
+
+    fn upload(
+        &self,
+        request: http::Request<Outgoing>,
+        _: Limits,
+    ) -> Task<'_, Result<http::Response<Body>, Broken>> {
+        self.exchange(request.map(reqwest::Body::wrap))
+    }
+}
+
+impl Wire {
+    fn exchange(
+        &self,
+        request: http::Request<impl Into<reqwest::Body> + Send + 'static>,
     ) -> Task<'static, Result<http::Response<Body>, Broken>> {
         let (client, connect) = (self.client.clone(), self.connect);
         Box::pin(async move {

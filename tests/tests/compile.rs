@@ -94,7 +94,8 @@ fn emitted() -> Vec<(String, Files)> {
 
 fn manifest(features: &BTreeSet<String>) -> String {
     // The transport and what stores models need packages that say nothing about the code.
-    const OTHERS: [&str; 8] = [
+    const OTHERS: [&str; 9] = [
+        "blocking",
         "default",
         "full",
         "reqwest",

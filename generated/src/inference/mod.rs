@@ -2,8 +2,8 @@
 //! Sends prompts, images and batches to shared language models.
 
 use digitalocean_sdk_runtime::{
-    Bytes, Call, Client, Empty, Error, EventStream, Grant, Host, Method, Operation,
-    Paging, Reply, Safety, Step, Watch, operation, paged, waited,
+    Call, Client, Empty, Error, EventStream, Grant, Host, Method, Operation, Paging,
+    Reply, Safety, Step, Upload, Watch, operation, paged, waited,
 };
 use crate::shared;
 
@@ -172,12 +172,12 @@ impl Inference {
     pub fn upload_batch_file(
         &self,
         url: impl AsRef<str>,
-        body: impl Into<Bytes>,
+        body: impl Into<Upload>,
     ) -> UploadBatchFile {
         UploadBatchFile(
             Call::new(&self.client, &UPLOAD_BATCH_FILE)
                 .url(url.as_ref())
-                .bytes("application/octet-stream", body),
+                .upload("application/octet-stream", body),
         )
     }
 }

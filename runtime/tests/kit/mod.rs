@@ -10,3 +10,4 @@ pub mod clock;
 pub mod fake;
 pub mod model;
 pub mod server;
+pub mod socket;

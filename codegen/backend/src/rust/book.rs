@@ -143,6 +143,7 @@ fn resources(api: &Api) -> Vec<Shelf> {
     ];
     const METHODS: &[&str] = &["builder", "from", "from_env", "new", "request"];
     const FEATURES: &[&str] = &[
+        "blocking",
         super::bodies::FEATURE,
         "chrono",
         "default",

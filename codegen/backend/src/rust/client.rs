@@ -59,9 +59,11 @@ pub fn root(book: &Book) -> Vec<Piece> {
         pub use client::{Client, ClientBuilder};
         pub use digitalocean_sdk_runtime as runtime;
         pub use runtime::{
-            Bytes, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pace, Pages, Patch, Position, Quoted,
-            Request, Response, Retries, Text, Timestamp, Waiter
+            Bytes, Download, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pace, Pages, Patch, Position, Quoted,
+            Request, Response, Retries, Text, Timestamp, Upload, Waiter
         };
+        #[cfg(feature = "blocking")]
+        pub use runtime::{Block, Blocking};
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, stored};
     };

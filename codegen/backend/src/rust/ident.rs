@@ -94,6 +94,7 @@ pub const TAKEN_TYPES: &[&str] = &[
     "Union",
     "Unlisted",
     "UnlistedInteger",
+    "Upload",
 ];
 
 /// The text as an identifier.

@@ -283,11 +283,11 @@ pub fn content(page: &Page, body: &Body) -> Content {
             step: quote!(.text(#media, body)),
         },
         ir::Content::Bytes(media) => {
-            let bytes = page.runtime("Bytes");
+            let upload = page.runtime("Upload");
             Content {
-                ty: quote!(impl Into<#bytes>),
+                ty: quote!(impl Into<#upload>),
                 lead: none,
-                step: quote!(.bytes(#media, body)),
+                step: quote!(.upload(#media, body)),
             }
         }
     }

@@ -62,7 +62,7 @@ fn bodies_streams_and_hosts_show_in_signatures() {
     let text = &files["src/x/mod.rs"];
     for part in [
         "pub async fn stream(self) -> Result<EventStream<types::Event>, Error>",
-        "pub fn upload(&self, url: impl AsRef<str>, body: impl Into<Bytes>) -> Upload",
+        "pub fn upload(&self, url: impl AsRef<str>, body: impl Into<Upload>) -> XUpload",
         ".at(Host::Template(\"https://{agent_url}\"))",
         ".at(Host::Caller)",
         "pub struct Csv(Call<Text>);",

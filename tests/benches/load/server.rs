@@ -1,0 +1,96 @@
+//! The server of the bench knows a few bodies, and writes them as fast as a thread for each connection can.
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, LazyLock};
+use std::thread;
+
+use crate::body;
+
+/// How many chunks a stream has.
+const CHUNKS: usize = 5_000;
+/// How many of them come in one piece.
+const TOGETHER: usize = 8;
+
+/// The events of a stream.
+static EVENTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let words = body::words(CHUNKS).into_iter();
+    let events = words.map(|word| format!("data: {word}\n\n"));
+    events.chain(["data: [DONE]\n\n".to_owned()]).collect()
+});
+
+/// How many bytes a stream has.
+pub fn stream_size() -> usize {
+    EVENTS.iter().map(String::len).sum()
+}
+
+/// Starts a server, for as long as the process lives, and gives its URL.
+pub fn start() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
+    let url = format!(
+        "http://{}",
+        listener.local_addr().expect("it has an address")
+    );
+    let mut stream =
+        b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+            .to_vec();
+    for events in EVENTS.chunks(TOGETHER) {
+        let piece = events.concat();
+        stream.extend(format!("{:x}\r\n{piece}\r\n", piece.len()).bytes());
+    }
+    stream.extend(b"0\r\n\r\n");
+    let mut replies = HashMap::from([("/v1/chat/completions".to_owned(), stream)]);
+    for count in [1, 50] {
+        let body = body::droplets(count);
+        let reply = format!(
+            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nratelimit-limit: 5000\r\n\
+             ratelimit-remaining: 4999\r\nratelimit-reset: 1793491250\r\nx-request-id: r\r\n\
+             content-length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        replies.insert(format!("/v2/droplets?per_page={count}"), reply.into());
+    }
+    let replies = Arc::new(replies);
+    thread::spawn(move || {
+        for socket in listener.incoming().flatten() {
+            let replies = Arc::clone(&replies);
+            // A connection that ends is the end of its thread.
+            thread::spawn(move || serve(socket, &replies).unwrap_or_default());
+        }
+    });
+    url
+}
+
+fn serve(mut socket: TcpStream, replies: &HashMap<String, Vec<u8>>) -> std::io::Result<()> {
+    socket.set_nodelay(true)?;
+    let mut reader = BufReader::new(socket.try_clone()?);
+    let (mut line, mut body) = (String::new(), Vec::new());
+    loop {
+        let (mut path, mut length) = (String::new(), 0);
+        loop {
+            line.clear();
+            if reader.read_line(&mut line)? == 0 {
+                return Ok(());
+            }
+            let text = line.trim_end();
+            if text.is_empty() {
+                break;
+            }
+            if path.is_empty() {
+                path = text.split(' ').nth(1).unwrap_or_default().to_owned();
+            } else if let Some((name, value)) = text.split_once(": ")
+                && name.eq_ignore_ascii_case("content-length")
+            {
+                length = value.parse().unwrap_or(0);
+            }
+        }
+        body.resize(length, 0);
+        reader.read_exact(&mut body)?;
+        let reply = replies.get(&path);
+        socket.write_all(reply.map_or(
+            b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n",
+            |reply| reply,
+        ))?;
+    }
+}

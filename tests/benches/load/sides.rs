@@ -1,0 +1,95 @@
+//! The two sides know how the same is asked for: by the client, and by `reqwest` alone.
+
+use digitalocean_sdk::{
+    Client,
+    types::{ChatCompletionRequest, ChatMessage},
+};
+
+use crate::{chat::ChatCompletionChunk, droplet::DropletsListReply};
+
+/// What both can do.
+pub trait Side: Clone + Send + Sync + 'static {
+    /// Asks for a page of so many Droplets.
+    fn list(&self, count: usize) -> impl Future<Output = ()> + Send;
+}
+
+/// The client of the crate.
+#[derive(Clone)]
+pub struct Ours(Client);
+
+impl Ours {
+    pub fn new(url: &str) -> Self {
+        let client = Client::builder().token("t").model_key("k").single_host(url);
+        Self(client.build().expect("there is a client"))
+    }
+
+    pub async fn stream(&self) {
+        let body = ChatCompletionRequest::new(Vec::<ChatMessage>::new(), "m");
+        let call = self.0.inference().create_chat_completion(body);
+        let mut stream = call.stream().await.expect("there is a stream");
+        let mut count = 0;
+        while let Some(event) = stream.next().await {
+            event.expect("every event is as described");
+            count += 1;
+        }
+        assert!(count > 1_000, "{count}");
+    }
+}
+
+impl Side for Ours {
+    async fn list(&self, count: usize) {
+        let page = self.0.droplets().list().per_page(count as i64).await;
+        let page = page.expect("there is a page");
+        assert_eq!(page.droplets.iter().flatten().count(), count);
+    }
+}
+
+/// `reqwest` with `serde_json` and derived types, and nothing else.
+#[derive(Clone)]
+pub struct Bare {
+    client: reqwest::Client,
+    url: String,
+}
+
+impl Bare {
+    pub fn new(url: &str) -> Self {
+        Self {
+            client: reqwest::Client::new(),
+            url: url.to_owned(),
+        }
+    }
+
+    pub async fn stream(&self) {
+        let url = format!("{}/v1/chat/completions", self.url);
+        let call = self.client.post(url).bearer_auth("k");
+        let mut reply = call.body("{}").send().await.expect("there is a stream");
+        let (mut rest, mut count) = (Vec::new(), 0);
+        while let Some(piece) = reply.chunk().await.expect("there is a piece") {
+            rest.extend_from_slice(&piece);
+            let mut from = 0;
+            while let Some(end) = rest[from..].windows(2).position(|two| two == b"\n\n") {
+                let event = &rest[from + "data: ".len()..from + end];
+                if event != b"[DONE]" {
+                    let _: ChatCompletionChunk =
+                        serde_json::from_slice(event).expect("every event is as described");
+                    count += 1;
+                }
+                from += end + 2;
+            }
+            rest.drain(..from);
+        }
+        assert!(count > 1_000, "{count}");
+    }
+}
+
+impl Side for Bare {
+    async fn list(&self, count: usize) {
+        let url = format!("{}/v2/droplets?per_page={count}", self.url);
+        let reply = self.client.get(url).bearer_auth("t").send().await;
+        let reply = reply.and_then(reqwest::Response::error_for_status);
+        let body = reply.expect("there is a reply").bytes().await;
+        let page: DropletsListReply =
+            serde_json::from_slice(&body.expect("it is whole")).expect("it is as described");
+        assert_eq!(page.droplets.iter().flatten().count(), count);
+    }
+}

@@ -1,0 +1,61 @@
+//! The waiters know that a thousand of them at once stay within the limits of the API.
+
+use std::time::{Duration, Instant, SystemTime};
+
+use digitalocean_sdk::{
+    fake::Fake,
+    runtime::{Pace, Request},
+    types::DropletSingleCreate,
+};
+
+/// How many wait at once.
+const WAITERS: usize = 1_000;
+/// More than any of them needs.
+const HOURS: Duration = Duration::from_secs(5 * 3600);
+
+/// Creates as many Droplets, all at once, and waits for each, in virtual time.
+pub async fn run() {
+    let (fake, start) = (Fake::new(), Instant::now());
+    let client = fake.builder().pace(Pace::new().patience(HOURS));
+    let client = client.build().expect("there is a client");
+    let tasks: Vec<_> = (0..WAITERS)
+        .map(|number| {
+            let body =
+                DropletSingleCreate::new(format!("d{number}"), "s-1vcpu-1gb", "debian-13-x64");
+            let call = client.droplets().create(body.region("nyc3")).timeout(HOURS);
+            tokio::spawn(async move { call.wait().deadline(HOURS).await })
+        })
+        .collect();
+    for task in tasks {
+        let done = task.await.expect("no waiter panics");
+        done.expect("every Droplet comes up");
+    }
+    let sent = fake.requests();
+    let refused = sent.iter().filter(|sent| sent.status == Some(429)).count();
+    let times: Vec<SystemTime> = sent.iter().map(|sent| sent.at).collect();
+    let (minute, hour) = (most(&times, 60), most(&times, 3600));
+    println!(
+        "{WAITERS} waiters: {} requests in {:.0} s of virtual time ({:.1} s of real time), at most {minute} in a minute \
+         (limit 250) and {hour} in an hour (limit 5,000), {refused} refused",
+        sent.len(),
+        fake.elapsed().as_secs_f64(),
+        start.elapsed().as_secs_f64(),
+    );
+    assert!(
+        minute <= 250 && hour <= 5_000 && refused == 0,
+        "the limits are kept"
+    );
+}
+
+/// The most that arrived within so many seconds.
+fn most(times: &[SystemTime], seconds: u64) -> usize {
+    let (mut first, mut most) = (0, 0);
+    for (last, time) in times.iter().enumerate() {
+        while time.duration_since(times[first]).unwrap_or_default() >= Duration::from_secs(seconds)
+        {
+            first += 1;
+        }
+        most = most.max(last + 1 - first);
+    }
+    most
+}
