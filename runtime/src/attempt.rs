@@ -33,6 +33,12 @@ pub(crate) struct Prepared {
     pub(crate) paced: bool,
 }
 
+/// How much of a body is read that only tells why there is nothing else.
+const REASON: usize = 1 << 20;
+
+/// How long such a body may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// How far a reply is read before the call counts as done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reading {
@@ -66,6 +72,22 @@ impl Prepared {
         reading: Reading,
         limits: Limits,
     ) -> Result<http::Response<Body>, Error> {
+        let mut hops = 0;
+        let done = self
+            .follow(client, credential, reading, limits, &mut hops)
+            .await;
+        // Whoever redirects has seen the request, whatever became of the way to the reply.
+        done.map_err(|error| if hops > 0 { error.seen() } else { error })
+    }
+
+    async fn follow(
+        &self,
+        client: &Client,
+        credential: Option<HeaderValue>,
+        reading: Reading,
+        limits: Limits,
+        hops: &mut usize,
+    ) -> Result<http::Response<Body>, Error> {
         let operation = self.operation;
         let (mut url, mut method) = (self.url.clone(), self.method.clone());
         let (mut headers, mut body) = (self.headers.clone(), self.body.clone());
@@ -73,7 +95,6 @@ impl Prepared {
             headers.insert(AUTHORIZATION, credential);
         }
         let mut pieces = self.pieces.clone();
-        let mut hops = 0;
         loop {
             let mut request = http::Request::new(body.clone());
             *request.method_mut() = method.clone();
@@ -95,9 +116,9 @@ impl Prepared {
                 if self.paced && address::same_origin(&url, &self.url) {
                     client.pace().hear(reply.status(), reply.headers());
                 }
-                return finish(client, operation, reply, reading).await;
+                return finish(client, operation, reply, reading, limits).await;
             };
-            if hops == REDIRECTS {
+            if *hops == REDIRECTS {
                 return Err(Error::endless(operation, reply.status(), reply.headers()));
             }
             if reply.status() == StatusCode::SEE_OTHER {
@@ -114,7 +135,7 @@ impl Prepared {
                 headers.remove(COOKIE);
             }
             url = next;
-            hops += 1;
+            *hops += 1;
         }
     }
 }
@@ -138,11 +159,11 @@ async fn finish(
     operation: &'static Operation,
     reply: http::Response<Body>,
     reading: Reading,
+    limits: Limits,
 ) -> Result<http::Response<Body>, Error> {
     let (head, body) = reply.into_parts();
     if !head.status.is_success() {
-        // The status says more than a body that broke off.
-        let body = body.collect().await.unwrap_or_default();
+        let body = reason(client, body, limits).await;
         let now = client.clock().now();
         return Err(Error::refusal(
             operation,
@@ -160,4 +181,14 @@ async fn finish(
         }
     };
     Ok(http::Response::from_parts(head, body))
+}
+
+/// The body of a reply that is no success, as far as it comes in time: the status says more than a body that has no end.
+pub(crate) async fn reason(client: &Client, mut body: Body, limits: Limits) -> Bytes {
+    let limit = limits.total.or(limits.head).or(limits.idle);
+    let patience = limit.map_or(PATIENCE, |limit| PATIENCE.min(limit / 4));
+    let mut sleep = client.clock().sleep(patience);
+    let mut read = Vec::new();
+    race(body.start(REASON, &mut read), Some(&mut sleep)).await;
+    read.into()
 }

@@ -172,9 +172,9 @@ impl<R> Call<R> {
     pub async fn stream<E: Slot>(mut self) -> Result<EventStream<E>, Error> {
         self.settings.ask_for_events();
         let operation = self.settings.operation;
-        let reporter = self.settings.client.reporter();
+        let client = self.settings.client.clone();
         let reply = self.settings.open().await?;
-        EventStream::new(operation, reporter, reply)
+        EventStream::new(&client, operation, client.reporter(), reply).await
     }
 }
 

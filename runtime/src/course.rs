@@ -221,7 +221,9 @@ impl Course {
     fn renews(&mut self, error: &Error) -> bool {
         let provided = matches!(self.request.credential, Some(Source::Provider(_)));
         let refusal = matches!(error, Error::Authentication(_)) && error.status().is_some();
-        if !provided || !refusal || self.refused.is_some() {
+        // Behind a redirect it is no word on the credential, and what acted before it would act again.
+        let near = !error.is_seen() || self.request.operation.safety != Safety::Unsafe;
+        if !provided || !refusal || !near || self.refused.is_some() {
             return false;
         }
         self.refused = self.sent.clone();

@@ -36,7 +36,8 @@ impl Credential {
                 "this is a refresh token (`dor_v1_`): exchange it for an access token and use that one",
             );
         }
-        if text.len() > 7 && text[..7].eq_ignore_ascii_case("bearer ") {
+        let scheme = text.get(..BEARER.len());
+        if scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(BEARER)) {
             return Err("the credential starts with `Bearer`: give the token alone");
         }
         let mut value = HeaderValue::from_str(&format!("{BEARER}{text}"))

@@ -66,6 +66,8 @@ struct Inner {
     source: Option<Broken>,
     attempts: u32,
     wait: Option<Duration>,
+    /// Whether a server took the request before this happened.
+    seen: bool,
 }
 
 impl Detail {
@@ -174,6 +176,17 @@ impl Error {
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.detail_mut().0.attempts = attempts;
         self
+    }
+
+    /// The same, after a server took the request and sent the client elsewhere for the reply.
+    pub(crate) fn seen(mut self) -> Self {
+        self.detail_mut().0.seen = true;
+        self
+    }
+
+    /// Whether a server took the request before this happened.
+    pub(crate) fn is_seen(&self) -> bool {
+        self.detail().0.seen
     }
 
     pub(crate) fn decoding(

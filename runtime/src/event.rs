@@ -50,6 +50,17 @@ impl Parser {
         self.grow(bytes)
     }
 
+    /// Whether an event was begun that has not come to its end.
+    pub(crate) fn is_cut(&self) -> bool {
+        match self.line.as_slice() {
+            // Some servers leave out what should follow the last word.
+            b"" | b"data: [DONE]" | b"data:[DONE]" => {
+                !matches!(self.data.as_str(), "" | "[DONE]\n")
+            }
+            line => !line.starts_with(b":") || !self.data.is_empty(),
+        }
+    }
+
     fn grow(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
         if self.line.len() + self.data.len() + bytes.len() > LARGEST {
             return Err(TooLarge);

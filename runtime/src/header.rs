@@ -50,14 +50,19 @@ pub(crate) fn media(headers: &HeaderMap) -> Option<&str> {
         .map(str::trim)
 }
 
+/// The longest wait that a server is believed to mean.
+const DAY: Duration = Duration::from_secs(86_400);
+
 /// How long the server asks to wait: seconds, or until a date. A date that has passed is no time at all.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = text(headers, "retry-after")?.trim();
-    if let Ok(seconds) = value.parse::<f64>() {
-        return Duration::try_from_secs_f64(seconds).ok();
-    }
-    let moment = httpdate::parse_http_date(value).ok()?;
-    Some(moment.duration_since(now).unwrap_or_default())
+    let asked = if let Ok(seconds) = value.parse::<f64>() {
+        Duration::try_from_secs_f64(seconds).ok()?
+    } else {
+        let moment = httpdate::parse_http_date(value).ok()?;
+        moment.duration_since(now).unwrap_or_default()
+    };
+    Some(asked.min(DAY))
 }
 
 #[cfg(test)]

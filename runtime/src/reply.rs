@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::codec::{Drift, Slot};
 use crate::error::Error;
-use crate::header::media;
+use crate::header::{media, text};
 use crate::operation::Operation;
 use crate::reporter::Reporter;
 use crate::response::{Origin, Response};
@@ -149,6 +149,11 @@ fn fill(value: &mut dyn Slot, reply: &mut Received) -> Result<(), Error> {
         Err(fault) => {
             let (line, column) = fault.position(&reply.body);
             let media = media(&reply.headers).unwrap_or("no media type");
+            if let Some(coding) = text(&reply.headers, "content-encoding") {
+                return Err(reply.unreadable(format!(
+                    "the reply ({media}) comes in the coding `{coding}`, which was not asked for"
+                )));
+            }
             Err(reply.unreadable(format!(
                 "the reply ({media}) is not JSON: {fault}, line {line}, column {column}"
             )))

@@ -86,6 +86,14 @@ pub(crate) enum Fate {
 
 impl Fate {
     pub(crate) fn of(error: &Error) -> Self {
+        match Self::alone(error) {
+            Fate::Unseen if error.is_seen() => Fate::Doubt,
+            fate => fate,
+        }
+    }
+
+    /// The same without regard to redirects that were followed before.
+    fn alone(error: &Error) -> Self {
         match error {
             // Without a status it is the client itself that found no room for the call.
             Error::RateLimited(_) if error.status().is_some() => Fate::Unseen,

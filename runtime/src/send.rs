@@ -71,10 +71,7 @@ impl Settings {
             host + &self.path
         };
         if url.contains(['{', '}']) {
-            return Err(format!(
-                "the path `{}` lacks a parameter",
-                self.operation.path
-            ));
+            return Err(format!("the path `{}` lacks a parameter", self.path));
         }
         if !self.query.is_empty() {
             url.push(if url.contains('?') { '&' } else { '?' });

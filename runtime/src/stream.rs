@@ -8,13 +8,15 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
+use crate::attempt::reason;
+use crate::client::Client;
 use crate::codec::{Drift, Slot, fill, look};
 use crate::error::Error;
 use crate::event::{Event, Parser};
 use crate::header::{media, request_id};
 use crate::operation::Operation;
 use crate::reporter::Reporter;
-use crate::transport::Body;
+use crate::transport::{Body, Broken, Cause, Limits};
 
 /// Events of type `T`, as they arrive. Dropping it closes the connection.
 ///
@@ -37,7 +39,8 @@ struct Source {
 }
 
 impl<T: Slot> EventStream<T> {
-    pub(crate) fn new(
+    pub(crate) async fn new(
+        client: &Client,
         operation: &'static Operation,
         reporter: Reporter,
         reply: http::Response<Body>,
@@ -48,13 +51,8 @@ impl<T: Slot> EventStream<T> {
             media(&headers).filter(|media| !media.eq_ignore_ascii_case("text/event-stream"))
         {
             let message = format!("the reply is {media} and no event stream");
-            return Err(Error::decoding(
-                operation,
-                status,
-                &headers,
-                bytes::Bytes::new(),
-                message,
-            ));
+            let body = reason(client, body, Limits::default()).await;
+            return Err(Error::decoding(operation, status, &headers, body, message));
         }
         let source = Source {
             operation,
@@ -149,7 +147,14 @@ impl Source {
                 }
                 None => {
                     self.done = true;
-                    return Poll::Ready(None);
+                    let cut = self.parser.is_cut().then(|| {
+                        let message = "the stream ended in the middle of an event";
+                        Err(Error::broken(
+                            self.operation,
+                            Broken::new(Cause::Lost, message),
+                        ))
+                    });
+                    return Poll::Ready(cut);
                 }
             };
             if self.parser.feed(&chunk).is_err() {

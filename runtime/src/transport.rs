@@ -89,6 +89,17 @@ impl Body {
         std::future::poll_fn(|context| self.poll_chunk(context)).await
     }
 
+    /// What comes of the body up to this size, even if it breaks off.
+    pub(crate) async fn start(&mut self, size: usize, into: &mut Vec<u8>) {
+        while let Some(Ok(chunk)) = self.chunk().await {
+            let room = size - into.len();
+            into.extend_from_slice(&chunk[..chunk.len().min(room)]);
+            if chunk.len() >= room {
+                return;
+            }
+        }
+    }
+
     /// The whole body.
     pub(crate) async fn collect(mut self) -> Result<Bytes, Broken> {
         let Some(first) = self.chunk().await.transpose()? else {

@@ -1,6 +1,6 @@
 //! A walk knows its way through the pages of a list, and that it goes no page twice.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::task::{Context, Poll, ready};
@@ -15,6 +15,12 @@ use crate::reply::Received;
 use crate::transport::Task;
 use crate::turn::{Leaf, Turn, turn};
 
+/// How many pages in a row may have nothing on them while the server says that more follow.
+const BARE: usize = 100;
+
+/// How often the same page may be shown where the number of all items moves.
+const SHOWN: usize = 3;
+
 /// Reads pages one after the other. A page that failed is asked for again.
 pub(crate) struct Walk {
     settings: Box<Settings>,
@@ -27,8 +33,10 @@ pub(crate) struct Walk {
     over: bool,
     /// The pages that were read, by what they add to the query.
     been: HashSet<String>,
-    /// What stood on them, with the number of all items.
-    read: HashSet<(u64, Option<u64>)>,
+    /// What stood on them, with the numbers of all items that were told beside it.
+    read: HashMap<u64, Vec<Option<u64>>>,
+    /// How many pages in a row had nothing on them.
+    bare: usize,
     pub(crate) moved: bool,
 }
 
@@ -56,7 +64,8 @@ impl Walk {
             fault,
             over: false,
             been: HashSet::new(),
-            read: HashSet::new(),
+            read: HashMap::new(),
+            bare: 0,
             moved: false,
         }
     }
@@ -111,9 +120,18 @@ impl Walk {
         let total = paging
             .total
             .and_then(|trail| look(text, trail)?.trim_matches('"').parse().ok());
+        self.bare = if items.is_empty() { self.bare + 1 } else { 0 };
+        if self.bare > BARE {
+            self.over = true;
+            return Err(received.unreadable("the list goes on, but nothing comes".to_owned()));
+        }
         let mut hasher = DefaultHasher::new();
         list.hash(&mut hasher);
-        if !items.is_empty() && !self.read.insert((hasher.finish(), total)) {
+        let totals = self.read.entry(hasher.finish()).or_default();
+        // A list that grows at its head may show the same again, but not for ever.
+        let again = totals.contains(&total) || totals.len() == SHOWN;
+        totals.push(total);
+        if !items.is_empty() && again {
             self.over = true;
             if self.guess {
                 return Ok(None);

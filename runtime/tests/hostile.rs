@@ -1,0 +1,219 @@
+//! A server that means no good gets a clear error out of the client, in time, and never a second create.
+
+mod kit;
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use digitalocean_sdk_runtime::{
+    Body, Broken, Bytes, Call, Cause, Client, Error, Items, Json, Limits, Method, Operation,
+    Paging, Task, TokenProvider, Transport, http,
+};
+use kit::fake::*;
+
+static LIST: Operation = Operation::new("list", Method::Get, "/v2/things").paging(
+    &Paging::number(&["things"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+static POST: Operation = Operation::new("post", Method::Post, "/v2/things");
+
+/// Gives another token each time.
+struct Rotating;
+
+impl TokenProvider for Rotating {
+    fn token(
+        &self,
+        refused: Option<&str>,
+    ) -> Task<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
+        let token = refused.map_or("first", |_| "second");
+        Box::pin(async move { Ok(token.to_owned()) })
+    }
+}
+
+#[tokio::test]
+async fn what_fails_behind_a_redirect_is_not_created_again() {
+    let refused = |fake: &Fake| drop(fake.breaks(Cause::Connect));
+    let limited = |fake: &Fake| drop(fake.answer(429, &[], ""));
+    let denied = |fake: &Fake| drop(fake.answer(401, &[], ""));
+    let ends: [fn(&Fake); 3] = [refused, limited, denied];
+    for end in ends {
+        let fake = Fake::default();
+        fake.answer(303, &[("location", "/v2/things/1")], "");
+        end(&fake);
+        let client = fake.build(Client::builder().token_provider(Rotating));
+        let error = Call::<Json>::new(&client, &POST).await;
+        error.expect_err("the way to the reply is broken");
+        let lines = fake.lines();
+        let posts = lines.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!((posts.count(), lines.len()), (1, 2), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_credential_of_any_characters_is_no_panic() {
+    for token in [
+        "abcdef\u{e9}xyz",
+        "\u{1f600}\u{1f600}\u{1f600}",
+        "Bearer",
+        "bearer\u{e9}",
+    ] {
+        // Whether it can be sent is one question; that it is answered is the other.
+        let _ = Client::builder().token(token).build();
+    }
+    let error = Client::builder().token("BEARER x").build();
+    assert!(matches!(error, Err(Error::Usage(_))));
+}
+
+#[tokio::test]
+async fn a_list_without_end_ends() {
+    let grows = |n: usize| {
+        format!(
+            r#"{{"things": [1], "links": {{"pages": {{"next": "/?page={}"}}}}, "meta": {{"total": {n}}}}}"#,
+            n + 1
+        )
+    };
+    let bare = |n: usize| {
+        format!(
+            r#"{{"things": null, "links": {{"pages": {{"next": "/?page={}"}}}}}}"#,
+            n + 1
+        )
+    };
+    let cases: [(&dyn Fn(usize) -> String, &str); 2] =
+        [(&grows, "repeats a page"), (&bare, "nothing comes")];
+    for (page, reason) in cases {
+        let fake = Fake::default();
+        for number in 1..200 {
+            fake.answer(200, &[], &page(number));
+        }
+        let client = fake.client();
+        let mut items: Items<Json> = Call::<Json>::new(&client, &LIST).items();
+        let mut error = None;
+        while let Some(item) = items.next().await {
+            assert!(error.is_none(), "nothing comes after the end");
+            error = item.err();
+        }
+        let error = error.expect("it does not end by itself");
+        assert!(error.to_string().contains(reason), "{error}");
+        assert!(fake.lines().len() < 150);
+    }
+}
+
+/// Answers with a status and a body that goes on for ever, or stays away.
+#[derive(Clone, Default)]
+struct Endless {
+    pieces: Arc<AtomicUsize>,
+    silent: bool,
+}
+
+impl Transport for Endless {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+        _: Limits,
+    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        let body = Body::new(self.clone());
+        Box::pin(async {
+            let reply = http::Response::builder().status(404).body(body);
+            Ok(reply.expect("it is a reply"))
+        })
+    }
+}
+
+impl http_body::Body for Endless {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+        if self.silent {
+            return Poll::Pending;
+        }
+        self.pieces.fetch_add(1, Ordering::Relaxed);
+        Poll::Ready(Some(Ok(http_body::Frame::data(Bytes::from_static(
+            &[b'x'; 4096],
+        )))))
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
+    for silent in [false, true] {
+        let server = Endless {
+            silent,
+            ..Endless::default()
+        };
+        let client = Client::builder()
+            .token("t")
+            .transport(server.clone())
+            .attempt_timeout(Duration::from_millis(400))
+            .build()
+            .expect("a client");
+        let error = Call::<Json>::new(&client, &LIST).await;
+        let error = error.expect_err("it is a refusal");
+        assert!(matches!(error, Error::NotFound(_)), "{error}");
+        assert!(error.attempts() == 1 && error.body().len() <= 1 << 20);
+        assert!(server.pieces.load(Ordering::Relaxed) <= 256);
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_is_cut_says_so() {
+    let whole = "data: {}\n\n";
+    for (rest, cut) in [
+        ("", false),
+        ("data: [DONE]", false),
+        ("data: [DONE]\n", false),
+        (": a comment", false),
+        ("data: {\"a\"", true),
+        ("data: {}\n", true),
+        ("da", true),
+    ] {
+        let fake = Fake::default();
+        fake.answer(
+            200,
+            &[("content-type", "text/event-stream")],
+            &format!("{whole}{rest}"),
+        );
+        let call = Call::<Json>::new(&fake.client(), &POST);
+        let mut events = call.stream::<Json>().await.expect("a stream");
+        assert!(matches!(events.next().await, Some(Ok(_))));
+        let last = events.next().await;
+        assert_eq!(
+            matches!(last, Some(Err(Error::Connection(_)))),
+            cut,
+            "{rest:?}"
+        );
+        assert!(cut || last.is_none(), "{rest:?}");
+        assert!(events.next().await.is_none());
+    }
+    let fake = Fake::default();
+    fake.answer(
+        200,
+        &[("content-type", "application/json")],
+        r#"{"error": "no"}"#,
+    );
+    let error = Call::<Json>::new(&fake.client(), &POST)
+        .stream::<Json>()
+        .await;
+    let error = error.expect_err("it is no stream");
+    assert_eq!(&error.body()[..], br#"{"error": "no"}"#);
+}
+
+#[tokio::test]
+async fn a_wait_beyond_reason_is_not_passed_on() {
+    let fake = Fake::default();
+    fake.answer(429, &[("retry-after", "99999999999")], "");
+    let error = Call::<Json>::new(&fake.client(), &LIST).await;
+    let wait = error.expect_err("it is refused").retry_after();
+    assert_eq!(wait, Some(Duration::from_secs(86_400)));
+    fake.answer(200, &[("content-encoding", "gzip")], "\u{1f}\u{8}");
+    let error = Call::<Json>::new(&fake.client(), &LIST).await;
+    let error = error.expect_err("it cannot be read").to_string();
+    assert!(error.contains("`gzip`"), "{error}");
+}
