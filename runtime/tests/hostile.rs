@@ -36,9 +36,9 @@ impl TokenProvider for Rotating {
 
 #[tokio::test]
 async fn what_fails_behind_a_redirect_is_not_created_again() {
-    let refused = |fake: &Fake| drop(fake.breaks(Cause::Connect));
-    let limited = |fake: &Fake| drop(fake.answer(429, &[], ""));
-    let denied = |fake: &Fake| drop(fake.answer(401, &[], ""));
+    let refused = |fake: &Fake| _ = fake.breaks(Cause::Connect);
+    let limited = |fake: &Fake| _ = fake.answer(429, &[], "");
+    let denied = |fake: &Fake| _ = fake.answer(401, &[], "");
     let ends: [fn(&Fake); 3] = [refused, limited, denied];
     for end in ends {
         let fake = Fake::default();
