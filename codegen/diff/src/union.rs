@@ -48,6 +48,12 @@ pub fn union<'a>(sides: Sides<'a>, notes: &mut Notes, pair: Pair, old: &'a Union
                 Effect::breaks("its variant is called differently"),
             );
         }
+        let before = sides.old.facts.room(pair.0, arm.name);
+        if before != sides.new.facts.room(pair.1, now.name) {
+            let effect = Effect::breaks("it is held in a `Box`, or no longer");
+            let change = Change::turned(Aspect::Holding, "", "");
+            notes.add("", &subject, change, effect);
+        }
         let at = At {
             step: "",
             subject: &subject,
