@@ -154,6 +154,7 @@ fn each_kind_of_difference_has_a_case() {
         "type-rest",
         "type-type",
         "value-renamed",
+        "arm-holding",
     ];
     let missing: Vec<&str> = expected
         .into_iter()

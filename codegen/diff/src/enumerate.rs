@@ -5,7 +5,7 @@ use crate::{
     judge::other,
     notes::{Notes, Pair, Sides},
 };
-use ir::{Enum, Name, Repr, Stability, phrase};
+use ir::{Enum, Name, Repr, Stability};
 
 /// Notes every difference of two enums.
 pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, new: &Enum) {
@@ -53,7 +53,10 @@ pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, 
             wire: value.wire.0.clone(),
         };
         if value.name != now.name {
-            let (from, to) = (phrase::camel(&value.name), phrase::camel(&now.name));
+            let (from, to) = (
+                crate::phrase::camel(&value.name),
+                crate::phrase::camel(&now.name),
+            );
             let change = Change::turned(Aspect::Name, from, to);
             notes.add(
                 "",

@@ -120,7 +120,7 @@ fn calls(events: Vec<Event>) -> (Vec<Event>, Vec<Lead>) {
         match (kept.iter_mut().find(is_named), turned(&id, Aspect::Id)) {
             (Some(event), Some((from, to))) => {
                 event.within.push(id.sentence());
-                let camel = |id: &str| ir::phrase::camel(&ir::Name::new(id));
+                let camel = |id: &str| crate::phrase::camel(&ir::Name::new(id));
                 led.push(Lead {
                     from: camel(from),
                     to: camel(to),

@@ -89,7 +89,7 @@ pub fn given(field: &Field, reach: Reach) -> Given {
 
 /// The word for "none of these" in an enum or union with these names: the first that is free.
 pub fn other(names: &[&Name]) -> Option<&'static str> {
-    let free = |word: &&str| !names.iter().any(|name| phrase::camel(name) == *word);
+    let free = |word: &&str| !names.iter().any(|name| crate::phrase::camel(name) == *word);
     ["Other", "Unlisted", "Further", "Else"]
         .into_iter()
         .find(free)

@@ -31,7 +31,7 @@ impl Names {
         let types = checked.api().types.iter();
         Self(
             types
-                .map(|(id, def)| (phrase::camel(&def.name), id))
+                .map(|(id, def)| (crate::phrase::camel(&def.name), id))
                 .collect(),
         )
     }
@@ -52,7 +52,7 @@ impl<'a> Side<'a> {
 
     /// A named type as code calls it.
     pub fn name(self, id: TypeId) -> String {
-        phrase::camel(&self.def(id).name)
+        crate::phrase::camel(&self.def(id).name)
     }
 
     /// The type that code calls so.
@@ -94,7 +94,7 @@ impl<'a> Side<'a> {
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
         let mut past = self.api.past.types.iter();
-        if past.any(|(old, now)| phrase::camel(old) == name && *now == self.def(id).name) {
+        if past.any(|(old, now)| crate::phrase::camel(old) == name && *now == self.def(id).name) {
             return true;
         }
         self.find(name)

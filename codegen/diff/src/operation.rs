@@ -197,7 +197,10 @@ fn param<'a>(
         // An argument has no name where it is passed.
         notes.add("", subject, change, Effect::Keeps);
     } else if old.name != new.name && after == Given::Setter {
-        let (from, to) = (phrase::snake(&old.name), phrase::snake(&new.name));
+        let (from, to) = (
+            crate::phrase::snake(&old.name),
+            crate::phrase::snake(&new.name),
+        );
         let change = Change::turned(Aspect::Name, from, to);
         notes.add(
             "",

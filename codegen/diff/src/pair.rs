@@ -5,7 +5,7 @@ use crate::{
     notes::{Note, Sides},
     walk::Found,
 };
-use ir::{Access, Credential, Grant, Operation, Resource, Segment, Verb, phrase};
+use ir::{Access, Credential, Grant, Operation, Resource, Segment, Verb};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An operation with its resource.
@@ -14,8 +14,8 @@ pub type Call<'a> = (&'a Resource, &'a Operation);
 /// An operation as code calls it.
 pub fn spell((resource, operation): Call<'_>) -> String {
     let (resource, name) = (
-        phrase::snake(&resource.name),
-        phrase::snake(&operation.name),
+        crate::phrase::snake(&resource.name),
+        crate::phrase::snake(&operation.name),
     );
     format!("{resource}().{name}()")
 }

@@ -6,7 +6,7 @@ use crate::{
     notes::{Notes, Pair, Side, Sides},
     ty::{At, Spot, compare},
 };
-use ir::{Exposure, Field, Flow, Presence, Reach, Record, Rest, Stability, Type, phrase};
+use ir::{Exposure, Field, Flow, Presence, Reach, Record, Rest, Stability, Type};
 
 /// Both records, and which ways they travel.
 struct Both<'a> {
@@ -78,7 +78,10 @@ impl<'a> Both<'a> {
         let (subject, step) = (self.subject(new), step(new));
         let mut add = |change, effect| notes.add(&step, &subject, change, effect);
         if old.name != new.name {
-            let (from, to) = (phrase::snake(&old.name), phrase::snake(&new.name));
+            let (from, to) = (
+                crate::phrase::snake(&old.name),
+                crate::phrase::snake(&new.name),
+            );
             let change = Change::turned(Aspect::Name, from, to);
             add(change, Effect::breaks("the field is called differently"));
         }

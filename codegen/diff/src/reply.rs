@@ -6,14 +6,12 @@ use crate::{
     ty::{At, Spot, compare},
 };
 use ir::{Content, Operation, Reply, Status, phrase};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every difference of the replies of two operations, by the part where it is.
 pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
-    let single = (
-        one_kind(sides.old, &old.replies),
-        one_kind(sides.new, &new.replies),
-    );
+    let before = outcome(sides.old, &old.replies);
+    let after = outcome(sides.new, &new.replies);
     let mut found = Vec::new();
     let mut moved = None;
     if let ([old], [new]) = (old.replies.as_slice(), new.replies.as_slice())
@@ -37,18 +35,13 @@ pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> 
         Some((from, to)) => old == Some(from) || new == Some(to),
         None => false,
     };
-    let several = |single: bool, adds: bool| match (single, adds) {
-        (true, _) => Effect::Keeps,
-        (false, true) => Effect::Adds,
-        (false, false) => Effect::breaks("the variant of this reply is gone"),
-    };
-    let effect = |adds: bool| match single {
-        (true, true) => several(true, adds),
-        (false, false) => several(false, adds),
-        (true, false) => Effect::breaks("the call gives back one of several types"),
-        (false, true) => {
-            Effect::breaks("the call gives back one type, and gave back one of several")
-        }
+    let effect = |adds: bool| match (before, after) {
+        (Outcome::Bytes, Outcome::Bytes) | (Outcome::One, Outcome::One) => Effect::Keeps,
+        (Outcome::Several, Outcome::Several) if adds => Effect::Adds,
+        (Outcome::Several, Outcome::Several) => Effect::breaks("the variant of this reply is gone"),
+        (_, Outcome::Bytes) => Effect::breaks("the call gives back bytes"),
+        (_, Outcome::One) => Effect::breaks("the call gives back one type"),
+        (_, Outcome::Several) => Effect::breaks("the call gives back one of several types"),
     };
     for (status, sides_of) in by_status(&old.replies, &new.replies) {
         let mut notes = Notes::default();
@@ -210,19 +203,32 @@ fn main(reply: &Reply) -> Option<&Content> {
     reply.contents.iter().min_by_key(rank)
 }
 
-/// Whether a call gives back one type, whatever the status.
-fn one_kind(side: Side<'_>, replies: &[Reply]) -> bool {
-    let mut kinds: Vec<String> = Vec::new();
+/// What a call gives back.
+#[derive(Clone, Copy)]
+enum Outcome {
+    /// Bytes, as nothing is said of a reply of success.
+    Bytes,
+    /// One type, whatever the status.
+    One,
+    /// One of several types.
+    Several,
+}
+
+fn outcome(side: Side<'_>, replies: &[Reply]) -> Outcome {
+    let mut kinds: BTreeSet<String> = BTreeSet::new();
     for reply in replies {
-        kinds.push(match main(reply) {
+        kinds.insert(match main(reply) {
             None => "empty".into(),
             Some(Content::Text(_) | Content::Events(_)) => "text".into(),
             Some(Content::Bytes(_)) => "bytes".into(),
             Some(Content::Json(ty)) => side.spell(ty),
         });
     }
-    kinds.dedup();
-    kinds.len() < 2
+    match kinds.len() {
+        0 => Outcome::Bytes,
+        1 => Outcome::One,
+        _ => Outcome::Several,
+    }
 }
 
 /// What is sent or received, in words.

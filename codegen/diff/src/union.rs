@@ -6,7 +6,7 @@ use crate::{
     notes::{Notes, Pair, Sides},
     ty::{At, Spot, compare},
 };
-use ir::{Name, Type, Union, phrase};
+use ir::{Name, Type, Union};
 
 /// An arm with what selects it, in words.
 struct Side<'a> {
@@ -33,10 +33,13 @@ pub fn union<'a>(sides: Sides<'a>, notes: &mut Notes, pair: Pair, old: &'a Union
         let now = &news[partner.1];
         let subject = Subject::Arm {
             owner: owner.clone(),
-            name: phrase::camel(now.name),
+            name: crate::phrase::camel(now.name),
         };
         if arm.name != now.name {
-            let (from, to) = (phrase::camel(arm.name), phrase::camel(now.name));
+            let (from, to) = (
+                crate::phrase::camel(arm.name),
+                crate::phrase::camel(now.name),
+            );
             let change = Change::turned(Aspect::Name, from, to);
             notes.add(
                 "",
@@ -44,6 +47,12 @@ pub fn union<'a>(sides: Sides<'a>, notes: &mut Notes, pair: Pair, old: &'a Union
                 change,
                 Effect::breaks("its variant is called differently"),
             );
+        }
+        let before = sides.old.facts.room(pair.0, arm.name);
+        if before != sides.new.facts.room(pair.1, now.name) {
+            let effect = Effect::breaks("it is held in a `Box`, or no longer");
+            let change = Change::turned(Aspect::Holding, "", "");
+            notes.add("", &subject, change, effect);
         }
         let at = At {
             step: "",
@@ -54,7 +63,8 @@ pub fn union<'a>(sides: Sides<'a>, notes: &mut Notes, pair: Pair, old: &'a Union
     }
     let left = |arms: &[Side<'_>], taken: &dyn Fn(usize) -> bool| -> Vec<String> {
         let left = arms.iter().enumerate().filter(|(at, _)| !taken(*at));
-        left.map(|(_, arm)| phrase::camel(arm.name)).collect()
+        left.map(|(_, arm)| crate::phrase::camel(arm.name))
+            .collect()
     };
     let removed = left(&olds, &|at| partners.iter().any(|(old, _)| *old == at));
     let added = left(&news, &|at| partners.iter().any(|(_, new)| *new == at));
