@@ -2,6 +2,8 @@
 
 use std::collections::VecDeque;
 
+use memchr::{memchr, memchr2};
+
 /// How many bytes one event may have.
 const LARGEST: usize = 64 << 20;
 
@@ -40,9 +42,16 @@ impl Parser {
             self.returned = false;
             bytes = bytes.strip_prefix(b"\n").unwrap_or(bytes);
         }
-        while let Some(end) = bytes.iter().position(|byte| matches!(byte, b'\n' | b'\r')) {
-            self.grow(&bytes[..end])?;
-            self.end_line();
+        while let Some(end) = memchr2(b'\n', b'\r', bytes) {
+            // A line that came in one piece, as most do, is read where it is.
+            if self.line.is_empty() {
+                self.fits(end)?;
+                self.end_line(&bytes[..end]);
+            } else {
+                self.grow(&bytes[..end])?;
+                let line = std::mem::take(&mut self.line);
+                self.end_line(&line);
+            }
             let pair = bytes[end] == b'\r' && bytes.get(end + 1) == Some(&b'\n');
             self.returned = bytes[end] == b'\r' && end + 1 == bytes.len();
             bytes = &bytes[end + 1 + usize::from(pair)..];
@@ -61,36 +70,40 @@ impl Parser {
         }
     }
 
-    fn grow(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
-        if self.line.len() + self.data.len() + bytes.len() > LARGEST {
+    fn fits(&self, more: usize) -> Result<(), TooLarge> {
+        if self.line.len() + self.data.len() + more > LARGEST {
             return Err(TooLarge);
         }
+        Ok(())
+    }
+
+    fn grow(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
+        self.fits(bytes.len())?;
         self.line.extend_from_slice(bytes);
         Ok(())
     }
 
-    fn end_line(&mut self) {
-        let mut line = self.line.as_slice();
+    fn end_line(&mut self, mut line: &[u8]) {
         if !std::mem::replace(&mut self.begun, true) {
             line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
         }
         if line.is_empty() {
-            self.line.clear();
             return self.dispatch();
         }
-        let text = String::from_utf8_lossy(line);
-        let (field, value) = text.split_once(':').unwrap_or((&text, ""));
-        let value = value.strip_prefix(' ').unwrap_or(value);
+        let colon = memchr(b':', line).unwrap_or(line.len());
+        let (field, value) = line.split_at(colon);
+        let value = value.strip_prefix(b":").unwrap_or(value);
+        let value = String::from_utf8_lossy(value.strip_prefix(b" ").unwrap_or(value));
         match field {
-            "data" => {
-                self.data.push_str(value);
+            b"data" => {
+                self.data.reserve(value.len() + 1);
+                self.data.push_str(&value);
                 self.data.push('\n');
             }
-            "event" => value.clone_into(&mut self.name),
+            b"event" => value.as_ref().clone_into(&mut self.name),
             // `id` and `retry` are for reconnecting, which these streams cannot; an empty field is a comment.
             _ => {}
         }
-        self.line.clear();
     }
 
     fn dispatch(&mut self) {

@@ -7,6 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
+use memchr::memmem;
 
 use crate::attempt::reason;
 use crate::client::Client;
@@ -174,7 +175,8 @@ impl Source {
         self.drift.clear();
         // Servers report failures inside a 200 under either name.
         let failed = event.name == "error"
-            || (event.data.contains("\"error\"") && look(&event.data, &["error"]).is_some());
+            || (memmem::find(event.data.as_bytes(), b"\"error\"").is_some()
+                && look(&event.data, &["error"]).is_some());
         if failed {
             return Err(Error::stream(
                 self.operation,
