@@ -1,9 +1,12 @@
 //! The wire: what `reqwest` puts on a socket and takes from it.
 #![cfg(feature = "reqwest")]
 
+mod kit;
+
 use std::time::Duration;
 
 use digitalocean_sdk_runtime::{Bytes, Client, Error, Json, Method, Request};
+use kit::socket::complete;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -36,18 +39,6 @@ async fn server(answers: &[&'static str]) -> (String, tokio::task::JoinHandle<Ve
         requests
     });
     (url, task)
-}
-
-fn complete(request: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(request).to_lowercase();
-    let Some((head, body)) = text.split_once("\r\n\r\n") else {
-        return false;
-    };
-    let length = head
-        .lines()
-        .find_map(|line| line.strip_prefix("content-length: "))
-        .and_then(|text| text.parse().ok());
-    body.len() >= length.unwrap_or(0)
 }
 
 fn client(url: &str) -> Client {

@@ -8,7 +8,7 @@ use digitalocean_sdk::{
     Client, Error, EventStream, Response,
     runtime::{Drift, Pending, ReplyBody, Slot, Task, decode},
 };
-use ir::{Checked, Content, Operation, Place, Presence};
+use ir::{Checked, Content, Operation, Presence};
 use std::{collections::BTreeMap, future::Future};
 
 /// The id of an operation and the function that calls it.
@@ -118,7 +118,7 @@ impl Supply {
             .iter()
             .filter(|param| is_wanted(&param.presence))
         {
-            let key = (place(param.place), param.wire.as_str().to_owned());
+            let key = (param.place.as_str(), param.wire.as_str().to_owned());
             made.params.insert(key, synth.parameter(param, mode));
         }
         let body = operation
@@ -197,15 +197,6 @@ fn typed<T: Slot>(text: &str, what: &str) -> Result<T, String> {
     match decoded.drift.first() {
         Some(drift) => Err(format!("{what} does not fit its type: {drift}")),
         None => Ok(decoded.value),
-    }
-}
-
-fn place(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query | Place::QueryCommas => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
     }
 }
 

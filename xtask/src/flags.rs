@@ -27,7 +27,7 @@ pub enum Task {
     },
     /// Pull, diff, regen, test, changelog, version: from a new upstream state to what is committed
     Update(Update),
-    /// Pack both crates as they would be published, check them, and publish them
+    /// Pack the crates as they would be published, check them, and publish them
     Release(Release),
     /// Look after spec/
     Spec {

@@ -24,7 +24,7 @@ pub fn spell<'a>(side: Side<'a>, ty: &'a Type) -> String {
 
 fn part<'a>(side: Side<'a>, ty: &'a Type) -> String {
     let plain = spell(side, ty);
-    if ty.is_nullable() && !side.is_any(ty) {
+    if ty.is_nullable() && !side.api.is_any(ty) {
         format!("Option<{plain}>")
     } else {
         plain
@@ -55,7 +55,7 @@ impl Holding {
 
 /// How a field of a type that travels so holds its value.
 pub fn holding<'a>(side: Side<'a>, field: &'a Field, reach: Reach) -> Holding {
-    let nullable = field.ty.is_nullable() && !side.is_any(&field.ty);
+    let nullable = field.ty.is_nullable() && !side.api.is_any(&field.ty);
     match &field.presence {
         Presence::Required | Presence::Constant(_) if nullable => Holding::Option,
         Presence::Required | Presence::Constant(_) => Holding::Plain,
@@ -126,7 +126,7 @@ fn sources(side: Side<'_>, id: TypeId, arm: &Type, lent: bool) -> Vec<String> {
         return Vec::new();
     }
     let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-    match (side.resolve(arm), lent) {
+    match (side.api.resolve(arm), lent) {
         (Type::Prim(Prim::Bool), false) => words(&["bool"]),
         (Type::Prim(Prim::Int(int)), false) => words(match int {
             Int::I32 => &["i32"],

@@ -65,32 +65,6 @@ impl<'a> Side<'a> {
         phrase::part(self.api, ty)
     }
 
-    /// The type without bounds, null at its top and names that only stand for another type.
-    pub fn resolve(self, ty: &'a Type) -> &'a Type {
-        let mut ty = ty.bare();
-        // No chain of names is longer than there are names.
-        for _ in 0..self.api.types.len() {
-            match ty {
-                Type::Def(id) => match &self.def(*id).shape {
-                    Shape::Alias(inner) => ty = inner.bare(),
-                    Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => break,
-                },
-                Type::Prim(_)
-                | Type::List(_)
-                | Type::Map(_)
-                | Type::Nullable(_)
-                | Type::Limited(..)
-                | Type::Any(_) => break,
-            }
-        }
-        ty
-    }
-
-    /// Whether any JSON may stand there.
-    pub fn is_any(self, ty: &'a Type) -> bool {
-        matches!(self.resolve(ty), Type::Any(_))
-    }
-
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
         let mut past = self.api.past.types.iter();
@@ -99,7 +73,7 @@ impl<'a> Side<'a> {
         }
         self.find(name)
             .is_some_and(|found| match &self.def(found).shape {
-                Shape::Alias(ty) => *self.resolve(ty) == Type::Def(id),
+                Shape::Alias(ty) => *self.api.resolve(ty) == Type::Def(id),
                 Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => found == id,
             })
     }

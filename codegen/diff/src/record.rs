@@ -176,7 +176,7 @@ impl<'a> Both<'a> {
     }
 
     fn nullable(&self, add: &mut impl FnMut(Change, Effect), old: &'a Field, new: &'a Field) {
-        if self.sides.old.is_any(&old.ty) || self.sides.new.is_any(&new.ty) {
+        if self.sides.old.api.is_any(&old.ty) || self.sides.new.api.is_any(&new.ty) {
             return;
         }
         let change = match (old.ty.is_nullable(), new.ty.is_nullable()) {

@@ -51,11 +51,15 @@ pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> 
             (_, Some(after)) if is_moved(None, Some(after.status)) => continue,
             (Some(before), Some(after)) => reply(sides, &mut notes, &subject, before, after),
             (Some(before), None) => {
-                let was = main(before).map_or("empty".into(), |one| content(sides.old, one));
+                let was = before
+                    .main()
+                    .map_or("empty".into(), |one| content(sides.old, one));
                 notes.add("", &subject, Change::Removed(was), effect(false));
             }
             (None, Some(after)) => {
-                let is = main(after).map_or("empty".into(), |one| content(sides.new, one));
+                let is = after
+                    .main()
+                    .map_or("empty".into(), |one| content(sides.new, one));
                 notes.add("", &subject, Change::Added(is), effect(true));
             }
             (None, None) => {}
@@ -93,11 +97,15 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
         match both {
             (Some(before), Some(after)) => reply(sides, &mut notes, &subject, before, after),
             (Some(before), None) => {
-                let was = main(before).map_or("empty".into(), |one| content(sides.old, one));
+                let was = before
+                    .main()
+                    .map_or("empty".into(), |one| content(sides.old, one));
                 notes.add("", &subject, Change::Removed(was), Effect::Keeps);
             }
             (None, Some(after)) => {
-                let is = main(after).map_or("empty".into(), |one| content(sides.new, one));
+                let is = after
+                    .main()
+                    .map_or("empty".into(), |one| content(sides.new, one));
                 notes.add("", &subject, Change::Added(is), Effect::Keeps);
             }
             (None, None) => {}
@@ -138,7 +146,7 @@ fn reply<'a>(
         subject,
         spot: Spot::Reply,
     };
-    match (main(old), main(new)) {
+    match (old.main(), new.main()) {
         (None, None) => return,
         (Some(Content::Json(old)), Some(Content::Json(new))) => {
             compare(sides, notes, at, old, new);
@@ -192,17 +200,6 @@ fn stream<'a>(sides: Sides<'a>, notes: &mut Notes, old: &'a Operation, new: &'a 
     }
 }
 
-/// Of several media types the one that says most.
-fn main(reply: &Reply) -> Option<&Content> {
-    let rank = |content: &&Content| match content {
-        Content::Json(_) => 0,
-        Content::Text(_) => 1,
-        Content::Bytes(_) => 2,
-        Content::Events(_) => 3,
-    };
-    reply.contents.iter().min_by_key(rank)
-}
-
 /// What a call gives back.
 #[derive(Clone, Copy)]
 enum Outcome {
@@ -217,7 +214,7 @@ enum Outcome {
 fn outcome(side: Side<'_>, replies: &[Reply]) -> Outcome {
     let mut kinds: BTreeSet<String> = BTreeSet::new();
     for reply in replies {
-        kinds.insert(match main(reply) {
+        kinds.insert(match reply.main() {
             None => "empty".into(),
             Some(Content::Text(_) | Content::Events(_)) => "text".into(),
             Some(Content::Bytes(_)) => "bytes".into(),

@@ -68,7 +68,7 @@ pub fn compare<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Typ
         spot: Spot::Inner,
         ..at
     };
-    match (sides.old.resolve(old), sides.new.resolve(new)) {
+    match (sides.old.api.resolve(old), sides.new.api.resolve(new)) {
         (Type::Prim(old), Type::Prim(new)) => scalar(notes, at, old, new),
         (Type::Any(_), Type::Any(_)) => {}
         (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
@@ -98,10 +98,10 @@ fn null<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new:
         return;
     };
     // Any JSON includes null.
-    let nullable = |side: Side<'a>, ty: &'a Type| ty.is_nullable() || side.is_any(ty);
+    let nullable = |side: Side<'a>, ty: &'a Type| ty.is_nullable() || side.api.is_any(ty);
     let change = match (nullable(sides.old, old), nullable(sides.new, new)) {
-        (false, true) if !sides.new.is_any(new) => Change::Nullable,
-        (true, false) if !sides.old.is_any(old) => Change::NeverNull,
+        (false, true) if !sides.new.api.is_any(new) => Change::Nullable,
+        (true, false) if !sides.old.api.is_any(old) => Change::NeverNull,
         _ => return,
     };
     notes.add(at.step, at.subject, change, effect);
@@ -109,7 +109,10 @@ fn null<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new:
 
 /// A name that only stood for another type, and is gone.
 fn alias<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new: &'a Type) {
-    let Some(id) = old.def().filter(|_| sides.old.resolve(old) != old.bare()) else {
+    let Some(id) = old
+        .def()
+        .filter(|_| sides.old.api.resolve(old) != old.bare())
+    else {
         return;
     };
     let name = sides.old.name(id);
@@ -117,7 +120,7 @@ fn alias<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new
         return;
     }
     if sides.new.find(&name).is_none() {
-        let stood = sides.old.spell(sides.old.resolve(old));
+        let stood = sides.old.spell(sides.old.api.resolve(old));
         let reason = Effect::breaks(format!("`types::{name}` is gone"));
         notes.add(
             at.step,

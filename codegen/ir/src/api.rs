@@ -22,6 +22,32 @@ pub struct Api {
 }
 
 impl Api {
+    /// The type without bounds, null at its top and names that only stand for another type.
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty.bare();
+        // No chain of names is longer than there are names.
+        for _ in 0..self.types.len() {
+            match ty {
+                Type::Def(id) => match &self.types[*id].shape {
+                    Shape::Alias(inner) => ty = inner.bare(),
+                    Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => break,
+                },
+                Type::Prim(_)
+                | Type::List(_)
+                | Type::Map(_)
+                | Type::Nullable(_)
+                | Type::Limited(..)
+                | Type::Any(_) => break,
+            }
+        }
+        ty
+    }
+
+    /// Whether any JSON may stand there.
+    pub fn is_any(&self, ty: &Type) -> bool {
+        matches!(self.resolve(ty), Type::Any(_))
+    }
+
     /// Every operation with its resource, in order.
     pub fn operations(&self) -> impl Iterator<Item = (&Resource, &Operation)> {
         self.resources.iter().flat_map(|resource| {

@@ -17,7 +17,7 @@ fn at(api: &Api, knots: &BTreeSet<(TypeId, TypeId)>, ty: &Type, depth: usize) ->
     if depth > DEEPEST {
         return LARGE;
     }
-    match resolve(api, ty) {
+    match api.resolve(ty) {
         Type::Prim(Prim::Bool) => 1,
         Type::Prim(Prim::Int(_) | Prim::Float) => 16,
         Type::Prim(Prim::Text(_)) | Type::List(_) | Type::Map(_) => 24,
@@ -40,25 +40,4 @@ fn at(api: &Api, knots: &BTreeSet<(TypeId, TypeId)>, ty: &Type, depth: usize) ->
         },
         Type::Nullable(_) | Type::Limited(..) => 8,
     }
-}
-
-/// The type without bounds, null at its top and names that only stand for another type.
-fn resolve<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let mut ty = ty.bare();
-    // No chain of names is longer than there are names.
-    for _ in 0..api.types.len() {
-        match ty {
-            Type::Def(id) => match &api.types[*id].shape {
-                Shape::Alias(inner) => ty = inner.bare(),
-                Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => break,
-            },
-            Type::Prim(_)
-            | Type::List(_)
-            | Type::Map(_)
-            | Type::Nullable(_)
-            | Type::Limited(..)
-            | Type::Any(_) => break,
-        }
-    }
-    ty
 }

@@ -174,6 +174,18 @@ pub enum Place {
     Cookie,
 }
 
+impl Place {
+    /// The place in one word, however its lists are written.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Place::Path => "path",
+            Place::Query | Place::QueryCommas => "query",
+            Place::Header => "header",
+            Place::Cookie => "cookie",
+        }
+    }
+}
+
 /// What is sent.
 #[derive(Clone, Debug)]
 pub struct Body {
@@ -196,6 +208,19 @@ pub struct Reply {
     pub contents: Vec<Content>,
     /// The headers it names.
     pub headers: Vec<Wire>,
+}
+
+impl Reply {
+    /// Of several media types the one that says most.
+    pub fn main(&self) -> Option<&Content> {
+        let rank = |content: &&Content| match content {
+            Content::Json(_) => 0,
+            Content::Text(_) => 1,
+            Content::Bytes(_) => 2,
+            Content::Events(_) => 3,
+        };
+        self.contents.iter().min_by_key(rank)
+    }
 }
 
 /// A status code or class.

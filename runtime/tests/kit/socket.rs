@@ -33,7 +33,8 @@ pub fn server(answers: &[&'static str]) -> (String, JoinHandle<Vec<String>>) {
     (url, thread)
 }
 
-fn complete(request: &[u8]) -> bool {
+/// Whether a request is there to its end.
+pub fn complete(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request).to_lowercase();
     let Some((head, body)) = text.split_once("\r\n\r\n") else {
         return false;

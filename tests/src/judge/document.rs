@@ -96,12 +96,7 @@ impl Document {
     /// The schema of a parameter.
     pub fn parameter(&self, operation: &Operation, param: &Param) -> Option<&Tree> {
         let (own, shared) = self.operation(operation)?;
-        let place = match param.place {
-            ir::Place::Path => "path",
-            ir::Place::Query | ir::Place::QueryCommas => "query",
-            ir::Place::Header => "header",
-            ir::Place::Cookie => "cookie",
-        };
+        let place = param.place.as_str();
         let is =
             |one: &&Tree, key: &str, text: &str| one.get(key).and_then(Tree::text) == Some(text);
         [own, shared]

@@ -19,7 +19,7 @@ pub struct Argument {
 ///
 /// A page is asked only for what is written in the end, or it would import too much.
 pub fn argument<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
-    match ty::resolve(page.book, of) {
+    match page.book.api.resolve(of) {
         Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => Argument {
             ty: ty::bare(page, of),
             value: quote!(#name),
@@ -36,7 +36,7 @@ pub fn argument<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
 
 /// The argument `name` for what a call sends: records, too, come from all that becomes them.
 pub fn body<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
-    match ty::resolve(page.book, of) {
+    match page.book.api.resolve(of) {
         Type::Def(_) => into(&ty::bare(page, of), name),
         _ => argument(page, of, name),
     }
@@ -77,12 +77,12 @@ fn map<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
 }
 
 fn is_plain_text<'a>(page: &Page<'a>, of: &'a Type) -> bool {
-    !of.is_nullable() && ty::is_text(ty::resolve(page.book, of))
+    !of.is_nullable() && ty::is_text(page.book.api.resolve(of))
 }
 
 /// The argument `name` for a parameter: its value knows its type without a place that says so.
 pub fn typed<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
-    match ty::resolve(page.book, of) {
+    match page.book.api.resolve(of) {
         text if ty::is_text(text) => Argument {
             ty: quote!(impl AsRef<str>),
             value: quote!(#name.as_ref()),
@@ -120,7 +120,7 @@ pub fn typed<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
 
 /// The expression of a value known in advance, where the type can hold it.
 pub fn constant<'a>(page: &Page<'a>, of: &'a Type, literal: &Literal) -> Option<TokenStream> {
-    let value = match (ty::resolve(page.book, of), literal) {
+    let value = match (page.book.api.resolve(of), literal) {
         (Type::Prim(Prim::Text(Format::Quoted(_))), _) => return None,
         (Type::Prim(Prim::Text(_)), Literal::Text(text)) => quote!(#text.into()),
         (Type::Prim(Prim::Bool), Literal::Bool(value)) => quote!(#value),

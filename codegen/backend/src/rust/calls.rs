@@ -1,6 +1,6 @@
 //! Calls know how each method of the client is called with arguments that a test supplies.
 
-use ir::{Content, Host, Operation, Param, Place, Presence};
+use ir::{Content, Host, Operation, Param, Presence};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -105,7 +105,7 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
         arguments.push(quote!(supply.url()));
     }
     for ((param, _), setter) in plan.params() {
-        let (place, wire) = (Literal::string(place(param.place)), param.wire.as_str());
+        let (place, wire) = (Literal::string(param.place.as_str()), param.wire.as_str());
         let ty = ty::bare(page, &param.ty);
         match &param.presence {
             Presence::Constant(_) => {}
@@ -159,16 +159,6 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
             #stream
             Ok(Sent::new(call.send()))
         }
-    }
-}
-
-/// Where a parameter stands, in the word of the supply.
-fn place(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query | Place::QueryCommas => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
     }
 }
 

@@ -56,7 +56,7 @@ fn call(page: &Page, module: &str, plan: &Plan) -> Option<((usize, bool), String
 
 /// What may stand for a text or a number in a path.
 fn argument(page: &Page, param: &Param) -> Option<String> {
-    match ty::resolve(page.book, &param.ty) {
+    match page.book.api.resolve(&param.ty) {
         _ if param.place != Place::Path => None,
         text if ty::is_text(text) => Some(format!("\"my-{}\"", case::kebab(&param.name))),
         Type::Prim(Prim::Int(_)) => Some("1".to_owned()),

@@ -59,12 +59,7 @@ pub fn plans<'a>(page: &Page<'a>, resource: &'a Resource, shelf: &'a Shelf) -> V
     both.map(|(operation, spelling)| {
         let mut wishes = Vec::new();
         for param in &operation.params {
-            let place = ir::Name::new(match param.place {
-                Place::Path => "path",
-                Place::Query | Place::QueryCommas => "query",
-                Place::Header => "header",
-                Place::Cookie => "cookie",
-            });
+            let place = ir::Name::new(param.place.as_str());
             wishes.push(vec![
                 case::snake(&param.name),
                 case::snake(&place.then(&param.name)),

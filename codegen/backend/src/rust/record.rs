@@ -95,7 +95,7 @@ fn slots<'a>(book: &Book<'a>, id: TypeId, record: &'a Record, reach: Reach) -> V
 }
 
 fn holding<'a>(book: &Book<'a>, field: &'a Field, reach: Reach) -> Holding {
-    let any = ty::is_any(book, &field.ty);
+    let any = book.api.is_any(&field.ty);
     let nullable = field.ty.is_nullable() && !any;
     match &field.presence {
         Presence::Required | Presence::Constant(_) if nullable => Holding::Option,
@@ -292,7 +292,7 @@ fn row<'a>(page: &Page<'a>, index: usize, slot: &Slot<'a>) -> String {
         slot.ident,
         literal(field.wire.as_str())
     );
-    if field.ty.is_nullable() || ty::is_any(page.book, &field.ty) {
+    if field.ty.is_nullable() || page.book.api.is_any(&field.ty) {
         row.push_str(".nullable()");
     }
     if field.exposure == ir::Exposure::Secret {
@@ -301,7 +301,7 @@ fn row<'a>(page: &Page<'a>, index: usize, slot: &Slot<'a>) -> String {
     if field.flow == Flow::Reply {
         row.push_str(".read_only()");
     }
-    if let Type::Def(id) = ty::resolve(page.book, &field.ty)
+    if let Type::Def(id) = page.book.api.resolve(&field.ty)
         && let Shape::Union(Union::Sibling { field, .. }) = &page.book.api.types[*id].shape
     {
         row.push_str(&format!(".beside({})", literal(field.as_str())));

@@ -97,19 +97,8 @@ pub fn number(status: Status) -> u16 {
     }
 }
 
-/// Of several media types the one that says most.
-fn main(reply: &Reply) -> Option<&Content> {
-    let rank = |content: &&Content| match content {
-        Content::Json(_) => 0,
-        Content::Text(_) => 1,
-        Content::Bytes(_) => 2,
-        Content::Events(_) => 3,
-    };
-    reply.contents.iter().min_by_key(rank)
-}
-
 fn tokens(page: &Page, reply: &Reply) -> TokenStream {
-    match main(reply) {
+    match reply.main() {
         Some(Content::Json(of)) => ty::tokens(page, of),
         Some(Content::Text(_) | Content::Events(_)) => {
             let text = page.runtime("Text");
@@ -127,7 +116,7 @@ fn tokens(page: &Page, reply: &Reply) -> TokenStream {
 }
 
 fn label(page: &Page, reply: &Reply) -> String {
-    match main(reply) {
+    match reply.main() {
         Some(Content::Json(of)) => docs::short(page, of),
         Some(Content::Text(media) | Content::Bytes(media)) => media.clone(),
         Some(Content::Events(of)) => format!("events of {}", docs::short(page, of)),

@@ -1,10 +1,9 @@
 //! A type knows how it is written in Rust.
 
-use ir::{Format, Int, Prim, Shape, Type};
+use ir::{Format, Int, Prim, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::book::Book;
 use super::ident::ident;
 use super::page::Page;
 
@@ -36,7 +35,7 @@ pub fn tokens(page: &Page, ty: &Type) -> TokenStream {
             quote!(#map<String, #inner>)
         }
         // Any JSON includes null.
-        Type::Nullable(inner) if is_any(page.book, inner) => tokens(page, inner),
+        Type::Nullable(inner) if page.book.api.is_any(inner) => tokens(page, inner),
         Type::Nullable(inner) => {
             let inner = tokens(page, inner);
             quote!(Option<#inner>)
@@ -47,27 +46,6 @@ pub fn tokens(page: &Page, ty: &Type) -> TokenStream {
             quote!(#name)
         }
     }
-}
-
-/// The type without bounds, null at its top and names that only stand for another type.
-pub fn resolve<'a>(book: &Book<'a>, ty: &'a Type) -> &'a Type {
-    let mut ty = ty.bare();
-    // No chain of names is longer than there are names.
-    for _ in 0..book.api.types.len() {
-        match ty {
-            Type::Def(id) => match &book.api.types[*id].shape {
-                Shape::Alias(inner) => ty = inner.bare(),
-                _ => break,
-            },
-            _ => break,
-        }
-    }
-    ty
-}
-
-/// Whether any JSON may stand there.
-pub fn is_any<'a>(book: &Book<'a>, ty: &'a Type) -> bool {
-    matches!(resolve(book, ty), Type::Any(_))
 }
 
 /// Whether a type is a string to Rust.

@@ -252,7 +252,7 @@ fn sources<'a>(
         return Vec::new();
     }
     let spelled = ty::bare(page, arm);
-    match (ty::resolve(page.book, arm), lent) {
+    match (page.book.api.resolve(arm), lent) {
         (Type::Prim(Prim::Bool), false) => vec![(quote!(bool), own)],
         (Type::Prim(Prim::Int(int)), false) => {
             let all = whole(*int).into_iter().enumerate();
