@@ -1,6 +1,9 @@
 //! An address knows URLs as far as a client needs them: their origin, and where a redirect leads.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use http::Uri;
+use percent_encoding::{
+    AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
+};
 
 /// What a path segment does not escape. Slashes it does: a name must not become two segments.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -21,13 +24,13 @@ const QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b':');
 
 /// A value as a path segment.
-pub(crate) fn segment(value: &str) -> String {
-    utf8_percent_encode(value, SEGMENT).to_string()
+pub(crate) fn segment(value: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(value, SEGMENT)
 }
 
 /// A value, or a key, in a query.
-pub(crate) fn query(value: &str) -> String {
-    utf8_percent_encode(value, QUERY).to_string()
+pub(crate) fn query(value: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(value, QUERY)
 }
 
 /// Text without its escapes.
@@ -84,23 +87,29 @@ pub(crate) fn base(url: &str) -> Result<String, &'static str> {
 }
 
 /// Scheme, host and port: what a credential is good for.
-pub(crate) fn origin(url: &str) -> Option<(String, String, u16)> {
-    let url: http::Uri = url.parse().ok()?;
-    let scheme = url.scheme_str()?.to_ascii_lowercase();
-    let port = url
-        .port_u16()
-        .unwrap_or(if scheme == "https" { 443 } else { 80 });
-    Some((scheme, url.host()?.to_ascii_lowercase(), port))
+pub(crate) fn origin(url: &Uri) -> Option<(&str, &str, u16)> {
+    let scheme = url.scheme_str()?;
+    let usual = if scheme.eq_ignore_ascii_case("https") {
+        443
+    } else {
+        80
+    };
+    Some((scheme, url.host()?, url.port_u16().unwrap_or(usual)))
 }
 
 /// Whether two URLs have the same origin.
-pub(crate) fn same_origin(left: &str, right: &str) -> bool {
-    let left = origin(left);
-    left.is_some() && left == origin(right)
+pub(crate) fn same_origin(left: &Uri, right: &Uri) -> bool {
+    let (Some(left), Some(right)) = (origin(left), origin(right)) else {
+        return false;
+    };
+    left.0.eq_ignore_ascii_case(right.0)
+        && left.1.eq_ignore_ascii_case(right.1)
+        && left.2 == right.2
 }
 
 /// Where a `Location` leads from a URL; nothing where it cannot be followed.
-pub(crate) fn follow(from: &str, location: &str) -> Option<String> {
+pub(crate) fn follow(from: &Uri, location: &str) -> Option<Uri> {
+    let from = from.to_string();
     let location = location.split('#').next()?.trim();
     let (scheme, rest) = from.split_once("://")?;
     let end = rest.find(['/', '?']).unwrap_or(rest.len());
@@ -119,20 +128,28 @@ pub(crate) fn follow(from: &str, location: &str) -> Option<String> {
         let slash = if folder.is_empty() { "/" } else { "" };
         format!("{scheme}://{authority}{folder}{slash}{location}")
     };
+    let target: Uri = target.parse().ok()?;
     let (to, _, _) = origin(&target)?;
     // What was asked over TLS is not answered without.
-    (to == "https" || (to == "http" && scheme.eq_ignore_ascii_case("http"))).then_some(target)
+    let to_tls = to.eq_ignore_ascii_case("https");
+    let plain = to.eq_ignore_ascii_case("http") && scheme.eq_ignore_ascii_case("http");
+    (to_tls || plain).then_some(target)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn uri(text: &str) -> Uri {
+        text.parse().expect("it is a URL")
+    }
+
     #[test]
     fn escapes_what_would_leave_its_place() {
-        assert_eq!(segment("a/b?c#d%e f"), "a%2Fb%3Fc%23d%25e%20f");
-        assert_eq!(segment("3b:16:e4"), "3b:16:e4");
-        assert_eq!(query("a&b=c+d"), "a%26b%3Dc%2Bd");
+        let path = segment("a/b?c#d%e f").to_string();
+        assert_eq!(path, "a%2Fb%3Fc%23d%25e%20f");
+        assert_eq!(segment("3b:16:e4").to_string(), "3b:16:e4");
+        assert_eq!(query("a&b=c+d").to_string(), "a%26b%3Dc%2Bd");
     }
 
     #[test]
@@ -177,37 +194,45 @@ mod tests {
 
     #[test]
     fn follows_every_form_of_location() {
-        let from = "https://a.example/v2/x?y=1";
-        assert_eq!(
-            follow(from, "https://b.example/z").as_deref(),
-            Some("https://b.example/z")
-        );
-        assert_eq!(
-            follow(from, "//b.example/z").as_deref(),
-            Some("https://b.example/z")
-        );
-        assert_eq!(follow(from, "/z").as_deref(), Some("https://a.example/z"));
-        assert_eq!(follow(from, "z").as_deref(), Some("https://a.example/v2/z"));
-        assert_eq!(
-            follow(from, "?z=2").as_deref(),
-            Some("https://a.example/v2/x?z=2")
-        );
-        assert_eq!(
-            follow(from, "http://a.example/z"),
-            None,
-            "never from TLS to plain text"
-        );
-        assert_eq!(follow("http://a", "b").as_deref(), Some("http://a/b"));
+        for (from, location, to) in [
+            (
+                "https://a.example/v2/x?y=1",
+                "https://b.example/z",
+                "https://b.example/z",
+            ),
+            (
+                "https://a.example/v2/x?y=1",
+                "//b.example/z",
+                "https://b.example/z",
+            ),
+            ("https://a.example/v2/x?y=1", "/z", "https://a.example/z"),
+            ("https://a.example/v2/x?y=1", "z", "https://a.example/v2/z"),
+            (
+                "https://a.example/v2/x?y=1",
+                "?z=2",
+                "https://a.example/v2/x?z=2",
+            ),
+            (
+                "https://a.example/v2/x?y=1",
+                "/z?k=2#part",
+                "https://a.example/z?k=2",
+            ),
+            ("http://a", "b", "http://a/b"),
+        ] {
+            let found = follow(&uri(from), location);
+            assert_eq!(found.map(|url| url.to_string()).as_deref(), Some(to));
+        }
+        let plain = follow(&uri("https://a.example"), "http://a.example/z");
+        assert_eq!(plain, None, "never from TLS to plain text");
     }
 
     #[test]
     fn compares_origins_with_their_ports() {
-        assert!(same_origin(
-            "https://A.example/x",
-            "https://a.example:443/y"
-        ));
-        assert!(!same_origin("https://a.example", "http://a.example"));
-        assert!(!same_origin("https://a.example", "https://a.example:8443"));
-        assert!(!same_origin("nothing", "nothing"));
+        let same = |left, right| same_origin(&uri(left), &uri(right));
+        assert!(same("https://A.example/x", "https://a.example:443/y"));
+        assert!(same("HTTP://a.example", "http://a.example:80"));
+        assert!(!same("https://a.example", "http://a.example"));
+        assert!(!same("https://a.example", "https://a.example:8443"));
+        assert!(!same("nothing", "nothing"));
     }
 }

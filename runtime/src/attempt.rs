@@ -1,10 +1,12 @@
 //! An attempt knows one exchange with the server: redirects followed, a reply of success or the reason why there is none.
 
+use std::borrow::Cow;
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, LOCATION};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 
 use crate::address;
 use crate::client::Client;
@@ -22,7 +24,7 @@ const REDIRECTS: usize = 10;
 pub(crate) struct Prepared {
     pub(crate) operation: &'static Operation,
     pub(crate) method: http::Method,
-    pub(crate) url: String,
+    pub(crate) url: Uri,
     /// All but the credential.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -57,7 +59,7 @@ impl Prepared {
         limits: Limits,
     ) -> Result<http::Response<Body>, Error> {
         let mut sleep = limit.map(|limit| client.clock().sleep(limit));
-        let exchange = self.exchange(client, credential, reading, limits);
+        let exchange = pin!(self.exchange(client, credential, reading, limits));
         let done = race(exchange, sleep.as_mut()).await;
         done.unwrap_or_else(|| {
             let late = Late::new(Stage::Attempt, limit.unwrap_or_default());
@@ -90,18 +92,18 @@ impl Prepared {
     ) -> Result<http::Response<Body>, Error> {
         let operation = self.operation;
         let (mut url, mut method) = (self.url.clone(), self.method.clone());
-        let (mut headers, mut body) = (self.headers.clone(), self.body.clone());
-        if let Some(credential) = credential {
-            headers.insert(AUTHORIZATION, credential);
-        }
-        let mut pieces = self.pieces.clone();
+        let (mut headers, mut credential) = (Cow::Borrowed(&self.headers), credential);
+        let (mut body, mut pieces) = (self.body.clone(), self.pieces.clone());
         loop {
             let mut request = http::Request::new(body.clone());
             *request.method_mut() = method.clone();
-            *request.uri_mut() = url
-                .parse()
-                .map_err(|_| Error::usage(Some(operation), "the call's URL is not a URL"))?;
-            *request.headers_mut() = headers.clone();
+            *request.uri_mut() = url.clone();
+            *request.headers_mut() = headers.clone().into_owned();
+            if let Some(credential) = &credential {
+                request
+                    .headers_mut()
+                    .insert(AUTHORIZATION, credential.clone());
+            }
             let reply = match &pieces {
                 Some(Upload(Payload::Pieces { size, open })) => {
                     let request = request.map(|_| Outgoing::new(*size, open()));
@@ -113,7 +115,8 @@ impl Prepared {
             };
             let reply = reply.map_err(|error| Error::broken(operation, error))?;
             let Some(next) = redirect(&reply, &method, &url) else {
-                if self.paced && address::same_origin(&url, &self.url) {
+                let home = *hops == 0 || address::same_origin(&url, &self.url);
+                if self.paced && home {
                     client.pace().hear(reply.status(), reply.headers());
                 }
                 return finish(client, operation, reply, reading, limits).await;
@@ -126,13 +129,14 @@ impl Prepared {
                     method = http::Method::GET;
                 }
                 (body, pieces) = (Bytes::new(), None);
-                headers.remove(CONTENT_TYPE);
-                headers.remove(CONTENT_LENGTH);
+                headers.to_mut().remove(CONTENT_TYPE);
+                headers.to_mut().remove(CONTENT_LENGTH);
             }
             // What was given for one server is not shown to another, nor given back on the way home.
             if !address::same_origin(&url, &next) {
-                headers.remove(AUTHORIZATION);
-                headers.remove(COOKIE);
+                credential = None;
+                headers.to_mut().remove(AUTHORIZATION);
+                headers.to_mut().remove(COOKIE);
             }
             url = next;
             *hops += 1;
@@ -141,7 +145,7 @@ impl Prepared {
 }
 
 /// Where a reply sends the client on, if it may go there.
-fn redirect(reply: &http::Response<Body>, method: &http::Method, url: &str) -> Option<String> {
+fn redirect(reply: &http::Response<Body>, method: &http::Method, url: &Uri) -> Option<Uri> {
     let harmless = matches!(*method, http::Method::GET | http::Method::HEAD);
     let follow = match reply.status().as_u16() {
         303 => true,
@@ -176,8 +180,15 @@ async fn finish(
     let body = match reading {
         Reading::Head => body,
         Reading::Whole => {
-            let whole = body.collect().await;
-            Body::full(whole.map_err(|error| Error::broken(operation, error))?)
+            let most = client.reply_limit();
+            let whole = body.collect(most).await;
+            let whole = whole.map_err(|error| Error::broken(operation, error))?;
+            Body::full(whole.ok_or_else(|| {
+                let message = format!(
+                    "the reply is longer than {most} bytes, which `ClientBuilder::reply_limit` allows; `download` takes it piece by piece"
+                );
+                Error::decoding(operation, head.status, &head.headers, Bytes::new(), message)
+            })?)
         }
     };
     Ok(http::Response::from_parts(head, body))
@@ -189,6 +200,6 @@ pub(crate) async fn reason(client: &Client, mut body: Body, limits: Limits) -> B
     let patience = limit.map_or(PATIENCE, |limit| PATIENCE.min(limit / 4));
     let mut sleep = client.clock().sleep(patience);
     let mut read = Vec::new();
-    race(body.start(REASON, &mut read), Some(&mut sleep)).await;
+    race(pin!(body.start(REASON, &mut read)), Some(&mut sleep)).await;
     read.into()
 }

@@ -26,6 +26,9 @@ use crate::way::Way;
 /// The server of the API.
 const BASE: &str = "https://api.digitalocean.com";
 
+/// How many bytes of a reply are held at once unless another number is set.
+const REPLY_LIMIT: usize = 256 << 20;
+
 /// The variables that may hold the API token.
 const TOKENS: [&str; 2] = ["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"];
 
@@ -41,6 +44,7 @@ pub struct ClientBuilder<C = Client> {
     credentials: Credentials,
     user_agent: String,
     timeouts: Timeouts,
+    reply_limit: usize,
     retries: Retries,
     pace: Option<Option<Pace>>,
     seed: Option<u64>,
@@ -69,6 +73,7 @@ impl<C> ClientBuilder<C> {
             credentials: Credentials::default(),
             user_agent: concat!("digitalocean-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
             timeouts: Timeouts::default(),
+            reply_limit: REPLY_LIMIT,
             retries: Retries::new(),
             pace: None,
             seed: None,
@@ -88,7 +93,7 @@ impl<C> ClientBuilder<C> {
     /// - model access key: `GRADIENT_MODEL_ACCESS_KEY`, `MODEL_ACCESS_KEY`; without one the API token serves
     /// - agent key: `GRADIENT_AGENT_ACCESS_KEY`, `DIGITALOCEAN_AGENT_ACCESS_KEY`
     /// - server of the agent: `GRADIENT_AGENT_ENDPOINT`, `DIGITALOCEAN_AGENT_URL`
-    /// - base URL: `DIGITALOCEAN_API_URL`
+    /// - base URL: `DIGITALOCEAN_API_URL`, `GRADIENT_BASE_URL`
     pub fn env(self) -> Self {
         self.lookup(&|name| std::env::var(name).ok())
     }
@@ -131,7 +136,7 @@ impl<C> ClientBuilder<C> {
             self = self.agent_endpoint(url);
         }
         if self.base.is_none()
-            && let (_, Some(url)) = first(&["DIGITALOCEAN_API_URL"])
+            && let (_, Some(url)) = first(&["DIGITALOCEAN_API_URL", "GRADIENT_BASE_URL"])
         {
             self = self.base_url(url);
         }
@@ -232,6 +237,13 @@ impl<C> ClientBuilder<C> {
             call: None,
             idle: None,
         };
+        self
+    }
+
+    /// Limits how many bytes a reply may have that is read to its end: 256 MiB unless set. A longer one is an
+    /// [`Error::Decoding`]; what comes piece by piece, as a download or a stream, has no such limit.
+    pub fn reply_limit(mut self, bytes: usize) -> Self {
+        self.reply_limit = bytes;
         self
     }
 
@@ -357,6 +369,7 @@ impl<C> ClientBuilder<C> {
             credentials: self.credentials,
             user_agent,
             timeouts: self.timeouts,
+            reply_limit: self.reply_limit,
             retries: self.retries,
             bucket: Bucket::new(),
             dice: Dice::new(self.seed),

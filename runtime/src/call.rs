@@ -314,30 +314,39 @@ impl Settings {
                 "the path parameter `{name}` is `{text}`, which addresses something else"
             ));
         }
-        self.path = self
-            .path
-            .replacen(&format!("{{{name}}}"), &address::segment(&text), 1);
+        let place = format!("{{{name}}}");
+        if let Some(start) = self.path.find(&place) {
+            let value = address::segment(&text).to_string();
+            self.path.replace_range(start..start + place.len(), &value);
+        }
     }
 
-    fn pair(&mut self, name: &str, value: &str) {
+    /// Begins a pair of the query.
+    fn key(&mut self, name: &str) {
         if !self.query.is_empty() {
             self.query.push('&');
         }
-        self.query.push_str(&address::query(name));
+        self.query.extend(address::query(name));
         self.query.push('=');
-        self.query.push_str(value);
     }
 
     pub(crate) fn add_query(&mut self, name: &str, value: &dyn Argument) {
-        value.each(&mut |part| self.pair(name, &address::query(part)));
+        value.each(&mut |part| {
+            self.key(name);
+            self.query.extend(address::query(part));
+        });
     }
 
     fn add_query_commas(&mut self, name: &str, value: &dyn Argument) {
-        let mut parts = Vec::new();
-        value.each(&mut |part| parts.push(address::query(part)));
-        if !parts.is_empty() {
-            self.pair(name, &parts.join(","));
-        }
+        let mut first = true;
+        value.each(&mut |part| {
+            if std::mem::take(&mut first) {
+                self.key(name);
+            } else {
+                self.query.push(',');
+            }
+            self.query.extend(address::query(part));
+        });
     }
 
     fn set_header(&mut self, name: &str, value: &dyn Argument) {

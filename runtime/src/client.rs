@@ -34,6 +34,7 @@ pub(crate) struct Inner {
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeouts: Timeouts,
+    pub(crate) reply_limit: usize,
     pub(crate) retries: Retries,
     pub(crate) bucket: Bucket,
     pub(crate) dice: Dice,
@@ -125,6 +126,11 @@ impl Client {
 
     pub(crate) fn timeouts(&self) -> &Timeouts {
         &self.0.timeouts
+    }
+
+    /// How many bytes of a reply are held at once.
+    pub(crate) fn reply_limit(&self) -> usize {
+        self.0.reply_limit
     }
 
     pub(crate) fn retries(&self) -> Retries {

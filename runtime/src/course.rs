@@ -1,5 +1,6 @@
 //! The course of a call knows its attempts, the waits between them, and when it is over.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -10,7 +11,7 @@ use crate::client::Client;
 use crate::credential::Source;
 use crate::error::Error;
 use crate::operation::Safety;
-use crate::reconcile::{Found, Search};
+use crate::reconcile::{Found, Search, legible};
 use crate::reply::Received;
 use crate::response::Origin;
 use crate::retry::{Fate, Retries};
@@ -39,7 +40,7 @@ struct Course {
     /// The credential in whose place another was asked for, which happens once.
     refused: Option<HeaderValue>,
     /// How the result of a create is found again, if that is wanted.
-    search: Option<Search>,
+    search: Option<Box<Search>>,
     origin: Origin,
 }
 
@@ -50,12 +51,13 @@ impl Settings {
             let (operation, reporter) = (self.operation, self.client.reporter());
             let mut course = self.course(Reading::Whole)?;
             let (head, body) = course.run(Reading::Whole).await?.into_parts();
-            let body = body.collect().await;
+            let body = body.collect(usize::MAX).await;
+            let body = body.map_err(|error| Error::broken(operation, error))?;
             Ok(Received {
                 operation,
                 status: head.status,
                 headers: head.headers,
-                body: body.map_err(|error| Error::broken(operation, error))?,
+                body: body.unwrap_or_default(),
                 drift: Vec::new(),
                 reporter,
                 attempts: course.attempts,
@@ -80,7 +82,8 @@ impl Settings {
         let request = self.prepare()?;
         let search = if self.reconcile {
             let search = Search::new(&request, &self.path, fuse.start());
-            Some(search.map_err(|message| Error::usage(Some(self.operation), message))?)
+            let search = search.map_err(|message| Error::usage(Some(self.operation), message))?;
+            Some(Box::new(search))
         } else {
             None
         };
@@ -105,7 +108,11 @@ impl Course {
     async fn run(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
         let mut doubt = false;
         loop {
-            let error = match self.attempt(reading).await {
+            let reply = match self.attempt(reading).await {
+                Ok(reply) if self.search.is_some() => legible(self.request.operation, reply).await,
+                done => done,
+            };
+            let error = match reply {
                 Ok(reply) => {
                     if self.retries.budget {
                         self.client.bucket().refund(self.paid);
@@ -120,7 +127,9 @@ impl Course {
             let fate = Fate::of(&error);
             // A name that is taken after a doubt may be taken by what the lost attempt made.
             let taken = doubt && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
-            let search = self.search.is_some() && (fate == Fate::Doubt || taken);
+            // A success that nobody can read was one all the same.
+            let made = matches!(&error, Error::Decoding(_));
+            let search = self.search.is_some() && (fate == Fate::Doubt || taken || made);
             doubt |= search;
             let Some(wait) = self.wait(&error) else {
                 return Err(error);
@@ -148,7 +157,7 @@ impl Course {
         let Some(search) = &self.search else {
             return Ok(None);
         };
-        let found = self.fuse.guard(search.find(&self.client)).await;
+        let found = self.fuse.guard(pin!(search.find(&self.client))).await;
         let found = found.map_err(|late| {
             Error::broken(self.request.operation, late.into()).after(self.attempts)
         });
@@ -167,8 +176,8 @@ impl Course {
         }
         let late = |late: Late| Error::broken(operation, late.into());
         if let Some(source) = &self.request.credential {
-            let header = self.fuse.guard(source.header(self.refused.as_ref()));
-            let header = header.await.map_err(late)?;
+            let header = pin!(source.header(self.refused.as_ref()));
+            let header = self.fuse.guard(header).await.map_err(late)?;
             self.sent = Some(header.map_err(|error| Error::unprovided(operation, error))?);
         }
         self.attempts += 1;
@@ -192,7 +201,7 @@ impl Course {
         let work = self
             .request
             .attempt(&self.client, self.sent.clone(), reading, limit, limits);
-        let done = self.fuse.guard(trace.within(work)).await;
+        let done = self.fuse.guard(pin!(trace.within(work))).await;
         let result = done.unwrap_or_else(|passed| Err(late(passed)));
         trace.end(&result);
         result
@@ -208,10 +217,10 @@ impl Course {
         if wait.is_zero() {
             return Ok(());
         }
-        let sleep = self.client.clock().sleep(wait);
+        let mut sleep = self.client.clock().sleep(wait);
         let late = |late: Late| Error::broken(self.request.operation, late.into());
         self.fuse
-            .guard(sleep)
+            .guard(sleep.as_mut())
             .await
             .map_err(late)
             .map_err(|error| error.after(self.attempts))

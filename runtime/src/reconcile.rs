@@ -29,8 +29,8 @@ const ALLOWANCE: Duration = Duration::from_secs(2);
 impl<R> Call<R> {
     /// Makes a create one that creates once, even if its reply is lost.
     ///
-    /// When it is in doubt whether the server acted (no reply in time, a connection that broke, a failure of the server), the
-    /// call looks for what it was to make. If that is there, it is the reply, and
+    /// When it is in doubt what the server did (no reply in time, a connection that broke, a failure of the server, a success
+    /// that cannot be read), the call looks for what it was to make. If that is there, it is the reply, and
     /// [`origin`](crate::Response::origin) says so; if not, the call is repeated as [`Retries`](crate::Retries) allow. If
     /// there are several, the call ends with the error that it got. Fails, having sent nothing, where the operation has
     /// no [`NaturalKey`] or its body holds none.
@@ -180,6 +180,30 @@ impl Search {
         *reply.status_mut() = status(self.create);
         *reply.headers_mut() = headers;
         reply
+    }
+}
+
+/// A reply of success, if it is what a create replies at all.
+pub(crate) async fn legible(
+    operation: &'static Operation,
+    reply: http::Response<Body>,
+) -> Result<http::Response<Body>, Error> {
+    let (head, body) = reply.into_parts();
+    let body = body.collect(usize::MAX).await;
+    let body = body.map_err(|error| Error::broken(operation, error))?;
+    let body = body.unwrap_or_default();
+    match Json::from_bytes(&body) {
+        Ok(_) => Ok(http::Response::from_parts(head, Body::full(body))),
+        Err(fault) => {
+            let message = format!("the reply is not JSON: {fault}");
+            Err(Error::decoding(
+                operation,
+                head.status,
+                &head.headers,
+                body,
+                message,
+            ))
+        }
     }
 }
 

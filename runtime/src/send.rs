@@ -1,9 +1,10 @@
 //! Sending knows how settings become a request, and where it goes.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, Uri};
 
 use crate::address;
 use crate::attempt::{Prepared, Reading};
@@ -11,6 +12,8 @@ use crate::call::Settings;
 use crate::credential::Source;
 use crate::error::Error;
 use crate::operation::{Host, Operation};
+
+const JSON: &str = "application/json";
 
 impl Settings {
     /// The request; an error where something that was set, or was not, makes it impossible.
@@ -21,7 +24,8 @@ impl Settings {
             return Err(usage(fault));
         }
         let url = self.target().map_err(usage)?;
-        let home = address::same_origin(&url, self.client.base());
+        let url = Uri::try_from(url).map_err(|_| usage("the call's URL is not a URL".into()))?;
+        let home = self.home(&url);
         let headers = self.headers();
         let credential = self.credential(&headers, home).map_err(usage)?;
         Ok(Prepared {
@@ -58,18 +62,17 @@ impl Settings {
 
     /// The URL.
     fn target(&self) -> Result<String, String> {
-        let host = match (&self.url, self.operation.host) {
-            (Some(url), _) => url.clone(),
+        let host: Cow<str> = match (&self.url, self.operation.host) {
+            (Some(url), _) => url.into(),
             (None, Host::Caller) => return Err("it needs the URL that the server gave".into()),
-            (None, Host::Default) => self.client.base().to_owned(),
-            (None, Host::Fixed(host)) => self.client.fixed(host).to_owned(),
-            (None, Host::Template(template)) => self.client.complete(template)?,
+            (None, Host::Default) => self.client.base().into(),
+            (None, Host::Fixed(host)) => self.client.fixed(host).into(),
+            (None, Host::Template(template)) => self.client.complete(template)?.into(),
         };
-        let mut url = if self.url.is_some() {
-            host
-        } else {
-            host + &self.path
-        };
+        let path = if self.url.is_some() { "" } else { &self.path };
+        let mut url = String::with_capacity(host.len() + path.len() + 1 + self.query.len());
+        url.push_str(&host);
+        url.push_str(path);
         if url.contains(['{', '}']) {
             return Err(format!("the path `{}` lacks a parameter", self.path));
         }
@@ -78,6 +81,15 @@ impl Settings {
             url.push_str(&self.query);
         }
         Ok(url)
+    }
+
+    /// Whether it goes to the server of the API.
+    fn home(&self, url: &Uri) -> bool {
+        if self.url.is_none() && matches!(self.operation.host, Host::Default) {
+            return true;
+        }
+        let base = self.client.base().parse();
+        base.is_ok_and(|base| address::same_origin(url, &base))
     }
 
     /// The headers: the caller's own before ours.
@@ -109,13 +121,12 @@ fn accept(operation: &Operation) -> HeaderValue {
             medias.push(reply.media);
         }
     }
-    if !medias.contains(&"application/json") {
+    if matches!(medias[..], [] | [JSON]) {
+        return HeaderValue::from_static(JSON);
+    }
+    if !medias.contains(&JSON) {
         // Errors are JSON whatever the operation replies.
-        medias.push(if medias.is_empty() {
-            "application/json"
-        } else {
-            "application/json;q=0.5"
-        });
+        medias.push("application/json;q=0.5");
     }
     HeaderValue::from_str(&medias.join(", ")).unwrap_or(HeaderValue::from_static("*/*"))
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
@@ -80,11 +80,12 @@ impl From<Late> for Broken {
 }
 
 /// The work, or nothing where the sleep was over before it. What is there in time counts, so the work goes first.
-pub(crate) async fn race<T>(
-    work: impl Future<Output = T>,
-    sleep: Option<&mut Task<'static, ()>>,
-) -> Option<T> {
-    let (mut work, mut sleep) = (pin!(work), sleep);
+///
+/// The work stays where it is: handed over from one function to the next, each would hold it twice.
+pub(crate) async fn race<W: Future + ?Sized>(
+    mut work: Pin<&mut W>,
+    mut sleep: Option<&mut Task<'static, ()>>,
+) -> Option<W::Output> {
     std::future::poll_fn(|context| {
         if let Poll::Ready(done) = work.as_mut().poll(context) {
             return Poll::Ready(Some(done));
@@ -114,7 +115,10 @@ impl Fuse {
     }
 
     /// The work, if it is done before the time is up.
-    pub(crate) async fn guard<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Late> {
+    pub(crate) async fn guard<W: Future + ?Sized>(
+        &mut self,
+        work: Pin<&mut W>,
+    ) -> Result<W::Output, Late> {
         let late = Late::new(Stage::Call, self.limit.unwrap_or_default());
         race(work, self.sleep.as_mut()).await.ok_or(late)
     }

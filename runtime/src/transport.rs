@@ -32,7 +32,8 @@ pub trait Transport: Send + Sync + 'static {
     ) -> Task<'_, Result<http::Response<Body>, Broken>> {
         Box::pin(async move {
             let (head, body) = request.into_parts();
-            let body = body.into_body().collect().await?;
+            let body = body.into_body().collect(usize::MAX).await?;
+            let body = body.unwrap_or_default();
             self.send(http::Request::from_parts(head, body), limits)
                 .await
         })
@@ -54,23 +55,36 @@ pub struct Limits {
 }
 
 /// The body of a reply, in the pieces in which it arrives.
-pub struct Body(Pin<Box<dyn http_body::Body<Data = Bytes, Error = Broken> + Send>>);
+pub struct Body(Pieces);
+
+enum Pieces {
+    /// All of it, or nothing once it was taken.
+    Whole(Bytes),
+    Arriving(Pin<Box<dyn http_body::Body<Data = Bytes, Error = Broken> + Send>>),
+}
 
 impl Body {
     /// A body that arrives in pieces.
     pub fn new(body: impl http_body::Body<Data = Bytes, Error = Broken> + Send + 'static) -> Self {
-        Self(Box::pin(body))
+        Self(Pieces::Arriving(Box::pin(body)))
     }
 
     /// A body that is there at once.
     pub fn full(bytes: impl Into<Bytes>) -> Self {
-        Self::new(Full(Some(bytes.into())))
+        Self(Pieces::Whole(bytes.into()))
     }
 
     /// The next piece; nothing at the end.
     pub fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Broken>>> {
+        let body = match &mut self.0 {
+            Pieces::Whole(bytes) => {
+                let bytes = std::mem::take(bytes);
+                return Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)));
+            }
+            Pieces::Arriving(body) => body,
+        };
         loop {
-            match self.0.as_mut().poll_frame(context) {
+            match body.as_mut().poll_frame(context) {
                 Poll::Ready(Some(Ok(frame))) => {
                     // Frames without data are trailers, which this API does not use.
                     if let Ok(bytes) = frame.into_data() {
@@ -100,46 +114,27 @@ impl Body {
         }
     }
 
-    /// The whole body.
-    pub(crate) async fn collect(mut self) -> Result<Bytes, Broken> {
-        let Some(first) = self.chunk().await.transpose()? else {
-            return Ok(Bytes::new());
-        };
-        let Some(second) = self.chunk().await.transpose()? else {
-            return Ok(first);
-        };
-        let mut all = Vec::with_capacity(first.len() + second.len());
-        all.extend_from_slice(&first);
-        all.extend_from_slice(&second);
+    /// The whole body; nothing where it is longer than so many bytes.
+    pub(crate) async fn collect(mut self, most: usize) -> Result<Option<Bytes>, Broken> {
+        let first = self.chunk().await.transpose()?.unwrap_or_default();
+        let mut all = Vec::new();
         while let Some(chunk) = self.chunk().await.transpose()? {
+            if all.is_empty() {
+                all.extend_from_slice(&first);
+            }
             all.extend_from_slice(&chunk);
+            if all.len() > most {
+                return Ok(None);
+            }
         }
-        Ok(all.into())
+        let whole = if all.is_empty() { first } else { all.into() };
+        Ok(Some(whole).filter(|whole| whole.len() <= most))
     }
 }
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Body")
-    }
-}
-
-struct Full(Option<Bytes>);
-
-impl http_body::Body for Full {
-    type Data = Bytes;
-    type Error = Broken;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
-        Poll::Ready(
-            self.0
-                .take()
-                .filter(|bytes| !bytes.is_empty())
-                .map(|bytes| Ok(http_body::Frame::data(bytes))),
-        )
     }
 }
 

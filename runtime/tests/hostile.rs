@@ -111,6 +111,7 @@ async fn a_list_without_end_ends() {
 /// Answers with a status and a body that goes on for ever, or stays away.
 #[derive(Clone, Default)]
 struct Endless {
+    status: u16,
     pieces: Arc<AtomicUsize>,
     silent: bool,
 }
@@ -121,9 +122,9 @@ impl Transport for Endless {
         _: http::Request<Bytes>,
         _: Limits,
     ) -> Task<'static, Result<http::Response<Body>, Broken>> {
-        let body = Body::new(self.clone());
-        Box::pin(async {
-            let reply = http::Response::builder().status(404).body(body);
+        let (status, body) = (self.status, Body::new(self.clone()));
+        Box::pin(async move {
+            let reply = http::Response::builder().status(status).body(body);
             Ok(reply.expect("it is a reply"))
         })
     }
@@ -151,6 +152,7 @@ impl http_body::Body for Endless {
 async fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
     for silent in [false, true] {
         let server = Endless {
+            status: 404,
             silent,
             ..Endless::default()
         };
@@ -166,6 +168,37 @@ async fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
         assert!(error.attempts() == 1 && error.body().len() <= 1 << 20);
         assert!(server.pieces.load(Ordering::Relaxed) <= 256);
     }
+}
+
+#[tokio::test]
+async fn a_reply_without_end_ends() {
+    let server = Endless {
+        status: 200,
+        ..Endless::default()
+    };
+    let client = Client::builder()
+        .token("t")
+        .transport(server.clone())
+        .reply_limit(1 << 20)
+        .build()
+        .expect("the client has all it needs");
+    let error = client.request(Method::Get, "/v2/account").await;
+    let error = error.expect_err("the reply has no end");
+    assert!(matches!(error, Error::Decoding(_)), "{error:?}");
+    assert!(
+        error.to_string().contains("longer than 1048576 bytes"),
+        "{error}"
+    );
+    assert!(error.attempts() == 1 && server.pieces.load(Ordering::Relaxed) <= 257);
+
+    // What fits exactly is read, in one piece or in several.
+    let fake = Fake::default();
+    fake.answer(200, &[], "[1,2,3]")
+        .answer(200, &[], "[1,2,3,4]");
+    let client = fake.build(Client::builder().token("t").reply_limit(7));
+    let reply = client.request(Method::Get, "/v2/account").await;
+    assert!(reply.is_ok_and(|reply| reply.body().len() == 7));
+    assert!(client.request(Method::Get, "/v2/account").await.is_err());
 }
 
 #[tokio::test]

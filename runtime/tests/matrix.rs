@@ -316,10 +316,11 @@ async fn each_fault_in_each_class() {
                     fault,
                     Fault::Failure(..) | Fault::Reset | Fault::ResetInBody | Fault::SlowBody
                 );
+                let lost = doubtful || matches!(fault, Fault::Garbled(..));
                 if doubtful && !single {
                     assert!(well || faults > 1, "not mended: {what}");
                 }
-                if doubtful && matches!(class, Class::Reconciled) {
+                if lost && matches!(class, Class::Reconciled) {
                     assert!(well && made == 1, "a lost reply is found again: {what}");
                 }
             }
