@@ -223,51 +223,56 @@ enumeration!(ChatCompletionChunkObject {
     ChatCompletionChunk = "chat.completion.chunk",
 } Other);
 
-/// `chat_completion_request` in the API. Used by `agent_inference`, `inference`.
+/// Conversation that a model is to continue, with the settings for it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// Messages: a list of [`ChatMessage`]. At least 1 element.
+    /// Conversation so far, oldest message first. At least 1 element.
     pub messages: Vec<ChatMessage>,
-    /// Model: text.
+    /// Identifier of the model that answers.
     pub model: String,
-    /// Max tokens: a whole number. At least 0.
+    /// Most tokens the answer may have; together with the prompt they must fit the context of the model. At least 0.
     pub max_tokens: Option<i64>,
-    /// Max completion tokens: a whole number. At least 256.
+    /// Budget of answer tokens for the whole run, all turns counted; kept as well as the service can. At least 256.
     pub max_completion_tokens: Option<i64>,
-    /// Frequency penalty: a number. From \-2 to 2. Default `0`.
+    /// Above 0 a token becomes the less likely the more often it has occurred, which curbs repetition.
+    /// From \-2 to 2. Default `0`.
     pub frequency_penalty: Option<f64>,
-    /// Presence penalty: a number. From \-2 to 2. Default `0`.
+    /// Above 0 tokens that have occurred at all become less likely, which invites new subjects.
+    /// From \-2 to 2. Default `0`.
     pub presence_penalty: Option<f64>,
-    /// Top logprobs: a whole number. From 0 to 20.
+    /// How many of the likeliest tokens to report for each place; requires `logprobs`. From 0 to 20.
     pub top_logprobs: Option<i64>,
-    /// Tools: a list of [`ChatCompletionTool`].
+    /// Tools the model may ask for, so far functions only.
     pub tools: Option<Vec<ChatCompletionTool>>,
-    /// Tool choice: a [`ChatCompletionRequestToolChoice`].
+    /// Whether tools are used: `none`, `auto` (the model decides), `required` (at least one) or a certain function. Without it, `auto` holds if there are tools and `none` otherwise.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// Stream: true or false. Default `false`.
+    /// Whether the answer comes in pieces while it is written. Default `false`.
     pub stream: Option<bool>,
-    /// Stop: a [`ChatCompletionRequestStop`]. Default `null`.
+    /// Up to four texts at which the answer ends; they are not part of it. Default `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// Logit bias: a map from text to whole numbers. Default `null`.
+    /// Weight from -100 to 100 for each token number: about 1 nudges, 100 forces and -100 forbids the token.
+    /// Default `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// Logprobs: true or false. Default `false`.
+    /// Whether to report how likely each token of the answer was. Default `false`.
     pub logprobs: Option<bool>,
-    /// N: a whole number. From 1 to 128. Default `1`.
+    /// How many answers to write; the tokens of all of them are billed. From 1 to 128. Default `1`.
     pub n: Option<i64>,
-    /// Stream options: a [`ChatCompletionRequestStreamOptions`]. Default `null`.
+    /// Settings that matter only with `stream`. Default `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
-    /// Reasoning effort: one of [`ReasoningEffort`].
+    /// How much a reasoning model thinks first; less is faster and takes fewer tokens.
     pub reasoning_effort: Option<ReasoningEffort>,
-    /// Seed: a whole number.
+    /// Number that makes the same request give mostly the same answer; there is no guarantee.
     pub seed: Option<i64>,
-    /// Metadata: a map from text to texts.
+    /// Notes to keep with the request, 16 at most, with keys up to 64 and values up to 512 characters.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Temperature: a number. From 0 to 2.
+    /// How freely tokens are picked: little gives steady answers, much gives varied ones. Change this or `top_p`, not both.
+    /// From 0 to 2.
     pub temperature: Option<f64>,
-    /// Top p: a number. From 0 to 1.
+    /// Share of likelihood from which tokens are picked, so that 0.1 leaves only the likeliest tenth. Change this or `temperature`, not both.
+    /// From 0 to 1.
     pub top_p: Option<f64>,
-    /// User: text.
+    /// Mark for your end user, which helps to find abuse.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -285,37 +290,37 @@ impl ChatCompletionRequest {
             ..Record::empty()
         }
     }
-    /// Max tokens: a whole number. At least 0.
+    /// Most tokens the answer may have; together with the prompt they must fit the context of the model.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
-    /// Max completion tokens: a whole number. At least 256.
+    /// Budget of answer tokens for the whole run, all turns counted; kept as well as the service can.
     pub fn max_completion_tokens(mut self, max_completion_tokens: i64) -> Self {
         self.max_completion_tokens = Some(max_completion_tokens);
         self
     }
-    /// Frequency penalty: a number. From \-2 to 2. Default `0`.
+    /// Above 0 a token becomes the less likely the more often it has occurred, which curbs repetition.
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
     }
-    /// Presence penalty: a number. From \-2 to 2. Default `0`.
+    /// Above 0 tokens that have occurred at all become less likely, which invites new subjects.
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
     }
-    /// Top logprobs: a whole number. From 0 to 20.
+    /// How many of the likeliest tokens to report for each place; requires `logprobs`.
     pub fn top_logprobs(mut self, top_logprobs: i64) -> Self {
         self.top_logprobs = Some(top_logprobs);
         self
     }
-    /// Tools: a list of [`ChatCompletionTool`].
+    /// Tools the model may ask for, so far functions only.
     pub fn tools(mut self, tools: impl IntoIterator<Item = ChatCompletionTool>) -> Self {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// Tool choice: a [`ChatCompletionRequestToolChoice`].
+    /// Whether tools are used: `none`, `auto` (the model decides), `required` (at least one) or a certain function.
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<ChatCompletionRequestToolChoice>,
@@ -323,17 +328,17 @@ impl ChatCompletionRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// Stream: true or false. Default `false`.
+    /// Whether the answer comes in pieces while it is written.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// Stop: a [`ChatCompletionRequestStop`]. Default `null`.
+    /// Up to four texts at which the answer ends; they are not part of it.
     pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
-    /// Logit bias: a map from text to whole numbers. Default `null`.
+    /// Weight from -100 to 100 for each token number: about 1 nudges, 100 forces and -100 forbids the token.
     pub fn logit_bias(
         mut self,
         logit_bias: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -343,17 +348,17 @@ impl ChatCompletionRequest {
         );
         self
     }
-    /// Logprobs: true or false. Default `false`.
+    /// Whether to report how likely each token of the answer was.
     pub fn logprobs(mut self, logprobs: bool) -> Self {
         self.logprobs = Some(logprobs);
         self
     }
-    /// N: a whole number. From 1 to 128. Default `1`.
+    /// How many answers to write; the tokens of all of them are billed.
     pub fn n(mut self, n: i64) -> Self {
         self.n = Some(n);
         self
     }
-    /// Stream options: a [`ChatCompletionRequestStreamOptions`]. Default `null`.
+    /// Settings that matter only with `stream`.
     pub fn stream_options(
         mut self,
         stream_options: ChatCompletionRequestStreamOptions,
@@ -361,7 +366,7 @@ impl ChatCompletionRequest {
         self.stream_options = Some(stream_options);
         self
     }
-    /// Reasoning effort: one of [`ReasoningEffort`].
+    /// How much a reasoning model thinks first; less is faster and takes fewer tokens.
     pub fn reasoning_effort(
         mut self,
         reasoning_effort: impl Into<ReasoningEffort>,
@@ -369,12 +374,12 @@ impl ChatCompletionRequest {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// Seed: a whole number.
+    /// Number that makes the same request give mostly the same answer; there is no guarantee.
     pub fn seed(mut self, seed: i64) -> Self {
         self.seed = Some(seed);
         self
     }
-    /// Metadata: a map from text to texts.
+    /// Notes to keep with the request, 16 at most, with keys up to 64 and values up to 512 characters.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -384,17 +389,17 @@ impl ChatCompletionRequest {
         );
         self
     }
-    /// Temperature: a number. From 0 to 2.
+    /// How freely tokens are picked: little gives steady answers, much gives varied ones.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// Top p: a number. From 0 to 1.
+    /// Share of likelihood from which tokens are picked, so that 0.1 leaves only the likeliest tenth.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// User: text.
+    /// Mark for your end user, which helps to find abuse.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -486,7 +491,7 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
-    /// Include usage: true or false.
+    /// Whether a closing chunk, without choices, tells the tokens used.
     pub include_usage: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -497,7 +502,7 @@ impl ChatCompletionRequestStreamOptions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Include usage: true or false.
+    /// Whether a closing chunk, without choices, tells the tokens used.
     pub fn include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
         self
@@ -626,21 +631,21 @@ record!(ChatCompletionRequestToolChoiceObject {
     1 function: Field::required("function"),
 });
 
-/// `chat_completion_response` in the API. Used by `agent_inference`, `inference`.
+/// A model's whole answer to a conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// Id: text.
+    /// Identifier of the reply.
     pub id: String,
-    /// Choices: a list of [`ChatCompletionResponseChoice`].
+    /// The answers, as many as `n` asked for.
     pub choices: Vec<ChatCompletionResponseChoice>,
-    /// Created: a whole number.
+    /// When the reply was made, in Unix seconds.
     pub created: i64,
-    /// Model: text.
+    /// Model that answered.
     pub model: String,
-    /// Object: one of [`ChatCompletionResponseObject`]. Always `chat.completion`.
+    /// Kind of object, always `chat.completion`. Always `chat.completion`.
     pub object: ChatCompletionResponseObject,
-    /// Usage: a [`CompletionUsage`].
+    /// Tokens the request used.
     pub usage: Option<CompletionUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -664,13 +669,13 @@ record!(ChatCompletionResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
-    /// Finish reason: one of [`FinishReason`].
+    /// Why the answer ended.
     pub finish_reason: FinishReason,
-    /// Index: a whole number.
+    /// Number of the answer, from 0.
     pub index: i64,
-    /// Message: a [`ChatCompletionResponseChoiceMessage`].
+    /// The answer itself.
     pub message: ChatCompletionResponseChoiceMessage,
-    /// Logprobs: a [`ChatCompletionResponseChoiceLogprobs`].
+    /// Likelihood of the tokens, if it was asked for.
     pub logprobs: Option<ChatCompletionResponseChoiceLogprobs>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -692,9 +697,9 @@ record!(ChatCompletionResponseChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
-    /// Content: a list of [`ChatCompletionTokenLogprob`].
+    /// Tokens of the message with their likelihood.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// Refusal: a list of [`ChatCompletionTokenLogprob`].
+    /// Tokens of the refusal with their likelihood.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -714,15 +719,15 @@ record!(ChatCompletionResponseChoiceLogprobs {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessage {
-    /// Content: text.
+    /// Text of the answer; may be `null`.
     pub content: Option<String>,
-    /// Refusal: text.
+    /// Text in which the model declines; may be `null`.
     pub refusal: Option<String>,
-    /// Tool calls: a list of [`ChatCompletionResponseChoiceMessageToolCall`].
+    /// Tools the model asks the program to call.
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
-    /// Reasoning content: text.
+    /// Reasoning behind the answer; may be `null`.
     pub reasoning_content: Option<String>,
-    /// Role: one of [`AssistantRole`]. Always `assistant`.
+    /// Who speaks, always `assistant`. Always `assistant`.
     pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -745,11 +750,11 @@ record!(ChatCompletionResponseChoiceMessage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCall {
-    /// Id: text.
+    /// Identifier of the call, to be quoted with its result.
     pub id: String,
-    /// Type: one of [`FunctionToolType`]. Always `function`.
+    /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionResponseChoiceMessageToolCallFunction`].
+    /// The function to call.
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -772,7 +777,7 @@ record!(ChatCompletionResponseChoiceMessageToolCall {
 pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
     /// Name: text.
     pub name: String,
-    /// Arguments: text.
+    /// Arguments as JSON text; check them before use.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -792,7 +797,7 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionResponseObject {
-    /// `chat.completion`.
+    /// `chat.completion`: A whole chat reply.
     ChatCompletion,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -879,13 +884,13 @@ record!(ChatCompletionTokenLogprob {
     3 top_logprobs: Field::required("top_logprobs"),
 });
 
-/// `chat_completion_tool` in the API. Used by `agent_inference`, `inference`.
+/// A tool that a model may ask for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
-    /// Type: one of [`FunctionToolType`]. Always `function`.
+    /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`FunctionObject`].
+    /// The function and what it takes.
     pub function: FunctionObject,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -906,15 +911,15 @@ record!(ChatCompletionTool {
     1 function: Field::required("function"),
 });
 
-/// `chat_completion_tool_call` in the API. Used by `agent_inference`, `inference`.
+/// A model's wish to have a tool called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCall {
-    /// Id: text.
+    /// Identifier of the call; the message with the result quotes it as `tool_call_id`.
     pub id: String,
-    /// Type: one of [`FunctionToolType`]. Always `function`.
+    /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionToolCallFunction`].
+    /// The function to call.
     pub function: ChatCompletionToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -993,7 +998,7 @@ record!(ChatCompletionToolCallChunkFunction {
 pub struct ChatCompletionToolCallFunction {
     /// Name: text.
     pub name: String,
-    /// Arguments: text.
+    /// Arguments as the model wrote them, JSON as text.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1039,21 +1044,21 @@ record!(ChatCompletionTopLogprobItem {
     2 bytes: Field::required("bytes").nullable(),
 });
 
-/// `chat_message` in the API. Used by `agent_inference`, `inference`.
+/// One message of a conversation with a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// Role: one of [`ChatRole`].
+    /// Who speaks.
     pub role: ChatRole,
-    /// Content: text.
+    /// Text of the message; may be `null`, as where the model only calls tools.
     pub content: Option<String>,
-    /// Refusal: text.
+    /// Text in which the model declined; only in its own messages.
     pub refusal: Option<String>,
-    /// Tool calls: a list of [`ChatCompletionToolCall`].
+    /// Tools the model asked for; only in its own messages.
     pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
-    /// Tool call id: text.
+    /// Call that this message answers; only in messages of a tool.
     pub tool_call_id: Option<String>,
-    /// Reasoning content: text.
+    /// Reasoning behind the message; only in messages of the model.
     pub reasoning_content: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1067,17 +1072,17 @@ impl ChatMessage {
             ..Record::empty()
         }
     }
-    /// Content: text.
+    /// Text of the message; may be `null`, as where the model only calls tools.
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
-    /// Refusal: text.
+    /// Text in which the model declined; only in its own messages.
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
         self.refusal = Some(refusal.into());
         self
     }
-    /// Tool calls: a list of [`ChatCompletionToolCall`].
+    /// Tools the model asked for; only in its own messages.
     pub fn tool_calls(
         mut self,
         tool_calls: impl IntoIterator<Item = ChatCompletionToolCall>,
@@ -1085,12 +1090,12 @@ impl ChatMessage {
         self.tool_calls = Some(tool_calls.into_iter().collect());
         self
     }
-    /// Tool call id: text.
+    /// Call that this message answers; only in messages of a tool.
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-    /// Reasoning content: text.
+    /// Reasoning behind the message; only in messages of the model.
     pub fn reasoning_content(mut self, reasoning_content: impl Into<String>) -> Self {
         self.reasoning_content = Some(reasoning_content.into());
         self
@@ -1109,15 +1114,15 @@ record!(ChatMessage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatRole {
-    /// `assistant`.
+    /// `assistant`: The model.
     Assistant,
-    /// `developer`.
+    /// `developer`: Instructions from the developer.
     Developer,
-    /// `system`.
+    /// `system`: Instructions that frame the conversation.
     System,
-    /// `tool`.
+    /// `tool`: Result of a tool call.
     Tool,
-    /// `user`.
+    /// `user`: The person asking.
     User,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1298,11 +1303,11 @@ enumeration!(Distribution {
     OpenSuse = "openSUSE",
 } Other);
 
-/// `docker_credentials` in the API. Used by `registries`, `registry`.
+/// Login for the container registry, in the form of Docker's configuration file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentials {
-    /// Auths: a [`DockerCredentialsAuths`].
+    /// Logins by host.
     pub auths: Option<DockerCredentialsAuths>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1321,8 +1326,7 @@ record!(DockerCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// Registry digitalocean com: a [`DockerCredentialsAuthsRegistryDigitaloceanCom`].
-    /// The key is `registry.digitalocean.com`.
+    /// Login for this host. The key is `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1341,7 +1345,7 @@ record!(DockerCredentialsAuths {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// Auth: text.
+    /// Name and password in Base64; keep it secret.
     pub auth: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1636,15 +1640,15 @@ enumeration!(DropletStatus {
     Off = "off",
 } Other);
 
-/// `error` in the API. Used by 56 resources.
+/// What the service says when a request fails.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorModel {
-    /// Id: text.
+    /// Short name of the kind of error, such as `not_found`.
     pub id: String,
-    /// Message: text.
+    /// What went wrong, for people, with a hint how to mend it where there is one.
     pub message: String,
-    /// Request id: text.
+    /// Mark of the failed request, to quote when asking for support; not every error has one.
     pub request_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1661,7 +1665,7 @@ record!(ErrorModel {
     2 request_id: Field::optional("request_id"),
 });
 
-/// `existing_tags_array` in the API. Used by `droplets`, `firewalls`.
+/// Names of tags that exist already; needs the scopes `tag:create` and `tag:read`.
 pub type ExistingTagsArray = Vec<String>;
 
 /// The field `finish_reason` of `ChatCompletionResponseChoice`. Used by `agent_inference`, `inference`.
@@ -1686,27 +1690,28 @@ enumeration!(FinishReason {
     ToolCalls = "tool_calls",
 } Other);
 
-/// `firewall` in the API. Used by `droplets`, `firewalls`.
+/// A set of rules that says which traffic may reach Droplets and leave them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firewall {
     /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Status: one of [`FirewallStatus`]. Set by the server.
+    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
     pub status: Option<FirewallStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Pending changes: a list of [`FirewallPendingChange`]. Set by the server.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name: text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
+    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: Option<String>,
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Tags: an [`ExistingTagsArray`].
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`].
+    /// Traffic that is let in.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`].
+    /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1733,11 +1738,11 @@ record!(Firewall {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallPendingChange {
-    /// Droplet id: a whole number.
+    /// Number of the Droplet.
     pub droplet_id: Option<i64>,
-    /// Removing: true or false.
+    /// Whether the firewall is being taken off this Droplet.
     pub removing: Option<bool>,
-    /// Status: text.
+    /// How far the change has come, such as `waiting`.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1748,17 +1753,17 @@ impl FirewallPendingChange {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Droplet id: a whole number.
+    /// Number of the Droplet.
     pub fn droplet_id(mut self, droplet_id: i64) -> Self {
         self.droplet_id = Some(droplet_id);
         self
     }
-    /// Removing: true or false.
+    /// Whether the firewall is being taken off this Droplet.
     pub fn removing(mut self, removing: bool) -> Self {
         self.removing = Some(removing);
         self
     }
-    /// Status: text.
+    /// How far the change has come, such as `waiting`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1780,11 +1785,11 @@ record!(FirewallPendingChange {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleBaseProtocol {
-    /// `icmp`.
+    /// `icmp`: ICMP messages, such as those of `ping`.
     Icmp,
-    /// `tcp`.
+    /// `tcp`: TCP connections.
     Tcp,
-    /// `udp`.
+    /// `udp`: UDP datagrams.
     Udp,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1878,11 +1883,11 @@ record!(FirewallRuleTarget {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesInboundRule {
-    /// Protocol: one of [`FirewallRuleBaseProtocol`].
+    /// Kind of traffic.
     pub protocol: FirewallRuleBaseProtocol,
-    /// Ports: text.
+    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
     pub ports: String,
-    /// Sources: a [`FirewallRuleTarget`].
+    /// Where the traffic may come from.
     pub sources: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1913,11 +1918,11 @@ record!(FirewallRulesInboundRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRule {
-    /// Protocol: one of [`FirewallRuleBaseProtocol`].
+    /// Kind of traffic.
     pub protocol: FirewallRuleBaseProtocol,
-    /// Ports: text.
+    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
     pub ports: String,
-    /// Destinations: a [`FirewallRuleTarget`].
+    /// Where the traffic may go.
     pub destinations: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1948,11 +1953,11 @@ record!(FirewallRulesOutboundRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallStatus {
-    /// `failed`.
+    /// `failed`: The change did not work out.
     Failed,
-    /// `succeeded`.
+    /// `succeeded`: The change is in place everywhere.
     Succeeded,
-    /// `waiting`.
+    /// `waiting`: The change is still under way.
     Waiting,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1963,15 +1968,15 @@ enumeration!(FirewallStatus {
     Waiting = "waiting",
 } Other);
 
-/// `function_object` in the API. Used by `agent_inference`, `inference`.
+/// A function of the caller's program, described for a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// Name: text.
+    /// Name of the function, at most 64 letters, digits, underscores and dashes.
     pub name: String,
-    /// Description: text.
+    /// What the function does, by which the model decides when to use it.
     pub description: Option<String>,
-    /// Parameters: a map from text to any JSON (the spec admits any value).
+    /// Arguments the function takes, as a JSON Schema.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1985,12 +1990,12 @@ impl FunctionObject {
             ..Record::empty()
         }
     }
-    /// Description: text.
+    /// What the function does, by which the model decides when to use it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Parameters: a map from text to any JSON (the spec admits any value).
+    /// Arguments the function takes, as a JSON Schema.
     pub fn parameters(
         mut self,
         parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -2196,10 +2201,10 @@ record!(Image {
     13 error_message: Field::optional("error_message"),
 });
 
-/// `image_description` in the API. Used by 5 resources.
+/// Free text about an image.
 pub type ImageDescription = String;
 
-/// `image_name` in the API. Used by 5 resources.
+/// Name of an image as shown in the control panel.
 pub type ImageName = String;
 
 /// The field `status` of `Image`. Used by 5 resources.
@@ -2256,9 +2261,9 @@ enumeration!(ImageType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
-    /// `assign`.
+    /// `assign`: Assign it to a Droplet.
     Assign,
-    /// `unassign`.
+    /// `unassign`: Take it away from its Droplet.
     Unassign,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2577,7 +2582,7 @@ enumeration!(RegionSlug {
     Tor1 = "tor1",
 } Other);
 
-/// `regions_array` in the API. Used by 5 resources.
+/// Short names of the regions that hold an image.
 pub type RegionsArray = Vec<RegionSlug>;
 
 /// The reply of `registries_get_garbageCollection`. Used by `registries`, `registry`.
@@ -2807,21 +2812,21 @@ record!(RegistriesListRepositoryTagsReply {
     2 meta: Field::required("meta"),
 });
 
-/// `registry` in the API. Used by `registries`, `registry`.
+/// A private registry for container images.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Registry {
-    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name of the registry, which no other customer may have. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Region: text.
+    /// Short name of the region that stores the images.
     pub region: Option<String>,
-    /// Storage usage bytes: a whole number. Set by the server.
+    /// Storage in use, in bytes; it is counted now and then, so a fresh push may be missing. Set by the server.
     pub storage_usage_bytes: Option<i64>,
-    /// Storage usage bytes updated at: a moment (RFC 3339). Set by the server.
+    /// When the storage in use was last counted. Set by the server.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// Subscription: a [`Subscription`]. Set by the server.
+    /// Plan the registry is paid under. Set by the server.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2860,13 +2865,13 @@ enumeration!(RegistryTierSlug {
     Starter = "starter",
 } Other);
 
-/// `repository_blob` in the API. Used by `registries`, `registry`.
+/// A part of a container image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryBlob {
-    /// Digest: text.
+    /// Hash that identifies the part.
     pub digest: Option<String>,
-    /// Compressed size bytes: a whole number.
+    /// Size as stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2882,25 +2887,25 @@ record!(RepositoryBlob {
     1 compressed_size_bytes: Field::optional("compressed_size_bytes"),
 });
 
-/// `repository_manifest` in the API. Used by `registries`, `registry`.
+/// A manifest, which lists the layers that make up one container image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
-    /// Registry name: text.
+    /// Registry the manifest is in.
     pub registry_name: Option<String>,
-    /// Repository: text.
+    /// Repository the manifest is in.
     pub repository: Option<String>,
-    /// Digest: text.
+    /// Hash that identifies the manifest, such as `sha256:cb8a92...`.
     pub digest: Option<String>,
-    /// Compressed size bytes: a whole number.
+    /// Size as stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// Size bytes: a whole number.
+    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
     pub size_bytes: Option<i64>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Tags: a list of texts.
+    /// Tags that point to the manifest.
     pub tags: Option<Vec<String>>,
-    /// Blobs: a list of [`RepositoryBlob`].
+    /// Layers and other parts the manifest is made of.
     pub blobs: Option<Vec<RepositoryBlob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2922,21 +2927,21 @@ record!(RepositoryManifest {
     7 blobs: Field::optional("blobs"),
 });
 
-/// `repository_tag` in the API. Used by `registries`, `registry`.
+/// A name that points to one manifest in a repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryTag {
-    /// Registry name: text.
+    /// Registry the tag is in.
     pub registry_name: Option<String>,
-    /// Repository: text.
+    /// Repository the tag is in.
     pub repository: Option<String>,
-    /// Tag: text.
+    /// Name of the tag, such as `latest`.
     pub tag: Option<String>,
-    /// Manifest digest: text.
+    /// Hash of the manifest the tag points to.
     pub manifest_digest: Option<String>,
-    /// Compressed size bytes: a whole number.
+    /// Size as stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// Size bytes: a whole number.
+    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
     pub size_bytes: Option<i64>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -2959,19 +2964,19 @@ record!(RepositoryTag {
     6 updated_at: Field::optional("updated_at"),
 });
 
-/// `repository_v2` in the API. Used by `registries`, `registry`.
+/// A repository of container images in a registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
-    /// Registry name: text.
+    /// Registry the repository is in.
     pub registry_name: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Latest manifest: a [`RepositoryManifest`].
+    /// The manifest that was changed last.
     pub latest_manifest: Option<RepositoryManifest>,
-    /// Tag count: a whole number.
+    /// How many tags it holds.
     pub tag_count: Option<i64>,
-    /// Manifest count: a whole number.
+    /// How many manifests it holds.
     pub manifest_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3182,7 +3187,7 @@ enumeration!(SubscriptionTierExtendedEligibilityReason {
     OverStorageLimit = "OverStorageLimit",
 } Other);
 
-/// `tags_array` in the API. Used by 8 resources.
+/// Names of tags, which are created where they do not exist; needs the scope `tag:create`.
 pub type TagsArray = Vec<String>;
 
 /// An arm of `ChatCompletionRequestToolChoice`. Used by `agent_inference`, `inference`.
@@ -3204,11 +3209,11 @@ enumeration!(ToolChoiceMode {
     Required = "required",
 } Other);
 
-/// `update_registry` in the API. Used by `registries`, `registry`.
+/// Change to a garbage collection that is under way.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRegistry {
-    /// Cancel: true or false.
+    /// Whether to stop it.
     pub cancel: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3219,7 +3224,7 @@ impl UpdateRegistry {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Cancel: true or false.
+    /// Whether to stop it.
     pub fn cancel(mut self, cancel: bool) -> Self {
         self.cancel = Some(cancel);
         self
@@ -3235,14 +3240,15 @@ record!(UpdateRegistry {
     0 cancel: Field::optional("cancel"),
 });
 
-/// `urn` in the API. Used by `monitoring`, `projects`, `vpcs`.
+/// Name of a resource that is unique among all kinds, `do:kind:id`, such as `do:droplet:13457723`.
 pub type Urn = String;
 
-/// `validate_registry` in the API. Used by `registries`, `registry`.
+/// Name to be checked for a new container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateRegistry {
-    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name in question, of lower-case letters, digits and dashes.
+    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

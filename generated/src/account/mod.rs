@@ -28,7 +28,7 @@ impl Account {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Account: get.
+    /// Shows the account behind the token, with its limits and its standing.
     ///
     /// `GET /v2/account`, needs the scope `account:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get).

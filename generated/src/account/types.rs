@@ -3,27 +3,27 @@
 
 use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, record};
 
-/// `account` in the API. Used by `account`.
+/// The user or team behind a token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
-    /// Droplet limit: a whole number.
+    /// How many Droplets there may be at a time; needs the scope `droplet:read`.
     pub droplet_limit: i64,
-    /// Floating ip limit: a whole number.
+    /// How many reserved IPv4 addresses there may be; needs the scope `reserved_ip:read`.
     pub floating_ip_limit: i64,
-    /// Email: text.
+    /// E-mail address the user has signed up with.
     pub email: String,
     /// Name: text.
     pub name: Option<String>,
-    /// Uuid: text.
+    /// Identifier of the user.
     pub uuid: String,
-    /// Email verified: true or false.
+    /// Whether the user has confirmed the address.
     pub email_verified: bool,
-    /// Status: one of [`AccountStatus`].
+    /// Standing of the account.
     pub status: AccountStatus,
-    /// Status message: text.
+    /// More about the standing, for people.
     pub status_message: String,
-    /// Team: an [`AccountTeam`].
+    /// Team the token belongs to, absent where it belongs to none.
     pub team: Option<AccountTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -69,11 +69,11 @@ record!(AccountGetReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// `active`.
+    /// `active`: All is well.
     Active,
-    /// `locked`.
+    /// `locked`: The account is locked.
     Locked,
-    /// `warning`.
+    /// `warning`: Something needs the attention of the owner.
     Warning,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -88,7 +88,7 @@ enumeration!(AccountStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTeam {
-    /// Uuid: text.
+    /// Identifier of the team.
     pub uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,

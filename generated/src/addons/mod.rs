@@ -30,7 +30,10 @@ impl Addons {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Addons: create.
+    /// Buys an add-on and asks its vendor to set it up.
+    ///
+    /// `get_app_metadata` tells what `metadata` the add-on asks for.
+    /// The vendor may take a while: read the add-on until its state is `provisioned`.
     ///
     /// `POST /v2/add-ons/saas`, needs the scope `addon:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create).
@@ -39,7 +42,9 @@ impl Addons {
         let body: types::AddonsResourceNew = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Addons: delete.
+    /// Cancels an add-on for good and ends its billing.
+    ///
+    /// The vendor has been asked to remove it when the reply comes; it can no longer be read from then on.
     ///
     /// `DELETE /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete).
@@ -50,7 +55,7 @@ impl Addons {
                 .path("resource_uuid", resource_uuid.as_ref()),
         )
     }
-    /// Addons: get.
+    /// Shows one add-on that the team has bought.
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get).
@@ -58,7 +63,7 @@ impl Addons {
     pub fn get(&self, resource_uuid: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("resource_uuid", resource_uuid.as_ref()))
     }
-    /// Addons: get app.
+    /// Lists the add-ons on offer with their plans and prices.
     ///
     /// `GET /v2/add-ons/apps`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app).
@@ -66,7 +71,7 @@ impl Addons {
     pub fn get_app(&self) -> GetApp {
         GetApp(Call::new(&self.client, &GET_APP))
     }
-    /// Addons: get app metadata.
+    /// Lists what must be told about a purchase when this add-on is bought.
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata).
@@ -77,7 +82,7 @@ impl Addons {
                 .path("app_slug", app_slug.as_ref()),
         )
     }
-    /// Addons: list.
+    /// Lists the add-ons that the team has bought.
     ///
     /// `GET /v2/add-ons/saas`, needs the scope `addon:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list).
@@ -85,7 +90,7 @@ impl Addons {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Addons: patch.
+    /// Renames an add-on that the team has bought.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch).
@@ -102,7 +107,7 @@ impl Addons {
                 .json(&body),
         )
     }
-    /// Addons: patch plan.
+    /// Moves an add-on to another of its plans.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`, needs the scope `addon:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan).

@@ -6,17 +6,17 @@ use digitalocean_sdk_runtime::{
     enumeration, record, slot, union,
 };
 
-/// `addons_app_info` in the API. Used by `addons`.
+/// An add-on on offer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppInfo {
-    /// App slug: text.
+    /// Short name used in requests.
     pub app_slug: String,
-    /// Tos: text.
+    /// Address of the terms of service.
     pub tos: String,
-    /// Eula: text.
+    /// Address of the license agreement.
     pub eula: String,
-    /// Plans: a list of [`AddonsPlan`].
+    /// Plans it can be bought in.
     pub plans: Vec<AddonsPlan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -34,21 +34,21 @@ record!(AddonsAppInfo {
     3 plans: Field::required("plans"),
 });
 
-/// `addons_app_metadata` in the API. Used by `addons`.
+/// Something that must be told when an add-on is bought.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppMetadata {
     /// Id: a whole number.
     pub id: i64,
-    /// Name: text.
+    /// Name used in requests.
     pub name: String,
-    /// Display name: text.
+    /// Name for people.
     pub display_name: String,
-    /// Description: text.
+    /// What is asked for.
     pub description: String,
-    /// Type: one of [`AddonsAppMetadataType`].
+    /// Kind of answer.
     pub r#type: AddonsAppMetadataType,
-    /// Options: a list of texts.
+    /// Answers to choose from, where they are limited.
     pub options: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -72,9 +72,9 @@ record!(AddonsAppMetadata {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsAppMetadataType {
-    /// `boolean`.
+    /// `boolean`: Yes or no.
     Boolean,
-    /// `string`.
+    /// `string`: Text.
     String,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -103,17 +103,17 @@ record!(AddonsCreateReply {
     0 resource: Field::optional("resource"),
 });
 
-/// `addons_dimension_volume_with_price` in the API. Used by `addons`.
+/// Price that holds for a range of amounts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionVolumeWithPrice {
     /// Id: a whole number.
     pub id: i64,
-    /// Low volume: a whole number.
+    /// Least amount that the price holds for.
     pub low_volume: i64,
-    /// Max volume: a whole number.
+    /// Largest amount that the price holds for.
     pub max_volume: i64,
-    /// Price per unit: text.
+    /// Price of a unit in US dollars, as text.
     pub price_per_unit: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -131,21 +131,21 @@ record!(AddonsDimensionVolumeWithPrice {
     3 price_per_unit: Field::required("price_per_unit"),
 });
 
-/// `addons_dimension_with_price` in the API. Used by `addons`.
+/// Something that is billed by use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionWithPrice {
     /// Id: a whole number.
     pub id: i64,
-    /// Sku: text.
+    /// Article number that the price hangs on.
     pub sku: String,
     /// Slug: text.
     pub slug: String,
     /// Display name: text.
     pub display_name: String,
-    /// Feature name: text.
+    /// Feature whose use is counted.
     pub feature_name: String,
-    /// Volumes: a list of [`AddonsDimensionVolumeWithPrice`].
+    /// Prices by amount used.
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -165,7 +165,7 @@ record!(AddonsDimensionWithPrice {
     5 volumes: Field::required("volumes"),
 });
 
-/// `addons_feature` in the API. Used by `addons`.
+/// Something that a plan includes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsFeature {
@@ -173,11 +173,11 @@ pub struct AddonsFeature {
     pub id: i64,
     /// Name: text.
     pub name: String,
-    /// Type: one of [`AddonsFeatureType`].
+    /// Kind of value.
     pub r#type: AddonsFeatureType,
-    /// Unit: one of [`AddonsFeatureUnit`].
+    /// What the number of an allowance counts.
     pub unit: Option<AddonsFeatureUnit>,
-    /// Value: an [`AddonsFeatureValue`].
+    /// Text, `true` or `false`, or a number as text, according to `type`.
     pub value: AddonsFeatureValue,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
@@ -206,13 +206,13 @@ record!(AddonsFeature {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureType {
-    /// `allowance`.
+    /// `allowance`: A number, counted in `unit`.
     Allowance,
-    /// `boolean`.
+    /// `boolean`: Included or not.
     Boolean,
-    /// `string`.
+    /// `string`: Text.
     String,
-    /// `unknown`.
+    /// `unknown`: The kind is not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -228,17 +228,17 @@ enumeration!(AddonsFeatureType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureUnit {
-    /// `GB`.
+    /// `GB`: Gigabytes.
     Gb,
-    /// `GIB`.
+    /// `GIB`: Gibibytes.
     Gib,
-    /// `byte`.
+    /// `byte`: Bytes.
     Byte,
-    /// `byte_second`.
+    /// `byte_second`: Bytes times seconds.
     ByteSecond,
-    /// `count`.
+    /// `count`: Pieces.
     Count,
-    /// `unit_unknown`.
+    /// `unit_unknown`: The unit is not known.
     UnitUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -451,39 +451,39 @@ record!(AddonsPatchReply {
     0 resource: Field::optional("resource"),
 });
 
-/// `addons_plan` in the API. Used by `addons`.
+/// A plan that an add-on can be bought in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPlan {
     /// Id: a whole number.
     pub id: i64,
-    /// App id: a whole number.
+    /// Number of the add-on the plan belongs to.
     pub app_id: i64,
     /// Display name: text.
     pub display_name: String,
     /// Description: text.
     pub description: Option<String>,
-    /// Slug: text.
+    /// Short name used in requests.
     pub slug: String,
-    /// Price per month: a whole number.
+    /// Price of a month in US dollars.
     pub price_per_month: i64,
     /// Active: true or false.
     pub active: bool,
-    /// State: one of [`AddonsPlanState`].
+    /// Where the plan is in its life.
     pub state: AddonsPlanState,
-    /// Features: a list of [`AddonsFeature`].
+    /// What the plan includes.
     pub features: Option<Vec<AddonsFeature>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// Available: true or false.
+    /// Whether the plan can be chosen.
     pub available: bool,
     /// Uuid: text.
     pub uuid: String,
-    /// By default: true or false.
+    /// Whether it is the default plan of the add-on.
     pub by_default: bool,
-    /// Dimensions: a list of [`AddonsDimensionWithPrice`].
+    /// What is billed by use.
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -516,17 +516,17 @@ record!(AddonsPlan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsPlanState {
-    /// `approved`.
+    /// `approved`: The plan has passed the review.
     Approved,
-    /// `archived`.
+    /// `archived`: The plan is retired.
     Archived,
-    /// `draft`.
+    /// `draft`: The vendor is still working on the plan.
     Draft,
-    /// `in_review`.
+    /// `in_review`: The plan is under review.
     InReview,
-    /// `suspended`.
+    /// `suspended`: The plan is stopped for now.
     Suspended,
-    /// `unknown`.
+    /// `unknown`: The state is not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -540,7 +540,7 @@ enumeration!(AddonsPlanState {
     Unknown = "unknown",
 } Other);
 
-/// `addons_resource` in the API. Used by `addons`.
+/// An add-on that the team has bought.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResource {
@@ -548,25 +548,25 @@ pub struct AddonsResource {
     pub uuid: String,
     /// Name: text.
     pub name: String,
-    /// State: one of [`AddonsResourceState`].
+    /// Where the add-on is in its life.
     pub state: AddonsResourceState,
     /// App name: text.
     pub app_name: Option<String>,
-    /// App slug: text.
+    /// Short name of the add-on.
     pub app_slug: String,
     /// Plan name: text.
     pub plan_name: Option<String>,
-    /// Plan slug: text.
+    /// Short name of its plan.
     pub plan_slug: String,
-    /// Plan price per month: a whole number.
+    /// Price of a month in US dollars.
     pub plan_price_per_month: Option<i64>,
-    /// Has config: true or false.
+    /// Whether the vendor has set configuration values for it.
     pub has_config: bool,
-    /// Metadata: a list of [`AddonsResourceMetadata`].
+    /// What the buyer has told about it.
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
-    /// Sso url: text.
+    /// Address to log in at the vendor's, where there is one.
     pub sso_url: Option<String>,
-    /// Message: text.
+    /// What the vendor or the service says about it, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -592,13 +592,13 @@ record!(AddonsResource {
     11 message: Field::optional("message"),
 });
 
-/// `addons_resource_metadata` in the API. Used by `addons`.
+/// An answer that the buyer of an add-on has given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResourceMetadata {
-    /// Name: text.
+    /// What was asked, by the name from `get_app_metadata`.
     pub name: String,
-    /// Value: an [`AddonsResourceMetadataValue`].
+    /// The answer, text or `true` or `false`.
     pub value: AddonsResourceMetadataValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -680,21 +680,21 @@ impl From<bool> for AddonsResourceMetadataValue {
     }
 }
 
-/// `addons_resource_new` in the API. Used by `addons`.
+/// Order for an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResourceNew {
-    /// App slug: text.
+    /// Short name of the add-on.
     pub app_slug: String,
-    /// Plan slug: text.
+    /// Short name of the plan.
     pub plan_slug: String,
-    /// Name: text.
+    /// Name for it, at the buyer's choice.
     pub name: String,
-    /// Metadata: a list of [`AddonsResourceMetadata`].
+    /// What the add-on asks for, as listed by `get_app_metadata`.
     pub metadata: Vec<AddonsResourceMetadata>,
-    /// Linked droplet id: a whole number.
+    /// Number of a Droplet to tie it to.
     pub linked_droplet_id: Option<i64>,
-    /// Fleet uuid: text.
+    /// Project to put it into.
     pub fleet_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -716,12 +716,12 @@ impl AddonsResourceNew {
             ..Record::empty()
         }
     }
-    /// Linked droplet id: a whole number.
+    /// Number of a Droplet to tie it to.
     pub fn linked_droplet_id(mut self, linked_droplet_id: i64) -> Self {
         self.linked_droplet_id = Some(linked_droplet_id);
         self
     }
-    /// Fleet uuid: text.
+    /// Project to put it into.
     pub fn fleet_uuid(mut self, fleet_uuid: impl Into<String>) -> Self {
         self.fleet_uuid = Some(fleet_uuid.into());
         self
@@ -740,21 +740,21 @@ record!(AddonsResourceNew {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsResourceState {
-    /// `deprovisioned`.
+    /// `deprovisioned`: It is gone.
     Deprovisioned,
-    /// `deprovisioning`.
+    /// `deprovisioning`: The vendor is removing it.
     Deprovisioning,
-    /// `deprovisioning-failed`.
+    /// `deprovisioning-failed`: The vendor could not remove it.
     DeprovisioningFailed,
-    /// `pending`.
+    /// `pending`: The purchase has not been acted on yet.
     Pending,
-    /// `provisioned`.
+    /// `provisioned`: It can be used.
     Provisioned,
-    /// `provisioning`.
+    /// `provisioning`: The vendor is setting it up.
     Provisioning,
-    /// `provisioning-failed`.
+    /// `provisioning-failed`: The vendor could not set it up.
     ProvisioningFailed,
-    /// `suspended`.
+    /// `suspended`: It is stopped for now.
     Suspended,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -31,7 +31,9 @@ impl Apps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Apps: assign alert destinations.
+    /// Sets who is told when an alert of an app goes off.
+    ///
+    /// Email addresses must belong to users who have access to the app.
     ///
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations).
@@ -50,7 +52,7 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Apps: cancel deployment.
+    /// Stops a deployment that is under way.
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment).
@@ -66,7 +68,7 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
-    /// Apps: cancel event.
+    /// Stops an autoscaling that is under way.
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event).
@@ -82,7 +84,7 @@ impl Apps {
                 .path("event_id", event_id.as_ref()),
         )
     }
-    /// Apps: cancel job invocation.
+    /// Stops a run of a job.
     ///
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation).
@@ -98,7 +100,7 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
-    /// Apps: commit rollback.
+    /// Makes a rollback permanent and lets the app be deployed again.
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback).
@@ -108,7 +110,9 @@ impl Apps {
             Call::new(&self.client, &COMMIT_ROLLBACK).path("app_id", app_id.as_ref()),
         )
     }
-    /// Apps: create.
+    /// Creates an app from its spec and starts its first deployment.
+    ///
+    /// The app is not live when the reply comes: read it until it has an `active_deployment`.
     ///
     /// `POST /v2/apps`, needs the scope `app:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create).
@@ -117,7 +121,9 @@ impl Apps {
         let body: types::AppsCreateAppRequest = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Apps: create deployment.
+    /// Starts a deployment of an app from the latest state of its sources.
+    ///
+    /// It is not live when the reply comes; read the deployment until its phase is `ACTIVE`.
     ///
     /// `POST /v2/apps/{app_id}/deployments`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment).
@@ -134,7 +140,10 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Apps: create rollback.
+    /// Takes an app back to an earlier deployment.
+    ///
+    /// A new deployment does this, and the app is pinned to it: nothing else is deployed, not even on a push, until
+    /// `commit_rollback` or `revert_rollback` is called. Ask `validate_rollback` first whether it will work.
     ///
     /// `POST /v2/apps/{app_id}/rollback`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback).
@@ -151,7 +160,9 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Apps: delete.
+    /// Deletes an app and shuts its deployments down for good.
+    ///
+    /// This cannot be undone; save the `spec` first if the app may be wanted again.
     ///
     /// `DELETE /v2/apps/{id}`, needs the scope `app:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete).
@@ -159,7 +170,7 @@ impl Apps {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
-    /// Apps: get.
+    /// Shows one app with its current deployments.
     ///
     /// `GET /v2/apps/{id}`, needs the scope `app:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get).
@@ -167,7 +178,7 @@ impl Apps {
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
     }
-    /// Apps: get deployment.
+    /// Shows one deployment of an app and how far it has come.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`, needs the scope `app:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment).
@@ -183,7 +194,7 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
-    /// Apps: get event.
+    /// Shows one event of an app.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event).
@@ -199,7 +210,9 @@ impl Apps {
                 .path("event_id", event_id.as_ref()),
         )
     }
-    /// Apps: get event logs.
+    /// Tells where to read the logs of an autoscaling.
+    ///
+    /// The reply holds addresses and no logs.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs).
@@ -217,7 +230,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Apps: get exec.
+    /// Gives the address of a console into a component of one deployment.
+    ///
+    /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
+    /// them is lost.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec).
@@ -235,7 +251,10 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
-    /// Apps: get exec active deployment.
+    /// Gives the address of a console into a component of the active deployment.
+    ///
+    /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
+    /// them is lost.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment).
@@ -251,7 +270,7 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
-    /// Apps: get health.
+    /// Shows how the components of an app are doing, with their use of CPU and memory.
     ///
     /// `GET /v2/apps/{app_id}/health`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health).
@@ -259,7 +278,7 @@ impl Apps {
     pub fn get_health(&self, app_id: impl AsRef<str>) -> GetHealth {
         GetHealth(Call::new(&self.client, &GET_HEALTH).path("app_id", app_id.as_ref()))
     }
-    /// Apps: get instance size.
+    /// Shows one size of instances with its price.
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize).
@@ -269,7 +288,9 @@ impl Apps {
             Call::new(&self.client, &GET_INSTANCE_SIZE).path("slug", slug.as_ref()),
         )
     }
-    /// Apps: get instances.
+    /// Lists the running instances of an app.
+    ///
+    /// Instances come and go; do not count on their names.
     ///
     /// `GET /v2/apps/{app_id}/instances`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances).
@@ -279,7 +300,7 @@ impl Apps {
             Call::new(&self.client, &GET_INSTANCES).path("app_id", app_id.as_ref()),
         )
     }
-    /// Apps: get job invocation.
+    /// Shows one run of a job.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation).
@@ -295,7 +316,9 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
-    /// Apps: get job invocation logs.
+    /// Tells where to read the logs of one run of a job.
+    ///
+    /// The reply holds addresses and no logs. The active deployment is taken unless one is named.
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs).
@@ -314,7 +337,11 @@ impl Apps {
                 .query("type", "JOB_INVOCATION"),
         )
     }
-    /// Apps: get logs.
+    /// Tells where to read the logs of one component in one deployment.
+    ///
+    /// The reply holds addresses and no logs: a live one while the deployment is under way or in use, and those of
+    /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
+    /// were restarted, or `AUTOSCALE_EVENT`.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs).
@@ -334,7 +361,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Apps: get logs active deployment.
+    /// Tells where to read the logs of one component in the active deployment.
+    ///
+    /// The reply holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
+    /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment).
@@ -352,7 +382,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Apps: get logs active deployment aggregate.
+    /// Tells where to read the logs of all components in the active deployment.
+    ///
+    /// The reply holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
+    /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
     ///
     /// `GET /v2/apps/{app_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate).
@@ -368,7 +401,11 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Apps: get logs aggregate.
+    /// Tells where to read the logs of all components in one deployment.
+    ///
+    /// The reply holds addresses and no logs: a live one while the deployment is under way or in use, and those of
+    /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
+    /// were restarted, or `AUTOSCALE_EVENT`.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate).
@@ -386,7 +423,7 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Apps: get metrics bandwidth daily.
+    /// Shows how much traffic one app had on one day.
     ///
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily).
@@ -400,7 +437,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Apps: list.
+    /// Lists the apps of the account, each with its current deployments.
     ///
     /// `GET /v2/apps`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list).
@@ -408,7 +445,7 @@ impl Apps {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Apps: list alerts.
+    /// Lists the alerts of an app and its components, and who is told.
     ///
     /// `GET /v2/apps/{app_id}/alerts`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts).
@@ -416,7 +453,7 @@ impl Apps {
     pub fn list_alerts(&self, app_id: impl AsRef<str>) -> ListAlerts {
         ListAlerts(Call::new(&self.client, &LIST_ALERTS).path("app_id", app_id.as_ref()))
     }
-    /// Apps: list deployments.
+    /// Lists the deployments of an app.
     ///
     /// `GET /v2/apps/{app_id}/deployments`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_deployments).
@@ -426,7 +463,7 @@ impl Apps {
             Call::new(&self.client, &LIST_DEPLOYMENTS).path("app_id", app_id.as_ref()),
         )
     }
-    /// Apps: list events.
+    /// Lists the events of an app, its deployments and autoscalings.
     ///
     /// `GET /v2/apps/{app_id}/events`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events).
@@ -434,7 +471,7 @@ impl Apps {
     pub fn list_events(&self, app_id: impl AsRef<str>) -> ListEvents {
         ListEvents(Call::new(&self.client, &LIST_EVENTS).path("app_id", app_id.as_ref()))
     }
-    /// Apps: list instance sizes.
+    /// Lists the sizes of instances for services, workers and jobs, with their prices.
     ///
     /// `GET /v2/apps/tiers/instance_sizes`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes).
@@ -442,7 +479,7 @@ impl Apps {
     pub fn list_instance_sizes(&self) -> ListInstanceSizes {
         ListInstanceSizes(Call::new(&self.client, &LIST_INSTANCE_SIZES))
     }
-    /// Apps: list job invocations.
+    /// Lists the runs of the jobs of an app.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations).
@@ -453,7 +490,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Apps: list metrics bandwidth daily.
+    /// Shows how much traffic each of several apps had on one day.
     ///
     /// `POST /v2/apps/metrics/bandwidth_daily`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily).
@@ -467,7 +504,7 @@ impl Apps {
             Call::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
         )
     }
-    /// Apps: list regions.
+    /// Lists the regions that apps can run in.
     ///
     /// `GET /v2/apps/regions`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions).
@@ -475,7 +512,7 @@ impl Apps {
     pub fn list_regions(&self) -> ListRegions {
         ListRegions(Call::new(&self.client, &LIST_REGIONS))
     }
-    /// Apps: restart.
+    /// Restarts an app, or some components of it, one instance after the other.
     ///
     /// `POST /v2/apps/{app_id}/restart`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart).
@@ -490,7 +527,7 @@ impl Apps {
             Call::new(&self.client, &RESTART).path("app_id", app_id.as_ref()).json(&body),
         )
     }
-    /// Apps: revert rollback.
+    /// Undoes a rollback with a new deployment of the spec before it, and lets the app be deployed again.
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback).
@@ -500,7 +537,11 @@ impl Apps {
             Call::new(&self.client, &REVERT_ROLLBACK).path("app_id", app_id.as_ref()),
         )
     }
-    /// Apps: update.
+    /// Replaces the spec of an app and starts a deployment of it.
+    ///
+    /// What the new spec leaves out is taken out of the app. Secrets must be sent in the encrypted form in which they
+    /// are read. The source code of parts that were there before stays at its version unless
+    /// `update_all_source_versions` is set.
     ///
     /// `PUT /v2/apps/{id}`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update).
@@ -513,7 +554,9 @@ impl Apps {
         let body: types::AppsUpdateAppRequest = body.into();
         Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
-    /// Apps: validate app spec.
+    /// Checks a spec for a new or existing app and tells what it would cost, without changing anything.
+    ///
+    /// With `app_id` the spec is judged as a change to that app.
     ///
     /// `POST /v2/apps/propose`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec).
@@ -525,7 +568,7 @@ impl Apps {
         let body: types::AppPropose = body.into();
         ValidateAppSpec(Call::new(&self.client, &VALIDATE_APP_SPEC).json(&body))
     }
-    /// Apps: validate rollback.
+    /// Checks whether an app can go back to an earlier deployment, and what would be in the way.
     ///
     /// `POST /v2/apps/{app_id}/rollback/validate`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback).
@@ -584,7 +627,7 @@ static CANCEL_EVENT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelJobInvocation(Call<types::AppsCancelJobInvocationReply>);
 impl CancelJobInvocation {
-    /// Job name: text.
+    /// Job that the run is of.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -666,7 +709,7 @@ static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/ap
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::AppResponse>);
 impl Get {
-    /// Name: text.
+    /// Name to look for; of use only where no identifier is given.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
@@ -724,11 +767,11 @@ static GET_EVENT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEventLogs(Call<types::AppsGetLogsResponse>);
 impl GetEventLogs {
-    /// Follow: true or false.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Pod connection timeout: text.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -749,7 +792,7 @@ static GET_EVENT_LOGS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExec(Call<types::AppsGetExecResponse>);
 impl GetExec {
-    /// Instance name: text.
+    /// Instance to open the console in, as `get_instances` lists it.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -767,7 +810,7 @@ static GET_EXEC: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExecActiveDeployment(Call<types::AppsGetExecResponse>);
 impl GetExecActiveDeployment {
-    /// Instance name: text.
+    /// Instance to open the console in, as `get_instances` lists it.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -821,7 +864,7 @@ static GET_INSTANCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetJobInvocation(Call<types::AppsGetJobInvocationReply>);
 impl GetJobInvocation {
-    /// Job name: text.
+    /// Job that the run is of.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -839,22 +882,22 @@ static GET_JOB_INVOCATION: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetJobInvocationLogs(Call<types::AppsGetLogsResponse>);
 impl GetJobInvocationLogs {
-    /// Deployment id: text.
+    /// Deployment the run belongs to; the active one unless set.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// Follow: true or false.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Pod connection timeout: text.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
     ) -> Self {
         Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
-    /// Tail lines: a whole number, written as text.
+    /// How many lines to read, counted from the end; a number sent as text.
     pub fn tail_lines(self, tail_lines: impl Into<Quoted<i64>>) -> Self {
         Self(self.0.query("tail_lines", Into::<Quoted<i64>>::into(tail_lines)))
     }
@@ -872,11 +915,11 @@ static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogs(Call<types::AppsGetLogsResponse>);
 impl GetLogs {
-    /// Follow: true or false.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Pod connection timeout: text.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -897,11 +940,11 @@ static GET_LOGS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsActiveDeployment(Call<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeployment {
-    /// Follow: true or false.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Pod connection timeout: text.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -922,11 +965,11 @@ static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsActiveDeploymentAggregate(Call<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeploymentAggregate {
-    /// Follow: true or false.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Pod connection timeout: text.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -947,11 +990,11 @@ static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsAggregate(Call<types::AppsGetLogsResponse>);
 impl GetLogsAggregate {
-    /// Follow: true or false.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// Pod connection timeout: text.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -972,7 +1015,7 @@ static GET_LOGS_AGGREGATE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMetricsBandwidthDaily(Call<types::AppMetricsBandwidthUsage>);
 impl GetMetricsBandwidthDaily {
-    /// Date: a moment (RFC 3339).
+    /// Day to look at, whatever the time in it; yesterday unless set.
     pub fn date(self, date: impl Into<Timestamp>) -> Self {
         Self(self.0.query("date", Into::<Timestamp>::into(date)))
     }
@@ -990,15 +1033,15 @@ static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::AppsResponse>);
 impl List {
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// With projects: true or false.
+    /// Whether to tell which project each app belongs to.
     pub fn with_projects(self, with_projects: bool) -> Self {
         Self(self.0.query("with_projects", with_projects))
     }
@@ -1030,15 +1073,15 @@ static LIST_ALERTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDeployments(Call<types::AppsDeploymentsResponse>);
 impl ListDeployments {
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Deployment types: a list of [`AppsListDeploymentsDeploymentType`](crate::types::AppsListDeploymentsDeploymentType).
+    /// Only deployments that came about like this: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`, `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
     pub fn deployment_types(
         self,
         deployment_types: impl IntoIterator<
@@ -1074,15 +1117,15 @@ static LIST_DEPLOYMENTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvents(Call<types::AppEvents>);
 impl ListEvents {
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Event types: a list of [`EventType`](crate::types::EventType).
+    /// Only events of these kinds.
     pub fn event_types(
         self,
         event_types: impl IntoIterator<Item = types::EventType>,
@@ -1117,7 +1160,7 @@ static LIST_INSTANCE_SIZES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListJobInvocations(Call<types::AppJobInvocations>);
 impl ListJobInvocations {
-    /// Job names: a list of [`Schema`](crate::types::Schema).
+    /// Only runs of these jobs.
     pub fn job_names(
         self,
         job_names: impl IntoIterator<Item = impl Into<String>>,
@@ -1131,15 +1174,15 @@ impl ListJobInvocations {
                 ),
         )
     }
-    /// Deployment id: text.
+    /// Only runs in this deployment.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

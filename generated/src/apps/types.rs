@@ -7,49 +7,49 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `app` in the API. Used by `apps`.
+/// An application on App Platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct App {
-    /// Active deployment: an [`AppsDeployment`].
+    /// Deployment that is in use.
     pub active_deployment: Option<AppsDeployment>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Default ingress: text. Set by the server.
+    /// Address that every app gets, below `ondigitalocean.app`. Set by the server.
     pub default_ingress: Option<String>,
-    /// Domains: a list of [`AppsDomain`]. Set by the server.
+    /// Domains of the app, and how far they are set up. Set by the server.
     pub domains: Option<Vec<AppsDomain>>,
     /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// In progress deployment: an [`AppsDeployment`].
+    /// Deployment that is under way.
     pub in_progress_deployment: Option<AppsDeployment>,
     /// Last deployment created at: a moment (RFC 3339). Set by the server.
     pub last_deployment_created_at: Option<Timestamp>,
-    /// Live domain: text. Set by the server.
+    /// Domain in the address of the app. Set by the server.
     pub live_domain: Option<String>,
-    /// Live url: text. Set by the server.
+    /// Address of the app. Set by the server.
     pub live_url: Option<String>,
-    /// Live url base: text. Set by the server.
+    /// Address of the app without a path. Set by the server.
     pub live_url_base: Option<String>,
-    /// Owner uuid: text. Set by the server.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Pending deployment: an [`AppsDeployment`].
+    /// Deployment that waits to begin, such as the one that a new app or spec has set off.
     pub pending_deployment: Option<AppsDeployment>,
-    /// Project id: text. Set by the server.
+    /// Project the app belongs to; needs the scope `project:read`. Set by the server.
     pub project_id: Option<String>,
-    /// Region: an [`AppsRegion`].
+    /// Region the app runs in.
     pub region: Option<AppsRegion>,
-    /// Spec: an [`AppSpec`].
+    /// What the app is made of.
     pub spec: AppSpec,
-    /// Tier slug: text. Set by the server.
+    /// Tier of the app, such as `basic`. Set by the server.
     pub tier_slug: Option<String>,
     /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// Pinned deployment: an [`AppsDeployment`].
+    /// Deployment of a rollback that the app is held at.
     pub pinned_deployment: Option<AppsDeployment>,
-    /// Dedicated ips: a list of [`AppsDedicatedEgressIp`]. Set by the server.
+    /// Addresses that the app alone sends from. Set by the server.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// Vpc: an [`AppsVpc`]. Set by the server.
+    /// Private network the app is in. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -83,23 +83,23 @@ record!(App {
     19 vpc: Field::optional("vpc").read_only(),
 });
 
-/// `app_alert` in the API. Used by `apps`.
+/// An alert of an app or component, and who is told.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlert {
     /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Component name: text.
+    /// Component the alert is for.
     pub component_name: Option<String>,
-    /// Spec: an [`AppAlertSpec`].
+    /// When the alert goes off.
     pub spec: Option<AppAlertSpec>,
-    /// Emails: a list of [`AppAlertEmail`].
+    /// Addresses to write to.
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// Slack webhooks: a list of [`AppAlertSlackWebhook`].
+    /// Slack channels to post in.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// Phase: one of [`AppPhase`]. Default `UNKNOWN`.
+    /// How far the alert is set up. Default `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// Progress: an [`AppAlertProgress`].
+    /// Steps of setting it up.
     pub progress: Option<AppAlertProgress>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -120,10 +120,10 @@ record!(AppAlert {
     6 progress: Field::optional("progress"),
 });
 
-/// `app_alert_email` in the API. Used by `apps`.
+/// Address of somebody with access to the app.
 pub type AppAlertEmail = String;
 
-/// `app_alert_progress` in the API. Used by `apps`.
+/// Steps of setting up an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
@@ -142,11 +142,11 @@ record!(AppAlertProgress {
     0 steps: Field::optional("steps"),
 });
 
-/// `app_alert_progress_step` in the API. Used by `apps`.
+/// A step of setting up an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
-    /// Name: text.
+    /// Name of the step.
     pub name: Option<String>,
     /// Status: one of [`AppProgressStepStatus`]. Default `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
@@ -154,7 +154,7 @@ pub struct AppAlertProgressStep {
     pub started_at: Option<Timestamp>,
     /// Ended at: a moment (RFC 3339).
     pub ended_at: Option<Timestamp>,
-    /// Reason: an [`AppAlertProgressStepReason`].
+    /// Why the step failed, if it did.
     pub reason: Option<AppAlertProgressStepReason>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -173,13 +173,13 @@ record!(AppAlertProgressStep {
     4 reason: Field::optional("reason"),
 });
 
-/// `app_alert_progress_step_reason` in the API. Used by `apps`.
+/// Why a step of setting up an alert failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
-    /// Code: text.
+    /// Title of the error.
     pub code: Option<String>,
-    /// Message: text.
+    /// What went wrong, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -195,13 +195,13 @@ record!(AppAlertProgressStepReason {
     1 message: Field::optional("message"),
 });
 
-/// `app_alert_slack_webhook` in the API. Used by `apps`.
+/// A Slack channel to post in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// Url: text.
+    /// Webhook of the channel; whoever knows it can post there.
     pub url: Option<String>,
-    /// Channel: text.
+    /// Name of the channel.
     pub channel: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -212,12 +212,12 @@ impl AppAlertSlackWebhook {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Url: text.
+    /// Webhook of the channel; whoever knows it can post there.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// Channel: text.
+    /// Name of the channel.
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -234,19 +234,19 @@ record!(AppAlertSlackWebhook {
     1 channel: Field::optional("channel"),
 });
 
-/// `app_alert_spec` in the API. Used by `apps`.
+/// When an alert goes off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
-    /// Rule: one of [`AppAlertSpecRule`]. Default `UNSPECIFIED_RULE`.
+    /// What is watched. Default `UNSPECIFIED_RULE`.
     pub rule: Option<AppAlertSpecRule>,
-    /// Disabled: true or false.
+    /// Whether the alert is off.
     pub disabled: Option<bool>,
-    /// Operator: one of [`AppAlertSpecOperator`]. Default `UNSPECIFIED_OPERATOR`.
+    /// On which side of `value` it goes off. Default `UNSPECIFIED_OPERATOR`.
     pub operator: Option<AppAlertSpecOperator>,
-    /// Value: a number.
+    /// Limit, in the unit of what is watched.
     pub value: Option<f64>,
-    /// Window: one of [`AppAlertSpecWindow`]. Default `UNSPECIFIED_WINDOW`.
+    /// Period that is looked at. Default `UNSPECIFIED_WINDOW`.
     pub window: Option<AppAlertSpecWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -257,27 +257,27 @@ impl AppAlertSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Rule: one of [`AppAlertSpecRule`]. Default `UNSPECIFIED_RULE`.
+    /// What is watched.
     pub fn rule(mut self, rule: impl Into<AppAlertSpecRule>) -> Self {
         self.rule = Some(rule.into());
         self
     }
-    /// Disabled: true or false.
+    /// Whether the alert is off.
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
-    /// Operator: one of [`AppAlertSpecOperator`]. Default `UNSPECIFIED_OPERATOR`.
+    /// On which side of `value` it goes off.
     pub fn operator(mut self, operator: impl Into<AppAlertSpecOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
-    /// Value: a number.
+    /// Limit, in the unit of what is watched.
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
     }
-    /// Window: one of [`AppAlertSpecWindow`]. Default `UNSPECIFIED_WINDOW`.
+    /// Period that is looked at.
     pub fn window(mut self, window: impl Into<AppAlertSpecWindow>) -> Self {
         self.window = Some(window.into());
         self
@@ -297,15 +297,15 @@ record!(AppAlertSpec {
     4 window: Field::optional("window"),
 });
 
-/// `app_alert_spec_operator` in the API. Used by `apps`.
+/// On which side of a limit an alert goes off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecOperator {
-    /// `GREATER_THAN`.
+    /// `GREATER_THAN`: Above it.
     GreaterThan,
-    /// `LESS_THAN`.
+    /// `LESS_THAN`: Below it.
     LessThan,
-    /// `UNSPECIFIED_OPERATOR`.
+    /// `UNSPECIFIED_OPERATOR`: Not said.
     UnspecifiedOperator,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -316,45 +316,45 @@ enumeration!(AppAlertSpecOperator {
     UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
 } Other);
 
-/// `app_alert_spec_rule` in the API. Used by `apps`.
+/// What an alert watches.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecRule {
-    /// `AUTOSCALE_FAILED`.
+    /// `AUTOSCALE_FAILED`: An autoscaling fails.
     AutoscaleFailed,
-    /// `AUTOSCALE_SUCCEEDED`.
+    /// `AUTOSCALE_SUCCEEDED`: An autoscaling ends well.
     AutoscaleSucceeded,
-    /// `CPU_UTILIZATION`.
+    /// `CPU_UTILIZATION`: Use of CPU.
     CpuUtilization,
-    /// `DEPLOYMENT_FAILED`.
+    /// `DEPLOYMENT_FAILED`: A deployment fails.
     DeploymentFailed,
-    /// `DEPLOYMENT_LIVE`.
+    /// `DEPLOYMENT_LIVE`: A deployment comes into use.
     DeploymentLive,
-    /// `DOMAIN_FAILED`.
+    /// `DOMAIN_FAILED`: A domain cannot be set up.
     DomainFailed,
-    /// `DOMAIN_LIVE`.
+    /// `DOMAIN_LIVE`: A domain comes into use.
     DomainLive,
-    /// `FUNCTIONS_ACTIVATION_COUNT`.
+    /// `FUNCTIONS_ACTIVATION_COUNT`: Number of runs of functions.
     FunctionsActivationCount,
-    /// `FUNCTIONS_AVERAGE_DURATION_MS`.
+    /// `FUNCTIONS_AVERAGE_DURATION_MS`: How long functions run on average, in milliseconds.
     FunctionsAverageDurationMs,
-    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`.
+    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: How long functions wait on average, in milliseconds.
     FunctionsAverageWaitTimeMs,
-    /// `FUNCTIONS_ERROR_COUNT`.
+    /// `FUNCTIONS_ERROR_COUNT`: Number of errors of functions.
     FunctionsErrorCount,
-    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`.
+    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: Errors of functions in a minute.
     FunctionsErrorRatePerMinute,
-    /// `FUNCTIONS_GB_RATE_PER_SECOND`.
+    /// `FUNCTIONS_GB_RATE_PER_SECOND`: Memory that functions use, in GB per second.
     FunctionsGbRatePerSecond,
-    /// `MEM_UTILIZATION`.
+    /// `MEM_UTILIZATION`: Use of memory.
     MemUtilization,
-    /// `REQUESTS_PER_SECOND`.
+    /// `REQUESTS_PER_SECOND`: Requests per second.
     RequestsPerSecond,
-    /// `REQUEST_DURATION_P95_MS`.
+    /// `REQUEST_DURATION_P95_MS`: Duration that 95 of 100 requests stay below, in milliseconds.
     RequestDurationP95Ms,
-    /// `RESTART_COUNT`.
+    /// `RESTART_COUNT`: Number of restarts.
     RestartCount,
-    /// `UNSPECIFIED_RULE`.
+    /// `UNSPECIFIED_RULE`: Not said.
     UnspecifiedRule,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -380,19 +380,19 @@ enumeration!(AppAlertSpecRule {
     UnspecifiedRule = "UNSPECIFIED_RULE",
 } Other);
 
-/// `app_alert_spec_window` in the API. Used by `apps`.
+/// Period that an alert looks at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecWindow {
-    /// `FIVE_MINUTES`.
+    /// `FIVE_MINUTES`: 5 minutes.
     FiveMinutes,
-    /// `ONE_HOUR`.
+    /// `ONE_HOUR`: An hour.
     OneHour,
-    /// `TEN_MINUTES`.
+    /// `TEN_MINUTES`: 10 minutes.
     TenMinutes,
-    /// `THIRTY_MINUTES`.
+    /// `THIRTY_MINUTES`: 30 minutes.
     ThirtyMinutes,
-    /// `UNSPECIFIED_WINDOW`.
+    /// `UNSPECIFIED_WINDOW`: Not said.
     UnspecifiedWindow,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -405,15 +405,15 @@ enumeration!(AppAlertSpecWindow {
     UnspecifiedWindow = "UNSPECIFIED_WINDOW",
 } Other);
 
-/// `app_autoscaling_spec` in the API. Used by `apps`.
+/// How the number of instances of a component follows its load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
-    /// Min instance count: a whole number. At least 1.
+    /// How many instances to run at least. At least 1.
     pub min_instance_count: Option<u32>,
-    /// Max instance count: a whole number. From 1 to 250.
+    /// How many instances to run at most. From 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// Metrics: an [`AppAutoscalingSpecMetrics`].
+    /// What the load is measured by.
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -424,17 +424,17 @@ impl AppAutoscalingSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Min instance count: a whole number. At least 1.
+    /// How many instances to run at least.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
-    /// Max instance count: a whole number. From 1 to 250.
+    /// How many instances to run at most.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// Metrics: an [`AppAutoscalingSpecMetrics`].
+    /// What the load is measured by.
     pub fn metrics(mut self, metrics: AppAutoscalingSpecMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -456,7 +456,7 @@ record!(AppAutoscalingSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
-    /// Cpu: an [`AppAutoscalingSpecMetricsCpu`].
+    /// Use of CPU.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -467,7 +467,7 @@ impl AppAutoscalingSpecMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Cpu: an [`AppAutoscalingSpecMetricsCpu`].
+    /// Use of CPU.
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
@@ -487,7 +487,7 @@ record!(AppAutoscalingSpecMetrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
-    /// Percent: a whole number. From 1 to 100. Default `80`.
+    /// Use of CPU to aim at, in percent, averaged over the instances. From 1 to 100. Default `80`.
     pub percent: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -498,7 +498,7 @@ impl AppAutoscalingSpecMetricsCpu {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Percent: a whole number. From 1 to 100. Default `80`.
+    /// Use of CPU to aim at, in percent, averaged over the instances.
     pub fn percent(mut self, percent: u32) -> Self {
         self.percent = Some(percent);
         self
@@ -514,15 +514,15 @@ record!(AppAutoscalingSpecMetricsCpu {
     0 percent: Field::optional("percent"),
 });
 
-/// `app_autoscaling_spec_service` in the API. Used by `apps`.
+/// How the number of instances of a service follows its load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
-    /// Min instance count: a whole number. At least 1.
+    /// How many instances to run at least. At least 1.
     pub min_instance_count: Option<u32>,
-    /// Max instance count: a whole number. From 1 to 250.
+    /// How many instances to run at most. From 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// Metrics: an [`AppAutoscalingSpecServiceMetrics`].
+    /// What the load is measured by.
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -533,17 +533,17 @@ impl AppAutoscalingSpecService {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Min instance count: a whole number. At least 1.
+    /// How many instances to run at least.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
-    /// Max instance count: a whole number. From 1 to 250.
+    /// How many instances to run at most.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// Metrics: an [`AppAutoscalingSpecServiceMetrics`].
+    /// What the load is measured by.
     pub fn metrics(mut self, metrics: AppAutoscalingSpecServiceMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -565,11 +565,11 @@ record!(AppAutoscalingSpecService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
-    /// Cpu: an [`AppAutoscalingSpecMetricsCpu`].
+    /// Use of CPU.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
-    /// Requests per second: an [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`].
+    /// Number of requests.
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
-    /// Request duration: an [`AppAutoscalingSpecServiceMetricsRequestDuration`].
+    /// Time that requests take.
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -580,12 +580,12 @@ impl AppAutoscalingSpecServiceMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Cpu: an [`AppAutoscalingSpecMetricsCpu`].
+    /// Use of CPU.
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
     }
-    /// Requests per second: an [`AppAutoscalingSpecServiceMetricsRequestsPerSecond`].
+    /// Number of requests.
     pub fn requests_per_second(
         mut self,
         requests_per_second: AppAutoscalingSpecServiceMetricsRequestsPerSecond,
@@ -593,7 +593,7 @@ impl AppAutoscalingSpecServiceMetrics {
         self.requests_per_second = Some(requests_per_second);
         self
     }
-    /// Request duration: an [`AppAutoscalingSpecServiceMetricsRequestDuration`].
+    /// Time that requests take.
     pub fn request_duration(
         mut self,
         request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
@@ -618,7 +618,7 @@ record!(AppAutoscalingSpecServiceMetrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
-    /// P95 milliseconds: a whole number. At least 1.
+    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below. At least 1.
     pub p95_milliseconds: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -629,7 +629,7 @@ impl AppAutoscalingSpecServiceMetricsRequestDuration {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// P95 milliseconds: a whole number. At least 1.
+    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below.
     pub fn p95_milliseconds(mut self, p95_milliseconds: u32) -> Self {
         self.p95_milliseconds = Some(p95_milliseconds);
         self
@@ -649,7 +649,7 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
-    /// Per instance: a whole number. At least 1.
+    /// Requests per second to aim at for each instance. At least 1.
     pub per_instance: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -660,7 +660,7 @@ impl AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Per instance: a whole number. At least 1.
+    /// Requests per second to aim at for each instance.
     pub fn per_instance(mut self, per_instance: u32) -> Self {
         self.per_instance = Some(per_instance);
         self
@@ -676,21 +676,21 @@ record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     0 per_instance: Field::optional("per_instance"),
 });
 
-/// `app_component_health` in the API. Used by `apps`.
+/// How a component is doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppComponentHealth {
     /// Name: text.
     pub name: Option<String>,
-    /// Cpu usage percent: a number.
+    /// Use of CPU, in percent.
     pub cpu_usage_percent: Option<f64>,
-    /// Memory usage percent: a number.
+    /// Use of memory, in percent.
     pub memory_usage_percent: Option<f64>,
-    /// Replicas desired: a whole number.
+    /// How many instances there should be.
     pub replicas_desired: Option<i64>,
-    /// Replicas ready: a whole number.
+    /// How many instances are ready.
     pub replicas_ready: Option<i64>,
-    /// State: one of [`AppComponentHealthState`]. Default `UNKNOWN`.
+    /// Whether it is healthy. Default `UNKNOWN`.
     pub state: Option<AppComponentHealthState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -714,11 +714,11 @@ record!(AppComponentHealth {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentHealthState {
-    /// `HEALTHY`.
+    /// `HEALTHY`: Healthy.
     Healthy,
-    /// `UNHEALTHY`.
+    /// `UNHEALTHY`: Not healthy.
     Unhealthy,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -811,23 +811,24 @@ enumeration!(AppComponentInstanceBaseInstanceSizeSlug {
     ProfessionalXs = "professional-xs",
 } Other);
 
-/// `app_database_spec` in the API. Used by `apps`.
+/// A database that an app uses.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
-    /// Cluster name: text.
+    /// Database cluster to use; must be set for production, while development gets a new one without it.
     pub cluster_name: Option<String>,
-    /// Db name: text.
+    /// Database in a MySQL or PostgreSQL cluster.
     pub db_name: Option<String>,
-    /// Db user: text.
+    /// User of a MySQL or PostgreSQL cluster.
     pub db_user: Option<String>,
-    /// Engine: one of [`AppDatabaseSpecEngine`]. Default `UNSET`.
+    /// Engine of the cluster. Default `UNSET`.
     pub engine: Option<AppDatabaseSpecEngine>,
-    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the database as a component, unique in the app.
+    /// 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Production: true or false.
+    /// Whether this is a production database, and not one for development.
     pub production: Option<bool>,
-    /// Version: text.
+    /// Version of the engine.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -841,32 +842,32 @@ impl AppDatabaseSpec {
             ..Record::empty()
         }
     }
-    /// Cluster name: text.
+    /// Database cluster to use; must be set for production, while development gets a new one without it.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
     }
-    /// Db name: text.
+    /// Database in a MySQL or PostgreSQL cluster.
     pub fn db_name(mut self, db_name: impl Into<String>) -> Self {
         self.db_name = Some(db_name.into());
         self
     }
-    /// Db user: text.
+    /// User of a MySQL or PostgreSQL cluster.
     pub fn db_user(mut self, db_user: impl Into<String>) -> Self {
         self.db_user = Some(db_user.into());
         self
     }
-    /// Engine: one of [`AppDatabaseSpecEngine`]. Default `UNSET`.
+    /// Engine of the cluster.
     pub fn engine(mut self, engine: impl Into<AppDatabaseSpecEngine>) -> Self {
         self.engine = Some(engine.into());
         self
     }
-    /// Production: true or false.
+    /// Whether this is a production database, and not one for development.
     pub fn production(mut self, production: bool) -> Self {
         self.production = Some(production);
         self
     }
-    /// Version: text.
+    /// Version of the engine.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -886,21 +887,21 @@ record!(AppDatabaseSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDatabaseSpecEngine {
-    /// `KAFKA`.
+    /// `KAFKA`: A Kafka cluster.
     Kafka,
-    /// `MONGODB`.
+    /// `MONGODB`: A MongoDB cluster.
     Mongodb,
-    /// `MYSQL`.
+    /// `MYSQL`: A MySQL cluster.
     Mysql,
-    /// `OPENSEARCH`.
+    /// `OPENSEARCH`: An OpenSearch cluster.
     Opensearch,
-    /// `PG`.
+    /// `PG`: A PostgreSQL cluster.
     Pg,
-    /// `REDIS`.
+    /// `REDIS`: A Caching cluster.
     Redis,
-    /// `UNSET`.
+    /// `UNSET`: Not said.
     Unset,
-    /// `VALKEY`.
+    /// `VALKEY`: A Valkey cluster.
     Valkey,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -916,19 +917,19 @@ enumeration!(AppDatabaseSpecEngine {
     Valkey = "VALKEY",
 } Other);
 
-/// `app_domain_spec` in the API. Used by `apps`.
+/// A host name under which an app is reached.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainSpec {
-    /// Domain: text. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
+    /// The host name. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// Type: one of [`AppDomainSpecType`]. Default `UNSPECIFIED`.
+    /// Part that the host name plays. Default `UNSPECIFIED`.
     pub r#type: Option<AppDomainSpecType>,
-    /// Wildcard: true or false.
+    /// Whether all names below it lead to the app too.
     pub wildcard: Option<bool>,
-    /// Zone: a host name.
+    /// Domain in the account whose DNS records App Platform may look after, such as `example.com`.
     pub zone: Option<String>,
-    /// Minimum tls version: one of [`AppDomainSpecMinimumTlsVersion`].
+    /// Oldest version of TLS that clients may use.
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -942,22 +943,22 @@ impl AppDomainSpec {
             ..Record::empty()
         }
     }
-    /// Type: one of [`AppDomainSpecType`]. Default `UNSPECIFIED`.
+    /// Part that the host name plays.
     pub fn r#type(mut self, r#type: impl Into<AppDomainSpecType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Wildcard: true or false.
+    /// Whether all names below it lead to the app too.
     pub fn wildcard(mut self, wildcard: bool) -> Self {
         self.wildcard = Some(wildcard);
         self
     }
-    /// Zone: a host name.
+    /// Domain in the account whose DNS records App Platform may look after, such as `example.com`.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
     }
-    /// Minimum tls version: one of [`AppDomainSpecMinimumTlsVersion`].
+    /// Oldest version of TLS that clients may use.
     pub fn minimum_tls_version(
         mut self,
         minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>,
@@ -978,9 +979,9 @@ record!(AppDomainSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecMinimumTlsVersion {
-    /// `1.2`.
+    /// `1.2`: TLS 1.2.
     V1_2,
-    /// `1.3`.
+    /// `1.3`: TLS 1.3.
     V1_3,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -994,13 +995,13 @@ enumeration!(AppDomainSpecMinimumTlsVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecType {
-    /// `ALIAS`.
+    /// `ALIAS`: One more name beside the main one.
     Alias,
-    /// `DEFAULT`.
+    /// `DEFAULT`: The name below `ondigitalocean.app` that every app gets.
     Default,
-    /// `PRIMARY`.
+    /// `PRIMARY`: The main name, shown wherever the address of the app is; there can be one.
     Primary,
-    /// `UNSPECIFIED`.
+    /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1012,13 +1013,13 @@ enumeration!(AppDomainSpecType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// `app_domain_validation` in the API. Used by `apps`.
+/// A DNS record that proves that a domain is yours.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainValidation {
-    /// Txt name: text. Set by the server.
+    /// Name of the TXT record. Set by the server.
     pub txt_name: Option<String>,
-    /// Txt value: text. Set by the server.
+    /// Content of the TXT record. Set by the server.
     pub txt_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1034,11 +1035,11 @@ record!(AppDomainValidation {
     1 txt_value: Field::optional("txt_value").read_only(),
 });
 
-/// `app_egress_spec` in the API. Used by `apps`.
+/// From which addresses an app sends.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// Type: one of [`AppEgressTypeSpec`]. Default `AUTOASSIGN`.
+    /// Kind of address. Default `AUTOASSIGN`.
     pub r#type: Option<AppEgressTypeSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1049,7 +1050,7 @@ impl AppEgressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Type: one of [`AppEgressTypeSpec`]. Default `AUTOASSIGN`.
+    /// Kind of address.
     pub fn r#type(mut self, r#type: impl Into<AppEgressTypeSpec>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1065,13 +1066,13 @@ record!(AppEgressSpec {
     0 r#type: Field::optional("type"),
 });
 
-/// `app_egress_type_spec` in the API. Used by `apps`.
+/// Kind of address that an app sends from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEgressTypeSpec {
-    /// `AUTOASSIGN`.
+    /// `AUTOASSIGN`: Whatever address is at hand.
     Autoassign,
-    /// `DEDICATED_IP`.
+    /// `DEDICATED_IP`: Addresses that the app alone uses.
     DedicatedIp,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1081,21 +1082,21 @@ enumeration!(AppEgressTypeSpec {
     DedicatedIp = "DEDICATED_IP",
 } Other);
 
-/// `app_event` in the API. Used by `apps`.
+/// A deployment or an autoscaling of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvent {
     /// Id: text.
     pub id: Option<String>,
-    /// Type: one of [`EventType`].
+    /// Which of the two.
     pub r#type: Option<EventType>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Deployment id: text.
+    /// The deployment itself, or the one that was scaled.
     pub deployment_id: Option<String>,
-    /// Deployment: an [`AppsDeployment`].
+    /// The deployment in full.
     pub deployment: Option<AppsDeployment>,
-    /// Autoscaling: an [`AppEventAutoscaling`].
+    /// The autoscaling in full, absent otherwise.
     pub autoscaling: Option<AppEventAutoscaling>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1119,9 +1120,9 @@ record!(AppEvent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
-    /// Phase: one of [`AppEventAutoscalingPhase`].
+    /// How far it has come.
     pub phase: Option<AppEventAutoscalingPhase>,
-    /// Components: a map from text to [`AppEventAutoscalingComponent`].
+    /// What changes in each component.
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1141,11 +1142,11 @@ record!(AppEventAutoscaling {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponent {
-    /// From: a whole number.
+    /// How many instances there were.
     pub from: Option<i64>,
-    /// To: a whole number.
+    /// How many instances there are to be.
     pub to: Option<i64>,
-    /// Triggering metric: text.
+    /// What brought it about: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and `scale_from_zero` for going to sleep and waking up.
     pub triggering_metric: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1166,17 +1167,17 @@ record!(AppEventAutoscalingComponent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEventAutoscalingPhase {
-    /// `CANCELED`.
+    /// `CANCELED`: Stopped before its end.
     Canceled,
-    /// `FAILED`.
+    /// `FAILED`: Ended with an error.
     Failed,
-    /// `IN_PROGRESS`.
+    /// `IN_PROGRESS`: Under way.
     InProgress,
-    /// `PENDING`.
+    /// `PENDING`: Not yet begun.
     Pending,
-    /// `SUCCEEDED`.
+    /// `SUCCEEDED`: Ended well.
     Succeeded,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1190,7 +1191,7 @@ enumeration!(AppEventAutoscalingPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// `app_events` in the API. Used by `apps`.
+/// A page of events.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
@@ -1212,13 +1213,13 @@ record!(AppEvents {
     1 links: Field::optional("links"),
 });
 
-/// `app_functions_component_health` in the API. Used by `apps`.
+/// How functions are doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
     /// Name: text.
     pub name: Option<String>,
-    /// Functions component health metrics: a list of [`AppFunctionsComponentHealthFunctionsComponentHealthMetric`].
+    /// Numbers about them.
     pub functions_component_health_metrics: Option<
         Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>,
     >,
@@ -1240,11 +1241,11 @@ record!(AppFunctionsComponentHealth {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric {
-    /// Metric label: text.
+    /// What is counted, such as `activations_count`.
     pub metric_label: Option<String>,
-    /// Metric value: a number.
+    /// The number.
     pub metric_value: Option<f64>,
-    /// Time window: text.
+    /// Period it was counted over, such as `1h`.
     pub time_window: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1261,31 +1262,31 @@ record!(AppFunctionsComponentHealthFunctionsComponentHealthMetric {
     2 time_window: Field::optional("time_window"),
 });
 
-/// `app_functions_spec` in the API. Used by `apps`.
+/// A component that is serverless functions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
-    /// Cors: an [`AppsCorsPolicy`]. Deprecated.
+    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// Routes: a list of [`AppRouteSpec`]. Deprecated.
+    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// Alerts: a list of [`AppAlertSpec`].
+    /// Alerts of the component.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1299,29 +1300,29 @@ impl AppFunctionsSpec {
             ..Record::empty()
         }
     }
-    /// Cors: an [`AppsCorsPolicy`].
+    /// Which other sites may call the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// Routes: a list of [`AppRouteSpec`].
+    /// Paths that lead to the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Alerts: a list of [`AppAlertSpec`].
+    /// Alerts of the component.
     pub fn alerts(mut self, alerts: impl IntoIterator<Item = AppAlertSpec>) -> Self {
         self.alerts = Some(alerts.into_iter().collect());
         self
     }
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -1329,27 +1330,27 @@ impl AppFunctionsSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -1372,13 +1373,13 @@ record!(AppFunctionsSpec {
     10 log_destinations: Field::optional("log_destinations"),
 });
 
-/// `app_health` in the API. Used by `apps`.
+/// How the components of an app are doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealth {
-    /// Components: a list of [`AppComponentHealth`].
+    /// Components other than functions.
     pub components: Option<Vec<AppComponentHealth>>,
-    /// Functions components: a list of [`AppFunctionsComponentHealth`].
+    /// Functions.
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1394,23 +1395,23 @@ record!(AppHealth {
     1 functions_components: Field::optional("functions_components"),
 });
 
-/// `app_health_check_spec` in the API. Used by `apps`.
+/// When an instance counts as broken.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
-    /// Failure threshold: a whole number. From 1 to 50.
+    /// After how many failures the instance counts as unhealthy. From 1 to 50.
     pub failure_threshold: Option<i32>,
-    /// Port: a whole number. From 1 to 65535.
+    /// Port to check. From 1 to 65535.
     pub port: Option<i64>,
-    /// Http path: text.
+    /// Path to fetch; without one the check only opens a TCP connection.
     pub http_path: Option<String>,
-    /// Initial delay seconds: a whole number. From 0 to 3600.
+    /// How long to wait before the first check, in seconds. From 0 to 3600.
     pub initial_delay_seconds: Option<i32>,
-    /// Period seconds: a whole number. From 1 to 300.
+    /// Time between two checks, in seconds. From 1 to 300.
     pub period_seconds: Option<i32>,
-    /// Success threshold: a whole number. From 1 to 1.
+    /// After how many successes the instance counts as healthy. From 1 to 1.
     pub success_threshold: Option<i32>,
-    /// Timeout seconds: a whole number. From 1 to 120.
+    /// How long a check may take, in seconds. From 1 to 120.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1421,37 +1422,37 @@ impl AppHealthCheckSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Failure threshold: a whole number. From 1 to 50.
+    /// After how many failures the instance counts as unhealthy.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
-    /// Port: a whole number. From 1 to 65535.
+    /// Port to check.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Http path: text.
+    /// Path to fetch; without one the check only opens a TCP connection.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
-    /// Initial delay seconds: a whole number. From 0 to 3600.
+    /// How long to wait before the first check, in seconds.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
-    /// Period seconds: a whole number. From 1 to 300.
+    /// Time between two checks, in seconds.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
-    /// Success threshold: a whole number. From 1 to 1.
+    /// After how many successes the instance counts as healthy.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// Timeout seconds: a whole number. From 1 to 120.
+    /// How long a check may take, in seconds.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -1473,7 +1474,7 @@ record!(AppHealthCheckSpec {
     6 timeout_seconds: Field::optional("timeout_seconds"),
 });
 
-/// `app_health_response` in the API. Used by `apps`.
+/// How an app is doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
@@ -1492,13 +1493,14 @@ record!(AppHealthResponse {
     0 app_health: Field::optional("app_health"),
 });
 
-/// `app_ingress_spec` in the API. Used by `apps`.
+/// Which requests to an app go where.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpec {
-    /// Rules: a list of [`AppIngressSpecRule`].
+    /// Rules, each for some hosts and paths.
     pub rules: Option<Vec<AppIngressSpecRule>>,
-    /// Custom error page url: a URI. Matches `^https://`.
+    /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
+    /// Matches `^https://`.
     pub custom_error_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1509,12 +1511,12 @@ impl AppIngressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Rules: a list of [`AppIngressSpecRule`].
+    /// Rules, each for some hosts and paths.
     pub fn rules(mut self, rules: impl IntoIterator<Item = AppIngressSpecRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
-    /// Custom error page url: a URI. Matches `^https://`.
+    /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
     pub fn custom_error_page_url(
         mut self,
         custom_error_page_url: impl Into<String>,
@@ -1534,17 +1536,17 @@ record!(AppIngressSpec {
     1 custom_error_page_url: Field::optional("custom_error_page_url"),
 });
 
-/// `app_ingress_spec_rule` in the API. Used by `apps`.
+/// Where some requests go; either `component` or `redirect` is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
-    /// Match: an [`AppIngressSpecRuleMatch`].
+    /// Which requests the rule is for.
     pub r#match: Option<AppIngressSpecRuleMatch>,
-    /// Cors: an [`AppsCorsPolicy`].
+    /// Which other sites may call.
     pub cors: Option<AppsCorsPolicy>,
-    /// Component: an [`AppIngressSpecRuleRoutingComponent`].
+    /// Component that answers.
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
-    /// Redirect: an [`AppIngressSpecRuleRoutingRedirect`].
+    /// Where clients are sent instead.
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1555,22 +1557,22 @@ impl AppIngressSpecRule {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Match: an [`AppIngressSpecRuleMatch`].
+    /// Which requests the rule is for.
     pub fn r#match(mut self, r#match: AppIngressSpecRuleMatch) -> Self {
         self.r#match = Some(r#match);
         self
     }
-    /// Cors: an [`AppsCorsPolicy`].
+    /// Which other sites may call.
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// Component: an [`AppIngressSpecRuleRoutingComponent`].
+    /// Component that answers.
     pub fn component(mut self, component: AppIngressSpecRuleRoutingComponent) -> Self {
         self.component = Some(component);
         self
     }
-    /// Redirect: an [`AppIngressSpecRuleRoutingRedirect`].
+    /// Where clients are sent instead.
     pub fn redirect(mut self, redirect: AppIngressSpecRuleRoutingRedirect) -> Self {
         self.redirect = Some(redirect);
         self
@@ -1589,13 +1591,13 @@ record!(AppIngressSpecRule {
     3 redirect: Field::optional("redirect"),
 });
 
-/// `app_ingress_spec_rule_match` in the API. Used by `apps`.
+/// Which requests a rule is for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
-    /// Path: an [`AppIngressSpecRuleStringMatchPrefix`].
+    /// Paths that match.
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
-    /// Authority: an [`AppIngressSpecRuleStringMatchExact`].
+    /// Host that matches.
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1606,12 +1608,12 @@ impl AppIngressSpecRuleMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Path: an [`AppIngressSpecRuleStringMatchPrefix`].
+    /// Paths that match.
     pub fn path(mut self, path: AppIngressSpecRuleStringMatchPrefix) -> Self {
         self.path = Some(path);
         self
     }
-    /// Authority: an [`AppIngressSpecRuleStringMatchExact`].
+    /// Host that matches.
     pub fn authority(mut self, authority: AppIngressSpecRuleStringMatchExact) -> Self {
         self.authority = Some(authority);
         self
@@ -1628,15 +1630,15 @@ record!(AppIngressSpecRuleMatch {
     1 authority: Field::optional("authority"),
 });
 
-/// `app_ingress_spec_rule_routing_component` in the API. Used by `apps`.
+/// Component that answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
-    /// Name: text.
+    /// Name of the component.
     pub name: String,
-    /// Preserve path prefix: text.
+    /// `true`, as text, hands on the whole path; otherwise what matched is cut off. It excludes `rewrite` and does not work with functions.
     pub preserve_path_prefix: Option<String>,
-    /// Rewrite: text.
+    /// Path to put in place of what matched; excludes `preserve_path_prefix`.
     pub rewrite: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1650,7 +1652,7 @@ impl AppIngressSpecRuleRoutingComponent {
             ..Record::empty()
         }
     }
-    /// Preserve path prefix: text.
+    /// `true`, as text, hands on the whole path; otherwise what matched is cut off.
     pub fn preserve_path_prefix(
         mut self,
         preserve_path_prefix: impl Into<String>,
@@ -1658,7 +1660,7 @@ impl AppIngressSpecRuleRoutingComponent {
         self.preserve_path_prefix = Some(preserve_path_prefix.into());
         self
     }
-    /// Rewrite: text.
+    /// Path to put in place of what matched; excludes `preserve_path_prefix`.
     pub fn rewrite(mut self, rewrite: impl Into<String>) -> Self {
         self.rewrite = Some(rewrite.into());
         self
@@ -1670,19 +1672,19 @@ record!(AppIngressSpecRuleRoutingComponent {
     2 rewrite: Field::optional("rewrite"),
 });
 
-/// `app_ingress_spec_rule_routing_redirect` in the API. Used by `apps`.
+/// Where clients are sent instead.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
-    /// Uri: text.
+    /// Path to send them to, in place of the whole path they asked for.
     pub uri: Option<String>,
-    /// Authority: text.
+    /// Host name or IP address to send them to.
     pub authority: Option<String>,
-    /// Port: a whole number.
+    /// Port to send them to.
     pub port: Option<i64>,
-    /// Scheme: text.
+    /// Either `http` or `https`, the default.
     pub scheme: Option<String>,
-    /// Redirect code: a whole number.
+    /// Status of the reply, one of 300 to 304, 307 and 308; 302 unless set.
     pub redirect_code: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1693,27 +1695,27 @@ impl AppIngressSpecRuleRoutingRedirect {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Uri: text.
+    /// Path to send them to, in place of the whole path they asked for.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Authority: text.
+    /// Host name or IP address to send them to.
     pub fn authority(mut self, authority: impl Into<String>) -> Self {
         self.authority = Some(authority.into());
         self
     }
-    /// Port: a whole number.
+    /// Port to send them to.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Scheme: text.
+    /// Either `http` or `https`, the default.
     pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
         self.scheme = Some(scheme.into());
         self
     }
-    /// Redirect code: a whole number.
+    /// Status of the reply, one of 300 to 304, 307 and 308; 302 unless set.
     pub fn redirect_code(mut self, redirect_code: i64) -> Self {
         self.redirect_code = Some(redirect_code);
         self
@@ -1733,11 +1735,11 @@ record!(AppIngressSpecRuleRoutingRedirect {
     4 redirect_code: Field::optional("redirect_code"),
 });
 
-/// `app_ingress_spec_rule_string_match_exact` in the API. Used by `apps`.
+/// Host that matches.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
-    /// Exact: text. At most 256 characters.
+    /// The host in full; the empty text is a value too. At most 256 characters.
     pub exact: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1756,11 +1758,11 @@ record!(AppIngressSpecRuleStringMatchExact {
     0 exact: Field::required("exact").nullable(),
 });
 
-/// `app_ingress_spec_rule_string_match_prefix` in the API. Used by `apps`.
+/// Paths that match.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
-    /// Prefix: text. At most 256 characters.
+    /// Path that matches with everything below it, such as `/api`. At most 256 characters.
     pub prefix: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1779,17 +1781,17 @@ record!(AppIngressSpecRuleStringMatchPrefix {
     0 prefix: Field::required("prefix").nullable(),
 });
 
-/// `app_instance` in the API. Used by `apps`.
+/// A running instance of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstance {
-    /// Component name: text.
+    /// Component it belongs to.
     pub component_name: Option<String>,
-    /// Component type: one of [`AppInstanceComponentType`].
+    /// Kind of that component.
     pub component_type: Option<AppInstanceComponentType>,
-    /// Instance name: text.
+    /// Name that identifies the instance.
     pub instance_name: Option<String>,
-    /// Instance alias: text.
+    /// Shorter name of the instance, used in metrics.
     pub instance_alias: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1811,11 +1813,11 @@ record!(AppInstance {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppInstanceComponentType {
-    /// `JOB`.
+    /// `JOB`: A job.
     Job,
-    /// `SERVICE`.
+    /// `SERVICE`: A service.
     Service,
-    /// `WORKER`.
+    /// `WORKER`: A worker.
     Worker,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1826,7 +1828,7 @@ enumeration!(AppInstanceComponentType {
     Worker = "WORKER",
 } Other);
 
-/// `app_instances` in the API. Used by `apps`.
+/// Running instances of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
@@ -1845,25 +1847,25 @@ record!(AppInstances {
     0 instances: Field::optional("instances"),
 });
 
-/// `app_job_invocation` in the API. Used by `apps`.
+/// A run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
     /// Id: text.
     pub id: Option<String>,
-    /// Job name: text.
+    /// Job that was run.
     pub job_name: Option<String>,
-    /// Deployment id: text.
+    /// Deployment the job belongs to.
     pub deployment_id: Option<String>,
-    /// Phase: one of [`AppJobInvocationPhase`].
+    /// How far the run has come.
     pub phase: Option<AppJobInvocationPhase>,
-    /// Trigger: an [`AppJobInvocationTrigger`].
+    /// What brought it about.
     pub trigger: Option<AppJobInvocationTrigger>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Started at: a moment (RFC 3339).
+    /// When the run began.
     pub started_at: Option<Timestamp>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the run ended.
     pub completed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1889,19 +1891,19 @@ record!(AppJobInvocation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationPhase {
-    /// `CANCELED`.
+    /// `CANCELED`: Stopped before its end.
     Canceled,
-    /// `FAILED`.
+    /// `FAILED`: Ended with an error.
     Failed,
-    /// `PENDING`.
+    /// `PENDING`: Not yet begun.
     Pending,
-    /// `RUNNING`.
+    /// `RUNNING`: Under way.
     Running,
-    /// `SKIPPED`.
+    /// `SKIPPED`: Left out.
     Skipped,
-    /// `SUCCEEDED`.
+    /// `SUCCEEDED`: Ended well.
     Succeeded,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1920,11 +1922,11 @@ enumeration!(AppJobInvocationPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// Type: one of [`AppJobInvocationTriggerType`]. Default `UNKNOWN`.
+    /// Whether a schedule or somebody did. Default `UNKNOWN`.
     pub r#type: Option<AppJobInvocationTriggerType>,
-    /// Scheduled: an [`AppJobInvocationTriggerScheduled`].
+    /// The schedule.
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
-    /// Manual: an [`AppJobInvocationTriggerManual`].
+    /// How somebody did.
     pub manual: Option<AppJobInvocationTriggerManual>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1945,7 +1947,7 @@ record!(AppJobInvocationTrigger {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
-    /// User: an [`AppJobInvocationTriggerManualUser`].
+    /// Who did.
     pub user: Option<AppJobInvocationTriggerManualUser>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1989,7 +1991,7 @@ record!(AppJobInvocationTriggerManualUser {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
-    /// Schedule: an [`AppJobInvocationTriggerScheduledSchedule`].
+    /// Times at which the job runs.
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2008,9 +2010,9 @@ record!(AppJobInvocationTriggerScheduled {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
-    /// Cron: text.
+    /// The times as a cron expression, such as `0 0 * * *`.
     pub cron: Option<String>,
-    /// Time zone: text.
+    /// Time zone of these times, such as `America/New_York`.
     pub time_zone: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2030,13 +2032,13 @@ record!(AppJobInvocationTriggerScheduledSchedule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationTriggerType {
-    /// `MANUAL`.
+    /// `MANUAL`: Somebody did.
     Manual,
-    /// `SCHEDULE`.
+    /// `SCHEDULE`: A schedule did.
     Schedule,
-    /// `SCHEDULED`.
+    /// `SCHEDULED`: A schedule did, in the spelling of replies.
     Scheduled,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2048,7 +2050,7 @@ enumeration!(AppJobInvocationTriggerType {
     Unknown = "UNKNOWN",
 } Other);
 
-/// `app_job_invocations` in the API. Used by `apps`.
+/// A page of runs of jobs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
@@ -2070,43 +2072,43 @@ record!(AppJobInvocations {
     1 links: Field::optional("links"),
 });
 
-/// `app_job_spec` in the API. Used by `apps`.
+/// A component that runs to its end, before or after a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpec {
-    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Image: an [`AppsImageSourceSpec`].
+    /// Container image to run, in place of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile path: text.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// Build command: text.
+    /// Command to run during the build.
     pub build_command: Option<String>,
-    /// Run command: text.
+    /// Command to start the component with, in place of its own.
     pub run_command: Option<String>,
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Environment slug: text.
+    /// Kind of app, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// Instance count: a whole number. At least 1. Default `1`.
+    /// How many instances to run. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// Kind: one of [`AppJobSpecKind`]. Default `UNSPECIFIED`.
+    /// When the job runs. Default `UNSPECIFIED`.
     pub kind: Option<AppJobSpecKind>,
-    /// Termination: an [`AppJobSpecTermination`].
+    /// How an instance is shut down.
     pub termination: Option<AppJobSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2120,52 +2122,52 @@ impl AppJobSpec {
             ..Record::empty()
         }
     }
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Image: an [`AppsImageSourceSpec`].
+    /// Container image to run, in place of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Dockerfile path: text.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Build command: text.
+    /// Command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Run command: text.
+    /// Command to start the component with, in place of its own.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -2173,12 +2175,12 @@ impl AppJobSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Environment slug: text.
+    /// Kind of app, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -2186,12 +2188,12 @@ impl AppJobSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// Instance count: a whole number. At least 1. Default `1`.
+    /// How many instances to run.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Size of each instance.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -2199,12 +2201,12 @@ impl AppJobSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// Kind: one of [`AppJobSpecKind`]. Default `UNSPECIFIED`.
+    /// When the job runs.
     pub fn kind(mut self, kind: impl Into<AppJobSpecKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
-    /// Termination: an [`AppJobSpecTermination`].
+    /// How an instance is shut down.
     pub fn termination(mut self, termination: AppJobSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -2234,13 +2236,13 @@ record!(AppJobSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobSpecKind {
-    /// `FAILED_DEPLOY`.
+    /// `FAILED_DEPLOY`: After a component failed to deploy.
     FailedDeploy,
-    /// `POST_DEPLOY`.
+    /// `POST_DEPLOY`: After a deployment.
     PostDeploy,
-    /// `PRE_DEPLOY`.
+    /// `PRE_DEPLOY`: Before a deployment.
     PreDeploy,
-    /// `UNSPECIFIED`.
+    /// `UNSPECIFIED`: The same as `POST_DEPLOY`.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2252,11 +2254,11 @@ enumeration!(AppJobSpecKind {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// `app_job_spec_termination` in the API. Used by `apps`.
+/// How an instance of a job is shut down.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
-    /// Grace period seconds: a whole number. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2267,7 +2269,7 @@ impl AppJobSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Grace period seconds: a whole number. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -2283,13 +2285,13 @@ record!(AppJobSpecTermination {
     0 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// `app_log_destination_datadog_spec` in the API. Used by `apps`.
+/// How to reach Datadog.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
-    /// Endpoint: text.
+    /// HTTP address for logs.
     pub endpoint: Option<String>,
-    /// Api key: text. Kept out of `Debug`.
+    /// Key that Datadog gave out. Kept out of `Debug`.
     pub api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2303,7 +2305,7 @@ impl AppLogDestinationDatadogSpec {
             ..Record::empty()
         }
     }
-    /// Endpoint: text.
+    /// HTTP address for logs.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -2314,19 +2316,19 @@ record!(AppLogDestinationDatadogSpec {
     1 api_key: Field::required("api_key").secret(),
 });
 
-/// `app_log_destination_definition` in the API. Used by `apps`.
+/// A service that logs are forwarded to; one of the four kinds is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
-    /// Name: text. 2 to 42 characters.
+    /// Name of the destination. 2 to 42 characters.
     pub name: String,
-    /// Papertrail: an [`AppLogDestinationPapertrailSpec`].
+    /// Papertrail.
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
-    /// Datadog: an [`AppLogDestinationDatadogSpec`].
+    /// Datadog.
     pub datadog: Option<AppLogDestinationDatadogSpec>,
-    /// Logtail: an [`AppLogDestinationLogtailSpec`].
+    /// Logtail.
     pub logtail: Option<AppLogDestinationLogtailSpec>,
-    /// Open search: an [`AppLogDestinationOpenSearchSpec`].
+    /// OpenSearch.
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2340,22 +2342,22 @@ impl AppLogDestinationDefinition {
             ..Record::empty()
         }
     }
-    /// Papertrail: an [`AppLogDestinationPapertrailSpec`].
+    /// Papertrail.
     pub fn papertrail(mut self, papertrail: AppLogDestinationPapertrailSpec) -> Self {
         self.papertrail = Some(papertrail);
         self
     }
-    /// Datadog: an [`AppLogDestinationDatadogSpec`].
+    /// Datadog.
     pub fn datadog(mut self, datadog: AppLogDestinationDatadogSpec) -> Self {
         self.datadog = Some(datadog);
         self
     }
-    /// Logtail: an [`AppLogDestinationLogtailSpec`].
+    /// Logtail.
     pub fn logtail(mut self, logtail: AppLogDestinationLogtailSpec) -> Self {
         self.logtail = Some(logtail);
         self
     }
-    /// Open search: an [`AppLogDestinationOpenSearchSpec`].
+    /// OpenSearch.
     pub fn open_search(mut self, open_search: AppLogDestinationOpenSearchSpec) -> Self {
         self.open_search = Some(open_search);
         self
@@ -2369,11 +2371,11 @@ record!(AppLogDestinationDefinition {
     4 open_search: Field::optional("open_search"),
 });
 
-/// `app_log_destination_logtail_spec` in the API. Used by `apps`.
+/// How to reach Logtail.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
-    /// Token: text. Kept out of `Debug`.
+    /// Token that Logtail gave out. Kept out of `Debug`.
     pub token: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2392,17 +2394,17 @@ record!(AppLogDestinationLogtailSpec {
     0 token: Field::required("token").secret(),
 });
 
-/// `app_log_destination_open_search_spec` in the API. Used by `apps`.
+/// How to reach OpenSearch; either `endpoint` or `cluster_name` is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpec {
-    /// Endpoint: text.
+    /// HTTPS address with a port, such as `https://example.com:9300`.
     pub endpoint: Option<String>,
-    /// Basic auth: an [`AppLogDestinationOpenSearchSpecBasicAuth`].
+    /// User to sign in as.
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
-    /// Index name: text. Default `logs`.
+    /// Index the logs are written to. Default `logs`.
     pub index_name: Option<String>,
-    /// Cluster name: text.
+    /// Name of an OpenSearch cluster that DigitalOcean manages.
     pub cluster_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2413,12 +2415,12 @@ impl AppLogDestinationOpenSearchSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Endpoint: text.
+    /// HTTPS address with a port, such as `https://example.com:9300`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
-    /// Basic auth: an [`AppLogDestinationOpenSearchSpecBasicAuth`].
+    /// User to sign in as.
     pub fn basic_auth(
         mut self,
         basic_auth: AppLogDestinationOpenSearchSpecBasicAuth,
@@ -2426,12 +2428,12 @@ impl AppLogDestinationOpenSearchSpec {
         self.basic_auth = Some(basic_auth);
         self
     }
-    /// Index name: text. Default `logs`.
+    /// Index the logs are written to.
     pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
         self.index_name = Some(index_name.into());
         self
     }
-    /// Cluster name: text.
+    /// Name of an OpenSearch cluster that DigitalOcean manages.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
@@ -2450,13 +2452,13 @@ record!(AppLogDestinationOpenSearchSpec {
     3 cluster_name: Field::optional("cluster_name"),
 });
 
-/// `app_log_destination_open_search_spec_basic_auth` in the API. Used by `apps`.
+/// User to sign in to OpenSearch as.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
-    /// User: text.
+    /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
     pub user: Option<String>,
-    /// Password: text. Kept out of `Debug`.
+    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2467,12 +2469,12 @@ impl AppLogDestinationOpenSearchSpecBasicAuth {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// User: text.
+    /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Password: text.
+    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -2489,11 +2491,11 @@ record!(AppLogDestinationOpenSearchSpecBasicAuth {
     1 password: Field::optional("password").secret(),
 });
 
-/// `app_log_destination_papertrail_spec` in the API. Used by `apps`.
+/// How to reach Papertrail.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
-    /// Endpoint: text.
+    /// Syslog address that Papertrail gave out.
     pub endpoint: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2512,15 +2514,15 @@ record!(AppLogDestinationPapertrailSpec {
     0 endpoint: Field::required("endpoint"),
 });
 
-/// `app_maintenance_spec` in the API. Used by `apps`.
+/// Whether an app is closed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMaintenanceSpec {
-    /// Enabled: true or false.
+    /// Whether it is closed for maintenance.
     pub enabled: Option<bool>,
-    /// Archive: true or false.
+    /// Whether it is archived, which closes it too.
     pub archive: Option<bool>,
-    /// Offline page url: text.
+    /// Page to show while it is closed.
     pub offline_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2531,17 +2533,17 @@ impl AppMaintenanceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether it is closed for maintenance.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Archive: true or false.
+    /// Whether it is archived, which closes it too.
     pub fn archive(mut self, archive: bool) -> Self {
         self.archive = Some(archive);
         self
     }
-    /// Offline page url: text.
+    /// Page to show while it is closed.
     pub fn offline_page_url(mut self, offline_page_url: impl Into<String>) -> Self {
         self.offline_page_url = Some(offline_page_url.into());
         self
@@ -2559,13 +2561,13 @@ record!(AppMaintenanceSpec {
     2 offline_page_url: Field::optional("offline_page_url"),
 });
 
-/// `app_metrics_bandwidth_usage` in the API. Used by `apps`.
+/// Traffic of apps on one day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
-    /// App bandwidth usage: a list of [`AppMetricsBandwidthUsageDetails`].
+    /// Traffic of each app.
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
-    /// Date: a moment (RFC 3339).
+    /// The day.
     pub date: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2581,13 +2583,13 @@ record!(AppMetricsBandwidthUsage {
     1 date: Field::optional("date"),
 });
 
-/// `app_metrics_bandwidth_usage_details` in the API. Used by `apps`.
+/// Traffic of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
     /// App id: text.
     pub app_id: Option<String>,
-    /// Bandwidth bytes: a whole number, written as text.
+    /// How much it was, in bytes; a number sent as text.
     pub bandwidth_bytes: Option<Quoted<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2603,13 +2605,13 @@ record!(AppMetricsBandwidthUsageDetails {
     1 bandwidth_bytes: Field::optional("bandwidth_bytes"),
 });
 
-/// `app_metrics_bandwidth_usage_request` in the API. Used by `apps`.
+/// Apps and day to look at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
-    /// App ids: a list of texts. At most 100 elements.
+    /// Identifiers of the apps, at most 100. At most 100 elements.
     pub app_ids: Vec<String>,
-    /// Date: a moment (RFC 3339).
+    /// The day, whatever the time in it; yesterday unless set.
     pub date: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2623,7 +2625,7 @@ impl AppMetricsBandwidthUsageRequest {
             ..Record::empty()
         }
     }
-    /// Date: a moment (RFC 3339).
+    /// The day, whatever the time in it; yesterday unless set.
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -2634,19 +2636,19 @@ record!(AppMetricsBandwidthUsageRequest {
     1 date: Field::optional("date"),
 });
 
-/// `app_alert_phase` and `apps_domain_phase` in the API. Used by `apps`.
+/// How far something is set up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppPhase {
-    /// `ACTIVE`.
+    /// `ACTIVE`: Set up.
     Active,
-    /// `CONFIGURING`.
+    /// `CONFIGURING`: Being set up.
     Configuring,
-    /// `ERROR`.
+    /// `ERROR`: Setting it up failed.
     Error,
-    /// `PENDING`.
+    /// `PENDING`: Not yet begun.
     Pending,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2659,19 +2661,19 @@ enumeration!(AppPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// `app_alert_progress_step_status` and `apps_deployment_progress_step_status` in the API. Used by `apps`.
+/// How far a step has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppProgressStepStatus {
-    /// `ERROR`.
+    /// `ERROR`: Failed.
     Error,
-    /// `PENDING`.
+    /// `PENDING`: Not yet begun.
     Pending,
-    /// `RUNNING`.
+    /// `RUNNING`: Under way.
     Running,
-    /// `SUCCESS`.
+    /// `SUCCESS`: Done.
     Success,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2684,13 +2686,13 @@ enumeration!(AppProgressStepStatus {
     Unknown = "UNKNOWN",
 } Other);
 
-/// `app_propose` in the API. Used by `apps`.
+/// A spec to be checked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPropose {
-    /// Spec: an [`AppSpec`].
+    /// The spec.
     pub spec: AppSpec,
-    /// App id: text.
+    /// App the spec is meant to change; it stays as it is.
     pub app_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2701,7 +2703,7 @@ impl AppPropose {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// App id: text.
+    /// App the spec is meant to change; it stays as it is.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -2712,25 +2714,25 @@ record!(AppPropose {
     1 app_id: Field::optional("app_id"),
 });
 
-/// `app_propose_response` in the API. Used by `apps`.
+/// What a spec would bring and cost.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppProposeResponse {
-    /// App is static: true or false.
+    /// Whether the app has static sites alone.
     pub app_is_static: Option<bool>,
-    /// App name available: true or false.
+    /// Whether the name is free.
     pub app_name_available: Option<bool>,
-    /// App name suggestion: text.
+    /// Another name, if it is not.
     pub app_name_suggestion: Option<String>,
-    /// Existing static apps: text.
+    /// How many static apps the account has, going by the name; a number sent as text.
     pub existing_static_apps: Option<String>,
-    /// Spec: an [`AppSpec`].
+    /// The spec as it would be used.
     pub spec: Option<AppSpec>,
-    /// App cost: a whole number.
+    /// What the app would cost in a month, in US dollars.
     pub app_cost: Option<i32>,
-    /// App tier downgrade cost: a whole number. Deprecated.
+    /// What it would cost in the next lower tier, in US dollars. Deprecated.
     pub app_tier_downgrade_cost: Option<i32>,
-    /// Max free static apps: text.
+    /// How many static apps are free of charge; a number sent as text.
     pub max_free_static_apps: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2752,7 +2754,7 @@ record!(AppProposeResponse {
     7 max_free_static_apps: Field::optional("max_free_static_apps"),
 });
 
-/// `app_response` in the API. Used by `apps`.
+/// An app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppResponse {
@@ -2771,15 +2773,15 @@ record!(AppResponse {
     0 app: Field::optional("app"),
 });
 
-/// `app_rollback_validation_condition` in the API. Used by `apps`.
+/// Something in the way of a rollback.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
-    /// Code: one of [`AppRollbackValidationConditionCode`].
+    /// What it is.
     pub code: Option<AppRollbackValidationConditionCode>,
-    /// Message: text.
+    /// What it is, for people.
     pub message: Option<String>,
-    /// Components: a list of texts.
+    /// Components it is about, where that applies.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2800,21 +2802,21 @@ record!(AppRollbackValidationCondition {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppRollbackValidationConditionCode {
-    /// `app_pinned`.
+    /// `app_pinned`: Another rollback is under way.
     AppPinned,
-    /// `database_config_conflict`.
+    /// `database_config_conflict`: The databases were set up differently then.
     DatabaseConfigConflict,
-    /// `exceeded_revision_limit`.
+    /// `exceeded_revision_limit`: The tier does not reach so far back.
     ExceededRevisionLimit,
-    /// `image_source_missing_digest`.
+    /// `image_source_missing_digest`: A warning, that an image was named without its digest.
     ImageSourceMissingDigest,
-    /// `incompatible_phase`.
+    /// `incompatible_phase`: The phase of the deployment does not permit it.
     IncompatiblePhase,
-    /// `incompatible_result`.
+    /// `incompatible_result`: The result of the deployment does not permit it.
     IncompatibleResult,
-    /// `region_conflict`.
+    /// `region_conflict`: The app was in another region then.
     RegionConflict,
-    /// `static_site_requires_rebuild`.
+    /// `static_site_requires_rebuild`: A warning, that a static site must be built again.
     StaticSiteRequiresRebuild,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2830,13 +2832,13 @@ enumeration!(AppRollbackValidationConditionCode {
     StaticSiteRequiresRebuild = "static_site_requires_rebuild",
 } Other);
 
-/// `app_route_spec` in the API. Used by `apps`.
+/// A path that leads to a component; rules of `ingress` have taken its place.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRouteSpec {
-    /// Path: text.
+    /// Beginning of the path, such as `/api`, unique in the app.
     pub path: Option<String>,
-    /// Preserve path prefix: true or false.
+    /// Whether the whole path is handed on; otherwise what matched is cut off.
     pub preserve_path_prefix: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2847,12 +2849,12 @@ impl AppRouteSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Path: text.
+    /// Beginning of the path, such as `/api`, unique in the app.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Preserve path prefix: true or false.
+    /// Whether the whole path is handed on; otherwise what matched is cut off.
     pub fn preserve_path_prefix(mut self, preserve_path_prefix: bool) -> Self {
         self.preserve_path_prefix = Some(preserve_path_prefix);
         self
@@ -2869,57 +2871,58 @@ record!(AppRouteSpec {
     1 preserve_path_prefix: Field::optional("preserve_path_prefix"),
 });
 
-/// `app_service_spec` in the API. Used by `apps`.
+/// A component that answers HTTP requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpec {
-    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Image: an [`AppsImageSourceSpec`].
+    /// Container image to run, in place of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile path: text.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// Build command: text.
+    /// Command to run during the build.
     pub build_command: Option<String>,
-    /// Run command: text.
+    /// Command to start the component with, in place of its own.
     pub run_command: Option<String>,
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Environment slug: text.
+    /// Kind of app, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// Instance count: a whole number. At least 1. Default `1`.
+    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// Autoscaling: an [`AppAutoscalingSpecService`].
+    /// Grows and shrinks the number of instances with load.
     pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// Cors: an [`AppsCorsPolicy`]. Deprecated.
+    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// Health check: an [`AppServiceSpecHealthCheck`].
+    /// When the service counts as ready for requests.
     pub health_check: Option<AppServiceSpecHealthCheck>,
-    /// Liveness health check: an [`AppHealthCheckSpec`].
+    /// When an instance counts as broken and is restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// Protocol: one of [`AppServiceSpecProtocol`].
+    /// What the service speaks on `http_port`.
     pub protocol: Option<AppServiceSpecProtocol>,
-    /// Http port: a whole number. From 1 to 65535.
+    /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
+    /// From 1 to 65535.
     pub http_port: Option<i64>,
-    /// Internal ports: a list of whole numbers.
+    /// Ports that other components of the app can reach.
     pub internal_ports: Option<Vec<i64>>,
-    /// Routes: a list of [`AppRouteSpec`]. Deprecated.
+    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// Termination: an [`AppServiceSpecTermination`].
+    /// How an instance is shut down.
     pub termination: Option<AppServiceSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2933,52 +2936,52 @@ impl AppServiceSpec {
             ..Record::empty()
         }
     }
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Image: an [`AppsImageSourceSpec`].
+    /// Container image to run, in place of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Dockerfile path: text.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Build command: text.
+    /// Command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Run command: text.
+    /// Command to start the component with, in place of its own.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -2986,12 +2989,12 @@ impl AppServiceSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Environment slug: text.
+    /// Kind of app, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -2999,12 +3002,12 @@ impl AppServiceSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// Instance count: a whole number. At least 1. Default `1`.
+    /// How many instances to run; not to be set together with `autoscaling`.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Size of each instance.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3012,23 +3015,23 @@ impl AppServiceSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// Autoscaling: an [`AppAutoscalingSpecService`].
+    /// Grows and shrinks the number of instances with load.
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpecService) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// Cors: an [`AppsCorsPolicy`].
+    /// Which other sites may call the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// Health check: an [`AppServiceSpecHealthCheck`].
+    /// When the service counts as ready for requests.
     pub fn health_check(mut self, health_check: AppServiceSpecHealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
-    /// Liveness health check: an [`AppHealthCheckSpec`].
+    /// When an instance counts as broken and is restarted.
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3036,17 +3039,17 @@ impl AppServiceSpec {
         self.liveness_health_check = Some(liveness_health_check);
         self
     }
-    /// Protocol: one of [`AppServiceSpecProtocol`].
+    /// What the service speaks on `http_port`.
     pub fn protocol(mut self, protocol: impl Into<AppServiceSpecProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
-    /// Http port: a whole number. From 1 to 65535.
+    /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
     pub fn http_port(mut self, http_port: i64) -> Self {
         self.http_port = Some(http_port);
         self
     }
-    /// Internal ports: a list of whole numbers.
+    /// Ports that other components of the app can reach.
     pub fn internal_ports(
         mut self,
         internal_ports: impl IntoIterator<Item = i64>,
@@ -3054,13 +3057,13 @@ impl AppServiceSpec {
         self.internal_ports = Some(internal_ports.into_iter().collect());
         self
     }
-    /// Routes: a list of [`AppRouteSpec`].
+    /// Paths that lead to the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// Termination: an [`AppServiceSpecTermination`].
+    /// How an instance is shut down.
     pub fn termination(mut self, termination: AppServiceSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -3093,23 +3096,23 @@ record!(AppServiceSpec {
     23 termination: Field::optional("termination"),
 });
 
-/// `app_service_spec_health_check` in the API. Used by `apps`.
+/// When a service counts as ready for requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecHealthCheck {
-    /// Failure threshold: a whole number.
+    /// After how many failures the instance counts as unhealthy.
     pub failure_threshold: Option<i32>,
-    /// Port: a whole number. From 1 to 65535.
+    /// Port to check; `http_port` of the service unless set. From 1 to 65535.
     pub port: Option<i64>,
-    /// Http path: text.
+    /// Path to fetch; without one the check only opens a TCP connection.
     pub http_path: Option<String>,
-    /// Initial delay seconds: a whole number.
+    /// How long to wait before the first check, in seconds.
     pub initial_delay_seconds: Option<i32>,
-    /// Period seconds: a whole number.
+    /// Time between two checks, in seconds.
     pub period_seconds: Option<i32>,
-    /// Success threshold: a whole number.
+    /// After how many successes the instance counts as healthy.
     pub success_threshold: Option<i32>,
-    /// Timeout seconds: a whole number.
+    /// How long a check may take, in seconds.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3120,37 +3123,37 @@ impl AppServiceSpecHealthCheck {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Failure threshold: a whole number.
+    /// After how many failures the instance counts as unhealthy.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
-    /// Port: a whole number. From 1 to 65535.
+    /// Port to check; `http_port` of the service unless set.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Http path: text.
+    /// Path to fetch; without one the check only opens a TCP connection.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
-    /// Initial delay seconds: a whole number.
+    /// How long to wait before the first check, in seconds.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
-    /// Period seconds: a whole number.
+    /// Time between two checks, in seconds.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
-    /// Success threshold: a whole number.
+    /// After how many successes the instance counts as healthy.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// Timeout seconds: a whole number.
+    /// How long a check may take, in seconds.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -3176,9 +3179,9 @@ record!(AppServiceSpecHealthCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceSpecProtocol {
-    /// `HTTP`.
+    /// `HTTP`: HTTP, as it does unless set.
     Http,
-    /// `HTTP2`.
+    /// `HTTP2`: HTTP/2 without encryption (h2c).
     Http2,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3188,13 +3191,13 @@ enumeration!(AppServiceSpecProtocol {
     Http2 = "HTTP2",
 } Other);
 
-/// `app_service_spec_termination` in the API. Used by `apps`.
+/// How an instance of a service is shut down.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
-    /// Drain seconds: a whole number. From 1 to 110.
+    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set. From 1 to 110.
     pub drain_seconds: Option<i32>,
-    /// Grace period seconds: a whole number. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3205,12 +3208,12 @@ impl AppServiceSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Drain seconds: a whole number. From 1 to 110.
+    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set.
     pub fn drain_seconds(mut self, drain_seconds: i32) -> Self {
         self.drain_seconds = Some(drain_seconds);
         self
     }
-    /// Grace period seconds: a whole number. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -3227,41 +3230,41 @@ record!(AppServiceSpecTermination {
     1 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// `app_spec` in the API. Used by `apps`.
+/// What an app is made of and how it is to run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppSpec {
-    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the app, unique in the account. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Region: one of [`AppSpecRegion`].
+    /// Region to run in; the nearest that is available unless set.
     pub region: Option<AppSpecRegion>,
-    /// Disable edge cache: true or false. Default `false`.
+    /// Whether to keep the app out of the edge cache; of no effect on static sites. Default `false`.
     pub disable_edge_cache: Option<bool>,
-    /// Disable email obfuscation: true or false. Default `false`.
+    /// Whether email addresses in pages are left readable. Default `false`.
     pub disable_email_obfuscation: Option<bool>,
-    /// Enhanced threat control enabled: true or false. Default `false`.
+    /// Whether suspect requests are looked at more closely, to fend off attacks. Default `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
-    /// Domains: a list of [`AppDomainSpec`].
+    /// Host names under which the app is reached.
     pub domains: Option<Vec<AppDomainSpec>>,
-    /// Services: a list of [`AppServiceSpec`].
+    /// Components that answer HTTP requests.
     pub services: Option<Vec<AppServiceSpec>>,
-    /// Static sites: a list of [`AppStaticSiteSpec`].
+    /// Components that are files alone.
     pub static_sites: Option<Vec<AppStaticSiteSpec>>,
-    /// Jobs: a list of [`AppJobSpec`].
+    /// Components that run to their end, before or after a deployment.
     pub jobs: Option<Vec<AppJobSpec>>,
-    /// Workers: a list of [`AppWorkerSpec`].
+    /// Components that run on without answering HTTP requests.
     pub workers: Option<Vec<AppWorkerSpec>>,
-    /// Functions: a list of [`AppFunctionsSpec`].
+    /// Components that are serverless functions.
     pub functions: Option<Vec<AppFunctionsSpec>>,
-    /// Databases: a list of [`AppDatabaseSpec`].
+    /// Databases that the app uses.
     pub databases: Option<Vec<AppDatabaseSpec>>,
-    /// Ingress: an [`AppIngressSpec`].
+    /// Which requests go where.
     pub ingress: Option<AppIngressSpec>,
-    /// Egress: an [`AppEgressSpec`].
+    /// From which addresses the app sends.
     pub egress: Option<AppEgressSpec>,
-    /// Maintenance: an [`AppMaintenanceSpec`].
+    /// Whether the app is closed for maintenance or archived.
     pub maintenance: Option<AppMaintenanceSpec>,
-    /// Vpc: an [`AppsVpc`]. Set by the server.
+    /// Private network to join. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3275,22 +3278,22 @@ impl AppSpec {
             ..Record::empty()
         }
     }
-    /// Region: one of [`AppSpecRegion`].
+    /// Region to run in; the nearest that is available unless set.
     pub fn region(mut self, region: impl Into<AppSpecRegion>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Disable edge cache: true or false. Default `false`.
+    /// Whether to keep the app out of the edge cache; of no effect on static sites.
     pub fn disable_edge_cache(mut self, disable_edge_cache: bool) -> Self {
         self.disable_edge_cache = Some(disable_edge_cache);
         self
     }
-    /// Disable email obfuscation: true or false. Default `false`.
+    /// Whether email addresses in pages are left readable.
     pub fn disable_email_obfuscation(mut self, disable_email_obfuscation: bool) -> Self {
         self.disable_email_obfuscation = Some(disable_email_obfuscation);
         self
     }
-    /// Enhanced threat control enabled: true or false. Default `false`.
+    /// Whether suspect requests are looked at more closely, to fend off attacks.
     pub fn enhanced_threat_control_enabled(
         mut self,
         enhanced_threat_control_enabled: bool,
@@ -3298,12 +3301,12 @@ impl AppSpec {
         self.enhanced_threat_control_enabled = Some(enhanced_threat_control_enabled);
         self
     }
-    /// Domains: a list of [`AppDomainSpec`].
+    /// Host names under which the app is reached.
     pub fn domains(mut self, domains: impl IntoIterator<Item = AppDomainSpec>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
-    /// Services: a list of [`AppServiceSpec`].
+    /// Components that answer HTTP requests.
     pub fn services(
         mut self,
         services: impl IntoIterator<Item = AppServiceSpec>,
@@ -3311,7 +3314,7 @@ impl AppSpec {
         self.services = Some(services.into_iter().collect());
         self
     }
-    /// Static sites: a list of [`AppStaticSiteSpec`].
+    /// Components that are files alone.
     pub fn static_sites(
         mut self,
         static_sites: impl IntoIterator<Item = AppStaticSiteSpec>,
@@ -3319,17 +3322,17 @@ impl AppSpec {
         self.static_sites = Some(static_sites.into_iter().collect());
         self
     }
-    /// Jobs: a list of [`AppJobSpec`].
+    /// Components that run to their end, before or after a deployment.
     pub fn jobs(mut self, jobs: impl IntoIterator<Item = AppJobSpec>) -> Self {
         self.jobs = Some(jobs.into_iter().collect());
         self
     }
-    /// Workers: a list of [`AppWorkerSpec`].
+    /// Components that run on without answering HTTP requests.
     pub fn workers(mut self, workers: impl IntoIterator<Item = AppWorkerSpec>) -> Self {
         self.workers = Some(workers.into_iter().collect());
         self
     }
-    /// Functions: a list of [`AppFunctionsSpec`].
+    /// Components that are serverless functions.
     pub fn functions(
         mut self,
         functions: impl IntoIterator<Item = AppFunctionsSpec>,
@@ -3337,7 +3340,7 @@ impl AppSpec {
         self.functions = Some(functions.into_iter().collect());
         self
     }
-    /// Databases: a list of [`AppDatabaseSpec`].
+    /// Databases that the app uses.
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = AppDatabaseSpec>,
@@ -3345,17 +3348,17 @@ impl AppSpec {
         self.databases = Some(databases.into_iter().collect());
         self
     }
-    /// Ingress: an [`AppIngressSpec`].
+    /// Which requests go where.
     pub fn ingress(mut self, ingress: AppIngressSpec) -> Self {
         self.ingress = Some(ingress);
         self
     }
-    /// Egress: an [`AppEgressSpec`].
+    /// From which addresses the app sends.
     pub fn egress(mut self, egress: AppEgressSpec) -> Self {
         self.egress = Some(egress);
         self
     }
-    /// Maintenance: an [`AppMaintenanceSpec`].
+    /// Whether the app is closed for maintenance or archived.
     pub fn maintenance(mut self, maintenance: AppMaintenanceSpec) -> Self {
         self.maintenance = Some(maintenance);
         self
@@ -3384,25 +3387,25 @@ record!(AppSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppSpecRegion {
-    /// `ams`.
+    /// `ams`: Amsterdam.
     Ams,
-    /// `atl`.
+    /// `atl`: Atlanta.
     Atl,
-    /// `blr`.
+    /// `blr`: Bangalore.
     Blr,
-    /// `fra`.
+    /// `fra`: Frankfurt.
     Fra,
-    /// `lon`.
+    /// `lon`: London.
     Lon,
-    /// `nyc`.
+    /// `nyc`: New York.
     Nyc,
-    /// `sfo`.
+    /// `sfo`: San Francisco.
     Sfo,
-    /// `sgp`.
+    /// `sgp`: Singapore.
     Sgp,
-    /// `syd`.
+    /// `syd`: Sydney.
     Syd,
-    /// `tor`.
+    /// `tor`: Toronto.
     Tor,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3420,47 +3423,47 @@ enumeration!(AppSpecRegion {
     Tor = "tor",
 } Other);
 
-/// `app_static_site_spec` in the API. Used by `apps`.
+/// A component that is files alone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
-    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Image: an [`AppsImageSourceSpec`].
+    /// Container image to run, in place of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile path: text.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// Build command: text.
+    /// Command to run during the build.
     pub build_command: Option<String>,
-    /// Run command: text.
+    /// Command to start the component with, in place of its own.
     pub run_command: Option<String>,
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Environment slug: text.
+    /// Kind of app, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// Index document: text. Default `index.html`.
+    /// File shown for a folder. Default `index.html`.
     pub index_document: Option<String>,
-    /// Error document: text. Default `404.html`.
+    /// File shown when nothing is found; the platform has one if the site has not. Default `404.html`.
     pub error_document: Option<String>,
-    /// Catchall document: text.
+    /// File shown in place of whatever is not found; excludes `error_document`.
     pub catchall_document: Option<String>,
-    /// Output dir: text.
+    /// Folder that the build puts its files in; unless set, `_static`, `dist`, `public` and `build` are tried.
     pub output_dir: Option<String>,
-    /// Cors: an [`AppsCorsPolicy`]. Deprecated.
+    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// Routes: a list of [`AppRouteSpec`]. Deprecated.
+    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3474,52 +3477,52 @@ impl AppStaticSiteSpec {
             ..Record::empty()
         }
     }
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Image: an [`AppsImageSourceSpec`].
+    /// Container image to run, in place of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Dockerfile path: text.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Build command: text.
+    /// Command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Run command: text.
+    /// Command to start the component with, in place of its own.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3527,12 +3530,12 @@ impl AppStaticSiteSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Environment slug: text.
+    /// Kind of app, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3540,33 +3543,33 @@ impl AppStaticSiteSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// Index document: text. Default `index.html`.
+    /// File shown for a folder.
     pub fn index_document(mut self, index_document: impl Into<String>) -> Self {
         self.index_document = Some(index_document.into());
         self
     }
-    /// Error document: text. Default `404.html`.
+    /// File shown when nothing is found; the platform has one if the site has not.
     pub fn error_document(mut self, error_document: impl Into<String>) -> Self {
         self.error_document = Some(error_document.into());
         self
     }
-    /// Catchall document: text.
+    /// File shown in place of whatever is not found; excludes `error_document`.
     pub fn catchall_document(mut self, catchall_document: impl Into<String>) -> Self {
         self.catchall_document = Some(catchall_document.into());
         self
     }
-    /// Output dir: text.
+    /// Folder that the build puts its files in; unless set, `_static`, `dist`, `public` and `build` are tried.
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
     }
-    /// Cors: an [`AppsCorsPolicy`].
+    /// Which other sites may call the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// Routes: a list of [`AppRouteSpec`].
+    /// Paths that lead to the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
@@ -3595,17 +3598,17 @@ record!(AppStaticSiteSpec {
     18 routes: Field::optional("routes"),
 });
 
-/// `app_variable_definition` in the API. Used by `apps`.
+/// An environment variable.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
-    /// Key: text. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
+    /// Name of the variable. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// Scope: one of [`AppVariableDefinitionScope`]. Default `RUN_AND_BUILD_TIME`.
+    /// When the variable is set. Default `RUN_AND_BUILD_TIME`.
     pub scope: Option<AppVariableDefinitionScope>,
-    /// Type: one of [`AppVariableDefinitionType`]. Default `GENERAL`.
+    /// Whether the value is secret. Default `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
-    /// Value: text.
+    /// The value. A secret is encrypted when it is first sent; send the encrypted form that is read back from then on.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3619,17 +3622,17 @@ impl AppVariableDefinition {
             ..Record::empty()
         }
     }
-    /// Scope: one of [`AppVariableDefinitionScope`]. Default `RUN_AND_BUILD_TIME`.
+    /// When the variable is set.
     pub fn scope(mut self, scope: impl Into<AppVariableDefinitionScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
-    /// Type: one of [`AppVariableDefinitionType`]. Default `GENERAL`.
+    /// Whether the value is secret.
     pub fn r#type(mut self, r#type: impl Into<AppVariableDefinitionType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Value: text.
+    /// The value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -3646,13 +3649,13 @@ record!(AppVariableDefinition {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionScope {
-    /// `BUILD_TIME`.
+    /// `BUILD_TIME`: When the component is built.
     BuildTime,
-    /// `RUN_AND_BUILD_TIME`.
+    /// `RUN_AND_BUILD_TIME`: In both cases.
     RunAndBuildTime,
-    /// `RUN_TIME`.
+    /// `RUN_TIME`: When the component runs.
     RunTime,
-    /// `UNSET`.
+    /// `UNSET`: Not said.
     Unset,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3668,9 +3671,9 @@ enumeration!(AppVariableDefinitionScope {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionType {
-    /// `GENERAL`.
+    /// `GENERAL`: Kept in plain text.
     General,
-    /// `SECRET`.
+    /// `SECRET`: Kept encrypted.
     Secret,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3680,45 +3683,45 @@ enumeration!(AppVariableDefinitionType {
     Secret = "SECRET",
 } Other);
 
-/// `app_worker_spec` in the API. Used by `apps`.
+/// A component that runs on without answering HTTP requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
-    /// Name: text. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Image: an [`AppsImageSourceSpec`].
+    /// Container image to run, in place of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile path: text.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// Build command: text.
+    /// Command to run during the build.
     pub build_command: Option<String>,
-    /// Run command: text.
+    /// Command to start the component with, in place of its own.
     pub run_command: Option<String>,
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Environment slug: text.
+    /// Kind of app, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// Instance count: a whole number. At least 1. Default `1`.
+    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// Autoscaling: an [`AppAutoscalingSpec`].
+    /// Grows and shrinks the number of instances with load.
     pub autoscaling: Option<AppAutoscalingSpec>,
-    /// Termination: an [`AppWorkerSpecTermination`].
+    /// How an instance is shut down.
     pub termination: Option<AppWorkerSpecTermination>,
-    /// Liveness health check: an [`AppHealthCheckSpec`].
+    /// When an instance counts as broken and is restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3732,52 +3735,52 @@ impl AppWorkerSpec {
             ..Record::empty()
         }
     }
-    /// Git: an [`AppsGitSourceSpec`].
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// Github: an [`AppsGithubSourceSpec`].
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// Gitlab: an [`AppsGitlabSourceSpec`].
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket: an [`AppsBitbucketSourceSpec`].
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Image: an [`AppsImageSourceSpec`].
+    /// Container image to run, in place of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Dockerfile path: text.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Build command: text.
+    /// Command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Run command: text.
+    /// Command to start the component with, in place of its own.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Source dir: text.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Envs: a list of [`AppVariableDefinition`].
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3785,12 +3788,12 @@ impl AppWorkerSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Environment slug: text.
+    /// Kind of app, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// Log destinations: a list of [`AppLogDestinationDefinition`].
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3798,12 +3801,12 @@ impl AppWorkerSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// Instance count: a whole number. At least 1. Default `1`.
+    /// How many instances to run; not to be set together with `autoscaling`.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// Instance size slug: one of [`AppComponentInstanceBaseInstanceSizeSlug`].
+    /// Size of each instance.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3811,17 +3814,17 @@ impl AppWorkerSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// Autoscaling: an [`AppAutoscalingSpec`].
+    /// Grows and shrinks the number of instances with load.
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpec) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// Termination: an [`AppWorkerSpecTermination`].
+    /// How an instance is shut down.
     pub fn termination(mut self, termination: AppWorkerSpecTermination) -> Self {
         self.termination = Some(termination);
         self
     }
-    /// Liveness health check: an [`AppHealthCheckSpec`].
+    /// When an instance counts as broken and is restarted.
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3851,11 +3854,11 @@ record!(AppWorkerSpec {
     17 liveness_health_check: Field::optional("liveness_health_check"),
 });
 
-/// `app_worker_spec_termination` in the API. Used by `apps`.
+/// How an instance of a worker is shut down.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
-    /// Grace period seconds: a whole number. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3866,7 +3869,7 @@ impl AppWorkerSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Grace period seconds: a whole number. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -3882,7 +3885,7 @@ record!(AppWorkerSpecTermination {
     0 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// `apps_alert_response` in the API. Used by `apps`.
+/// An alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
@@ -3901,13 +3904,13 @@ record!(AppsAlertResponse {
     0 alert: Field::optional("alert"),
 });
 
-/// `apps_assign_app_alert_destinations_request` in the API. Used by `apps`.
+/// Who is to be told when an alert goes off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
-    /// Emails: a list of [`AppAlertEmail`].
+    /// Addresses to write to.
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// Slack webhooks: a list of [`AppAlertSlackWebhook`].
+    /// Slack channels to post in.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3918,7 +3921,7 @@ impl AppsAssignAppAlertDestinationsRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Emails: a list of [`AppAlertEmail`].
+    /// Addresses to write to.
     pub fn emails(
         mut self,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -3926,7 +3929,7 @@ impl AppsAssignAppAlertDestinationsRequest {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
-    /// Slack webhooks: a list of [`AppAlertSlackWebhook`].
+    /// Slack channels to post in.
     pub fn slack_webhooks(
         mut self,
         slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>,
@@ -3946,15 +3949,15 @@ record!(AppsAssignAppAlertDestinationsRequest {
     1 slack_webhooks: Field::optional("slack_webhooks"),
 });
 
-/// `apps_bitbucket_source_spec` in the API. Used by `apps`.
+/// A Bitbucket repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsBitbucketSourceSpec {
-    /// Branch: text.
+    /// Branch to use.
     pub branch: Option<String>,
-    /// Deploy on push: true or false.
+    /// Whether new commits are deployed as they come in.
     pub deploy_on_push: Option<bool>,
-    /// Repo: text.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3965,17 +3968,17 @@ impl AppsBitbucketSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Branch: text.
+    /// Branch to use.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Deploy on push: true or false.
+    /// Whether new commits are deployed as they come in.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Repo: text.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4031,21 +4034,21 @@ record!(AppsCancelJobInvocationReply {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
-/// `apps_cors_policy` in the API. Used by `apps`.
+/// Which other sites may call from a browser.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
-    /// Allow origins: a list of [`AppsStringMatch`].
+    /// Sites that may.
     pub allow_origins: Option<Vec<AppsStringMatch>>,
-    /// Allow methods: a list of texts.
+    /// Methods they may use, sent in `Access-Control-Allow-Methods`.
     pub allow_methods: Option<Vec<String>>,
-    /// Allow headers: a list of texts.
+    /// Headers they may send, listed in `Access-Control-Allow-Headers`.
     pub allow_headers: Option<Vec<String>>,
-    /// Expose headers: a list of texts.
+    /// Headers of replies they may read, listed in `Access-Control-Expose-Headers`.
     pub expose_headers: Option<Vec<String>>,
-    /// Max age: text.
+    /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
     pub max_age: Option<String>,
-    /// Allow credentials: true or false.
+    /// Whether they may read replies to requests that carry cookies or other credentials.
     pub allow_credentials: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4056,7 +4059,7 @@ impl AppsCorsPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Allow origins: a list of [`AppsStringMatch`].
+    /// Sites that may.
     pub fn allow_origins(
         mut self,
         allow_origins: impl IntoIterator<Item = AppsStringMatch>,
@@ -4064,7 +4067,7 @@ impl AppsCorsPolicy {
         self.allow_origins = Some(allow_origins.into_iter().collect());
         self
     }
-    /// Allow methods: a list of texts.
+    /// Methods they may use, sent in `Access-Control-Allow-Methods`.
     pub fn allow_methods(
         mut self,
         allow_methods: impl IntoIterator<Item = impl Into<String>>,
@@ -4072,7 +4075,7 @@ impl AppsCorsPolicy {
         self.allow_methods = Some(allow_methods.into_iter().map(Into::into).collect());
         self
     }
-    /// Allow headers: a list of texts.
+    /// Headers they may send, listed in `Access-Control-Allow-Headers`.
     pub fn allow_headers(
         mut self,
         allow_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4080,7 +4083,7 @@ impl AppsCorsPolicy {
         self.allow_headers = Some(allow_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// Expose headers: a list of texts.
+    /// Headers of replies they may read, listed in `Access-Control-Expose-Headers`.
     pub fn expose_headers(
         mut self,
         expose_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4088,12 +4091,12 @@ impl AppsCorsPolicy {
         self.expose_headers = Some(expose_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// Max age: text.
+    /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
     pub fn max_age(mut self, max_age: impl Into<String>) -> Self {
         self.max_age = Some(max_age.into());
         self
     }
-    /// Allow credentials: true or false.
+    /// Whether they may read replies to requests that carry cookies or other credentials.
     pub fn allow_credentials(mut self, allow_credentials: bool) -> Self {
         self.allow_credentials = Some(allow_credentials);
         self
@@ -4114,13 +4117,13 @@ record!(AppsCorsPolicy {
     5 allow_credentials: Field::optional("allow_credentials"),
 });
 
-/// `apps_create_app_request` in the API. Used by `apps`.
+/// Order for an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
-    /// Spec: an [`AppSpec`].
+    /// What the app is made of.
     pub spec: AppSpec,
-    /// Project id: text.
+    /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4131,7 +4134,7 @@ impl AppsCreateAppRequest {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// Project id: text.
+    /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -4142,11 +4145,11 @@ record!(AppsCreateAppRequest {
     1 project_id: Field::optional("project_id"),
 });
 
-/// `apps_create_deployment_request` in the API. Used by `apps`.
+/// Order for a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
-    /// Force build: true or false.
+    /// Whether to build anew even where nothing has changed.
     pub force_build: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4157,7 +4160,7 @@ impl AppsCreateDeploymentRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Force build: true or false.
+    /// Whether to build anew even where nothing has changed.
     pub fn force_build(mut self, force_build: bool) -> Self {
         self.force_build = Some(force_build);
         self
@@ -4173,7 +4176,7 @@ record!(AppsCreateDeploymentRequest {
     0 force_build: Field::optional("force_build"),
 });
 
-/// `apps_dedicated_egress_ip` in the API. Used by `apps`.
+/// An address that an app alone sends from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
@@ -4181,7 +4184,7 @@ pub struct AppsDedicatedEgressIp {
     pub ip: Option<String>,
     /// Id: text.
     pub id: Option<String>,
-    /// Status: one of [`AppsDedicatedEgressIpStatus`]. Default `UNKNOWN`. Set by the server.
+    /// Whether the app has it. Default `UNKNOWN`. Set by the server.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4198,17 +4201,17 @@ record!(AppsDedicatedEgressIp {
     2 status: Field::optional("status").read_only(),
 });
 
-/// `apps_dedicated_egress_ip_status` in the API. Used by `apps`.
+/// Whether an app has an address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDedicatedEgressIpStatus {
-    /// `ASSIGNED`.
+    /// `ASSIGNED`: Has it.
     Assigned,
-    /// `ASSIGNING`.
+    /// `ASSIGNING`: About to have it.
     Assigning,
-    /// `REMOVED`.
+    /// `REMOVED`: No longer has it.
     Removed,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4220,7 +4223,7 @@ enumeration!(AppsDedicatedEgressIpStatus {
     Unknown = "UNKNOWN",
 } Other);
 
-/// `apps_delete_app_response` in the API. Used by `apps`.
+/// The app that was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
@@ -4239,39 +4242,39 @@ record!(AppsDeleteAppResponse {
     0 id: Field::optional("id"),
 });
 
-/// `apps_deployment` in the API. Used by `apps`.
+/// A state of an app that was built and put to use, or is about to be.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeployment {
-    /// Cause: text.
+    /// What set the deployment off, for people.
     pub cause: Option<String>,
-    /// Cloned from: text.
+    /// Deployment that this one repeats.
     pub cloned_from: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Id: text.
     pub id: Option<String>,
-    /// Jobs: a list of [`AppsDeploymentJob`].
+    /// Jobs in it.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
-    /// Functions: a list of [`AppsDeploymentFunctions`].
+    /// Functions in it.
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// Phase: one of [`AppsDeploymentPhase`]. Default `UNKNOWN`.
+    /// How far it has come. Default `UNKNOWN`.
     pub phase: Option<AppsDeploymentPhase>,
-    /// Phase last updated at: a moment (RFC 3339).
+    /// When the phase last changed; in the year 1 if never.
     pub phase_last_updated_at: Option<Timestamp>,
-    /// Progress: an [`AppsDeploymentProgress`].
+    /// Steps of the deployment.
     pub progress: Option<AppsDeploymentProgress>,
-    /// Services: a list of [`AppsDeploymentService`].
+    /// Services in it.
     pub services: Option<Vec<AppsDeploymentService>>,
-    /// Spec: an [`AppSpec`].
+    /// What the app was made of.
     pub spec: Option<AppSpec>,
-    /// Static sites: a list of [`AppsDeploymentStaticSite`].
+    /// Static sites in it.
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
-    /// Tier slug: text. Set by the server.
+    /// Tier of the app at the time. Set by the server.
     pub tier_slug: Option<String>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Workers: a list of [`AppsDeploymentWorker`].
+    /// Workers in it.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4300,15 +4303,15 @@ record!(AppsDeployment {
     14 workers: Field::optional("workers"),
 });
 
-/// `apps_deployment_functions` in the API. Used by `apps`.
+/// Functions in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
     /// Name: text.
     pub name: Option<String>,
-    /// Source commit hash: text.
+    /// Commit that they were built from.
     pub source_commit_hash: Option<String>,
-    /// Namespace: text.
+    /// Namespace that they run in.
     pub namespace: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4325,13 +4328,13 @@ record!(AppsDeploymentFunctions {
     2 namespace: Field::optional("namespace"),
 });
 
-/// `apps_deployment_job` in the API. Used by `apps`.
+/// A job in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
     /// Name: text.
     pub name: Option<String>,
-    /// Source commit hash: text.
+    /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4347,27 +4350,27 @@ record!(AppsDeploymentJob {
     1 source_commit_hash: Field::optional("source_commit_hash"),
 });
 
-/// `apps_deployment_phase` in the API. Used by `apps`.
+/// How far a deployment has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDeploymentPhase {
-    /// `ACTIVE`.
+    /// `ACTIVE`: In use.
     Active,
-    /// `BUILDING`.
+    /// `BUILDING`: Being built.
     Building,
-    /// `CANCELED`.
+    /// `CANCELED`: Stopped before its end.
     Canceled,
-    /// `DEPLOYING`.
+    /// `DEPLOYING`: Being put to use.
     Deploying,
-    /// `ERROR`.
+    /// `ERROR`: Failed.
     Error,
-    /// `PENDING_BUILD`.
+    /// `PENDING_BUILD`: Waiting to be built.
     PendingBuild,
-    /// `PENDING_DEPLOY`.
+    /// `PENDING_DEPLOY`: Built and waiting to be put to use.
     PendingDeploy,
-    /// `SUPERSEDED`.
+    /// `SUPERSEDED`: A later deployment has taken its place.
     Superseded,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4384,23 +4387,23 @@ enumeration!(AppsDeploymentPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// `apps_deployment_progress` in the API. Used by `apps`.
+/// Steps of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgress {
-    /// Error steps: a whole number.
+    /// How many have failed.
     pub error_steps: Option<i32>,
-    /// Pending steps: a whole number.
+    /// How many have not begun.
     pub pending_steps: Option<i32>,
-    /// Running steps: a whole number.
+    /// How many are under way.
     pub running_steps: Option<i32>,
-    /// Steps: a list of [`AppsDeploymentProgressStep`].
+    /// The steps, which hold others.
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// Success steps: a whole number.
+    /// How many are done.
     pub success_steps: Option<i32>,
-    /// Summary steps: a list of [`AppsDeploymentProgressStep`].
+    /// The steps in short.
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// Total steps: a whole number.
+    /// How many there are.
     pub total_steps: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4421,25 +4424,25 @@ record!(AppsDeploymentProgress {
     6 total_steps: Field::optional("total_steps"),
 });
 
-/// `apps_deployment_progress_step` in the API. Used by `apps`.
+/// A step of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStep {
-    /// Component name: text.
+    /// Component the step is for.
     pub component_name: Option<String>,
-    /// Ended at: a moment (RFC 3339).
+    /// When it ended; in the year 1 if no time was recorded.
     pub ended_at: Option<Timestamp>,
-    /// Message base: text.
+    /// What is done, for people, such as `Building service`; the name of the component goes after it.
     pub message_base: Option<String>,
-    /// Name: text.
+    /// Name of the step.
     pub name: Option<String>,
-    /// Reason: an [`AppsDeploymentProgressStepReason`].
+    /// Why the step failed, if it did.
     pub reason: Option<AppsDeploymentProgressStepReason>,
-    /// Started at: a moment (RFC 3339).
+    /// When it began; in the year 1 if no time was recorded.
     pub started_at: Option<Timestamp>,
     /// Status: one of [`AppProgressStepStatus`]. Default `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// Steps: a list of maps from text to any JSON (the spec says object and names no key).
+    /// Steps inside this one.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4461,13 +4464,13 @@ record!(AppsDeploymentProgressStep {
     7 steps: Field::optional("steps"),
 });
 
-/// `apps_deployment_progress_step_reason` in the API. Used by `apps`.
+/// Why a step of a deployment failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStepReason {
-    /// Code: text.
+    /// Title of the error.
     pub code: Option<String>,
-    /// Message: text.
+    /// What went wrong, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4483,7 +4486,7 @@ record!(AppsDeploymentProgressStepReason {
     1 message: Field::optional("message"),
 });
 
-/// `apps_deployment_response` in the API. Used by `apps`.
+/// A deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
@@ -4502,13 +4505,13 @@ record!(AppsDeploymentResponse {
     0 deployment: Field::optional("deployment"),
 });
 
-/// `apps_deployment_service` in the API. Used by `apps`.
+/// A service in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
     /// Name: text.
     pub name: Option<String>,
-    /// Source commit hash: text.
+    /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4524,13 +4527,13 @@ record!(AppsDeploymentService {
     1 source_commit_hash: Field::optional("source_commit_hash"),
 });
 
-/// `apps_deployment_static_site` in the API. Used by `apps`.
+/// A static site in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
     /// Name: text.
     pub name: Option<String>,
-    /// Source commit hash: text.
+    /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4546,13 +4549,13 @@ record!(AppsDeploymentStaticSite {
     1 source_commit_hash: Field::optional("source_commit_hash"),
 });
 
-/// `apps_deployment_worker` in the API. Used by `apps`.
+/// A worker in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
     /// Name: text.
     pub name: Option<String>,
-    /// Source commit hash: text.
+    /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4568,7 +4571,7 @@ record!(AppsDeploymentWorker {
     1 source_commit_hash: Field::optional("source_commit_hash"),
 });
 
-/// `apps_deployments_response` in the API. Used by `apps`.
+/// A page of deployments.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
@@ -4593,23 +4596,23 @@ record!(AppsDeploymentsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// `apps_domain` in the API. Used by `apps`.
+/// A domain of an app, and how far it is set up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomain {
     /// Id: text.
     pub id: Option<String>,
-    /// Phase: one of [`AppPhase`]. Default `UNKNOWN`.
+    /// How far it is set up. Default `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// Progress: an [`AppsDomainProgress`].
+    /// Steps of setting it up.
     pub progress: Option<AppsDomainProgress>,
-    /// Spec: an [`AppDomainSpec`].
+    /// What was asked for.
     pub spec: Option<AppDomainSpec>,
-    /// Validations: a list of [`AppDomainValidation`].
+    /// DNS records that prove that the domain is yours.
     pub validations: Option<Vec<AppDomainValidation>>,
-    /// Rotate validation records: true or false. Set by the server.
+    /// Whether those records are to be exchanged for new ones. Set by the server.
     pub rotate_validation_records: Option<bool>,
-    /// Certificate expires at: a moment (RFC 3339). Set by the server.
+    /// When the certificate of the domain expires. Set by the server.
     pub certificate_expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4630,7 +4633,7 @@ record!(AppsDomain {
     6 certificate_expires_at: Field::optional("certificate_expires_at").read_only(),
 });
 
-/// `apps_domain_progress` in the API. Used by `apps`.
+/// Steps of setting up a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
@@ -4668,11 +4671,11 @@ record!(AppsGetEventReply {
     0 event: Field::optional("event"),
 });
 
-/// `apps_get_exec_response` in the API. Used by `apps`.
+/// Where a console is reached.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// Url: text.
+    /// Address of a WebSocket for input and output; it holds a secret token.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4687,7 +4690,7 @@ record!(AppsGetExecResponse {
     0 url: Field::optional("url"),
 });
 
-/// `apps_get_instance_size_response` in the API. Used by `apps`.
+/// A size that instances can have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
@@ -4738,13 +4741,13 @@ record!(AppsGetJobInvocationReply {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
-/// `apps_get_logs_response` in the API. Used by `apps`.
+/// Where logs are read.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
-    /// Historic urls: a list of texts.
+    /// Addresses of logs of the past.
     pub historic_urls: Option<Vec<String>>,
-    /// Live url: text.
+    /// Address, `https` or `wss`, that goes on sending what is logged.
     pub live_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4760,13 +4763,13 @@ record!(AppsGetLogsResponse {
     1 live_url: Field::optional("live_url"),
 });
 
-/// `apps_git_source_spec` in the API. Used by `apps`.
+/// A Git repository anybody can clone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
-    /// Branch: text.
+    /// Branch to use.
     pub branch: Option<String>,
-    /// Repo clone url: text.
+    /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
     pub repo_clone_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4777,12 +4780,12 @@ impl AppsGitSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Branch: text.
+    /// Branch to use.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Repo clone url: text.
+    /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
     pub fn repo_clone_url(mut self, repo_clone_url: impl Into<String>) -> Self {
         self.repo_clone_url = Some(repo_clone_url.into());
         self
@@ -4799,15 +4802,15 @@ record!(AppsGitSourceSpec {
     1 repo_clone_url: Field::optional("repo_clone_url"),
 });
 
-/// `apps_github_source_spec` in the API. Used by `apps`.
+/// A GitHub repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGithubSourceSpec {
-    /// Branch: text.
+    /// Branch to use.
     pub branch: Option<String>,
-    /// Deploy on push: true or false.
+    /// Whether new commits are deployed as they come in.
     pub deploy_on_push: Option<bool>,
-    /// Repo: text.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4818,17 +4821,17 @@ impl AppsGithubSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Branch: text.
+    /// Branch to use.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Deploy on push: true or false.
+    /// Whether new commits are deployed as they come in.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Repo: text.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4846,15 +4849,15 @@ record!(AppsGithubSourceSpec {
     2 repo: Field::optional("repo"),
 });
 
-/// `apps_gitlab_source_spec` in the API. Used by `apps`.
+/// A GitLab repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitlabSourceSpec {
-    /// Branch: text.
+    /// Branch to use.
     pub branch: Option<String>,
-    /// Deploy on push: true or false.
+    /// Whether new commits are deployed as they come in.
     pub deploy_on_push: Option<bool>,
-    /// Repo: text.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4865,17 +4868,17 @@ impl AppsGitlabSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Branch: text.
+    /// Branch to use.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Deploy on push: true or false.
+    /// Whether new commits are deployed as they come in.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Repo: text.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4893,23 +4896,24 @@ record!(AppsGitlabSourceSpec {
     2 repo: Field::optional("repo"),
 });
 
-/// `apps_image_source_spec` in the API. Used by `apps`.
+/// A container image in a registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
-    /// Registry: text.
+    /// Name of the registry; must be empty for `DOCR`.
     pub registry: Option<String>,
-    /// Registry type: one of [`AppsImageSourceSpecRegistryType`].
+    /// Kind of registry.
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
-    /// Registry credentials: text. Kept out of `Debug`.
+    /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`. It is encrypted when it is first sent; send the encrypted form from then on.
+    /// Kept out of `Debug`.
     pub registry_credentials: Option<String>,
-    /// Repository: text.
+    /// Name of the repository.
     pub repository: Option<String>,
-    /// Tag: text. Default `latest`.
+    /// Tag of the image; excludes `digest`. Default `latest`.
     pub tag: Option<String>,
-    /// Digest: text.
+    /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
     pub digest: Option<String>,
-    /// Deploy on push: an [`AppsImageSourceSpecDeployOnPush`].
+    /// Deployment of new images.
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4920,12 +4924,12 @@ impl AppsImageSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Registry: text.
+    /// Name of the registry; must be empty for `DOCR`.
     pub fn registry(mut self, registry: impl Into<String>) -> Self {
         self.registry = Some(registry.into());
         self
     }
-    /// Registry type: one of [`AppsImageSourceSpecRegistryType`].
+    /// Kind of registry.
     pub fn registry_type(
         mut self,
         registry_type: impl Into<AppsImageSourceSpecRegistryType>,
@@ -4933,7 +4937,7 @@ impl AppsImageSourceSpec {
         self.registry_type = Some(registry_type.into());
         self
     }
-    /// Registry credentials: text.
+    /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`.
     pub fn registry_credentials(
         mut self,
         registry_credentials: impl Into<String>,
@@ -4941,22 +4945,22 @@ impl AppsImageSourceSpec {
         self.registry_credentials = Some(registry_credentials.into());
         self
     }
-    /// Repository: text.
+    /// Name of the repository.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
-    /// Tag: text. Default `latest`.
+    /// Tag of the image; excludes `digest`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Digest: text.
+    /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
-    /// Deploy on push: an [`AppsImageSourceSpecDeployOnPush`].
+    /// Deployment of new images.
     pub fn deploy_on_push(
         mut self,
         deploy_on_push: AppsImageSourceSpecDeployOnPush,
@@ -4985,7 +4989,7 @@ record!(AppsImageSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
-    /// Enabled: true or false.
+    /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4996,7 +5000,7 @@ impl AppsImageSourceSpecDeployOnPush {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -5016,11 +5020,11 @@ record!(AppsImageSourceSpecDeployOnPush {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsImageSourceSpecRegistryType {
-    /// `DOCKER_HUB`.
+    /// `DOCKER_HUB`: Docker Hub.
     DockerHub,
-    /// `DOCR`.
+    /// `DOCR`: The container registry of DigitalOcean.
     Docr,
-    /// `GHCR`.
+    /// `GHCR`: The container registry of GitHub.
     Ghcr,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5031,37 +5035,37 @@ enumeration!(AppsImageSourceSpecRegistryType {
     Ghcr = "GHCR",
 } Other);
 
-/// `apps_instance_size` in the API. Used by `apps`.
+/// A size that instances can have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
-    /// Bandwidth allowance gib: a whole number, written as text.
+    /// Traffic included, in GiB; a number sent as text.
     pub bandwidth_allowance_gib: Option<Quoted<i64>>,
-    /// Cpu type: one of [`InstanceSizeCpuType`]. Default `UNSPECIFIED`.
+    /// Whether the CPUs are shared with others. Default `UNSPECIFIED`.
     pub cpu_type: Option<InstanceSizeCpuType>,
-    /// Cpus: a whole number, written as text.
+    /// How many CPUs there are; a number sent as text.
     pub cpus: Option<Quoted<i64>>,
-    /// Deprecation intent: true or false.
+    /// Whether the size is about to be given up.
     pub deprecation_intent: Option<bool>,
-    /// Memory bytes: a whole number, written as text.
+    /// Memory in bytes; a number sent as text.
     pub memory_bytes: Option<Quoted<i64>>,
-    /// Name: text.
+    /// Name for people.
     pub name: Option<String>,
-    /// Scalable: true or false.
+    /// Whether a component of this size can be scaled.
     pub scalable: Option<bool>,
-    /// Single instance only: true or false.
+    /// Whether a component of this size can have one instance only.
     pub single_instance_only: Option<bool>,
-    /// Slug: text.
+    /// Short name used in specs, such as `apps-s-1vcpu-1gb`.
     pub slug: Option<String>,
-    /// Tier downgrade to: text. Deprecated.
+    /// Size in the tier below. Deprecated.
     pub tier_downgrade_to: Option<String>,
-    /// Tier slug: text.
+    /// Tier of the size, such as `basic`.
     pub tier_slug: Option<String>,
-    /// Tier upgrade to: text. Deprecated.
+    /// Size in the tier above. Deprecated.
     pub tier_upgrade_to: Option<String>,
-    /// Usd per month: text.
+    /// Price of a month in US dollars; a number sent as text.
     pub usd_per_month: Option<String>,
-    /// Usd per second: text.
+    /// Price of a second in US dollars; a number sent as text.
     pub usd_per_second: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5089,7 +5093,7 @@ record!(AppsInstanceSize {
     13 usd_per_second: Field::optional("usd_per_second"),
 });
 
-/// `apps_list_alerts_response` in the API. Used by `apps`.
+/// Alerts of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
@@ -5139,13 +5143,13 @@ enumeration!(AppsListDeploymentsDeploymentType {
     UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
 } Other);
 
-/// `apps_list_instance_sizes_response` in the API. Used by `apps`.
+/// Sizes that instances can have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
-    /// Discount percent: a number.
+    /// Discount on the prices, in percent.
     pub discount_percent: Option<f64>,
-    /// Instance sizes: a list of [`AppsInstanceSize`].
+    /// The sizes.
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5161,7 +5165,7 @@ record!(AppsListInstanceSizesResponse {
     1 instance_sizes: Field::optional("instance_sizes"),
 });
 
-/// `apps_list_regions_response` in the API. Used by `apps`.
+/// Regions that apps can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
@@ -5180,25 +5184,25 @@ record!(AppsListRegionsResponse {
     0 regions: Field::optional("regions"),
 });
 
-/// `apps_region` in the API. Used by `apps`.
+/// A region that apps can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRegion {
-    /// Continent: text. Set by the server.
+    /// Continent it is on. Set by the server.
     pub continent: Option<String>,
-    /// Data centers: a list of texts. Set by the server.
+    /// Short names of its data centers, such as `nyc3`. Set by the server.
     pub data_centers: Option<Vec<String>>,
-    /// Default: true or false. Set by the server.
+    /// Whether it is the one offered first. Set by the server.
     pub default: Option<bool>,
-    /// Disabled: true or false. Set by the server.
+    /// Whether no apps can be put there for now. Set by the server.
     pub disabled: Option<bool>,
-    /// Flag: text. Set by the server.
+    /// Name of a flag to show, such as `usa`. Set by the server.
     pub flag: Option<String>,
-    /// Label: text. Set by the server.
+    /// Name for people, such as `New York`. Set by the server.
     pub label: Option<String>,
-    /// Reason: text. Set by the server.
+    /// Why it is disabled, if it is. Set by the server.
     pub reason: Option<String>,
-    /// Slug: text. Set by the server.
+    /// Short name used in specs, such as `nyc`. Set by the server.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5220,7 +5224,7 @@ record!(AppsRegion {
     7 slug: Field::optional("slug").read_only(),
 });
 
-/// `apps_response` in the API. Used by `apps`.
+/// A page of apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsResponse {
@@ -5245,11 +5249,11 @@ record!(AppsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// `apps_restart_request` in the API. Used by `apps`.
+/// What to restart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRestartRequest {
-    /// Components: a list of texts.
+    /// Names of the components; all of them when absent.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5260,7 +5264,7 @@ impl AppsRestartRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Components: a list of texts.
+    /// Names of the components; all of them when absent.
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = impl Into<String>>,
@@ -5279,13 +5283,13 @@ record!(AppsRestartRequest {
     0 components: Field::optional("components"),
 });
 
-/// `apps_rollback_app_request` in the API. Used by `apps`.
+/// Order to go back to an earlier deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
-    /// Deployment id: text.
+    /// Deployment to go back to.
     pub deployment_id: Option<String>,
-    /// Skip pin: true or false.
+    /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
     pub skip_pin: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5296,12 +5300,12 @@ impl AppsRollbackAppRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Deployment id: text.
+    /// Deployment to go back to.
     pub fn deployment_id(mut self, deployment_id: impl Into<String>) -> Self {
         self.deployment_id = Some(deployment_id.into());
         self
     }
-    /// Skip pin: true or false.
+    /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
     pub fn skip_pin(mut self, skip_pin: bool) -> Self {
         self.skip_pin = Some(skip_pin);
         self
@@ -5318,15 +5322,15 @@ record!(AppsRollbackAppRequest {
     1 skip_pin: Field::optional("skip_pin"),
 });
 
-/// `apps_string_match` in the API. Used by `apps`.
+/// Texts that match, by one of three ways.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsStringMatch {
-    /// Exact: text. At most 256 characters.
+    /// The text in full; the empty text is a value too. At most 256 characters.
     pub exact: Patch<String>,
-    /// Prefix: text. At most 256 characters. Deprecated.
+    /// What the text begins with. At most 256 characters. Deprecated.
     pub prefix: Patch<String>,
-    /// Regex: text. 1 to 256 characters.
+    /// Regular expression in the syntax of RE2. 1 to 256 characters.
     pub regex: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5337,7 +5341,7 @@ impl AppsStringMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Exact: text. At most 256 characters.
+    /// The text in full; the empty text is a value too.
     pub fn exact(mut self, exact: impl Into<String>) -> Self {
         self.exact = Patch::Value(exact.into());
         self
@@ -5347,7 +5351,7 @@ impl AppsStringMatch {
         self.exact = Patch::Null;
         self
     }
-    /// Prefix: text. At most 256 characters.
+    /// What the text begins with.
     #[deprecated]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Patch::Value(prefix.into());
@@ -5359,7 +5363,7 @@ impl AppsStringMatch {
         self.prefix = Patch::Null;
         self
     }
-    /// Regex: text. 1 to 256 characters.
+    /// Regular expression in the syntax of RE2.
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -5377,13 +5381,13 @@ record!(AppsStringMatch {
     2 regex: Field::optional("regex"),
 });
 
-/// `apps_update_app_request` in the API. Used by `apps`.
+/// New spec for an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
-    /// Spec: an [`AppSpec`].
+    /// The whole spec as it is to be.
     pub spec: AppSpec,
-    /// Update all source versions: true or false. Default `false`.
+    /// Whether to fetch the latest commit or image of every component, and not only of new ones. Default `false`.
     pub update_all_source_versions: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5394,7 +5398,7 @@ impl AppsUpdateAppRequest {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// Update all source versions: true or false. Default `false`.
+    /// Whether to fetch the latest commit or image of every component, and not only of new ones.
     pub fn update_all_source_versions(
         mut self,
         update_all_source_versions: bool,
@@ -5433,13 +5437,13 @@ record!(AppsValidateRollbackReply {
     2 warnings: Field::optional("warnings"),
 });
 
-/// `apps_vpc` in the API. Used by `apps`.
+/// Private network of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpc {
-    /// Id: text.
+    /// Identifier of the network.
     pub id: Option<String>,
-    /// Egress ips: a list of [`AppsVpcEgressIp`].
+    /// Addresses that the app sends from inside it.
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5450,12 +5454,12 @@ impl AppsVpc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Id: text.
+    /// Identifier of the network.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Egress ips: a list of [`AppsVpcEgressIp`].
+    /// Addresses that the app sends from inside it.
     pub fn egress_ips(
         mut self,
         egress_ips: impl IntoIterator<Item = AppsVpcEgressIp>,
@@ -5475,7 +5479,7 @@ record!(AppsVpc {
     1 egress_ips: Field::optional("egress_ips"),
 });
 
-/// `apps_vpc_egress_ip` in the API. Used by `apps`.
+/// An address that an app sends from inside its private network.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
@@ -5510,11 +5514,11 @@ record!(AppsVpcEgressIp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `AUTOSCALING`.
+    /// `AUTOSCALING`: An autoscaling.
     Autoscaling,
-    /// `DEPLOYMENT`.
+    /// `DEPLOYMENT`: A deployment.
     Deployment,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5525,15 +5529,15 @@ enumeration!(EventType {
     Unknown = "UNKNOWN",
 } Other);
 
-/// `instance_size_cpu_type` in the API. Used by `apps`.
+/// Whether CPUs are shared with others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceSizeCpuType {
-    /// `DEDICATED`.
+    /// `DEDICATED`: Not shared.
     Dedicated,
-    /// `SHARED`.
+    /// `SHARED`: Shared with others.
     Shared,
-    /// `UNSPECIFIED`.
+    /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5572,5 +5576,5 @@ enumeration!(LogType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// `schema` in the API. Used by `apps`.
+/// Name of a job.
 pub type Schema = String;

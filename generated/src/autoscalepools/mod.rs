@@ -31,7 +31,9 @@ impl Autoscalepools {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Autoscalepools: create.
+    /// Orders an autoscale pool, which starts Droplets from a template and keeps up their number.
+    ///
+    /// The reply comes before the Droplets run; `list_members` shows how they are doing.
     ///
     /// `POST /v2/droplets/autoscale`, needs the scope `droplet:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create).
@@ -40,7 +42,9 @@ impl Autoscalepools {
         let body: types::AutoscalePoolCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Autoscalepools: delete.
+    /// Deletes an autoscale pool, but not the Droplets in it.
+    ///
+    /// To destroy the Droplets as well, use `delete_dangerous`.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete).
@@ -51,7 +55,9 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Autoscalepools: delete dangerous.
+    /// Deletes an autoscale pool and destroys every Droplet in it.
+    ///
+    /// It cannot be undone; the header `X-Dangerous` must be `true` to say that this is meant.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous).
@@ -67,7 +73,7 @@ impl Autoscalepools {
                 .header("X-Dangerous", x_dangerous),
         )
     }
-    /// Autoscalepools: get.
+    /// Shows one autoscale pool with its settings and its load.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get).
@@ -78,7 +84,7 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Autoscalepools: list.
+    /// Lists the autoscale pools of the team.
     ///
     /// `GET /v2/droplets/autoscale`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list).
@@ -86,7 +92,7 @@ impl Autoscalepools {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Autoscalepools: list history.
+    /// Lists how an autoscale pool has grown, shrunk or been changed, and why.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history).
@@ -97,7 +103,7 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Autoscalepools: list members.
+    /// Lists the Droplets of an autoscale pool with their health and load.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members).
@@ -108,7 +114,9 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Autoscalepools: update.
+    /// Replaces the scaling and the template of an autoscale pool.
+    ///
+    /// The whole pool must be given, with what stays the same; its name cannot change.
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update).
@@ -194,7 +202,7 @@ impl List {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Name: text.
+    /// Only pools of this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }

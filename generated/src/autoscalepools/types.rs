@@ -7,27 +7,27 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `autoscale_pool` in the API. Used by `autoscalepools`.
+/// A group of equal Droplets whose number is kept up or follows the load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePool {
-    /// Id: text.
+    /// Identifier of the pool, given out when it is created.
     pub id: String,
     /// Name: text.
     pub name: String,
-    /// Config: an [`AutoscalePoolConfig`].
+    /// How many Droplets there shall be, or what decides it.
     pub config: AutoscalePoolConfig,
-    /// Droplet template: an [`AutoscalePoolDropletTemplate`].
+    /// What every Droplet of the pool looks like.
     pub droplet_template: AutoscalePoolDropletTemplate,
-    /// Current utilization: a [`CurrentUtilization`].
+    /// Load of the pool.
     pub current_utilization: Option<CurrentUtilization>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// Status: one of [`AutoscalePoolStatus`].
+    /// Where the pool is in its life.
     pub status: AutoscalePoolStatus,
-    /// Active resources count: a whole number.
+    /// How many Droplets of the pool are active.
     pub active_resources_count: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -105,15 +105,15 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolConfig {
     }
 }
 
-/// `autoscale_pool_create` in the API. Used by `autoscalepools`.
+/// Order for an autoscale pool, or the whole of one that changes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolCreate {
-    /// Name: text.
+    /// Name of the pool, final once chosen.
     pub name: String,
-    /// Config: an [`AutoscalePoolCreateConfig`].
+    /// A fixed number of Droplets, or bounds and a target load.
     pub config: AutoscalePoolCreateConfig,
-    /// Droplet template: an [`AutoscalePoolDropletTemplate`].
+    /// What every Droplet of the pool shall look like.
     pub droplet_template: AutoscalePoolDropletTemplate,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -195,33 +195,35 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolCreateConfig {
     }
 }
 
-/// `autoscale_pool_droplet_template` in the API. Used by `autoscalepools`.
+/// What every Droplet of an autoscale pool looks like.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
-    /// Name: text.
+    /// Name of the Droplets.
     pub name: Option<String>,
-    /// Region: one of [`AutoscalePoolDropletTemplateRegion`].
+    /// Region to build in.
     pub region: AutoscalePoolDropletTemplateRegion,
-    /// Size: text.
+    /// Short name of the Droplet size, such as `c-2`.
     pub size: String,
-    /// Image: text.
+    /// Number or short name of the image to start from.
     pub image: String,
-    /// Ssh keys: a list of texts.
+    /// Numbers or fingerprints of stored SSH keys that may log in; needs the scope `ssh_key:read`.
     pub ssh_keys: Vec<String>,
-    /// Tags: a list of texts.
+    /// Tags to put on the Droplets; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Vpc uuid: text.
+    /// Private network to join, in the same region; needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// With droplet agent: true or false.
+    /// Whether the agent is installed; must be `true` where the number follows the load.
     pub with_droplet_agent: Option<bool>,
-    /// Project id: text.
+    /// Project to put the Droplets into; needs the scope `project:read`.
     pub project_id: Option<String>,
-    /// Ipv6: true or false.
+    /// Whether the Droplets get IPv6 addresses.
     pub ipv6: Option<bool>,
-    /// User data: text. Kept out of `Debug`.
+    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
+    /// Kept out of `Debug`.
     pub user_data: Option<String>,
-    /// Public networking: true or false. Default `true`.
+    /// Whether the Droplets get public addresses; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
+    /// Default `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -243,42 +245,42 @@ impl AutoscalePoolDropletTemplate {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// Name of the Droplets.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags to put on the Droplets; needs the scope `tag:read`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Vpc uuid: text.
+    /// Private network to join, in the same region; needs the scope `vpc:read`.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// With droplet agent: true or false.
+    /// Whether the agent is installed; must be `true` where the number follows the load.
     pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
         self.with_droplet_agent = Some(with_droplet_agent);
         self
     }
-    /// Project id: text.
+    /// Project to put the Droplets into; needs the scope `project:read`.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Ipv6: true or false.
+    /// Whether the Droplets get IPv6 addresses.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// User data: text.
+    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Public networking: true or false. Default `true`.
+    /// Whether the Droplets get public addresses; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
@@ -351,19 +353,19 @@ enumeration!(AutoscalePoolDropletTemplateRegion {
     Tor1 = "tor1",
 } Other);
 
-/// `autoscale_pool_dynamic_config` in the API. Used by `autoscalepools`.
+/// A number of Droplets that follows the load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDynamicConfig {
-    /// Min instances: a whole number. From 1 to 500.
+    /// Fewest Droplets to keep. From 1 to 500.
     pub min_instances: i64,
-    /// Max instances: a whole number. From 1 to 1000.
+    /// Most Droplets to keep. From 1 to 1000.
     pub max_instances: i64,
-    /// Target cpu utilization: a number. From 0.05 to 1.
+    /// Processor load to aim at, as a fraction of 1. From 0.05 to 1.
     pub target_cpu_utilization: Option<f64>,
-    /// Target memory utilization: a number. From 0.05 to 1.
+    /// Memory use to aim at, as a fraction of 1. From 0.05 to 1.
     pub target_memory_utilization: Option<f64>,
-    /// Cooldown minutes: a whole number. From 5 to 20.
+    /// How many minutes to wait after a change before the next one; 10 unless set. From 5 to 20.
     pub cooldown_minutes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -378,17 +380,17 @@ impl AutoscalePoolDynamicConfig {
             ..Record::empty()
         }
     }
-    /// Target cpu utilization: a number. From 0.05 to 1.
+    /// Processor load to aim at, as a fraction of 1.
     pub fn target_cpu_utilization(mut self, target_cpu_utilization: f64) -> Self {
         self.target_cpu_utilization = Some(target_cpu_utilization);
         self
     }
-    /// Target memory utilization: a number. From 0.05 to 1.
+    /// Memory use to aim at, as a fraction of 1.
     pub fn target_memory_utilization(mut self, target_memory_utilization: f64) -> Self {
         self.target_memory_utilization = Some(target_memory_utilization);
         self
     }
-    /// Cooldown minutes: a whole number. From 5 to 20.
+    /// How many minutes to wait after a change before the next one; 10 unless set.
     pub fn cooldown_minutes(mut self, cooldown_minutes: i64) -> Self {
         self.cooldown_minutes = Some(cooldown_minutes);
         self
@@ -402,11 +404,11 @@ record!(AutoscalePoolDynamicConfig {
     4 cooldown_minutes: Field::optional("cooldown_minutes"),
 });
 
-/// `autoscale_pool_static_config` in the API. Used by `autoscalepools`.
+/// A fixed number of Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolStaticConfig {
-    /// Target number instances: a whole number. From 1 to 1000.
+    /// How many Droplets to keep. From 1 to 1000.
     pub target_number_instances: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -429,11 +431,11 @@ record!(AutoscalePoolStaticConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolStatus {
-    /// `active`.
+    /// `active`: The pool works.
     Active,
-    /// `deleting`.
+    /// `deleting`: The pool is being taken down.
     Deleting,
-    /// `error`.
+    /// `error`: Something about the pool has failed.
     Error,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -557,13 +559,13 @@ record!(AutoscalepoolsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// `current_utilization` in the API. Used by `autoscalepools`.
+/// Mean load of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrentUtilization {
-    /// Memory: a number. From 0 to 1.
+    /// Memory in use, as a fraction of 1. From 0 to 1.
     pub memory: Option<f64>,
-    /// Cpu: a number. From 0 to 1.
+    /// Processor load, as a fraction of 1. From 0 to 1.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -579,19 +581,19 @@ record!(CurrentUtilization {
     1 cpu: Field::optional("cpu"),
 });
 
-/// `history` in the API. Used by `autoscalepools`.
+/// A change of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct History {
-    /// History event id: text.
+    /// Identifier of the change.
     pub history_event_id: String,
-    /// Current instance count: a whole number.
+    /// How many Droplets there were.
     pub current_instance_count: i64,
-    /// Desired instance count: a whole number.
+    /// How many Droplets there were to be.
     pub desired_instance_count: i64,
-    /// Reason: one of [`HistoryReason`].
+    /// What set the change off.
     pub reason: HistoryReason,
-    /// Status: one of [`HistoryStatus`].
+    /// How far the change has come.
     pub status: HistoryStatus,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
@@ -620,11 +622,11 @@ record!(History {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryReason {
-    /// `CONFIGURATION_CHANGE`.
+    /// `CONFIGURATION_CHANGE`: The settings of the pool were changed.
     ConfigurationChange,
-    /// `SCALE_DOWN`.
+    /// `SCALE_DOWN`: The pool could shrink.
     ScaleDown,
-    /// `SCALE_UP`.
+    /// `SCALE_UP`: The pool had to grow.
     ScaleUp,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -639,11 +641,11 @@ enumeration!(HistoryReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryStatus {
-    /// `error`.
+    /// `error`: The change failed.
     Error,
-    /// `in_progress`.
+    /// `in_progress`: The change is under way.
     InProgress,
-    /// `success`.
+    /// `success`: The change ended well.
     Success,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -654,23 +656,23 @@ enumeration!(HistoryStatus {
     Success = "success",
 } Other);
 
-/// `member` in the API. Used by `autoscalepools`.
+/// A Droplet of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Member {
-    /// Droplet id: a whole number.
+    /// Number of the Droplet.
     pub droplet_id: i64,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// Health status: one of [`MemberHealthStatus`].
+    /// Whether the Droplet is well.
     pub health_status: MemberHealthStatus,
-    /// Unhealthy reason: text.
+    /// What is wrong with it, for people; absent while it is well.
     pub unhealthy_reason: Option<String>,
-    /// Status: one of [`MemberStatus`].
+    /// Where the Droplet is in its life.
     pub status: MemberStatus,
-    /// Current utilization: a [`MemberCurrentUtilization`].
+    /// Load of the Droplet.
     pub current_utilization: MemberCurrentUtilization,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -691,13 +693,13 @@ record!(Member {
     6 current_utilization: Field::required("current_utilization"),
 });
 
-/// `member_current_utilization` in the API. Used by `autoscalepools`.
+/// Mean load of one Droplet of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MemberCurrentUtilization {
-    /// Memory: a number.
+    /// Memory in use, as a fraction of 1.
     pub memory: Option<f64>,
-    /// Cpu: a number.
+    /// Processor load, as a fraction of 1.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -717,9 +719,9 @@ record!(MemberCurrentUtilization {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberHealthStatus {
-    /// `healthy`.
+    /// `healthy`: The Droplet is well.
     Healthy,
-    /// `unhealthy`.
+    /// `unhealthy`: Something is wrong with the Droplet.
     Unhealthy,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -733,13 +735,13 @@ enumeration!(MemberHealthStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberStatus {
-    /// `active`.
+    /// `active`: The Droplet is running.
     Active,
-    /// `deleting`.
+    /// `deleting`: The Droplet is being destroyed.
     Deleting,
-    /// `off`.
+    /// `off`: The Droplet is shut down.
     Off,
-    /// `provisioning`.
+    /// `provisioning`: The Droplet is being built.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

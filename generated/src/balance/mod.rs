@@ -28,7 +28,7 @@ impl Balance {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Balance: get.
+    /// Shows the balance of the account and what has been used so far this month.
     ///
     /// `GET /v2/customers/my/balance`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get).

@@ -3,17 +3,17 @@
 
 use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 
-/// `balance` in the API. Used by `balance`.
+/// Balance of the account. Amounts are text, such as `12.23`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Balance {
-    /// Month to date balance: text.
+    /// Balance including what has been used this month.
     pub month_to_date_balance: Option<String>,
-    /// Account balance: text.
+    /// Balance as of the latest entry in the billing history, without the use of this month.
     pub account_balance: Option<String>,
-    /// Month to date usage: text.
+    /// What has been used this month.
     pub month_to_date_usage: Option<String>,
-    /// Generated at: a moment (RFC 3339).
+    /// When the numbers were worked out.
     pub generated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

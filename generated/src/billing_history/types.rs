@@ -6,21 +6,21 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{MetaProperties, PageLinks};
 
-/// `billing_history` in the API. Used by `billing_history`.
+/// An entry in the billing history.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistory {
     /// Description: text.
     pub description: Option<String>,
-    /// Amount: text.
+    /// Amount of the entry, as text.
     pub amount: Option<String>,
-    /// Invoice id: text.
+    /// Number of the invoice it belongs to, where there is one.
     pub invoice_id: Option<String>,
-    /// Invoice uuid: text.
+    /// Identifier of the invoice it belongs to, where there is one.
     pub invoice_uuid: Option<String>,
-    /// Date: a moment (RFC 3339).
+    /// When it happened.
     pub date: Option<Timestamp>,
-    /// Type: one of [`BillingHistoryType`].
+    /// Kind of entry.
     pub r#type: Option<BillingHistoryType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -69,25 +69,25 @@ record!(BillingHistoryListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingHistoryType {
-    /// `ACHFailure`.
+    /// `ACHFailure`: A transfer from a bank in the USA has failed.
     AchFailure,
-    /// `Adjustment`.
+    /// `Adjustment`: A correction.
     Adjustment,
-    /// `AttemptFailed`.
+    /// `AttemptFailed`: An attempt to collect a payment has failed.
     AttemptFailed,
-    /// `Chargeback`.
+    /// `Chargeback`: A payment that the bank or card issuer has taken back.
     Chargeback,
-    /// `Credit`.
+    /// `Credit`: Credit given to the account.
     Credit,
-    /// `CreditExpiration`.
+    /// `CreditExpiration`: Credit that was not used in time.
     CreditExpiration,
-    /// `Invoice`.
+    /// `Invoice`: An invoice.
     Invoice,
-    /// `Payment`.
+    /// `Payment`: A payment.
     Payment,
-    /// `Refund`.
+    /// `Refund`: Money paid back.
     Refund,
-    /// `Reversal`.
+    /// `Reversal`: An entry that cancels another one.
     Reversal,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -30,7 +30,10 @@ impl BillingInsights {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Billing insights: list.
+    /// Lists what each resource has cost on each day of a period of at most 31 days.
+    ///
+    /// The amounts are estimates made every night: those of a month need not add up to its invoice.
+    /// The account is given as URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
     ///
     /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingInsights_list).

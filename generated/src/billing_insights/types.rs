@@ -3,23 +3,23 @@
 
 use digitalocean_sdk_runtime::{Extra, Field, Record, record};
 
-/// `billing_data_point` in the API. Used by `billing_insights`.
+/// What a resource has cost on a day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingDataPoint {
-    /// Usage team urn: text.
+    /// URN of the team that has used the resource.
     pub usage_team_urn: Option<String>,
-    /// Start date: a day (RFC 3339).
+    /// The day.
     pub start_date: Option<String>,
-    /// Total amount: text.
+    /// Cost in US dollars, as text.
     pub total_amount: Option<String>,
-    /// Region: text.
+    /// Short name of the region the resource was in.
     pub region: Option<String>,
-    /// Sku: text.
+    /// Article number of what is billed.
     pub sku: Option<String>,
-    /// Description: text.
+    /// Text on the invoice, mostly name and size of the resource.
     pub description: Option<String>,
-    /// Group description: text.
+    /// Group of items on the invoice, such as the name of a Kubernetes cluster; empty without one.
     pub group_description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -31,7 +31,10 @@ impl ByoipPrefixes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Byoip prefixes: create.
+    /// Starts to bring a prefix of your own into the account.
+    ///
+    /// The reply (202) comes at the start of that: read the prefix until its status is `active`. If it fails,
+    /// `failure_reason` and `validations` say why.
     ///
     /// `POST /v2/byoip_prefixes`, needs the scope `byoip_prefix:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create).
@@ -40,7 +43,9 @@ impl ByoipPrefixes {
         let body: types::ByoipPrefixCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Byoip prefixes: delete.
+    /// Removes a prefix from the account.
+    ///
+    /// The reply (202) has no body and comes while the removal is under way.
     ///
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete).
@@ -51,7 +56,7 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// Byoip prefixes: get.
+    /// Shows one prefix, how its checks went and whether it is advertised.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get).
@@ -62,7 +67,7 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// Byoip prefixes: list.
+    /// Lists the prefixes brought into the account.
     ///
     /// `GET /v2/byoip_prefixes`, needs the scope `byoip_prefix:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list).
@@ -70,7 +75,7 @@ impl ByoipPrefixes {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Byoip prefixes: list resources.
+    /// Lists the addresses of a prefix that are in use, and what uses them.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`, needs the scope `byoip_prefix:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list_resources).
@@ -81,7 +86,9 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// Byoip prefixes: patch.
+    /// Starts or stops advertising a prefix; nothing else about it can change.
+    ///
+    /// The reply (202) may come before the change is in place.
     ///
     /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch).
@@ -140,11 +147,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::ByoipPrefixesListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -168,11 +175,11 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListResources(Call<types::ByoipPrefixesListResourcesReply>);
 impl ListResources {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

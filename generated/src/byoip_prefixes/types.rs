@@ -4,7 +4,7 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 use crate::shared::{Meta, PageLinks};
 
-/// `byoip_prefix` in the API. Used by `byoip_prefixes`.
+/// An IPv4 prefix that a customer brought along.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefix {
@@ -12,21 +12,21 @@ pub struct ByoipPrefix {
     pub uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Prefix: text.
+    /// The prefix in CIDR form, such as `203.0.113.0/24`.
     pub prefix: Option<String>,
-    /// Status: text.
+    /// Where the prefix is on its way into the account, such as `in_progress` or `active`.
     pub status: Option<String>,
-    /// Region: text.
+    /// Short name of the region it is used in.
     pub region: Option<String>,
-    /// Validations: a list of [`ByoipPrefixValidation`].
+    /// Checks of the prefix and how they went.
     pub validations: Option<Vec<ByoipPrefixValidation>>,
-    /// Failure reason: text.
+    /// What went wrong, if anything did.
     pub failure_reason: Option<String>,
-    /// Locked: true or false.
+    /// Whether the prefix is locked.
     pub locked: Option<bool>,
-    /// Advertised: true or false.
+    /// Whether the prefix is announced to the internet.
     pub advertised: Option<bool>,
-    /// Project id: text.
+    /// Identifier of the project it belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -50,15 +50,15 @@ record!(ByoipPrefix {
     9 project_id: Field::optional("project_id"),
 });
 
-/// `byoip_prefix_create` in the API. Used by `byoip_prefixes`.
+/// A prefix to bring into the account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixCreate {
-    /// Prefix: text.
+    /// The prefix in CIDR form, such as `203.0.113.0/24`.
     pub prefix: String,
-    /// Region: text.
+    /// Short name of the region to use it in.
     pub region: String,
-    /// Signature: text.
+    /// Signature hash that goes with this prefix.
     pub signature: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -85,19 +85,19 @@ record!(ByoipPrefixCreate {
     2 signature: Field::required("signature"),
 });
 
-/// `byoip_prefix_resource` in the API. Used by `byoip_prefixes`.
+/// An address of a prefix that is in use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
-    /// Id: a whole number.
+    /// Number that identifies the allocation.
     pub id: Option<i64>,
-    /// Byoip: text.
+    /// Identifier of the prefix.
     pub byoip: Option<String>,
-    /// Region: text.
+    /// Region the address is used in.
     pub region: Option<String>,
-    /// Resource: text.
+    /// What uses the address, such as `do:droplet:...`.
     pub resource: Option<String>,
-    /// Assigned at: a moment (RFC 3339).
+    /// When the address was given to it.
     pub assigned_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -116,11 +116,11 @@ record!(ByoipPrefixResource {
     4 assigned_at: Field::optional("assigned_at"),
 });
 
-/// `byoip_prefix_update` in the API. Used by `byoip_prefixes`.
+/// Change to a prefix.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixUpdate {
-    /// Advertise: true or false.
+    /// Whether to announce the prefix to the internet.
     pub advertise: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -131,7 +131,7 @@ impl ByoipPrefixUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Advertise: true or false.
+    /// Whether to announce the prefix to the internet.
     pub fn advertise(mut self, advertise: bool) -> Self {
         self.advertise = Some(advertise);
         self
@@ -151,11 +151,11 @@ record!(ByoipPrefixUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixValidation {
-    /// Name: text.
+    /// Name of the check, such as `SIGNATURE HASH`.
     pub name: Option<String>,
-    /// Status: text.
+    /// How the check went, such as `FAILED`.
     pub status: Option<String>,
-    /// Note: text.
+    /// More about it, for people.
     pub note: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

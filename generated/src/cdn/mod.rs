@@ -30,7 +30,7 @@ impl Cdn {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Cdn: create endpoint.
+    /// Puts a CDN endpoint in front of a Spaces bucket.
     ///
     /// `POST /v2/cdn/endpoints`, needs the scope `cdn:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint).
@@ -42,7 +42,7 @@ impl Cdn {
         let body: types::CdnEndpoint = body.into();
         CreateEndpoint(Call::new(&self.client, &CREATE_ENDPOINT).json(&body))
     }
-    /// Cdn: delete endpoint.
+    /// Deletes a CDN endpoint; the bucket behind it stays.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_delete_endpoint).
@@ -52,7 +52,7 @@ impl Cdn {
             Call::new(&self.client, &DELETE_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
         )
     }
-    /// Cdn: get endpoint.
+    /// Shows one CDN endpoint.
     ///
     /// `GET /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint).
@@ -62,7 +62,7 @@ impl Cdn {
             Call::new(&self.client, &GET_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
         )
     }
-    /// Cdn: list endpoints.
+    /// Lists the CDN endpoints of the account.
     ///
     /// `GET /v2/cdn/endpoints`, needs the scope `cdn:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints).
@@ -70,7 +70,10 @@ impl Cdn {
     pub fn list_endpoints(&self) -> ListEndpoints {
         ListEndpoints(Call::new(&self.client, &LIST_ENDPOINTS))
     }
-    /// Cdn: purge cache.
+    /// Removes files from the cache of a CDN endpoint, so that they are fetched anew.
+    ///
+    /// At most 50 files in 20 seconds, and 5 requests in 10 seconds; a path with a wildcard counts as one.
+    /// The same purge cannot be asked for twice at the same time.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache`, needs the scope `cdn:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache).
@@ -87,7 +90,7 @@ impl Cdn {
                 .json(&body),
         )
     }
-    /// Cdn: update endpoints.
+    /// Changes the lifetime of cached files, the certificate or the own domain of a CDN endpoint.
     ///
     /// `PUT /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints).

@@ -25,21 +25,21 @@ record!(CdnCreateEndpointReply {
     0 endpoint: Field::optional("endpoint"),
 });
 
-/// `cdn_endpoint` in the API. Used by `cdn`.
+/// A host name that serves the files of a bucket from caches all over the world.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnEndpoint {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Origin: a host name.
+    /// Host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
     pub origin: String,
-    /// Endpoint: a host name. Set by the server.
+    /// Host name that serves the cached files. Set by the server.
     pub endpoint: Option<String>,
-    /// Ttl: one of [`CdnTtl`]. Default `3600`.
+    /// How many seconds a file stays in the cache. Default `3600`.
     pub ttl: Option<CdnTtl>,
-    /// Certificate id: a UUID.
+    /// Certificate for the own domain, one managed by DigitalOcean.
     pub certificate_id: Option<String>,
-    /// Custom domain: a host name.
+    /// Host name of your own to serve the files from.
     pub custom_domain: Option<String>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -55,17 +55,17 @@ impl CdnEndpoint {
             ..Record::empty()
         }
     }
-    /// Ttl: one of [`CdnTtl`]. Default `3600`.
+    /// How many seconds a file stays in the cache.
     pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// Certificate id: a UUID.
+    /// Certificate for the own domain, one managed by DigitalOcean.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// Custom domain: a host name.
+    /// Host name of your own to serve the files from.
     pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
         self.custom_domain = Some(custom_domain.into());
         self
@@ -131,11 +131,11 @@ integer_enumeration!(CdnTtl {
     V604800 = 604800,
 } Other);
 
-/// `purge_cache` in the API. Used by `cdn`.
+/// Files to remove from a cache.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PurgeCache {
-    /// Files: a list of texts.
+    /// Paths of files; `*` at the end of a folder takes in all below it, and alone it empties the cache.
     pub files: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -154,15 +154,15 @@ record!(PurgeCache {
     0 files: Field::required("files"),
 });
 
-/// `update_endpoint` in the API. Used by `cdn`.
+/// Changes to a CDN endpoint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEndpoint {
-    /// Ttl: one of [`CdnTtl`]. Default `3600`.
+    /// How many seconds a file stays in the cache. Default `3600`.
     pub ttl: Option<CdnTtl>,
-    /// Certificate id: a UUID.
+    /// Certificate for the own domain, one managed by DigitalOcean.
     pub certificate_id: Option<String>,
-    /// Custom domain: a host name.
+    /// Host name of your own to serve the files from.
     pub custom_domain: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -173,17 +173,17 @@ impl UpdateEndpoint {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Ttl: one of [`CdnTtl`]. Default `3600`.
+    /// How many seconds a file stays in the cache.
     pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// Certificate id: a UUID.
+    /// Certificate for the own domain, one managed by DigitalOcean.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// Custom domain: a host name.
+    /// Host name of your own to serve the files from.
     pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
         self.custom_domain = Some(custom_domain.into());
         self

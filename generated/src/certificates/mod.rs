@@ -31,7 +31,10 @@ impl Certificates {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Certificates: create.
+    /// Uploads a TLS certificate of your own, or orders one from Let's Encrypt.
+    ///
+    /// A certificate from Let's Encrypt is `pending` at first: read it until its state is `verified` or `error`.
+    /// It is renewed without further requests.
     ///
     /// `POST /v2/certificates`, needs the scope `certificate:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create).
@@ -40,7 +43,7 @@ impl Certificates {
         let body: types::CertificatesCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Certificates: delete.
+    /// Deletes a TLS certificate, for good.
     ///
     /// `DELETE /v2/certificates/{certificate_id}`, needs the scope `certificate:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_delete).
@@ -51,7 +54,7 @@ impl Certificates {
                 .path("certificate_id", certificate_id.as_ref()),
         )
     }
-    /// Certificates: get.
+    /// Shows one TLS certificate, without its private key.
     ///
     /// `GET /v2/certificates/{certificate_id}`, needs the scope `certificate:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get).
@@ -61,7 +64,7 @@ impl Certificates {
             Call::new(&self.client, &GET).path("certificate_id", certificate_id.as_ref()),
         )
     }
-    /// Certificates: list.
+    /// Lists the TLS certificates of the account.
     ///
     /// `GET /v2/certificates`, needs the scope `certificate:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list).
@@ -122,15 +125,15 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::CertificatesListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Name: text. Default the empty text.
+    /// Only the certificate of this name. Default the empty text.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }

@@ -7,25 +7,25 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `certificate` in the API. Used by `certificates`.
+/// A TLS certificate for load balancers and CDN endpoints.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Certificate {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the certificate, which no other one has.
     pub name: Option<String>,
-    /// Not after: a moment (RFC 3339). Set by the server.
+    /// When the certificate runs out. Set by the server.
     pub not_after: Option<Timestamp>,
-    /// Sha1 fingerprint: text. Set by the server.
+    /// SHA-1 fingerprint of the certificate, in hexadecimal. Set by the server.
     pub sha1_fingerprint: Option<String>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Dns names: a list of texts.
+    /// Domain names the certificate is for.
     pub dns_names: Option<Vec<String>>,
-    /// State: one of [`CertificateState`]. Set by the server.
+    /// Whether the certificate can be used. Set by the server.
     pub state: Option<CertificateState>,
-    /// Type: one of [`CertificateType`].
+    /// Where the certificate comes from.
     pub r#type: Option<CertificateType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -47,19 +47,19 @@ record!(Certificate {
     7 r#type: Field::optional("type"),
 });
 
-/// `certificate_request_custom` in the API. Used by `certificates`.
+/// A TLS certificate to upload.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
-    /// Name: text.
+    /// Name for the certificate, which no other one has.
     pub name: String,
     /// Type: one of [`CertificateType`].
     pub r#type: Option<CertificateType>,
-    /// Private key: text. Kept out of `Debug`.
+    /// Private key of the certificate as PEM text; keep it secret. Kept out of `Debug`.
     pub private_key: String,
-    /// Leaf certificate: text.
+    /// The certificate itself as PEM text.
     pub leaf_certificate: String,
-    /// Certificate chain: text.
+    /// Certificates from the authority down to yours, as PEM text.
     pub certificate_chain: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -84,7 +84,7 @@ impl CertificateRequestCustom {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Certificate chain: text.
+    /// Certificates from the authority down to yours, as PEM text.
     pub fn certificate_chain(mut self, certificate_chain: impl Into<String>) -> Self {
         self.certificate_chain = Some(certificate_chain.into());
         self
@@ -98,15 +98,15 @@ record!(CertificateRequestCustom {
     4 certificate_chain: Field::optional("certificate_chain"),
 });
 
-/// `certificate_request_lets_encrypt` in the API. Used by `certificates`.
+/// Order for a TLS certificate from Let's Encrypt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestLetsEncrypt {
-    /// Name: text.
+    /// Name for the certificate, which no other one has.
     pub name: String,
     /// Type: one of [`CertificateType`].
     pub r#type: Option<CertificateType>,
-    /// Dns names: a list of texts.
+    /// Domain names it is for; one such as `*.example.com` covers all subdomains.
     pub dns_names: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -140,11 +140,11 @@ record!(CertificateRequestLetsEncrypt {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateState {
-    /// `error`.
+    /// `error`: Something is wrong with it.
     Error,
-    /// `pending`.
+    /// `pending`: Not ready yet.
     Pending,
-    /// `verified`.
+    /// `verified`: Ready for use.
     Verified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -159,9 +159,9 @@ enumeration!(CertificateState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateType {
-    /// `custom`.
+    /// `custom`: Uploaded by a user.
     Custom,
-    /// `lets_encrypt`.
+    /// `lets_encrypt`: Issued and renewed by Let's Encrypt.
     LetsEncrypt,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -31,7 +31,9 @@ impl Databases {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Databases: add.
+    /// Adds an empty database to a cluster.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add).
@@ -48,7 +50,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: add connection pool.
+    /// Adds a connection pool to a PostgreSQL cluster, so that clients share its connections.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/pools`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool).
@@ -65,7 +67,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: add user.
+    /// Adds a user to a cluster and makes up a password, which the reply holds.
+    ///
+    /// Caching and Valkey clusters do not have this. `readonly` is for MongoDB and about to go; set the role in
+    /// `settings.mongo_user_settings` instead.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user).
@@ -82,7 +87,12 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: create cluster.
+    /// Orders a database cluster, empty or filled from a backup of another one.
+    ///
+    /// The status is `creating` at first; read the cluster until it is `online`. What can be ordered is told by
+    /// `list_options`. No clusters of the engine `redis` can be created since 30 April 2025.
+    /// `advanced_pg` takes 1 to 3 nodes and `advanced_mysql` either 1 or 3. Unless set, the private network and the
+    /// project are the default ones. `storage_size_mib` counts on top of what the size comes with.
     ///
     /// `POST /v2/databases`, needs the scope `database:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster).
@@ -94,7 +104,7 @@ impl Databases {
         let body: types::DatabasesCreateClusterBody = body.into();
         CreateCluster(Call::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
-    /// Databases: create kafka schema.
+    /// Registers a schema under a subject in a Kafka cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema).
@@ -111,7 +121,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: create kafka topic.
+    /// Creates a topic in a Kafka cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/topics`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic).
@@ -128,7 +138,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: create logsink.
+    /// Starts to forward the logs of a cluster to a service elsewhere.
+    ///
+    /// The `config` must be of the kind that `sink_type` names. `datadog` is for MongoDB clusters only.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink).
@@ -145,7 +157,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: create replica.
+    /// Orders a read-only replica of a PostgreSQL or MySQL cluster.
+    ///
+    /// The replica is not ready when the reply comes: read it until its status is neither `creating` nor `forking`.
+    /// Its `size` must not be below that of the cluster, whose region it is put in unless `region` is set.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica).
@@ -162,7 +177,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: delete.
+    /// Deletes a database inside a cluster with everything stored in it; the cluster stays.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete).
@@ -178,7 +195,7 @@ impl Databases {
                 .path("database_name", database_name.as_ref()),
         )
     }
-    /// Databases: delete connection pool.
+    /// Deletes a connection pool of a PostgreSQL cluster.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_connectionPool).
@@ -194,7 +211,7 @@ impl Databases {
                 .path("pool_name", pool_name.as_ref()),
         )
     }
-    /// Databases: delete kafka schema.
+    /// Deletes the schema of a subject.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_schema).
@@ -210,7 +227,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Databases: delete kafka topic.
+    /// Deletes a topic of a Kafka cluster with its messages.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic).
@@ -226,7 +243,7 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
-    /// Databases: delete logsink.
+    /// Deletes a log sink, so that logs are no longer forwarded to it.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink).
@@ -242,7 +259,7 @@ impl Databases {
                 .path("logsink_id", logsink_id.as_ref()),
         )
     }
-    /// Databases: delete online migration.
+    /// Stops an online migration.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_onlineMigration).
@@ -258,7 +275,7 @@ impl Databases {
                 .path("migration_id", migration_id.as_ref()),
         )
     }
-    /// Databases: delete opensearch index.
+    /// Deletes an index of an OpenSearch cluster with its documents.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index).
@@ -274,7 +291,9 @@ impl Databases {
                 .path("index_name", index_name.as_ref()),
         )
     }
-    /// Databases: delete user.
+    /// Removes a user from a cluster.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user).
@@ -290,7 +309,9 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
-    /// Databases: destroy cluster.
+    /// Destroys a database cluster with everything in it.
+    ///
+    /// This cannot be undone.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster).
@@ -304,7 +325,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: destroy replica.
+    /// Destroys a read-only replica; the cluster it copies stays.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica).
@@ -320,7 +343,9 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Databases: get.
+    /// Shows one database inside a cluster.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get).
@@ -336,7 +361,7 @@ impl Databases {
                 .path("database_name", database_name.as_ref()),
         )
     }
-    /// Databases: get autoscale.
+    /// Shows whether the storage of a cluster grows by itself, and when.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale).
@@ -347,7 +372,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get ca.
+    /// Fetches the certificate to trust when connecting to a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/ca`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca).
@@ -358,7 +383,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get cluster.
+    /// Shows one database cluster with its connection details.
+    ///
+    /// User names and passwords are left out without the scope `database:view_credentials`.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster).
@@ -369,7 +396,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get cluster metrics credentials.
+    /// Shows the user name and password for the metrics of all database clusters.
     ///
     /// `GET /v2/databases/metrics/credentials`, needs the scopes `database:update`, `database:view_credentials`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials).
@@ -379,7 +406,7 @@ impl Databases {
             Call::new(&self.client, &GET_CLUSTER_METRICS_CREDENTIALS),
         )
     }
-    /// Databases: get config.
+    /// Shows the engine settings of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config).
@@ -390,7 +417,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get connection pool.
+    /// Shows one connection pool of a PostgreSQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool).
@@ -406,7 +433,7 @@ impl Databases {
                 .path("pool_name", pool_name.as_ref()),
         )
     }
-    /// Databases: get do settings.
+    /// Shows the host names of your own under which a cluster can be reached.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings).
@@ -420,7 +447,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get eviction policy.
+    /// Shows what a Caching or Valkey cluster does when its memory is full.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy).
@@ -434,7 +461,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get kafka schema.
+    /// Shows the schema of a subject; one given version is fetched with `get_kafka_schema_version`.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema).
@@ -450,7 +477,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Databases: get kafka schema config.
+    /// Shows how compatible new schemas must be in the whole registry of a Kafka cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config).
@@ -464,7 +491,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get kafka schema subject config.
+    /// Shows how compatible new schemas of one subject must be.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config).
@@ -480,7 +507,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Databases: get kafka schema version.
+    /// Shows one version of the schema of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version).
@@ -498,7 +525,7 @@ impl Databases {
                 .path("version", version.as_ref()),
         )
     }
-    /// Databases: get kafka topic.
+    /// Shows one topic of a Kafka cluster with its partitions and settings.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic).
@@ -514,7 +541,7 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
-    /// Databases: get logsink.
+    /// Shows one log sink of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink).
@@ -530,7 +557,7 @@ impl Databases {
                 .path("logsink_id", logsink_id.as_ref()),
         )
     }
-    /// Databases: get migration status.
+    /// Shows how far the latest online migration into a cluster has come.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus).
@@ -544,7 +571,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get replica.
+    /// Shows one read-only replica of a cluster.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica).
@@ -560,7 +589,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Databases: get sql mode.
+    /// Shows the SQL modes of a MySQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode).
@@ -571,7 +600,10 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: get user.
+    /// Shows one user of a cluster.
+    ///
+    /// The password is left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
+    /// this.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user).
@@ -587,7 +619,7 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
-    /// Databases: install update.
+    /// Starts to install the pending updates of a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/install_update`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update).
@@ -601,7 +633,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list.
+    /// Lists the databases inside a cluster.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list).
@@ -612,7 +646,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list backups.
+    /// Lists the backups of a PostgreSQL or MySQL cluster and tells when the next one is due.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/backups`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups).
@@ -623,7 +659,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list clusters.
+    /// Lists the database clusters of the account with their connection details.
+    ///
+    /// User names and passwords are left out without the scope `database:view_credentials`.
     ///
     /// `GET /v2/databases`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters).
@@ -631,7 +669,7 @@ impl Databases {
     pub fn list_clusters(&self) -> ListClusters {
         ListClusters(Call::new(&self.client, &LIST_CLUSTERS))
     }
-    /// Databases: list connection pools.
+    /// Lists the connection pools of a PostgreSQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools).
@@ -645,7 +683,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list events logs.
+    /// Lists what has happened to a cluster, such as updates and promotions.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/events`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs).
@@ -659,7 +697,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list firewall rules.
+    /// Lists the trusted sources of a cluster, those that may connect to it.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules).
@@ -673,7 +711,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list kafka schemas.
+    /// Lists the schemas in the schema registry of a Kafka cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas).
@@ -687,7 +725,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list kafka topics.
+    /// Lists the topics of a Kafka cluster without their partitions and settings.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics).
@@ -701,7 +739,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list logsink.
+    /// Lists the log sinks of a cluster, the places its logs are forwarded to.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink).
@@ -712,7 +750,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list opeasearch indexes.
+    /// Lists the indexes of an OpenSearch cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/indexes`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes).
@@ -726,7 +764,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list options.
+    /// Lists the regions, versions, sizes and node counts on offer for each engine.
     ///
     /// `GET /v2/databases/options`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options).
@@ -734,7 +772,9 @@ impl Databases {
     pub fn list_options(&self) -> ListOptions {
         ListOptions(Call::new(&self.client, &LIST_OPTIONS))
     }
-    /// Databases: list replicas.
+    /// Lists the read-only replicas of a cluster.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas).
@@ -745,7 +785,10 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: list users.
+    /// Lists the users of a cluster.
+    ///
+    /// Passwords are left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
+    /// this.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users).
@@ -756,7 +799,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Databases: patch config.
+    /// Changes engine settings of a cluster.
+    ///
+    /// Some settings restart the engine when they change; the fields say which.
     ///
     /// `PATCH /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config).
@@ -773,7 +818,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: promote replica.
+    /// Turns a read-only replica into a primary cluster.
+    ///
+    /// Caching and Valkey clusters do not have this.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica).
@@ -789,7 +836,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Databases: reset auth.
+    /// Gives a user of a cluster a new password or, in MySQL, another way to sign in.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth).
@@ -808,7 +855,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update autoscale.
+    /// Sets whether the storage of a cluster grows by itself, when, and by how much.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale).
@@ -825,7 +872,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update cluster size.
+    /// Changes the size, the number or the storage of the nodes of a cluster.
+    ///
+    /// Both `size` and `num_nodes` must be given, changed or not. The reply (202) has no body. The status is `resizing`
+    /// until the change is in place, then `online` again.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/resize`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize).
@@ -842,7 +892,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update cluster metrics credentials.
+    /// Sets the user name and password for the metrics of all database clusters.
     ///
     /// `PUT /v2/databases/metrics/credentials`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials).
@@ -856,7 +906,7 @@ impl Databases {
             Call::new(&self.client, &UPDATE_CLUSTER_METRICS_CREDENTIALS).json(&body),
         )
     }
-    /// Databases: update connection pool.
+    /// Changes a connection pool of a PostgreSQL cluster; its name stays.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool).
@@ -875,7 +925,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update do settings.
+    /// Replaces the host names of your own that the certificate of a cluster covers.
+    ///
+    /// An empty or absent list removes them all. The nodes are then replaced one after the other to bring in the new
+    /// certificate, without downtime.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings).
@@ -892,7 +945,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update eviction policy.
+    /// Sets what a Caching or Valkey cluster does when its memory is full.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy).
@@ -909,7 +962,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update firewall rules.
+    /// Replaces the trusted sources of a cluster.
+    ///
+    /// Rules that are not in the body are gone afterwards: read them first to add one. At most 100 rules are taken,
+    /// and none for IPv6 addresses.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules).
@@ -926,7 +982,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update kafka schema config.
+    /// Sets how compatible new schemas must be in the whole registry of a Kafka cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config).
@@ -943,7 +999,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update kafka schema subject config.
+    /// Sets how compatible new schemas of one subject must be.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config).
@@ -962,7 +1018,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update kafka topic.
+    /// Changes a topic of a Kafka cluster.
+    ///
+    /// The number of partitions can grow and never shrink.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic).
@@ -981,7 +1039,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update logsink.
+    /// Changes how a log sink reaches its service; its name and kind stay.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink).
@@ -1000,7 +1058,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update maintenance window.
+    /// Sets the day and the hour at which a cluster gets its updates.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow).
@@ -1017,7 +1075,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update major version.
+    /// Upgrades a cluster to another major version of its engine.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/upgrade`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_major_version).
@@ -1034,7 +1092,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update online migration.
+    /// Starts to copy a database from elsewhere into a cluster, for MySQL, PostgreSQL, Caching and Valkey.
+    ///
+    /// While the source is still being written to, the copy keeps following it, for up to two weeks or until it is
+    /// stopped with `delete_online_migration`.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration).
@@ -1051,7 +1112,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update region.
+    /// Moves a cluster to another region.
+    ///
+    /// The reply (202) has no body. The status is `migrating` until the move is over, then `online` again.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region).
@@ -1068,7 +1131,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update sql mode.
+    /// Replaces the SQL modes of a MySQL cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_sql_mode).
@@ -1085,7 +1148,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Databases: update user.
+    /// Changes what a user of a cluster may do.
+    ///
+    /// A user cannot be renamed. In PostgreSQL clusters, leaving out `pg_allow_replication` takes that right away.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user).
@@ -1618,7 +1683,7 @@ static LIST_BACKUPS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListClusters(Call<types::DatabasesListClustersReply>);
 impl ListClusters {
-    /// Tag name: text.
+    /// Only clusters that carry this tag; needs the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }

@@ -10,9 +10,9 @@ use digitalocean_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AclChannelsDefault {
-    /// `allchannels`.
+    /// `allchannels`: All channels.
     Allchannels,
-    /// `resetchannels`.
+    /// `resetchannels`: None.
     Resetchannels,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -22,15 +22,15 @@ enumeration!(AclChannelsDefault {
     Resetchannels = "resetchannels",
 } Other);
 
-/// `backup` in the API. Used by `databases`.
+/// A backup of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Backup {
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// Size gigabytes: a number.
+    /// Size of the backup in gigabytes, with a fraction.
     pub size_gigabytes: f64,
-    /// Incremental: true or false.
+    /// Whether it holds only what changed since the one before; for MySQL only.
     pub incremental: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -47,11 +47,11 @@ record!(Backup {
     2 incremental: Field::optional("incremental"),
 });
 
-/// `ca` in the API. Used by `databases`.
+/// Certificate to trust when connecting to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Ca {
-    /// Certificate: text. Set by the server.
+    /// The certificate in PEM form, encoded once more in base64. Set by the server.
     pub certificate: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -66,27 +66,27 @@ record!(Ca {
     0 certificate: Field::required("certificate").read_only(),
 });
 
-/// `connection_pool` in the API. Used by `databases`.
+/// A set of connections to a PostgreSQL database that clients share, kept by PgBouncer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPool {
-    /// Name: text.
+    /// Name of the pool, unique in the cluster and 3 to 60 characters long.
     pub name: String,
-    /// Mode: text.
+    /// How long a client keeps a connection: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// Size: a whole number.
+    /// How many connections the pool holds. All pools of a cluster share what its primary node can take: 25 for each GB of memory, less 3.
     pub size: i32,
-    /// Db: text.
+    /// Database that the connections lead to.
     pub db: String,
-    /// User: text.
+    /// User to sign in as; each client's own user when absent.
     pub user: Option<String>,
-    /// Connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the pool from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// Private connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the pool from the private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// Standby connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the pool on the standby nodes from the internet. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// Standby private connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the pool on the standby nodes from the private network. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -108,7 +108,7 @@ impl ConnectionPool {
             ..Record::empty()
         }
     }
-    /// User: text.
+    /// User to sign in as; each client's own user when absent.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -126,17 +126,17 @@ record!(ConnectionPool {
     8 standby_private_connection: Field::optional("standby_private_connection").read_only(),
 });
 
-/// `connection_pool_update` in the API. Used by `databases`.
+/// Settings that a connection pool is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPoolUpdate {
-    /// Mode: text.
+    /// How long a client keeps a connection: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// Size: a whole number.
+    /// How many connections the pool holds. All pools of a cluster share what its primary node can take: 25 for each GB of memory, less 3.
     pub size: i32,
-    /// Db: text.
+    /// Database that the connections lead to.
     pub db: String,
-    /// User: text.
+    /// User to sign in as; each client's own user when absent.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -152,7 +152,7 @@ impl ConnectionPoolUpdate {
             ..Record::empty()
         }
     }
-    /// User: text.
+    /// User to sign in as; each client's own user when absent.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -165,7 +165,7 @@ record!(ConnectionPoolUpdate {
     3 user: Field::optional("user"),
 });
 
-/// `connection_pools` in the API. Used by `databases`.
+/// Connection pools of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPools {
@@ -184,7 +184,7 @@ record!(ConnectionPools {
     0 pools: Field::optional("pools").read_only(),
 });
 
-/// `database` in the API. Used by `databases`.
+/// A database inside a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Database {
@@ -207,11 +207,11 @@ record!(Database {
     0 name: Field::required("name"),
 });
 
-/// `database_autoscale_params` in the API. Used by `databases`.
+/// What of a cluster grows by itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
-    /// Storage: a [`DatabaseStorageAutoscaleParams`].
+    /// When and by how much storage grows.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -222,7 +222,7 @@ impl DatabaseAutoscaleParams {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Storage: a [`DatabaseStorageAutoscaleParams`].
+    /// When and by how much storage grows.
     pub fn storage(mut self, storage: DatabaseStorageAutoscaleParams) -> Self {
         self.storage = Some(storage);
         self
@@ -238,13 +238,13 @@ record!(DatabaseAutoscaleParams {
     0 storage: Field::optional("storage"),
 });
 
-/// `database_backup` in the API. Used by `databases`.
+/// The backup that a new cluster starts from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseBackup {
-    /// Database name: text.
+    /// Name of the cluster that was backed up.
     pub database_name: String,
-    /// Backup created at: a moment (RFC 3339).
+    /// When the backup was made; the latest is taken unless set.
     pub backup_created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -258,7 +258,7 @@ impl DatabaseBackup {
             ..Record::empty()
         }
     }
-    /// Backup created at: a moment (RFC 3339).
+    /// When the backup was made; the latest is taken unless set.
     pub fn backup_created_at(mut self, backup_created_at: impl Into<Timestamp>) -> Self {
         self.backup_created_at = Some(backup_created_at.into());
         self
@@ -273,23 +273,23 @@ record!(DatabaseBackup {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseClusterEngine {
-    /// `advanced_mysql`.
+    /// `advanced_mysql`: MySQL Advanced Edition, in public preview.
     AdvancedMysql,
-    /// `advanced_pg`.
+    /// `advanced_pg`: PostgreSQL Advanced Edition, in public preview.
     AdvancedPg,
-    /// `kafka`.
+    /// `kafka`: Kafka.
     Kafka,
-    /// `mongodb`.
+    /// `mongodb`: MongoDB.
     Mongodb,
-    /// `mysql`.
+    /// `mysql`: MySQL.
     Mysql,
-    /// `opensearch`.
+    /// `opensearch`: OpenSearch.
     Opensearch,
-    /// `pg`.
+    /// `pg`: PostgreSQL.
     Pg,
-    /// `redis`.
+    /// `redis`: Caching, as DigitalOcean calls what speaks the Redis protocol; no longer on offer.
     Redis,
-    /// `valkey`.
+    /// `valkey`: Valkey.
     Valkey,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -306,65 +306,65 @@ enumeration!(DatabaseClusterEngine {
     Valkey = "valkey",
 } Other);
 
-/// `database_cluster_read` in the API. Used by `databases`.
+/// A managed database cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterRead {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the cluster, unique in the account.
     pub name: String,
-    /// Engine: one of [`DatabaseClusterEngine`].
+    /// Database software that the cluster runs.
     pub engine: DatabaseClusterEngine,
-    /// Version: text.
+    /// Version of the engine, such as `8`.
     pub version: Option<String>,
-    /// Semantic version: text. Set by the server.
+    /// Version of the engine in full, such as `8.0.28`. Set by the server.
     pub semantic_version: Option<String>,
-    /// Num nodes: a whole number.
+    /// How many nodes the cluster has, standby nodes included.
     pub num_nodes: i64,
-    /// Size: text.
+    /// Short name of the size of each node, such as `db-s-2vcpu-4gb`.
     pub size: String,
-    /// Region: text.
+    /// Short name of the region the cluster runs in.
     pub region: String,
-    /// Status: one of [`DatabaseStatus`]. Set by the server.
+    /// Where the cluster is in its life. Set by the server.
     pub status: Option<DatabaseStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Private network uuid: text.
+    /// Private network the cluster is in; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// Tags: a list of texts.
+    /// Tags on the cluster; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Db names: a list of texts. Set by the server.
+    /// Names of the databases inside the cluster. Set by the server.
     pub db_names: Option<Vec<String>>,
-    /// Ui connection: an [`OpensearchConnection`]. Set by the server.
+    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
     pub ui_connection: Option<OpensearchConnection>,
-    /// Schema registry connection: a [`SchemaRegistryConnection`]. Set by the server.
+    /// How to reach the schema registry of a Kafka cluster. Set by the server.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// Connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the cluster from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// Private connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the cluster from its private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// Standby connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// Standby private connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// Users: a list of [`DatabaseUser`]. Set by the server.
+    /// Users of the cluster. Set by the server.
     pub users: Option<Vec<DatabaseUser>>,
-    /// Maintenance window: a [`DatabaseMaintenanceWindow`]. Set by the server.
+    /// When updates are installed, and whether any are due. Set by the server.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// Project id: a UUID.
+    /// Project the cluster belongs to; needs the scope `project:read`.
     pub project_id: Option<String>,
-    /// Rules: a list of [`FirewallRule`].
+    /// Who may connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// Version end of life: text. Set by the server.
+    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
     pub version_end_of_life: Option<String>,
-    /// Version end of availability: text. Set by the server.
+    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
     pub version_end_of_availability: Option<String>,
-    /// Storage size mib: a whole number.
+    /// Storage in MiB on top of what the size comes with; `null` where there is none.
     pub storage_size_mib: Option<i64>,
-    /// Metrics endpoints: a list of [`DatabaseServiceEndpoint`]. Set by the server.
+    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// Do settings: a [`DoSettings`].
+    /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -406,15 +406,15 @@ record!(DatabaseClusterRead {
     27 do_settings: Field::optional("do_settings"),
 });
 
-/// `database_cluster_resize` in the API. Used by `databases`.
+/// Size that a cluster is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterResize {
-    /// Size: text.
+    /// Short name of the size of each node, such as `db-s-4vcpu-8gb`.
     pub size: String,
-    /// Num nodes: a whole number.
+    /// How many nodes, from 1 to 3; all but the first are standby nodes.
     pub num_nodes: i32,
-    /// Storage size mib: a whole number.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub storage_size_mib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -429,7 +429,7 @@ impl DatabaseClusterResize {
             ..Record::empty()
         }
     }
-    /// Storage size mib: a whole number.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
@@ -441,14 +441,14 @@ record!(DatabaseClusterResize {
     2 storage_size_mib: Field::optional("storage_size_mib"),
 });
 
-/// `database_cluster_version` in the API. Used by `databases`.
+/// Version of a database engine, such as `8`.
 pub type DatabaseClusterVersion = String;
 
-/// `database_config` in the API. Used by `databases`.
+/// Engine settings of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
-    /// Config: a [`DatabaseConfigValue`].
+    /// Settings of the engine that the cluster runs; give those only that are to change.
     pub config: Option<DatabaseConfigValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -459,7 +459,7 @@ impl DatabaseConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Config: a [`DatabaseConfigValue`].
+    /// Settings of the engine that the cluster runs; give those only that are to change.
     pub fn config(mut self, config: impl Into<DatabaseConfigValue>) -> Self {
         self.config = Some(config.into());
         self
@@ -812,23 +812,23 @@ impl From<ValkeyAdvancedConfig> for DatabaseConfigValue {
     }
 }
 
-/// `database_connection` in the API. Used by `databases`.
+/// How to reach a database cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// Uri: text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// All other fields in one connection string, password included. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// Database: text. Set by the server.
+    /// Name of the database to connect to first. Set by the server.
     pub database: Option<String>,
-    /// Host: text. Set by the server.
+    /// Name of the host to connect to. Set by the server.
     pub host: Option<String>,
     /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// User: text. Set by the server.
+    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
     pub user: Option<String>,
-    /// Password: text. Set by the server. Kept out of `Debug`.
+    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Ssl: true or false. Set by the server.
+    /// Whether the connection must be encrypted. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -856,13 +856,13 @@ record!(DatabaseConnection {
     6 ssl: Field::optional("ssl").read_only(),
 });
 
-/// `database_layout_option` in the API. Used by `databases`.
+/// Sizes on offer for a number of nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
-    /// Num nodes: a whole number.
+    /// Number of nodes.
     pub num_nodes: Option<i64>,
-    /// Sizes: a list of texts. Set by the server.
+    /// Short names of the sizes that a cluster of so many nodes can have. Set by the server.
     pub sizes: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -878,17 +878,17 @@ record!(DatabaseLayoutOption {
     1 sizes: Field::optional("sizes").read_only(),
 });
 
-/// `database_maintenance_window` in the API. Used by `databases`.
+/// When a cluster gets its updates.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
-    /// Day: text.
+    /// Day of the week in lower case, such as `tuesday`.
     pub day: String,
-    /// Hour: text.
+    /// Time of day in UTC, such as `14:00`.
     pub hour: String,
-    /// Pending: true or false. Set by the server.
+    /// Whether anything will be installed in the next window. Set by the server.
     pub pending: Option<bool>,
-    /// Description: a list of texts. Set by the server.
+    /// What will be installed then, one line for each update. Set by the server.
     pub description: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -911,11 +911,11 @@ record!(DatabaseMaintenanceWindow {
     3 description: Field::optional("description").read_only(),
 });
 
-/// `database_metrics_credentials` in the API. Used by `databases`.
+/// What the metrics of all database clusters ask for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
-    /// Credentials: a [`DatabasesBasicAuthCredentials`].
+    /// User name and password.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -926,7 +926,7 @@ impl DatabaseMetricsCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Credentials: a [`DatabasesBasicAuthCredentials`].
+    /// User name and password.
     pub fn credentials(mut self, credentials: DatabasesBasicAuthCredentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -942,33 +942,33 @@ record!(DatabaseMetricsCredentials {
     0 credentials: Field::optional("credentials"),
 });
 
-/// `database_replica_read` in the API. Used by `databases`.
+/// A copy of a cluster that can be read and not written.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseReplicaRead {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the replica.
     pub name: String,
-    /// Region: text.
+    /// Short name of the region the replica runs in.
     pub region: Option<String>,
-    /// Size: text.
+    /// Short name of the size of its node; no smaller than the nodes of the cluster.
     pub size: Option<String>,
-    /// Status: one of [`DatabaseStatus`]. Set by the server.
+    /// Where the replica is in its life; a ready one may also be called `active`. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// Tags: a list of texts.
+    /// Tags on the replica; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the replica was created. Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Private network uuid: text.
+    /// Private network the replica is in; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// Connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the replica from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// Private connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the replica from the private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// Storage size mib: a whole number.
+    /// Storage in MiB on top of what the size comes with; `null` where there is none.
     pub storage_size_mib: Option<i64>,
-    /// Do settings: a [`DoSettings`].
+    /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -994,13 +994,13 @@ record!(DatabaseReplicaRead {
     11 do_settings: Field::optional("do_settings"),
 });
 
-/// `database_service_endpoint` in the API. Used by `databases`.
+/// Where the metrics of a cluster are read.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
-    /// Host: text. Set by the server.
+    /// Name of the host that serves them. Set by the server.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// Port they are served on. Set by the server.
     pub port: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1027,15 +1027,15 @@ record!(DatabaseServiceEndpoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseStatus {
-    /// `creating`.
+    /// `creating`: Being built.
     Creating,
-    /// `forking`.
+    /// `forking`: Being filled from another cluster.
     Forking,
-    /// `migrating`.
+    /// `migrating`: Being moved to another region.
     Migrating,
-    /// `online`.
+    /// `online`: Ready for use.
     Online,
-    /// `resizing`.
+    /// `resizing`: Being made larger or smaller.
     Resizing,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1048,15 +1048,15 @@ enumeration!(DatabaseStatus {
     Resizing = "resizing",
 } Other);
 
-/// `database_storage_autoscale_params` in the API. Used by `databases`.
+/// When and by how much the storage of a cluster grows by itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
-    /// Enabled: true or false.
+    /// Whether it grows by itself at all.
     pub enabled: bool,
-    /// Threshold percent: a whole number. From 15 to 95.
+    /// How full the storage must be, in percent, before more is added. From 15 to 95.
     pub threshold_percent: Option<i64>,
-    /// Increment gib: a whole number. From 10 to 500.
+    /// How much is added each time, in GiB. From 10 to 500.
     pub increment_gib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1067,12 +1067,12 @@ impl DatabaseStorageAutoscaleParams {
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Record::empty() }
     }
-    /// Threshold percent: a whole number. From 15 to 95.
+    /// How full the storage must be, in percent, before more is added.
     pub fn threshold_percent(mut self, threshold_percent: i64) -> Self {
         self.threshold_percent = Some(threshold_percent);
         self
     }
-    /// Increment gib: a whole number. From 10 to 500.
+    /// How much is added each time, in GiB.
     pub fn increment_gib(mut self, increment_gib: i64) -> Self {
         self.increment_gib = Some(increment_gib);
         self
@@ -1084,23 +1084,24 @@ record!(DatabaseStorageAutoscaleParams {
     2 increment_gib: Field::optional("increment_gib"),
 });
 
-/// `database_user` in the API. Used by `databases`.
+/// A user of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseUser {
     /// Name: text.
     pub name: String,
-    /// Role: one of [`DatabaseUserRole`]. Set by the server.
+    /// Whether the user came with the cluster. Set by the server.
     pub role: Option<DatabaseUserRole>,
-    /// Password: text. Set by the server. Kept out of `Debug`.
+    /// Password made up by the service; needs the scope `database:view_credentials`.
+    /// Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Access cert: text. Set by the server. Kept out of `Debug`.
+    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
     pub access_cert: Option<String>,
-    /// Access key: text. Set by the server. Kept out of `Debug`.
+    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// Mysql settings: a [`MysqlSettings`].
+    /// How the user signs in to MySQL.
     pub mysql_settings: Option<MysqlSettings>,
-    /// Settings: a [`UserSettings`].
+    /// What the user may do, by engine.
     pub settings: Option<UserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1114,12 +1115,12 @@ impl DatabaseUser {
             ..Record::empty()
         }
     }
-    /// Mysql settings: a [`MysqlSettings`].
+    /// How the user signs in to MySQL.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// Settings: a [`UserSettings`].
+    /// What the user may do, by engine.
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -1139,9 +1140,9 @@ record!(DatabaseUser {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseUserRole {
-    /// `normal`.
+    /// `normal`: A user added later.
     Normal,
-    /// `primary`.
+    /// `primary`: The user that came with the cluster.
     Primary,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1151,20 +1152,20 @@ enumeration!(DatabaseUserRole {
     Primary = "primary",
 } Other);
 
-/// `database_version_availabilities` in the API. Used by `databases`.
+/// How long each version of an engine is on offer and supported.
 pub type DatabaseVersionAvailabilities = Vec<DatabaseVersionAvailability>;
 
-/// `database_version_availability` in the API. Used by `databases`.
+/// How long a version of an engine is on offer and supported.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    /// End of life: text.
+    /// When it stops being supported; `null` while no date is set.
     pub end_of_life: Option<String>,
-    /// End of availability: text.
+    /// When no new clusters of it can be made; `null` while no date is set.
     pub end_of_availability: Option<String>,
-    /// Version: text.
+    /// Version of the engine.
     pub version: Option<String>,
-    /// Default: true or false.
+    /// Whether this version is taken when none is asked for.
     pub default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1298,13 +1299,13 @@ record!(DatabasesAddUserReply {
     0 user: Field::required("user"),
 });
 
-/// `databases_basic_auth_credentials` in the API. Used by `databases`.
+/// User name and password for the metrics of all database clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
-    /// Basic auth username: text.
+    /// User name for HTTP basic authentication.
     pub basic_auth_username: Option<String>,
-    /// Basic auth password: text. Kept out of `Debug`.
+    /// Password for HTTP basic authentication. Kept out of `Debug`.
     pub basic_auth_password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1315,7 +1316,7 @@ impl DatabasesBasicAuthCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Basic auth username: text.
+    /// User name for HTTP basic authentication.
     pub fn basic_auth_username(
         mut self,
         basic_auth_username: impl Into<String>,
@@ -1323,7 +1324,7 @@ impl DatabasesBasicAuthCredentials {
         self.basic_auth_username = Some(basic_auth_username.into());
         self
     }
-    /// Basic auth password: text.
+    /// Password for HTTP basic authentication.
     pub fn basic_auth_password(
         mut self,
         basic_auth_password: impl Into<String>,
@@ -2780,13 +2781,13 @@ record!(DatabasesUpdateUserBody {
     0 settings: Field::required("settings"),
 });
 
-/// `datadog_logsink` in the API. Used by `databases`.
+/// How to reach Datadog, for the logs of MongoDB clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatadogLogsink {
-    /// Site: text.
+    /// Host name of the intake, such as `http-intake.logs.datadoghq.com`.
     pub site: String,
-    /// Datadog api key: text. Kept out of `Debug`.
+    /// Key that Datadog gave out. Kept out of `Debug`.
     pub datadog_api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2807,11 +2808,12 @@ record!(DatadogLogsink {
     1 datadog_api_key: Field::required("datadog_api_key").secret(),
 });
 
-/// `do_settings` in the API. Used by `databases`.
+/// Settings that DigitalOcean adds to those of the engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoSettings {
-    /// Service cnames: a list of texts. At most 16 elements.
+    /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
+    /// At most 16 elements.
     pub service_cnames: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2822,7 +2824,7 @@ impl DoSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Service cnames: a list of texts. At most 16 elements.
+    /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
     pub fn service_cnames(
         mut self,
         service_cnames: impl IntoIterator<Item = impl Into<String>>,
@@ -2841,19 +2843,19 @@ record!(DoSettings {
     0 service_cnames: Field::optional("service_cnames"),
 });
 
-/// `elasticsearch_logsink` in the API. Used by `databases`.
+/// How to reach Elasticsearch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
-    /// Url: text.
+    /// Address of the service, which may hold a user name and password.
     pub url: String,
-    /// Index prefix: text.
+    /// How the names of the indexes begin.
     pub index_prefix: String,
-    /// Index days max: a whole number. From 1 to 10000. Default `7`.
+    /// How many days logs are kept. From 1 to 10000. Default `7`.
     pub index_days_max: Option<i64>,
-    /// Timeout: a number. From 10.0 to 120.0. Default `10.0`.
+    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
     pub timeout: Option<f64>,
-    /// Ca: text.
+    /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2868,17 +2870,17 @@ impl ElasticsearchLogsink {
             ..Record::empty()
         }
     }
-    /// Index days max: a whole number. From 1 to 10000. Default `7`.
+    /// How many days logs are kept.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
-    /// Timeout: a number. From 10.0 to 120.0. Default `10.0`.
+    /// How long a request may take, in seconds.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Ca: text.
+    /// Certificate of the authority to trust, in PEM form.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -2892,17 +2894,17 @@ record!(ElasticsearchLogsink {
     4 ca: Field::optional("ca"),
 });
 
-/// `events_logs` in the API. Used by `databases`.
+/// Something that happened to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventsLogs {
     /// Id: text.
     pub id: Option<String>,
-    /// Cluster name: text.
+    /// Name of the cluster.
     pub cluster_name: Option<String>,
-    /// Event type: one of [`EventsLogsEventType`].
+    /// What happened.
     pub event_type: Option<EventsLogsEventType>,
-    /// Create time: text.
+    /// When it happened.
     pub create_time: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2924,19 +2926,19 @@ record!(EventsLogs {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventsLogsEventType {
-    /// `cluster_create`.
+    /// `cluster_create`: The cluster was created.
     ClusterCreate,
-    /// `cluster_delete`.
+    /// `cluster_delete`: The cluster was deleted.
     ClusterDelete,
-    /// `cluster_maintenance_perform`.
+    /// `cluster_maintenance_perform`: Updates were installed.
     ClusterMaintenancePerform,
-    /// `cluster_master_promotion`.
+    /// `cluster_master_promotion`: Another node became the primary one.
     ClusterMasterPromotion,
-    /// `cluster_poweroff`.
+    /// `cluster_poweroff`: The cluster was switched off.
     ClusterPoweroff,
-    /// `cluster_poweron`.
+    /// `cluster_poweron`: The cluster was switched on.
     ClusterPoweron,
-    /// `cluster_update`.
+    /// `cluster_update`: The cluster was changed.
     ClusterUpdate,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2951,21 +2953,21 @@ enumeration!(EventsLogsEventType {
     ClusterUpdate = "cluster_update",
 } Other);
 
-/// `eviction_policy_model` in the API. Used by `databases`.
+/// What a Caching or Valkey cluster does when its memory is full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EvictionPolicyModel {
-    /// `allkeys_lru`.
+    /// `allkeys_lru`: Drops whatever key was not used for the longest time.
     AllkeysLru,
-    /// `allkeys_random`.
+    /// `allkeys_random`: Drops any key at random.
     AllkeysRandom,
-    /// `noeviction`.
+    /// `noeviction`: Keeps everything and answers new data with an error.
     Noeviction,
-    /// `volatile_lru`.
+    /// `volatile_lru`: Drops, of the keys that expire, the one not used for the longest time.
     VolatileLru,
-    /// `volatile_random`.
+    /// `volatile_random`: Drops, of the keys that expire, any one at random.
     VolatileRandom,
-    /// `volatile_ttl`.
+    /// `volatile_ttl`: Drops, of the keys that expire, the one that is next to do so.
     VolatileTtl,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2979,21 +2981,21 @@ enumeration!(EvictionPolicyModel {
     VolatileTtl = "volatile_ttl",
 } Other);
 
-/// `firewall_rule` in the API. Used by `databases`.
+/// A trusted source, which may connect to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRule {
-    /// Uuid: text.
+    /// Identifier of the rule.
     pub uuid: Option<String>,
-    /// Cluster uuid: text. Set by the server.
+    /// Cluster the rule is for. Set by the server.
     pub cluster_uuid: Option<String>,
-    /// Type: one of [`FirewallRuleType`].
+    /// Kind of source.
     pub r#type: FirewallRuleType,
-    /// Value: text.
+    /// Identifier of the source, name of the tag, or IP address.
     pub value: String,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Description: text.
+    /// Words for people about the rule.
     pub description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3008,12 +3010,12 @@ impl FirewallRule {
             ..Record::empty()
         }
     }
-    /// Uuid: text.
+    /// Identifier of the rule.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// Description: text.
+    /// Words for people about the rule.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -3032,15 +3034,15 @@ record!(FirewallRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleType {
-    /// `app`.
+    /// `app`: An app of App Platform.
     App,
-    /// `droplet`.
+    /// `droplet`: A Droplet.
     Droplet,
-    /// `ip_addr`.
+    /// `ip_addr`: An IPv4 address.
     IpAddr,
-    /// `k8s`.
+    /// `k8s`: A Kubernetes cluster.
     K8s,
-    /// `tag`.
+    /// `tag`: All Droplets and Kubernetes nodes that carry a tag.
     Tag,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3053,89 +3055,92 @@ enumeration!(FirewallRuleType {
     Tag = "tag",
 } Other);
 
-/// `kafka_advanced_config` in the API. Used by `databases`.
+/// Settings of a Kafka cluster, which hold for topics without their own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
-    /// Compression type: one of [`KafkaAdvancedConfigCompressionType`].
+    /// How messages are compressed.
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
-    /// Group initial rebalance delay ms: a whole number. From 0 to 300000.
+    /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
+    /// From 0 to 300000.
     pub group_initial_rebalance_delay_ms: Option<i64>,
-    /// Group min session timeout ms: a whole number. From 0 to 60000.
+    /// Shortest session timeout that consumers may ask for, in milliseconds. From 0 to 60000.
     pub group_min_session_timeout_ms: Option<i64>,
-    /// Group max session timeout ms: a whole number. From 0 to 1800000.
+    /// Longest session timeout that consumers may ask for, in milliseconds. From 0 to 1800000.
     pub group_max_session_timeout_ms: Option<i64>,
-    /// Connections max idle ms: a whole number. From 1000 to 3600000.
+    /// How long a connection may stay idle, in milliseconds. From 1000 to 3600000.
     pub connections_max_idle_ms: Option<i64>,
-    /// Max incremental fetch session cache slots: a whole number. From 1000 to 10000.
+    /// How many incremental fetch sessions the broker keeps. From 1000 to 10000.
     pub max_incremental_fetch_session_cache_slots: Option<i64>,
-    /// Message max bytes: a whole number. From 0 to 100001200.
+    /// Largest message that is taken, in bytes. From 0 to 100001200.
     pub message_max_bytes: Option<i64>,
-    /// Offsets retention minutes: a whole number. From 1 to 2147483647.
+    /// How long the offsets of consumers are kept, in minutes. From 1 to 2147483647.
     pub offsets_retention_minutes: Option<i64>,
-    /// Log cleaner delete retention ms: a whole number. From 0 to 315569260000.
+    /// How long marks of deletion are kept, in milliseconds. From 0 to 315569260000.
     pub log_cleaner_delete_retention_ms: Option<i64>,
-    /// Log cleaner min cleanable ratio: a number. From 0.2 to 0.9.
+    /// Share of a log that may be outdated before it is compacted. From 0.2 to 0.9.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
-    /// Log cleaner max compaction lag ms: a whole number. From 30000 to 9223372036854776000.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
+    /// From 30000 to 9223372036854776000.
     pub log_cleaner_max_compaction_lag_ms: Option<u64>,
-    /// Log cleaner min compaction lag ms: a whole number. From 0 to 9223372036854776000.
+    /// How long a message stays uncompacted at least, in milliseconds; likewise. From 0 to 9223372036854776000.
     pub log_cleaner_min_compaction_lag_ms: Option<u64>,
-    /// Log cleanup policy: one of [`KafkaAdvancedConfigLogCleanupPolicy`].
+    /// What happens to messages that are past their time.
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
-    /// Log flush interval messages: a whole number. From 1 to 9223372036854776000.
+    /// After how many messages a partition is forced to disk. From 1 to 9223372036854776000.
     pub log_flush_interval_messages: Option<u64>,
-    /// Log flush interval ms: a whole number. From 0 to 9223372036854776000.
+    /// After how many milliseconds at most a message is forced to disk. From 0 to 9223372036854776000.
     pub log_flush_interval_ms: Option<u64>,
-    /// Log index interval bytes: a whole number. From 0 to 104857600.
+    /// How many bytes lie between two entries of the offset index. From 0 to 104857600.
     pub log_index_interval_bytes: Option<i64>,
-    /// Log index size max bytes: a whole number. From 1048576 to 104857600.
+    /// Largest size of the offset index, in bytes. From 1048576 to 104857600.
     pub log_index_size_max_bytes: Option<i64>,
-    /// Log message downconversion enable: true or false.
+    /// Whether messages are rewritten for consumers of an older format.
     pub log_message_downconversion_enable: Option<bool>,
-    /// Log message timestamp type: one of [`KafkaAdvancedConfigLogMessageTimestampType`].
+    /// What the time on a message tells.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
-    /// Log message timestamp difference max ms: a whole number. From 0 to 9223372036854776000.
+    /// How far the time on a message may be off, in milliseconds. From 0 to 9223372036854776000.
     pub log_message_timestamp_difference_max_ms: Option<u64>,
-    /// Log preallocate: true or false.
+    /// Whether the space for a new segment is taken up at once.
     pub log_preallocate: Option<bool>,
-    /// Log retention bytes: a whole number. From \-1 to 9223372036854776000.
+    /// How large a log may grow before its oldest messages go, in bytes. From \-1 to 9223372036854776000.
     pub log_retention_bytes: Option<i128>,
-    /// Log retention hours: a whole number. From \-1 to 2147483647.
+    /// How long a file of the log is kept, in hours. From \-1 to 2147483647.
     pub log_retention_hours: Option<i64>,
-    /// Log retention ms: a whole number. From \-1 to 9223372036854776000.
+    /// How long a file of the log is kept, in milliseconds; -1 for no limit. From \-1 to 9223372036854776000.
     pub log_retention_ms: Option<i128>,
-    /// Log roll jitter ms: a whole number. From 0 to 9223372036854776000.
+    /// Random part taken off `log_roll_ms`, in milliseconds. From 0 to 9223372036854776000.
     pub log_roll_jitter_ms: Option<u64>,
-    /// Log roll ms: a whole number. From 1 to 9223372036854776000.
+    /// After how many milliseconds a new file of the log is begun at the latest. From 1 to 9223372036854776000.
     pub log_roll_ms: Option<u64>,
-    /// Log segment bytes: a whole number. From 10485760 to 1073741824.
+    /// Largest size of a file of the log, in bytes. From 10485760 to 1073741824.
     pub log_segment_bytes: Option<i64>,
-    /// Log segment delete delay ms: a whole number. From 0 to 3600000.
+    /// How long a file outlives its deletion, in milliseconds. From 0 to 3600000.
     pub log_segment_delete_delay_ms: Option<i64>,
-    /// Auto create topics enable: true or false. Default `false`.
+    /// Whether topics come into being when first used. Default `false`.
     pub auto_create_topics_enable: Option<bool>,
-    /// Min insync replicas: a whole number. From 1 to 7.
+    /// How many replicas must confirm a message whose producer asks for all. From 1 to 7.
     pub min_insync_replicas: Option<i64>,
-    /// Num partitions: a whole number. From 1 to 1000.
+    /// How many partitions such topics get. From 1 to 1000.
     pub num_partitions: Option<i64>,
-    /// Default replication factor: a whole number. From 1 to 10.
+    /// On how many nodes the messages of such topics are kept. From 1 to 10.
     pub default_replication_factor: Option<i64>,
-    /// Replica fetch max bytes: a whole number. From 1048576 to 104857600.
+    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set. From 1048576 to 104857600.
     pub replica_fetch_max_bytes: Option<i64>,
-    /// Replica fetch response max bytes: a whole number. From 10485760 to 1048576000.
+    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set. From 10485760 to 1048576000.
     pub replica_fetch_response_max_bytes: Option<i64>,
-    /// Max connections per ip: a whole number. From 256 to 2147483647.
+    /// How many connections one address may have; 2147483647 unless set. From 256 to 2147483647.
     pub max_connections_per_ip: Option<i64>,
-    /// Producer purgatory purge interval requests: a whole number. From 10 to 10000.
+    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set. From 10 to 10000.
     pub producer_purgatory_purge_interval_requests: Option<i64>,
-    /// Socket request max bytes: a whole number. From 10485760 to 209715200.
+    /// Largest request that is taken, in bytes; 100 MiB unless set. From 10485760 to 209715200.
     pub socket_request_max_bytes: Option<i64>,
-    /// Transaction state log segment bytes: a whole number. From 1048576 to 2147483647.
+    /// Size of the files that keep transactions, in bytes; 100 MiB unless set. From 1048576 to 2147483647.
     pub transaction_state_log_segment_bytes: Option<i64>,
-    /// Transaction remove expired transaction cleanup interval ms: a whole number. From 600000 to 3600000.
+    /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
+    /// From 600000 to 3600000.
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
-    /// Schema registry: true or false. Default `false`.
+    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs. Default `false`.
     pub schema_registry: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3146,7 +3151,7 @@ impl KafkaAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Compression type: one of [`KafkaAdvancedConfigCompressionType`].
+    /// How messages are compressed.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaAdvancedConfigCompressionType>,
@@ -3154,7 +3159,7 @@ impl KafkaAdvancedConfig {
         self.compression_type = Some(compression_type.into());
         self
     }
-    /// Group initial rebalance delay ms: a whole number. From 0 to 300000.
+    /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
     pub fn group_initial_rebalance_delay_ms(
         mut self,
         group_initial_rebalance_delay_ms: i64,
@@ -3162,7 +3167,7 @@ impl KafkaAdvancedConfig {
         self.group_initial_rebalance_delay_ms = Some(group_initial_rebalance_delay_ms);
         self
     }
-    /// Group min session timeout ms: a whole number. From 0 to 60000.
+    /// Shortest session timeout that consumers may ask for, in milliseconds.
     pub fn group_min_session_timeout_ms(
         mut self,
         group_min_session_timeout_ms: i64,
@@ -3170,7 +3175,7 @@ impl KafkaAdvancedConfig {
         self.group_min_session_timeout_ms = Some(group_min_session_timeout_ms);
         self
     }
-    /// Group max session timeout ms: a whole number. From 0 to 1800000.
+    /// Longest session timeout that consumers may ask for, in milliseconds.
     pub fn group_max_session_timeout_ms(
         mut self,
         group_max_session_timeout_ms: i64,
@@ -3178,12 +3183,12 @@ impl KafkaAdvancedConfig {
         self.group_max_session_timeout_ms = Some(group_max_session_timeout_ms);
         self
     }
-    /// Connections max idle ms: a whole number. From 1000 to 3600000.
+    /// How long a connection may stay idle, in milliseconds.
     pub fn connections_max_idle_ms(mut self, connections_max_idle_ms: i64) -> Self {
         self.connections_max_idle_ms = Some(connections_max_idle_ms);
         self
     }
-    /// Max incremental fetch session cache slots: a whole number. From 1000 to 10000.
+    /// How many incremental fetch sessions the broker keeps.
     pub fn max_incremental_fetch_session_cache_slots(
         mut self,
         max_incremental_fetch_session_cache_slots: i64,
@@ -3193,17 +3198,17 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Message max bytes: a whole number. From 0 to 100001200.
+    /// Largest message that is taken, in bytes.
     pub fn message_max_bytes(mut self, message_max_bytes: i64) -> Self {
         self.message_max_bytes = Some(message_max_bytes);
         self
     }
-    /// Offsets retention minutes: a whole number. From 1 to 2147483647.
+    /// How long the offsets of consumers are kept, in minutes.
     pub fn offsets_retention_minutes(mut self, offsets_retention_minutes: i64) -> Self {
         self.offsets_retention_minutes = Some(offsets_retention_minutes);
         self
     }
-    /// Log cleaner delete retention ms: a whole number. From 0 to 315569260000.
+    /// How long marks of deletion are kept, in milliseconds.
     pub fn log_cleaner_delete_retention_ms(
         mut self,
         log_cleaner_delete_retention_ms: i64,
@@ -3211,7 +3216,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_delete_retention_ms = Some(log_cleaner_delete_retention_ms);
         self
     }
-    /// Log cleaner min cleanable ratio: a number. From 0.2 to 0.9.
+    /// Share of a log that may be outdated before it is compacted.
     pub fn log_cleaner_min_cleanable_ratio(
         mut self,
         log_cleaner_min_cleanable_ratio: f64,
@@ -3219,7 +3224,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_cleanable_ratio = Some(log_cleaner_min_cleanable_ratio);
         self
     }
-    /// Log cleaner max compaction lag ms: a whole number. From 30000 to 9223372036854776000.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
     pub fn log_cleaner_max_compaction_lag_ms(
         mut self,
         log_cleaner_max_compaction_lag_ms: u64,
@@ -3227,7 +3232,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_max_compaction_lag_ms = Some(log_cleaner_max_compaction_lag_ms);
         self
     }
-    /// Log cleaner min compaction lag ms: a whole number. From 0 to 9223372036854776000.
+    /// How long a message stays uncompacted at least, in milliseconds; likewise.
     pub fn log_cleaner_min_compaction_lag_ms(
         mut self,
         log_cleaner_min_compaction_lag_ms: u64,
@@ -3235,7 +3240,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_compaction_lag_ms = Some(log_cleaner_min_compaction_lag_ms);
         self
     }
-    /// Log cleanup policy: one of [`KafkaAdvancedConfigLogCleanupPolicy`].
+    /// What happens to messages that are past their time.
     pub fn log_cleanup_policy(
         mut self,
         log_cleanup_policy: impl Into<KafkaAdvancedConfigLogCleanupPolicy>,
@@ -3243,7 +3248,7 @@ impl KafkaAdvancedConfig {
         self.log_cleanup_policy = Some(log_cleanup_policy.into());
         self
     }
-    /// Log flush interval messages: a whole number. From 1 to 9223372036854776000.
+    /// After how many messages a partition is forced to disk.
     pub fn log_flush_interval_messages(
         mut self,
         log_flush_interval_messages: u64,
@@ -3251,22 +3256,22 @@ impl KafkaAdvancedConfig {
         self.log_flush_interval_messages = Some(log_flush_interval_messages);
         self
     }
-    /// Log flush interval ms: a whole number. From 0 to 9223372036854776000.
+    /// After how many milliseconds at most a message is forced to disk.
     pub fn log_flush_interval_ms(mut self, log_flush_interval_ms: u64) -> Self {
         self.log_flush_interval_ms = Some(log_flush_interval_ms);
         self
     }
-    /// Log index interval bytes: a whole number. From 0 to 104857600.
+    /// How many bytes lie between two entries of the offset index.
     pub fn log_index_interval_bytes(mut self, log_index_interval_bytes: i64) -> Self {
         self.log_index_interval_bytes = Some(log_index_interval_bytes);
         self
     }
-    /// Log index size max bytes: a whole number. From 1048576 to 104857600.
+    /// Largest size of the offset index, in bytes.
     pub fn log_index_size_max_bytes(mut self, log_index_size_max_bytes: i64) -> Self {
         self.log_index_size_max_bytes = Some(log_index_size_max_bytes);
         self
     }
-    /// Log message downconversion enable: true or false.
+    /// Whether messages are rewritten for consumers of an older format.
     pub fn log_message_downconversion_enable(
         mut self,
         log_message_downconversion_enable: bool,
@@ -3274,7 +3279,7 @@ impl KafkaAdvancedConfig {
         self.log_message_downconversion_enable = Some(log_message_downconversion_enable);
         self
     }
-    /// Log message timestamp type: one of [`KafkaAdvancedConfigLogMessageTimestampType`].
+    /// What the time on a message tells.
     pub fn log_message_timestamp_type(
         mut self,
         log_message_timestamp_type: impl Into<KafkaAdvancedConfigLogMessageTimestampType>,
@@ -3282,7 +3287,7 @@ impl KafkaAdvancedConfig {
         self.log_message_timestamp_type = Some(log_message_timestamp_type.into());
         self
     }
-    /// Log message timestamp difference max ms: a whole number. From 0 to 9223372036854776000.
+    /// How far the time on a message may be off, in milliseconds.
     pub fn log_message_timestamp_difference_max_ms(
         mut self,
         log_message_timestamp_difference_max_ms: u64,
@@ -3292,42 +3297,42 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Log preallocate: true or false.
+    /// Whether the space for a new segment is taken up at once.
     pub fn log_preallocate(mut self, log_preallocate: bool) -> Self {
         self.log_preallocate = Some(log_preallocate);
         self
     }
-    /// Log retention bytes: a whole number. From \-1 to 9223372036854776000.
+    /// How large a log may grow before its oldest messages go, in bytes.
     pub fn log_retention_bytes(mut self, log_retention_bytes: i128) -> Self {
         self.log_retention_bytes = Some(log_retention_bytes);
         self
     }
-    /// Log retention hours: a whole number. From \-1 to 2147483647.
+    /// How long a file of the log is kept, in hours.
     pub fn log_retention_hours(mut self, log_retention_hours: i64) -> Self {
         self.log_retention_hours = Some(log_retention_hours);
         self
     }
-    /// Log retention ms: a whole number. From \-1 to 9223372036854776000.
+    /// How long a file of the log is kept, in milliseconds; -1 for no limit.
     pub fn log_retention_ms(mut self, log_retention_ms: i128) -> Self {
         self.log_retention_ms = Some(log_retention_ms);
         self
     }
-    /// Log roll jitter ms: a whole number. From 0 to 9223372036854776000.
+    /// Random part taken off `log_roll_ms`, in milliseconds.
     pub fn log_roll_jitter_ms(mut self, log_roll_jitter_ms: u64) -> Self {
         self.log_roll_jitter_ms = Some(log_roll_jitter_ms);
         self
     }
-    /// Log roll ms: a whole number. From 1 to 9223372036854776000.
+    /// After how many milliseconds a new file of the log is begun at the latest.
     pub fn log_roll_ms(mut self, log_roll_ms: u64) -> Self {
         self.log_roll_ms = Some(log_roll_ms);
         self
     }
-    /// Log segment bytes: a whole number. From 10485760 to 1073741824.
+    /// Largest size of a file of the log, in bytes.
     pub fn log_segment_bytes(mut self, log_segment_bytes: i64) -> Self {
         self.log_segment_bytes = Some(log_segment_bytes);
         self
     }
-    /// Log segment delete delay ms: a whole number. From 0 to 3600000.
+    /// How long a file outlives its deletion, in milliseconds.
     pub fn log_segment_delete_delay_ms(
         mut self,
         log_segment_delete_delay_ms: i64,
@@ -3335,22 +3340,22 @@ impl KafkaAdvancedConfig {
         self.log_segment_delete_delay_ms = Some(log_segment_delete_delay_ms);
         self
     }
-    /// Auto create topics enable: true or false. Default `false`.
+    /// Whether topics come into being when first used.
     pub fn auto_create_topics_enable(mut self, auto_create_topics_enable: bool) -> Self {
         self.auto_create_topics_enable = Some(auto_create_topics_enable);
         self
     }
-    /// Min insync replicas: a whole number. From 1 to 7.
+    /// How many replicas must confirm a message whose producer asks for all.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
-    /// Num partitions: a whole number. From 1 to 1000.
+    /// How many partitions such topics get.
     pub fn num_partitions(mut self, num_partitions: i64) -> Self {
         self.num_partitions = Some(num_partitions);
         self
     }
-    /// Default replication factor: a whole number. From 1 to 10.
+    /// On how many nodes the messages of such topics are kept.
     pub fn default_replication_factor(
         mut self,
         default_replication_factor: i64,
@@ -3358,12 +3363,12 @@ impl KafkaAdvancedConfig {
         self.default_replication_factor = Some(default_replication_factor);
         self
     }
-    /// Replica fetch max bytes: a whole number. From 1048576 to 104857600.
+    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set.
     pub fn replica_fetch_max_bytes(mut self, replica_fetch_max_bytes: i64) -> Self {
         self.replica_fetch_max_bytes = Some(replica_fetch_max_bytes);
         self
     }
-    /// Replica fetch response max bytes: a whole number. From 10485760 to 1048576000.
+    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set.
     pub fn replica_fetch_response_max_bytes(
         mut self,
         replica_fetch_response_max_bytes: i64,
@@ -3371,12 +3376,12 @@ impl KafkaAdvancedConfig {
         self.replica_fetch_response_max_bytes = Some(replica_fetch_response_max_bytes);
         self
     }
-    /// Max connections per ip: a whole number. From 256 to 2147483647.
+    /// How many connections one address may have; 2147483647 unless set.
     pub fn max_connections_per_ip(mut self, max_connections_per_ip: i64) -> Self {
         self.max_connections_per_ip = Some(max_connections_per_ip);
         self
     }
-    /// Producer purgatory purge interval requests: a whole number. From 10 to 10000.
+    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set.
     pub fn producer_purgatory_purge_interval_requests(
         mut self,
         producer_purgatory_purge_interval_requests: i64,
@@ -3386,12 +3391,12 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Socket request max bytes: a whole number. From 10485760 to 209715200.
+    /// Largest request that is taken, in bytes; 100 MiB unless set.
     pub fn socket_request_max_bytes(mut self, socket_request_max_bytes: i64) -> Self {
         self.socket_request_max_bytes = Some(socket_request_max_bytes);
         self
     }
-    /// Transaction state log segment bytes: a whole number. From 1048576 to 2147483647.
+    /// Size of the files that keep transactions, in bytes; 100 MiB unless set.
     pub fn transaction_state_log_segment_bytes(
         mut self,
         transaction_state_log_segment_bytes: i64,
@@ -3401,7 +3406,7 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Transaction remove expired transaction cleanup interval ms: a whole number. From 600000 to 3600000.
+    /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
     pub fn transaction_remove_expired_transaction_cleanup_interval_ms(
         mut self,
         transaction_remove_expired_transaction_cleanup_interval_ms: i64,
@@ -3411,7 +3416,7 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Schema registry: true or false. Default `false`.
+    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs.
     pub fn schema_registry(mut self, schema_registry: bool) -> Self {
         self.schema_registry = Some(schema_registry);
         self
@@ -3470,17 +3475,17 @@ record!(KafkaAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigCompressionType {
-    /// `gzip`.
+    /// `gzip`: With gzip.
     Gzip,
-    /// `lz4`.
+    /// `lz4`: With LZ4.
     Lz4,
-    /// `producer`.
+    /// `producer`: As the producer sent them.
     Producer,
-    /// `snappy`.
+    /// `snappy`: With Snappy.
     Snappy,
-    /// `uncompressed`.
+    /// `uncompressed`: Not at all.
     Uncompressed,
-    /// `zstd`.
+    /// `zstd`: With Zstandard.
     Zstd,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3498,11 +3503,11 @@ enumeration!(KafkaAdvancedConfigCompressionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogCleanupPolicy {
-    /// `compact`.
+    /// `compact`: The latest message of each key is kept.
     Compact,
-    /// `compact,delete`.
+    /// `compact,delete`: The latest of each key is kept, and what is past its time is deleted.
     CompactDelete,
-    /// `delete`.
+    /// `delete`: They are deleted.
     Delete,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3517,9 +3522,9 @@ enumeration!(KafkaAdvancedConfigLogCleanupPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogMessageTimestampType {
-    /// `CreateTime`.
+    /// `CreateTime`: When it was made.
     CreateTime,
-    /// `LogAppendTime`.
+    /// `LogAppendTime`: When the broker stored it.
     LogAppendTime,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3564,11 +3569,11 @@ enumeration!(KafkaCompatibilityLevel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaSchemaType {
-    /// `AVRO`.
+    /// `AVRO`: Apache Avro.
     Avro,
-    /// `JSON`.
+    /// `JSON`: JSON Schema.
     Json,
-    /// `PROTOBUF`.
+    /// `PROTOBUF`: Protocol Buffers.
     Protobuf,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3579,17 +3584,17 @@ enumeration!(KafkaSchemaType {
     Protobuf = "PROTOBUF",
 } Other);
 
-/// `kafka_schema_verbose` in the API. Used by `databases`.
+/// A schema of a Kafka subject.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
-    /// Schema id: a whole number.
+    /// Number that identifies the schema.
     pub schema_id: Option<i64>,
-    /// Subject name: text.
+    /// Subject the schema belongs to.
     pub subject_name: Option<String>,
-    /// Schema type: one of [`KafkaSchemaType`].
+    /// Language the schema is written in.
     pub schema_type: Option<KafkaSchemaType>,
-    /// Schema: text.
+    /// The schema itself.
     pub schema: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3607,17 +3612,17 @@ record!(KafkaSchemaVerbose {
     3 schema: Field::optional("schema"),
 });
 
-/// `kafka_topic` in the API. Used by `databases`.
+/// A topic of a Kafka cluster, as lists show it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopic {
     /// Name: text.
     pub name: Option<String>,
-    /// Replication factor: a whole number.
+    /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
-    /// Partition count: a whole number.
+    /// How many partitions the topic has.
     pub partition_count: Option<i64>,
-    /// State: one of [`KafkaTopicState`].
+    /// Whether the topic can be used.
     pub state: Option<KafkaTopicState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3635,55 +3640,56 @@ record!(KafkaTopic {
     3 state: Field::optional("state"),
 });
 
-/// `kafka_topic_config` in the API. Used by `databases`.
+/// Settings of a Kafka topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
-    /// Cleanup policy: one of [`KafkaTopicConfigCleanupPolicy`]. Default `delete`.
+    /// What happens to old messages. Default `delete`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
-    /// Compression type: one of [`KafkaTopicConfigCompressionType`]. Default `producer`.
+    /// How messages are compressed. Default `producer`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
-    /// Delete retention ms: a whole number. Default `86400000`.
+    /// How long marks of deletion are kept, in milliseconds. Default `86400000`.
     pub delete_retention_ms: Option<i64>,
-    /// File delete delay ms: a whole number. Default `60000`.
+    /// How long a file outlives its deletion, in milliseconds. Default `60000`.
     pub file_delete_delay_ms: Option<i64>,
-    /// Flush messages: a whole number. Default `9223372036854776000`.
+    /// After how many messages a partition is forced to disk. Default `9223372036854776000`.
     pub flush_messages: Option<u64>,
-    /// Flush ms: a whole number. Default `9223372036854776000`.
+    /// After how many milliseconds at most a message is forced to disk. Default `9223372036854776000`.
     pub flush_ms: Option<u64>,
-    /// Index interval bytes: a whole number. Default `4096`.
+    /// How many bytes lie between two entries of the offset index. Default `4096`.
     pub index_interval_bytes: Option<i64>,
-    /// Max compaction lag ms: a whole number. Default `9223372036854776000`.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted topics. Default `9223372036854776000`.
     pub max_compaction_lag_ms: Option<u64>,
-    /// Max message bytes: a whole number. Default `1048588`.
+    /// Largest batch of records that is taken, in bytes, measured after compression. Default `1048588`.
     pub max_message_bytes: Option<i64>,
-    /// Message down conversion enable: true or false. Default `true`.
+    /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
+    /// Default `true`.
     pub message_down_conversion_enable: Option<bool>,
-    /// Message format version: one of [`KafkaTopicConfigMessageFormatVersion`]. Default `3.0-IV1`.
+    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`. Default `3.0-IV1`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// Message timestamp type: one of [`KafkaTopicConfigMessageTimestampType`]. Default `create_time`.
+    /// What the time on a message tells. Default `create_time`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
-    /// Min cleanable dirty ratio: a number. From 0 to 1. Default `0.5`.
+    /// Share of a log that may be outdated before it is compacted, from 0 to 1. From 0 to 1. Default `0.5`.
     pub min_cleanable_dirty_ratio: Option<f64>,
-    /// Min compaction lag ms: a whole number. Default `0`.
+    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics. Default `0`.
     pub min_compaction_lag_ms: Option<i64>,
-    /// Min insync replicas: a whole number. At least 1. Default `1`.
+    /// How many nodes must confirm a message before it counts as written. At least 1. Default `1`.
     pub min_insync_replicas: Option<i64>,
-    /// Preallocate: true or false. Default `false`.
+    /// Whether the space for a new segment is taken up at once. Default `false`.
     pub preallocate: Option<bool>,
-    /// Retention bytes: a whole number. Default `-1`.
+    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit. Default `-1`.
     pub retention_bytes: Option<i64>,
-    /// Retention ms: a whole number. Default `604800000`.
+    /// How long a message is kept, in milliseconds. Default `604800000`.
     pub retention_ms: Option<i64>,
-    /// Segment bytes: a whole number. At least 14. Default `209715200`.
+    /// Largest size of a file of the log, in bytes. At least 14. Default `209715200`.
     pub segment_bytes: Option<i64>,
-    /// Segment jitter ms: a whole number. Default `0`.
+    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds. Default `0`.
     pub segment_jitter_ms: Option<i64>,
-    /// Segment ms: a whole number. At least 1. Default `604800000`.
+    /// After how many milliseconds a new file is begun even if the last is not full. At least 1. Default `604800000`.
     pub segment_ms: Option<i64>,
-    /// Message timestamp difference max ms: a whole number.
+    /// How far the time on a message may be off, in milliseconds.
     pub message_timestamp_difference_max_ms: Option<u64>,
-    /// Segment index bytes: a whole number.
+    /// Largest size of an index of the log, in bytes.
     pub segment_index_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3694,7 +3700,7 @@ impl KafkaTopicConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Cleanup policy: one of [`KafkaTopicConfigCleanupPolicy`]. Default `delete`.
+    /// What happens to old messages.
     pub fn cleanup_policy(
         mut self,
         cleanup_policy: impl Into<KafkaTopicConfigCleanupPolicy>,
@@ -3702,7 +3708,7 @@ impl KafkaTopicConfig {
         self.cleanup_policy = Some(cleanup_policy.into());
         self
     }
-    /// Compression type: one of [`KafkaTopicConfigCompressionType`]. Default `producer`.
+    /// How messages are compressed.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaTopicConfigCompressionType>,
@@ -3710,42 +3716,42 @@ impl KafkaTopicConfig {
         self.compression_type = Some(compression_type.into());
         self
     }
-    /// Delete retention ms: a whole number. Default `86400000`.
+    /// How long marks of deletion are kept, in milliseconds.
     pub fn delete_retention_ms(mut self, delete_retention_ms: i64) -> Self {
         self.delete_retention_ms = Some(delete_retention_ms);
         self
     }
-    /// File delete delay ms: a whole number. Default `60000`.
+    /// How long a file outlives its deletion, in milliseconds.
     pub fn file_delete_delay_ms(mut self, file_delete_delay_ms: i64) -> Self {
         self.file_delete_delay_ms = Some(file_delete_delay_ms);
         self
     }
-    /// Flush messages: a whole number. Default `9223372036854776000`.
+    /// After how many messages a partition is forced to disk.
     pub fn flush_messages(mut self, flush_messages: u64) -> Self {
         self.flush_messages = Some(flush_messages);
         self
     }
-    /// Flush ms: a whole number. Default `9223372036854776000`.
+    /// After how many milliseconds at most a message is forced to disk.
     pub fn flush_ms(mut self, flush_ms: u64) -> Self {
         self.flush_ms = Some(flush_ms);
         self
     }
-    /// Index interval bytes: a whole number. Default `4096`.
+    /// How many bytes lie between two entries of the offset index.
     pub fn index_interval_bytes(mut self, index_interval_bytes: i64) -> Self {
         self.index_interval_bytes = Some(index_interval_bytes);
         self
     }
-    /// Max compaction lag ms: a whole number. Default `9223372036854776000`.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted topics.
     pub fn max_compaction_lag_ms(mut self, max_compaction_lag_ms: u64) -> Self {
         self.max_compaction_lag_ms = Some(max_compaction_lag_ms);
         self
     }
-    /// Max message bytes: a whole number. Default `1048588`.
+    /// Largest batch of records that is taken, in bytes, measured after compression.
     pub fn max_message_bytes(mut self, max_message_bytes: i64) -> Self {
         self.max_message_bytes = Some(max_message_bytes);
         self
     }
-    /// Message down conversion enable: true or false. Default `true`.
+    /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
     pub fn message_down_conversion_enable(
         mut self,
         message_down_conversion_enable: bool,
@@ -3753,7 +3759,7 @@ impl KafkaTopicConfig {
         self.message_down_conversion_enable = Some(message_down_conversion_enable);
         self
     }
-    /// Message format version: one of [`KafkaTopicConfigMessageFormatVersion`]. Default `3.0-IV1`.
+    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`.
     pub fn message_format_version(
         mut self,
         message_format_version: impl Into<KafkaTopicConfigMessageFormatVersion>,
@@ -3761,7 +3767,7 @@ impl KafkaTopicConfig {
         self.message_format_version = Some(message_format_version.into());
         self
     }
-    /// Message timestamp type: one of [`KafkaTopicConfigMessageTimestampType`]. Default `create_time`.
+    /// What the time on a message tells.
     pub fn message_timestamp_type(
         mut self,
         message_timestamp_type: impl Into<KafkaTopicConfigMessageTimestampType>,
@@ -3769,52 +3775,52 @@ impl KafkaTopicConfig {
         self.message_timestamp_type = Some(message_timestamp_type.into());
         self
     }
-    /// Min cleanable dirty ratio: a number. From 0 to 1. Default `0.5`.
+    /// Share of a log that may be outdated before it is compacted, from 0 to 1.
     pub fn min_cleanable_dirty_ratio(mut self, min_cleanable_dirty_ratio: f64) -> Self {
         self.min_cleanable_dirty_ratio = Some(min_cleanable_dirty_ratio);
         self
     }
-    /// Min compaction lag ms: a whole number. Default `0`.
+    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics.
     pub fn min_compaction_lag_ms(mut self, min_compaction_lag_ms: i64) -> Self {
         self.min_compaction_lag_ms = Some(min_compaction_lag_ms);
         self
     }
-    /// Min insync replicas: a whole number. At least 1. Default `1`.
+    /// How many nodes must confirm a message before it counts as written.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
-    /// Preallocate: true or false. Default `false`.
+    /// Whether the space for a new segment is taken up at once.
     pub fn preallocate(mut self, preallocate: bool) -> Self {
         self.preallocate = Some(preallocate);
         self
     }
-    /// Retention bytes: a whole number. Default `-1`.
+    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit.
     pub fn retention_bytes(mut self, retention_bytes: i64) -> Self {
         self.retention_bytes = Some(retention_bytes);
         self
     }
-    /// Retention ms: a whole number. Default `604800000`.
+    /// How long a message is kept, in milliseconds.
     pub fn retention_ms(mut self, retention_ms: i64) -> Self {
         self.retention_ms = Some(retention_ms);
         self
     }
-    /// Segment bytes: a whole number. At least 14. Default `209715200`.
+    /// Largest size of a file of the log, in bytes.
     pub fn segment_bytes(mut self, segment_bytes: i64) -> Self {
         self.segment_bytes = Some(segment_bytes);
         self
     }
-    /// Segment jitter ms: a whole number. Default `0`.
+    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds.
     pub fn segment_jitter_ms(mut self, segment_jitter_ms: i64) -> Self {
         self.segment_jitter_ms = Some(segment_jitter_ms);
         self
     }
-    /// Segment ms: a whole number. At least 1. Default `604800000`.
+    /// After how many milliseconds a new file is begun even if the last is not full.
     pub fn segment_ms(mut self, segment_ms: i64) -> Self {
         self.segment_ms = Some(segment_ms);
         self
     }
-    /// Message timestamp difference max ms: a whole number.
+    /// How far the time on a message may be off, in milliseconds.
     pub fn message_timestamp_difference_max_ms(
         mut self,
         message_timestamp_difference_max_ms: u64,
@@ -3824,7 +3830,7 @@ impl KafkaTopicConfig {
         );
         self
     }
-    /// Segment index bytes: a whole number.
+    /// Largest size of an index of the log, in bytes.
     pub fn segment_index_bytes(mut self, segment_index_bytes: i64) -> Self {
         self.segment_index_bytes = Some(segment_index_bytes);
         self
@@ -3866,11 +3872,11 @@ record!(KafkaTopicConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCleanupPolicy {
-    /// `compact`.
+    /// `compact`: The latest message of each key is kept.
     Compact,
-    /// `compact_delete`.
+    /// `compact_delete`: The latest of each key is kept, and what is too old or too much is deleted.
     CompactDelete,
-    /// `delete`.
+    /// `delete`: They are deleted when they are too old or too many.
     Delete,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3885,19 +3891,19 @@ enumeration!(KafkaTopicConfigCleanupPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCompressionType {
-    /// `Iz4`.
+    /// `Iz4`: A misspelling of `lz4` in DigitalOcean's description.
     Iz4,
-    /// `gzip`.
+    /// `gzip`: With gzip.
     Gzip,
-    /// `lz4`.
+    /// `lz4`: With LZ4.
     Lz4,
-    /// `producer`.
+    /// `producer`: As the producer sent them.
     Producer,
-    /// `snappy`.
+    /// `snappy`: With Snappy.
     Snappy,
-    /// `uncompressed`.
+    /// `uncompressed`: Not at all.
     Uncompressed,
-    /// `zstd`.
+    /// `zstd`: With Zstandard.
     Zstd,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4049,9 +4055,9 @@ enumeration!(KafkaTopicConfigMessageFormatVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageTimestampType {
-    /// `create_time`.
+    /// `create_time`: When it was made.
     CreateTime,
-    /// `log_append_time`.
+    /// `log_append_time`: When the broker stored it.
     LogAppendTime,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4061,19 +4067,19 @@ enumeration!(KafkaTopicConfigMessageTimestampType {
     LogAppendTime = "log_append_time",
 } Other);
 
-/// `kafka_topic_partition` in the API. Used by `databases`.
+/// A partition of a Kafka topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
-    /// Size: a whole number.
+    /// Size in bytes.
     pub size: Option<i64>,
-    /// Id: a whole number.
+    /// Number of the partition.
     pub id: Option<i64>,
-    /// In sync replicas: a whole number.
+    /// How many nodes hold the latest data.
     pub in_sync_replicas: Option<i64>,
-    /// Earliest offset: a whole number.
+    /// Offset of the consumer group that is furthest behind.
     pub earliest_offset: Option<i64>,
-    /// Consumer groups: a list of [`KafkaTopicPartitionConsumerGroup`].
+    /// Who reads from the partition.
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4096,9 +4102,9 @@ record!(KafkaTopicPartition {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroup {
-    /// Group name: text.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// Offset: a whole number.
+    /// How far the group has read.
     pub offset: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4118,13 +4124,13 @@ record!(KafkaTopicPartitionConsumerGroup {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicState {
-    /// `active`.
+    /// `active`: Ready for use.
     Active,
-    /// `configuring`.
+    /// `configuring`: Being set up or changed.
     Configuring,
-    /// `deleting`.
+    /// `deleting`: Being deleted.
     Deleting,
-    /// `unknown`.
+    /// `unknown`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4136,15 +4142,15 @@ enumeration!(KafkaTopicState {
     Unknown = "unknown",
 } Other);
 
-/// `kafka_topic_update` in the API. Used by `databases`.
+/// Change to a topic of a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicUpdate {
-    /// Replication factor: a whole number.
+    /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
-    /// Partition count: a whole number.
+    /// How many partitions the topic is to have, no fewer than it has.
     pub partition_count: Option<i64>,
-    /// Config: a [`KafkaTopicConfig`].
+    /// Settings to change.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4155,17 +4161,17 @@ impl KafkaTopicUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Replication factor: a whole number.
+    /// On how many nodes each message is kept.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
-    /// Partition count: a whole number.
+    /// How many partitions the topic is to have, no fewer than it has.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
-    /// Config: a [`KafkaTopicConfig`].
+    /// Settings to change.
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -4183,19 +4189,19 @@ record!(KafkaTopicUpdate {
     2 config: Field::optional("config"),
 });
 
-/// `kafka_topic_verbose` in the API. Used by `databases`.
+/// A topic of a Kafka cluster with its partitions and settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
     /// Name: text.
     pub name: Option<String>,
-    /// State: one of [`KafkaTopicState`].
+    /// Whether the topic can be used.
     pub state: Option<KafkaTopicState>,
-    /// Replication factor: a whole number.
+    /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
-    /// Partitions: a list of [`KafkaTopicPartition`].
+    /// State of each partition.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
-    /// Config: a [`KafkaTopicConfig`].
+    /// Settings of the topic.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4218,13 +4224,13 @@ record!(KafkaTopicVerbose {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkBaseSinkType {
-    /// `datadog`.
+    /// `datadog`: Datadog, for MongoDB clusters only.
     Datadog,
-    /// `elasticsearch`.
+    /// `elasticsearch`: Elasticsearch.
     Elasticsearch,
-    /// `opensearch`.
+    /// `opensearch`: OpenSearch.
     Opensearch,
-    /// `rsyslog`.
+    /// `rsyslog`: A syslog server.
     Rsyslog,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4312,17 +4318,17 @@ impl From<RsyslogLogsink> for LogsinkCreateConfig {
     }
 }
 
-/// `logsink_schema` in the API. Used by `databases`.
+/// A place that the logs of a cluster are forwarded to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkSchema {
-    /// Sink id: text.
+    /// Identifier of the sink.
     pub sink_id: String,
-    /// Sink name: text.
+    /// Name of the sink.
     pub sink_name: String,
-    /// Sink type: one of [`LogsinkBaseSinkType`].
+    /// Kind of service.
     pub sink_type: LogsinkBaseSinkType,
-    /// Config: a [`LogsinkVerboseConfig`].
+    /// How to reach the service.
     pub config: LogsinkVerboseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4340,11 +4346,11 @@ record!(LogsinkSchema {
     3 config: Field::required("config").beside("sink_type"),
 });
 
-/// `logsink_update` in the API. Used by `databases`.
+/// Change to a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
-    /// Config: a [`LogsinkUpdateConfig`].
+    /// How to reach the service.
     pub config: LogsinkUpdateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4508,19 +4514,21 @@ impl From<RsyslogLogsink> for LogsinkVerboseConfig {
     }
 }
 
-/// `mongo_advanced_config` in the API. Used by `databases`.
+/// Settings of a MongoDB cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
-    /// Default read concern: one of [`MongoAdvancedConfigDefaultReadConcern`]. Default `local`.
+    /// How sure it must be that what is read will last. Default `local`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// Default write concern: text. Default `majority`.
+    /// How many nodes must confirm a write, as a number or `majority`; `0` for none. Default `majority`.
     pub default_write_concern: Option<String>,
-    /// Transaction lifetime limit seconds: a whole number. At least 1. Default `60`.
+    /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
+    /// At least 1. Default `60`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
-    /// Slow op threshold ms: a whole number. At least 0. Default `100`.
+    /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
+    /// At least 0. Default `100`.
     pub slow_op_threshold_ms: Option<i64>,
-    /// Verbosity: a whole number. From 0 to 5. Default `0`.
+    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB. From 0 to 5. Default `0`.
     pub verbosity: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4531,7 +4539,7 @@ impl MongoAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Default read concern: one of [`MongoAdvancedConfigDefaultReadConcern`]. Default `local`.
+    /// How sure it must be that what is read will last.
     pub fn default_read_concern(
         mut self,
         default_read_concern: impl Into<MongoAdvancedConfigDefaultReadConcern>,
@@ -4539,7 +4547,7 @@ impl MongoAdvancedConfig {
         self.default_read_concern = Some(default_read_concern.into());
         self
     }
-    /// Default write concern: text. Default `majority`.
+    /// How many nodes must confirm a write, as a number or `majority`; `0` for none.
     pub fn default_write_concern(
         mut self,
         default_write_concern: impl Into<String>,
@@ -4547,7 +4555,7 @@ impl MongoAdvancedConfig {
         self.default_write_concern = Some(default_write_concern.into());
         self
     }
-    /// Transaction lifetime limit seconds: a whole number. At least 1. Default `60`.
+    /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
     pub fn transaction_lifetime_limit_seconds(
         mut self,
         transaction_lifetime_limit_seconds: i64,
@@ -4557,12 +4565,12 @@ impl MongoAdvancedConfig {
         );
         self
     }
-    /// Slow op threshold ms: a whole number. At least 0. Default `100`.
+    /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
     pub fn slow_op_threshold_ms(mut self, slow_op_threshold_ms: i64) -> Self {
         self.slow_op_threshold_ms = Some(slow_op_threshold_ms);
         self
     }
-    /// Verbosity: a whole number. From 0 to 5. Default `0`.
+    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB.
     pub fn verbosity(mut self, verbosity: i64) -> Self {
         self.verbosity = Some(verbosity);
         self
@@ -4586,11 +4594,11 @@ record!(MongoAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MongoAdvancedConfigDefaultReadConcern {
-    /// `available`.
+    /// `available`: The same as `local`, except in sharded clusters.
     Available,
-    /// `local`.
+    /// `local`: What the node has, confirmed by others or not.
     Local,
-    /// `majority`.
+    /// `majority`: What most nodes have confirmed.
     Majority,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4601,113 +4609,118 @@ enumeration!(MongoAdvancedConfigDefaultReadConcern {
     Majority = "majority",
 } Other);
 
-/// `mysql_advanced_config` in the API. Used by `databases`.
+/// Settings of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
-    /// Backup hour: a whole number. From 0 to 23.
+    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
     pub backup_hour: Option<i64>,
-    /// Backup minute: a whole number. From 0 to 59.
+    /// Minute of that hour. From 0 to 59.
     pub backup_minute: Option<i64>,
-    /// Automatic sp privileges: true or false.
+    /// Whether who creates a stored routine may also run, change and drop it.
     pub automatic_sp_privileges: Option<bool>,
-    /// Sql mode: text. At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
+    /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
+    /// At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
-    /// Connect timeout: a whole number. From 2 to 3600.
+    /// How long the server waits for the first packet of a connection, in seconds. From 2 to 3600.
     pub connect_timeout: Option<i64>,
-    /// Default time zone: text. 2 to 100 characters.
+    /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
+    /// 2 to 100 characters.
     pub default_time_zone: Option<String>,
-    /// Div precision increment: a whole number. From 0 to 30.
+    /// How many more digits after the point a division with `/` gives. From 0 to 30.
     pub div_precision_increment: Option<i64>,
-    /// End markers in json: true or false.
+    /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
     pub end_markers_in_json: Option<bool>,
-    /// Eq range index dive limit: a whole number. From 0 to 4294967295.
+    /// From how many equality ranges on the optimizer trusts statistics and not the index. From 0 to 4294967295.
     pub eq_range_index_dive_limit: Option<i64>,
-    /// Group concat max len: a whole number. From 4 to 18446744073709551615.
+    /// Longest result of `GROUP_CONCAT()`, in bytes. From 4 to 18446744073709551615.
     pub group_concat_max_len: Option<u64>,
-    /// Information schema stats expiry: a whole number. From 900 to 31536000.
+    /// How long statistics are cached, in seconds. From 900 to 31536000.
     pub information_schema_stats_expiry: Option<i64>,
-    /// Innodb ft enable stopword: true or false.
+    /// Whether full-text indexes leave out the words on the stopword list.
     pub innodb_ft_enable_stopword: Option<bool>,
-    /// Innodb ft max token size: a whole number. From 10 to 84.
+    /// Longest word in a full-text index, in characters; a change restarts MySQL. From 10 to 84.
     pub innodb_ft_max_token_size: Option<i64>,
-    /// Innodb ft min token size: a whole number. From 0 to 16.
+    /// Shortest word in a full-text index, in characters. From 0 to 16.
     pub innodb_ft_min_token_size: Option<i64>,
-    /// Innodb ft num word optimize: a whole number. From 1000 to 10000.
+    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index. From 1000 to 10000.
     pub innodb_ft_num_word_optimize: Option<i64>,
-    /// Innodb ft result cache limit: a whole number. From 1000000 to 4294967295.
+    /// Most that the result of one full-text query may take up in the cache, in bytes. From 1000000 to 4294967295.
     pub innodb_ft_result_cache_limit: Option<i64>,
-    /// Innodb ft server stopword table: text. At most 1024 characters. Matches `^.+/.+$`.
+    /// Stopword list for all tables, written `database/table`. At most 1024 characters. Matches `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
-    /// Innodb ft user stopword table: text. At most 1024 characters. Matches `^.+/.+$`.
+    /// Stopword list for indexes of users, written `database/table`; `null` clears it.
+    /// At most 1024 characters. Matches `^.+/.+$`.
     pub innodb_ft_user_stopword_table: Patch<String>,
-    /// Innodb lock wait timeout: a whole number. From 1 to 3600.
+    /// How long a transaction waits for a locked row, in seconds. From 1 to 3600.
     pub innodb_lock_wait_timeout: Option<i64>,
-    /// Innodb log buffer size: a whole number. From 1048576 to 4294967295.
+    /// Buffer for writes to the log, in bytes. From 1048576 to 4294967295.
     pub innodb_log_buffer_size: Option<i64>,
-    /// Innodb online alter log max size: a whole number. From 65536 to 1099511627776.
+    /// Largest log of changes during an online `ALTER TABLE`, in bytes. From 65536 to 1099511627776.
     pub innodb_online_alter_log_max_size: Option<i64>,
-    /// Innodb optimize fulltext only: true or false.
+    /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
     pub innodb_optimize_fulltext_only: Option<bool>,
-    /// Innodb print all deadlocks: true or false.
+    /// Whether every deadlock is written to the error log; off unless set.
     pub innodb_print_all_deadlocks: Option<bool>,
-    /// Innodb rollback on timeout: true or false.
+    /// Whether a timeout undoes the whole transaction.
     pub innodb_rollback_on_timeout: Option<bool>,
-    /// Interactive timeout: a whole number. From 30 to 604800.
+    /// How long an interactive connection may stay idle, in seconds. From 30 to 604800.
     pub interactive_timeout: Option<i64>,
-    /// Internal tmp mem storage engine: one of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`].
+    /// Storage engine for temporary tables in memory.
     pub internal_tmp_mem_storage_engine: Option<
         MysqlAdvancedConfigInternalTmpMemStorageEngine,
     >,
-    /// Net read timeout: a whole number. From 1 to 3600.
+    /// How long to wait for more data from a client, in seconds. From 1 to 3600.
     pub net_read_timeout: Option<i64>,
-    /// Net write timeout: a whole number. From 1 to 3600.
+    /// How long to wait until a client takes more data, in seconds. From 1 to 3600.
     pub net_write_timeout: Option<i64>,
-    /// Sql require primary key: true or false.
+    /// Whether a table without a primary key is refused, when new or altered.
     pub sql_require_primary_key: Option<bool>,
-    /// Wait timeout: a whole number. From 1 to 2147483.
+    /// How long any other connection may stay idle, in seconds. From 1 to 2147483.
     pub wait_timeout: Option<i64>,
-    /// Windowing use high precision: true or false.
+    /// Whether window functions compute with more precision, and more slowly.
     pub windowing_use_high_precision: Option<bool>,
-    /// Max allowed packet: a whole number. From 102400 to 1073741824.
+    /// Largest message that the server takes, in bytes; 64 MiB unless set. From 102400 to 1073741824.
     pub max_allowed_packet: Option<i64>,
-    /// Max execution time: a whole number. From 0 to 4294967295.
+    /// How long a `SELECT` may run, in milliseconds; 0 for no limit. From 0 to 4294967295.
     pub max_execution_time: Option<i64>,
-    /// Max heap table size: a whole number. From 1048576 to 1073741824.
+    /// Largest table in memory, in bytes; 16 MiB unless set. Set `tmp_table_size` alike. From 1048576 to 1073741824.
     pub max_heap_table_size: Option<i64>,
-    /// Max seeks for key: a whole number. From 1 to 18446744073709551615.
+    /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
+    /// From 1 to 18446744073709551615.
     pub max_seeks_for_key: Option<u64>,
-    /// Optimizer prune level: a whole number. From 0 to 1.
+    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0. From 0 to 1.
     pub optimizer_prune_level: Option<i64>,
-    /// Optimizer search depth: a whole number. From 0 to 62.
+    /// How deep the optimizer searches; 0 lets the server choose. From 0 to 62.
     pub optimizer_search_depth: Option<i64>,
-    /// Optimizer switch: text.
+    /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub optimizer_switch: Option<String>,
-    /// Sort buffer size: a whole number. From 32768 to 1073741824.
+    /// Buffer for sorting, in bytes; 256 KiB unless set. From 32768 to 1073741824.
     pub sort_buffer_size: Option<i64>,
-    /// Tmp table size: a whole number. From 1048576 to 1073741824.
+    /// Largest temporary table in memory, in bytes; 16 MiB unless set. Set `max_heap_table_size` alike.
+    /// From 1048576 to 1073741824.
     pub tmp_table_size: Option<i64>,
-    /// Slow query log: true or false.
+    /// Whether slow queries are logged, off unless set; switching it off also empties the log.
     pub slow_query_log: Option<bool>,
-    /// Long query time: a number. From 0 to 3600.
+    /// From how many seconds on a query counts as slow; 10 unless set. From 0 to 3600.
     pub long_query_time: Option<f64>,
-    /// Binlog retention period: a number. From 600 to 604800.
+    /// How long the binary log is kept at least, in seconds. From 600 to 604800.
     pub binlog_retention_period: Option<f64>,
-    /// Innodb change buffer max size: a whole number. From 0 to 50.
+    /// Most that the change buffer may take up, in percent of the buffer pool. From 0 to 50.
     pub innodb_change_buffer_max_size: Option<i64>,
-    /// Innodb flush neighbors: one of [`MysqlAdvancedConfigInnodbFlushNeighbors`].
+    /// Whether pages nearby are written along with a page.
     pub innodb_flush_neighbors: Option<MysqlAdvancedConfigInnodbFlushNeighbors>,
-    /// Innodb read io threads: a whole number. From 1 to 64.
+    /// How many threads read; a change restarts MySQL. From 1 to 64.
     pub innodb_read_io_threads: Option<i64>,
-    /// Innodb write io threads: a whole number. From 1 to 64.
+    /// How many threads write; a change restarts MySQL. From 1 to 64.
     pub innodb_write_io_threads: Option<i64>,
-    /// Innodb thread concurrency: a whole number. From 0 to 1000.
+    /// How many threads may be inside InnoDB at once; 0, the default, for no limit. From 0 to 1000.
     pub innodb_thread_concurrency: Option<i64>,
-    /// Net buffer length: a whole number. From 1024 to 1048576.
+    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL. From 1024 to 1048576.
     pub net_buffer_length: Option<i64>,
-    /// Log output: one of [`MysqlAdvancedConfigLogOutput`]. Default `NONE`.
+    /// Where the logs go. Default `NONE`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
-    /// Mysql incremental backup: a [`MysqlIncrementalBackup`].
+    /// Incremental backups between the full ones.
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4718,57 +4731,57 @@ impl MysqlAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Backup hour: a whole number. From 0 to 23.
+    /// Hour in UTC at which a backup begins, unless the one before is still running.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
-    /// Backup minute: a whole number. From 0 to 59.
+    /// Minute of that hour.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
-    /// Automatic sp privileges: true or false.
+    /// Whether who creates a stored routine may also run, change and drop it.
     pub fn automatic_sp_privileges(mut self, automatic_sp_privileges: bool) -> Self {
         self.automatic_sp_privileges = Some(automatic_sp_privileges);
         self
     }
-    /// Sql mode: text. At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
+    /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
     pub fn sql_mode(mut self, sql_mode: impl Into<String>) -> Self {
         self.sql_mode = Some(sql_mode.into());
         self
     }
-    /// Connect timeout: a whole number. From 2 to 3600.
+    /// How long the server waits for the first packet of a connection, in seconds.
     pub fn connect_timeout(mut self, connect_timeout: i64) -> Self {
         self.connect_timeout = Some(connect_timeout);
         self
     }
-    /// Default time zone: text. 2 to 100 characters.
+    /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
     pub fn default_time_zone(mut self, default_time_zone: impl Into<String>) -> Self {
         self.default_time_zone = Some(default_time_zone.into());
         self
     }
-    /// Div precision increment: a whole number. From 0 to 30.
+    /// How many more digits after the point a division with `/` gives.
     pub fn div_precision_increment(mut self, div_precision_increment: i64) -> Self {
         self.div_precision_increment = Some(div_precision_increment);
         self
     }
-    /// End markers in json: true or false.
+    /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
     pub fn end_markers_in_json(mut self, end_markers_in_json: bool) -> Self {
         self.end_markers_in_json = Some(end_markers_in_json);
         self
     }
-    /// Eq range index dive limit: a whole number. From 0 to 4294967295.
+    /// From how many equality ranges on the optimizer trusts statistics and not the index.
     pub fn eq_range_index_dive_limit(mut self, eq_range_index_dive_limit: i64) -> Self {
         self.eq_range_index_dive_limit = Some(eq_range_index_dive_limit);
         self
     }
-    /// Group concat max len: a whole number. From 4 to 18446744073709551615.
+    /// Longest result of `GROUP_CONCAT()`, in bytes.
     pub fn group_concat_max_len(mut self, group_concat_max_len: u64) -> Self {
         self.group_concat_max_len = Some(group_concat_max_len);
         self
     }
-    /// Information schema stats expiry: a whole number. From 900 to 31536000.
+    /// How long statistics are cached, in seconds.
     pub fn information_schema_stats_expiry(
         mut self,
         information_schema_stats_expiry: i64,
@@ -4776,22 +4789,22 @@ impl MysqlAdvancedConfig {
         self.information_schema_stats_expiry = Some(information_schema_stats_expiry);
         self
     }
-    /// Innodb ft enable stopword: true or false.
+    /// Whether full-text indexes leave out the words on the stopword list.
     pub fn innodb_ft_enable_stopword(mut self, innodb_ft_enable_stopword: bool) -> Self {
         self.innodb_ft_enable_stopword = Some(innodb_ft_enable_stopword);
         self
     }
-    /// Innodb ft max token size: a whole number. From 10 to 84.
+    /// Longest word in a full-text index, in characters; a change restarts MySQL.
     pub fn innodb_ft_max_token_size(mut self, innodb_ft_max_token_size: i64) -> Self {
         self.innodb_ft_max_token_size = Some(innodb_ft_max_token_size);
         self
     }
-    /// Innodb ft min token size: a whole number. From 0 to 16.
+    /// Shortest word in a full-text index, in characters.
     pub fn innodb_ft_min_token_size(mut self, innodb_ft_min_token_size: i64) -> Self {
         self.innodb_ft_min_token_size = Some(innodb_ft_min_token_size);
         self
     }
-    /// Innodb ft num word optimize: a whole number. From 1000 to 10000.
+    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index.
     pub fn innodb_ft_num_word_optimize(
         mut self,
         innodb_ft_num_word_optimize: i64,
@@ -4799,7 +4812,7 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_num_word_optimize = Some(innodb_ft_num_word_optimize);
         self
     }
-    /// Innodb ft result cache limit: a whole number. From 1000000 to 4294967295.
+    /// Most that the result of one full-text query may take up in the cache, in bytes.
     pub fn innodb_ft_result_cache_limit(
         mut self,
         innodb_ft_result_cache_limit: i64,
@@ -4807,7 +4820,7 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_result_cache_limit = Some(innodb_ft_result_cache_limit);
         self
     }
-    /// Innodb ft server stopword table: text. At most 1024 characters. Matches `^.+/.+$`.
+    /// Stopword list for all tables, written `database/table`.
     pub fn innodb_ft_server_stopword_table(
         mut self,
         innodb_ft_server_stopword_table: impl Into<String>,
@@ -4817,7 +4830,7 @@ impl MysqlAdvancedConfig {
         );
         self
     }
-    /// Innodb ft user stopword table: text. At most 1024 characters. Matches `^.+/.+$`.
+    /// Stopword list for indexes of users, written `database/table`; `null` clears it.
     pub fn innodb_ft_user_stopword_table(
         mut self,
         innodb_ft_user_stopword_table: impl Into<String>,
@@ -4832,17 +4845,17 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_user_stopword_table = Patch::Null;
         self
     }
-    /// Innodb lock wait timeout: a whole number. From 1 to 3600.
+    /// How long a transaction waits for a locked row, in seconds.
     pub fn innodb_lock_wait_timeout(mut self, innodb_lock_wait_timeout: i64) -> Self {
         self.innodb_lock_wait_timeout = Some(innodb_lock_wait_timeout);
         self
     }
-    /// Innodb log buffer size: a whole number. From 1048576 to 4294967295.
+    /// Buffer for writes to the log, in bytes.
     pub fn innodb_log_buffer_size(mut self, innodb_log_buffer_size: i64) -> Self {
         self.innodb_log_buffer_size = Some(innodb_log_buffer_size);
         self
     }
-    /// Innodb online alter log max size: a whole number. From 65536 to 1099511627776.
+    /// Largest log of changes during an online `ALTER TABLE`, in bytes.
     pub fn innodb_online_alter_log_max_size(
         mut self,
         innodb_online_alter_log_max_size: i64,
@@ -4850,7 +4863,7 @@ impl MysqlAdvancedConfig {
         self.innodb_online_alter_log_max_size = Some(innodb_online_alter_log_max_size);
         self
     }
-    /// Innodb optimize fulltext only: true or false.
+    /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
     pub fn innodb_optimize_fulltext_only(
         mut self,
         innodb_optimize_fulltext_only: bool,
@@ -4858,7 +4871,7 @@ impl MysqlAdvancedConfig {
         self.innodb_optimize_fulltext_only = Some(innodb_optimize_fulltext_only);
         self
     }
-    /// Innodb print all deadlocks: true or false.
+    /// Whether every deadlock is written to the error log; off unless set.
     pub fn innodb_print_all_deadlocks(
         mut self,
         innodb_print_all_deadlocks: bool,
@@ -4866,7 +4879,7 @@ impl MysqlAdvancedConfig {
         self.innodb_print_all_deadlocks = Some(innodb_print_all_deadlocks);
         self
     }
-    /// Innodb rollback on timeout: true or false.
+    /// Whether a timeout undoes the whole transaction.
     pub fn innodb_rollback_on_timeout(
         mut self,
         innodb_rollback_on_timeout: bool,
@@ -4874,12 +4887,12 @@ impl MysqlAdvancedConfig {
         self.innodb_rollback_on_timeout = Some(innodb_rollback_on_timeout);
         self
     }
-    /// Interactive timeout: a whole number. From 30 to 604800.
+    /// How long an interactive connection may stay idle, in seconds.
     pub fn interactive_timeout(mut self, interactive_timeout: i64) -> Self {
         self.interactive_timeout = Some(interactive_timeout);
         self
     }
-    /// Internal tmp mem storage engine: one of [`MysqlAdvancedConfigInternalTmpMemStorageEngine`].
+    /// Storage engine for temporary tables in memory.
     pub fn internal_tmp_mem_storage_engine(
         mut self,
         internal_tmp_mem_storage_engine: impl Into<
@@ -4891,27 +4904,27 @@ impl MysqlAdvancedConfig {
         );
         self
     }
-    /// Net read timeout: a whole number. From 1 to 3600.
+    /// How long to wait for more data from a client, in seconds.
     pub fn net_read_timeout(mut self, net_read_timeout: i64) -> Self {
         self.net_read_timeout = Some(net_read_timeout);
         self
     }
-    /// Net write timeout: a whole number. From 1 to 3600.
+    /// How long to wait until a client takes more data, in seconds.
     pub fn net_write_timeout(mut self, net_write_timeout: i64) -> Self {
         self.net_write_timeout = Some(net_write_timeout);
         self
     }
-    /// Sql require primary key: true or false.
+    /// Whether a table without a primary key is refused, when new or altered.
     pub fn sql_require_primary_key(mut self, sql_require_primary_key: bool) -> Self {
         self.sql_require_primary_key = Some(sql_require_primary_key);
         self
     }
-    /// Wait timeout: a whole number. From 1 to 2147483.
+    /// How long any other connection may stay idle, in seconds.
     pub fn wait_timeout(mut self, wait_timeout: i64) -> Self {
         self.wait_timeout = Some(wait_timeout);
         self
     }
-    /// Windowing use high precision: true or false.
+    /// Whether window functions compute with more precision, and more slowly.
     pub fn windowing_use_high_precision(
         mut self,
         windowing_use_high_precision: bool,
@@ -4919,67 +4932,67 @@ impl MysqlAdvancedConfig {
         self.windowing_use_high_precision = Some(windowing_use_high_precision);
         self
     }
-    /// Max allowed packet: a whole number. From 102400 to 1073741824.
+    /// Largest message that the server takes, in bytes; 64 MiB unless set.
     pub fn max_allowed_packet(mut self, max_allowed_packet: i64) -> Self {
         self.max_allowed_packet = Some(max_allowed_packet);
         self
     }
-    /// Max execution time: a whole number. From 0 to 4294967295.
+    /// How long a `SELECT` may run, in milliseconds; 0 for no limit.
     pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
         self.max_execution_time = Some(max_execution_time);
         self
     }
-    /// Max heap table size: a whole number. From 1048576 to 1073741824.
+    /// Largest table in memory, in bytes; 16 MiB unless set.
     pub fn max_heap_table_size(mut self, max_heap_table_size: i64) -> Self {
         self.max_heap_table_size = Some(max_heap_table_size);
         self
     }
-    /// Max seeks for key: a whole number. From 1 to 18446744073709551615.
+    /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
     pub fn max_seeks_for_key(mut self, max_seeks_for_key: u64) -> Self {
         self.max_seeks_for_key = Some(max_seeks_for_key);
         self
     }
-    /// Optimizer prune level: a whole number. From 0 to 1.
+    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0.
     pub fn optimizer_prune_level(mut self, optimizer_prune_level: i64) -> Self {
         self.optimizer_prune_level = Some(optimizer_prune_level);
         self
     }
-    /// Optimizer search depth: a whole number. From 0 to 62.
+    /// How deep the optimizer searches; 0 lets the server choose.
     pub fn optimizer_search_depth(mut self, optimizer_search_depth: i64) -> Self {
         self.optimizer_search_depth = Some(optimizer_search_depth);
         self
     }
-    /// Optimizer switch: text.
+    /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub fn optimizer_switch(mut self, optimizer_switch: impl Into<String>) -> Self {
         self.optimizer_switch = Some(optimizer_switch.into());
         self
     }
-    /// Sort buffer size: a whole number. From 32768 to 1073741824.
+    /// Buffer for sorting, in bytes; 256 KiB unless set.
     pub fn sort_buffer_size(mut self, sort_buffer_size: i64) -> Self {
         self.sort_buffer_size = Some(sort_buffer_size);
         self
     }
-    /// Tmp table size: a whole number. From 1048576 to 1073741824.
+    /// Largest temporary table in memory, in bytes; 16 MiB unless set.
     pub fn tmp_table_size(mut self, tmp_table_size: i64) -> Self {
         self.tmp_table_size = Some(tmp_table_size);
         self
     }
-    /// Slow query log: true or false.
+    /// Whether slow queries are logged, off unless set; switching it off also empties the log.
     pub fn slow_query_log(mut self, slow_query_log: bool) -> Self {
         self.slow_query_log = Some(slow_query_log);
         self
     }
-    /// Long query time: a number. From 0 to 3600.
+    /// From how many seconds on a query counts as slow; 10 unless set.
     pub fn long_query_time(mut self, long_query_time: f64) -> Self {
         self.long_query_time = Some(long_query_time);
         self
     }
-    /// Binlog retention period: a number. From 600 to 604800.
+    /// How long the binary log is kept at least, in seconds.
     pub fn binlog_retention_period(mut self, binlog_retention_period: f64) -> Self {
         self.binlog_retention_period = Some(binlog_retention_period);
         self
     }
-    /// Innodb change buffer max size: a whole number. From 0 to 50.
+    /// Most that the change buffer may take up, in percent of the buffer pool.
     pub fn innodb_change_buffer_max_size(
         mut self,
         innodb_change_buffer_max_size: i64,
@@ -4987,7 +5000,7 @@ impl MysqlAdvancedConfig {
         self.innodb_change_buffer_max_size = Some(innodb_change_buffer_max_size);
         self
     }
-    /// Innodb flush neighbors: one of [`MysqlAdvancedConfigInnodbFlushNeighbors`].
+    /// Whether pages nearby are written along with a page.
     pub fn innodb_flush_neighbors(
         mut self,
         innodb_flush_neighbors: impl Into<MysqlAdvancedConfigInnodbFlushNeighbors>,
@@ -4995,27 +5008,27 @@ impl MysqlAdvancedConfig {
         self.innodb_flush_neighbors = Some(innodb_flush_neighbors.into());
         self
     }
-    /// Innodb read io threads: a whole number. From 1 to 64.
+    /// How many threads read; a change restarts MySQL.
     pub fn innodb_read_io_threads(mut self, innodb_read_io_threads: i64) -> Self {
         self.innodb_read_io_threads = Some(innodb_read_io_threads);
         self
     }
-    /// Innodb write io threads: a whole number. From 1 to 64.
+    /// How many threads write; a change restarts MySQL.
     pub fn innodb_write_io_threads(mut self, innodb_write_io_threads: i64) -> Self {
         self.innodb_write_io_threads = Some(innodb_write_io_threads);
         self
     }
-    /// Innodb thread concurrency: a whole number. From 0 to 1000.
+    /// How many threads may be inside InnoDB at once; 0, the default, for no limit.
     pub fn innodb_thread_concurrency(mut self, innodb_thread_concurrency: i64) -> Self {
         self.innodb_thread_concurrency = Some(innodb_thread_concurrency);
         self
     }
-    /// Net buffer length: a whole number. From 1024 to 1048576.
+    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL.
     pub fn net_buffer_length(mut self, net_buffer_length: i64) -> Self {
         self.net_buffer_length = Some(net_buffer_length);
         self
     }
-    /// Log output: one of [`MysqlAdvancedConfigLogOutput`]. Default `NONE`.
+    /// Where the logs go.
     pub fn log_output(
         mut self,
         log_output: impl Into<MysqlAdvancedConfigLogOutput>,
@@ -5023,7 +5036,7 @@ impl MysqlAdvancedConfig {
         self.log_output = Some(log_output.into());
         self
     }
-    /// Mysql incremental backup: a [`MysqlIncrementalBackup`].
+    /// Incremental backups between the full ones.
     pub fn mysql_incremental_backup(
         mut self,
         mysql_incremental_backup: MysqlIncrementalBackup,
@@ -5096,11 +5109,11 @@ record!(MysqlAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInnodbFlushNeighbors {
-    /// `0`.
+    /// `0`: No other pages are written.
     V0,
-    /// `1`.
+    /// `1`: Changed pages next to it, in the same extent, are written too.
     V1,
-    /// `2`.
+    /// `2`: All changed pages in the same extent are written too.
     V2,
     /// A value that this version of the crate does not know.
     Other(UnlistedInteger),
@@ -5115,9 +5128,9 @@ integer_enumeration!(MysqlAdvancedConfigInnodbFlushNeighbors {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInternalTmpMemStorageEngine {
-    /// `MEMORY`.
+    /// `MEMORY`: The engine `MEMORY`.
     Memory,
-    /// `TempTable`.
+    /// `TempTable`: The engine `TempTable`.
     TempTable,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5131,13 +5144,13 @@ enumeration!(MysqlAdvancedConfigInternalTmpMemStorageEngine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigLogOutput {
-    /// `INSIGHTS`.
+    /// `INSIGHTS`: To the query insights.
     Insights,
-    /// `INSIGHTS,TABLE`.
+    /// `INSIGHTS,TABLE`: To both, in this order only.
     InsightsTable,
-    /// `NONE`.
+    /// `NONE`: Nowhere.
     None,
-    /// `TABLE`.
+    /// `TABLE`: To a table.
     Table,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5149,13 +5162,13 @@ enumeration!(MysqlAdvancedConfigLogOutput {
     Table = "TABLE",
 } Other);
 
-/// `mysql_incremental_backup` in the API. Used by `databases`.
+/// Incremental backups of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlIncrementalBackup {
-    /// Enabled: true or false.
+    /// Whether they are made; `full_backup_week_schedule` must be set then.
     pub enabled: Option<bool>,
-    /// Full backup week schedule: text.
+    /// Days on which the backup is a full one, such as `mon,thu`.
     pub full_backup_week_schedule: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5166,12 +5179,12 @@ impl MysqlIncrementalBackup {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether they are made; `full_backup_week_schedule` must be set then.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Full backup week schedule: text.
+    /// Days on which the backup is a full one, such as `mon,thu`.
     pub fn full_backup_week_schedule(
         mut self,
         full_backup_week_schedule: impl Into<String>,
@@ -5191,11 +5204,11 @@ record!(MysqlIncrementalBackup {
     1 full_backup_week_schedule: Field::optional("full_backup_week_schedule"),
 });
 
-/// `mysql_settings` in the API. Used by `databases`.
+/// How a user signs in to MySQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlSettings {
-    /// Auth plugin: one of [`MysqlSettingsAuthPlugin`].
+    /// Way to sign in.
     pub auth_plugin: MysqlSettingsAuthPlugin,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5218,9 +5231,9 @@ record!(MysqlSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlSettingsAuthPlugin {
-    /// `caching_sha2_password`.
+    /// `caching_sha2_password`: What MySQL 8.0 and later use unless told otherwise.
     CachingSha2Password,
-    /// `mysql_native_password`.
+    /// `mysql_native_password`: The way of old clients.
     MysqlNativePassword,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5230,15 +5243,15 @@ enumeration!(MysqlSettingsAuthPlugin {
     MysqlNativePassword = "mysql_native_password",
 } Other);
 
-/// `online_migration` in the API. Used by `databases`.
+/// A copy from a database elsewhere into a cluster, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineMigration {
-    /// Id: text.
+    /// Identifier of the migration.
     pub id: Option<String>,
-    /// Status: one of [`OnlineMigrationStatus`].
+    /// How far it has come.
     pub status: Option<OnlineMigrationStatus>,
-    /// Created at: text.
+    /// When it was begun.
     pub created_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5259,15 +5272,15 @@ record!(OnlineMigration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineMigrationStatus {
-    /// `canceled`.
+    /// `canceled`: Stopped before its end.
     Canceled,
-    /// `done`.
+    /// `done`: Ended well.
     Done,
-    /// `error`.
+    /// `error`: Ended with an error.
     Error,
-    /// `running`.
+    /// `running`: Copying.
     Running,
-    /// `syncing`.
+    /// `syncing`: Following what is still written to the source.
     Syncing,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5280,91 +5293,94 @@ enumeration!(OnlineMigrationStatus {
     Syncing = "syncing",
 } Other);
 
-/// `opensearch_advanced_config` in the API. Used by `databases`.
+/// Settings of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
-    /// Http max content length bytes: a whole number. From 1 to 2147483647. Default `100000000`.
+    /// Largest content of a request, in bytes. From 1 to 2147483647. Default `100000000`.
     pub http_max_content_length_bytes: Option<i64>,
-    /// Http max header size bytes: a whole number. From 1024 to 262144. Default `8192`.
+    /// Most that the headers of a request may take up, in bytes. From 1024 to 262144. Default `8192`.
     pub http_max_header_size_bytes: Option<i64>,
-    /// Http max initial line length bytes: a whole number. From 1024 to 65536. Default `4096`.
+    /// Longest address of a request, in bytes. From 1024 to 65536. Default `4096`.
     pub http_max_initial_line_length_bytes: Option<i64>,
-    /// Indices query bool max clause count: a whole number. From 64 to 4096. Default `1024`.
+    /// How many clauses a Boolean query may have; more may slow things down. From 64 to 4096. Default `1024`.
     pub indices_query_bool_max_clause_count: Option<i64>,
-    /// Indices fielddata cache size percentage: a whole number. From 3 to 100.
+    /// Share of the heap for cached field data, in percent. From 3 to 100.
     pub indices_fielddata_cache_size_percentage: Option<i64>,
-    /// Indices memory index buffer size percentage: a whole number. From 3 to 40. Default `10`.
+    /// Share of the heap to gather new documents in, in percent. From 3 to 40. Default `10`.
     pub indices_memory_index_buffer_size_percentage: Option<i64>,
-    /// Indices memory min index buffer size mb: a whole number. From 3 to 2048. Default `48`.
+    /// Least that share may come to, in MB. From 3 to 2048. Default `48`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
-    /// Indices memory max index buffer size mb: a whole number. From 3 to 2048.
+    /// Most that share may come to, in MB; no limit unless set. From 3 to 2048.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
-    /// Indices queries cache size percentage: a whole number. From 3 to 40. Default `10`.
+    /// Share of the heap for cached queries, in percent. From 3 to 40. Default `10`.
     pub indices_queries_cache_size_percentage: Option<i64>,
-    /// Indices recovery max mb per sec: a whole number. From 40 to 400. Default `40`.
+    /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
+    /// From 40 to 400. Default `40`.
     pub indices_recovery_max_mb_per_sec: Option<i64>,
-    /// Indices recovery max concurrent file chunks: a whole number. From 2 to 5. Default `2`.
+    /// How many pieces of a file a recovery sends at once. From 2 to 5. Default `2`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
-    /// Thread pool search size: a whole number. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_search_size: Option<i64>,
-    /// Thread pool search throttled size: a whole number. From 1 to 128.
+    /// How many threads search frozen indexes; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_search_throttled_size: Option<i64>,
-    /// Thread pool get size: a whole number. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_get_size: Option<i64>,
-    /// Thread pool analyze size: a whole number. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_analyze_size: Option<i64>,
-    /// Thread pool write size: a whole number. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_write_size: Option<i64>,
-    /// Thread pool force merge size: a whole number. From 1 to 128.
+    /// How many threads merge shards on request; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_force_merge_size: Option<i64>,
-    /// Thread pool search queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_search_queue_size: Option<i64>,
-    /// Thread pool search throttled queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_search_throttled_queue_size: Option<i64>,
-    /// Thread pool get queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_get_queue_size: Option<i64>,
-    /// Thread pool analyze queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_analyze_queue_size: Option<i64>,
-    /// Thread pool write queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_write_queue_size: Option<i64>,
-    /// Ism enabled: true or false. Default `true`.
+    /// Whether Index State Management is on. Default `true`.
     pub ism_enabled: Option<bool>,
-    /// Ism history enabled: true or false. Default `true`.
+    /// Whether it keeps a history of what it does. Default `true`.
     pub ism_history_enabled: Option<bool>,
-    /// Ism history max age hours: a whole number. From 1 to 2147483647. Default `24`.
+    /// How old a history may get before a new one is begun, in hours. From 1 to 2147483647. Default `24`.
     pub ism_history_max_age_hours: Option<i64>,
-    /// Ism history max docs: a whole number. From 1 to 9223372036854775807. Default `2500000`.
+    /// How many documents a history may hold before a new one is begun.
+    /// From 1 to 9223372036854775807. Default `2500000`.
     pub ism_history_max_docs: Option<i64>,
-    /// Ism history rollover check period hours: a whole number. From 1 to 2147483647. Default `8`.
+    /// Time between two looks at whether to begin a new one, in hours. From 1 to 2147483647. Default `8`.
     pub ism_history_rollover_check_period_hours: Option<i64>,
-    /// Ism history rollover retention period days: a whole number. From 1 to 2147483647. Default `30`.
+    /// How long histories are kept, in days. From 1 to 2147483647. Default `30`.
     pub ism_history_rollover_retention_period_days: Option<i64>,
-    /// Search max buckets: a whole number. From 1 to 1000000. Default `10000`.
+    /// How many buckets the aggregations of one reply may have. From 1 to 1000000. Default `10000`.
     pub search_max_buckets: Option<i64>,
-    /// Action auto create index enabled: true or false. Default `true`.
+    /// Whether indexes come into being when first written to. Default `true`.
     pub action_auto_create_index_enabled: Option<bool>,
-    /// Enable security audit: true or false. Default `false`.
+    /// Whether security events may be logged. Default `false`.
     pub enable_security_audit: Option<bool>,
-    /// Action destructive requires name: true or false.
+    /// Whether an index can be deleted by its full name only.
     pub action_destructive_requires_name: Option<bool>,
-    /// Cluster max shards per node: a whole number. From 100 to 10000.
+    /// How many shards a data node may hold. From 100 to 10000.
     pub cluster_max_shards_per_node: Option<i64>,
-    /// Override main response version: true or false. Default `false`.
+    /// Whether the cluster calls itself version 7.10, for the sake of old clients. Default `false`.
     pub override_main_response_version: Option<bool>,
-    /// Script max compilations rate: text. Default `use-context`.
+    /// How many inline scripts may be compiled in a time, such as `75/5m`. Default `use-context`.
     pub script_max_compilations_rate: Option<String>,
-    /// Cluster routing allocation node concurrent recoveries: a whole number. From 2 to 16. Default `2`.
+    /// How many shards a node recovers at once. From 2 to 16. Default `2`.
     pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
-    /// Reindex remote whitelist: a list of texts.
+    /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
     pub reindex_remote_whitelist: Option<Vec<String>>,
-    /// Plugins alerting filter by backend roles enabled: true or false. Default `false`.
+    /// Whether users see only alerts of their own backend roles. Default `false`.
     pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
-    /// Knn memory circuit breaker enabled: true or false. Default `true`.
+    /// Whether the memory of nearest-neighbor indexes is limited. Default `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
-    /// Knn memory circuit breaker limit: a whole number. From 0 to 100. Default `50`.
+    /// That limit, in percent of memory; 0 clears it. From 0 to 100. Default `50`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
-    /// Keep index refresh interval: true or false. Default `false`.
+    /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
+    /// Default `false`.
     pub keep_index_refresh_interval: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5375,7 +5391,7 @@ impl OpensearchAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Http max content length bytes: a whole number. From 1 to 2147483647. Default `100000000`.
+    /// Largest content of a request, in bytes.
     pub fn http_max_content_length_bytes(
         mut self,
         http_max_content_length_bytes: i64,
@@ -5383,7 +5399,7 @@ impl OpensearchAdvancedConfig {
         self.http_max_content_length_bytes = Some(http_max_content_length_bytes);
         self
     }
-    /// Http max header size bytes: a whole number. From 1024 to 262144. Default `8192`.
+    /// Most that the headers of a request may take up, in bytes.
     pub fn http_max_header_size_bytes(
         mut self,
         http_max_header_size_bytes: i64,
@@ -5391,7 +5407,7 @@ impl OpensearchAdvancedConfig {
         self.http_max_header_size_bytes = Some(http_max_header_size_bytes);
         self
     }
-    /// Http max initial line length bytes: a whole number. From 1024 to 65536. Default `4096`.
+    /// Longest address of a request, in bytes.
     pub fn http_max_initial_line_length_bytes(
         mut self,
         http_max_initial_line_length_bytes: i64,
@@ -5401,7 +5417,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Indices query bool max clause count: a whole number. From 64 to 4096. Default `1024`.
+    /// How many clauses a Boolean query may have; more may slow things down.
     pub fn indices_query_bool_max_clause_count(
         mut self,
         indices_query_bool_max_clause_count: i64,
@@ -5411,7 +5427,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Indices fielddata cache size percentage: a whole number. From 3 to 100.
+    /// Share of the heap for cached field data, in percent.
     pub fn indices_fielddata_cache_size_percentage(
         mut self,
         indices_fielddata_cache_size_percentage: i64,
@@ -5421,7 +5437,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Indices memory index buffer size percentage: a whole number. From 3 to 40. Default `10`.
+    /// Share of the heap to gather new documents in, in percent.
     pub fn indices_memory_index_buffer_size_percentage(
         mut self,
         indices_memory_index_buffer_size_percentage: i64,
@@ -5431,7 +5447,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Indices memory min index buffer size mb: a whole number. From 3 to 2048. Default `48`.
+    /// Least that share may come to, in MB.
     pub fn indices_memory_min_index_buffer_size_mb(
         mut self,
         indices_memory_min_index_buffer_size_mb: i64,
@@ -5441,7 +5457,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Indices memory max index buffer size mb: a whole number. From 3 to 2048.
+    /// Most that share may come to, in MB; no limit unless set.
     pub fn indices_memory_max_index_buffer_size_mb(
         mut self,
         indices_memory_max_index_buffer_size_mb: i64,
@@ -5451,7 +5467,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Indices queries cache size percentage: a whole number. From 3 to 40. Default `10`.
+    /// Share of the heap for cached queries, in percent.
     pub fn indices_queries_cache_size_percentage(
         mut self,
         indices_queries_cache_size_percentage: i64,
@@ -5461,7 +5477,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Indices recovery max mb per sec: a whole number. From 40 to 400. Default `40`.
+    /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
     pub fn indices_recovery_max_mb_per_sec(
         mut self,
         indices_recovery_max_mb_per_sec: i64,
@@ -5469,7 +5485,7 @@ impl OpensearchAdvancedConfig {
         self.indices_recovery_max_mb_per_sec = Some(indices_recovery_max_mb_per_sec);
         self
     }
-    /// Indices recovery max concurrent file chunks: a whole number. From 2 to 5. Default `2`.
+    /// How many pieces of a file a recovery sends at once.
     pub fn indices_recovery_max_concurrent_file_chunks(
         mut self,
         indices_recovery_max_concurrent_file_chunks: i64,
@@ -5479,12 +5495,12 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Thread pool search size: a whole number. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow.
     pub fn thread_pool_search_size(mut self, thread_pool_search_size: i64) -> Self {
         self.thread_pool_search_size = Some(thread_pool_search_size);
         self
     }
-    /// Thread pool search throttled size: a whole number. From 1 to 128.
+    /// How many threads search frozen indexes; held to what the CPUs allow.
     pub fn thread_pool_search_throttled_size(
         mut self,
         thread_pool_search_throttled_size: i64,
@@ -5492,22 +5508,22 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_search_throttled_size = Some(thread_pool_search_throttled_size);
         self
     }
-    /// Thread pool get size: a whole number. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow.
     pub fn thread_pool_get_size(mut self, thread_pool_get_size: i64) -> Self {
         self.thread_pool_get_size = Some(thread_pool_get_size);
         self
     }
-    /// Thread pool analyze size: a whole number. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow.
     pub fn thread_pool_analyze_size(mut self, thread_pool_analyze_size: i64) -> Self {
         self.thread_pool_analyze_size = Some(thread_pool_analyze_size);
         self
     }
-    /// Thread pool write size: a whole number. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow.
     pub fn thread_pool_write_size(mut self, thread_pool_write_size: i64) -> Self {
         self.thread_pool_write_size = Some(thread_pool_write_size);
         self
     }
-    /// Thread pool force merge size: a whole number. From 1 to 128.
+    /// How many threads merge shards on request; held to what the CPUs allow.
     pub fn thread_pool_force_merge_size(
         mut self,
         thread_pool_force_merge_size: i64,
@@ -5515,7 +5531,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_force_merge_size = Some(thread_pool_force_merge_size);
         self
     }
-    /// Thread pool search queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_search_queue_size(
         mut self,
         thread_pool_search_queue_size: i64,
@@ -5523,7 +5539,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_search_queue_size = Some(thread_pool_search_queue_size);
         self
     }
-    /// Thread pool search throttled queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_search_throttled_queue_size(
         mut self,
         thread_pool_search_throttled_queue_size: i64,
@@ -5533,7 +5549,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Thread pool get queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_get_queue_size(
         mut self,
         thread_pool_get_queue_size: i64,
@@ -5541,7 +5557,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_get_queue_size = Some(thread_pool_get_queue_size);
         self
     }
-    /// Thread pool analyze queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_analyze_queue_size(
         mut self,
         thread_pool_analyze_queue_size: i64,
@@ -5549,7 +5565,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_analyze_queue_size = Some(thread_pool_analyze_queue_size);
         self
     }
-    /// Thread pool write queue size: a whole number. From 10 to 2000.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_write_queue_size(
         mut self,
         thread_pool_write_queue_size: i64,
@@ -5557,27 +5573,27 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_write_queue_size = Some(thread_pool_write_queue_size);
         self
     }
-    /// Ism enabled: true or false. Default `true`.
+    /// Whether Index State Management is on.
     pub fn ism_enabled(mut self, ism_enabled: bool) -> Self {
         self.ism_enabled = Some(ism_enabled);
         self
     }
-    /// Ism history enabled: true or false. Default `true`.
+    /// Whether it keeps a history of what it does.
     pub fn ism_history_enabled(mut self, ism_history_enabled: bool) -> Self {
         self.ism_history_enabled = Some(ism_history_enabled);
         self
     }
-    /// Ism history max age hours: a whole number. From 1 to 2147483647. Default `24`.
+    /// How old a history may get before a new one is begun, in hours.
     pub fn ism_history_max_age_hours(mut self, ism_history_max_age_hours: i64) -> Self {
         self.ism_history_max_age_hours = Some(ism_history_max_age_hours);
         self
     }
-    /// Ism history max docs: a whole number. From 1 to 9223372036854775807. Default `2500000`.
+    /// How many documents a history may hold before a new one is begun.
     pub fn ism_history_max_docs(mut self, ism_history_max_docs: i64) -> Self {
         self.ism_history_max_docs = Some(ism_history_max_docs);
         self
     }
-    /// Ism history rollover check period hours: a whole number. From 1 to 2147483647. Default `8`.
+    /// Time between two looks at whether to begin a new one, in hours.
     pub fn ism_history_rollover_check_period_hours(
         mut self,
         ism_history_rollover_check_period_hours: i64,
@@ -5587,7 +5603,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Ism history rollover retention period days: a whole number. From 1 to 2147483647. Default `30`.
+    /// How long histories are kept, in days.
     pub fn ism_history_rollover_retention_period_days(
         mut self,
         ism_history_rollover_retention_period_days: i64,
@@ -5597,12 +5613,12 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Search max buckets: a whole number. From 1 to 1000000. Default `10000`.
+    /// How many buckets the aggregations of one reply may have.
     pub fn search_max_buckets(mut self, search_max_buckets: i64) -> Self {
         self.search_max_buckets = Some(search_max_buckets);
         self
     }
-    /// Action auto create index enabled: true or false. Default `true`.
+    /// Whether indexes come into being when first written to.
     pub fn action_auto_create_index_enabled(
         mut self,
         action_auto_create_index_enabled: bool,
@@ -5610,12 +5626,12 @@ impl OpensearchAdvancedConfig {
         self.action_auto_create_index_enabled = Some(action_auto_create_index_enabled);
         self
     }
-    /// Enable security audit: true or false. Default `false`.
+    /// Whether security events may be logged.
     pub fn enable_security_audit(mut self, enable_security_audit: bool) -> Self {
         self.enable_security_audit = Some(enable_security_audit);
         self
     }
-    /// Action destructive requires name: true or false.
+    /// Whether an index can be deleted by its full name only.
     pub fn action_destructive_requires_name(
         mut self,
         action_destructive_requires_name: bool,
@@ -5623,7 +5639,7 @@ impl OpensearchAdvancedConfig {
         self.action_destructive_requires_name = Some(action_destructive_requires_name);
         self
     }
-    /// Cluster max shards per node: a whole number. From 100 to 10000.
+    /// How many shards a data node may hold.
     pub fn cluster_max_shards_per_node(
         mut self,
         cluster_max_shards_per_node: i64,
@@ -5631,7 +5647,7 @@ impl OpensearchAdvancedConfig {
         self.cluster_max_shards_per_node = Some(cluster_max_shards_per_node);
         self
     }
-    /// Override main response version: true or false. Default `false`.
+    /// Whether the cluster calls itself version 7.10, for the sake of old clients.
     pub fn override_main_response_version(
         mut self,
         override_main_response_version: bool,
@@ -5639,7 +5655,7 @@ impl OpensearchAdvancedConfig {
         self.override_main_response_version = Some(override_main_response_version);
         self
     }
-    /// Script max compilations rate: text. Default `use-context`.
+    /// How many inline scripts may be compiled in a time, such as `75/5m`.
     pub fn script_max_compilations_rate(
         mut self,
         script_max_compilations_rate: impl Into<String>,
@@ -5647,7 +5663,7 @@ impl OpensearchAdvancedConfig {
         self.script_max_compilations_rate = Some(script_max_compilations_rate.into());
         self
     }
-    /// Cluster routing allocation node concurrent recoveries: a whole number. From 2 to 16. Default `2`.
+    /// How many shards a node recovers at once.
     pub fn cluster_routing_allocation_node_concurrent_recoveries(
         mut self,
         cluster_routing_allocation_node_concurrent_recoveries: i64,
@@ -5657,7 +5673,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Reindex remote whitelist: a list of texts.
+    /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
     pub fn reindex_remote_whitelist(
         mut self,
         reindex_remote_whitelist: impl IntoIterator<Item = impl Into<String>>,
@@ -5667,7 +5683,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Plugins alerting filter by backend roles enabled: true or false. Default `false`.
+    /// Whether users see only alerts of their own backend roles.
     pub fn plugins_alerting_filter_by_backend_roles_enabled(
         mut self,
         plugins_alerting_filter_by_backend_roles_enabled: bool,
@@ -5677,7 +5693,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Knn memory circuit breaker enabled: true or false. Default `true`.
+    /// Whether the memory of nearest-neighbor indexes is limited.
     pub fn knn_memory_circuit_breaker_enabled(
         mut self,
         knn_memory_circuit_breaker_enabled: bool,
@@ -5687,7 +5703,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Knn memory circuit breaker limit: a whole number. From 0 to 100. Default `50`.
+    /// That limit, in percent of memory; 0 clears it.
     pub fn knn_memory_circuit_breaker_limit(
         mut self,
         knn_memory_circuit_breaker_limit: i64,
@@ -5695,7 +5711,7 @@ impl OpensearchAdvancedConfig {
         self.knn_memory_circuit_breaker_limit = Some(knn_memory_circuit_breaker_limit);
         self
     }
-    /// Keep index refresh interval: true or false. Default `false`.
+    /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
     pub fn keep_index_refresh_interval(
         mut self,
         keep_index_refresh_interval: bool,
@@ -5754,21 +5770,21 @@ record!(OpensearchAdvancedConfig {
     40 keep_index_refresh_interval: Field::optional("keep_index_refresh_interval"),
 });
 
-/// `opensearch_connection` in the API. Used by `databases`.
+/// How to reach the dashboard of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// Uri: text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// Host: text. Set by the server.
+    /// Name of the host to connect to. Set by the server.
     pub host: Option<String>,
     /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// User: text. Set by the server.
+    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
     pub user: Option<String>,
-    /// Password: text. Set by the server. Kept out of `Debug`.
+    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Ssl: true or false. Set by the server.
+    /// Whether the connection must be encrypted. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5795,23 +5811,23 @@ record!(OpensearchConnection {
     5 ssl: Field::optional("ssl").read_only(),
 });
 
-/// `opensearch_index` in the API. Used by `databases`.
+/// An index of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchIndex {
-    /// Index name: text.
+    /// Name of the index.
     pub index_name: Option<String>,
-    /// Number of shards: a whole number.
+    /// How many parts the index is cut into.
     pub number_of_shards: Option<i64>,
-    /// Number of replicas: a whole number.
+    /// How many copies there are of each part.
     pub number_of_replicas: Option<i64>,
-    /// Size: a whole number.
+    /// Size of the index; the unit is not documented.
     pub size: Option<i64>,
-    /// Created time: a moment (RFC 3339).
+    /// When the index was created.
     pub created_time: Option<Timestamp>,
-    /// Status: one of [`OpensearchIndexStatus`].
+    /// Whether the index can be used.
     pub status: Option<OpensearchIndexStatus>,
-    /// Health: one of [`OpensearchIndexHealth`].
+    /// How well the parts of the index are placed.
     pub health: Option<OpensearchIndexHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5836,15 +5852,15 @@ record!(OpensearchIndex {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexHealth {
-    /// `green`.
+    /// `green`: All parts and copies are in place.
     Green,
-    /// `red`.
+    /// `red`: Some parts are missing.
     Red,
-    /// `red*`.
+    /// `red*`: Listed by DigitalOcean without an explanation.
     RedStar,
-    /// `unknown`.
+    /// `unknown`: Not known.
     Unknown,
-    /// `yellow`.
+    /// `yellow`: All parts are in place, but not all copies.
     Yellow,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5861,13 +5877,13 @@ enumeration!(OpensearchIndexHealth {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexStatus {
-    /// `close`.
+    /// `close`: Closed.
     Close,
-    /// `none`.
+    /// `none`: No status.
     None,
-    /// `open`.
+    /// `open`: Open for reading and writing.
     Open,
-    /// `unknown`.
+    /// `unknown`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5879,19 +5895,19 @@ enumeration!(OpensearchIndexStatus {
     Unknown = "unknown",
 } Other);
 
-/// `opensearch_logsink` in the API. Used by `databases`.
+/// How to reach OpenSearch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
-    /// Url: text.
+    /// Address of the service, which may hold a user name and password.
     pub url: String,
-    /// Index prefix: text.
+    /// How the names of the indexes begin.
     pub index_prefix: String,
-    /// Index days max: a whole number. From 1 to 10000. Default `7`.
+    /// How many days logs are kept. From 1 to 10000. Default `7`.
     pub index_days_max: Option<i64>,
-    /// Timeout: a number. From 10.0 to 120.0. Default `10.0`.
+    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
     pub timeout: Option<f64>,
-    /// Ca: text.
+    /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5906,17 +5922,17 @@ impl OpensearchLogsink {
             ..Record::empty()
         }
     }
-    /// Index days max: a whole number. From 1 to 10000. Default `7`.
+    /// How many days logs are kept.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
-    /// Timeout: a number. From 10.0 to 120.0. Default `10.0`.
+    /// How long a request may take, in seconds.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Ca: text.
+    /// Certificate of the authority to trust, in PEM form.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -5930,13 +5946,13 @@ record!(OpensearchLogsink {
     4 ca: Field::optional("ca"),
 });
 
-/// `options` in the API. Used by `databases`.
+/// What can be ordered, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// Options: an [`OptionsValue`].
+    /// Regions, versions and sizes on offer.
     pub options: Option<OptionsValue>,
-    /// Version availability: an [`OptionsVersionAvailability`].
+    /// How long each version is on offer and supported.
     pub version_availability: Option<OptionsVersionAvailability>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5956,13 +5972,13 @@ record!(Options {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedMysql {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5984,13 +6000,13 @@ record!(OptionsAdvancedMysql {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedPg {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6012,13 +6028,13 @@ record!(OptionsAdvancedPg {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsKafka {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6040,13 +6056,13 @@ record!(OptionsKafka {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMongodb {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6068,13 +6084,13 @@ record!(OptionsMongodb {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMysql {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6096,13 +6112,13 @@ record!(OptionsMysql {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsOpensearch {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6124,13 +6140,13 @@ record!(OptionsOpensearch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsPg {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6152,13 +6168,13 @@ record!(OptionsPg {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsRedis {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6180,13 +6196,13 @@ record!(OptionsRedis {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValkey {
-    /// Regions: a list of texts. Set by the server.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// Versions: a list of texts. Set by the server.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// Default version: text. Set by the server.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// Layouts: a list of [`DatabaseLayoutOption`]. Set by the server.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6208,23 +6224,23 @@ record!(OptionsValkey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValue {
-    /// Kafka: an [`OptionsKafka`].
+    /// For Kafka.
     pub kafka: Option<OptionsKafka>,
-    /// Mongodb: an [`OptionsMongodb`].
+    /// For MongoDB.
     pub mongodb: Option<OptionsMongodb>,
-    /// Pg: an [`OptionsPg`].
+    /// For PostgreSQL.
     pub pg: Option<OptionsPg>,
-    /// Mysql: an [`OptionsMysql`].
+    /// For MySQL.
     pub mysql: Option<OptionsMysql>,
-    /// Redis: an [`OptionsRedis`].
+    /// For Caching.
     pub redis: Option<OptionsRedis>,
-    /// Valkey: an [`OptionsValkey`].
+    /// For Valkey.
     pub valkey: Option<OptionsValkey>,
-    /// Opensearch: an [`OptionsOpensearch`].
+    /// For OpenSearch.
     pub opensearch: Option<OptionsOpensearch>,
-    /// Advanced pg: an [`OptionsAdvancedPg`].
+    /// For PostgreSQL Advanced Edition.
     pub advanced_pg: Option<OptionsAdvancedPg>,
-    /// Advanced mysql: an [`OptionsAdvancedMysql`].
+    /// For MySQL Advanced Edition.
     pub advanced_mysql: Option<OptionsAdvancedMysql>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6251,23 +6267,23 @@ record!(OptionsValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsVersionAvailability {
-    /// Kafka: a [`DatabaseVersionAvailabilities`].
+    /// For Kafka.
     pub kafka: Option<DatabaseVersionAvailabilities>,
-    /// Pg: a [`DatabaseVersionAvailabilities`].
+    /// For PostgreSQL.
     pub pg: Option<DatabaseVersionAvailabilities>,
-    /// Mysql: a [`DatabaseVersionAvailabilities`].
+    /// For MySQL.
     pub mysql: Option<DatabaseVersionAvailabilities>,
-    /// Redis: a [`DatabaseVersionAvailabilities`].
+    /// For Caching.
     pub redis: Option<DatabaseVersionAvailabilities>,
-    /// Valkey: a [`DatabaseVersionAvailabilities`].
+    /// For Valkey.
     pub valkey: Option<DatabaseVersionAvailabilities>,
-    /// Mongodb: a [`DatabaseVersionAvailabilities`].
+    /// For MongoDB.
     pub mongodb: Option<DatabaseVersionAvailabilities>,
-    /// Opensearch: a [`DatabaseVersionAvailabilities`].
+    /// For OpenSearch.
     pub opensearch: Option<DatabaseVersionAvailabilities>,
-    /// Advanced pg: a [`DatabaseVersionAvailabilities`].
+    /// For PostgreSQL Advanced Edition.
     pub advanced_pg: Option<DatabaseVersionAvailabilities>,
-    /// Advanced mysql: a [`DatabaseVersionAvailabilities`].
+    /// For MySQL Advanced Edition.
     pub advanced_mysql: Option<DatabaseVersionAvailabilities>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6290,29 +6306,29 @@ record!(OptionsVersionAvailability {
     8 advanced_mysql: Field::optional("advanced_mysql"),
 });
 
-/// `pgbouncer_advanced_config` in the API. Used by `databases`.
+/// Settings of the connection pools of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PgbouncerAdvancedConfig {
-    /// Server reset query always: true or false.
+    /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
     pub server_reset_query_always: Option<bool>,
-    /// Ignore startup parameters: a list of [`PgbouncerAdvancedConfigIgnoreStartupParameter`]. At most 32 elements.
+    /// Parameters that clients may send at the start and that are ignored. At most 32 elements.
     pub ignore_startup_parameters: Option<
         Vec<PgbouncerAdvancedConfigIgnoreStartupParameter>,
     >,
-    /// Min pool size: a whole number. From 0 to 10000.
+    /// How many connections to the server are kept even without load, up to the size of the pool. From 0 to 10000.
     pub min_pool_size: Option<i64>,
-    /// Server lifetime: a whole number. From 60 to 86400.
+    /// Age in seconds from which on a connection to the server is closed when unused. From 60 to 86400.
     pub server_lifetime: Option<i64>,
-    /// Server idle timeout: a whole number. From 0 to 86400.
+    /// After how many idle seconds a connection to the server is closed; 0 for never. From 0 to 86400.
     pub server_idle_timeout: Option<i64>,
-    /// Autodb pool size: a whole number. From 0 to 10000.
+    /// Size of the pool made for each user who has none; 0 for no such pools. From 0 to 10000.
     pub autodb_pool_size: Option<i64>,
-    /// Autodb pool mode: one of [`PgbouncerAdvancedConfigAutodbPoolMode`].
+    /// How long a client keeps a connection of such a pool.
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
-    /// Autodb max db connections: a whole number. From 0 to 2147483647.
+    /// How many connections a database may have over all users; 0 for no limit. From 0 to 2147483647.
     pub autodb_max_db_connections: Option<i64>,
-    /// Autodb idle timeout: a whole number. From 0 to 86400.
+    /// After how many unused seconds such a pool is freed; 0 for never. From 0 to 86400.
     pub autodb_idle_timeout: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6323,12 +6339,12 @@ impl PgbouncerAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Server reset query always: true or false.
+    /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
     pub fn server_reset_query_always(mut self, server_reset_query_always: bool) -> Self {
         self.server_reset_query_always = Some(server_reset_query_always);
         self
     }
-    /// Ignore startup parameters: a list of [`PgbouncerAdvancedConfigIgnoreStartupParameter`]. At most 32 elements.
+    /// Parameters that clients may send at the start and that are ignored.
     pub fn ignore_startup_parameters(
         mut self,
         ignore_startup_parameters: impl IntoIterator<
@@ -6340,27 +6356,27 @@ impl PgbouncerAdvancedConfig {
         );
         self
     }
-    /// Min pool size: a whole number. From 0 to 10000.
+    /// How many connections to the server are kept even without load, up to the size of the pool.
     pub fn min_pool_size(mut self, min_pool_size: i64) -> Self {
         self.min_pool_size = Some(min_pool_size);
         self
     }
-    /// Server lifetime: a whole number. From 60 to 86400.
+    /// Age in seconds from which on a connection to the server is closed when unused.
     pub fn server_lifetime(mut self, server_lifetime: i64) -> Self {
         self.server_lifetime = Some(server_lifetime);
         self
     }
-    /// Server idle timeout: a whole number. From 0 to 86400.
+    /// After how many idle seconds a connection to the server is closed; 0 for never.
     pub fn server_idle_timeout(mut self, server_idle_timeout: i64) -> Self {
         self.server_idle_timeout = Some(server_idle_timeout);
         self
     }
-    /// Autodb pool size: a whole number. From 0 to 10000.
+    /// Size of the pool made for each user who has none; 0 for no such pools.
     pub fn autodb_pool_size(mut self, autodb_pool_size: i64) -> Self {
         self.autodb_pool_size = Some(autodb_pool_size);
         self
     }
-    /// Autodb pool mode: one of [`PgbouncerAdvancedConfigAutodbPoolMode`].
+    /// How long a client keeps a connection of such a pool.
     pub fn autodb_pool_mode(
         mut self,
         autodb_pool_mode: impl Into<PgbouncerAdvancedConfigAutodbPoolMode>,
@@ -6368,12 +6384,12 @@ impl PgbouncerAdvancedConfig {
         self.autodb_pool_mode = Some(autodb_pool_mode.into());
         self
     }
-    /// Autodb max db connections: a whole number. From 0 to 2147483647.
+    /// How many connections a database may have over all users; 0 for no limit.
     pub fn autodb_max_db_connections(mut self, autodb_max_db_connections: i64) -> Self {
         self.autodb_max_db_connections = Some(autodb_max_db_connections);
         self
     }
-    /// Autodb idle timeout: a whole number. From 0 to 86400.
+    /// After how many unused seconds such a pool is freed; 0 for never.
     pub fn autodb_idle_timeout(mut self, autodb_idle_timeout: i64) -> Self {
         self.autodb_idle_timeout = Some(autodb_idle_timeout);
         self
@@ -6401,11 +6417,11 @@ record!(PgbouncerAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigAutodbPoolMode {
-    /// `session`.
+    /// `session`: Until it disconnects.
     Session,
-    /// `statement`.
+    /// `statement`: For one statement.
     Statement,
-    /// `transaction`.
+    /// `transaction`: Until its transaction ends.
     Transaction,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -6420,9 +6436,9 @@ enumeration!(PgbouncerAdvancedConfigAutodbPoolMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigIgnoreStartupParameter {
-    /// `extra_float_digits`.
+    /// `extra_float_digits`: The parameter `extra_float_digits`.
     ExtraFloatDigits,
-    /// `search_path`.
+    /// `search_path`: The parameter `search_path`.
     SearchPath,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -6432,123 +6448,129 @@ enumeration!(PgbouncerAdvancedConfigIgnoreStartupParameter {
     SearchPath = "search_path",
 } Other);
 
-/// `postgres_advanced_config` in the API. Used by `databases`.
+/// Settings of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
-    /// Autovacuum freeze max age: a whole number. From 200000000 to 1500000000.
+    /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
+    /// From 200000000 to 1500000000.
     pub autovacuum_freeze_max_age: Option<i64>,
-    /// Autovacuum max workers: a whole number. From 1 to 20.
+    /// How many autovacuum processes may run at once; 3 unless set. From 1 to 20.
     pub autovacuum_max_workers: Option<i64>,
-    /// Autovacuum naptime: a whole number. From 0 to 86400.
+    /// Shortest time between two runs on the same database, in seconds; 60 unless set. From 0 to 86400.
     pub autovacuum_naptime: Option<i64>,
-    /// Autovacuum vacuum threshold: a whole number. From 0 to 2147483647.
+    /// How many rows must be changed or deleted before a vacuum; 50 unless set. From 0 to 2147483647.
     pub autovacuum_vacuum_threshold: Option<i64>,
-    /// Autovacuum analyze threshold: a whole number. From 0 to 2147483647.
+    /// How many rows must be added, changed or deleted before an analysis; 50 unless set. From 0 to 2147483647.
     pub autovacuum_analyze_threshold: Option<i64>,
-    /// Autovacuum vacuum scale factor: a number. From 0 to 1.
+    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set. From 0 to 1.
     pub autovacuum_vacuum_scale_factor: Option<f64>,
-    /// Autovacuum analyze scale factor: a number. From 0 to 1.
+    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set. From 0 to 1.
     pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// Autovacuum vacuum cost delay: a whole number. From \-1 to 100.
+    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20. From \-1 to 100.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// Autovacuum vacuum cost limit: a whole number. From \-1 to 10000.
+    /// Cost after which a vacuum pauses; -1, the default, for the usual limit. From \-1 to 10000.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
-    /// Backup hour: a whole number. From 0 to 23.
+    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
     pub backup_hour: Option<i64>,
-    /// Backup minute: a whole number. From 0 to 59.
+    /// Minute of that hour. From 0 to 59.
     pub backup_minute: Option<i64>,
-    /// Bgwriter delay: a whole number. From 10 to 10000.
+    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set. From 10 to 10000.
     pub bgwriter_delay: Option<i64>,
-    /// Bgwriter flush after: a whole number. From 0 to 2048.
+    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set. From 0 to 2048.
     pub bgwriter_flush_after: Option<i64>,
-    /// Bgwriter lru maxpages: a whole number. From 0 to 1073741823.
+    /// How many buffers a round writes at most; 0 for none, 100 unless set. From 0 to 1073741823.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// Bgwriter lru multiplier: a number. From 0 to 10.
+    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set. From 0 to 10.
     pub bgwriter_lru_multiplier: Option<f64>,
-    /// Deadlock timeout: a whole number. From 500 to 1800000.
+    /// How long to wait for a lock before looking for a deadlock, in milliseconds. From 500 to 1800000.
     pub deadlock_timeout: Option<i64>,
-    /// Default toast compression: one of [`PostgresAdvancedConfigDefaultToastCompression`].
+    /// How large values are compressed; `lz4` unless set.
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
-    /// Idle in transaction session timeout: a whole number. From 0 to 604800000.
+    /// How long a session may idle in an open transaction, in milliseconds. From 0 to 604800000.
     pub idle_in_transaction_session_timeout: Option<i64>,
-    /// Jit: true or false.
+    /// Whether queries are compiled just in time.
     pub jit: Option<bool>,
-    /// Log autovacuum min duration: a whole number. From \-1 to 2147483647.
+    /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
+    /// From \-1 to 2147483647.
     pub log_autovacuum_min_duration: Option<i64>,
-    /// Log error verbosity: one of [`PostgresAdvancedConfigLogErrorVerbosity`].
+    /// How much a message in the log tells.
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
-    /// Log line prefix: one of [`PostgresAdvancedConfigLogLinePrefix`].
+    /// How a line of the log begins.
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// Log min duration statement: a whole number. From \-1 to 86400000.
+    /// Logs statements that take more than so many milliseconds; -1 for none. From \-1 to 86400000.
     pub log_min_duration_statement: Option<i64>,
-    /// Max files per process: a whole number. From 1000 to 4096.
+    /// How many files a process may have open. From 1000 to 4096.
     pub max_files_per_process: Option<i64>,
-    /// Max prepared transactions: a whole number. From 0 to 10000.
+    /// How many transactions may be prepared at once; can be raised and not lowered. From 0 to 10000.
     pub max_prepared_transactions: Option<i64>,
-    /// Max pred locks per transaction: a whole number. From 64 to 640.
+    /// How many predicate locks a transaction may hold. From 64 to 640.
     pub max_pred_locks_per_transaction: Option<i64>,
-    /// Max locks per transaction: a whole number. From 64 to 6400.
+    /// How many locks a transaction may hold; can be raised and not lowered. From 64 to 6400.
     pub max_locks_per_transaction: Option<i64>,
-    /// Max stack depth: a whole number. From 2097152 to 6291456.
+    /// How deep the stack may get, in bytes. From 2097152 to 6291456.
     pub max_stack_depth: Option<i64>,
-    /// Max standby archive delay: a whole number. From 1 to 43200000.
+    /// How long a standby lets its queries hold up archived changes, in milliseconds. From 1 to 43200000.
     pub max_standby_archive_delay: Option<i64>,
-    /// Max standby streaming delay: a whole number. From 1 to 43200000.
+    /// How long a standby lets its queries hold up streamed changes, in milliseconds. From 1 to 43200000.
     pub max_standby_streaming_delay: Option<i64>,
-    /// Max replication slots: a whole number. From 8 to 64.
+    /// How many replication slots there may be. From 8 to 64.
     pub max_replication_slots: Option<i64>,
-    /// Max logical replication workers: a whole number. From 4 to 64.
+    /// How many workers of logical replication, out of `max_parallel_workers`. From 4 to 64.
     pub max_logical_replication_workers: Option<i64>,
-    /// Max parallel workers: a whole number. From 0 to 96.
+    /// How many workers may serve parallel queries in the whole server. From 0 to 96.
     pub max_parallel_workers: Option<i64>,
-    /// Max parallel workers per gather: a whole number. From 0 to 96.
+    /// How many workers one node of a plan that gathers may start. From 0 to 96.
     pub max_parallel_workers_per_gather: Option<i64>,
-    /// Max worker processes: a whole number. From 8 to 96.
+    /// How many background processes there may be; can be raised and not lowered. From 8 to 96.
     pub max_worker_processes: Option<i64>,
-    /// Pg partman bgw role: text. At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
+    /// Role that the tasks of `pg_partman` run as.
+    /// At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
+    ///
     /// The key is `pg_partman_bgw.role`.
     pub pg_partman_bgw_role: Option<String>,
-    /// Pg partman bgw interval: a whole number. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
+    /// Time between two runs of those tasks, in seconds. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// Pg stat statements track: one of [`PostgresAdvancedConfigPgStatStatementsTrack`].
-    /// The key is `pg_stat_statements.track`.
+    /// Which statements are counted; `top` unless set. The key is `pg_stat_statements.track`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// Temp file limit: a whole number. From \-1 to 2147483647.
+    /// Most that temporary files may take up, in KiB; -1 for no limit. From \-1 to 2147483647.
     pub temp_file_limit: Option<i64>,
-    /// Timezone: text. At most 64 characters.
+    /// Time zone of the server, such as `Europe/Helsinki`. At most 64 characters.
     pub timezone: Option<String>,
-    /// Track activity query size: a whole number. From 1024 to 10240.
+    /// How much of a running statement is shown, in bytes. From 1024 to 10240.
     pub track_activity_query_size: Option<i64>,
-    /// Track commit timestamp: one of [`PostgresSwitch`].
+    /// Whether the time of each commit is recorded.
     pub track_commit_timestamp: Option<PostgresSwitch>,
-    /// Track functions: one of [`PostgresAdvancedConfigTrackFunctions`].
+    /// Which calls of functions are counted.
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// Track io timing: one of [`PostgresSwitch`].
+    /// Whether reads and writes are timed, which may cost much; off unless set.
     pub track_io_timing: Option<PostgresSwitch>,
-    /// Max wal senders: a whole number. From 20 to 64.
+    /// How many processes may send changes to replicas; can be raised and not lowered. From 20 to 64.
     pub max_wal_senders: Option<i64>,
-    /// Wal sender timeout: a whole number. From 0 to 10800000.
+    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never. From 0 to 10800000.
     pub wal_sender_timeout: Option<i64>,
-    /// Wal writer delay: a whole number. From 10 to 200.
+    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower. From 10 to 200.
     pub wal_writer_delay: Option<i64>,
-    /// Shared buffers percentage: a number. From 20.0 to 60.0.
+    /// Share of memory for shared buffers, in percent. From 20.0 to 60.0.
     pub shared_buffers_percentage: Option<f64>,
-    /// Pgbouncer: a [`PgbouncerAdvancedConfig`].
+    /// Settings of the connection pools.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
-    /// Work mem: a whole number. From 1 to 1024.
+    /// Memory of one step of a query before it goes to disk, in MB. Unless set, 1 MB and 0.075% of all memory, at most 32 MB.
+    /// From 1 to 1024.
     pub work_mem: Option<i64>,
-    /// Timescaledb: a [`TimescaledbAdvancedConfig`].
+    /// Settings of the extension TimescaleDB.
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
-    /// Synchronous replication: one of [`PostgresAdvancedConfigSynchronousReplication`].
+    /// Whether a commit waits for replicas; the plan must allow for it.
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
-    /// Stat monitor enable: true or false.
+    /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements` unreliable; switching it on restarts the cluster.
     pub stat_monitor_enable: Option<bool>,
-    /// Max failover replication time lag: a whole number. From 10 to 9223372036854776000.
+    /// After how many seconds without a primary a standby takes over; 60 unless set. From 10 to 9223372036854776000.
     pub max_failover_replication_time_lag: Option<u64>,
-    /// Max connections: a whole number. At least 25.
+    /// How many connections there may be, for selected accounts only; raise it on replicas first. It cannot be lowered, and a change restarts the server.
+    /// At least 25.
     pub max_connections: Option<i64>,
-    /// Max slot wal keep size: a whole number. From \-1 to 2147483647.
+    /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
+    /// From \-1 to 2147483647.
     pub max_slot_wal_keep_size: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6559,22 +6581,22 @@ impl PostgresAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Autovacuum freeze max age: a whole number. From 200000000 to 1500000000.
+    /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
     pub fn autovacuum_freeze_max_age(mut self, autovacuum_freeze_max_age: i64) -> Self {
         self.autovacuum_freeze_max_age = Some(autovacuum_freeze_max_age);
         self
     }
-    /// Autovacuum max workers: a whole number. From 1 to 20.
+    /// How many autovacuum processes may run at once; 3 unless set.
     pub fn autovacuum_max_workers(mut self, autovacuum_max_workers: i64) -> Self {
         self.autovacuum_max_workers = Some(autovacuum_max_workers);
         self
     }
-    /// Autovacuum naptime: a whole number. From 0 to 86400.
+    /// Shortest time between two runs on the same database, in seconds; 60 unless set.
     pub fn autovacuum_naptime(mut self, autovacuum_naptime: i64) -> Self {
         self.autovacuum_naptime = Some(autovacuum_naptime);
         self
     }
-    /// Autovacuum vacuum threshold: a whole number. From 0 to 2147483647.
+    /// How many rows must be changed or deleted before a vacuum; 50 unless set.
     pub fn autovacuum_vacuum_threshold(
         mut self,
         autovacuum_vacuum_threshold: i64,
@@ -6582,7 +6604,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_threshold = Some(autovacuum_vacuum_threshold);
         self
     }
-    /// Autovacuum analyze threshold: a whole number. From 0 to 2147483647.
+    /// How many rows must be added, changed or deleted before an analysis; 50 unless set.
     pub fn autovacuum_analyze_threshold(
         mut self,
         autovacuum_analyze_threshold: i64,
@@ -6590,7 +6612,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_analyze_threshold = Some(autovacuum_analyze_threshold);
         self
     }
-    /// Autovacuum vacuum scale factor: a number. From 0 to 1.
+    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set.
     pub fn autovacuum_vacuum_scale_factor(
         mut self,
         autovacuum_vacuum_scale_factor: f64,
@@ -6598,7 +6620,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_scale_factor = Some(autovacuum_vacuum_scale_factor);
         self
     }
-    /// Autovacuum analyze scale factor: a number. From 0 to 1.
+    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set.
     pub fn autovacuum_analyze_scale_factor(
         mut self,
         autovacuum_analyze_scale_factor: f64,
@@ -6606,7 +6628,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_analyze_scale_factor = Some(autovacuum_analyze_scale_factor);
         self
     }
-    /// Autovacuum vacuum cost delay: a whole number. From \-1 to 100.
+    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20.
     pub fn autovacuum_vacuum_cost_delay(
         mut self,
         autovacuum_vacuum_cost_delay: i64,
@@ -6614,7 +6636,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_cost_delay = Some(autovacuum_vacuum_cost_delay);
         self
     }
-    /// Autovacuum vacuum cost limit: a whole number. From \-1 to 10000.
+    /// Cost after which a vacuum pauses; -1, the default, for the usual limit.
     pub fn autovacuum_vacuum_cost_limit(
         mut self,
         autovacuum_vacuum_cost_limit: i64,
@@ -6622,42 +6644,42 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_cost_limit = Some(autovacuum_vacuum_cost_limit);
         self
     }
-    /// Backup hour: a whole number. From 0 to 23.
+    /// Hour in UTC at which a backup begins, unless the one before is still running.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
-    /// Backup minute: a whole number. From 0 to 59.
+    /// Minute of that hour.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
-    /// Bgwriter delay: a whole number. From 10 to 10000.
+    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set.
     pub fn bgwriter_delay(mut self, bgwriter_delay: i64) -> Self {
         self.bgwriter_delay = Some(bgwriter_delay);
         self
     }
-    /// Bgwriter flush after: a whole number. From 0 to 2048.
+    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set.
     pub fn bgwriter_flush_after(mut self, bgwriter_flush_after: i64) -> Self {
         self.bgwriter_flush_after = Some(bgwriter_flush_after);
         self
     }
-    /// Bgwriter lru maxpages: a whole number. From 0 to 1073741823.
+    /// How many buffers a round writes at most; 0 for none, 100 unless set.
     pub fn bgwriter_lru_maxpages(mut self, bgwriter_lru_maxpages: i64) -> Self {
         self.bgwriter_lru_maxpages = Some(bgwriter_lru_maxpages);
         self
     }
-    /// Bgwriter lru multiplier: a number. From 0 to 10.
+    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set.
     pub fn bgwriter_lru_multiplier(mut self, bgwriter_lru_multiplier: f64) -> Self {
         self.bgwriter_lru_multiplier = Some(bgwriter_lru_multiplier);
         self
     }
-    /// Deadlock timeout: a whole number. From 500 to 1800000.
+    /// How long to wait for a lock before looking for a deadlock, in milliseconds.
     pub fn deadlock_timeout(mut self, deadlock_timeout: i64) -> Self {
         self.deadlock_timeout = Some(deadlock_timeout);
         self
     }
-    /// Default toast compression: one of [`PostgresAdvancedConfigDefaultToastCompression`].
+    /// How large values are compressed; `lz4` unless set.
     pub fn default_toast_compression(
         mut self,
         default_toast_compression: impl Into<
@@ -6667,7 +6689,7 @@ impl PostgresAdvancedConfig {
         self.default_toast_compression = Some(default_toast_compression.into());
         self
     }
-    /// Idle in transaction session timeout: a whole number. From 0 to 604800000.
+    /// How long a session may idle in an open transaction, in milliseconds.
     pub fn idle_in_transaction_session_timeout(
         mut self,
         idle_in_transaction_session_timeout: i64,
@@ -6677,12 +6699,12 @@ impl PostgresAdvancedConfig {
         );
         self
     }
-    /// Jit: true or false.
+    /// Whether queries are compiled just in time.
     pub fn jit(mut self, jit: bool) -> Self {
         self.jit = Some(jit);
         self
     }
-    /// Log autovacuum min duration: a whole number. From \-1 to 2147483647.
+    /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
     pub fn log_autovacuum_min_duration(
         mut self,
         log_autovacuum_min_duration: i64,
@@ -6690,7 +6712,7 @@ impl PostgresAdvancedConfig {
         self.log_autovacuum_min_duration = Some(log_autovacuum_min_duration);
         self
     }
-    /// Log error verbosity: one of [`PostgresAdvancedConfigLogErrorVerbosity`].
+    /// How much a message in the log tells.
     pub fn log_error_verbosity(
         mut self,
         log_error_verbosity: impl Into<PostgresAdvancedConfigLogErrorVerbosity>,
@@ -6698,7 +6720,7 @@ impl PostgresAdvancedConfig {
         self.log_error_verbosity = Some(log_error_verbosity.into());
         self
     }
-    /// Log line prefix: one of [`PostgresAdvancedConfigLogLinePrefix`].
+    /// How a line of the log begins.
     pub fn log_line_prefix(
         mut self,
         log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>,
@@ -6706,7 +6728,7 @@ impl PostgresAdvancedConfig {
         self.log_line_prefix = Some(log_line_prefix.into());
         self
     }
-    /// Log min duration statement: a whole number. From \-1 to 86400000.
+    /// Logs statements that take more than so many milliseconds; -1 for none.
     pub fn log_min_duration_statement(
         mut self,
         log_min_duration_statement: i64,
@@ -6714,17 +6736,17 @@ impl PostgresAdvancedConfig {
         self.log_min_duration_statement = Some(log_min_duration_statement);
         self
     }
-    /// Max files per process: a whole number. From 1000 to 4096.
+    /// How many files a process may have open.
     pub fn max_files_per_process(mut self, max_files_per_process: i64) -> Self {
         self.max_files_per_process = Some(max_files_per_process);
         self
     }
-    /// Max prepared transactions: a whole number. From 0 to 10000.
+    /// How many transactions may be prepared at once; can be raised and not lowered.
     pub fn max_prepared_transactions(mut self, max_prepared_transactions: i64) -> Self {
         self.max_prepared_transactions = Some(max_prepared_transactions);
         self
     }
-    /// Max pred locks per transaction: a whole number. From 64 to 640.
+    /// How many predicate locks a transaction may hold.
     pub fn max_pred_locks_per_transaction(
         mut self,
         max_pred_locks_per_transaction: i64,
@@ -6732,22 +6754,22 @@ impl PostgresAdvancedConfig {
         self.max_pred_locks_per_transaction = Some(max_pred_locks_per_transaction);
         self
     }
-    /// Max locks per transaction: a whole number. From 64 to 6400.
+    /// How many locks a transaction may hold; can be raised and not lowered.
     pub fn max_locks_per_transaction(mut self, max_locks_per_transaction: i64) -> Self {
         self.max_locks_per_transaction = Some(max_locks_per_transaction);
         self
     }
-    /// Max stack depth: a whole number. From 2097152 to 6291456.
+    /// How deep the stack may get, in bytes.
     pub fn max_stack_depth(mut self, max_stack_depth: i64) -> Self {
         self.max_stack_depth = Some(max_stack_depth);
         self
     }
-    /// Max standby archive delay: a whole number. From 1 to 43200000.
+    /// How long a standby lets its queries hold up archived changes, in milliseconds.
     pub fn max_standby_archive_delay(mut self, max_standby_archive_delay: i64) -> Self {
         self.max_standby_archive_delay = Some(max_standby_archive_delay);
         self
     }
-    /// Max standby streaming delay: a whole number. From 1 to 43200000.
+    /// How long a standby lets its queries hold up streamed changes, in milliseconds.
     pub fn max_standby_streaming_delay(
         mut self,
         max_standby_streaming_delay: i64,
@@ -6755,12 +6777,12 @@ impl PostgresAdvancedConfig {
         self.max_standby_streaming_delay = Some(max_standby_streaming_delay);
         self
     }
-    /// Max replication slots: a whole number. From 8 to 64.
+    /// How many replication slots there may be.
     pub fn max_replication_slots(mut self, max_replication_slots: i64) -> Self {
         self.max_replication_slots = Some(max_replication_slots);
         self
     }
-    /// Max logical replication workers: a whole number. From 4 to 64.
+    /// How many workers of logical replication, out of `max_parallel_workers`.
     pub fn max_logical_replication_workers(
         mut self,
         max_logical_replication_workers: i64,
@@ -6768,12 +6790,12 @@ impl PostgresAdvancedConfig {
         self.max_logical_replication_workers = Some(max_logical_replication_workers);
         self
     }
-    /// Max parallel workers: a whole number. From 0 to 96.
+    /// How many workers may serve parallel queries in the whole server.
     pub fn max_parallel_workers(mut self, max_parallel_workers: i64) -> Self {
         self.max_parallel_workers = Some(max_parallel_workers);
         self
     }
-    /// Max parallel workers per gather: a whole number. From 0 to 96.
+    /// How many workers one node of a plan that gathers may start.
     pub fn max_parallel_workers_per_gather(
         mut self,
         max_parallel_workers_per_gather: i64,
@@ -6781,12 +6803,12 @@ impl PostgresAdvancedConfig {
         self.max_parallel_workers_per_gather = Some(max_parallel_workers_per_gather);
         self
     }
-    /// Max worker processes: a whole number. From 8 to 96.
+    /// How many background processes there may be; can be raised and not lowered.
     pub fn max_worker_processes(mut self, max_worker_processes: i64) -> Self {
         self.max_worker_processes = Some(max_worker_processes);
         self
     }
-    /// Pg partman bgw role: text. At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
+    /// Role that the tasks of `pg_partman` run as.
     pub fn pg_partman_bgw_role(
         mut self,
         pg_partman_bgw_role: impl Into<String>,
@@ -6794,12 +6816,12 @@ impl PostgresAdvancedConfig {
         self.pg_partman_bgw_role = Some(pg_partman_bgw_role.into());
         self
     }
-    /// Pg partman bgw interval: a whole number. From 3600 to 604800.
+    /// Time between two runs of those tasks, in seconds.
     pub fn pg_partman_bgw_interval(mut self, pg_partman_bgw_interval: i64) -> Self {
         self.pg_partman_bgw_interval = Some(pg_partman_bgw_interval);
         self
     }
-    /// Pg stat statements track: one of [`PostgresAdvancedConfigPgStatStatementsTrack`].
+    /// Which statements are counted; `top` unless set.
     pub fn pg_stat_statements_track(
         mut self,
         pg_stat_statements_track: impl Into<PostgresAdvancedConfigPgStatStatementsTrack>,
@@ -6807,22 +6829,22 @@ impl PostgresAdvancedConfig {
         self.pg_stat_statements_track = Some(pg_stat_statements_track.into());
         self
     }
-    /// Temp file limit: a whole number. From \-1 to 2147483647.
+    /// Most that temporary files may take up, in KiB; -1 for no limit.
     pub fn temp_file_limit(mut self, temp_file_limit: i64) -> Self {
         self.temp_file_limit = Some(temp_file_limit);
         self
     }
-    /// Timezone: text. At most 64 characters.
+    /// Time zone of the server, such as `Europe/Helsinki`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
     }
-    /// Track activity query size: a whole number. From 1024 to 10240.
+    /// How much of a running statement is shown, in bytes.
     pub fn track_activity_query_size(mut self, track_activity_query_size: i64) -> Self {
         self.track_activity_query_size = Some(track_activity_query_size);
         self
     }
-    /// Track commit timestamp: one of [`PostgresSwitch`].
+    /// Whether the time of each commit is recorded.
     pub fn track_commit_timestamp(
         mut self,
         track_commit_timestamp: impl Into<PostgresSwitch>,
@@ -6830,7 +6852,7 @@ impl PostgresAdvancedConfig {
         self.track_commit_timestamp = Some(track_commit_timestamp.into());
         self
     }
-    /// Track functions: one of [`PostgresAdvancedConfigTrackFunctions`].
+    /// Which calls of functions are counted.
     pub fn track_functions(
         mut self,
         track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>,
@@ -6838,7 +6860,7 @@ impl PostgresAdvancedConfig {
         self.track_functions = Some(track_functions.into());
         self
     }
-    /// Track io timing: one of [`PostgresSwitch`].
+    /// Whether reads and writes are timed, which may cost much; off unless set.
     pub fn track_io_timing(
         mut self,
         track_io_timing: impl Into<PostgresSwitch>,
@@ -6846,42 +6868,42 @@ impl PostgresAdvancedConfig {
         self.track_io_timing = Some(track_io_timing.into());
         self
     }
-    /// Max wal senders: a whole number. From 20 to 64.
+    /// How many processes may send changes to replicas; can be raised and not lowered.
     pub fn max_wal_senders(mut self, max_wal_senders: i64) -> Self {
         self.max_wal_senders = Some(max_wal_senders);
         self
     }
-    /// Wal sender timeout: a whole number. From 0 to 10800000.
+    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never.
     pub fn wal_sender_timeout(mut self, wal_sender_timeout: i64) -> Self {
         self.wal_sender_timeout = Some(wal_sender_timeout);
         self
     }
-    /// Wal writer delay: a whole number. From 10 to 200.
+    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower.
     pub fn wal_writer_delay(mut self, wal_writer_delay: i64) -> Self {
         self.wal_writer_delay = Some(wal_writer_delay);
         self
     }
-    /// Shared buffers percentage: a number. From 20.0 to 60.0.
+    /// Share of memory for shared buffers, in percent.
     pub fn shared_buffers_percentage(mut self, shared_buffers_percentage: f64) -> Self {
         self.shared_buffers_percentage = Some(shared_buffers_percentage);
         self
     }
-    /// Pgbouncer: a [`PgbouncerAdvancedConfig`].
+    /// Settings of the connection pools.
     pub fn pgbouncer(mut self, pgbouncer: PgbouncerAdvancedConfig) -> Self {
         self.pgbouncer = Some(pgbouncer);
         self
     }
-    /// Work mem: a whole number. From 1 to 1024.
+    /// Memory of one step of a query before it goes to disk, in MB.
     pub fn work_mem(mut self, work_mem: i64) -> Self {
         self.work_mem = Some(work_mem);
         self
     }
-    /// Timescaledb: a [`TimescaledbAdvancedConfig`].
+    /// Settings of the extension TimescaleDB.
     pub fn timescaledb(mut self, timescaledb: TimescaledbAdvancedConfig) -> Self {
         self.timescaledb = Some(timescaledb);
         self
     }
-    /// Synchronous replication: one of [`PostgresAdvancedConfigSynchronousReplication`].
+    /// Whether a commit waits for replicas; the plan must allow for it.
     pub fn synchronous_replication(
         mut self,
         synchronous_replication: impl Into<PostgresAdvancedConfigSynchronousReplication>,
@@ -6889,12 +6911,12 @@ impl PostgresAdvancedConfig {
         self.synchronous_replication = Some(synchronous_replication.into());
         self
     }
-    /// Stat monitor enable: true or false.
+    /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements` unreliable; switching it on restarts the cluster.
     pub fn stat_monitor_enable(mut self, stat_monitor_enable: bool) -> Self {
         self.stat_monitor_enable = Some(stat_monitor_enable);
         self
     }
-    /// Max failover replication time lag: a whole number. From 10 to 9223372036854776000.
+    /// After how many seconds without a primary a standby takes over; 60 unless set.
     pub fn max_failover_replication_time_lag(
         mut self,
         max_failover_replication_time_lag: u64,
@@ -6902,12 +6924,12 @@ impl PostgresAdvancedConfig {
         self.max_failover_replication_time_lag = Some(max_failover_replication_time_lag);
         self
     }
-    /// Max connections: a whole number. At least 25.
+    /// How many connections there may be, for selected accounts only; raise it on replicas first.
     pub fn max_connections(mut self, max_connections: i64) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
-    /// Max slot wal keep size: a whole number. From \-1 to 2147483647.
+    /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
     pub fn max_slot_wal_keep_size(mut self, max_slot_wal_keep_size: i64) -> Self {
         self.max_slot_wal_keep_size = Some(max_slot_wal_keep_size);
         self
@@ -6982,9 +7004,9 @@ record!(PostgresAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigDefaultToastCompression {
-    /// `lz4`.
+    /// `lz4`: With LZ4.
     Lz4,
-    /// `pglz`.
+    /// `pglz`: With the method that PostgreSQL has built in.
     Pglz,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -6998,11 +7020,11 @@ enumeration!(PostgresAdvancedConfigDefaultToastCompression {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogErrorVerbosity {
-    /// `DEFAULT`.
+    /// `DEFAULT`: As usual.
     Default,
-    /// `TERSE`.
+    /// `TERSE`: Little.
     Terse,
-    /// `VERBOSE`.
+    /// `VERBOSE`: Everything.
     Verbose,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7036,11 +7058,11 @@ enumeration!(PostgresAdvancedConfigLogLinePrefix {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigPgStatStatementsTrack {
-    /// `all`.
+    /// `all`: All statements, those inside functions as well.
     All,
-    /// `none`.
+    /// `none`: No statements.
     None,
-    /// `top`.
+    /// `top`: Statements that clients send.
     Top,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7055,9 +7077,9 @@ enumeration!(PostgresAdvancedConfigPgStatStatementsTrack {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigSynchronousReplication {
-    /// `off`.
+    /// `off`: It waits for none.
     Off,
-    /// `quorum`.
+    /// `quorum`: It waits for enough of them.
     Quorum,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7071,11 +7093,11 @@ enumeration!(PostgresAdvancedConfigSynchronousReplication {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigTrackFunctions {
-    /// `all`.
+    /// `all`: All calls.
     All,
-    /// `none`.
+    /// `none`: No calls.
     None,
-    /// `pl`.
+    /// `pl`: Calls of functions in procedural languages.
     Pl,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7090,9 +7112,9 @@ enumeration!(PostgresAdvancedConfigTrackFunctions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresSwitch {
-    /// `off`.
+    /// `off`: They are not timed.
     Off,
-    /// `on`.
+    /// `on`: They are timed.
     On,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7102,32 +7124,34 @@ enumeration!(PostgresSwitch {
     On = "on",
 } Other);
 
-/// `redis_advanced_config` in the API. Used by `databases`.
+/// Settings of a Caching cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
-    /// Redis maxmemory policy: one of [`RedisAdvancedConfigRedisMaxmemoryPolicy`].
+    /// What happens when the memory is full.
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
-    /// Redis pubsub client output buffer limit: a whole number. From 32 to 512.
+    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
+    /// From 32 to 512.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
-    /// Redis number of databases: a whole number. From 1 to 128.
+    /// How many databases there are; a change restarts the service. From 1 to 128.
     pub redis_number_of_databases: Option<i64>,
-    /// Redis io threads: a whole number. From 1 to 32.
+    /// How many threads read and write. From 1 to 32.
     pub redis_io_threads: Option<i64>,
-    /// Redis lfu log factor: a whole number. From 0 to 100. Default `10`.
+    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
     pub redis_lfu_log_factor: Option<i64>,
-    /// Redis lfu decay time: a whole number. From 1 to 120. Default `1`.
+    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
     pub redis_lfu_decay_time: Option<i64>,
-    /// Redis ssl: true or false. Default `true`.
+    /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
+    /// Default `true`.
     pub redis_ssl: Option<bool>,
-    /// Redis timeout: a whole number. From 0 to 31536000. Default `300`.
+    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
     pub redis_timeout: Option<i64>,
-    /// Redis notify keyspace events: text.
+    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
     /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub redis_notify_keyspace_events: Option<String>,
-    /// Redis persistence: one of [`RedisPersistence`].
+    /// Whether the data is saved every 10 minutes if it has changed. With `off`, a restart may lose data, and the cluster cannot be forked.
     pub redis_persistence: Option<RedisPersistence>,
-    /// Redis acl channels default: one of [`AclChannelsDefault`].
+    /// Which channels new users may use if nothing is said; all of them unless set.
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7138,7 +7162,7 @@ impl RedisAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Redis maxmemory policy: one of [`RedisAdvancedConfigRedisMaxmemoryPolicy`].
+    /// What happens when the memory is full.
     pub fn redis_maxmemory_policy(
         mut self,
         redis_maxmemory_policy: impl Into<RedisAdvancedConfigRedisMaxmemoryPolicy>,
@@ -7146,7 +7170,7 @@ impl RedisAdvancedConfig {
         self.redis_maxmemory_policy = Some(redis_maxmemory_policy.into());
         self
     }
-    /// Redis pubsub client output buffer limit: a whole number. From 32 to 512.
+    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
     pub fn redis_pubsub_client_output_buffer_limit(
         mut self,
         redis_pubsub_client_output_buffer_limit: i64,
@@ -7156,38 +7180,37 @@ impl RedisAdvancedConfig {
         );
         self
     }
-    /// Redis number of databases: a whole number. From 1 to 128.
+    /// How many databases there are; a change restarts the service.
     pub fn redis_number_of_databases(mut self, redis_number_of_databases: i64) -> Self {
         self.redis_number_of_databases = Some(redis_number_of_databases);
         self
     }
-    /// Redis io threads: a whole number. From 1 to 32.
+    /// How many threads read and write.
     pub fn redis_io_threads(mut self, redis_io_threads: i64) -> Self {
         self.redis_io_threads = Some(redis_io_threads);
         self
     }
-    /// Redis lfu log factor: a whole number. From 0 to 100. Default `10`.
+    /// How slowly the counters of use grow, for policies that drop what is least used.
     pub fn redis_lfu_log_factor(mut self, redis_lfu_log_factor: i64) -> Self {
         self.redis_lfu_log_factor = Some(redis_lfu_log_factor);
         self
     }
-    /// Redis lfu decay time: a whole number. From 1 to 120. Default `1`.
+    /// After how many minutes those counters decay.
     pub fn redis_lfu_decay_time(mut self, redis_lfu_decay_time: i64) -> Self {
         self.redis_lfu_decay_time = Some(redis_lfu_decay_time);
         self
     }
-    /// Redis ssl: true or false. Default `true`.
+    /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
     pub fn redis_ssl(mut self, redis_ssl: bool) -> Self {
         self.redis_ssl = Some(redis_ssl);
         self
     }
-    /// Redis timeout: a whole number. From 0 to 31536000. Default `300`.
+    /// How long a connection may stay idle, in seconds.
     pub fn redis_timeout(mut self, redis_timeout: i64) -> Self {
         self.redis_timeout = Some(redis_timeout);
         self
     }
-    /// Redis notify keyspace events: text.
-    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
     pub fn redis_notify_keyspace_events(
         mut self,
         redis_notify_keyspace_events: impl Into<String>,
@@ -7195,7 +7218,7 @@ impl RedisAdvancedConfig {
         self.redis_notify_keyspace_events = Some(redis_notify_keyspace_events.into());
         self
     }
-    /// Redis persistence: one of [`RedisPersistence`].
+    /// Whether the data is saved every 10 minutes if it has changed.
     pub fn redis_persistence(
         mut self,
         redis_persistence: impl Into<RedisPersistence>,
@@ -7203,7 +7226,7 @@ impl RedisAdvancedConfig {
         self.redis_persistence = Some(redis_persistence.into());
         self
     }
-    /// Redis acl channels default: one of [`AclChannelsDefault`].
+    /// Which channels new users may use if nothing is said; all of them unless set.
     pub fn redis_acl_channels_default(
         mut self,
         redis_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -7236,17 +7259,17 @@ record!(RedisAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisAdvancedConfigRedisMaxmemoryPolicy {
-    /// `allkeys-lru`.
+    /// `allkeys-lru`: Whatever key was not used for the longest time is dropped.
     AllkeysLru,
-    /// `allkeys-random`.
+    /// `allkeys-random`: Any key is dropped at random.
     AllkeysRandom,
-    /// `noeviction`.
+    /// `noeviction`: New data is answered with an error.
     Noeviction,
-    /// `volatile-lru`.
+    /// `volatile-lru`: Of the keys that expire, the one not used for the longest time is dropped.
     VolatileLru,
-    /// `volatile-random`.
+    /// `volatile-random`: Of the keys that expire, any one is dropped at random.
     VolatileRandom,
-    /// `volatile-ttl`.
+    /// `volatile-ttl`: Of the keys that expire, the one that is next to do so is dropped.
     VolatileTtl,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7264,9 +7287,9 @@ enumeration!(RedisAdvancedConfigRedisMaxmemoryPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisPersistence {
-    /// `off`.
+    /// `off`: The data is not saved.
     Off,
-    /// `rdb`.
+    /// `rdb`: The data is saved as RDB files.
     Rdb,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7276,27 +7299,27 @@ enumeration!(RedisPersistence {
     Rdb = "rdb",
 } Other);
 
-/// `rsyslog_logsink` in the API. Used by `databases`.
+/// How to reach a syslog server.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
-    /// Server: text.
+    /// Host name or IPv4 address.
     pub server: String,
-    /// Port: a whole number. At most 65535.
+    /// Port the server listens on. At most 65535.
     pub port: i64,
-    /// Tls: true or false.
+    /// Whether to encrypt; logs may hold secrets, so do it wherever the server can.
     pub tls: bool,
-    /// Format: one of [`RsyslogLogsinkFormat`].
+    /// Form of the messages.
     pub format: RsyslogLogsinkFormat,
-    /// Logline: text.
+    /// Pattern of a line, needed with the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
     pub logline: Option<String>,
-    /// Sd: text.
+    /// Structured data to put into each message, with the format `rfc5424`.
     pub sd: Option<String>,
-    /// Ca: text.
+    /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
-    /// Key: text.
+    /// Private key to sign in with, in PEM form, if the server asks for one.
     pub key: Option<String>,
-    /// Cert: text.
+    /// Certificate to sign in with, in PEM form.
     pub cert: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7318,27 +7341,27 @@ impl RsyslogLogsink {
             ..Record::empty()
         }
     }
-    /// Logline: text.
+    /// Pattern of a line, needed with the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
     pub fn logline(mut self, logline: impl Into<String>) -> Self {
         self.logline = Some(logline.into());
         self
     }
-    /// Sd: text.
+    /// Structured data to put into each message, with the format `rfc5424`.
     pub fn sd(mut self, sd: impl Into<String>) -> Self {
         self.sd = Some(sd.into());
         self
     }
-    /// Ca: text.
+    /// Certificate of the authority to trust, in PEM form.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
     }
-    /// Key: text.
+    /// Private key to sign in with, in PEM form, if the server asks for one.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
-    /// Cert: text.
+    /// Certificate to sign in with, in PEM form.
     pub fn cert(mut self, cert: impl Into<String>) -> Self {
         self.cert = Some(cert.into());
         self
@@ -7360,11 +7383,11 @@ record!(RsyslogLogsink {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RsyslogLogsinkFormat {
-    /// `custom`.
+    /// `custom`: As `logline` says.
     Custom,
-    /// `rfc3164`.
+    /// `rfc3164`: The older format, from BSD.
     Rfc3164,
-    /// `rfc5424`.
+    /// `rfc5424`: The syslog format of today.
     Rfc5424,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7375,21 +7398,21 @@ enumeration!(RsyslogLogsinkFormat {
     Rfc5424 = "rfc5424",
 } Other);
 
-/// `schema_registry_connection` in the API. Used by `databases`.
+/// How to reach the schema registry of a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// Uri: text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// Host: text. Set by the server.
+    /// Name of the host to connect to. Set by the server.
     pub host: Option<String>,
     /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// User: text. Set by the server.
+    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
     pub user: Option<String>,
-    /// Password: text. Set by the server. Kept out of `Debug`.
+    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Ssl: true or false. Set by the server.
+    /// Whether the connection must be encrypted. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7416,15 +7439,15 @@ record!(SchemaRegistryConnection {
     5 ssl: Field::optional("ssl").read_only(),
 });
 
-/// `source_database` in the API. Used by `databases`.
+/// What to copy into a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabase {
-    /// Source: a [`SourceDatabaseSource`].
+    /// Where to copy from.
     pub source: SourceDatabaseSource,
-    /// Disable ssl: true or false.
+    /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
     pub disable_ssl: Option<bool>,
-    /// Ignore dbs: a list of texts. Default `[]`.
+    /// Names of databases to leave out. Default `[]`.
     pub ignore_dbs: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7435,12 +7458,12 @@ impl SourceDatabase {
     pub fn new(source: SourceDatabaseSource) -> Self {
         Self { source, ..Record::empty() }
     }
-    /// Disable ssl: true or false.
+    /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
     pub fn disable_ssl(mut self, disable_ssl: bool) -> Self {
         self.disable_ssl = Some(disable_ssl);
         self
     }
-    /// Ignore dbs: a list of texts. Default `[]`.
+    /// Names of databases to leave out.
     pub fn ignore_dbs(
         mut self,
         ignore_dbs: impl IntoIterator<Item = impl Into<String>>,
@@ -7459,15 +7482,15 @@ record!(SourceDatabase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
-    /// Host: text.
+    /// Name of the host of the source.
     pub host: Option<String>,
-    /// Port: a whole number.
+    /// Port the source listens on.
     pub port: Option<i64>,
-    /// Dbname: text.
+    /// Database to connect to first.
     pub dbname: Option<String>,
-    /// Username: text.
+    /// User to sign in as.
     pub username: Option<String>,
-    /// Password: text. Kept out of `Debug`.
+    /// Password of that user. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7478,27 +7501,27 @@ impl SourceDatabaseSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Host: text.
+    /// Name of the host of the source.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// Port: a whole number.
+    /// Port the source listens on.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Dbname: text.
+    /// Database to connect to first.
     pub fn dbname(mut self, dbname: impl Into<String>) -> Self {
         self.dbname = Some(dbname.into());
         self
     }
-    /// Username: text.
+    /// User to sign in as.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Password: text.
+    /// Password of that user.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -7518,11 +7541,11 @@ record!(SourceDatabaseSource {
     4 password: Field::optional("password").secret(),
 });
 
-/// `sql_mode` in the API. Used by `databases`.
+/// SQL modes of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SqlMode {
-    /// Sql mode: text.
+    /// Names of the modes, separated by commas, such as `ANSI,STRICT_ALL_TABLES`.
     pub sql_mode: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7541,11 +7564,12 @@ record!(SqlMode {
     0 sql_mode: Field::required("sql_mode"),
 });
 
-/// `timescaledb_advanced_config` in the API. Used by `databases`.
+/// Settings of the extension TimescaleDB.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
-    /// Max background workers: a whole number. From 1 to 4096.
+    /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
+    /// From 1 to 4096.
     pub max_background_workers: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7556,7 +7580,7 @@ impl TimescaledbAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Max background workers: a whole number. From 1 to 4096.
+    /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
     pub fn max_background_workers(mut self, max_background_workers: i64) -> Self {
         self.max_background_workers = Some(max_background_workers);
         self
@@ -7572,17 +7596,17 @@ record!(TimescaledbAdvancedConfig {
     0 max_background_workers: Field::optional("max_background_workers"),
 });
 
-/// `user_settings` in the API. Used by `databases`.
+/// What a user may do, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// Pg allow replication: true or false.
+    /// In PostgreSQL, whether the user may replicate; absent means no, also in a change.
     pub pg_allow_replication: Option<bool>,
-    /// Opensearch acl: a list of [`UserSettingsOpensearchAclItem`].
+    /// In OpenSearch, what the user may do with which indexes.
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
-    /// Acl: a list of [`UserSettingsAclItem`].
+    /// In Kafka, what the user may do with which topics.
     pub acl: Option<Vec<UserSettingsAclItem>>,
-    /// Mongo user settings: a [`UserSettingsMongoUserSettings`].
+    /// In MongoDB, what the user may do in which databases.
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7593,12 +7617,12 @@ impl UserSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Pg allow replication: true or false.
+    /// In PostgreSQL, whether the user may replicate; absent means no, also in a change.
     pub fn pg_allow_replication(mut self, pg_allow_replication: bool) -> Self {
         self.pg_allow_replication = Some(pg_allow_replication);
         self
     }
-    /// Opensearch acl: a list of [`UserSettingsOpensearchAclItem`].
+    /// In OpenSearch, what the user may do with which indexes.
     pub fn opensearch_acl(
         mut self,
         opensearch_acl: impl IntoIterator<Item = UserSettingsOpensearchAclItem>,
@@ -7606,12 +7630,12 @@ impl UserSettings {
         self.opensearch_acl = Some(opensearch_acl.into_iter().collect());
         self
     }
-    /// Acl: a list of [`UserSettingsAclItem`].
+    /// In Kafka, what the user may do with which topics.
     pub fn acl(mut self, acl: impl IntoIterator<Item = UserSettingsAclItem>) -> Self {
         self.acl = Some(acl.into_iter().collect());
         self
     }
-    /// Mongo user settings: a [`UserSettingsMongoUserSettings`].
+    /// In MongoDB, what the user may do in which databases.
     pub fn mongo_user_settings(
         mut self,
         mongo_user_settings: UserSettingsMongoUserSettings,
@@ -7637,11 +7661,11 @@ record!(UserSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
-    /// Id: text.
+    /// Identifier of the entry, given out by the service.
     pub id: Option<String>,
-    /// Topic: text.
+    /// Pattern that the names of the topics match, a regular expression.
     pub topic: String,
-    /// Permission: one of [`UserSettingsAclPermission`].
+    /// What the user may do with them.
     pub permission: UserSettingsAclPermission,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7659,7 +7683,7 @@ impl UserSettingsAclItem {
             ..Record::empty()
         }
     }
-    /// Id: text.
+    /// Identifier of the entry, given out by the service.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -7675,13 +7699,13 @@ record!(UserSettingsAclItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsAclPermission {
-    /// `admin`.
+    /// `admin`: Read and write messages, change the topic, and delete it.
     Admin,
-    /// `consume`.
+    /// `consume`: Read messages.
     Consume,
-    /// `produce`.
+    /// `produce`: Write messages.
     Produce,
-    /// `produceconsume`.
+    /// `produceconsume`: Read and write messages.
     Produceconsume,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7697,9 +7721,9 @@ enumeration!(UserSettingsAclPermission {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
-    /// Databases: a list of texts.
+    /// Names of the databases; `admin` stands for all of them.
     pub databases: Option<Vec<String>>,
-    /// Role: one of [`UserSettingsMongoUserSettingsRole`].
+    /// What the user may do in them, as a role that MongoDB has built in.
     pub role: Option<UserSettingsMongoUserSettingsRole>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7710,7 +7734,7 @@ impl UserSettingsMongoUserSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Databases: a list of texts.
+    /// Names of the databases; `admin` stands for all of them.
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = impl Into<String>>,
@@ -7718,7 +7742,7 @@ impl UserSettingsMongoUserSettings {
         self.databases = Some(databases.into_iter().map(Into::into).collect());
         self
     }
-    /// Role: one of [`UserSettingsMongoUserSettingsRole`].
+    /// What the user may do in them, as a role that MongoDB has built in.
     pub fn role(mut self, role: impl Into<UserSettingsMongoUserSettingsRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -7739,11 +7763,11 @@ record!(UserSettingsMongoUserSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsMongoUserSettingsRole {
-    /// `dbAdmin`.
+    /// `dbAdmin`: Administer, the role of the same name.
     DbAdmin,
-    /// `readOnly`.
+    /// `readOnly`: Read, the role `read` of MongoDB.
     ReadOnly,
-    /// `readWrite`.
+    /// `readWrite`: Read and write, the role of the same name.
     ReadWrite,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7758,9 +7782,9 @@ enumeration!(UserSettingsMongoUserSettingsRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
-    /// Index: text.
+    /// Pattern that the names of the indexes match, a regular expression.
     pub index: Option<String>,
-    /// Permission: one of [`UserSettingsOpensearchAclPermission`].
+    /// What the user may do with them; nothing unless set.
     pub permission: Option<UserSettingsOpensearchAclPermission>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7771,12 +7795,12 @@ impl UserSettingsOpensearchAclItem {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Index: text.
+    /// Pattern that the names of the indexes match, a regular expression.
     pub fn index(mut self, index: impl Into<String>) -> Self {
         self.index = Some(index.into());
         self
     }
-    /// Permission: one of [`UserSettingsOpensearchAclPermission`].
+    /// What the user may do with them; nothing unless set.
     pub fn permission(
         mut self,
         permission: impl Into<UserSettingsOpensearchAclPermission>,
@@ -7800,15 +7824,15 @@ record!(UserSettingsOpensearchAclItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsOpensearchAclPermission {
-    /// `admin`.
+    /// `admin`: Read, write, and manage the index.
     Admin,
-    /// `deny`.
+    /// `deny`: Nothing.
     Deny,
-    /// `read`.
+    /// `read`: Read.
     Read,
-    /// `readwrite`.
+    /// `readwrite`: Read and write.
     Readwrite,
-    /// `write`.
+    /// `write`: Write.
     Write,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7821,36 +7845,39 @@ enumeration!(UserSettingsOpensearchAclPermission {
     Write = "write",
 } Other);
 
-/// `valkey_advanced_config` in the API. Used by `databases`.
+/// Settings of a Valkey cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
-    /// Valkey maxmemory policy: one of [`EvictionPolicyModel`].
+    /// What happens when the memory is full.
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
-    /// Valkey pubsub client output buffer limit: a whole number. From 32 to 512.
+    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
+    /// From 32 to 512.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
-    /// Valkey number of databases: a whole number. From 1 to 128.
+    /// How many databases there are; a change restarts the service. From 1 to 128.
     pub valkey_number_of_databases: Option<i64>,
-    /// Valkey io threads: a whole number. From 1 to 32.
+    /// How many threads read and write. From 1 to 32.
     pub valkey_io_threads: Option<i64>,
-    /// Valkey lfu log factor: a whole number. From 0 to 100. Default `10`.
+    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
     pub valkey_lfu_log_factor: Option<i64>,
-    /// Valkey lfu decay time: a whole number. From 1 to 120. Default `1`.
+    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
     pub valkey_lfu_decay_time: Option<i64>,
-    /// Valkey ssl: true or false. Default `true`.
+    /// Whether every connection must be encrypted. Default `true`.
     pub valkey_ssl: Option<bool>,
-    /// Valkey timeout: a whole number. From 0 to 31536000. Default `300`.
+    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
     pub valkey_timeout: Option<i64>,
-    /// Valkey notify keyspace events: text.
+    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
     /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// Valkey persistence: one of [`RedisPersistence`].
+    /// Whether the data is saved every 10 minutes if it has changed, and backed up. With `off`, a restart may lose data, and the cluster cannot be forked.
     pub valkey_persistence: Option<RedisPersistence>,
-    /// Valkey acl channels default: one of [`AclChannelsDefault`].
+    /// Which channels new users may use if nothing is said; all of them unless set.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
-    /// Frequent snapshots: true or false. Default `true`.
+    /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
+    /// Default `true`.
     pub frequent_snapshots: Option<bool>,
-    /// Valkey active expire effort: a whole number. From 1 to 10. Default `1`.
+    /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
+    /// From 1 to 10. Default `1`.
     pub valkey_active_expire_effort: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7861,7 +7888,7 @@ impl ValkeyAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Valkey maxmemory policy: one of [`EvictionPolicyModel`].
+    /// What happens when the memory is full.
     pub fn valkey_maxmemory_policy(
         mut self,
         valkey_maxmemory_policy: impl Into<EvictionPolicyModel>,
@@ -7869,7 +7896,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_maxmemory_policy = Some(valkey_maxmemory_policy.into());
         self
     }
-    /// Valkey pubsub client output buffer limit: a whole number. From 32 to 512.
+    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
     pub fn valkey_pubsub_client_output_buffer_limit(
         mut self,
         valkey_pubsub_client_output_buffer_limit: i64,
@@ -7879,7 +7906,7 @@ impl ValkeyAdvancedConfig {
         );
         self
     }
-    /// Valkey number of databases: a whole number. From 1 to 128.
+    /// How many databases there are; a change restarts the service.
     pub fn valkey_number_of_databases(
         mut self,
         valkey_number_of_databases: i64,
@@ -7887,33 +7914,32 @@ impl ValkeyAdvancedConfig {
         self.valkey_number_of_databases = Some(valkey_number_of_databases);
         self
     }
-    /// Valkey io threads: a whole number. From 1 to 32.
+    /// How many threads read and write.
     pub fn valkey_io_threads(mut self, valkey_io_threads: i64) -> Self {
         self.valkey_io_threads = Some(valkey_io_threads);
         self
     }
-    /// Valkey lfu log factor: a whole number. From 0 to 100. Default `10`.
+    /// How slowly the counters of use grow, for policies that drop what is least used.
     pub fn valkey_lfu_log_factor(mut self, valkey_lfu_log_factor: i64) -> Self {
         self.valkey_lfu_log_factor = Some(valkey_lfu_log_factor);
         self
     }
-    /// Valkey lfu decay time: a whole number. From 1 to 120. Default `1`.
+    /// After how many minutes those counters decay.
     pub fn valkey_lfu_decay_time(mut self, valkey_lfu_decay_time: i64) -> Self {
         self.valkey_lfu_decay_time = Some(valkey_lfu_decay_time);
         self
     }
-    /// Valkey ssl: true or false. Default `true`.
+    /// Whether every connection must be encrypted.
     pub fn valkey_ssl(mut self, valkey_ssl: bool) -> Self {
         self.valkey_ssl = Some(valkey_ssl);
         self
     }
-    /// Valkey timeout: a whole number. From 0 to 31536000. Default `300`.
+    /// How long a connection may stay idle, in seconds.
     pub fn valkey_timeout(mut self, valkey_timeout: i64) -> Self {
         self.valkey_timeout = Some(valkey_timeout);
         self
     }
-    /// Valkey notify keyspace events: text.
-    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
     pub fn valkey_notify_keyspace_events(
         mut self,
         valkey_notify_keyspace_events: impl Into<String>,
@@ -7921,7 +7947,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_notify_keyspace_events = Some(valkey_notify_keyspace_events.into());
         self
     }
-    /// Valkey persistence: one of [`RedisPersistence`].
+    /// Whether the data is saved every 10 minutes if it has changed, and backed up.
     pub fn valkey_persistence(
         mut self,
         valkey_persistence: impl Into<RedisPersistence>,
@@ -7929,7 +7955,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_persistence = Some(valkey_persistence.into());
         self
     }
-    /// Valkey acl channels default: one of [`AclChannelsDefault`].
+    /// Which channels new users may use if nothing is said; all of them unless set.
     pub fn valkey_acl_channels_default(
         mut self,
         valkey_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -7937,12 +7963,12 @@ impl ValkeyAdvancedConfig {
         self.valkey_acl_channels_default = Some(valkey_acl_channels_default.into());
         self
     }
-    /// Frequent snapshots: true or false. Default `true`.
+    /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
     pub fn frequent_snapshots(mut self, frequent_snapshots: bool) -> Self {
         self.frequent_snapshots = Some(frequent_snapshots);
         self
     }
-    /// Valkey active expire effort: a whole number. From 1 to 10. Default `1`.
+    /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
     pub fn valkey_active_expire_effort(
         mut self,
         valkey_active_expire_effort: i64,
@@ -7973,11 +7999,11 @@ record!(ValkeyAdvancedConfig {
     12 valkey_active_expire_effort: Field::optional("valkey_active_expire_effort"),
 });
 
-/// `version` in the API. Used by `databases`.
+/// Version that a cluster is to be upgraded to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {
-    /// Version: a [`DatabaseClusterVersion`].
+    /// Version of the engine, such as `8`.
     pub version: Option<DatabaseClusterVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7988,7 +8014,7 @@ impl Version {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Version: a [`DatabaseClusterVersion`].
+    /// Version of the engine, such as `8`.
     pub fn version(mut self, version: impl Into<DatabaseClusterVersion>) -> Self {
         self.version = Some(version.into());
         self

@@ -31,7 +31,9 @@ impl Domains {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Domains: create.
+    /// Adds a domain, so that its DNS is hosted here.
+    ///
+    /// With `ip_address` the domain gets an A record to begin with.
     ///
     /// `POST /v2/domains`, needs the scope `domain:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create).
@@ -40,7 +42,7 @@ impl Domains {
         let body: types::Domain = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Domains: create record.
+    /// Adds a DNS record to a domain.
     ///
     /// `POST /v2/domains/{domain_name}/records`, needs the scopes `domain:create`, `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record).
@@ -57,7 +59,7 @@ impl Domains {
                 .json(&body),
         )
     }
-    /// Domains: delete.
+    /// Deletes a domain with all its DNS records, for good.
     ///
     /// `DELETE /v2/domains/{domain_name}`, needs the scope `domain:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete).
@@ -67,7 +69,7 @@ impl Domains {
             Call::new(&self.client, &DELETE).path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Domains: delete record.
+    /// Deletes a DNS record, for good.
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scopes `domain:delete`, `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record).
@@ -83,7 +85,7 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
-    /// Domains: get.
+    /// Shows one domain with its zone file.
     ///
     /// `GET /v2/domains/{domain_name}`, needs the scope `domain:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get).
@@ -91,7 +93,7 @@ impl Domains {
     pub fn get(&self, domain_name: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("domain_name", domain_name.as_ref()))
     }
-    /// Domains: get record.
+    /// Shows one DNS record.
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record).
@@ -107,7 +109,7 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
-    /// Domains: list.
+    /// Lists the domains whose DNS is hosted in the account.
     ///
     /// `GET /v2/domains`, needs the scope `domain:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list).
@@ -115,7 +117,7 @@ impl Domains {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Domains: list records.
+    /// Lists the DNS records of a domain.
     ///
     /// `GET /v2/domains/{domain_name}/records`, needs the scope `domain:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records).
@@ -126,7 +128,7 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Domains: patch record.
+    /// Changes a DNS record by a PATCH request.
     ///
     /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record).
@@ -145,7 +147,7 @@ impl Domains {
                 .json(&body),
         )
     }
-    /// Domains: update record.
+    /// Changes a DNS record by a PUT request.
     ///
     /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record).
@@ -250,11 +252,11 @@ static GET_RECORD: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::DomainsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -274,19 +276,19 @@ static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domain
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRecords(Call<types::DomainsListRecordsReply>);
 impl ListRecords {
-    /// Name: text.
+    /// Only records of this name, written in full, such as `sub.example.com`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// Type: one of [`DomainTypeQuery`](crate::types::DomainTypeQuery).
+    /// Only records of this kind.
     pub fn r#type(self, r#type: impl Into<types::DomainTypeQuery>) -> Self {
         Self(self.0.query("type", Into::<types::DomainTypeQuery>::into(r#type)))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -7,17 +7,17 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `domain` in the API. Used by `domains`.
+/// A domain whose DNS is hosted here.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domain {
-    /// Name: text.
+    /// Name of the domain, such as `example.com`.
     pub name: Option<String>,
-    /// Ip address: text.
+    /// Address for an A record of the domain itself, made along with it.
     pub ip_address: Option<String>,
-    /// Ttl: a whole number. Set by the server.
+    /// How many seconds others may keep what they have looked up. Set by the server.
     pub ttl: Option<i64>,
-    /// Zone file: text. Set by the server.
+    /// All records together as a zone file, the SOA record too; `null` right after creation. Set by the server.
     pub zone_file: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -28,12 +28,12 @@ impl Domain {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text.
+    /// Name of the domain, such as `example.com`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Ip address: text.
+    /// Address for an A record of the domain itself, made along with it.
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
@@ -52,29 +52,29 @@ record!(Domain {
     3 zone_file: Field::optional("zone_file").nullable().read_only(),
 });
 
-/// `domain_record` in the API. Used by `domains`.
+/// A DNS record of any kind.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecord {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself; for some kinds an alias or a service.
     pub name: Option<String>,
-    /// Data: text.
+    /// What the name stands for, which is an address, a host name or a text depending on the kind.
     pub data: Option<String>,
-    /// Priority: a whole number.
+    /// Rank among several, for MX and SRV.
     pub priority: Patch<i64>,
-    /// Port: a whole number.
+    /// Port of the service, for SRV.
     pub port: Patch<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Share of traffic among servers of equal rank, for SRV.
     pub weight: Patch<i64>,
-    /// Flags: a whole number.
+    /// Number from 0 to 255, for CAA.
     pub flags: Patch<i64>,
-    /// Tag: text.
+    /// What the authority may do, for CAA, one of `issue`, `issuewild` and `iodef`.
     pub tag: Patch<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -88,17 +88,17 @@ impl DomainRecord {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself; for some kinds an alias or a service.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Data: text.
+    /// What the name stands for, which is an address, a host name or a text depending on the kind.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Priority: a whole number.
+    /// Rank among several, for MX and SRV.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Patch::Value(priority);
         self
@@ -108,7 +108,7 @@ impl DomainRecord {
         self.priority = Patch::Null;
         self
     }
-    /// Port: a whole number.
+    /// Port of the service, for SRV.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Patch::Value(port);
         self
@@ -118,12 +118,12 @@ impl DomainRecord {
         self.port = Patch::Null;
         self
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Share of traffic among servers of equal rank, for SRV.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Patch::Value(weight);
         self
@@ -133,7 +133,7 @@ impl DomainRecord {
         self.weight = Patch::Null;
         self
     }
-    /// Flags: a whole number.
+    /// Number from 0 to 255, for CAA.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Patch::Value(flags);
         self
@@ -143,7 +143,7 @@ impl DomainRecord {
         self.flags = Patch::Null;
         self
     }
-    /// Tag: text.
+    /// What the authority may do, for CAA, one of `issue`, `issuewild` and `iodef`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Patch::Value(tag.into());
         self
@@ -167,7 +167,7 @@ record!(DomainRecord {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// `domain_record_a` in the API. Used by `domains`.
+/// An A record, the IPv4 address of a host name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordA {
@@ -175,21 +175,21 @@ pub struct DomainRecordA {
     pub id: Option<i64>,
     /// Type: text. Always `A`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// Data: text.
+    /// IPv4 address the name stands for.
     pub data: String,
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -205,32 +205,32 @@ impl DomainRecordA {
             ..Record::empty()
         }
     }
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -249,7 +249,7 @@ record!(DomainRecordA {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// `domain_record_aaaa` in the API. Used by `domains`.
+/// An AAAA record, the IPv6 address of a host name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
@@ -257,21 +257,21 @@ pub struct DomainRecordAaaa {
     pub id: Option<i64>,
     /// Type: text. Always `AAAA`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// Data: text.
+    /// IPv6 address the name stands for.
     pub data: String,
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -287,32 +287,32 @@ impl DomainRecordAaaa {
             ..Record::empty()
         }
     }
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -331,7 +331,7 @@ record!(DomainRecordAaaa {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// `domain_record_caa` in the API. Used by `domains`.
+/// A CAA record, which says what authority may issue certificates for a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
@@ -339,21 +339,21 @@ pub struct DomainRecordCaa {
     pub id: Option<i64>,
     /// Type: text. Always `CAA`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain that it holds for, `@` for the domain itself.
     pub name: String,
-    /// Data: text.
+    /// Domain name of the authority that may issue them.
     pub data: String,
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Number from 0 to 255.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// One of `issue` (any certificate), `issuewild` (wildcard ones) and `iodef` (where to report).
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -376,22 +376,22 @@ impl DomainRecordCaa {
             ..Record::empty()
         }
     }
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
@@ -410,7 +410,7 @@ record!(DomainRecordCaa {
     9 tag: Field::required("tag").nullable(),
 });
 
-/// `domain_record_cname` in the API. Used by `domains`.
+/// A CNAME record, another name for a host.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
@@ -418,21 +418,21 @@ pub struct DomainRecordCname {
     pub id: Option<i64>,
     /// Type: text. Always `CNAME`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// Data: text.
+    /// Host name that this one stands for.
     pub data: String,
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -448,32 +448,32 @@ impl DomainRecordCname {
             ..Record::empty()
         }
     }
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -492,7 +492,7 @@ record!(DomainRecordCname {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// `domain_record_mx` in the API. Used by `domains`.
+/// An MX record, a mail server of the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
@@ -500,21 +500,21 @@ pub struct DomainRecordMx {
     pub id: Option<i64>,
     /// Type: text. Always `MX`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: Option<String>,
-    /// Data: text.
+    /// Host name of the mail server.
     pub data: String,
-    /// Priority: a whole number.
+    /// Rank among several; the lowest number goes first.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -530,32 +530,32 @@ impl DomainRecordMx {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -574,7 +574,7 @@ record!(DomainRecordMx {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// `domain_record_ns` in the API. Used by `domains`.
+/// An NS record, a name server of the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
@@ -582,21 +582,21 @@ pub struct DomainRecordNs {
     pub id: Option<i64>,
     /// Type: text. Always `NS`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// Data: text.
+    /// Host name of the name server.
     pub data: String,
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -612,32 +612,32 @@ impl DomainRecordNs {
             ..Record::empty()
         }
     }
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -656,7 +656,7 @@ record!(DomainRecordNs {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// `domain_record_soa` in the API. Used by `domains`.
+/// The SOA record, facts about the whole zone; it is made with the domain, and only its `ttl` can change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
@@ -672,7 +672,7 @@ pub struct DomainRecordSoa {
     pub priority: Option<i64>,
     /// Port: a whole number.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: i64,
     /// Weight: a whole number.
     pub weight: Option<i64>,
@@ -742,7 +742,7 @@ record!(DomainRecordSoa {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// `domain_record_srv` in the API. Used by `domains`.
+/// An SRV record, host and port of a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
@@ -750,21 +750,21 @@ pub struct DomainRecordSrv {
     pub id: Option<i64>,
     /// Type: text. Always `SRV`.
     pub r#type: String,
-    /// Name: text.
+    /// Service and protocol, such as `_sip._tcp`.
     pub name: String,
-    /// Data: text.
+    /// Host name of the server.
     pub data: String,
-    /// Priority: a whole number.
+    /// Rank among several; the lowest number goes first.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Port of the service.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Share of traffic among servers of equal rank.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -787,22 +787,22 @@ impl DomainRecordSrv {
             ..Record::empty()
         }
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Share of traffic among servers of equal rank.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -821,7 +821,7 @@ record!(DomainRecordSrv {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// `domain_record_txt` in the API. Used by `domains`.
+/// A TXT record, free text that mostly proves who owns the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
@@ -829,21 +829,21 @@ pub struct DomainRecordTxt {
     pub id: Option<i64>,
     /// Type: text. Always `TXT`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// Data: text.
+    /// The text.
     pub data: String,
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -859,32 +859,32 @@ impl DomainRecordTxt {
             ..Record::empty()
         }
     }
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Ttl: a whole number.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self

@@ -32,7 +32,7 @@ impl DropletActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Droplet actions: get.
+    /// Shows one action of a Droplet and how far it has come.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`, needs the scope `droplet:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get).
@@ -44,7 +44,7 @@ impl DropletActions {
                 .path("action_id", action_id),
         )
     }
-    /// Droplet actions: list.
+    /// Lists what has been done to a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list).
@@ -52,7 +52,12 @@ impl DropletActions {
     pub fn list(&self, droplet_id: i64) -> List {
         List(Call::new(&self.client, &LIST).path("droplet_id", droplet_id))
     }
-    /// Droplet actions: post.
+    /// Does something to one Droplet, such as to reboot, resize or rename it.
+    ///
+    /// The reply (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
+    /// Until then the Droplet may be `locked`, and a further action fails with 422.
+    /// Actions of type `restore`, `rebuild` and `password_reset` also need the scope `droplet:admin`, `resize` needs
+    /// `droplet:create` and `snapshot` needs `image:create`.
     ///
     /// `POST /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post).
@@ -65,7 +70,12 @@ impl DropletActions {
         let body: types::DropletActionsPostBody = body.into();
         Post(Call::new(&self.client, &POST).path("droplet_id", droplet_id).json(&body))
     }
-    /// Droplet actions: post by tag.
+    /// Does the same thing to every Droplet that carries a tag.
+    ///
+    /// Set `tag_name` in every call: it says which Droplets are meant.
+    /// The reply (201) holds one running action for each Droplet: follow each until it is `completed` or `errored`.
+    /// Open to `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
+    /// `snapshot`, the last of which also needs the scope `image:create`.
     ///
     /// `POST /v2/droplets/actions`, needs the scope `droplet:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag).
@@ -100,11 +110,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::DropletActionsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -142,7 +152,7 @@ static POST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostByTag(Call<types::DropletActionsPostByTagReply>);
 impl PostByTag {
-    /// Tag name: text.
+    /// Tag of the Droplets to act on.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }

@@ -7,11 +7,11 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Action, DropletBackupPolicy, Meta, PageLinks};
 
-/// `droplet_action` in the API. Used by `droplet_actions`.
+/// An action on a Droplet that needs nothing but its type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletAction {
-    /// Type: one of [`DropletActionType`].
+    /// What to do.
     pub r#type: DropletActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -30,13 +30,13 @@ record!(DropletAction {
     0 r#type: Field::required("type"),
 });
 
-/// `droplet_action_change_backup_policy` in the API. Used by `droplet_actions`.
+/// Changes when a Droplet is backed up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
     /// Type: one of [`DropletActionType`]. Always `change_backup_policy`.
     pub r#type: DropletActionType,
-    /// Backup policy: a [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
+    /// When backups are taken from now on.
     pub backup_policy: DropletBackupPolicy,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -57,13 +57,13 @@ record!(DropletActionChangeBackupPolicy {
     1 backup_policy: Field::required("backup_policy"),
 });
 
-/// `droplet_action_change_kernel` in the API. Used by `droplet_actions`.
+/// Has an old Droplet boot another kernel, if its kernel is managed outside the machine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
     /// Type: one of [`DropletActionType`]. Always `change_kernel`.
     pub r#type: DropletActionType,
-    /// Kernel: a whole number.
+    /// Number of the kernel, out of those the Droplet can be switched to.
     pub kernel: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -77,7 +77,7 @@ impl DropletActionChangeKernel {
             ..Record::empty()
         }
     }
-    /// Kernel: a whole number.
+    /// Number of the kernel, out of those the Droplet can be switched to.
     pub fn kernel(mut self, kernel: i64) -> Self {
         self.kernel = Some(kernel);
         self
@@ -94,13 +94,13 @@ record!(DropletActionChangeKernel {
     1 kernel: Field::optional("kernel"),
 });
 
-/// `droplet_action_enable_backups` in the API. Used by `droplet_actions`.
+/// Has a Droplet backed up from now on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
     /// Type: one of [`DropletActionType`]. Always `enable_backups`.
     pub r#type: DropletActionType,
-    /// Backup policy: a [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
+    /// When backups are taken; daily unless set.
     pub backup_policy: Option<DropletBackupPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -114,7 +114,7 @@ impl DropletActionEnableBackups {
             ..Record::empty()
         }
     }
-    /// Backup policy: a [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
+    /// When backups are taken; daily unless set.
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
@@ -131,13 +131,13 @@ record!(DropletActionEnableBackups {
     1 backup_policy: Field::optional("backup_policy"),
 });
 
-/// `droplet_action_rebuild` in the API. Used by `droplet_actions`.
+/// Builds a Droplet anew from an image, in place of what it holds now.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
     /// Type: one of [`DropletActionType`]. Always `rebuild`.
     pub r#type: DropletActionType,
-    /// Image: a [`DropletActionRebuildImage`].
+    /// Number of an image, or short name of a public one.
     pub image: Option<DropletActionRebuildImage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -151,7 +151,7 @@ impl DropletActionRebuild {
             ..Record::empty()
         }
     }
-    /// Image: a [`DropletActionRebuildImage`].
+    /// Number of an image, or short name of a public one.
     pub fn image(mut self, image: impl Into<DropletActionRebuildImage>) -> Self {
         self.image = Some(image.into());
         self
@@ -236,13 +236,13 @@ impl From<u32> for DropletActionRebuildImage {
     }
 }
 
-/// `droplet_action_rename` in the API. Used by `droplet_actions`.
+/// Gives a Droplet another name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRename {
     /// Type: one of [`DropletActionType`]. Always `rename`.
     pub r#type: DropletActionType,
-    /// Name: text.
+    /// The new name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -256,7 +256,7 @@ impl DropletActionRename {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// The new name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -273,15 +273,15 @@ record!(DropletActionRename {
     1 name: Field::optional("name"),
 });
 
-/// `droplet_action_resize` in the API. Used by `droplet_actions`.
+/// Moves a Droplet to another size.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionResize {
     /// Type: one of [`DropletActionType`]. Always `resize`.
     pub r#type: DropletActionType,
-    /// Disk: true or false.
+    /// Whether the disk grows too, which is final because no disk can shrink; otherwise only memory and CPU change.
     pub disk: Option<bool>,
-    /// Size: text.
+    /// Short name of the new size, such as `s-2vcpu-2gb`.
     pub size: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -295,12 +295,12 @@ impl DropletActionResize {
             ..Record::empty()
         }
     }
-    /// Disk: true or false.
+    /// Whether the disk grows too, which is final because no disk can shrink; otherwise only memory and CPU change.
     pub fn disk(mut self, disk: bool) -> Self {
         self.disk = Some(disk);
         self
     }
-    /// Size: text.
+    /// Short name of the new size, such as `s-2vcpu-2gb`.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -318,13 +318,13 @@ record!(DropletActionResize {
     2 size: Field::optional("size"),
 });
 
-/// `droplet_action_restore` in the API. Used by `droplet_actions`.
+/// Puts a backup back onto the Droplet it was taken of. SSH keys in the image stay as they are.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRestore {
     /// Type: one of [`DropletActionType`]. Always `restore`.
     pub r#type: DropletActionType,
-    /// Image: a whole number.
+    /// Image number of the backup, which must be one of this same Droplet.
     pub image: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -338,7 +338,7 @@ impl DropletActionRestore {
             ..Record::empty()
         }
     }
-    /// Image: a whole number.
+    /// Image number of the backup, which must be one of this same Droplet.
     pub fn image(mut self, image: i64) -> Self {
         self.image = Some(image);
         self
@@ -355,13 +355,13 @@ record!(DropletActionRestore {
     1 image: Field::optional("image"),
 });
 
-/// `droplet_action_snapshot` in the API. Used by `droplet_actions`.
+/// Takes a snapshot of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
     /// Type: one of [`DropletActionType`]. Always `snapshot`.
     pub r#type: DropletActionType,
-    /// Name: text.
+    /// Name for the snapshot.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -375,7 +375,7 @@ impl DropletActionSnapshot {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// Name for the snapshot.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -396,37 +396,37 @@ record!(DropletActionSnapshot {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionType {
-    /// `change_backup_policy`.
+    /// `change_backup_policy`: Choose anew when backups are taken.
     ChangeBackupPolicy,
-    /// `change_kernel`.
+    /// `change_kernel`: Boot another kernel; only for old Droplets whose kernel is managed outside the machine.
     ChangeKernel,
-    /// `disable_backups`.
+    /// `disable_backups`: Have no more backups taken.
     DisableBackups,
-    /// `enable_backups`.
+    /// `enable_backups`: Have backups taken automatically.
     EnableBackups,
-    /// `enable_ipv6`.
+    /// `enable_ipv6`: Give out an IPv6 address, for good; the operating system has to be set up for it as well.
     EnableIpv6,
-    /// `password_reset`.
+    /// `password_reset`: Set a new root password, which comes by email and must be changed at the first login.
     PasswordReset,
-    /// `power_cycle`.
+    /// `power_cycle`: Restart at once, like a reset button.
     PowerCycle,
-    /// `power_off`.
+    /// `power_off`: Cut the power, with the risk that has for open files; try `shutdown` first.
     PowerOff,
-    /// `power_on`.
+    /// `power_on`: Start a machine that is off.
     PowerOn,
-    /// `reboot`.
+    /// `reboot`: Restart the operating system in good order.
     Reboot,
-    /// `rebuild`.
+    /// `rebuild`: Build the machine anew from an image.
     Rebuild,
-    /// `rename`.
+    /// `rename`: Give the Droplet another name.
     Rename,
-    /// `resize`.
+    /// `resize`: Move to another size.
     Resize,
-    /// `restore`.
+    /// `restore`: Put a backup of the same Droplet back onto it.
     Restore,
-    /// `shutdown`.
+    /// `shutdown`: Ask the operating system to stop. The action ends once it has been asked, whether it obeys or not; if it is still up after a while, use `power_off`.
     Shutdown,
-    /// `snapshot`.
+    /// `snapshot`: Take a snapshot.
     Snapshot,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -46,7 +46,10 @@ impl Droplets {
         let body: types::DropletsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Droplets: destroy.
+    /// Destroys a Droplet for good.
+    ///
+    /// Volumes, snapshots and reserved addresses that go with it stay behind and are billed on; other operations of this
+    /// resource destroy them along with it.
     ///
     /// `DELETE /v2/droplets/{droplet_id}`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy).
@@ -54,7 +57,9 @@ impl Droplets {
     pub fn destroy(&self, droplet_id: i64) -> Destroy {
         Destroy(Call::new(&self.client, &DESTROY).path("droplet_id", droplet_id))
     }
-    /// Droplets: destroy by tag.
+    /// Destroys every Droplet that carries a tag, for good.
+    ///
+    /// Besides the scope named below it needs `tag:read`.
     ///
     /// `DELETE /v2/droplets`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag).
@@ -64,7 +69,10 @@ impl Droplets {
             Call::new(&self.client, &DESTROY_BY_TAG).query("tag_name", tag_name.as_ref()),
         )
     }
-    /// Droplets: destroy retry with associated resources.
+    /// Tries again to destroy a Droplet and its associated resources after some of that failed.
+    ///
+    /// A Droplet has one such run at a time; while it is under way, this fails with 409.
+    /// The reply (202) comes before the work is done: read the status to learn how it ends.
     ///
     /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_retryWithAssociatedResources).
@@ -78,7 +86,10 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: destroy with associated resources dangerous.
+    /// Destroys a Droplet along with all its associated resources, snapshots and volumes among them.
+    ///
+    /// This cannot be undone, so list the associated resources first; `x_dangerous` must be `true`.
+    /// The reply (202) comes before the work is done: read the status to learn what succeeded and what failed.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesDangerous).
@@ -94,7 +105,10 @@ impl Droplets {
                 .header("X-Dangerous", x_dangerous),
         )
     }
-    /// Droplets: destroy with associated resources selective.
+    /// Destroys a Droplet along with those associated resources that are named.
+    ///
+    /// This cannot be undone. What is not named stays and is billed on.
+    /// The reply (202) comes before the work is done: read the status to learn what succeeded and what failed.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective).
@@ -108,7 +122,7 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: get.
+    /// Shows one Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}`, needs the scope `droplet:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get).
@@ -116,7 +130,7 @@ impl Droplets {
     pub fn get(&self, droplet_id: i64) -> Get {
         Get(Call::new(&self.client, &GET).path("droplet_id", droplet_id))
     }
-    /// Droplets: get destroy associated resources status.
+    /// Shows how far the destruction of a Droplet and its associated resources has come.
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_DestroyAssociatedResourcesStatus).
@@ -130,7 +144,7 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: get backup policy.
+    /// Shows whether and when a Droplet is backed up.
     ///
     /// `GET /v2/droplets/{droplet_id}/backups/policy`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_backup_policy).
@@ -140,7 +154,7 @@ impl Droplets {
             Call::new(&self.client, &GET_BACKUP_POLICY).path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: list.
+    /// Lists the Droplets of the account, without GPU Droplets unless they are asked for.
     ///
     /// `GET /v2/droplets`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list).
@@ -148,7 +162,9 @@ impl Droplets {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Droplets: list associated resources.
+    /// Lists what is billed along with a Droplet and could be destroyed with it.
+    ///
+    /// Only what the token may see is listed; reserved addresses, for one, need the scope `reserved_ip:read`.
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources).
@@ -159,7 +175,9 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: list backup policies.
+    /// Lists for all Droplets whether and when they are backed up, keyed by the number of the Droplet.
+    ///
+    /// Droplets without backups are in the list too.
     ///
     /// `GET /v2/droplets/backups/policies`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backup_policies).
@@ -167,7 +185,7 @@ impl Droplets {
     pub fn list_backup_policies(&self) -> ListBackupPolicies {
         ListBackupPolicies(Call::new(&self.client, &LIST_BACKUP_POLICIES))
     }
-    /// Droplets: list backups.
+    /// Lists the backups of a Droplet, which are taken automatically.
     ///
     /// `GET /v2/droplets/{droplet_id}/backups`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backups).
@@ -177,7 +195,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_BACKUPS).path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: list firewalls.
+    /// Lists the firewalls that apply to a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/firewalls`, needs the scope `firewall:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_firewalls).
@@ -187,7 +205,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_FIREWALLS).path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: list kernels.
+    /// Lists the kernels that a Droplet can be switched to.
     ///
     /// `GET /v2/droplets/{droplet_id}/kernels`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_kernels).
@@ -197,7 +215,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_KERNELS).path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: list neighbors.
+    /// Lists your other Droplets on the same physical machine as this one.
     ///
     /// `GET /v2/droplets/{droplet_id}/neighbors`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighbors).
@@ -207,7 +225,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_NEIGHBORS).path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: list neighbors ids.
+    /// Lists which of your Droplets share a physical machine, as groups of their numbers.
     ///
     /// `GET /v2/reports/droplet_neighbors_ids`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds).
@@ -215,7 +233,7 @@ impl Droplets {
     pub fn list_neighbors_ids(&self) -> ListNeighborsIds {
         ListNeighborsIds(Call::new(&self.client, &LIST_NEIGHBORS_IDS))
     }
-    /// Droplets: list snapshots.
+    /// Lists the snapshots of a Droplet, which are taken on demand.
     ///
     /// `GET /v2/droplets/{droplet_id}/snapshots`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_snapshots).
@@ -225,7 +243,7 @@ impl Droplets {
             Call::new(&self.client, &LIST_SNAPSHOTS).path("droplet_id", droplet_id),
         )
     }
-    /// Droplets: list supported backup policies.
+    /// Lists the backup plans on offer, with the days and hours to choose from.
     ///
     /// `GET /v2/droplets/backups/supported_policies`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_supported_backup_policies).
@@ -347,7 +365,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DestroyWithAssociatedResourcesSelective(Call<Empty>);
 impl DestroyWithAssociatedResourcesSelective {
-    /// What is sent.
+    /// Identifiers of what goes with the Droplet, as its list of associated resources gives them.
     pub fn body(
         self,
         body: impl Into<types::SelectiveDestroyAssociatedResource>,
@@ -420,23 +438,23 @@ static GET_BACKUP_POLICY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::DropletsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Tag name: text.
+    /// Only Droplets with this tag; cannot be combined with `name` or `type`. Needs the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
-    /// Name: text.
+    /// Only Droplets of exactly this name, upper and lower case alike; cannot be combined with `tag_name`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// Type: one of [`DropletType`](crate::types::DropletType).
+    /// Which kind to list, and never both; `droplets` unless set. Cannot be combined with `tag_name`.
     pub fn r#type(self, r#type: impl Into<types::DropletType>) -> Self {
         Self(self.0.query("type", Into::<types::DropletType>::into(r#type)))
     }
@@ -468,11 +486,11 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBackupPolicies(Call<types::DropletsListBackupPoliciesReply>);
 impl ListBackupPolicies {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -499,11 +517,11 @@ static LIST_BACKUP_POLICIES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBackups(Call<types::DropletsListBackupsReply>);
 impl ListBackups {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -527,11 +545,11 @@ static LIST_BACKUPS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFirewalls(Call<types::DropletsListFirewallsReply>);
 impl ListFirewalls {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -555,11 +573,11 @@ static LIST_FIREWALLS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKernels(Call<types::DropletsListKernelsReply>);
 impl ListKernels {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -607,11 +625,11 @@ static LIST_NEIGHBORS_IDS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSnapshots(Call<types::DropletsListSnapshotsReply>);
 impl ListSnapshots {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -11,15 +11,15 @@ use crate::shared::{
     Firewall, Kernel, Meta, PageLinks,
 };
 
-/// `associated_resource` in the API. Used by `droplets`.
+/// Something that is billed along with a Droplet and would outlive it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResource {
-    /// Id: text.
+    /// Text that identifies it, made of digits for a snapshot of a Droplet.
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Cost: text.
+    /// Price a month in US dollars, as text, if it is kept after the Droplet is gone.
     pub cost: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -36,17 +36,17 @@ record!(AssociatedResource {
     2 cost: Field::optional("cost"),
 });
 
-/// `associated_resource_status` in the API. Used by `droplets`.
+/// How far the destruction of a Droplet and its associated resources has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatus {
-    /// Droplet: a [`DestroyedAssociatedResource`].
+    /// The Droplet itself.
     pub droplet: Option<DestroyedAssociatedResource>,
-    /// Resources: an [`AssociatedResourceStatusResources`].
+    /// What is to go with it, by kind.
     pub resources: Option<AssociatedResourceStatusResources>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the work ended.
     pub completed_at: Option<Timestamp>,
-    /// Failures: a whole number.
+    /// How many of the associated resources could not be destroyed.
     pub failures: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -95,7 +95,7 @@ record!(AssociatedResourceStatusResources {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// `destroyed_associated_resource` in the API. Used by `droplets`.
+/// A resource that is to be destroyed, and what became of it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
@@ -103,9 +103,9 @@ pub struct DestroyedAssociatedResource {
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Destroyed at: a moment (RFC 3339).
+    /// When it was destroyed, if that worked.
     pub destroyed_at: Option<Timestamp>,
-    /// Error message: text.
+    /// What went wrong, if it could not be destroyed.
     pub error_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -123,17 +123,17 @@ record!(DestroyedAssociatedResource {
     3 error_message: Field::optional("error_message"),
 });
 
-/// `droplet_backup_policy_record` in the API. Used by `droplets`.
+/// Whether and when a Droplet is backed up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletBackupPolicyRecord {
-    /// Droplet id: a whole number.
+    /// Number of the Droplet.
     pub droplet_id: Option<i64>,
-    /// Backup enabled: true or false.
+    /// Whether backups are taken.
     pub backup_enabled: Option<bool>,
-    /// Backup policy: a [`DropletBackupPolicy`](crate::types::DropletBackupPolicy).
+    /// When backups are taken, present while they are on.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// Next backup window: a [`DropletNextBackupWindow`](crate::types::DropletNextBackupWindow).
+    /// Period in which the next backup will start, present while they are on.
     pub next_backup_window: Option<DropletNextBackupWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -590,29 +590,29 @@ record!(DropletSingleCreate {
     15 public_networking: Field::optional("public_networking"),
 });
 
-/// `droplet_snapshot` in the API. Used by `droplets`.
+/// A snapshot or backup of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletSnapshot {
-    /// Id: a whole number.
+    /// Number that identifies the snapshot or backup.
     pub id: i64,
     /// Name: text.
     pub name: String,
-    /// Created at: a moment (RFC 3339).
+    /// When it was taken.
     pub created_at: Timestamp,
-    /// Regions: a list of texts.
+    /// Short names of the regions that hold a copy.
     pub regions: Vec<String>,
-    /// Min disk size: a whole number.
+    /// Smallest disk, in gigabytes, that it can be put on.
     pub min_disk_size: i64,
-    /// Size gigabytes: a number.
+    /// Size that is billed, in gigabytes, with a fraction.
     pub size_gigabytes: f64,
-    /// Type: one of [`DropletSnapshotType`].
+    /// Whether it was taken on demand or automatically.
     pub r#type: DropletSnapshotType,
-    /// Distribution: one of [`Distribution`](crate::types::Distribution).
+    /// Operating system inside.
     pub distribution: Option<Distribution>,
-    /// Slug: text.
+    /// Short name, which only public images have; `null` otherwise.
     pub slug: Option<String>,
-    /// Public: true or false.
+    /// Whether every account can use it.
     pub public: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -640,9 +640,9 @@ record!(DropletSnapshot {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletSnapshotType {
-    /// `backup`.
+    /// `backup`: Taken automatically.
     Backup,
-    /// `snapshot`.
+    /// `snapshot`: Taken because somebody asked for it.
     Snapshot,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1113,11 +1113,11 @@ record!(DropletsListSupportedBackupPoliciesReply {
     0 supported_policies: Field::optional("supported_policies"),
 });
 
-/// `neighbor_ids` in the API. Used by `droplets`.
+/// Droplets that share physical machines.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NeighborIds {
-    /// Neighbor ids: a list of lists of whole numbers.
+    /// Groups of Droplet numbers, one group for each shared machine; empty if no two share one.
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1132,19 +1132,19 @@ record!(NeighborIds {
     0 neighbor_ids: Field::optional("neighbor_ids"),
 });
 
-/// `selective_destroy_associated_resource` in the API. Used by `droplets`.
+/// Associated resources to destroy with a Droplet; what is not named here stays.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SelectiveDestroyAssociatedResource {
-    /// Floating ips: a list of texts. Deprecated.
+    /// Former name of `reserved_ips`. Deprecated.
     pub floating_ips: Option<Vec<String>>,
-    /// Reserved ips: a list of texts.
+    /// Identifiers of reserved addresses, as the list of associated resources gives them.
     pub reserved_ips: Option<Vec<String>>,
-    /// Snapshots: a list of texts.
+    /// Identifiers of snapshots of the Droplet.
     pub snapshots: Option<Vec<String>>,
-    /// Volumes: a list of texts.
+    /// Identifiers of block storage volumes.
     pub volumes: Option<Vec<String>>,
-    /// Volume snapshots: a list of texts.
+    /// Identifiers of snapshots of volumes.
     pub volume_snapshots: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1155,7 +1155,7 @@ impl SelectiveDestroyAssociatedResource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Floating ips: a list of texts.
+    /// Former name of `reserved_ips`.
     #[deprecated]
     pub fn floating_ips(
         mut self,
@@ -1164,7 +1164,7 @@ impl SelectiveDestroyAssociatedResource {
         self.floating_ips = Some(floating_ips.into_iter().map(Into::into).collect());
         self
     }
-    /// Reserved ips: a list of texts.
+    /// Identifiers of reserved addresses, as the list of associated resources gives them.
     pub fn reserved_ips(
         mut self,
         reserved_ips: impl IntoIterator<Item = impl Into<String>>,
@@ -1172,7 +1172,7 @@ impl SelectiveDestroyAssociatedResource {
         self.reserved_ips = Some(reserved_ips.into_iter().map(Into::into).collect());
         self
     }
-    /// Snapshots: a list of texts.
+    /// Identifiers of snapshots of the Droplet.
     pub fn snapshots(
         mut self,
         snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1180,7 +1180,7 @@ impl SelectiveDestroyAssociatedResource {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
-    /// Volumes: a list of texts.
+    /// Identifiers of block storage volumes.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -1188,7 +1188,7 @@ impl SelectiveDestroyAssociatedResource {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// Volume snapshots: a list of texts.
+    /// Identifiers of snapshots of volumes.
     pub fn volume_snapshots(
         mut self,
         volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1213,19 +1213,19 @@ record!(SelectiveDestroyAssociatedResource {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// `supported_droplet_backup_policy` in the API. Used by `droplets`.
+/// A backup plan on offer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportedDropletBackupPolicy {
-    /// Name: text.
+    /// Name of the plan, such as `daily`.
     pub name: Option<String>,
-    /// Possible window starts: a list of whole numbers.
+    /// Hours of the day at which the window can open.
     pub possible_window_starts: Option<Vec<i64>>,
-    /// Window length hours: a whole number.
+    /// How many hours the window stays open.
     pub window_length_hours: Option<i64>,
-    /// Retention period days: a whole number.
+    /// How many days a backup is kept.
     pub retention_period_days: Option<i64>,
-    /// Possible days: a list of texts.
+    /// Days of the week to choose from, such as `SUN`.
     pub possible_days: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -32,7 +32,7 @@ impl Firewalls {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Firewalls: add rules.
+    /// Adds rules to those a firewall has.
     ///
     /// `POST /v2/firewalls/{firewall_id}/rules`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules).
@@ -49,7 +49,7 @@ impl Firewalls {
                 .json(&body),
         )
     }
-    /// Firewalls: add tags.
+    /// Applies a firewall to all Droplets that carry one of these tags.
     ///
     /// `POST /v2/firewalls/{firewall_id}/tags`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags).
@@ -66,7 +66,7 @@ impl Firewalls {
                 .json(&body),
         )
     }
-    /// Firewalls: assign droplets.
+    /// Applies a firewall to more Droplets.
     ///
     /// `POST /v2/firewalls/{firewall_id}/droplets`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets).
@@ -83,7 +83,10 @@ impl Firewalls {
                 .json(&body),
         )
     }
-    /// Firewalls: create.
+    /// Creates a firewall with at least one rule.
+    ///
+    /// The reply (202) may come before the Droplets follow the rules: the `status` is `succeeded` once they do, and
+    /// `pending_changes` says which do not yet.
     ///
     /// `POST /v2/firewalls`, needs the scope `firewall:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create).
@@ -92,7 +95,7 @@ impl Firewalls {
         let body: types::FirewallsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Firewalls: delete.
+    /// Deletes a firewall; the Droplets it protected stay.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}`, needs the scope `firewall:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete).
@@ -102,7 +105,7 @@ impl Firewalls {
             Call::new(&self.client, &DELETE).path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Firewalls: delete droplets.
+    /// Takes Droplets out of a firewall, which itself stays, as do the Droplets.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/droplets`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets).
@@ -113,7 +116,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Firewalls: delete rules.
+    /// Removes rules from a firewall.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/rules`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_rules).
@@ -124,7 +127,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Firewalls: delete tags.
+    /// Takes tags out of a firewall; tags and Droplets stay.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/tags`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags).
@@ -135,7 +138,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Firewalls: get.
+    /// Shows one firewall with its rules and what is still pending.
     ///
     /// `GET /v2/firewalls/{firewall_id}`, needs the scope `firewall:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get).
@@ -143,7 +146,7 @@ impl Firewalls {
     pub fn get(&self, firewall_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("firewall_id", firewall_id.as_ref()))
     }
-    /// Firewalls: list.
+    /// Lists the firewalls of the account.
     ///
     /// `GET /v2/firewalls`, needs the scope `firewall:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list).
@@ -151,7 +154,10 @@ impl Firewalls {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Firewalls: update.
+    /// Replaces name, rules, Droplets and tags of a firewall.
+    ///
+    /// Send the whole firewall: whatever is left out goes back to its default.
+    /// The token must be able to read everything the firewall refers to, for instance by `droplet:read`.
     ///
     /// `PUT /v2/firewalls/{firewall_id}`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update).
@@ -243,7 +249,7 @@ static DELETE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteDroplets(Call<Empty>);
 impl DeleteDroplets {
-    /// What is sent.
+    /// Numbers of the Droplets to take out.
     pub fn body(self, body: impl Into<types::FirewallsDeleteDropletsBody>) -> Self {
         let body: types::FirewallsDeleteDropletsBody = body.into();
         Self(self.0.json(&body))
@@ -262,7 +268,7 @@ static DELETE_DROPLETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRules(Call<Empty>);
 impl DeleteRules {
-    /// What is sent.
+    /// The rules to remove, written out.
     pub fn body(self, body: impl Into<types::FirewallsDeleteRulesBody>) -> Self {
         let body: types::FirewallsDeleteRulesBody = body.into();
         Self(self.0.json(&body))
@@ -281,7 +287,7 @@ static DELETE_RULES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteTags(Call<Empty>);
 impl DeleteTags {
-    /// What is sent.
+    /// Tags to take out.
     pub fn body(self, body: impl Into<types::FirewallsDeleteTagsBody>) -> Self {
         let body: types::FirewallsDeleteTagsBody = body.into();
         Self(self.0.json(&body))
@@ -312,11 +318,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::FirewallsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

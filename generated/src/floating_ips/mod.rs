@@ -31,7 +31,10 @@ impl FloatingIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Floating ips: create.
+    /// Reserves a floating IP, for a Droplet at once or for a region.
+    ///
+    /// Give either `droplet_id` or `region`. The reply (202) comes before the address is with the Droplet: follow the
+    /// actions in `links` to learn when it is.
     ///
     /// `POST /v2/floating_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create).
@@ -40,7 +43,7 @@ impl FloatingIps {
         let body: types::FloatingIpCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Floating ips: delete.
+    /// Releases a floating IP, which leaves the account.
     ///
     /// `DELETE /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete).
@@ -50,7 +53,7 @@ impl FloatingIps {
             Call::new(&self.client, &DELETE).path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Floating ips: get.
+    /// Shows one floating IP and the Droplet it is assigned to.
     ///
     /// `GET /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get).
@@ -58,7 +61,7 @@ impl FloatingIps {
     pub fn get(&self, floating_ip: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("floating_ip", floating_ip.as_ref()))
     }
-    /// Floating ips: list.
+    /// Lists the floating IPs of the account.
     ///
     /// `GET /v2/floating_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list).
@@ -118,11 +121,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::FloatingIpsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

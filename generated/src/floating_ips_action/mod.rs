@@ -32,7 +32,7 @@ impl FloatingIpsAction {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Floating ips action: get.
+    /// Shows one action of a floating IP and how far it has come.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get).
@@ -44,7 +44,7 @@ impl FloatingIpsAction {
                 .path("action_id", action_id),
         )
     }
-    /// Floating ips action: list.
+    /// Lists what has been done with a floating IP.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list).
@@ -52,7 +52,9 @@ impl FloatingIpsAction {
     pub fn list(&self, floating_ip: impl AsRef<str>) -> List {
         List(Call::new(&self.client, &LIST).path("floating_ip", floating_ip.as_ref()))
     }
-    /// Floating ips action: post.
+    /// Assigns a floating IP to a Droplet, or takes it away from its Droplet.
+    ///
+    /// The reply (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post).

@@ -6,13 +6,13 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region};
 
-/// `floating_ip_action_assign` in the API. Used by `floating_ips_action`.
+/// Assigns a floating IP to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
     /// Type: one of [`IpActionType`](crate::types::IpActionType). Always `assign`.
     pub r#type: IpActionType,
-    /// Droplet id: a whole number.
+    /// Number of the Droplet that gets the address.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -33,14 +33,14 @@ record!(FloatingIpActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// `floating_ip_action_unassign` in the API. Used by `floating_ips_action`.
+/// Takes a floating IP away from its Droplet; it stays reserved.
 pub type FloatingIpActionUnassign = FloatingIpsAction;
 
-/// `floatingIPsAction` in the API. Used by `floating_ips_action`.
+/// Something to do with a floating IP.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsAction {
-    /// Type: one of [`IpActionType`](crate::types::IpActionType).
+    /// What to do.
     pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

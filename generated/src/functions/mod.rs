@@ -30,7 +30,7 @@ impl Functions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Functions: create namespace.
+    /// Creates a functions namespace in a region.
     ///
     /// `POST /v2/functions/namespaces`, needs the scopes `function:create`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace).
@@ -42,7 +42,7 @@ impl Functions {
         let body: types::CreateNamespace = body.into();
         CreateNamespace(Call::new(&self.client, &CREATE_NAMESPACE).json(&body))
     }
-    /// Functions: create trigger.
+    /// Adds a trigger that calls a function by schedule.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/triggers`, needs the scopes `function:create`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger).
@@ -59,7 +59,9 @@ impl Functions {
                 .json(&body),
         )
     }
-    /// Functions: delete namespace.
+    /// Deletes a functions namespace with its packages, functions and triggers.
+    ///
+    /// This cannot be undone. Some records, for instance of activations, are kept for reports.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}`, needs the scopes `function:delete`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace).
@@ -70,7 +72,7 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
-    /// Functions: delete trigger.
+    /// Deletes a trigger.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:delete`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_trigger).
@@ -86,7 +88,7 @@ impl Functions {
                 .path("trigger_name", trigger_name.as_ref()),
         )
     }
-    /// Functions: get namespace.
+    /// Shows one functions namespace with its host name and key.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace).
@@ -97,7 +99,7 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
-    /// Functions: get trigger.
+    /// Shows one trigger with its latest and its next run.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:read`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger).
@@ -113,7 +115,7 @@ impl Functions {
                 .path("trigger_name", trigger_name.as_ref()),
         )
     }
-    /// Functions: list namespaces.
+    /// Lists the functions namespaces of the current user.
     ///
     /// `GET /v2/functions/namespaces`, needs the scopes `function:read`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces).
@@ -121,7 +123,7 @@ impl Functions {
     pub fn list_namespaces(&self) -> ListNamespaces {
         ListNamespaces(Call::new(&self.client, &LIST_NAMESPACES))
     }
-    /// Functions: list triggers.
+    /// Lists the triggers of a functions namespace.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers`, needs the scopes `function:read`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers).
@@ -132,7 +134,7 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
-    /// Functions: update trigger.
+    /// Pauses a trigger, resumes it or changes its schedule.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:update`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger).

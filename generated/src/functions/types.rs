@@ -3,13 +3,13 @@
 
 use digitalocean_sdk_runtime::{Extra, Field, Patch, Record, record};
 
-/// `create_namespace` in the API. Used by `functions`.
+/// Order for a functions namespace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNamespace {
-    /// Region: text.
+    /// Short name of the region to create it in, such as `nyc1`.
     pub region: String,
-    /// Label: text.
+    /// Name for people, which no other namespace has.
     pub label: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -30,19 +30,19 @@ record!(CreateNamespace {
     1 label: Field::required("label"),
 });
 
-/// `create_trigger` in the API. Used by `functions`.
+/// Order for a trigger.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTrigger {
-    /// Name: text.
+    /// Name that no other trigger of the namespace has.
     pub name: String,
-    /// Function: text.
+    /// Name of the function to call, which must exist in the namespace.
     pub function: String,
-    /// Type: text.
+    /// Kind of trigger, so far always `SCHEDULED`.
     pub r#type: String,
-    /// Is enabled: true or false.
+    /// Whether the trigger runs; `false` pauses it.
     pub is_enabled: bool,
-    /// Scheduled details: a [`ScheduledDetails`].
+    /// When to call the function, and with what.
     pub scheduled_details: ScheduledDetails,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -151,25 +151,25 @@ record!(FunctionsListTriggersReply {
     0 triggers: Field::optional("triggers"),
 });
 
-/// `namespace_info` in the API. Used by `functions`.
+/// A place for functions with their packages and triggers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NamespaceInfo {
-    /// Api host: text.
+    /// Address at which the functions of the namespace are called.
     pub api_host: Option<String>,
-    /// Namespace: text.
+    /// Identifier of the namespace, `fn-` followed by a UUID.
     pub namespace: Option<String>,
-    /// Created at: text.
+    /// When it was created, as text such as `2022-09-14 04:16:45+00:00`.
     pub created_at: Option<String>,
-    /// Updated at: text.
+    /// When it last changed, as text such as `2022-09-14 04:16:45+00:00`.
     pub updated_at: Option<String>,
-    /// Label: text.
+    /// Name for people.
     pub label: Option<String>,
-    /// Region: text.
+    /// Short name of the region it is in.
     pub region: Option<String>,
-    /// Uuid: text.
+    /// The UUID of the namespace, without `fn-`.
     pub uuid: Option<String>,
-    /// Key: text.
+    /// Secret with which `doctl` signs in to the namespace, together with `uuid`; keep it out of logs.
     pub key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -191,13 +191,13 @@ record!(NamespaceInfo {
     7 key: Field::optional("key"),
 });
 
-/// `scheduled_details` in the API. Used by `functions`.
+/// When a trigger calls its function, and with what.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledDetails {
-    /// Cron: text.
+    /// Times of the calls as a cron expression.
     pub cron: String,
-    /// Body: a [`ScheduledDetailsBody`].
+    /// Data to pass to the function; none unless set.
     pub body: Patch<ScheduledDetailsBody>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -211,7 +211,7 @@ impl ScheduledDetails {
             ..Record::empty()
         }
     }
-    /// Body: a [`ScheduledDetailsBody`].
+    /// Data to pass to the function; none unless set.
     pub fn body(mut self, body: ScheduledDetailsBody) -> Self {
         self.body = Patch::Value(body);
         self
@@ -258,27 +258,27 @@ record!(ScheduledDetailsBody {
     0 name: Field::optional("name"),
 });
 
-/// `trigger_info` in the API. Used by `functions`.
+/// A trigger, which calls a function by schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfo {
-    /// Namespace: text.
+    /// Identifier of the namespace it is in.
     pub namespace: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Function: text.
+    /// Name of the function it calls.
     pub function: Option<String>,
-    /// Type: text.
+    /// Kind of trigger, such as `SCHEDULED`.
     pub r#type: Option<String>,
-    /// Is enabled: true or false.
+    /// Whether the trigger runs; `false` means that it is paused.
     pub is_enabled: Option<bool>,
-    /// Created at: text.
+    /// When it was created, as text such as `2022-11-11 04:16:45+00:00`.
     pub created_at: Option<String>,
-    /// Updated at: text.
+    /// When it last changed, as text such as `2022-11-11 04:16:45+00:00`.
     pub updated_at: Option<String>,
-    /// Scheduled details: a [`ScheduledDetails`].
+    /// When it calls the function, and with what.
     pub scheduled_details: Option<ScheduledDetails>,
-    /// Scheduled runs: a [`TriggerInfoScheduledRuns`].
+    /// Its latest and its next run.
     pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -305,9 +305,9 @@ record!(TriggerInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfoScheduledRuns {
-    /// Last run at: text.
+    /// When it last ran; `null` before the first run.
     pub last_run_at: Option<String>,
-    /// Next run at: text.
+    /// When it will run next; `null` if it will not.
     pub next_run_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -323,13 +323,13 @@ record!(TriggerInfoScheduledRuns {
     1 next_run_at: Field::optional("next_run_at").nullable(),
 });
 
-/// `update_trigger` in the API. Used by `functions`.
+/// Change to a trigger.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTrigger {
-    /// Is enabled: true or false.
+    /// Whether the trigger runs; `false` pauses it.
     pub is_enabled: Option<bool>,
-    /// Scheduled details: a [`ScheduledDetails`].
+    /// When to call the function, and with what.
     pub scheduled_details: Option<ScheduledDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -340,12 +340,12 @@ impl UpdateTrigger {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Is enabled: true or false.
+    /// Whether the trigger runs; `false` pauses it.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
-    /// Scheduled details: a [`ScheduledDetails`].
+    /// When to call the function, and with what.
     pub fn scheduled_details(mut self, scheduled_details: ScheduledDetails) -> Self {
         self.scheduled_details = Some(scheduled_details);
         self

@@ -31,7 +31,7 @@ impl FunctionsAccessKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Functions access key: create.
+    /// Issues an access key for a functions namespace, whose secret is shown this once.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create).
@@ -48,7 +48,7 @@ impl FunctionsAccessKey {
                 .json(&body),
         )
     }
-    /// Functions access key: delete.
+    /// Revokes an access key of a functions namespace.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_delete).
@@ -64,7 +64,7 @@ impl FunctionsAccessKey {
                 .path("key_id", key_id.as_ref()),
         )
     }
-    /// Functions access key: list.
+    /// Lists the access keys of a functions namespace without their secrets.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list).
@@ -72,7 +72,7 @@ impl FunctionsAccessKey {
     pub fn list(&self, namespace_id: impl AsRef<str>) -> List {
         List(Call::new(&self.client, &LIST).path("namespace_id", namespace_id.as_ref()))
     }
-    /// Functions access key: update.
+    /// Renames an access key of a functions namespace.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update).

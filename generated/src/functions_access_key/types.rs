@@ -3,15 +3,15 @@
 
 use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 
-/// `access_key` in the API. Used by `functions_access_key`.
+/// A key that gives access to the functions of a namespace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// Id: text. Set by the server.
+    /// Identifier of the key, which begins with `dof_v1_`. Set by the server.
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Expires at: a moment (RFC 3339). Set by the server.
+    /// When the key stops working; `null` if it never does. Set by the server.
     pub expires_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -34,13 +34,13 @@ record!(AccessKey {
     4 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// `access_key_create_request` in the API. Used by `functions_access_key`.
+/// Order for an access key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
     /// Name: text.
     pub name: String,
-    /// Expires in: text.
+    /// How long the key works, in hours or days such as `12h` or `7d`, at least `1h`; for ever unless set.
     pub expires_in: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -54,7 +54,7 @@ impl AccessKeyCreateRequest {
             ..Record::empty()
         }
     }
-    /// Expires in: text.
+    /// How long the key works, in hours or days such as `12h` or `7d`, at least `1h`; for ever unless set.
     pub fn expires_in(mut self, expires_in: impl Into<String>) -> Self {
         self.expires_in = Some(expires_in.into());
         self
@@ -65,17 +65,17 @@ record!(AccessKeyCreateRequest {
     1 expires_in: Field::optional("expires_in"),
 });
 
-/// `access_key_create_response` in the API. Used by `functions_access_key`.
+/// A new access key with its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
-    /// Secret: text. Set by the server. Kept out of `Debug`.
+    /// The secret itself, shown in this reply only; keep it out of logs. Set by the server. Kept out of `Debug`.
     pub secret: Option<String>,
-    /// Id: text. Set by the server.
+    /// Identifier of the key, which begins with `dof_v1_`. Set by the server.
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Expires at: a moment (RFC 3339). Set by the server.
+    /// When the key stops working; `null` if it never does. Set by the server.
     pub expires_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,

@@ -31,7 +31,7 @@ impl Genai {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Genai: attach agent.
+    /// Adds a route by which an agent hands certain questions on to another.
     ///
     /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent).
@@ -50,7 +50,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: attach agent function.
+    /// Lets an agent call a function that is deployed on DigitalOcean Functions.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function).
@@ -67,7 +67,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: attach agent guardrails.
+    /// Puts guardrails on an agent, which check what goes in and comes out.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails).
@@ -84,7 +84,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: attach knowledge base.
+    /// Attaches one knowledge base to an agent.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base).
@@ -100,7 +100,9 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// Genai: attach knowledge bases.
+    /// Attaches several knowledge bases to an agent.
+    ///
+    /// No body can be sent, so it cannot say which ones; attach them one at a time instead.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases).
@@ -114,7 +116,7 @@ impl Genai {
                 .path("agent_uuid", agent_uuid.as_ref()),
         )
     }
-    /// Genai: cancel indexing job.
+    /// Stops an indexing job.
     ///
     /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job).
@@ -131,7 +133,9 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: cancel model evaluation run.
+    /// Stops a model evaluation run that has not ended yet.
+    ///
+    /// A run that has already ended makes this an error.
     ///
     /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run).
@@ -148,7 +152,9 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: create agent.
+    /// Creates an agent from a model and an instruction, and starts to deploy it.
+    ///
+    /// The reply comes before the agent can be talked to: read it until `deployment.status` is `STATUS_RUNNING`.
     ///
     /// `POST /v2/gen-ai/agents`, needs the scope `genai:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent).
@@ -160,7 +166,7 @@ impl Genai {
         let body: types::ApiCreateAgentInputPublic = body.into();
         CreateAgent(Call::new(&self.client, &CREATE_AGENT).json(&body))
     }
-    /// Genai: create agent api key.
+    /// Issues a key with which programs may call an agent.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key).
@@ -177,7 +183,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: create anthropic api key.
+    /// Stores an existing Anthropic key, so that agents can use models on its account.
     ///
     /// `POST /v2/gen-ai/anthropic/keys`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key).
@@ -191,7 +197,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_ANTHROPIC_API_KEY).json(&body),
         )
     }
-    /// Genai: create custom evaluation metric.
+    /// Creates a custom metric, scored by a judge model that follows written instructions.
     ///
     /// `POST /v2/gen-ai/custom_evaluation_metrics`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric).
@@ -205,7 +211,9 @@ impl Genai {
             Call::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC).json(&body),
         )
     }
-    /// Genai: create data source file upload presigned urls.
+    /// Issues short-lived addresses to which the files of a data source are uploaded.
+    ///
+    /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data source.
     ///
     /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls).
@@ -221,7 +229,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: create evaluation dataset.
+    /// Makes a data set for evaluations from a file that has been uploaded.
     ///
     /// `POST /v2/gen-ai/evaluation_datasets`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset).
@@ -235,7 +243,9 @@ impl Genai {
             Call::new(&self.client, &CREATE_EVALUATION_DATASET).json(&body),
         )
     }
-    /// Genai: create evaluation dataset file upload presigned urls.
+    /// Issues short-lived addresses for uploading data sets that evaluate agents.
+    ///
+    /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data set.
     ///
     /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls).
@@ -254,7 +264,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: create evaluation test case.
+    /// Creates a test case from a data set, metrics and a threshold to pass.
     ///
     /// `POST /v2/gen-ai/evaluation_test_cases`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case).
@@ -268,7 +278,9 @@ impl Genai {
             Call::new(&self.client, &CREATE_EVALUATION_TEST_CASE).json(&body),
         )
     }
-    /// Genai: create indexing job.
+    /// Starts to read data sources of a knowledge base anew.
+    ///
+    /// The reply comes when the job has begun: read it until `finished_at` is set.
     ///
     /// `POST /v2/gen-ai/indexing_jobs`, needs the scope `genai:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job).
@@ -280,7 +292,9 @@ impl Genai {
         let body: types::ApiStartKnowledgeBaseIndexingJobInputPublic = body.into();
         CreateIndexingJob(Call::new(&self.client, &CREATE_INDEXING_JOB).json(&body))
     }
-    /// Genai: create knowledge base.
+    /// Creates a knowledge base, with a new OpenSearch database unless one is named.
+    ///
+    /// Data sources can be given at once or added later.
     ///
     /// `POST /v2/gen-ai/knowledge_bases`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base).
@@ -292,7 +306,9 @@ impl Genai {
         let body: types::ApiCreateKnowledgeBaseInputPublic = body.into();
         CreateKnowledgeBase(Call::new(&self.client, &CREATE_KNOWLEDGE_BASE).json(&body))
     }
-    /// Genai: create knowledge base data source.
+    /// Adds a bucket or a website to a knowledge base as a data source.
+    ///
+    /// Files that were uploaded, Dropbox and Google Drive can be named only when the knowledge base is created.
     ///
     /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source).
@@ -309,7 +325,9 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: create model api key.
+    /// Used to issue a model access key and now fails always.
+    ///
+    /// It has been retired and answers every request with 410; create keys in the control panel.
     ///
     /// `POST /v2/gen-ai/models/api_keys`, needs the scope `genai:create`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key).
@@ -322,7 +340,9 @@ impl Genai {
         let body: types::ApiCreateModelApiKeyInputPublic = body.into();
         CreateModelApiKey(Call::new(&self.client, &CREATE_MODEL_API_KEY).json(&body))
     }
-    /// Genai: create model eval dataset upload presigned urls.
+    /// Issues short-lived addresses for uploading data sets that evaluate models.
+    ///
+    /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data set.
     ///
     /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls).
@@ -338,7 +358,10 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: create model evaluation run.
+    /// Starts to evaluate a model or a router on a data set with a judge model.
+    ///
+    /// The reply holds the identifier alone: read the run until its status says successful, failed or cancelled.
+    /// What a named preset leaves out must be given here.
     ///
     /// `POST /v2/gen-ai/model_evaluation_runs`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run).
@@ -352,7 +375,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_MODEL_EVALUATION_RUN).json(&body),
         )
     }
-    /// Genai: create model router.
+    /// Creates a router that picks a model for each prompt by the task it finds in it.
     ///
     /// `POST /v2/gen-ai/models/routers`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router).
@@ -364,7 +387,7 @@ impl Genai {
         let body: types::ApiCreateModelRouterInputPublic = body.into();
         CreateModelRouter(Call::new(&self.client, &CREATE_MODEL_ROUTER).json(&body))
     }
-    /// Genai: create oauth2 dropbox tokens.
+    /// Trades the code of a finished Dropbox sign-in for tokens that a data source can use.
     ///
     /// `POST /v2/gen-ai/oauth2/dropbox/tokens`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens).
@@ -378,7 +401,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS).json(&body),
         )
     }
-    /// Genai: create openai api key.
+    /// Stores an existing OpenAI key, so that agents can use models on its account.
     ///
     /// `POST /v2/gen-ai/openai/keys`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key).
@@ -390,7 +413,7 @@ impl Genai {
         let body: types::ApiCreateOpenAiapiKeyInputPublic = body.into();
         CreateOpenaiApiKey(Call::new(&self.client, &CREATE_OPENAI_API_KEY).json(&body))
     }
-    /// Genai: create scheduled indexing.
+    /// Sets the days of the week and the time at which a knowledge base is indexed.
     ///
     /// `POST /v2/gen-ai/scheduled-indexing`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing).
@@ -404,7 +427,7 @@ impl Genai {
             Call::new(&self.client, &CREATE_SCHEDULED_INDEXING).json(&body),
         )
     }
-    /// Genai: create workspace.
+    /// Creates a workspace, a folder for agents and their test cases.
     ///
     /// `POST /v2/gen-ai/workspaces`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace).
@@ -416,7 +439,7 @@ impl Genai {
         let body: types::ApiCreateWorkspaceInputPublic = body.into();
         CreateWorkspace(Call::new(&self.client, &CREATE_WORKSPACE).json(&body))
     }
-    /// Genai: delete agent.
+    /// Deletes an agent and shows it a last time.
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent).
@@ -424,7 +447,7 @@ impl Genai {
     pub fn delete_agent(&self, uuid: impl AsRef<str>) -> DeleteAgent {
         DeleteAgent(Call::new(&self.client, &DELETE_AGENT).path("uuid", uuid.as_ref()))
     }
-    /// Genai: delete agent api key.
+    /// Revokes a key of an agent.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key).
@@ -440,7 +463,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Genai: delete anthropic api key.
+    /// Deletes a stored Anthropic key from the platform.
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key).
@@ -454,7 +477,9 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Genai: delete custom evaluation metric.
+    /// Deletes a custom metric along with the presets that use it.
+    ///
+    /// The presets that would go are in `associated_presets` when metrics are listed.
     ///
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric).
@@ -468,7 +493,9 @@ impl Genai {
                 .path("metric_uuid", metric_uuid.as_ref()),
         )
     }
-    /// Genai: delete custom model.
+    /// Deletes an imported model.
+    ///
+    /// A successful reply may still hold a failure; look at its `status` and `error`.
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_model).
@@ -478,7 +505,7 @@ impl Genai {
             Call::new(&self.client, &DELETE_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: delete evaluation dataset.
+    /// Deletes a data set, for agents or for models.
     ///
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_evaluation_dataset).
@@ -492,7 +519,7 @@ impl Genai {
                 .path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
-    /// Genai: delete knowledge base.
+    /// Deletes a knowledge base.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base).
@@ -502,7 +529,7 @@ impl Genai {
             Call::new(&self.client, &DELETE_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: delete knowledge base data source.
+    /// Removes a data source from a knowledge base.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base_data_source).
@@ -518,7 +545,7 @@ impl Genai {
                 .path("data_source_uuid", data_source_uuid.as_ref()),
         )
     }
-    /// Genai: delete model api key.
+    /// Revokes a model access key.
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key).
@@ -532,7 +559,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Genai: delete model evaluation preset.
+    /// Deletes a saved preset for model evaluations.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_preset).
@@ -546,7 +573,10 @@ impl Genai {
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
         )
     }
-    /// Genai: delete model evaluation run.
+    /// Deletes a model evaluation run that has ended.
+    ///
+    /// Cancel a run that is still going, or wait for its end, before deleting it.
+    /// A successful reply may still hold a failure; look at its `status` and `error`.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_run).
@@ -560,7 +590,7 @@ impl Genai {
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
-    /// Genai: delete model router.
+    /// Deletes a model router.
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router).
@@ -570,7 +600,7 @@ impl Genai {
             Call::new(&self.client, &DELETE_MODEL_ROUTER).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: delete openai api key.
+    /// Deletes a stored OpenAI key from the platform.
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key).
@@ -584,7 +614,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Genai: delete scheduled indexing.
+    /// Ends the indexing of a knowledge base by schedule.
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing).
@@ -598,7 +628,7 @@ impl Genai {
                 .path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: delete workspace.
+    /// Deletes a workspace.
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace).
@@ -609,7 +639,7 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
-    /// Genai: detach agent.
+    /// Removes the route between two agents; both agents stay.
     ///
     /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent).
@@ -625,7 +655,7 @@ impl Genai {
                 .path("child_agent_uuid", child_agent_uuid.as_ref()),
         )
     }
-    /// Genai: detach agent function.
+    /// Takes a function away from an agent; the function itself stays.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function).
@@ -641,7 +671,7 @@ impl Genai {
                 .path("function_uuid", function_uuid.as_ref()),
         )
     }
-    /// Genai: detach agent guardrail.
+    /// Takes one guardrail off an agent.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail).
@@ -657,7 +687,7 @@ impl Genai {
                 .path("guardrail_uuid", guardrail_uuid.as_ref()),
         )
     }
-    /// Genai: detach knowledge base.
+    /// Takes a knowledge base away from an agent; the knowledge base itself stays.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base).
@@ -673,7 +703,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// Genai: get agent.
+    /// Shows one agent with everything attached to it.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}`, needs the scope `genai:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent).
@@ -681,7 +711,7 @@ impl Genai {
     pub fn get_agent(&self, uuid: impl AsRef<str>) -> GetAgent {
         GetAgent(Call::new(&self.client, &GET_AGENT).path("uuid", uuid.as_ref()))
     }
-    /// Genai: get agent children.
+    /// Lists the agents that an agent can hand questions on to.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children).
@@ -691,7 +721,7 @@ impl Genai {
             Call::new(&self.client, &GET_AGENT_CHILDREN).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: get agent usage.
+    /// Shows how many tokens an agent used over a period.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/usage`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_usage).
@@ -701,7 +731,7 @@ impl Genai {
             Call::new(&self.client, &GET_AGENT_USAGE).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: get anthropic api key.
+    /// Shows a stored Anthropic key without its secret.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key).
@@ -715,7 +745,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Genai: get custom model.
+    /// Shows one imported model.
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model).
@@ -725,7 +755,7 @@ impl Genai {
             Call::new(&self.client, &GET_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: get evaluation dataset download url.
+    /// Issues a short-lived address from which a data set can be downloaded.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_dataset_download_url).
@@ -739,7 +769,7 @@ impl Genai {
                 .path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
-    /// Genai: get evaluation run.
+    /// Shows the state and the overall scores of one run, without the prompts.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`, needs the scope `genai:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run).
@@ -753,7 +783,7 @@ impl Genai {
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
         )
     }
-    /// Genai: get evaluation run prompt results.
+    /// Shows the result of a single prompt of a run.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results).
@@ -769,7 +799,7 @@ impl Genai {
                 .path("prompt_id", prompt_id),
         )
     }
-    /// Genai: get evaluation run results.
+    /// Shows one run together with the result of every prompt, page by page.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_results).
@@ -783,7 +813,7 @@ impl Genai {
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
         )
     }
-    /// Genai: get evaluation test case.
+    /// Shows one test case for agents.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case).
@@ -797,7 +827,7 @@ impl Genai {
                 .path("test_case_uuid", test_case_uuid.as_ref()),
         )
     }
-    /// Genai: get indexing job.
+    /// Shows how far an indexing job has come.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}`, needs the scope `genai:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job).
@@ -807,7 +837,9 @@ impl Genai {
             Call::new(&self.client, &GET_INDEXING_JOB).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: get indexing job details signed url.
+    /// Issues an address from which the report of an indexing job can be downloaded.
+    ///
+    /// There is a report once `is_report_available` is true.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url).
@@ -821,7 +853,7 @@ impl Genai {
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
         )
     }
-    /// Genai: get knowledge base.
+    /// Shows one knowledge base and the state of its database.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_knowledge_base).
@@ -831,7 +863,7 @@ impl Genai {
             Call::new(&self.client, &GET_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: get model catalog card.
+    /// Shows one model of the catalog in full, with prices and code samples.
     ///
     /// `GET /v2/gen-ai/models/catalog/{id}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card).
@@ -841,7 +873,7 @@ impl Genai {
             Call::new(&self.client, &GET_MODEL_CATALOG_CARD).path("id", id.as_ref()),
         )
     }
-    /// Genai: get model evaluation preset.
+    /// Shows one saved preset for model evaluations.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset).
@@ -855,7 +887,7 @@ impl Genai {
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
         )
     }
-    /// Genai: get model evaluation run.
+    /// Shows a model evaluation run with its summary and one page of prompts.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run).
@@ -869,7 +901,7 @@ impl Genai {
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
-    /// Genai: get model evaluation run results download url.
+    /// Issues a short-lived address of all results of a run, as JSON packed with gzip.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run_results_download_url).
@@ -883,7 +915,7 @@ impl Genai {
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
-    /// Genai: get model router.
+    /// Shows one model router.
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router).
@@ -893,7 +925,7 @@ impl Genai {
             Call::new(&self.client, &GET_MODEL_ROUTER).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: get oauth2 url.
+    /// Builds the address at which a user lets the platform read Google Drive or Dropbox.
     ///
     /// `GET /v2/gen-ai/oauth2/url`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url).
@@ -901,7 +933,7 @@ impl Genai {
     pub fn get_oauth2_url(&self) -> GetOauth2Url {
         GetOauth2Url(Call::new(&self.client, &GET_OAUTH2_URL))
     }
-    /// Genai: get openai api key.
+    /// Shows a stored OpenAI key without its secret, and the models it opens.
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key).
@@ -912,7 +944,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Genai: get scheduled indexing.
+    /// Shows when a knowledge base is indexed on schedule.
     ///
     /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing).
@@ -926,7 +958,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// Genai: get workspace.
+    /// Shows one workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace).
@@ -937,7 +969,10 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
-    /// Genai: import custom model.
+    /// Starts to import a model, for example from Hugging Face or a Spaces bucket.
+    ///
+    /// Look at `validation_steps` and `error` of the reply, then read the model until its status is `STATUS_READY` or
+    /// `STATUS_FAILED`.
     ///
     /// `POST /v2/gen-ai/custom_models/import`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model).
@@ -949,7 +984,7 @@ impl Genai {
         let body: types::ApiImportCustomModelInputPublic = body.into();
         ImportCustomModel(Call::new(&self.client, &IMPORT_CUSTOM_MODEL).json(&body))
     }
-    /// Genai: list agent api keys.
+    /// Lists the keys with which programs may call an agent.
     ///
     /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_api_keys).
@@ -960,7 +995,7 @@ impl Genai {
                 .path("agent_uuid", agent_uuid.as_ref()),
         )
     }
-    /// Genai: list agent versions.
+    /// Lists the configurations an agent has had, one for each change.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/versions`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_versions).
@@ -970,7 +1005,7 @@ impl Genai {
             Call::new(&self.client, &LIST_AGENT_VERSIONS).path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: list agents.
+    /// Lists the agents of the team.
     ///
     /// `GET /v2/gen-ai/agents`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents).
@@ -978,7 +1013,7 @@ impl Genai {
     pub fn list_agents(&self) -> ListAgents {
         ListAgents(Call::new(&self.client, &LIST_AGENTS))
     }
-    /// Genai: list agents by anthropic key.
+    /// Lists the agents that use a stored Anthropic key.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_anthropic_key).
@@ -992,7 +1027,7 @@ impl Genai {
                 .path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: list agents by openai key.
+    /// Lists the agents that use a stored OpenAI key.
     ///
     /// `GET /v2/gen-ai/openai/keys/{uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_openai_key).
@@ -1006,7 +1041,7 @@ impl Genai {
                 .path("uuid", uuid.as_ref()),
         )
     }
-    /// Genai: list agents by workspace.
+    /// Lists the agents in one workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_workspace).
@@ -1020,7 +1055,7 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
-    /// Genai: list anthropic api keys.
+    /// Lists the Anthropic keys that are stored for agents.
     ///
     /// `GET /v2/gen-ai/anthropic/keys`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_anthropic_api_keys).
@@ -1028,7 +1063,7 @@ impl Genai {
     pub fn list_anthropic_api_keys(&self) -> ListAnthropicApiKeys {
         ListAnthropicApiKeys(Call::new(&self.client, &LIST_ANTHROPIC_API_KEYS))
     }
-    /// Genai: list custom models.
+    /// Lists the models the team has imported, and how many it may have.
     ///
     /// `GET /v2/gen-ai/custom_models`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_custom_models).
@@ -1036,7 +1071,7 @@ impl Genai {
     pub fn list_custom_models(&self) -> ListCustomModels {
         ListCustomModels(Call::new(&self.client, &LIST_CUSTOM_MODELS))
     }
-    /// Genai: list datacenter regions.
+    /// Lists the regions of the agent platform and where to reach them.
     ///
     /// `GET /v2/gen-ai/regions`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions).
@@ -1044,7 +1079,7 @@ impl Genai {
     pub fn list_datacenter_regions(&self) -> ListDatacenterRegions {
         ListDatacenterRegions(Call::new(&self.client, &LIST_DATACENTER_REGIONS))
     }
-    /// Genai: list evaluation datasets.
+    /// Lists the data sets that evaluations can run on.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets).
@@ -1052,7 +1087,7 @@ impl Genai {
     pub fn list_evaluation_datasets(&self) -> ListEvaluationDatasets {
         ListEvaluationDatasets(Call::new(&self.client, &LIST_EVALUATION_DATASETS))
     }
-    /// Genai: list evaluation metrics.
+    /// Lists the metrics by which agents can be judged.
     ///
     /// `GET /v2/gen-ai/evaluation_metrics`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics).
@@ -1060,7 +1095,7 @@ impl Genai {
     pub fn list_evaluation_metrics(&self) -> ListEvaluationMetrics {
         ListEvaluationMetrics(Call::new(&self.client, &LIST_EVALUATION_METRICS))
     }
-    /// Genai: list evaluation runs by test case.
+    /// Lists the runs of one test case.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case).
@@ -1074,7 +1109,7 @@ impl Genai {
                 .path("evaluation_test_case_uuid", evaluation_test_case_uuid.as_ref()),
         )
     }
-    /// Genai: list evaluation test cases.
+    /// Lists the test cases for agents.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases).
@@ -1082,7 +1117,7 @@ impl Genai {
     pub fn list_evaluation_test_cases(&self) -> ListEvaluationTestCases {
         ListEvaluationTestCases(Call::new(&self.client, &LIST_EVALUATION_TEST_CASES))
     }
-    /// Genai: list evaluation test cases by workspace.
+    /// Lists the test cases of one workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace).
@@ -1096,7 +1131,7 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
-    /// Genai: list indexing job data sources.
+    /// Lists the data sources of an indexing job with the counts of each.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources).
@@ -1110,7 +1145,7 @@ impl Genai {
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
         )
     }
-    /// Genai: list indexing jobs.
+    /// Lists the indexing jobs of all knowledge bases, page by page.
     ///
     /// `GET /v2/gen-ai/indexing_jobs`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs).
@@ -1118,7 +1153,7 @@ impl Genai {
     pub fn list_indexing_jobs(&self) -> ListIndexingJobs {
         ListIndexingJobs(Call::new(&self.client, &LIST_INDEXING_JOBS))
     }
-    /// Genai: list indexing jobs by knowledge base.
+    /// Lists the 15 latest indexing jobs of one knowledge base.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs`, needs the scope `genai:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs_by_knowledge_base).
@@ -1132,7 +1167,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// Genai: list knowledge base data sources.
+    /// Lists the data sources of a knowledge base.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_base_data_sources).
@@ -1146,7 +1181,7 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
-    /// Genai: list knowledge bases.
+    /// Lists the knowledge bases of the team.
     ///
     /// `GET /v2/gen-ai/knowledge_bases`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_bases).
@@ -1154,7 +1189,7 @@ impl Genai {
     pub fn list_knowledge_bases(&self) -> ListKnowledgeBases {
         ListKnowledgeBases(Call::new(&self.client, &LIST_KNOWLEDGE_BASES))
     }
-    /// Genai: list model api keys.
+    /// Lists the model access keys of the team.
     ///
     /// `GET /v2/gen-ai/models/api_keys`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_api_keys).
@@ -1162,7 +1197,7 @@ impl Genai {
     pub fn list_model_api_keys(&self) -> ListModelApiKeys {
         ListModelApiKeys(Call::new(&self.client, &LIST_MODEL_API_KEYS))
     }
-    /// Genai: list model catalog.
+    /// Lists all models on offer in short form, with prices.
     ///
     /// `GET /v2/gen-ai/models/catalog`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_catalog).
@@ -1170,7 +1205,7 @@ impl Genai {
     pub fn list_model_catalog(&self) -> ListModelCatalog {
         ListModelCatalog(Call::new(&self.client, &LIST_MODEL_CATALOG))
     }
-    /// Genai: list model evaluation metrics.
+    /// Lists the metrics for models, both built in and of the team's own making.
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics).
@@ -1180,7 +1215,7 @@ impl Genai {
             Call::new(&self.client, &LIST_MODEL_EVALUATION_METRICS),
         )
     }
-    /// Genai: list model evaluation presets.
+    /// Lists the saved presets for model evaluations.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets).
@@ -1190,7 +1225,7 @@ impl Genai {
             Call::new(&self.client, &LIST_MODEL_EVALUATION_PRESETS),
         )
     }
-    /// Genai: list model evaluation runs.
+    /// Lists the evaluation runs of models, by default with the newest first.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_runs).
@@ -1198,7 +1233,7 @@ impl Genai {
     pub fn list_model_evaluation_runs(&self) -> ListModelEvaluationRuns {
         ListModelEvaluationRuns(Call::new(&self.client, &LIST_MODEL_EVALUATION_RUNS))
     }
-    /// Genai: list model router presets.
+    /// Lists ready-made routers to start from.
     ///
     /// `GET /v2/gen-ai/models/routers/presets`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_presets).
@@ -1206,7 +1241,7 @@ impl Genai {
     pub fn list_model_router_presets(&self) -> ListModelRouterPresets {
         ListModelRouterPresets(Call::new(&self.client, &LIST_MODEL_ROUTER_PRESETS))
     }
-    /// Genai: list model router task presets.
+    /// Lists ready-made tasks that a router can name by their slugs.
     ///
     /// `GET /v2/gen-ai/models/routers/tasks/presets`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_task_presets).
@@ -1216,7 +1251,7 @@ impl Genai {
             Call::new(&self.client, &LIST_MODEL_ROUTER_TASK_PRESETS),
         )
     }
-    /// Genai: list model routers.
+    /// Lists the model routers of the team.
     ///
     /// `GET /v2/gen-ai/models/routers`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_routers).
@@ -1232,7 +1267,7 @@ impl Genai {
     pub fn list_models(&self) -> ListModels {
         ListModels(Call::new(&self.client, &LIST_MODELS))
     }
-    /// Genai: list openai api keys.
+    /// Lists the OpenAI keys that are stored for agents.
     ///
     /// `GET /v2/gen-ai/openai/keys`, needs the scope `genai:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_openai_api_keys).
@@ -1240,7 +1275,7 @@ impl Genai {
     pub fn list_openai_api_keys(&self) -> ListOpenaiApiKeys {
         ListOpenaiApiKeys(Call::new(&self.client, &LIST_OPENAI_API_KEYS))
     }
-    /// Genai: list workspaces.
+    /// Lists the workspaces of the team.
     ///
     /// `GET /v2/gen-ai/workspaces`, needs the scope `genai:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces).
@@ -1248,7 +1283,7 @@ impl Genai {
     pub fn list_workspaces(&self) -> ListWorkspaces {
         ListWorkspaces(Call::new(&self.client, &LIST_WORKSPACES))
     }
-    /// Genai: regenerate agent api key.
+    /// Gives a key of an agent a new secret in place of the old one.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key).
@@ -1264,7 +1299,7 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Genai: regenerate model api key.
+    /// Gives a model access key a new secret in place of the old one.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key).
@@ -1278,7 +1313,9 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
-    /// Genai: rollback to agent version.
+    /// Puts an agent back to an earlier configuration.
+    ///
+    /// Only versions whose `can_rollback` is true can be chosen.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/versions`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version).
@@ -1295,7 +1332,9 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: run evaluation test case.
+    /// Runs a test case against agents, with one run for each.
+    ///
+    /// The reply holds the identifiers of the runs and no results: read each run until `finished_at` is set.
     ///
     /// `POST /v2/gen-ai/evaluation_runs`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case).
@@ -1309,7 +1348,9 @@ impl Genai {
             Call::new(&self.client, &RUN_EVALUATION_TEST_CASE).json(&body),
         )
     }
-    /// Genai: update agent.
+    /// Changes settings of an agent.
+    ///
+    /// MCP servers are not removed by an empty list; set `clear_mcp_servers` for that.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent).
@@ -1326,7 +1367,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update agent api key.
+    /// Renames a key of an agent; the secret stays as it is.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key).
@@ -1345,7 +1386,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update agent deployment visibility.
+    /// Opens an agent to the public, restricts it to other agents and key holders, or switches it off.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility).
@@ -1362,7 +1403,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update agent function.
+    /// Changes how an agent sees and calls one of its functions.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function).
@@ -1381,7 +1422,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update agents workspace.
+    /// Moves agents into a workspace.
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace).
@@ -1398,7 +1439,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update anthropic api key.
+    /// Renames a stored Anthropic key or replaces its secret.
     ///
     /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key).
@@ -1415,7 +1456,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update attached agent.
+    /// Changes the name or the condition of a route between two agents.
     ///
     /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent).
@@ -1434,7 +1475,9 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update custom evaluation metric.
+    /// Replaces a custom metric by a changed one under a new identifier.
+    ///
+    /// Use the identifier in the reply from then on; it differs from the one in the request.
     ///
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric).
@@ -1451,7 +1494,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update custom model metadata.
+    /// Changes what is written about an imported model; the model itself stays as it is.
     ///
     /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`, needs the scope `genai:default`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata).
@@ -1468,7 +1511,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update evaluation test case.
+    /// Changes a test case, which makes a new version of it.
     ///
     /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case).
@@ -1485,7 +1528,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update knowledge base.
+    /// Changes the name, project, tags, database or reranking of a knowledge base.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base).
@@ -1502,7 +1545,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update knowledge base data source.
+    /// Changes how a data source is cut into chunks.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source).
@@ -1521,7 +1564,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update model api key.
+    /// Renames a model access key; the secret stays as it is.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key).
@@ -1538,7 +1581,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update model evaluation run.
+    /// Renames a model evaluation run.
     ///
     /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run).
@@ -1555,7 +1598,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update model router.
+    /// Changes a model router.
     ///
     /// `PUT /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router).
@@ -1572,7 +1615,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update openai api key.
+    /// Renames a stored OpenAI key or replaces its secret.
     ///
     /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key).
@@ -1589,7 +1632,7 @@ impl Genai {
                 .json(&body),
         )
     }
-    /// Genai: update workspace.
+    /// Changes the name or the description of a workspace.
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace).
@@ -2216,11 +2259,11 @@ static GET_AGENT_CHILDREN: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAgentUsage(Call<types::ApiGetAgentUsageOutput>);
 impl GetAgentUsage {
-    /// Start: text.
+    /// Moment to count from, such as `2024-01-01T00:00:00Z`.
     pub fn start(self, start: impl AsRef<str>) -> Self {
         Self(self.0.query("start", start.as_ref()))
     }
-    /// Stop: text.
+    /// Moment to count to; now unless set.
     pub fn stop(self, stop: impl AsRef<str>) -> Self {
         Self(self.0.query("stop", stop.as_ref()))
     }
@@ -2312,11 +2355,11 @@ static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationRunResults(Call<types::ApiGetEvaluationRunResultsOutput>);
 impl GetEvaluationRunResults {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2342,7 +2385,7 @@ static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationTestCase(Call<types::ApiGetEvaluationTestCaseOutput>);
 impl GetEvaluationTestCase {
-    /// Evaluation test case version: a whole number.
+    /// Which version of the test case to show.
     pub fn evaluation_test_case_version(
         self,
         evaluation_test_case_version: i64,
@@ -2416,7 +2459,7 @@ static GET_KNOWLEDGE_BASE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetModelCatalogCard(Call<types::ApiGetModelCatalogCardOutput>);
 impl GetModelCatalogCard {
-    /// Model id: text.
+    /// Name of the model used in requests, such as `llama3.1-70b-instruct`; another way to say which.
     pub fn model_id(self, model_id: impl AsRef<str>) -> Self {
         Self(self.0.query("model_id", model_id.as_ref()))
     }
@@ -2446,11 +2489,11 @@ static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetModelEvaluationRun(Call<types::ApiGetModelEvaluationRunOutput>);
 impl GetModelEvaluationRun {
-    /// Page: a whole number.
+    /// Which page of prompts to read; 1 unless set.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many prompts a page holds; 50 unless set.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2506,11 +2549,11 @@ static GET_MODEL_ROUTER: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetOauth2Url(Call<types::ApiGenerateOauth2UrlOutput>);
 impl GetOauth2Url {
-    /// Type: text.
+    /// Either `google` or `dropbox`.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }
-    /// Redirect url: text.
+    /// Where the user is sent afterwards, such as `http://localhost:3000`.
     pub fn redirect_url(self, redirect_url: impl AsRef<str>) -> Self {
         Self(self.0.query("redirect_url", redirect_url.as_ref()))
     }
@@ -2576,11 +2619,11 @@ static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentApiKeys(Call<types::ApiListAgentApiKeysOutput>);
 impl ListAgentApiKeys {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2604,11 +2647,11 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentVersions(Call<types::ApiListAgentVersionsOutput>);
 impl ListAgentVersions {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2632,15 +2675,15 @@ static LIST_AGENT_VERSIONS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgents(Call<types::ApiListAgentsOutputPublic>);
 impl ListAgents {
-    /// Only deployed: true or false.
+    /// Whether to leave out agents that are not deployed.
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2664,11 +2707,11 @@ static LIST_AGENTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByAnthropicKey(Call<types::ApiListAgentsByAnthropicKeyOutput>);
 impl ListAgentsByAnthropicKey {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2694,11 +2737,11 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByOpenaiKey(Call<types::ApiListAgentsByOpenAiKeyOutput>);
 impl ListAgentsByOpenaiKey {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2722,15 +2765,15 @@ static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByWorkspace(Call<types::ApiListAgentsByWorkspaceOutput>);
 impl ListAgentsByWorkspace {
-    /// Only deployed: true or false.
+    /// Whether to leave out agents that are not deployed.
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2754,11 +2797,11 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAnthropicApiKeys(Call<types::ApiListAnthropicApiKeysOutput>);
 impl ListAnthropicApiKeys {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2785,15 +2828,15 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListCustomModels(Call<types::ApiListCustomModelsOutputPublic>);
 impl ListCustomModels {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Status: one of [`ApiCustomModelStatus`](crate::types::ApiCustomModelStatus). Default `STATUS_UNSPECIFIED`.
+    /// Only models in this state. Default `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
         Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
     }
@@ -2817,11 +2860,11 @@ static LIST_CUSTOM_MODELS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDatacenterRegions(Call<types::ApiListRegionsOutput>);
 impl ListDatacenterRegions {
-    /// Serves inference: true or false.
+    /// Whether to include regions that answer prompts.
     pub fn serves_inference(self, serves_inference: bool) -> Self {
         Self(self.0.query("serves_inference", serves_inference))
     }
-    /// Serves batch: true or false.
+    /// Whether to include regions that can run batch jobs.
     pub fn serves_batch(self, serves_batch: bool) -> Self {
         Self(self.0.query("serves_batch", serves_batch))
     }
@@ -2839,8 +2882,7 @@ static LIST_DATACENTER_REGIONS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvaluationDatasets(Call<types::ApiListEvaluationDatasetsOutput>);
 impl ListEvaluationDatasets {
-    /// Dataset type: one of [`ApiEvaluationDatasetType`](crate::types::ApiEvaluationDatasetType).
-    /// Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Only data sets of this kind. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         self,
         dataset_type: impl Into<types::ApiEvaluationDatasetType>,
@@ -2882,7 +2924,7 @@ pub struct ListEvaluationRunsByTestCase(
     Call<types::ApiListEvaluationRunsByTestCaseOutput>,
 );
 impl ListEvaluationRunsByTestCase {
-    /// Evaluation test case version: a whole number.
+    /// Only runs of this version of the test case.
     pub fn evaluation_test_case_version(
         self,
         evaluation_test_case_version: i64,
@@ -2944,11 +2986,11 @@ static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListIndexingJobs(Call<types::ApiListKnowledgeBaseIndexingJobsOutput>);
 impl ListIndexingJobs {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3000,11 +3042,11 @@ pub struct ListKnowledgeBaseDataSources(
     Call<types::ApiListKnowledgeBaseDataSourcesOutput>,
 );
 impl ListKnowledgeBaseDataSources {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3031,11 +3073,11 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKnowledgeBases(Call<types::ApiListKnowledgeBasesOutput>);
 impl ListKnowledgeBases {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3059,11 +3101,11 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelApiKeys(Call<types::ApiListModelApiKeysOutput>);
 impl ListModelApiKeys {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3087,11 +3129,11 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelCatalog(Call<types::ApiListModelCatalogOutput>);
 impl ListModelCatalog {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Limit: a whole number.
+    /// How many models a page holds.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -3135,12 +3177,11 @@ static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelEvaluationRuns(Call<types::ApiListModelEvaluationRunsOutput>);
 impl ListModelEvaluationRuns {
-    /// Eval preset uuid: text.
+    /// Only runs made from this preset.
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// Status: one of [`GenaiListModelEvaluationRunsStatus`](crate::types::GenaiListModelEvaluationRunsStatus).
-    /// Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Only runs in this state. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub fn status(
         self,
         status: impl Into<types::GenaiListModelEvaluationRunsStatus>,
@@ -3154,22 +3195,22 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Statuses: a list of [`ModelEvaluationRunStatus`](crate::types::ModelEvaluationRunStatus).
+    /// Only runs in one of these states; all of them when empty.
     pub fn statuses(
         self,
         statuses: impl IntoIterator<Item = types::ModelEvaluationRunStatus>,
     ) -> Self {
         Self(self.0.query("statuses", statuses.into_iter().collect::<Vec<_>>()))
     }
-    /// Candidate types: a list of [`CandidateModelSource`](crate::types::CandidateModelSource).
+    /// Only runs whose model is provided in one of these ways; all of them when empty.
     pub fn candidate_types(
         self,
         candidate_types: impl IntoIterator<Item = types::CandidateModelSource>,
@@ -3183,12 +3224,11 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Search: text.
+    /// Only runs with this text in the name of the run, model or data set, in upper or lower case.
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
-    /// Sort by: one of [`GenaiListModelEvaluationRunsSortBy`](crate::types::GenaiListModelEvaluationRunsSortBy).
-    /// Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
+    /// What to sort by; the time of creation unless set. Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(
         self,
         sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>,
@@ -3202,8 +3242,7 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Sort direction: one of [`GenaiListModelEvaluationRunsSortDirection`](crate::types::GenaiListModelEvaluationRunsSortDirection).
-    /// Default `SORT_DIRECTION_UNSPECIFIED`.
+    /// Order of the list; downwards unless set. Default `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
         sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>,
@@ -3242,11 +3281,11 @@ static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouterPresets(Call<types::ApiListModelRouterPresetsOutput>);
 impl ListModelRouterPresets {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3273,11 +3312,11 @@ static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouterTaskPresets(Call<types::ApiListModelRouterTaskPresetsOutput>);
 impl ListModelRouterTaskPresets {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3304,11 +3343,11 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouters(Call<types::ApiListModelRoutersOutput>);
 impl ListModelRouters {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3371,11 +3410,11 @@ static LIST_MODELS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOpenaiApiKeys(Call<types::ApiListOpenAiapiKeysOutput>);
 impl ListOpenaiApiKeys {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

@@ -6,107 +6,107 @@ use digitalocean_sdk_runtime::{
     Extra, Field, Json, Quoted, Record, Timestamp, Unlisted, enumeration, record,
 };
 
-/// `apiAgent` in the API. Used by `genai`.
+/// An agent with everything attached to it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgent {
-    /// Anthropic api key: an [`ApiAnthropicApiKeyInfo`].
+    /// Stored Anthropic key it uses.
     pub anthropic_api_key: Option<ApiAnthropicApiKeyInfo>,
-    /// Api key infos: a list of [`ApiAgentApiKeyInfo`].
+    /// Keys with which it may be called.
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// Api keys: a list of [`ApiAgentApiKey`].
+    /// Secrets of those keys.
     pub api_keys: Option<Vec<ApiAgentApiKey>>,
-    /// Chatbot: an [`ApiChatbot`].
+    /// Looks of its chat window on websites.
     pub chatbot: Option<ApiChatbot>,
     /// Chatbot identifiers: a list of [`ApiAgentChatbotIdentifier`].
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// Child agents: a list of [`ApiAgent`].
+    /// Agents it can hand questions on to.
     pub child_agents: Option<Vec<ApiAgent>>,
-    /// Conversation logs enabled: true or false.
+    /// Whether conversations are logged.
     pub conversation_logs_enabled: Option<bool>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Deployment: an [`ApiDeployment`].
+    /// State and address of the running agent.
     pub deployment: Option<ApiDeployment>,
-    /// Description: text.
+    /// What the agent is for, as a note to people; the model does not see it.
     pub description: Option<String>,
-    /// Functions: a list of [`ApiAgentFunction`].
+    /// Functions it can call.
     pub functions: Option<Vec<ApiAgentFunction>>,
-    /// Guardrails: a list of [`ApiAgentGuardrail`].
+    /// Checks on what goes in and comes out.
     pub guardrails: Option<Vec<ApiAgentGuardrail>>,
-    /// If case: text.
+    /// When the parent agent should hand over to this one, in plain words.
     pub if_case: Option<String>,
-    /// Instruction: text.
+    /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
-    /// K: a whole number.
+    /// How many results of a knowledge base are used for an answer.
     pub k: Option<i64>,
     /// Knowledge bases: a list of [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
     /// Logging config: an [`ApiAgentLoggingConfig`].
     pub logging_config: Option<ApiAgentLoggingConfig>,
-    /// Max tokens: a whole number.
+    /// Limit on the tokens of an answer, from 1 to 512.
     pub max_tokens: Option<i64>,
-    /// Mcp servers: a list of [`ApiMcpServer`].
+    /// Servers whose tools it can use by the Model Context Protocol.
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Model: an [`ApiModel`].
+    /// Model it runs on.
     pub model: Option<ApiModel>,
-    /// Model provider key: an [`ApiModelProviderKeyInfo`].
+    /// Stored key of another provider it uses.
     pub model_provider_key: Option<ApiModelProviderKeyInfo>,
-    /// Model router: an [`ApiModelRouter`].
+    /// Router that picks its model.
     pub model_router: Option<ApiModelRouter>,
     /// Name: text.
     pub name: Option<String>,
-    /// Openai api key: an [`ApiOpenAiapiKeyInfo`].
+    /// Stored OpenAI key it uses.
     pub openai_api_key: Option<ApiOpenAiapiKeyInfo>,
-    /// Parent agents: a list of [`ApiAgent`].
+    /// Agents that can hand questions on to it.
     pub parent_agents: Option<Vec<ApiAgent>>,
-    /// Project id: text.
+    /// Project it belongs to.
     pub project_id: Option<String>,
-    /// Provide citations: true or false.
+    /// Whether answers name their sources.
     pub provide_citations: Option<bool>,
-    /// Reasoning effort: text.
+    /// How hard the model thinks, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// Region: text.
+    /// Short name of the region it runs in, such as `tor1`.
     pub region: Option<String>,
-    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// Route created at: a moment (RFC 3339).
+    /// When the route to this agent was made.
     pub route_created_at: Option<Timestamp>,
-    /// Route created by: a whole number, written as text.
+    /// Number of the user who made that route.
     pub route_created_by: Option<Quoted<u64>>,
-    /// Route name: text.
+    /// Name of the route by which the parent agent reaches it.
     pub route_name: Option<String>,
-    /// Route uuid: text.
+    /// Identifier of that route.
     pub route_uuid: Option<String>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Temperature: a number.
+    /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub temperature: Option<f64>,
-    /// Template: an [`ApiAgentTemplate`].
+    /// Template the agent was made from.
     pub template: Option<ApiAgentTemplate>,
-    /// Thinking token budget: a whole number.
+    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
     pub thinking_token_budget: Option<i64>,
-    /// Top p: a number.
+    /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Url: text.
+    /// Address at which it can be talked to.
     pub url: Option<String>,
-    /// User id: a whole number, written as text.
+    /// Number of the user who made it.
     pub user_id: Option<Quoted<u64>>,
     /// Uuid: text.
     pub uuid: Option<String>,
-    /// Version hash: text.
+    /// Hash of its latest configuration.
     pub version_hash: Option<String>,
-    /// Vpc egress ips: a list of texts.
+    /// Addresses from which it reaches out of the private network.
     pub vpc_egress_ips: Option<Vec<String>>,
-    /// Vpc uuid: text.
+    /// Private network it is in.
     pub vpc_uuid: Option<String>,
-    /// Web fetch enabled: true or false.
+    /// Whether it may read public web pages with the tool `web_fetch`.
     pub web_fetch_enabled: Option<bool>,
-    /// Web search enabled: true or false.
+    /// Whether it may search the web with the tool `web_search`.
     pub web_search_enabled: Option<bool>,
-    /// Workspace: an [`ApiWorkspace`].
+    /// Workspace it is in.
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -169,11 +169,11 @@ record!(ApiAgent {
     48 workspace: Field::optional("workspace"),
 });
 
-/// `apiAgentAPIKey` in the API. Used by `genai`.
+/// Secret of a key of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKey {
-    /// Api key: text. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -188,19 +188,19 @@ record!(ApiAgentApiKey {
     0 api_key: Field::optional("api_key").secret(),
 });
 
-/// `apiAgentAPIKeyInfo` in the API. Used by `genai`.
+/// A key with which programs may call an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by: a whole number, written as text.
+    /// Number of the user who made it.
     pub created_by: Option<Quoted<u64>>,
-    /// Deleted at: a moment (RFC 3339).
+    /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
     /// Name: text.
     pub name: Option<String>,
-    /// Secret key: text. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Kept out of `Debug`.
     pub secret_key: Option<String>,
     /// Uuid: text.
     pub uuid: Option<String>,
@@ -222,7 +222,7 @@ record!(ApiAgentApiKeyInfo {
     5 uuid: Field::optional("uuid"),
 });
 
-/// `apiAgentChatbotIdentifier` in the API. Used by `genai`.
+/// Identifier by which a website embeds the chat window of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentChatbotIdentifier {
@@ -241,7 +241,7 @@ record!(ApiAgentChatbotIdentifier {
     0 agent_chatbot_identifier: Field::optional("agent_chatbot_identifier"),
 });
 
-/// `apiAgentChildRelationshipVerion` in the API. Used by `genai`.
+/// A route to another agent, as it was in a version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentChildRelationshipVerion {
@@ -249,9 +249,9 @@ pub struct ApiAgentChildRelationshipVerion {
     pub agent_name: Option<String>,
     /// Child agent uuid: text.
     pub child_agent_uuid: Option<String>,
-    /// If case: text.
+    /// When the route was to be taken.
     pub if_case: Option<String>,
-    /// Is deleted: true or false.
+    /// Whether the agent behind the route has been deleted since.
     pub is_deleted: Option<bool>,
     /// Route name: text.
     pub route_name: Option<String>,
@@ -272,7 +272,7 @@ record!(ApiAgentChildRelationshipVerion {
     4 route_name: Field::optional("route_name"),
 });
 
-/// `apiAgentFunction` in the API. Used by `genai`.
+/// A function that an agent can call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunction {
@@ -280,19 +280,19 @@ pub struct ApiAgentFunction {
     pub api_key: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by: a whole number, written as text.
+    /// Number of the user who made it.
     pub created_by: Option<Quoted<u64>>,
-    /// Description: text.
+    /// What the function does, told to the model.
     pub description: Option<String>,
-    /// Faas name: text.
+    /// Name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// Faas namespace: text.
+    /// Namespace of the function on DigitalOcean Functions.
     pub faas_namespace: Option<String>,
-    /// Input schema: a map from text to any JSON (the spec says object and names no key).
+    /// Arguments the function takes, described so that the model can fill them in.
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// Name: text.
+    /// Name by which the model knows the function.
     pub name: Option<String>,
-    /// Output schema: a map from text to any JSON (the spec says object and names no key).
+    /// What the function answers, described so that the model can read it.
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -324,17 +324,17 @@ record!(ApiAgentFunction {
     11 uuid: Field::optional("uuid"),
 });
 
-/// `apiAgentFunctionVersion` in the API. Used by `genai`.
+/// A function of an agent, as it was in a version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunctionVersion {
     /// Description: text.
     pub description: Option<String>,
-    /// Faas name: text.
+    /// Name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// Faas namespace: text.
+    /// Namespace of the function on DigitalOcean Functions.
     pub faas_namespace: Option<String>,
-    /// Is deleted: true or false.
+    /// Whether the function has been deleted since.
     pub is_deleted: Option<bool>,
     /// Name: text.
     pub name: Option<String>,
@@ -355,7 +355,7 @@ record!(ApiAgentFunctionVersion {
     4 name: Field::optional("name"),
 });
 
-/// `apiAgentGuardrail` in the API. Used by `genai`.
+/// A check on what goes into an agent and comes out of it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrail {
@@ -363,23 +363,23 @@ pub struct ApiAgentGuardrail {
     pub agent_uuid: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Default response: text.
+    /// Text that is answered when the check objects.
     pub default_response: Option<String>,
     /// Description: text.
     pub description: Option<String>,
-    /// Guardrail uuid: text.
+    /// Identifier of the guardrail itself.
     pub guardrail_uuid: Option<String>,
-    /// Is attached: true or false.
+    /// Whether it is attached to the agent.
     pub is_attached: Option<bool>,
-    /// Is default: true or false.
+    /// Whether it is one of the guardrails that come with the platform.
     pub is_default: Option<bool>,
-    /// Metadata: a map from text to any JSON (the spec says object and names no key).
+    /// More about the guardrail, of no fixed form.
     pub metadata: Option<BTreeMap<String, Json>>,
     /// Name: text.
     pub name: Option<String>,
-    /// Priority: a whole number.
+    /// Place of the guardrail among the others.
     pub priority: Option<i32>,
-    /// Type: one of [`ApiGuardrailType`]. Default `GUARDRAIL_TYPE_UNKNOWN`.
+    /// What it looks for. Default `GUARDRAIL_TYPE_UNKNOWN`.
     pub r#type: Option<ApiGuardrailType>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -410,13 +410,13 @@ record!(ApiAgentGuardrail {
     12 uuid: Field::optional("uuid"),
 });
 
-/// `apiAgentGuardrailInput` in the API. Used by `genai`.
+/// A guardrail to attach.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrailInput {
     /// Guardrail uuid: text.
     pub guardrail_uuid: Option<String>,
-    /// Priority: a whole number.
+    /// Place of the guardrail among the others.
     pub priority: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -432,7 +432,7 @@ impl ApiAgentGuardrailInput {
         self.guardrail_uuid = Some(guardrail_uuid.into());
         self
     }
-    /// Priority: a whole number.
+    /// Place of the guardrail among the others.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -449,15 +449,15 @@ record!(ApiAgentGuardrailInput {
     1 priority: Field::optional("priority"),
 });
 
-/// `apiAgentGuardrailVersion` in the API. Used by `genai`.
+/// A guardrail of an agent, as it was in a version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrailVersion {
-    /// Is deleted: true or false.
+    /// Whether the guardrail has been deleted since.
     pub is_deleted: Option<bool>,
     /// Name: text.
     pub name: Option<String>,
-    /// Priority: a whole number.
+    /// Place of the guardrail among the others.
     pub priority: Option<i64>,
     /// Uuid: text.
     pub uuid: Option<String>,
@@ -477,11 +477,11 @@ record!(ApiAgentGuardrailVersion {
     3 uuid: Field::optional("uuid"),
 });
 
-/// `apiAgentKnowledgeBaseVersion` in the API. Used by `genai`.
+/// A knowledge base of an agent, as it was in a version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentKnowledgeBaseVersion {
-    /// Is deleted: true or false.
+    /// Whether the knowledge base has been deleted since.
     pub is_deleted: Option<bool>,
     /// Name: text.
     pub name: Option<String>,
@@ -502,21 +502,21 @@ record!(ApiAgentKnowledgeBaseVersion {
     2 uuid: Field::optional("uuid"),
 });
 
-/// `apiAgentLoggingConfig` in the API. Used by `genai`.
+/// Where an agent logs to, and whether the logs are analyzed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentLoggingConfig {
-    /// Galileo project id: text.
+    /// Identifier of the project at Galileo.
     pub galileo_project_id: Option<String>,
-    /// Galileo project name: text.
+    /// Name of the project at Galileo.
     pub galileo_project_name: Option<String>,
-    /// Insights enabled: true or false.
+    /// Whether insights are drawn from the logs.
     pub insights_enabled: Option<bool>,
-    /// Insights enabled at: a moment (RFC 3339).
+    /// When that was switched on.
     pub insights_enabled_at: Option<Timestamp>,
-    /// Log stream id: text.
+    /// Identifier of the log stream.
     pub log_stream_id: Option<String>,
-    /// Log stream name: text.
+    /// Name of the log stream.
     pub log_stream_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -536,77 +536,77 @@ record!(ApiAgentLoggingConfig {
     5 log_stream_name: Field::optional("log_stream_name"),
 });
 
-/// `apiAgentPublic` in the API. Used by `genai`.
+/// An agent as it stands in lists, without keys, functions and knowledge bases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentPublic {
-    /// Chatbot: an [`ApiChatbot`].
+    /// Looks of its chat window on websites.
     pub chatbot: Option<ApiChatbot>,
     /// Chatbot identifiers: a list of [`ApiAgentChatbotIdentifier`].
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Deployment: an [`ApiDeployment`].
+    /// State and address of the running agent.
     pub deployment: Option<ApiDeployment>,
-    /// Description: text.
+    /// What the agent is for, as a note to people; the model does not see it.
     pub description: Option<String>,
-    /// If case: text.
+    /// When the parent agent should hand over to this one, in plain words.
     pub if_case: Option<String>,
-    /// Instruction: text.
+    /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
-    /// K: a whole number.
+    /// How many results of a knowledge base are used for an answer.
     pub k: Option<i64>,
-    /// Max tokens: a whole number.
+    /// Limit on the tokens of an answer, from 1 to 512.
     pub max_tokens: Option<i64>,
-    /// Mcp servers: a list of [`ApiMcpServer`].
+    /// Servers whose tools it can use by the Model Context Protocol.
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Model: an [`ApiModel`].
+    /// Model it runs on.
     pub model: Option<ApiModel>,
-    /// Model router: an [`ApiModelRouter`].
+    /// Router that picks its model.
     pub model_router: Option<ApiModelRouter>,
     /// Name: text.
     pub name: Option<String>,
-    /// Project id: text.
+    /// Project it belongs to.
     pub project_id: Option<String>,
-    /// Provide citations: true or false.
+    /// Whether answers name their sources.
     pub provide_citations: Option<bool>,
-    /// Reasoning effort: text.
+    /// How hard the model thinks, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// Region: text.
+    /// Short name of the region it runs in, such as `tor1`.
     pub region: Option<String>,
-    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// Route created at: a moment (RFC 3339).
+    /// When the route to this agent was made.
     pub route_created_at: Option<Timestamp>,
-    /// Route created by: a whole number, written as text.
+    /// Number of the user who made that route.
     pub route_created_by: Option<Quoted<u64>>,
-    /// Route name: text.
+    /// Name of the route by which the parent agent reaches it.
     pub route_name: Option<String>,
-    /// Route uuid: text.
+    /// Identifier of that route.
     pub route_uuid: Option<String>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Temperature: a number.
+    /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub temperature: Option<f64>,
-    /// Template: an [`ApiAgentTemplate`].
+    /// Template the agent was made from.
     pub template: Option<ApiAgentTemplate>,
-    /// Thinking token budget: a whole number.
+    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
     pub thinking_token_budget: Option<i64>,
-    /// Top p: a number.
+    /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Url: text.
+    /// Address at which it can be talked to.
     pub url: Option<String>,
-    /// User id: a whole number, written as text.
+    /// Number of the user who made it.
     pub user_id: Option<Quoted<u64>>,
     /// Uuid: text.
     pub uuid: Option<String>,
-    /// Version hash: text.
+    /// Hash of its latest configuration.
     pub version_hash: Option<String>,
-    /// Web fetch enabled: true or false.
+    /// Whether it may read public web pages with the tool `web_fetch`.
     pub web_fetch_enabled: Option<bool>,
-    /// Web search enabled: true or false.
+    /// Whether it may search the web with the tool `web_search`.
     pub web_search_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -654,19 +654,19 @@ record!(ApiAgentPublic {
     33 web_search_enabled: Field::optional("web_search_enabled"),
 });
 
-/// `apiAgentSpan` in the API. Used by `genai`.
+/// What an agent did in one step of a trace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentSpan {
-    /// Agent type: one of [`ApiAgentType`]. Default `AGENT_TYPE_UNSPECIFIED`.
+    /// Part the agent played. Default `AGENT_TYPE_UNSPECIFIED`.
     pub agent_type: Option<ApiAgentType>,
-    /// Common: an [`ApiSpanCommon`].
+    /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
-    /// Redacted input: text.
+    /// Input with what must not be shown taken out.
     pub redacted_input: Option<String>,
-    /// Redacted output: text.
+    /// Output with what must not be shown taken out.
     pub redacted_output: Option<String>,
-    /// Spans: a list of [`ApiTraceSpan`].
+    /// Steps inside this one, from 1 to 999, each of kind `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -685,25 +685,25 @@ record!(ApiAgentSpan {
     4 spans: Field::optional("spans"),
 });
 
-/// `apiAgentTemplate` in the API. Used by `genai`.
+/// A ready-made agent to start from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentTemplate {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Description: text.
+    /// Former description; read `summary` instead.
     pub description: Option<String>,
     /// Guardrails: a list of [`ApiAgentTemplateGuardrail`].
     pub guardrails: Option<Vec<ApiAgentTemplateGuardrail>>,
-    /// Instruction: text.
+    /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
-    /// K: a whole number.
+    /// How many results of a knowledge base are used for an answer.
     pub k: Option<i64>,
     /// Knowledge bases: a list of [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
     /// Long description: text.
     pub long_description: Option<String>,
-    /// Max tokens: a whole number.
+    /// Limit on the tokens of an answer.
     pub max_tokens: Option<i64>,
     /// Model: an [`ApiModel`].
     pub model: Option<ApiModel>,
@@ -715,11 +715,11 @@ pub struct ApiAgentTemplate {
     pub summary: Option<String>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Temperature: a number.
+    /// How freely the model picks words.
     pub temperature: Option<f64>,
-    /// Template type: one of [`ApiAgentTemplateType`]. Default `AGENT_TEMPLATE_TYPE_STANDARD`.
+    /// Whether it is a one-click template. Default `AGENT_TEMPLATE_TYPE_STANDARD`.
     pub template_type: Option<ApiAgentTemplateType>,
-    /// Top p: a number.
+    /// Share of likelihood from which words are picked.
     pub top_p: Option<f64>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -755,11 +755,11 @@ record!(ApiAgentTemplate {
     17 uuid: Field::optional("uuid"),
 });
 
-/// `apiAgentTemplateGuardrail` in the API. Used by `genai`.
+/// A guardrail of a template.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentTemplateGuardrail {
-    /// Priority: a whole number.
+    /// Place of the guardrail among the others.
     pub priority: Option<i32>,
     /// Uuid: text.
     pub uuid: Option<String>,
@@ -777,13 +777,13 @@ record!(ApiAgentTemplateGuardrail {
     1 uuid: Field::optional("uuid"),
 });
 
-/// `apiAgentTemplateType` in the API. Used by `genai`.
+/// Kind of agent template.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiAgentTemplateType {
-    /// `AGENT_TEMPLATE_TYPE_ONE_CLICK`.
+    /// `AGENT_TEMPLATE_TYPE_ONE_CLICK`: A template for 1-click deployment.
     AgentTemplateTypeOneClick,
-    /// `AGENT_TEMPLATE_TYPE_STANDARD`.
+    /// `AGENT_TEMPLATE_TYPE_STANDARD`: An ordinary template.
     AgentTemplateTypeStandard,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -793,27 +793,27 @@ enumeration!(ApiAgentTemplateType {
     AgentTemplateTypeStandard = "AGENT_TEMPLATE_TYPE_STANDARD",
 } Other);
 
-/// `apiAgentType` in the API. Used by `genai`.
+/// Part an agent plays in a trace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiAgentType {
-    /// `AGENT_TYPE_CLASSIFIER`.
+    /// `AGENT_TYPE_CLASSIFIER`: It sorts what comes in.
     AgentTypeClassifier,
-    /// `AGENT_TYPE_DEFAULT`.
+    /// `AGENT_TYPE_DEFAULT`: An agent without a special part.
     AgentTypeDefault,
-    /// `AGENT_TYPE_JUDGE`.
+    /// `AGENT_TYPE_JUDGE`: It judges answers.
     AgentTypeJudge,
-    /// `AGENT_TYPE_PLANNER`.
+    /// `AGENT_TYPE_PLANNER`: It makes the plan.
     AgentTypePlanner,
-    /// `AGENT_TYPE_REACT`.
+    /// `AGENT_TYPE_REACT`: It reasons and acts by turns.
     AgentTypeReact,
-    /// `AGENT_TYPE_REFLECTION`.
+    /// `AGENT_TYPE_REFLECTION`: It looks over its own answers.
     AgentTypeReflection,
-    /// `AGENT_TYPE_ROUTER`.
+    /// `AGENT_TYPE_ROUTER`: It hands on to other agents.
     AgentTypeRouter,
-    /// `AGENT_TYPE_SUPERVISOR`.
+    /// `AGENT_TYPE_SUPERVISOR`: It directs other agents.
     AgentTypeSupervisor,
-    /// `AGENT_TYPE_UNSPECIFIED`.
+    /// `AGENT_TYPE_UNSPECIFIED`: Not stated.
     AgentTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -830,55 +830,55 @@ enumeration!(ApiAgentType {
     AgentTypeUnspecified = "AGENT_TYPE_UNSPECIFIED",
 } Other);
 
-/// `apiAgentVersion` in the API. Used by `genai`.
+/// A configuration that an agent has, or had.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentVersion {
-    /// Agent uuid: text.
+    /// Agent the version belongs to.
     pub agent_uuid: Option<String>,
-    /// Attached child agents: a list of [`ApiAgentChildRelationshipVerion`].
+    /// Routes to other agents.
     pub attached_child_agents: Option<Vec<ApiAgentChildRelationshipVerion>>,
-    /// Attached functions: a list of [`ApiAgentFunctionVersion`].
+    /// Functions it could call.
     pub attached_functions: Option<Vec<ApiAgentFunctionVersion>>,
-    /// Attached guardrails: a list of [`ApiAgentGuardrailVersion`].
+    /// Guardrails it had.
     pub attached_guardrails: Option<Vec<ApiAgentGuardrailVersion>>,
-    /// Attached knowledgebases: a list of [`ApiAgentKnowledgeBaseVersion`].
+    /// Knowledge bases it had.
     pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>>,
-    /// Can rollback: true or false.
+    /// Whether the agent can be put back to this version.
     pub can_rollback: Option<bool>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by email: text.
+    /// Mail address of the user who made the change.
     pub created_by_email: Option<String>,
-    /// Currently applied: true or false.
+    /// Whether this is the configuration in force.
     pub currently_applied: Option<bool>,
     /// Description: text.
     pub description: Option<String>,
     /// Id: a whole number, written as text.
     pub id: Option<Quoted<u64>>,
-    /// Instruction: text.
+    /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
-    /// K: a whole number.
+    /// How many results of a knowledge base are used for an answer.
     pub k: Option<i64>,
-    /// Max tokens: a whole number.
+    /// Limit on the tokens of an answer.
     pub max_tokens: Option<i64>,
-    /// Model name: text.
+    /// Name of the model it ran on.
     pub model_name: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Provide citations: true or false.
+    /// Whether answers name their sources.
     pub provide_citations: Option<bool>,
-    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Temperature: a number.
+    /// How freely the model picks words.
     pub temperature: Option<f64>,
-    /// Top p: a number.
+    /// Share of likelihood from which words are picked.
     pub top_p: Option<f64>,
-    /// Trigger action: text.
+    /// What was done that made this version.
     pub trigger_action: Option<String>,
-    /// Version hash: text.
+    /// Hash that names the version when rolling back.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -943,15 +943,15 @@ record!(ApiAgreement {
     3 uuid: Field::optional("uuid"),
 });
 
-/// `apiAnthropicAPIKeyInfo` in the API. Used by `genai`.
+/// A stored Anthropic key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAnthropicApiKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by: a whole number, written as text.
+    /// Number of the user who made it.
     pub created_by: Option<Quoted<u64>>,
-    /// Deleted at: a moment (RFC 3339).
+    /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
     /// Name: text.
     pub name: Option<String>,
@@ -977,7 +977,7 @@ record!(ApiAnthropicApiKeyInfo {
     5 uuid: Field::optional("uuid"),
 });
 
-/// `apiAssociatedModelEvaluationPreset` in the API. Used by `genai`.
+/// A saved preset that uses a metric and goes when the metric is deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAssociatedModelEvaluationPreset {
@@ -999,7 +999,7 @@ record!(ApiAssociatedModelEvaluationPreset {
     1 name: Field::optional("name"),
 });
 
-/// `apiAuditHeader` in the API. Used by `genai`.
+/// Who acted, for use inside DigitalOcean.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAuditHeader {
@@ -1036,19 +1036,19 @@ record!(ApiAuditHeader {
     6 user_uuid: Field::optional("user_uuid"),
 });
 
-/// `apiAWSDataSource` in the API. Used by `genai`.
+/// An Amazon S3 bucket to index, with the keys to read it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAwsDataSource {
-    /// Bucket name: text.
+    /// Name of the S3 bucket.
     pub bucket_name: Option<String>,
-    /// Item path: text.
+    /// Folder or object in the bucket.
     pub item_path: Option<String>,
-    /// Key id: text.
+    /// Access key of the Amazon account.
     pub key_id: Option<String>,
-    /// Region: text.
+    /// Region of the bucket.
     pub region: Option<String>,
-    /// Secret key: text. Kept out of `Debug`.
+    /// Secret that belongs to `key_id`. Kept out of `Debug`.
     pub secret_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1059,27 +1059,27 @@ impl ApiAwsDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Bucket name: text.
+    /// Name of the S3 bucket.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
-    /// Item path: text.
+    /// Folder or object in the bucket.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self
     }
-    /// Key id: text.
+    /// Access key of the Amazon account.
     pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into());
         self
     }
-    /// Region: text.
+    /// Region of the bucket.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Secret key: text.
+    /// Secret that belongs to `key_id`.
     pub fn secret_key(mut self, secret_key: impl Into<String>) -> Self {
         self.secret_key = Some(secret_key.into());
         self
@@ -1099,15 +1099,15 @@ record!(ApiAwsDataSource {
     4 secret_key: Field::optional("secret_key").secret(),
 });
 
-/// `apiAWSDataSourceDisplay` in the API. Used by `genai`.
+/// An Amazon S3 bucket that is indexed, shown without its keys.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAwsDataSourceDisplay {
-    /// Bucket name: text.
+    /// Name of the S3 bucket.
     pub bucket_name: Option<String>,
-    /// Item path: text.
+    /// Folder or object in the bucket.
     pub item_path: Option<String>,
-    /// Region: text.
+    /// Region of the bucket.
     pub region: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1124,23 +1124,23 @@ record!(ApiAwsDataSourceDisplay {
     2 region: Field::optional("region"),
 });
 
-/// `apiBatchJobPhase` in the API. Used by `genai`.
+/// How far a job has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiBatchJobPhase {
-    /// `BATCH_JOB_PHASE_CANCELLED`.
+    /// `BATCH_JOB_PHASE_CANCELLED`: Stopped on request.
     BatchJobPhaseCancelled,
-    /// `BATCH_JOB_PHASE_ERROR`.
+    /// `BATCH_JOB_PHASE_ERROR`: Broken off by an error.
     BatchJobPhaseError,
-    /// `BATCH_JOB_PHASE_FAILED`.
+    /// `BATCH_JOB_PHASE_FAILED`: Failed.
     BatchJobPhaseFailed,
-    /// `BATCH_JOB_PHASE_PENDING`.
+    /// `BATCH_JOB_PHASE_PENDING`: Not begun yet.
     BatchJobPhasePending,
-    /// `BATCH_JOB_PHASE_RUNNING`.
+    /// `BATCH_JOB_PHASE_RUNNING`: Running.
     BatchJobPhaseRunning,
-    /// `BATCH_JOB_PHASE_SUCCEEDED`.
+    /// `BATCH_JOB_PHASE_SUCCEEDED`: Ended well.
     BatchJobPhaseSucceeded,
-    /// `BATCH_JOB_PHASE_UNKNOWN`.
+    /// `BATCH_JOB_PHASE_UNKNOWN`: Not known.
     BatchJobPhaseUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1155,11 +1155,11 @@ enumeration!(ApiBatchJobPhase {
     BatchJobPhaseUnknown = "BATCH_JOB_PHASE_UNKNOWN",
 } Other);
 
-/// `apiCancelKnowledgeBaseIndexingJobInputPublic` in the API. Used by `genai`.
+/// Request to stop an indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic {
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1170,7 +1170,7 @@ impl ApiCancelKnowledgeBaseIndexingJobInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -1186,7 +1186,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
     0 uuid: Field::optional("uuid"),
 });
 
-/// `apiCancelKnowledgeBaseIndexingJobOutput` in the API. Used by `genai`.
+/// Reply that holds the job being stopped.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
@@ -1205,11 +1205,11 @@ record!(ApiCancelKnowledgeBaseIndexingJobOutput {
     0 job: Field::optional("job"),
 });
 
-/// `apiCancelModelEvaluationRunInputPublic` in the API. Used by `genai`.
+/// Request to stop a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunInputPublic {
-    /// Eval run uuid: text.
+    /// Identifier once more, as in the path.
     pub eval_run_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1220,7 +1220,7 @@ impl ApiCancelModelEvaluationRunInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Eval run uuid: text.
+    /// Identifier once more, as in the path.
     pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
         self.eval_run_uuid = Some(eval_run_uuid.into());
         self
@@ -1236,7 +1236,7 @@ record!(ApiCancelModelEvaluationRunInputPublic {
     0 eval_run_uuid: Field::optional("eval_run_uuid"),
 });
 
-/// `apiCancelModelEvaluationRunOutput` in the API. Used by `genai`.
+/// Reply that holds the run being stopped.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
@@ -1255,17 +1255,17 @@ record!(ApiCancelModelEvaluationRunOutput {
     0 run: Field::optional("run"),
 });
 
-/// `apiCandidateInferenceConfig` in the API. Used by `genai`.
+/// Settings with which the candidate answers in an evaluation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCandidateInferenceConfig {
-    /// Max tokens: a whole number.
+    /// Limit on the tokens of an answer.
     pub max_tokens: Option<i64>,
-    /// Stop token: text. Kept out of `Debug`.
+    /// Text at which an answer ends. Kept out of `Debug`.
     pub stop_token: Option<String>,
-    /// System prompt: text.
+    /// What the candidate is told before each prompt.
     pub system_prompt: Option<String>,
-    /// Temperature: a number.
+    /// How freely the candidate picks words.
     pub temperature: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1276,22 +1276,22 @@ impl ApiCandidateInferenceConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Max tokens: a whole number.
+    /// Limit on the tokens of an answer.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
-    /// Stop token: text.
+    /// Text at which an answer ends.
     pub fn stop_token(mut self, stop_token: impl Into<String>) -> Self {
         self.stop_token = Some(stop_token.into());
         self
     }
-    /// System prompt: text.
+    /// What the candidate is told before each prompt.
     pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
         self.system_prompt = Some(system_prompt.into());
         self
     }
-    /// Temperature: a number.
+    /// How freely the candidate picks words.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
@@ -1310,23 +1310,23 @@ record!(ApiCandidateInferenceConfig {
     3 temperature: Field::optional("temperature"),
 });
 
-/// `apiChatbot` in the API. Used by `genai`.
+/// Looks of an agent's chat window on websites.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiChatbot {
-    /// Allowed domains: a list of texts.
+    /// Websites that may show the window, such as `https://example.com`.
     pub allowed_domains: Option<Vec<String>>,
-    /// Button background color: text.
+    /// Color behind the button that opens it.
     pub button_background_color: Option<String>,
-    /// Logo: text.
+    /// Picture at the top of the window.
     pub logo: Option<String>,
-    /// Name: text.
+    /// Name shown in the window.
     pub name: Option<String>,
     /// Primary color: text.
     pub primary_color: Option<String>,
     /// Secondary color: text.
     pub secondary_color: Option<String>,
-    /// Starting message: text.
+    /// What the agent says first.
     pub starting_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1347,19 +1347,19 @@ record!(ApiChatbot {
     6 starting_message: Field::optional("starting_message"),
 });
 
-/// `apiChunkingAlgorithm` in the API. Used by `genai`.
+/// How text is cut into chunks before it is indexed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiChunkingAlgorithm {
-    /// `CHUNKING_ALGORITHM_FIXED_LENGTH`.
+    /// `CHUNKING_ALGORITHM_FIXED_LENGTH`: Chunks of equal length.
     ChunkingAlgorithmFixedLength,
-    /// `CHUNKING_ALGORITHM_HIERARCHICAL`.
+    /// `CHUNKING_ALGORITHM_HIERARCHICAL`: Large chunks that hold small ones.
     ChunkingAlgorithmHierarchical,
-    /// `CHUNKING_ALGORITHM_SECTION_BASED`.
+    /// `CHUNKING_ALGORITHM_SECTION_BASED`: Cut along the sections of the document.
     ChunkingAlgorithmSectionBased,
-    /// `CHUNKING_ALGORITHM_SEMANTIC`.
+    /// `CHUNKING_ALGORITHM_SEMANTIC`: Cut where the meaning changes.
     ChunkingAlgorithmSemantic,
-    /// `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// `CHUNKING_ALGORITHM_UNKNOWN`: Not stated.
     ChunkingAlgorithmUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1372,17 +1372,17 @@ enumeration!(ApiChunkingAlgorithm {
     ChunkingAlgorithmUnknown = "CHUNKING_ALGORITHM_UNKNOWN",
 } Other);
 
-/// `apiChunkingOptions` in the API. Used by `genai`.
+/// Sizes of chunks; which fields count depends on the algorithm.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiChunkingOptions {
-    /// Child chunk size: a whole number.
+    /// Size of the small chunks of `CHUNKING_ALGORITHM_HIERARCHICAL`.
     pub child_chunk_size: Option<i64>,
-    /// Max chunk size: a whole number.
+    /// Largest size of a chunk.
     pub max_chunk_size: Option<i64>,
-    /// Parent chunk size: a whole number.
+    /// Size of the large chunks of `CHUNKING_ALGORITHM_HIERARCHICAL`.
     pub parent_chunk_size: Option<i64>,
-    /// Semantic threshold: a number.
+    /// Where `CHUNKING_ALGORITHM_SEMANTIC` cuts, such as `0.5`.
     pub semantic_threshold: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1393,22 +1393,22 @@ impl ApiChunkingOptions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Child chunk size: a whole number.
+    /// Size of the small chunks of `CHUNKING_ALGORITHM_HIERARCHICAL`.
     pub fn child_chunk_size(mut self, child_chunk_size: i64) -> Self {
         self.child_chunk_size = Some(child_chunk_size);
         self
     }
-    /// Max chunk size: a whole number.
+    /// Largest size of a chunk.
     pub fn max_chunk_size(mut self, max_chunk_size: i64) -> Self {
         self.max_chunk_size = Some(max_chunk_size);
         self
     }
-    /// Parent chunk size: a whole number.
+    /// Size of the large chunks of `CHUNKING_ALGORITHM_HIERARCHICAL`.
     pub fn parent_chunk_size(mut self, parent_chunk_size: i64) -> Self {
         self.parent_chunk_size = Some(parent_chunk_size);
         self
     }
-    /// Semantic threshold: a number.
+    /// Where `CHUNKING_ALGORITHM_SEMANTIC` cuts, such as `0.5`.
     pub fn semantic_threshold(mut self, semantic_threshold: f64) -> Self {
         self.semantic_threshold = Some(semantic_threshold);
         self
@@ -1427,17 +1427,17 @@ record!(ApiChunkingOptions {
     3 semantic_threshold: Field::optional("semantic_threshold"),
 });
 
-/// `apiCodeSnippets` in the API. Used by `genai`.
+/// Sample code for calling a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCodeSnippets {
-    /// Curl: text.
+    /// A command for the shell.
     pub curl: Option<String>,
     /// Javascript: text.
     pub javascript: Option<String>,
     /// Python: text.
     pub python: Option<String>,
-    /// Sdk: text.
+    /// Code that uses an SDK.
     pub sdk: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1455,21 +1455,21 @@ record!(ApiCodeSnippets {
     3 sdk: Field::optional("sdk"),
 });
 
-/// `apiCrawlingOption` in the API. Used by `genai`.
+/// How far a crawl of a website goes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiCrawlingOption {
-    /// `DOMAIN`.
+    /// `DOMAIN`: The first page, and linked pages of its domain.
     Domain,
-    /// `PATH`.
+    /// `PATH`: The first page, and linked pages below its path.
     Path,
-    /// `SCOPED`.
+    /// `SCOPED`: The first page alone.
     Scoped,
-    /// `SITEMAP`.
+    /// `SITEMAP`: The pages that the sitemap names.
     Sitemap,
-    /// `SUBDOMAINS`.
+    /// `SUBDOMAINS`: The first page, and linked pages of any subdomain.
     Subdomains,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: Not stated.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1483,13 +1483,13 @@ enumeration!(ApiCrawlingOption {
     Unknown = "UNKNOWN",
 } Other);
 
-/// `apiCreateAgentAPIKeyInputPublic` in the API. Used by `genai`.
+/// Order for a key of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyInputPublic {
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub agent_uuid: Option<String>,
-    /// Name: text.
+    /// Name for the key, so that people can tell keys apart.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1500,12 +1500,12 @@ impl ApiCreateAgentApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Name: text.
+    /// Name for the key, so that people can tell keys apart.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1522,7 +1522,7 @@ record!(ApiCreateAgentApiKeyInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// `apiCreateAgentAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the new key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
@@ -1541,47 +1541,47 @@ record!(ApiCreateAgentApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiCreateAgentInputPublic` in the API. Used by `genai`.
+/// Order for a new agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentInputPublic {
-    /// Anthropic key uuid: text.
+    /// Stored Anthropic key to use, for models of Anthropic.
     pub anthropic_key_uuid: Option<String>,
-    /// Description: text.
+    /// What the agent is for, as a note to people; the model does not see it.
     pub description: Option<String>,
-    /// Instruction: text.
+    /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
-    /// Knowledge base uuid: a list of texts.
+    /// Identifiers of knowledge bases to attach, a list in spite of the name.
     pub knowledge_base_uuid: Option<Vec<String>>,
-    /// Mcp servers: a list of [`ApiMcpServer`].
+    /// Servers whose tools it may use by the Model Context Protocol.
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Model provider key uuid: text.
+    /// Stored key of another provider to use, for models of that provider.
     pub model_provider_key_uuid: Option<String>,
-    /// Model router uuid: text.
+    /// Router that picks the model.
     pub model_router_uuid: Option<String>,
-    /// Model uuid: text.
+    /// Model to run on.
     pub model_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Open ai key uuid: text.
+    /// Stored OpenAI key to use, for models of OpenAI.
     pub open_ai_key_uuid: Option<String>,
-    /// Project id: text.
+    /// Project it belongs to.
     pub project_id: Option<String>,
-    /// Reasoning effort: text.
+    /// How hard the model thinks, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// Region: text.
+    /// Short name of the region it runs in, such as `tor1`.
     pub region: Option<String>,
-    /// Router preset slug: text.
+    /// Ready-made router to use, such as `general`.
     pub router_preset_slug: Option<String>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Thinking token budget: a whole number.
+    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
     pub thinking_token_budget: Option<i64>,
-    /// Web fetch enabled: true or false.
+    /// Whether it may read public web pages with the tool `web_fetch`.
     pub web_fetch_enabled: Option<bool>,
-    /// Web search enabled: true or false.
+    /// Whether it may search the web with the tool `web_search`.
     pub web_search_enabled: Option<bool>,
-    /// Workspace uuid: text.
+    /// Workspace to put it into.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1592,22 +1592,22 @@ impl ApiCreateAgentInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Anthropic key uuid: text.
+    /// Stored Anthropic key to use, for models of Anthropic.
     pub fn anthropic_key_uuid(mut self, anthropic_key_uuid: impl Into<String>) -> Self {
         self.anthropic_key_uuid = Some(anthropic_key_uuid.into());
         self
     }
-    /// Description: text.
+    /// What the agent is for, as a note to people; the model does not see it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Instruction: text.
+    /// What the model is told about its task before every conversation.
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Some(instruction.into());
         self
     }
-    /// Knowledge base uuid: a list of texts.
+    /// Identifiers of knowledge bases to attach, a list in spite of the name.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -1617,7 +1617,7 @@ impl ApiCreateAgentInputPublic {
         );
         self
     }
-    /// Mcp servers: a list of [`ApiMcpServer`].
+    /// Servers whose tools it may use by the Model Context Protocol.
     pub fn mcp_servers(
         mut self,
         mcp_servers: impl IntoIterator<Item = ApiMcpServer>,
@@ -1625,7 +1625,7 @@ impl ApiCreateAgentInputPublic {
         self.mcp_servers = Some(mcp_servers.into_iter().collect());
         self
     }
-    /// Model provider key uuid: text.
+    /// Stored key of another provider to use, for models of that provider.
     pub fn model_provider_key_uuid(
         mut self,
         model_provider_key_uuid: impl Into<String>,
@@ -1633,12 +1633,12 @@ impl ApiCreateAgentInputPublic {
         self.model_provider_key_uuid = Some(model_provider_key_uuid.into());
         self
     }
-    /// Model router uuid: text.
+    /// Router that picks the model.
     pub fn model_router_uuid(mut self, model_router_uuid: impl Into<String>) -> Self {
         self.model_router_uuid = Some(model_router_uuid.into());
         self
     }
-    /// Model uuid: text.
+    /// Model to run on.
     pub fn model_uuid(mut self, model_uuid: impl Into<String>) -> Self {
         self.model_uuid = Some(model_uuid.into());
         self
@@ -1648,27 +1648,27 @@ impl ApiCreateAgentInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Open ai key uuid: text.
+    /// Stored OpenAI key to use, for models of OpenAI.
     pub fn open_ai_key_uuid(mut self, open_ai_key_uuid: impl Into<String>) -> Self {
         self.open_ai_key_uuid = Some(open_ai_key_uuid.into());
         self
     }
-    /// Project id: text.
+    /// Project it belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Reasoning effort: text.
+    /// How hard the model thinks, such as `low`.
     pub fn reasoning_effort(mut self, reasoning_effort: impl Into<String>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// Region: text.
+    /// Short name of the region it runs in, such as `tor1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Router preset slug: text.
+    /// Ready-made router to use, such as `general`.
     pub fn router_preset_slug(mut self, router_preset_slug: impl Into<String>) -> Self {
         self.router_preset_slug = Some(router_preset_slug.into());
         self
@@ -1678,22 +1678,22 @@ impl ApiCreateAgentInputPublic {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Thinking token budget: a whole number.
+    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
     pub fn thinking_token_budget(mut self, thinking_token_budget: i64) -> Self {
         self.thinking_token_budget = Some(thinking_token_budget);
         self
     }
-    /// Web fetch enabled: true or false.
+    /// Whether it may read public web pages with the tool `web_fetch`.
     pub fn web_fetch_enabled(mut self, web_fetch_enabled: bool) -> Self {
         self.web_fetch_enabled = Some(web_fetch_enabled);
         self
     }
-    /// Web search enabled: true or false.
+    /// Whether it may search the web with the tool `web_search`.
     pub fn web_search_enabled(mut self, web_search_enabled: bool) -> Self {
         self.web_search_enabled = Some(web_search_enabled);
         self
     }
-    /// Workspace uuid: text.
+    /// Workspace to put it into.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -1727,7 +1727,7 @@ record!(ApiCreateAgentInputPublic {
     18 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// `apiCreateAgentOutput` in the API. Used by `genai`.
+/// Reply that holds the new agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
@@ -1746,11 +1746,11 @@ record!(ApiCreateAgentOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiCreateAnthropicAPIKeyInputPublic` in the API. Used by `genai`.
+/// An Anthropic key to store.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyInputPublic {
-    /// Api key: text. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -1763,7 +1763,7 @@ impl ApiCreateAnthropicApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Api key: text.
+    /// The secret as its provider issued it; keep it out of logs.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
@@ -1785,7 +1785,7 @@ record!(ApiCreateAnthropicApiKeyInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// `apiCreateAnthropicAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the stored key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
@@ -1804,11 +1804,11 @@ record!(ApiCreateAnthropicApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiCreateCustomEvaluationMetricInputPublic` in the API. Used by `genai`.
+/// Order for a custom metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricInputPublic {
-    /// Config: an [`ApiCustomEvaluationMetricConfig`].
+    /// How to score.
     pub config: Option<ApiCustomEvaluationMetricConfig>,
     /// Description: text.
     pub description: Option<String>,
@@ -1823,7 +1823,7 @@ impl ApiCreateCustomEvaluationMetricInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Config: an [`ApiCustomEvaluationMetricConfig`].
+    /// How to score.
     pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
         self.config = Some(config);
         self
@@ -1851,7 +1851,7 @@ record!(ApiCreateCustomEvaluationMetricInputPublic {
     2 metric_name: Field::optional("metric_name"),
 });
 
-/// `apiCreateCustomEvaluationMetricOutput` in the API. Used by `genai`.
+/// Reply that holds the new metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
@@ -1870,7 +1870,7 @@ record!(ApiCreateCustomEvaluationMetricOutput {
     0 metric: Field::optional("metric"),
 });
 
-/// `apiCreateDataSourceFileUploadPresignedUrlsInputPublic` in the API. Used by `genai`.
+/// Files for which addresses to upload to are wanted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
@@ -1904,13 +1904,13 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
     0 files: Field::optional("files"),
 });
 
-/// `apiCreateDataSourceFileUploadPresignedUrlsOutput` in the API. Used by `genai`.
+/// Addresses to upload files to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
-    /// Request id: text.
+    /// Identifier of this request.
     pub request_id: Option<String>,
-    /// Uploads: a list of [`ApiFilePresignedUrlResponse`].
+    /// One address for each file.
     pub uploads: Option<Vec<ApiFilePresignedUrlResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1926,13 +1926,13 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput {
     1 uploads: Field::optional("uploads"),
 });
 
-/// `apiCreateEvaluationDatasetInputPublic` in the API. Used by `genai`.
+/// Order for a data set made from an uploaded file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetInputPublic {
-    /// Dataset type: one of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// What the data set is for. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
-    /// File upload dataset: an [`ApiFileUploadDataSource`].
+    /// The uploaded file.
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
     /// Name: text.
     pub name: Option<String>,
@@ -1945,7 +1945,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Dataset type: one of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// What the data set is for.
     pub fn dataset_type(
         mut self,
         dataset_type: impl Into<ApiEvaluationDatasetType>,
@@ -1953,7 +1953,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
         self.dataset_type = Some(dataset_type.into());
         self
     }
-    /// File upload dataset: an [`ApiFileUploadDataSource`].
+    /// The uploaded file.
     pub fn file_upload_dataset(
         mut self,
         file_upload_dataset: ApiFileUploadDataSource,
@@ -1979,7 +1979,7 @@ record!(ApiCreateEvaluationDatasetInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// `apiCreateEvaluationDatasetOutput` in the API. Used by `genai`.
+/// Reply that names the new data set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetOutput {
@@ -1998,23 +1998,23 @@ record!(ApiCreateEvaluationDatasetOutput {
     0 evaluation_dataset_uuid: Field::optional("evaluation_dataset_uuid"),
 });
 
-/// `apiCreateEvaluationTestCaseInputPublic` in the API. Used by `genai`.
+/// Order for a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseInputPublic {
-    /// Agent workspace name: text.
+    /// Workspace of agents made with the Agent Development Kit.
     pub agent_workspace_name: Option<String>,
-    /// Dataset uuid: text.
+    /// Data set to run on.
     pub dataset_uuid: Option<String>,
     /// Description: text.
     pub description: Option<String>,
-    /// Metrics: a list of texts.
+    /// Identifiers of all metrics to measure.
     pub metrics: Option<Vec<String>>,
     /// Name: text.
     pub name: Option<String>,
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
-    /// Workspace uuid: text.
+    /// Workspace the test case belongs to.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2025,7 +2025,7 @@ impl ApiCreateEvaluationTestCaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent workspace name: text.
+    /// Workspace of agents made with the Agent Development Kit.
     pub fn agent_workspace_name(
         mut self,
         agent_workspace_name: impl Into<String>,
@@ -2033,7 +2033,7 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self.agent_workspace_name = Some(agent_workspace_name.into());
         self
     }
-    /// Dataset uuid: text.
+    /// Data set to run on.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
@@ -2043,7 +2043,7 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self.description = Some(description.into());
         self
     }
-    /// Metrics: a list of texts.
+    /// Identifiers of all metrics to measure.
     pub fn metrics(
         mut self,
         metrics: impl IntoIterator<Item = impl Into<String>>,
@@ -2056,12 +2056,12 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that decides whether a run passes.
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
     }
-    /// Workspace uuid: text.
+    /// Workspace the test case belongs to.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -2083,7 +2083,7 @@ record!(ApiCreateEvaluationTestCaseInputPublic {
     6 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// `apiCreateEvaluationTestCaseOutput` in the API. Used by `genai`.
+/// Reply that names the new test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseOutput {
@@ -2102,21 +2102,21 @@ record!(ApiCreateEvaluationTestCaseOutput {
     0 test_case_uuid: Field::optional("test_case_uuid"),
 });
 
-/// `apiCreateKnowledgeBaseDataSourceInputPublic` in the API. Used by `genai`.
+/// Order for a data source, which is one of three kinds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
-    /// Aws data source: an [`ApiAwsDataSource`].
+    /// An Amazon S3 bucket to index.
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// Chunking options: an [`ApiChunkingOptions`].
+    /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Knowledge base uuid: text.
+    /// Identifier once more, as in the path.
     pub knowledge_base_uuid: Option<String>,
-    /// Spaces data source: an [`ApiSpacesDataSource`].
+    /// A Spaces bucket to index.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
+    /// A website to index.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2127,12 +2127,12 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Aws data source: an [`ApiAwsDataSource`].
+    /// An Amazon S3 bucket to index.
     pub fn aws_data_source(mut self, aws_data_source: ApiAwsDataSource) -> Self {
         self.aws_data_source = Some(aws_data_source);
         self
     }
-    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -2140,12 +2140,12 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// Chunking options: an [`ApiChunkingOptions`].
+    /// Sizes of those chunks.
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
-    /// Knowledge base uuid: text.
+    /// Identifier once more, as in the path.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl Into<String>,
@@ -2153,7 +2153,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
     }
-    /// Spaces data source: an [`ApiSpacesDataSource`].
+    /// A Spaces bucket to index.
     pub fn spaces_data_source(
         mut self,
         spaces_data_source: ApiSpacesDataSource,
@@ -2161,7 +2161,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self.spaces_data_source = Some(spaces_data_source);
         self
     }
-    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
+    /// A website to index.
     pub fn web_crawler_data_source(
         mut self,
         web_crawler_data_source: ApiWebCrawlerDataSource,
@@ -2185,7 +2185,7 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
     5 web_crawler_data_source: Field::optional("web_crawler_data_source"),
 });
 
-/// `apiCreateKnowledgeBaseDataSourceOutput` in the API. Used by `genai`.
+/// Reply that holds the new data source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
@@ -2204,29 +2204,29 @@ record!(ApiCreateKnowledgeBaseDataSourceOutput {
     0 knowledge_base_data_source: Field::optional("knowledge_base_data_source"),
 });
 
-/// `apiCreateKnowledgeBaseInputPublic` in the API. Used by `genai`.
+/// Order for a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseInputPublic {
-    /// Database id: text.
+    /// OpenSearch database to use; a new one in the same region unless set.
     pub database_id: Option<String>,
-    /// Datasources: a list of [`ApiKbDataSource`].
+    /// Data sources to begin with; more can be added later.
     pub datasources: Option<Vec<ApiKbDataSource>>,
-    /// Embedding model uuid: text.
+    /// Model that turns text into vectors.
     pub embedding_model_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Project id: text.
+    /// Project it belongs to.
     pub project_id: Option<String>,
-    /// Region: text.
+    /// Short name of the region to create it in, such as `tor1`.
     pub region: Option<String>,
-    /// Reranking config: an [`ApiRerankingConfiguration`].
+    /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// Size: one of [`ApiOpenSearchPlanSize`]. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// Size of the new database. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub size: Option<ApiOpenSearchPlanSize>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Vpc uuid: text.
+    /// Private network for the new database.
     pub vpc_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2237,12 +2237,12 @@ impl ApiCreateKnowledgeBaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Database id: text.
+    /// OpenSearch database to use; a new one in the same region unless set.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
     }
-    /// Datasources: a list of [`ApiKbDataSource`].
+    /// Data sources to begin with; more can be added later.
     pub fn datasources(
         mut self,
         datasources: impl IntoIterator<Item = ApiKbDataSource>,
@@ -2250,7 +2250,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.datasources = Some(datasources.into_iter().collect());
         self
     }
-    /// Embedding model uuid: text.
+    /// Model that turns text into vectors.
     pub fn embedding_model_uuid(
         mut self,
         embedding_model_uuid: impl Into<String>,
@@ -2263,17 +2263,17 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Project id: text.
+    /// Project it belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Region: text.
+    /// Short name of the region to create it in, such as `tor1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Reranking config: an [`ApiRerankingConfiguration`].
+    /// Whether and how results are sorted anew before use.
     pub fn reranking_config(
         mut self,
         reranking_config: ApiRerankingConfiguration,
@@ -2281,7 +2281,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.reranking_config = Some(reranking_config);
         self
     }
-    /// Size: one of [`ApiOpenSearchPlanSize`]. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// Size of the new database.
     pub fn size(mut self, size: impl Into<ApiOpenSearchPlanSize>) -> Self {
         self.size = Some(size.into());
         self
@@ -2291,7 +2291,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Vpc uuid: text.
+    /// Private network for the new database.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
@@ -2316,7 +2316,7 @@ record!(ApiCreateKnowledgeBaseInputPublic {
     9 vpc_uuid: Field::optional("vpc_uuid"),
 });
 
-/// `apiCreateKnowledgeBaseOutput` in the API. Used by `genai`.
+/// Reply that holds the new knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
@@ -2335,11 +2335,11 @@ record!(ApiCreateKnowledgeBaseOutput {
     0 knowledge_base: Field::optional("knowledge_base"),
 });
 
-/// `apiCreateModelAPIKeyInputPublic` in the API. Used by `genai`.
+/// Order for a model access key, which is always refused.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelApiKeyInputPublic {
-    /// Name: text.
+    /// Name for the key, so that people can tell keys apart.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2350,7 +2350,7 @@ impl ApiCreateModelApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text.
+    /// Name for the key, so that people can tell keys apart.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2366,7 +2366,7 @@ record!(ApiCreateModelApiKeyInputPublic {
     0 name: Field::optional("name"),
 });
 
-/// `apiCreateModelEvalDatasetUploadPresignedUrlsInputPublic` in the API. Used by `genai`.
+/// Files of data sets for models for which addresses to upload to are wanted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
@@ -2400,37 +2400,37 @@ record!(ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
     0 files: Field::optional("files"),
 });
 
-/// `apiCreateModelEvaluationRunInputPublic` in the API. Used by `genai`.
+/// Order for a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunInputPublic {
-    /// Candidate inference config: an [`ApiCandidateInferenceConfig`].
+    /// Settings with which the candidate answers.
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Candidate model name: text.
+    /// Slug of the candidate in requests; for a dedicated inference, that of the model it runs.
     pub candidate_model_name: Option<String>,
-    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Candidate model uuid: text.
+    /// Model, router or dedicated inference to evaluate.
     pub candidate_model_uuid: Option<String>,
-    /// Dataset uuid: text.
+    /// Data set to run on.
     pub dataset_uuid: Option<String>,
-    /// Eval preset uuid: text.
+    /// Saved preset to start from; what it leaves out must be given here.
     pub eval_preset_uuid: Option<String>,
-    /// Judge model uuid: text.
+    /// Model that scores the answers.
     pub judge_model_uuid: Option<String>,
-    /// Metric uuids: a list of texts.
+    /// Identifiers of the metrics to measure.
     pub metric_uuids: Option<Vec<String>>,
-    /// Name: text.
+    /// Name for the run.
     pub name: Option<String>,
-    /// Preset name: text.
+    /// Name for the preset, if one is saved.
     pub preset_name: Option<String>,
-    /// Preset save sections: a list of [`ApiPresetSaveSection`].
+    /// Parts of this order to save as a preset, none unless set; of no effect together with `eval_preset_uuid`.
     pub preset_save_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// Save as preset: true or false.
+    /// Former way to save all parts as a preset, which counts only while `preset_save_sections` is empty.
     pub save_as_preset: Option<bool>,
-    /// Source: text.
+    /// Kind of program that ordered the run, such as `api`, `sdk` or `cli`.
     pub source: Option<String>,
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that matters most.
     pub star_metric: Option<ApiStarMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2441,7 +2441,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Candidate inference config: an [`ApiCandidateInferenceConfig`].
+    /// Settings with which the candidate answers.
     pub fn candidate_inference_config(
         mut self,
         candidate_inference_config: ApiCandidateInferenceConfig,
@@ -2449,7 +2449,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_inference_config = Some(candidate_inference_config);
         self
     }
-    /// Candidate model name: text.
+    /// Slug of the candidate in requests; for a dedicated inference, that of the model it runs.
     pub fn candidate_model_name(
         mut self,
         candidate_model_name: impl Into<String>,
@@ -2457,7 +2457,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_model_name = Some(candidate_model_name.into());
         self
     }
-    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided.
     pub fn candidate_model_source(
         mut self,
         candidate_model_source: impl Into<CandidateModelSource>,
@@ -2465,7 +2465,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_model_source = Some(candidate_model_source.into());
         self
     }
-    /// Candidate model uuid: text.
+    /// Model, router or dedicated inference to evaluate.
     pub fn candidate_model_uuid(
         mut self,
         candidate_model_uuid: impl Into<String>,
@@ -2473,22 +2473,22 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.candidate_model_uuid = Some(candidate_model_uuid.into());
         self
     }
-    /// Dataset uuid: text.
+    /// Data set to run on.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
-    /// Eval preset uuid: text.
+    /// Saved preset to start from; what it leaves out must be given here.
     pub fn eval_preset_uuid(mut self, eval_preset_uuid: impl Into<String>) -> Self {
         self.eval_preset_uuid = Some(eval_preset_uuid.into());
         self
     }
-    /// Judge model uuid: text.
+    /// Model that scores the answers.
     pub fn judge_model_uuid(mut self, judge_model_uuid: impl Into<String>) -> Self {
         self.judge_model_uuid = Some(judge_model_uuid.into());
         self
     }
-    /// Metric uuids: a list of texts.
+    /// Identifiers of the metrics to measure.
     pub fn metric_uuids(
         mut self,
         metric_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -2496,17 +2496,17 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.metric_uuids = Some(metric_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Name: text.
+    /// Name for the run.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Preset name: text.
+    /// Name for the preset, if one is saved.
     pub fn preset_name(mut self, preset_name: impl Into<String>) -> Self {
         self.preset_name = Some(preset_name.into());
         self
     }
-    /// Preset save sections: a list of [`ApiPresetSaveSection`].
+    /// Parts of this order to save as a preset, none unless set; of no effect together with `eval_preset_uuid`.
     pub fn preset_save_sections(
         mut self,
         preset_save_sections: impl IntoIterator<Item = ApiPresetSaveSection>,
@@ -2514,17 +2514,17 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self.preset_save_sections = Some(preset_save_sections.into_iter().collect());
         self
     }
-    /// Save as preset: true or false.
+    /// Former way to save all parts as a preset, which counts only while `preset_save_sections` is empty.
     pub fn save_as_preset(mut self, save_as_preset: bool) -> Self {
         self.save_as_preset = Some(save_as_preset);
         self
     }
-    /// Source: text.
+    /// Kind of program that ordered the run, such as `api`, `sdk` or `cli`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that matters most.
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
@@ -2553,7 +2553,7 @@ record!(ApiCreateModelEvaluationRunInputPublic {
     13 star_metric: Field::optional("star_metric"),
 });
 
-/// `apiCreateModelEvaluationRunOutput` in the API. Used by `genai`.
+/// Reply that names the new run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunOutput {
@@ -2572,19 +2572,19 @@ record!(ApiCreateModelEvaluationRunOutput {
     0 eval_run_uuid: Field::optional("eval_run_uuid"),
 });
 
-/// `apiCreateModelRouterInputPublic` in the API. Used by `genai`.
+/// Order for a model router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterInputPublic {
     /// Description: text.
     pub description: Option<String>,
-    /// Fallback models: a list of texts.
+    /// Models to try in this order when nothing else fits, at least one.
     pub fallback_models: Option<Vec<String>>,
-    /// Name: text.
+    /// Name in lower case, at most 255 of `a` to `z`, digits and `-`.
     pub name: Option<String>,
-    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
+    /// Tasks, each with the models for it.
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// Regions: a list of texts.
+    /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
     pub regions: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2600,7 +2600,7 @@ impl ApiCreateModelRouterInputPublic {
         self.description = Some(description.into());
         self
     }
-    /// Fallback models: a list of texts.
+    /// Models to try in this order when nothing else fits, at least one.
     pub fn fallback_models(
         mut self,
         fallback_models: impl IntoIterator<Item = impl Into<String>>,
@@ -2610,12 +2610,12 @@ impl ApiCreateModelRouterInputPublic {
         );
         self
     }
-    /// Name: text.
+    /// Name in lower case, at most 255 of `a` to `z`, digits and `-`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
+    /// Tasks, each with the models for it.
     pub fn policies(
         mut self,
         policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
@@ -2623,7 +2623,7 @@ impl ApiCreateModelRouterInputPublic {
         self.policies = Some(policies.into_iter().collect());
         self
     }
-    /// Regions: a list of texts.
+    /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
     pub fn regions(
         mut self,
         regions: impl IntoIterator<Item = impl Into<String>>,
@@ -2646,7 +2646,7 @@ record!(ApiCreateModelRouterInputPublic {
     4 regions: Field::optional("regions"),
 });
 
-/// `apiCreateModelRouterOutput` in the API. Used by `genai`.
+/// Reply that holds the new router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
@@ -2665,11 +2665,11 @@ record!(ApiCreateModelRouterOutput {
     0 model_router: Field::optional("model_router"),
 });
 
-/// `apiCreateOpenAIAPIKeyInputPublic` in the API. Used by `genai`.
+/// An OpenAI key to store.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyInputPublic {
-    /// Api key: text. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -2682,7 +2682,7 @@ impl ApiCreateOpenAiapiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Api key: text.
+    /// The secret as its provider issued it; keep it out of logs.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
@@ -2704,7 +2704,7 @@ record!(ApiCreateOpenAiapiKeyInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// `apiCreateOpenAIAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the stored key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyOutput {
@@ -2723,15 +2723,15 @@ record!(ApiCreateOpenAiapiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiCreateScheduledIndexingInputPublic` in the API. Used by `genai`.
+/// Order to index a knowledge base by schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingInputPublic {
-    /// Days: a list of whole numbers.
+    /// Days of the week by their numbers in cron, where 1 is Monday.
     pub days: Option<Vec<i32>>,
-    /// Knowledge base uuid: text.
+    /// Knowledge base to index.
     pub knowledge_base_uuid: Option<String>,
-    /// Time: text.
+    /// Time of day in UTC, as `HH:MM`.
     pub time: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2742,12 +2742,12 @@ impl ApiCreateScheduledIndexingInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Days: a list of whole numbers.
+    /// Days of the week by their numbers in cron, where 1 is Monday.
     pub fn days(mut self, days: impl IntoIterator<Item = i32>) -> Self {
         self.days = Some(days.into_iter().collect());
         self
     }
-    /// Knowledge base uuid: text.
+    /// Knowledge base to index.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl Into<String>,
@@ -2755,7 +2755,7 @@ impl ApiCreateScheduledIndexingInputPublic {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
     }
-    /// Time: text.
+    /// Time of day in UTC, as `HH:MM`.
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
@@ -2773,7 +2773,7 @@ record!(ApiCreateScheduledIndexingInputPublic {
     2 time: Field::optional("time"),
 });
 
-/// `apiCreateScheduledIndexingOutput` in the API. Used by `genai`.
+/// Reply that holds the new schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
@@ -2792,11 +2792,11 @@ record!(ApiCreateScheduledIndexingOutput {
     0 indexing_info: Field::optional("indexing_info"),
 });
 
-/// `apiCreateWorkspaceInputPublic` in the API. Used by `genai`.
+/// Order for a workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceInputPublic {
-    /// Agent uuids: a list of texts.
+    /// Agents to put into it.
     pub agent_uuids: Option<Vec<String>>,
     /// Description: text.
     pub description: Option<String>,
@@ -2811,7 +2811,7 @@ impl ApiCreateWorkspaceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent uuids: a list of texts.
+    /// Agents to put into it.
     pub fn agent_uuids(
         mut self,
         agent_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -2842,7 +2842,7 @@ record!(ApiCreateWorkspaceInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// `apiCreateWorkspaceOutput` in the API. Used by `genai`.
+/// Reply that holds the new workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
@@ -2861,17 +2861,17 @@ record!(ApiCreateWorkspaceOutput {
     0 workspace: Field::optional("workspace"),
 });
 
-/// `apiCustomEvaluationMetricConfig` in the API. Used by `genai`.
+/// How a judge model scores a metric; it always sees the prompt and the answer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomEvaluationMetricConfig {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Deleted at: a moment (RFC 3339).
+    /// When the metric was deleted; absent while it is in use.
     pub deleted_at: Option<Timestamp>,
-    /// Requires ground truth: true or false.
+    /// Whether every row must hold the right answer, which the judge then sees; otherwise the judge does not get it.
     pub requires_ground_truth: Option<bool>,
-    /// Scoring prompt: text.
+    /// What the judge is told, in one or more lines.
     pub scoring_prompt: Option<String>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -2889,17 +2889,17 @@ impl ApiCustomEvaluationMetricConfig {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Deleted at: a moment (RFC 3339).
+    /// When the metric was deleted; absent while it is in use.
     pub fn deleted_at(mut self, deleted_at: impl Into<Timestamp>) -> Self {
         self.deleted_at = Some(deleted_at.into());
         self
     }
-    /// Requires ground truth: true or false.
+    /// Whether every row must hold the right answer, which the judge then sees; otherwise the judge does not get it.
     pub fn requires_ground_truth(mut self, requires_ground_truth: bool) -> Self {
         self.requires_ground_truth = Some(requires_ground_truth);
         self
     }
-    /// Scoring prompt: text.
+    /// What the judge is told, in one or more lines.
     pub fn scoring_prompt(mut self, scoring_prompt: impl Into<String>) -> Self {
         self.scoring_prompt = Some(scoring_prompt.into());
         self
@@ -2924,51 +2924,51 @@ record!(ApiCustomEvaluationMetricConfig {
     4 updated_at: Field::optional("updated_at"),
 });
 
-/// `apiCustomModel` in the API. Used by `genai`.
+/// A model that the team has imported.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomModel {
-    /// Active deployments: a list of [`CustomModelActiveDeployment`].
+    /// Dedicated inferences that run it.
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
-    /// Architecture: text.
+    /// Kind of model, as its `config.json` names it.
     pub architecture: Option<String>,
-    /// Config json: a map from text to any JSON (the spec says object and names no key).
+    /// Content of its `config.json`.
     pub config_json: Option<BTreeMap<String, Json>>,
-    /// Context length: a whole number.
+    /// How many tokens the model can take in at once.
     pub context_length: Option<i64>,
-    /// Cost estimate per month: a whole number.
+    /// Estimated dollars a month of hosting would cost.
     pub cost_estimate_per_month: Option<i64>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Description: text.
     pub description: Option<String>,
-    /// Error message: text.
+    /// Why the latest import failed; empty when it did not.
     pub error_message: Option<String>,
-    /// File count: a whole number.
+    /// How many files the model has.
     pub file_count: Option<i64>,
-    /// Input modalities: a list of texts.
+    /// Kinds of content it takes, such as `text` or `image`.
     pub input_modalities: Option<Vec<String>>,
     /// License: text.
     pub license: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Output modalities: a list of texts.
+    /// Kinds of content it gives.
     pub output_modalities: Option<Vec<String>>,
-    /// Parameters: a whole number, written as text.
+    /// How many parameters the model has.
     pub parameters: Option<Quoted<u64>>,
-    /// Source ref: a [`CustomModelSourceRef`].
+    /// Where exactly it was imported from.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// Source type: one of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Kind of place it was imported from. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// Status: one of [`ApiCustomModelStatus`]. Default `STATUS_UNSPECIFIED`.
+    /// Whether it can be used yet. Default `STATUS_UNSPECIFIED`.
     pub status: Option<ApiCustomModelStatus>,
-    /// Storage region: text.
+    /// Region of the bucket in which its files are stored.
     pub storage_region: Option<String>,
     /// Tags: a [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
-    /// Team id: a whole number, written as text.
+    /// Number of the team that owns it.
     pub team_id: Option<Quoted<u64>>,
-    /// Total size bytes: a whole number, written as text.
+    /// Size of all its files in bytes.
     pub total_size_bytes: Option<Quoted<u64>>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -3009,25 +3009,25 @@ record!(ApiCustomModel {
     22 uuid: Field::optional("uuid"),
 });
 
-/// `apiCustomModelImportJob` in the API. Used by `genai`.
+/// An import of a model, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomModelImportJob {
-    /// Bytes done: a whole number, written as text.
+    /// Bytes imported so far.
     pub bytes_done: Option<Quoted<u64>>,
-    /// Bytes total: a whole number, written as text.
+    /// Bytes to import altogether.
     pub bytes_total: Option<Quoted<u64>>,
     /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Error message: text.
+    /// What went wrong, if the import failed.
     pub error_message: Option<String>,
-    /// Error step: text.
+    /// Step at which it went wrong.
     pub error_step: Option<String>,
-    /// Files done: a whole number.
+    /// Files imported so far.
     pub files_done: Option<i64>,
-    /// Files total: a whole number.
+    /// Files to import altogether.
     pub files_total: Option<i64>,
     /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
@@ -3058,19 +3058,19 @@ record!(ApiCustomModelImportJob {
     10 uuid: Field::optional("uuid"),
 });
 
-/// `apiCustomModelStatus` in the API. Used by `genai`.
+/// Where an imported model is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiCustomModelStatus {
-    /// `STATUS_DELETED`.
+    /// `STATUS_DELETED`: It has been deleted.
     StatusDeleted,
-    /// `STATUS_FAILED`.
+    /// `STATUS_FAILED`: The import failed.
     StatusFailed,
-    /// `STATUS_IMPORTING`.
+    /// `STATUS_IMPORTING`: It is still being imported.
     StatusImporting,
-    /// `STATUS_READY`.
+    /// `STATUS_READY`: It can be used.
     StatusReady,
-    /// `STATUS_UNSPECIFIED`.
+    /// `STATUS_UNSPECIFIED`: Not stated.
     StatusUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3083,7 +3083,7 @@ enumeration!(ApiCustomModelStatus {
     StatusUnspecified = "STATUS_UNSPECIFIED",
 } Other);
 
-/// `apiDeleteAgentAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the revoked key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
@@ -3102,7 +3102,7 @@ record!(ApiDeleteAgentApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiDeleteAgentOutput` in the API. Used by `genai`.
+/// Reply that holds the deleted agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
@@ -3121,7 +3121,7 @@ record!(ApiDeleteAgentOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiDeleteAnthropicAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the deleted key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
@@ -3140,7 +3140,7 @@ record!(ApiDeleteAnthropicApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiDeleteCustomEvaluationMetricOutput` in the API. Used by `genai`.
+/// Empty reply to the deletion of a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteCustomEvaluationMetricOutput {
@@ -3155,11 +3155,11 @@ impl Default for ApiDeleteCustomEvaluationMetricOutput {
 }
 record!(ApiDeleteCustomEvaluationMetricOutput {});
 
-/// `apiDeleteCustomModelOutputPublic` in the API. Used by `genai`.
+/// Reply that tells whether an imported model was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteCustomModelOutputPublic {
-    /// Error: text.
+    /// What went wrong, if it was not deleted.
     pub error: Option<String>,
     /// Status: one of [`ApiDeleteCustomModelStatus`]. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteCustomModelStatus>,
@@ -3177,15 +3177,15 @@ record!(ApiDeleteCustomModelOutputPublic {
     1 status: Field::optional("status"),
 });
 
-/// `apiDeleteCustomModelStatus` in the API. Used by `genai`.
+/// Outcome of deleting an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeleteCustomModelStatus {
-    /// `DELETE_CUSTOM_MODEL_STATUS_FAIL`.
+    /// `DELETE_CUSTOM_MODEL_STATUS_FAIL`: It was not deleted.
     DeleteCustomModelStatusFail,
-    /// `DELETE_CUSTOM_MODEL_STATUS_SUCCESS`.
+    /// `DELETE_CUSTOM_MODEL_STATUS_SUCCESS`: It was deleted.
     DeleteCustomModelStatusSuccess,
-    /// `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
+    /// `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`: Not stated.
     DeleteCustomModelStatusUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3196,7 +3196,7 @@ enumeration!(ApiDeleteCustomModelStatus {
     DeleteCustomModelStatusUnspecified = "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
 } Other);
 
-/// `apiDeleteEvaluationDatasetOutput` in the API. Used by `genai`.
+/// Empty reply to the deletion of a data set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteEvaluationDatasetOutput {
@@ -3211,7 +3211,7 @@ impl Default for ApiDeleteEvaluationDatasetOutput {
 }
 record!(ApiDeleteEvaluationDatasetOutput {});
 
-/// `apiDeleteKnowledgeBaseDataSourceOutput` in the API. Used by `genai`.
+/// Reply that names the removed data source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
@@ -3233,7 +3233,7 @@ record!(ApiDeleteKnowledgeBaseDataSourceOutput {
     1 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// `apiDeleteKnowledgeBaseOutput` in the API. Used by `genai`.
+/// Reply that names the deleted knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseOutput {
@@ -3252,7 +3252,7 @@ record!(ApiDeleteKnowledgeBaseOutput {
     0 uuid: Field::optional("uuid"),
 });
 
-/// `apiDeleteModelAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the revoked key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
@@ -3271,7 +3271,7 @@ record!(ApiDeleteModelApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiDeleteModelEvaluationPresetOutput` in the API. Used by `genai`.
+/// Empty reply to the deletion of a preset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelEvaluationPresetOutput {
@@ -3286,11 +3286,11 @@ impl Default for ApiDeleteModelEvaluationPresetOutput {
 }
 record!(ApiDeleteModelEvaluationPresetOutput {});
 
-/// `apiDeleteModelEvaluationRunOutputPublic` in the API. Used by `genai`.
+/// Reply that tells whether a run was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
-    /// Error: text.
+    /// What went wrong, if it was not deleted.
     pub error: Option<String>,
     /// Status: one of [`ApiDeleteModelEvaluationRunStatus`].
     /// Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
@@ -3309,15 +3309,15 @@ record!(ApiDeleteModelEvaluationRunOutputPublic {
     1 status: Field::optional("status"),
 });
 
-/// `apiDeleteModelEvaluationRunStatus` in the API. Used by `genai`.
+/// Outcome of deleting a run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeleteModelEvaluationRunStatus {
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL`.
+    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL`: It was not deleted.
     DeleteModelEvaluationRunStatusFail,
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS`.
+    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS`: It was deleted.
     DeleteModelEvaluationRunStatusSuccess,
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
     DeleteModelEvaluationRunStatusUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3328,7 +3328,7 @@ enumeration!(ApiDeleteModelEvaluationRunStatus {
     DeleteModelEvaluationRunStatusUnspecified = "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
 } Other);
 
-/// `apiDeleteModelRouterOutput` in the API. Used by `genai`.
+/// Reply that names the deleted router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelRouterOutput {
@@ -3347,7 +3347,7 @@ record!(ApiDeleteModelRouterOutput {
     0 uuid: Field::optional("uuid"),
 });
 
-/// `apiDeleteOpenAIAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the deleted key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenAiapiKeyOutput {
@@ -3366,7 +3366,7 @@ record!(ApiDeleteOpenAiapiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiDeleteScheduledIndexingOutput` in the API. Used by `genai`.
+/// Reply that holds the ended schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
@@ -3385,7 +3385,7 @@ record!(ApiDeleteScheduledIndexingOutput {
     0 indexing_info: Field::optional("indexing_info"),
 });
 
-/// `apiDeleteWorkspaceOutput` in the API. Used by `genai`.
+/// Reply that names the deleted workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteWorkspaceOutput {
@@ -3404,7 +3404,7 @@ record!(ApiDeleteWorkspaceOutput {
     0 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// `apiDeployment` in the API. Used by `genai`.
+/// The running side of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeployment {
@@ -3412,15 +3412,15 @@ pub struct ApiDeployment {
     pub created_at: Option<Timestamp>,
     /// Name: text.
     pub name: Option<String>,
-    /// Status: one of [`ApiDeploymentStatus`]. Default `STATUS_UNKNOWN`.
+    /// Whether the agent can be talked to. Default `STATUS_UNKNOWN`.
     pub status: Option<ApiDeploymentStatus>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Url: text.
+    /// Address at which the agent can be talked to.
     pub url: Option<String>,
     /// Uuid: text.
     pub uuid: Option<String>,
-    /// Visibility: one of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
+    /// Who may talk to it. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3441,29 +3441,29 @@ record!(ApiDeployment {
     6 visibility: Field::optional("visibility"),
 });
 
-/// `apiDeploymentStatus` in the API. Used by `genai`.
+/// Where a deployment is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeploymentStatus {
-    /// `STATUS_BUILDING`.
+    /// `STATUS_BUILDING`: Being built.
     StatusBuilding,
-    /// `STATUS_DELETED`.
+    /// `STATUS_DELETED`: Gone.
     StatusDeleted,
-    /// `STATUS_DEPLOYING`.
+    /// `STATUS_DEPLOYING`: Being put in place.
     StatusDeploying,
-    /// `STATUS_FAILED`.
+    /// `STATUS_FAILED`: It could not be put in place.
     StatusFailed,
-    /// `STATUS_RUNNING`.
+    /// `STATUS_RUNNING`: Ready for questions.
     StatusRunning,
-    /// `STATUS_UNDEPLOYING`.
+    /// `STATUS_UNDEPLOYING`: Being taken down.
     StatusUndeploying,
-    /// `STATUS_UNDEPLOYMENT_FAILED`.
+    /// `STATUS_UNDEPLOYMENT_FAILED`: It could not be taken down.
     StatusUndeploymentFailed,
-    /// `STATUS_UNKNOWN`.
+    /// `STATUS_UNKNOWN`: Not known.
     StatusUnknown,
-    /// `STATUS_WAITING_FOR_DEPLOYMENT`.
+    /// `STATUS_WAITING_FOR_DEPLOYMENT`: Queued for being put in place.
     StatusWaitingForDeployment,
-    /// `STATUS_WAITING_FOR_UNDEPLOYMENT`.
+    /// `STATUS_WAITING_FOR_UNDEPLOYMENT`: Queued for being taken down.
     StatusWaitingForUndeployment,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3481,19 +3481,19 @@ enumeration!(ApiDeploymentStatus {
     StatusWaitingForUndeployment = "STATUS_WAITING_FOR_UNDEPLOYMENT",
 } Other);
 
-/// `apiDeploymentVisibility` in the API. Used by `genai`.
+/// Who may talk to an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeploymentVisibility {
-    /// `VISIBILITY_DISABLED`.
+    /// `VISIBILITY_DISABLED`: Nobody; it is switched off.
     VisibilityDisabled,
-    /// `VISIBILITY_PLAYGROUND`.
+    /// `VISIBILITY_PLAYGROUND`: No longer in use.
     VisibilityPlayground,
-    /// `VISIBILITY_PRIVATE`.
+    /// `VISIBILITY_PRIVATE`: Other agents, and programs with a key.
     VisibilityPrivate,
-    /// `VISIBILITY_PUBLIC`.
+    /// `VISIBILITY_PUBLIC`: Everybody on the internet.
     VisibilityPublic,
-    /// `VISIBILITY_UNKNOWN`.
+    /// `VISIBILITY_UNKNOWN`: Not known.
     VisibilityUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3506,13 +3506,13 @@ enumeration!(ApiDeploymentVisibility {
     VisibilityUnknown = "VISIBILITY_UNKNOWN",
 } Other);
 
-/// `apiDropboxDataSource` in the API. Used by `genai`.
+/// A Dropbox folder to index.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxDataSource {
     /// Folder: text.
     pub folder: Option<String>,
-    /// Refresh token: text. Kept out of `Debug`.
+    /// Token that a finished sign-in at Dropbox yields. Kept out of `Debug`.
     pub refresh_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3528,7 +3528,7 @@ impl ApiDropboxDataSource {
         self.folder = Some(folder.into());
         self
     }
-    /// Refresh token: text.
+    /// Token that a finished sign-in at Dropbox yields.
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
@@ -3545,7 +3545,7 @@ record!(ApiDropboxDataSource {
     1 refresh_token: Field::optional("refresh_token").secret(),
 });
 
-/// `apiDropboxDataSourceDisplay` in the API. Used by `genai`.
+/// A Dropbox folder that is indexed, shown without its token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxDataSourceDisplay {
@@ -3564,13 +3564,13 @@ record!(ApiDropboxDataSourceDisplay {
     0 folder: Field::optional("folder"),
 });
 
-/// `apiDropboxOauth2GetTokensInput` in the API. Used by `genai`.
+/// Outcome of a sign-in at Dropbox, to be traded for tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensInput {
-    /// Code: text.
+    /// Code that the sign-in passed on.
     pub code: Option<String>,
-    /// Redirect url: text.
+    /// Address the user was sent to afterwards.
     pub redirect_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3581,12 +3581,12 @@ impl ApiDropboxOauth2GetTokensInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Code: text.
+    /// Code that the sign-in passed on.
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
-    /// Redirect url: text.
+    /// Address the user was sent to afterwards.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());
         self
@@ -3603,13 +3603,13 @@ record!(ApiDropboxOauth2GetTokensInput {
     1 redirect_url: Field::optional("redirect_url"),
 });
 
-/// `apiDropboxOauth2GetTokensOutput` in the API. Used by `genai`.
+/// Tokens that let the platform read a Dropbox account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensOutput {
-    /// Refresh token: text. Kept out of `Debug`.
+    /// Token to put into the data source. Kept out of `Debug`.
     pub refresh_token: Option<String>,
-    /// Token: text. Kept out of `Debug`.
+    /// Token for immediate access. Kept out of `Debug`.
     pub token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3625,7 +3625,7 @@ record!(ApiDropboxOauth2GetTokensOutput {
     1 token: Field::optional("token").secret(),
 });
 
-/// `apiEvaluationDataset` in the API. Used by `genai`.
+/// A data set that evaluations can run on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationDataset {
@@ -3633,15 +3633,15 @@ pub struct ApiEvaluationDataset {
     pub created_at: Option<Timestamp>,
     /// Dataset name: text.
     pub dataset_name: Option<String>,
-    /// Dataset type: one of [`ApiEvaluationDatasetType`]. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// What the data set is for. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// Dataset uuid: text.
     pub dataset_uuid: Option<String>,
-    /// File size: a whole number, written as text.
+    /// Size of the uploaded file in bytes.
     pub file_size: Option<Quoted<u64>>,
-    /// Has ground truth: true or false.
+    /// Whether a column holds the right answers.
     pub has_ground_truth: Option<bool>,
-    /// Row count: a whole number.
+    /// How many rows it has.
     pub row_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3662,17 +3662,17 @@ record!(ApiEvaluationDataset {
     6 row_count: Field::optional("row_count"),
 });
 
-/// `apiEvaluationDatasetType` in the API. Used by `genai`.
+/// What a data set is for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationDatasetType {
-    /// `EVALUATION_DATASET_TYPE_ADK`.
+    /// `EVALUATION_DATASET_TYPE_ADK`: Agents made with the Agent Development Kit.
     EvaluationDatasetTypeAdk,
-    /// `EVALUATION_DATASET_TYPE_MODEL`.
+    /// `EVALUATION_DATASET_TYPE_MODEL`: Models.
     EvaluationDatasetTypeModel,
-    /// `EVALUATION_DATASET_TYPE_NON_ADK`.
+    /// `EVALUATION_DATASET_TYPE_NON_ADK`: Agents made without the Agent Development Kit.
     EvaluationDatasetTypeNonAdk,
-    /// `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// `EVALUATION_DATASET_TYPE_UNKNOWN`: Not stated.
     EvaluationDatasetTypeUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3684,21 +3684,21 @@ enumeration!(ApiEvaluationDatasetType {
     EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
 } Other);
 
-/// `apiEvaluationMetric` in the API. Used by `genai`.
+/// Something that an evaluation measures.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationMetric {
-    /// Associated presets: a list of [`ApiAssociatedModelEvaluationPreset`].
+    /// Presets that go when this custom metric is deleted; empty for metrics built in.
     pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>>,
-    /// Category: one of [`ApiEvaluationMetricCategory`]. Default `METRIC_CATEGORY_UNSPECIFIED`.
+    /// Group of the metric. Default `METRIC_CATEGORY_UNSPECIFIED`.
     pub category: Option<ApiEvaluationMetricCategory>,
-    /// Custom eval config: an [`ApiCustomEvaluationMetricConfig`].
+    /// How the judge scores, for custom metrics.
     pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
     /// Description: text.
     pub description: Option<String>,
-    /// Evaluation scope: one of [`ApiEvaluationScope`]. Default `EVALUATION_SCOPE_UNSPECIFIED`.
+    /// Whether it measures agents or models. Default `EVALUATION_SCOPE_UNSPECIFIED`.
     pub evaluation_scope: Option<ApiEvaluationScope>,
-    /// Inverted: true or false.
+    /// Whether a lower value is the better one.
     pub inverted: Option<bool>,
     /// Is metric goal: true or false.
     pub is_metric_goal: Option<bool>,
@@ -3710,13 +3710,13 @@ pub struct ApiEvaluationMetric {
     pub metric_type: Option<ApiEvaluationMetricType>,
     /// Metric uuid: text.
     pub metric_uuid: Option<String>,
-    /// Metric value type: one of [`ApiEvaluationMetricValueType`]. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// Kind of value it yields. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    /// Range max: a number.
+    /// Largest value it can yield.
     pub range_max: Option<f64>,
-    /// Range min: a number.
+    /// Smallest value it can yield.
     pub range_min: Option<f64>,
-    /// Source: one of [`ApiEvaluationMetricSource`]. Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
+    /// Whether it is built in. Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
     pub source: Option<ApiEvaluationMetricSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3745,21 +3745,21 @@ record!(ApiEvaluationMetric {
     14 source: Field::optional("source"),
 });
 
-/// `apiEvaluationMetricCategory` in the API. Used by `genai`.
+/// Group of a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricCategory {
-    /// `METRIC_CATEGORY_CONTEXT_QUALITY`.
+    /// `METRIC_CATEGORY_CONTEXT_QUALITY`: Quality of the context.
     MetricCategoryContextQuality,
-    /// `METRIC_CATEGORY_CORRECTNESS`.
+    /// `METRIC_CATEGORY_CORRECTNESS`: Correctness.
     MetricCategoryCorrectness,
-    /// `METRIC_CATEGORY_MODEL_FIT`.
+    /// `METRIC_CATEGORY_MODEL_FIT`: Fit of the model.
     MetricCategoryModelFit,
-    /// `METRIC_CATEGORY_SAFETY_AND_SECURITY`.
+    /// `METRIC_CATEGORY_SAFETY_AND_SECURITY`: Safety and security.
     MetricCategorySafetyAndSecurity,
-    /// `METRIC_CATEGORY_UNSPECIFIED`.
+    /// `METRIC_CATEGORY_UNSPECIFIED`: Not stated.
     MetricCategoryUnspecified,
-    /// `METRIC_CATEGORY_USER_OUTCOMES`.
+    /// `METRIC_CATEGORY_USER_OUTCOMES`: Outcomes for the user.
     MetricCategoryUserOutcomes,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3773,25 +3773,25 @@ enumeration!(ApiEvaluationMetricCategory {
     MetricCategoryUserOutcomes = "METRIC_CATEGORY_USER_OUTCOMES",
 } Other);
 
-/// `apiEvaluationMetricResult` in the API. Used by `genai`.
+/// Value of a metric, for a prompt, a step or a whole run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationMetricResult {
-    /// Error description: text.
+    /// Why there is no value, if it could not be measured.
     pub error_description: Option<String>,
     /// Metric name: text.
     pub metric_name: Option<String>,
-    /// Metric uuid: text.
+    /// Identifier of the metric, which stays the same between runs.
     pub metric_uuid: Option<String>,
-    /// Metric value type: one of [`ApiEvaluationMetricValueType`]. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// Which of the values is filled. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    /// Number value: a number.
+    /// The value, if it is a number.
     pub number_value: Option<f64>,
-    /// Reasoning: text.
+    /// Why the judge gave this value.
     pub reasoning: Option<String>,
     /// Status: one of [`ApiEvaluationMetricResultStatus`]. Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationMetricResultStatus>,
-    /// String value: text.
+    /// The value, if it is text.
     pub string_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3813,17 +3813,17 @@ record!(ApiEvaluationMetricResult {
     7 string_value: Field::optional("string_value"),
 });
 
-/// `apiEvaluationMetricResultStatus` in the API. Used by `genai`.
+/// Whether a metric could be measured.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricResultStatus {
-    /// `EVALUATION_METRIC_RESULT_STATUS_COMPLETED`.
+    /// `EVALUATION_METRIC_RESULT_STATUS_COMPLETED`: It was measured.
     EvaluationMetricResultStatusCompleted,
-    /// `EVALUATION_METRIC_RESULT_STATUS_FAILED`.
+    /// `EVALUATION_METRIC_RESULT_STATUS_FAILED`: It could not be measured.
     EvaluationMetricResultStatusFailed,
-    /// `EVALUATION_METRIC_RESULT_STATUS_SKIPPED`.
+    /// `EVALUATION_METRIC_RESULT_STATUS_SKIPPED`: It was left out.
     EvaluationMetricResultStatusSkipped,
-    /// `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+    /// `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`: Not stated.
     EvaluationMetricResultStatusUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3835,15 +3835,15 @@ enumeration!(ApiEvaluationMetricResultStatus {
     EvaluationMetricResultStatusUnspecified = "EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED",
 } Other);
 
-/// `apiEvaluationMetricSource` in the API. Used by `genai`.
+/// Where a metric comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricSource {
-    /// `EVALUATION_METRIC_SOURCE_BUILTIN`.
+    /// `EVALUATION_METRIC_SOURCE_BUILTIN`: Built into the platform.
     EvaluationMetricSourceBuiltin,
-    /// `EVALUATION_METRIC_SOURCE_CUSTOM`.
+    /// `EVALUATION_METRIC_SOURCE_CUSTOM`: Made by the team.
     EvaluationMetricSourceCustom,
-    /// `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
+    /// `EVALUATION_METRIC_SOURCE_UNSPECIFIED`: Not stated.
     EvaluationMetricSourceUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3854,19 +3854,19 @@ enumeration!(ApiEvaluationMetricSource {
     EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
 } Other);
 
-/// `apiEvaluationMetricType` in the API. Used by `genai`.
+/// Kind of a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricType {
-    /// `METRIC_TYPE_GENERAL_QUALITY`.
+    /// `METRIC_TYPE_GENERAL_QUALITY`: Quality in general.
     MetricTypeGeneralQuality,
-    /// `METRIC_TYPE_MODEL_QUALITY`.
+    /// `METRIC_TYPE_MODEL_QUALITY`: Quality of the model.
     MetricTypeModelQuality,
-    /// `METRIC_TYPE_MODEL_SAFETY`.
+    /// `METRIC_TYPE_MODEL_SAFETY`: Safety of the model.
     MetricTypeModelSafety,
-    /// `METRIC_TYPE_RAG_AND_TOOL`.
+    /// `METRIC_TYPE_RAG_AND_TOOL`: Use of knowledge bases and tools.
     MetricTypeRagAndTool,
-    /// `METRIC_TYPE_UNSPECIFIED`.
+    /// `METRIC_TYPE_UNSPECIFIED`: Not stated.
     MetricTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3879,17 +3879,17 @@ enumeration!(ApiEvaluationMetricType {
     MetricTypeUnspecified = "METRIC_TYPE_UNSPECIFIED",
 } Other);
 
-/// `apiEvaluationMetricValueType` in the API. Used by `genai`.
+/// Kind of value a metric yields.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricValueType {
-    /// `METRIC_VALUE_TYPE_NUMBER`.
+    /// `METRIC_VALUE_TYPE_NUMBER`: A number.
     MetricValueTypeNumber,
-    /// `METRIC_VALUE_TYPE_PERCENTAGE`.
+    /// `METRIC_VALUE_TYPE_PERCENTAGE`: A number of percent.
     MetricValueTypePercentage,
-    /// `METRIC_VALUE_TYPE_STRING`.
+    /// `METRIC_VALUE_TYPE_STRING`: Text.
     MetricValueTypeString,
-    /// `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// `METRIC_VALUE_TYPE_UNSPECIFIED`: Not stated.
     MetricValueTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3901,17 +3901,17 @@ enumeration!(ApiEvaluationMetricValueType {
     MetricValueTypeUnspecified = "METRIC_VALUE_TYPE_UNSPECIFIED",
 } Other);
 
-/// `apiEvaluationPricing` in the API. Used by `genai`.
+/// What an evaluation run costs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationPricing {
-    /// Currency: text.
+    /// Currency of all amounts, such as `USD`.
     pub currency: Option<String>,
-    /// Judge model pricing: an [`ApiTokenPricing`].
+    /// Cost of the judge.
     pub judge_model_pricing: Option<ApiTokenPricing>,
-    /// Per candidate model pricing: a list of [`ApiModelPricingEntry`].
+    /// Cost of each candidate.
     pub per_candidate_model_pricing: Option<Vec<ApiModelPricingEntry>>,
-    /// Total cost: a number.
+    /// Cost of judge and candidates together.
     pub total_cost: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3929,11 +3929,11 @@ record!(ApiEvaluationPricing {
     3 total_cost: Field::optional("total_cost"),
 });
 
-/// `apiEvaluationRun` in the API. Used by `genai`.
+/// One run of a test case against an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationRun {
-    /// Agent deleted: true or false.
+    /// Whether the agent has been deleted since.
     pub agent_deleted: Option<bool>,
     /// Agent deployment name: text.
     pub agent_deployment_name: Option<String>,
@@ -3941,15 +3941,15 @@ pub struct ApiEvaluationRun {
     pub agent_name: Option<String>,
     /// Agent uuid: text.
     pub agent_uuid: Option<String>,
-    /// Agent version hash: text.
+    /// Version of the agent that was tried.
     pub agent_version_hash: Option<String>,
     /// Agent workspace uuid: text.
     pub agent_workspace_uuid: Option<String>,
     /// Created by user email: text.
     pub created_by_user_email: Option<String>,
-    /// Created by user id: a whole number, written as text.
+    /// Number of the user who started it.
     pub created_by_user_id: Option<Quoted<u64>>,
-    /// Error description: text.
+    /// What went wrong, if anything did.
     pub error_description: Option<String>,
     /// Evaluation run uuid: text.
     pub evaluation_run_uuid: Option<String>,
@@ -3957,15 +3957,15 @@ pub struct ApiEvaluationRun {
     pub evaluation_test_case_workspace_uuid: Option<String>,
     /// Finished at: a moment (RFC 3339).
     pub finished_at: Option<Timestamp>,
-    /// Pass status: true or false.
+    /// Whether the star metric reached its threshold.
     pub pass_status: Option<bool>,
-    /// Queued at: a moment (RFC 3339).
+    /// When the run was ordered.
     pub queued_at: Option<Timestamp>,
-    /// Run level metric results: a list of [`ApiEvaluationMetricResult`].
+    /// Metrics of the run as a whole.
     pub run_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     /// Run name: text.
     pub run_name: Option<String>,
-    /// Star metric result: an [`ApiEvaluationMetricResult`].
+    /// Value of the metric that decides.
     pub star_metric_result: Option<ApiEvaluationMetricResult>,
     /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
@@ -3977,7 +3977,7 @@ pub struct ApiEvaluationRun {
     pub test_case_name: Option<String>,
     /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
-    /// Test case version: a whole number.
+    /// Version of the test case that was run.
     pub test_case_version: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4014,27 +4014,27 @@ record!(ApiEvaluationRun {
     22 test_case_version: Field::optional("test_case_version"),
 });
 
-/// `apiEvaluationRunStatus` in the API. Used by `genai`.
+/// Where a run of a test case is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationRunStatus {
-    /// `EVALUATION_RUN_CANCELLED`.
+    /// `EVALUATION_RUN_CANCELLED`: Stopped on request.
     EvaluationRunCancelled,
-    /// `EVALUATION_RUN_CANCELLING`.
+    /// `EVALUATION_RUN_CANCELLING`: Being stopped.
     EvaluationRunCancelling,
-    /// `EVALUATION_RUN_EVALUATING_RESULTS`.
+    /// `EVALUATION_RUN_EVALUATING_RESULTS`: The answers are being scored.
     EvaluationRunEvaluatingResults,
-    /// `EVALUATION_RUN_FAILED`.
+    /// `EVALUATION_RUN_FAILED`: Failed.
     EvaluationRunFailed,
-    /// `EVALUATION_RUN_PARTIALLY_SUCCESSFUL`.
+    /// `EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Ended well in part.
     EvaluationRunPartiallySuccessful,
-    /// `EVALUATION_RUN_QUEUED`.
+    /// `EVALUATION_RUN_QUEUED`: Not begun yet.
     EvaluationRunQueued,
-    /// `EVALUATION_RUN_RUNNING_DATASET`.
+    /// `EVALUATION_RUN_RUNNING_DATASET`: The agent is answering the prompts.
     EvaluationRunRunningDataset,
-    /// `EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// `EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
     EvaluationRunStatusUnspecified,
-    /// `EVALUATION_RUN_SUCCESSFUL`.
+    /// `EVALUATION_RUN_SUCCESSFUL`: Ended well.
     EvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4051,15 +4051,15 @@ enumeration!(ApiEvaluationRunStatus {
     EvaluationRunSuccessful = "EVALUATION_RUN_SUCCESSFUL",
 } Other);
 
-/// `apiEvaluationScope` in the API. Used by `genai`.
+/// What a metric is for; lists take an unstated scope to mean agents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationScope {
-    /// `EVALUATION_SCOPE_AGENT`.
+    /// `EVALUATION_SCOPE_AGENT`: Agents.
     EvaluationScopeAgent,
-    /// `EVALUATION_SCOPE_MODEL`.
+    /// `EVALUATION_SCOPE_MODEL`: Models.
     EvaluationScopeModel,
-    /// `EVALUATION_SCOPE_UNSPECIFIED`.
+    /// `EVALUATION_SCOPE_UNSPECIFIED`: Not stated.
     EvaluationScopeUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4070,17 +4070,17 @@ enumeration!(ApiEvaluationScope {
     EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
 } Other);
 
-/// `apiEvaluationTestCase` in the API. Used by `genai`.
+/// A data set, metrics and a threshold by which agents are tested.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTestCase {
-    /// Archived at: a moment (RFC 3339).
+    /// When it was put aside.
     pub archived_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Created by user email: text.
     pub created_by_user_email: Option<String>,
-    /// Created by user id: a whole number, written as text.
+    /// Number of the user who made it.
     pub created_by_user_id: Option<Quoted<u64>>,
     /// Dataset: an [`ApiEvaluationDataset`].
     pub dataset: Option<ApiEvaluationDataset>,
@@ -4090,25 +4090,25 @@ pub struct ApiEvaluationTestCase {
     pub dataset_uuid: Option<String>,
     /// Description: text.
     pub description: Option<String>,
-    /// Latest version number of runs: a whole number.
+    /// How often its latest version has been run.
     pub latest_version_number_of_runs: Option<i32>,
     /// Metrics: a list of [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Name: text.
     pub name: Option<String>,
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
     /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
-    /// Total runs: a whole number.
+    /// How often it has been run, in all versions.
     pub total_runs: Option<i32>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Updated by user email: text.
     pub updated_by_user_email: Option<String>,
-    /// Updated by user id: a whole number, written as text.
+    /// Number of the user who last changed it.
     pub updated_by_user_id: Option<Quoted<u64>>,
-    /// Version: a whole number.
+    /// Number of this version.
     pub version: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4140,7 +4140,7 @@ record!(ApiEvaluationTestCase {
     17 version: Field::optional("version"),
 });
 
-/// `apiEvaluationTestCaseMetricList` in the API. Used by `genai`.
+/// The metrics of a test case, all of them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTestCaseMetricList {
@@ -4174,25 +4174,25 @@ record!(ApiEvaluationTestCaseMetricList {
     0 metric_uuids: Field::optional("metric_uuids"),
 });
 
-/// `apiEvaluationTraceSpan` in the API. Used by `genai`.
+/// A step that an agent took to answer a prompt, with its scores.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTraceSpan {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Input: a map from text to any JSON (the spec says object and names no key).
+    /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
     /// Name: text.
     pub name: Option<String>,
-    /// Output: a map from text to any JSON (the spec says object and names no key).
+    /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
-    /// Retriever chunks: a list of [`ApiPromptChunk`].
+    /// Chunks of knowledge bases that were looked up.
     pub retriever_chunks: Option<Vec<ApiPromptChunk>>,
-    /// Span level metric results: a list of [`ApiEvaluationMetricResult`].
+    /// Metrics of this step.
     pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Spans: a list of [`ApiTraceSpan`].
+    /// Steps inside this one, from 1 to 999, each of kind `agent`, `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
-    /// Type: one of [`ApiTraceSpanType`]. Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// Kind of step. Default `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4214,17 +4214,17 @@ record!(ApiEvaluationTraceSpan {
     7 r#type: Field::optional("type"),
 });
 
-/// `apiFilePresignedUrlResponse` in the API. Used by `genai`.
+/// Address to upload one file to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiFilePresignedUrlResponse {
-    /// Expires at: a moment (RFC 3339).
+    /// When the address stops working.
     pub expires_at: Option<Timestamp>,
-    /// Object key: text.
+    /// Name the file is stored under, to be named when the file is used.
     pub object_key: Option<String>,
     /// Original file name: text.
     pub original_file_name: Option<String>,
-    /// Presigned url: text.
+    /// The address; send the file there with PUT. It lets anybody upload, so keep it out of logs.
     pub presigned_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4242,15 +4242,15 @@ record!(ApiFilePresignedUrlResponse {
     3 presigned_url: Field::optional("presigned_url"),
 });
 
-/// `apiFileUploadDataSource` in the API. Used by `genai`.
+/// A file that has been uploaded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiFileUploadDataSource {
     /// Original file name: text.
     pub original_file_name: Option<String>,
-    /// Size in bytes: a whole number, written as text.
+    /// Size of the file in bytes.
     pub size_in_bytes: Option<Quoted<u64>>,
-    /// Stored object key: text.
+    /// Name the file is stored under, given as `object_key` with the address to upload to.
     pub stored_object_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4266,12 +4266,12 @@ impl ApiFileUploadDataSource {
         self.original_file_name = Some(original_file_name.into());
         self
     }
-    /// Size in bytes: a whole number, written as text.
+    /// Size of the file in bytes.
     pub fn size_in_bytes(mut self, size_in_bytes: impl Into<Quoted<u64>>) -> Self {
         self.size_in_bytes = Some(size_in_bytes.into());
         self
     }
-    /// Stored object key: text.
+    /// Name the file is stored under, given as `object_key` with the address to upload to.
     pub fn stored_object_key(mut self, stored_object_key: impl Into<String>) -> Self {
         self.stored_object_key = Some(stored_object_key.into());
         self
@@ -4289,7 +4289,7 @@ record!(ApiFileUploadDataSource {
     2 stored_object_key: Field::optional("stored_object_key"),
 });
 
-/// `apiGenerateOauth2URLOutput` in the API. Used by `genai`.
+/// Reply that holds the address to send the user to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGenerateOauth2UrlOutput {
@@ -4308,7 +4308,7 @@ record!(ApiGenerateOauth2UrlOutput {
     0 url: Field::optional("url"),
 });
 
-/// `apiGetAgentOutput` in the API. Used by `genai`.
+/// Reply that holds one agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
@@ -4327,13 +4327,13 @@ record!(ApiGetAgentOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiGetAgentUsageOutput` in the API. Used by `genai`.
+/// What an agent used over a period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentUsageOutput {
-    /// Log insights usage: an [`ApiResourceUsage`].
+    /// Tokens spent on insights from its logs.
     pub log_insights_usage: Option<ApiResourceUsage>,
-    /// Usage: an [`ApiResourceUsage`].
+    /// Tokens spent by the agent itself.
     pub usage: Option<ApiResourceUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4349,7 +4349,7 @@ record!(ApiGetAgentUsageOutput {
     1 usage: Field::optional("usage"),
 });
 
-/// `apiGetAnthropicAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds one stored key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
@@ -4368,7 +4368,7 @@ record!(ApiGetAnthropicApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiGetChildrenOutput` in the API. Used by `genai`.
+/// Agents that an agent can hand questions on to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
@@ -4387,7 +4387,7 @@ record!(ApiGetChildrenOutput {
     0 children: Field::optional("children"),
 });
 
-/// `apiGetCustomModelOutputPublic` in the API. Used by `genai`.
+/// Reply that holds one imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
@@ -4406,13 +4406,13 @@ record!(ApiGetCustomModelOutputPublic {
     0 model: Field::optional("model"),
 });
 
-/// `apiGetEvaluationDatasetDownloadURLOutput` in the API. Used by `genai`.
+/// Address from which a data set can be downloaded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
     /// Download url: text.
     pub download_url: Option<String>,
-    /// Expires at: a moment (RFC 3339).
+    /// When the address stops working.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4428,7 +4428,7 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput {
     1 expires_at: Field::optional("expires_at"),
 });
 
-/// `apiGetEvaluationRunOutput` in the API. Used by `genai`.
+/// Reply that holds one run of a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
@@ -4447,7 +4447,7 @@ record!(ApiGetEvaluationRunOutput {
     0 evaluation_run: Field::optional("evaluation_run"),
 });
 
-/// `apiGetEvaluationRunPromptResultsOutput` in the API. Used by `genai`.
+/// Reply that holds the result of one prompt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
@@ -4466,17 +4466,17 @@ record!(ApiGetEvaluationRunPromptResultsOutput {
     0 prompt: Field::optional("prompt"),
 });
 
-/// `apiGetEvaluationRunResultsOutput` in the API. Used by `genai`.
+/// A run together with one page of its prompts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunResultsOutput {
-    /// Evaluation run: an [`ApiEvaluationRun`].
+    /// The run.
     pub evaluation_run: Option<ApiEvaluationRun>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Prompts: a list of [`ApiPrompt`].
+    /// Results of the prompts on this page.
     pub prompts: Option<Vec<ApiPrompt>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4494,7 +4494,7 @@ record!(ApiGetEvaluationRunResultsOutput {
     3 prompts: Field::optional("prompts"),
 });
 
-/// `apiGetEvaluationTestCaseOutput` in the API. Used by `genai`.
+/// Reply that holds one test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
@@ -4513,7 +4513,7 @@ record!(ApiGetEvaluationTestCaseOutput {
     0 evaluation_test_case: Field::optional("evaluation_test_case"),
 });
 
-/// `apiGetIndexingJobDetailsSignedURLOutput` in the API. Used by `genai`.
+/// Address from which the report of an indexing job can be downloaded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
@@ -4532,7 +4532,7 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput {
     0 signed_url: Field::optional("signed_url"),
 });
 
-/// `apiGetKnowledgeBaseIndexingJobOutput` in the API. Used by `genai`.
+/// Reply that holds one indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
@@ -4551,7 +4551,7 @@ record!(ApiGetKnowledgeBaseIndexingJobOutput {
     0 job: Field::optional("job"),
 });
 
-/// `apiGetKnowledgeBaseOutput` in the API. Used by `genai`.
+/// A knowledge base and the state of its database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseOutput {
@@ -4573,7 +4573,7 @@ record!(ApiGetKnowledgeBaseOutput {
     1 knowledge_base: Field::optional("knowledge_base"),
 });
 
-/// `apiGetModelCatalogCardOutput` in the API. Used by `genai`.
+/// Reply that holds one model of the catalog in full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
@@ -4592,7 +4592,7 @@ record!(ApiGetModelCatalogCardOutput {
     0 data: Field::optional("data"),
 });
 
-/// `apiGetModelEvaluationPresetOutput` in the API. Used by `genai`.
+/// Reply that holds one saved preset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
@@ -4611,15 +4611,15 @@ record!(ApiGetModelEvaluationPresetOutput {
     0 preset: Field::optional("preset"),
 });
 
-/// `apiGetModelEvaluationRunOutput` in the API. Used by `genai`.
+/// A model evaluation run together with one page of its prompts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunOutput {
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Results: a list of [`ApiModelEvaluationResult`].
+    /// Results of the prompts on this page.
     pub results: Option<Vec<ApiModelEvaluationResult>>,
     /// Run: an [`ApiModelEvaluationRunDetail`].
     pub run: Option<ApiModelEvaluationRunDetail>,
@@ -4639,13 +4639,13 @@ record!(ApiGetModelEvaluationRunOutput {
     3 run: Field::optional("run"),
 });
 
-/// `apiGetModelEvaluationRunResultsDownloadURLOutput` in the API. Used by `genai`.
+/// Address from which all results of a run can be downloaded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    /// Download url: text.
+    /// Address of a `.json.gz` file.
     pub download_url: Option<String>,
-    /// Expires at: a moment (RFC 3339).
+    /// When the address stops working.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4661,7 +4661,7 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
     1 expires_at: Field::optional("expires_at"),
 });
 
-/// `apiGetModelRouterOutput` in the API. Used by `genai`.
+/// Reply that holds one model router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
@@ -4680,7 +4680,7 @@ record!(ApiGetModelRouterOutput {
     0 model_router: Field::optional("model_router"),
 });
 
-/// `apiGetOpenAIAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds one stored key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenAiapiKeyOutput {
@@ -4699,7 +4699,7 @@ record!(ApiGetOpenAiapiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiGetScheduledIndexingOutput` in the API. Used by `genai`.
+/// Reply that holds the schedule of a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
@@ -4718,7 +4718,7 @@ record!(ApiGetScheduledIndexingOutput {
     0 indexing_info: Field::optional("indexing_info"),
 });
 
-/// `apiGetWorkspaceOutput` in the API. Used by `genai`.
+/// Reply that holds one workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
@@ -4737,13 +4737,13 @@ record!(ApiGetWorkspaceOutput {
     0 workspace: Field::optional("workspace"),
 });
 
-/// `apiGoogleDriveDataSource` in the API. Used by `genai`.
+/// A Google Drive folder to index.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGoogleDriveDataSource {
     /// Folder id: text.
     pub folder_id: Option<String>,
-    /// Refresh token: text. Kept out of `Debug`.
+    /// Token that a finished sign-in at Google yields. Kept out of `Debug`.
     pub refresh_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4759,7 +4759,7 @@ impl ApiGoogleDriveDataSource {
         self.folder_id = Some(folder_id.into());
         self
     }
-    /// Refresh token: text.
+    /// Token that a finished sign-in at Google yields.
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
@@ -4776,13 +4776,13 @@ record!(ApiGoogleDriveDataSource {
     1 refresh_token: Field::optional("refresh_token").secret(),
 });
 
-/// `apiGoogleDriveDataSourceDisplay` in the API. Used by `genai`.
+/// A Google Drive folder that is indexed, shown without its token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGoogleDriveDataSourceDisplay {
     /// Folder id: text.
     pub folder_id: Option<String>,
-    /// Folder name: text.
+    /// Name of the folder, where it is known.
     pub folder_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4798,17 +4798,17 @@ record!(ApiGoogleDriveDataSourceDisplay {
     1 folder_name: Field::optional("folder_name"),
 });
 
-/// `apiGuardrailType` in the API. Used by `genai`.
+/// What a guardrail looks for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiGuardrailType {
-    /// `GUARDRAIL_TYPE_CONTENT_MODERATION`.
+    /// `GUARDRAIL_TYPE_CONTENT_MODERATION`: Content that is not wanted.
     GuardrailTypeContentModeration,
-    /// `GUARDRAIL_TYPE_JAILBREAK`.
+    /// `GUARDRAIL_TYPE_JAILBREAK`: Attempts to talk the model out of its rules.
     GuardrailTypeJailbreak,
-    /// `GUARDRAIL_TYPE_SENSITIVE_DATA`.
+    /// `GUARDRAIL_TYPE_SENSITIVE_DATA`: Data that should not get about.
     GuardrailTypeSensitiveData,
-    /// `GUARDRAIL_TYPE_UNKNOWN`.
+    /// `GUARDRAIL_TYPE_UNKNOWN`: Not stated.
     GuardrailTypeUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4820,23 +4820,23 @@ enumeration!(ApiGuardrailType {
     GuardrailTypeUnknown = "GUARDRAIL_TYPE_UNKNOWN",
 } Other);
 
-/// `apiImportCustomModelInputPublic` in the API. Used by `genai`.
+/// Order to import a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportCustomModelInputPublic {
-    /// Accept hf token storage: true or false.
+    /// Whether the caller agrees that the Hugging Face token is stored, for gated models.
     pub accept_hf_token_storage: Option<bool>,
-    /// Accept terms and conditions: true or false.
+    /// Whether the caller agrees to the terms for importing this model.
     pub accept_terms_and_conditions: Option<bool>,
     /// Description: text.
     pub description: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Preferred gpu region: text.
+    /// Region in which the model is best run later, such as `nyc3`.
     pub preferred_gpu_region: Option<String>,
-    /// Source ref: a [`CustomModelSourceRef`].
+    /// Where exactly the model is.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// Source type: one of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Kind of place the model comes from. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
     /// Tags: a [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
@@ -4849,12 +4849,12 @@ impl ApiImportCustomModelInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Accept hf token storage: true or false.
+    /// Whether the caller agrees that the Hugging Face token is stored, for gated models.
     pub fn accept_hf_token_storage(mut self, accept_hf_token_storage: bool) -> Self {
         self.accept_hf_token_storage = Some(accept_hf_token_storage);
         self
     }
-    /// Accept terms and conditions: true or false.
+    /// Whether the caller agrees to the terms for importing this model.
     pub fn accept_terms_and_conditions(
         mut self,
         accept_terms_and_conditions: bool,
@@ -4872,7 +4872,7 @@ impl ApiImportCustomModelInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Preferred gpu region: text.
+    /// Region in which the model is best run later, such as `nyc3`.
     pub fn preferred_gpu_region(
         mut self,
         preferred_gpu_region: impl Into<String>,
@@ -4880,12 +4880,12 @@ impl ApiImportCustomModelInputPublic {
         self.preferred_gpu_region = Some(preferred_gpu_region.into());
         self
     }
-    /// Source ref: a [`CustomModelSourceRef`].
+    /// Where exactly the model is.
     pub fn source_ref(mut self, source_ref: CustomModelSourceRef) -> Self {
         self.source_ref = Some(source_ref);
         self
     }
-    /// Source type: one of [`CustomModelSourceType`]. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Kind of place the model comes from.
     pub fn source_type(mut self, source_type: impl Into<CustomModelSourceType>) -> Self {
         self.source_type = Some(source_type.into());
         self
@@ -4913,17 +4913,17 @@ record!(ApiImportCustomModelInputPublic {
     7 tags: Field::optional("tags"),
 });
 
-/// `apiImportCustomModelOutputPublic` in the API. Used by `genai`.
+/// Outcome of the order to import a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportCustomModelOutputPublic {
-    /// Error: text.
+    /// What went wrong, if anything did.
     pub error: Option<String>,
-    /// Import job: an [`ApiCustomModelImportJob`].
+    /// The import that was begun.
     pub import_job: Option<ApiCustomModelImportJob>,
     /// Model: an [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
-    /// Validation steps: a list of [`ApiImportValidationStep`].
+    /// Checks that were made beforehand.
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4941,11 +4941,11 @@ record!(ApiImportCustomModelOutputPublic {
     3 validation_steps: Field::optional("validation_steps"),
 });
 
-/// `apiImportValidationStep` in the API. Used by `genai`.
+/// A check made before a model is imported.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportValidationStep {
-    /// Error: text.
+    /// Why it was not passed.
     pub error: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -4966,25 +4966,25 @@ record!(ApiImportValidationStep {
     2 passed: Field::optional("passed"),
 });
 
-/// `apiIndexJobStatus` in the API. Used by `genai`.
+/// Where an indexing job is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiIndexJobStatus {
-    /// `INDEX_JOB_STATUS_CANCELLED`.
+    /// `INDEX_JOB_STATUS_CANCELLED`: Stopped on request.
     IndexJobStatusCancelled,
-    /// `INDEX_JOB_STATUS_COMPLETED`.
+    /// `INDEX_JOB_STATUS_COMPLETED`: Ended well.
     IndexJobStatusCompleted,
-    /// `INDEX_JOB_STATUS_FAILED`.
+    /// `INDEX_JOB_STATUS_FAILED`: Failed.
     IndexJobStatusFailed,
-    /// `INDEX_JOB_STATUS_IN_PROGRESS`.
+    /// `INDEX_JOB_STATUS_IN_PROGRESS`: Running.
     IndexJobStatusInProgress,
-    /// `INDEX_JOB_STATUS_NO_CHANGES`.
+    /// `INDEX_JOB_STATUS_NO_CHANGES`: Ended without anything to do.
     IndexJobStatusNoChanges,
-    /// `INDEX_JOB_STATUS_PARTIAL`.
+    /// `INDEX_JOB_STATUS_PARTIAL`: Ended well in part.
     IndexJobStatusPartial,
-    /// `INDEX_JOB_STATUS_PENDING`.
+    /// `INDEX_JOB_STATUS_PENDING`: Not begun yet.
     IndexJobStatusPending,
-    /// `INDEX_JOB_STATUS_UNKNOWN`.
+    /// `INDEX_JOB_STATUS_UNKNOWN`: Not known.
     IndexJobStatusUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5000,7 +5000,7 @@ enumeration!(ApiIndexJobStatus {
     IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
 } Other);
 
-/// `apiIndexedDataSource` in the API. Used by `genai`.
+/// A data source in an indexing job, with what became of its files.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiIndexedDataSource {
@@ -5008,29 +5008,29 @@ pub struct ApiIndexedDataSource {
     pub completed_at: Option<Timestamp>,
     /// Data source uuid: text.
     pub data_source_uuid: Option<String>,
-    /// Error details: text.
+    /// What went wrong, at length.
     pub error_details: Option<String>,
-    /// Error msg: text.
+    /// Code that hints at the part of the system in which it went wrong.
     pub error_msg: Option<String>,
-    /// Failed item count: a whole number, written as text.
+    /// Files that could not be indexed.
     pub failed_item_count: Option<Quoted<u64>>,
-    /// Indexed file count: a whole number, written as text.
+    /// Files that were indexed.
     pub indexed_file_count: Option<Quoted<u64>>,
-    /// Indexed item count: a whole number, written as text.
+    /// Files that were indexed, counted as items.
     pub indexed_item_count: Option<Quoted<u64>>,
-    /// Removed item count: a whole number, written as text.
+    /// Files that were taken out of the index.
     pub removed_item_count: Option<Quoted<u64>>,
-    /// Skipped item count: a whole number, written as text.
+    /// Files that were left out.
     pub skipped_item_count: Option<Quoted<u64>>,
     /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
     /// Status: one of [`ApiIndexedDataSourceStatus`]. Default `DATA_SOURCE_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexedDataSourceStatus>,
-    /// Total bytes: a whole number, written as text.
+    /// Size of all its files in bytes.
     pub total_bytes: Option<Quoted<u64>>,
-    /// Total bytes indexed: a whole number, written as text.
+    /// Size of the indexed files in bytes.
     pub total_bytes_indexed: Option<Quoted<u64>>,
-    /// Total file count: a whole number, written as text.
+    /// Files altogether.
     pub total_file_count: Option<Quoted<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5058,23 +5058,23 @@ record!(ApiIndexedDataSource {
     13 total_file_count: Field::optional("total_file_count"),
 });
 
-/// `apiIndexedDataSourceStatus` in the API. Used by `genai`.
+/// What an indexing job did to a data source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiIndexedDataSourceStatus {
-    /// `DATA_SOURCE_STATUS_CANCELLED`.
+    /// `DATA_SOURCE_STATUS_CANCELLED`: The job was stopped.
     DataSourceStatusCancelled,
-    /// `DATA_SOURCE_STATUS_FAILED`.
+    /// `DATA_SOURCE_STATUS_FAILED`: It could not be indexed.
     DataSourceStatusFailed,
-    /// `DATA_SOURCE_STATUS_IN_PROGRESS`.
+    /// `DATA_SOURCE_STATUS_IN_PROGRESS`: It is being indexed.
     DataSourceStatusInProgress,
-    /// `DATA_SOURCE_STATUS_NOT_UPDATED`.
+    /// `DATA_SOURCE_STATUS_NOT_UPDATED`: Its index was left as it was.
     DataSourceStatusNotUpdated,
-    /// `DATA_SOURCE_STATUS_PARTIALLY_UPDATED`.
+    /// `DATA_SOURCE_STATUS_PARTIALLY_UPDATED`: Its index was brought up to date in part.
     DataSourceStatusPartiallyUpdated,
-    /// `DATA_SOURCE_STATUS_UNKNOWN`.
+    /// `DATA_SOURCE_STATUS_UNKNOWN`: Not known.
     DataSourceStatusUnknown,
-    /// `DATA_SOURCE_STATUS_UPDATED`.
+    /// `DATA_SOURCE_STATUS_UPDATED`: Its index was brought up to date.
     DataSourceStatusUpdated,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5089,35 +5089,35 @@ enumeration!(ApiIndexedDataSourceStatus {
     DataSourceStatusUpdated = "DATA_SOURCE_STATUS_UPDATED",
 } Other);
 
-/// `apiIndexingJob` in the API. Used by `genai`.
+/// One pass over data sources that renews the index of a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiIndexingJob {
-    /// Completed datasources: a whole number.
+    /// How many data sources are done.
     pub completed_datasources: Option<i64>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Data source jobs: a list of [`ApiIndexedDataSource`].
+    /// Its data sources, with the counts of each.
     pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
     /// Data source uuids: a list of texts.
     pub data_source_uuids: Option<Vec<String>>,
     /// Finished at: a moment (RFC 3339).
     pub finished_at: Option<Timestamp>,
-    /// Is report available: true or false.
+    /// Whether there is a report to download.
     pub is_report_available: Option<bool>,
     /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
-    /// Phase: one of [`ApiBatchJobPhase`]. Default `BATCH_JOB_PHASE_UNKNOWN`.
+    /// How far the job has come. Default `BATCH_JOB_PHASE_UNKNOWN`.
     pub phase: Option<ApiBatchJobPhase>,
     /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// Status: one of [`ApiIndexJobStatus`]. Default `INDEX_JOB_STATUS_UNKNOWN`.
+    /// How the job stands, or how it ended. Default `INDEX_JOB_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexJobStatus>,
-    /// Tokens: a whole number.
+    /// Former count of tokens; read `total_tokens` instead.
     pub tokens: Option<i64>,
-    /// Total datasources: a whole number.
+    /// How many data sources there are to do.
     pub total_datasources: Option<i64>,
-    /// Total tokens: a whole number, written as text.
+    /// Tokens the job has used.
     pub total_tokens: Option<Quoted<u64>>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -5150,31 +5150,31 @@ record!(ApiIndexingJob {
     14 uuid: Field::optional("uuid"),
 });
 
-/// `apiKBDataSource` in the API. Used by `genai`.
+/// A data source for a new knowledge base; fill in one of the kinds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKbDataSource {
-    /// Aws data source: an [`ApiAwsDataSource`].
+    /// An Amazon S3 bucket to index.
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// Bucket name: text.
+    /// Former name of the bucket; use `spaces_data_source` instead.
     pub bucket_name: Option<String>,
-    /// Bucket region: text.
+    /// Former region of the bucket; use `spaces_data_source` instead.
     pub bucket_region: Option<String>,
-    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// Chunking options: an [`ApiChunkingOptions`].
+    /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Dropbox data source: an [`ApiDropboxDataSource`].
+    /// A Dropbox folder to index.
     pub dropbox_data_source: Option<ApiDropboxDataSource>,
-    /// File upload data source: an [`ApiFileUploadDataSource`].
+    /// An uploaded file to index.
     pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// Google drive data source: an [`ApiGoogleDriveDataSource`].
+    /// A Google Drive folder to index.
     pub google_drive_data_source: Option<ApiGoogleDriveDataSource>,
-    /// Item path: text.
+    /// Folder or object in the bucket.
     pub item_path: Option<String>,
-    /// Spaces data source: an [`ApiSpacesDataSource`].
+    /// A Spaces bucket to index.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
+    /// A website to index.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5185,22 +5185,22 @@ impl ApiKbDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Aws data source: an [`ApiAwsDataSource`].
+    /// An Amazon S3 bucket to index.
     pub fn aws_data_source(mut self, aws_data_source: ApiAwsDataSource) -> Self {
         self.aws_data_source = Some(aws_data_source);
         self
     }
-    /// Bucket name: text.
+    /// Former name of the bucket; use `spaces_data_source` instead.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
-    /// Bucket region: text.
+    /// Former region of the bucket; use `spaces_data_source` instead.
     pub fn bucket_region(mut self, bucket_region: impl Into<String>) -> Self {
         self.bucket_region = Some(bucket_region.into());
         self
     }
-    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -5208,12 +5208,12 @@ impl ApiKbDataSource {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// Chunking options: an [`ApiChunkingOptions`].
+    /// Sizes of those chunks.
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
-    /// Dropbox data source: an [`ApiDropboxDataSource`].
+    /// A Dropbox folder to index.
     pub fn dropbox_data_source(
         mut self,
         dropbox_data_source: ApiDropboxDataSource,
@@ -5221,7 +5221,7 @@ impl ApiKbDataSource {
         self.dropbox_data_source = Some(dropbox_data_source);
         self
     }
-    /// File upload data source: an [`ApiFileUploadDataSource`].
+    /// An uploaded file to index.
     pub fn file_upload_data_source(
         mut self,
         file_upload_data_source: ApiFileUploadDataSource,
@@ -5229,7 +5229,7 @@ impl ApiKbDataSource {
         self.file_upload_data_source = Some(file_upload_data_source);
         self
     }
-    /// Google drive data source: an [`ApiGoogleDriveDataSource`].
+    /// A Google Drive folder to index.
     pub fn google_drive_data_source(
         mut self,
         google_drive_data_source: ApiGoogleDriveDataSource,
@@ -5237,12 +5237,12 @@ impl ApiKbDataSource {
         self.google_drive_data_source = Some(google_drive_data_source);
         self
     }
-    /// Item path: text.
+    /// Folder or object in the bucket.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self
     }
-    /// Spaces data source: an [`ApiSpacesDataSource`].
+    /// A Spaces bucket to index.
     pub fn spaces_data_source(
         mut self,
         spaces_data_source: ApiSpacesDataSource,
@@ -5250,7 +5250,7 @@ impl ApiKbDataSource {
         self.spaces_data_source = Some(spaces_data_source);
         self
     }
-    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
+    /// A website to index.
     pub fn web_crawler_data_source(
         mut self,
         web_crawler_data_source: ApiWebCrawlerDataSource,
@@ -5279,35 +5279,35 @@ record!(ApiKbDataSource {
     10 web_crawler_data_source: Field::optional("web_crawler_data_source"),
 });
 
-/// `apiKnowledgeBase` in the API. Used by `genai`.
+/// Documents, indexed so that agents can look things up in them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKnowledgeBase {
-    /// Added to agent at: a moment (RFC 3339).
+    /// When it was attached to the agent it is shown with.
     pub added_to_agent_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Database id: text.
+    /// OpenSearch database that holds the index.
     pub database_id: Option<String>,
-    /// Embedding model uuid: text.
+    /// Model that turns its text into vectors.
     pub embedding_model_uuid: Option<String>,
-    /// Is public: true or false.
+    /// Whether it is open to everybody.
     pub is_public: Option<bool>,
-    /// Last indexing job: an [`ApiIndexingJob`].
+    /// Its latest indexing job.
     pub last_indexing_job: Option<ApiIndexingJob>,
     /// Name: text.
     pub name: Option<String>,
-    /// Project id: text.
+    /// Project it belongs to.
     pub project_id: Option<String>,
-    /// Region: text.
+    /// Short name of its region, such as `tor1`.
     pub region: Option<String>,
-    /// Reranking config: an [`ApiRerankingConfiguration`].
+    /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// User id: a whole number, written as text.
+    /// Number of the user who made it.
     pub user_id: Option<Quoted<i64>>,
     /// Uuid: text.
     pub uuid: Option<String>,
@@ -5337,39 +5337,39 @@ record!(ApiKnowledgeBase {
     13 uuid: Field::optional("uuid"),
 });
 
-/// `apiKnowledgeBaseDataSource` in the API. Used by `genai`.
+/// A data source of a knowledge base, one of several kinds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKnowledgeBaseDataSource {
-    /// Aws data source: an [`ApiAwsDataSourceDisplay`].
+    /// An Amazon S3 bucket, without its keys.
     pub aws_data_source: Option<ApiAwsDataSourceDisplay>,
-    /// Bucket name: text.
+    /// Former name of the bucket; read the kind of the data source instead.
     pub bucket_name: Option<String>,
-    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// Chunking options: an [`ApiChunkingOptions`].
+    /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Dropbox data source: an [`ApiDropboxDataSourceDisplay`].
+    /// A Dropbox folder, without its token.
     pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
-    /// File upload data source: an [`ApiFileUploadDataSource`].
+    /// An uploaded file.
     pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// Google drive data source: an [`ApiGoogleDriveDataSourceDisplay`].
+    /// A Google Drive folder, without its token.
     pub google_drive_data_source: Option<ApiGoogleDriveDataSourceDisplay>,
-    /// Item path: text.
+    /// Former path in the bucket; read the kind of the data source instead.
     pub item_path: Option<String>,
-    /// Last datasource indexing job: an [`ApiIndexedDataSource`].
+    /// What the latest indexing job did to it.
     pub last_datasource_indexing_job: Option<ApiIndexedDataSource>,
-    /// Region: text.
+    /// Former region of the bucket; read the kind of the data source instead.
     pub region: Option<String>,
-    /// Spaces data source: an [`ApiSpacesDataSource`].
+    /// A Spaces bucket.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Uuid: text.
     pub uuid: Option<String>,
-    /// Web crawler data source: an [`ApiWebCrawlerDataSource`].
+    /// A website.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5398,21 +5398,21 @@ record!(ApiKnowledgeBaseDataSource {
     14 web_crawler_data_source: Field::optional("web_crawler_data_source"),
 });
 
-/// `apiLatencyMetrics` in the API. Used by `genai`.
+/// How long the candidate took, from sending a prompt to the end of its answer, in milliseconds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLatencyMetrics {
-    /// Avg e2e latency ms: a number.
+    /// Average of all calls.
     pub avg_e2e_latency_ms: Option<f64>,
-    /// Max e2e latency ms: a number.
+    /// The slowest call.
     pub max_e2e_latency_ms: Option<f64>,
-    /// Min e2e latency ms: a number.
+    /// The fastest call.
     pub min_e2e_latency_ms: Option<f64>,
-    /// P50 latency ms: a number.
+    /// Half of the calls took no longer.
     pub p50_latency_ms: Option<f64>,
-    /// P90 latency ms: a number.
+    /// 90 of 100 calls took no longer.
     pub p90_latency_ms: Option<f64>,
-    /// P95 latency ms: a number.
+    /// 95 of 100 calls took no longer.
     pub p95_latency_ms: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5432,23 +5432,23 @@ record!(ApiLatencyMetrics {
     5 p95_latency_ms: Field::optional("p95_latency_ms"),
 });
 
-/// `apiLinkAgentFunctionInputPublic` in the API. Used by `genai`.
+/// A function that an agent is to call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionInputPublic {
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub agent_uuid: Option<String>,
-    /// Description: text.
+    /// What the function does, told to the model.
     pub description: Option<String>,
-    /// Faas name: text.
+    /// Name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// Faas namespace: text.
+    /// Namespace of the function on DigitalOcean Functions.
     pub faas_namespace: Option<String>,
-    /// Function name: text.
+    /// Name by which the model is to know the function.
     pub function_name: Option<String>,
-    /// Input schema: a map from text to any JSON (the spec says object and names no key).
+    /// Arguments the function takes, described so that the model can fill them in.
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// Output schema: a map from text to any JSON (the spec says object and names no key).
+    /// What the function answers, described so that the model can read it.
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5459,32 +5459,32 @@ impl ApiLinkAgentFunctionInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Description: text.
+    /// What the function does, told to the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Faas name: text.
+    /// Name of the function on DigitalOcean Functions.
     pub fn faas_name(mut self, faas_name: impl Into<String>) -> Self {
         self.faas_name = Some(faas_name.into());
         self
     }
-    /// Faas namespace: text.
+    /// Namespace of the function on DigitalOcean Functions.
     pub fn faas_namespace(mut self, faas_namespace: impl Into<String>) -> Self {
         self.faas_namespace = Some(faas_namespace.into());
         self
     }
-    /// Function name: text.
+    /// Name by which the model is to know the function.
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = Some(function_name.into());
         self
     }
-    /// Input schema: a map from text to any JSON (the spec says object and names no key).
+    /// Arguments the function takes, described so that the model can fill them in.
     pub fn input_schema(
         mut self,
         input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -5494,7 +5494,7 @@ impl ApiLinkAgentFunctionInputPublic {
         );
         self
     }
-    /// Output schema: a map from text to any JSON (the spec says object and names no key).
+    /// What the function answers, described so that the model can read it.
     pub fn output_schema(
         mut self,
         output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -5521,7 +5521,7 @@ record!(ApiLinkAgentFunctionInputPublic {
     6 output_schema: Field::optional("output_schema"),
 });
 
-/// `apiLinkAgentFunctionOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
@@ -5540,7 +5540,7 @@ record!(ApiLinkAgentFunctionOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiLinkAgentGuardrailOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
@@ -5559,11 +5559,11 @@ record!(ApiLinkAgentGuardrailOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiLinkAgentGuardrailsInputPublic` in the API. Used by `genai`.
+/// Guardrails that an agent is to get.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailsInputPublic {
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub agent_uuid: Option<String>,
     /// Guardrails: a list of [`ApiAgentGuardrailInput`].
     pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
@@ -5576,7 +5576,7 @@ impl ApiLinkAgentGuardrailsInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
@@ -5601,17 +5601,17 @@ record!(ApiLinkAgentGuardrailsInputPublic {
     1 guardrails: Field::optional("guardrails"),
 });
 
-/// `apiLinkAgentInputPublic` in the API. Used by `genai`.
+/// A route from one agent to another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentInputPublic {
-    /// Child agent uuid: text.
+    /// Identifier once more, as in the path.
     pub child_agent_uuid: Option<String>,
-    /// If case: text.
+    /// When to hand over, in plain words, such as `use this to get weather information`.
     pub if_case: Option<String>,
-    /// Parent agent uuid: text.
+    /// Identifier once more, as in the path.
     pub parent_agent_uuid: Option<String>,
-    /// Route name: text.
+    /// Name of the route, such as `weather_route`.
     pub route_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5622,22 +5622,22 @@ impl ApiLinkAgentInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Child agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn child_agent_uuid(mut self, child_agent_uuid: impl Into<String>) -> Self {
         self.child_agent_uuid = Some(child_agent_uuid.into());
         self
     }
-    /// If case: text.
+    /// When to hand over, in plain words, such as `use this to get weather information`.
     pub fn if_case(mut self, if_case: impl Into<String>) -> Self {
         self.if_case = Some(if_case.into());
         self
     }
-    /// Parent agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn parent_agent_uuid(mut self, parent_agent_uuid: impl Into<String>) -> Self {
         self.parent_agent_uuid = Some(parent_agent_uuid.into());
         self
     }
-    /// Route name: text.
+    /// Name of the route, such as `weather_route`.
     pub fn route_name(mut self, route_name: impl Into<String>) -> Self {
         self.route_name = Some(route_name.into());
         self
@@ -5656,7 +5656,7 @@ record!(ApiLinkAgentInputPublic {
     3 route_name: Field::optional("route_name"),
 });
 
-/// `apiLinkAgentOutput` in the API. Used by `genai`.
+/// Reply that names the two agents of a new route.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentOutput {
@@ -5678,7 +5678,7 @@ record!(ApiLinkAgentOutput {
     1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
 });
 
-/// `apiLinkKnowledgeBaseOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
@@ -5716,15 +5716,15 @@ record!(ApiLinks {
     0 pages: Field::optional("pages"),
 });
 
-/// `apiListAgentAPIKeysOutput` in the API. Used by `genai`.
+/// A page of keys of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentApiKeysOutput {
     /// Api key infos: a list of [`ApiAgentApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5741,15 +5741,15 @@ record!(ApiListAgentApiKeysOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListAgentVersionsOutput` in the API. Used by `genai`.
+/// A page of versions of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentVersionsOutput {
     /// Agent versions: a list of [`ApiAgentVersion`].
     pub agent_versions: Option<Vec<ApiAgentVersion>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5766,15 +5766,15 @@ record!(ApiListAgentVersionsOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListAgentsByAnthropicKeyOutput` in the API. Used by `genai`.
+/// A page of agents that use an Anthropic key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByAnthropicKeyOutput {
     /// Agents: a list of [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5791,15 +5791,15 @@ record!(ApiListAgentsByAnthropicKeyOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListAgentsByOpenAIKeyOutput` in the API. Used by `genai`.
+/// A page of agents that use an OpenAI key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByOpenAiKeyOutput {
     /// Agents: a list of [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5816,15 +5816,15 @@ record!(ApiListAgentsByOpenAiKeyOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListAgentsByWorkspaceOutput` in the API. Used by `genai`.
+/// A page of agents in a workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByWorkspaceOutput {
     /// Agents: a list of [`ApiAgent`].
     pub agents: Option<Vec<ApiAgent>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5841,15 +5841,15 @@ record!(ApiListAgentsByWorkspaceOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListAgentsOutputPublic` in the API. Used by `genai`.
+/// A page of agents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
     /// Agents: a list of [`ApiAgentPublic`].
     pub agents: Option<Vec<ApiAgentPublic>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5866,15 +5866,15 @@ record!(ApiListAgentsOutputPublic {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListAnthropicAPIKeysOutput` in the API. Used by `genai`.
+/// A page of stored Anthropic keys.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
     /// Api key infos: a list of [`ApiAnthropicApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5891,15 +5891,15 @@ record!(ApiListAnthropicApiKeysOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListCustomModelsOutputPublic` in the API. Used by `genai`.
+/// A page of imported models.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListCustomModelsOutputPublic {
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Max threshold: a whole number.
+    /// How many imported models the team may have.
     pub max_threshold: Option<i64>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Models: a list of [`ApiCustomModel`].
     pub models: Option<Vec<ApiCustomModel>>,
@@ -5919,7 +5919,7 @@ record!(ApiListCustomModelsOutputPublic {
     3 models: Field::optional("models"),
 });
 
-/// `apiListEvaluationDatasetsOutput` in the API. Used by `genai`.
+/// All data sets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
@@ -5938,7 +5938,7 @@ record!(ApiListEvaluationDatasetsOutput {
     0 evaluation_datasets: Field::optional("evaluation_datasets"),
 });
 
-/// `apiListEvaluationMetricsOutput` in the API. Used by `genai`.
+/// All metrics for agents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationMetricsOutput {
@@ -5957,7 +5957,7 @@ record!(ApiListEvaluationMetricsOutput {
     0 metrics: Field::optional("metrics"),
 });
 
-/// `apiListEvaluationRunsByTestCaseOutput` in the API. Used by `genai`.
+/// All runs of a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationRunsByTestCaseOutput {
@@ -5976,7 +5976,7 @@ record!(ApiListEvaluationRunsByTestCaseOutput {
     0 evaluation_runs: Field::optional("evaluation_runs"),
 });
 
-/// `apiListEvaluationTestCasesByWorkspaceOutput` in the API. Used by `genai`.
+/// All test cases of a workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
@@ -5995,7 +5995,7 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput {
     0 evaluation_test_cases: Field::optional("evaluation_test_cases"),
 });
 
-/// `apiListEvaluationTestCasesOutput` in the API. Used by `genai`.
+/// All test cases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
@@ -6014,7 +6014,7 @@ record!(ApiListEvaluationTestCasesOutput {
     0 evaluation_test_cases: Field::optional("evaluation_test_cases"),
 });
 
-/// `apiListIndexingJobDataSourcesOutput` in the API. Used by `genai`.
+/// All data sources of an indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListIndexingJobDataSourcesOutput {
@@ -6033,15 +6033,15 @@ record!(ApiListIndexingJobDataSourcesOutput {
     0 indexed_data_sources: Field::optional("indexed_data_sources"),
 });
 
-/// `apiListKnowledgeBaseDataSourcesOutput` in the API. Used by `genai`.
+/// A page of data sources of a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseDataSourcesOutput {
     /// Knowledge base data sources: a list of [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6058,15 +6058,15 @@ record!(ApiListKnowledgeBaseDataSourcesOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListKnowledgeBaseIndexingJobsOutput` in the API. Used by `genai`.
+/// A page of indexing jobs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseIndexingJobsOutput {
     /// Jobs: a list of [`ApiIndexingJob`].
     pub jobs: Option<Vec<ApiIndexingJob>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6083,15 +6083,15 @@ record!(ApiListKnowledgeBaseIndexingJobsOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListKnowledgeBasesOutput` in the API. Used by `genai`.
+/// A page of knowledge bases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBasesOutput {
     /// Knowledge bases: a list of [`ApiKnowledgeBase`].
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6108,15 +6108,15 @@ record!(ApiListKnowledgeBasesOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListModelAPIKeysOutput` in the API. Used by `genai`.
+/// A page of model access keys.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
     /// Api key infos: a list of [`ApiModelApiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6133,13 +6133,13 @@ record!(ApiListModelApiKeysOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListModelCatalogOutput` in the API. Used by `genai`.
+/// A page of the catalog of models.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelCatalogOutput {
-    /// Data: a list of [`ApiModelCatalogEntry`].
+    /// Models on this page.
     pub data: Option<Vec<ApiModelCatalogEntry>>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6155,7 +6155,7 @@ record!(ApiListModelCatalogOutput {
     1 meta: Field::optional("meta"),
 });
 
-/// `apiListModelEvaluationMetricsOutput` in the API. Used by `genai`.
+/// All metrics for models.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationMetricsOutput {
@@ -6174,7 +6174,7 @@ record!(ApiListModelEvaluationMetricsOutput {
     0 metrics: Field::optional("metrics"),
 });
 
-/// `apiListModelEvaluationPresetsOutput` in the API. Used by `genai`.
+/// All saved presets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
@@ -6193,17 +6193,17 @@ record!(ApiListModelEvaluationPresetsOutput {
     0 presets: Field::optional("presets"),
 });
 
-/// `apiListModelEvaluationRunsOutput` in the API. Used by `genai`.
+/// A page of model evaluation runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationRunsOutput {
-    /// Available candidate types: a list of [`CandidateModelSource`].
+    /// Every way of providing a model that the list can be narrowed to.
     pub available_candidate_types: Option<Vec<CandidateModelSource>>,
-    /// Available statuses: a list of [`ModelEvaluationRunStatus`].
+    /// Every state that the list can be narrowed to.
     pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Runs: a list of [`ApiModelEvaluationRunSummary`].
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
@@ -6224,13 +6224,13 @@ record!(ApiListModelEvaluationRunsOutput {
     4 runs: Field::optional("runs"),
 });
 
-/// `apiListModelRouterPresetsOutput` in the API. Used by `genai`.
+/// A page of ready-made routers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRouterPresetsOutput {
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Presets: a list of [`ApiModelRouterPreset`].
     pub presets: Option<Vec<ApiModelRouterPreset>>,
@@ -6249,13 +6249,13 @@ record!(ApiListModelRouterPresetsOutput {
     2 presets: Field::optional("presets"),
 });
 
-/// `apiListModelRouterTaskPresetsOutput` in the API. Used by `genai`.
+/// A page of ready-made tasks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRouterTaskPresetsOutput {
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Tasks: a list of [`ApiModelRouterTaskPreset`].
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
@@ -6274,13 +6274,13 @@ record!(ApiListModelRouterTaskPresetsOutput {
     2 tasks: Field::optional("tasks"),
 });
 
-/// `apiListModelRoutersOutput` in the API. Used by `genai`.
+/// A page of model routers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRoutersOutput {
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Model routers: a list of [`ApiModelRouter`].
     pub model_routers: Option<Vec<ApiModelRouter>>,
@@ -6324,15 +6324,15 @@ record!(ApiListModelsOutputPublic {
     2 models: Field::optional("models"),
 });
 
-/// `apiListOpenAIAPIKeysOutput` in the API. Used by `genai`.
+/// A page of stored OpenAI keys.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListOpenAiapiKeysOutput {
     /// Api key infos: a list of [`ApiOpenAiapiKeyInfo`].
     pub api_key_infos: Option<Vec<ApiOpenAiapiKeyInfo>>,
-    /// Links: an [`ApiLinks`].
+    /// Ways to the other pages.
     pub links: Option<ApiLinks>,
-    /// Meta: an [`ApiMeta`].
+    /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6349,7 +6349,7 @@ record!(ApiListOpenAiapiKeysOutput {
     2 meta: Field::optional("meta"),
 });
 
-/// `apiListRegionsOutput` in the API. Used by `genai`.
+/// All regions of the agent platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
@@ -6368,7 +6368,7 @@ record!(ApiListRegionsOutput {
     0 regions: Field::optional("regions"),
 });
 
-/// `apiListWorkspacesOutput` in the API. Used by `genai`.
+/// All workspaces.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListWorkspacesOutput {
@@ -6387,25 +6387,25 @@ record!(ApiListWorkspacesOutput {
     0 workspaces: Field::optional("workspaces"),
 });
 
-/// `apiLLMSpan` in the API. Used by `genai`.
+/// What a language model did in one step of a trace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLlmSpan {
-    /// Common: an [`ApiSpanCommon`].
+    /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
     /// Model: text.
     pub model: Option<String>,
-    /// Num input tokens: a whole number.
+    /// Tokens sent to the model.
     pub num_input_tokens: Option<i32>,
-    /// Num output tokens: a whole number.
+    /// Tokens the model produced.
     pub num_output_tokens: Option<i32>,
-    /// Temperature: a number.
+    /// How freely the model picked words.
     pub temperature: Option<f64>,
-    /// Time to first token ns: a whole number, written as text.
+    /// Nanoseconds until the first token came.
     pub time_to_first_token_ns: Option<Quoted<i64>>,
-    /// Tools: a list of maps from text to any JSON (the spec says object and names no key).
+    /// Tools that were offered to the model.
     pub tools: Option<Vec<BTreeMap<String, Json>>>,
-    /// Total tokens: a whole number.
+    /// Tokens sent and produced together.
     pub total_tokens: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6427,19 +6427,19 @@ record!(ApiLlmSpan {
     7 total_tokens: Field::optional("total_tokens"),
 });
 
-/// `apiMcpServer` in the API. Used by `genai`.
+/// A server whose tools an agent can use by the Model Context Protocol.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMcpServer {
-    /// Allowed tools: a list of texts.
+    /// Names of the tools that may be used, if not all.
     pub allowed_tools: Option<Vec<String>>,
-    /// Authorization: text.
+    /// Value of the header `Authorization` for the server; keep it out of logs.
     pub authorization: Option<String>,
-    /// Headers: a map from text to texts.
+    /// Further headers to send to the server.
     pub headers: Option<BTreeMap<String, String>>,
-    /// Server label: text.
+    /// Name that marks the server.
     pub server_label: Option<String>,
-    /// Server url: text.
+    /// Address of the server.
     pub server_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6450,7 +6450,7 @@ impl ApiMcpServer {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Allowed tools: a list of texts.
+    /// Names of the tools that may be used, if not all.
     pub fn allowed_tools(
         mut self,
         allowed_tools: impl IntoIterator<Item = impl Into<String>>,
@@ -6458,12 +6458,12 @@ impl ApiMcpServer {
         self.allowed_tools = Some(allowed_tools.into_iter().map(Into::into).collect());
         self
     }
-    /// Authorization: text.
+    /// Value of the header `Authorization` for the server; keep it out of logs.
     pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
         self.authorization = Some(authorization.into());
         self
     }
-    /// Headers: a map from text to texts.
+    /// Further headers to send to the server.
     pub fn headers(
         mut self,
         headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -6473,12 +6473,12 @@ impl ApiMcpServer {
         );
         self
     }
-    /// Server label: text.
+    /// Name that marks the server.
     pub fn server_label(mut self, server_label: impl Into<String>) -> Self {
         self.server_label = Some(server_label.into());
         self
     }
-    /// Server url: text.
+    /// Address of the server.
     pub fn server_url(mut self, server_url: impl Into<String>) -> Self {
         self.server_url = Some(server_url.into());
         self
@@ -6523,27 +6523,27 @@ record!(ApiMeta {
     2 total: Field::optional("total"),
 });
 
-/// `apiMetricResultSummary` in the API. Used by `genai`.
+/// How often a metric was passed over all prompts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMetricResultSummary {
     /// Description: text.
     pub description: Option<String>,
-    /// Fail count: a whole number.
+    /// Prompts that could not be scored or scored below the threshold.
     pub fail_count: Option<i64>,
-    /// Fail percent: a number.
+    /// Share of those, in percent.
     pub fail_percent: Option<f64>,
     /// Metric name: text.
     pub metric_name: Option<String>,
     /// Metric uuid: text.
     pub metric_uuid: Option<String>,
-    /// Pass count: a whole number.
+    /// Prompts that reached the threshold.
     pub pass_count: Option<i64>,
-    /// Pass percent: a number.
+    /// Share of those, in percent.
     pub pass_percent: Option<f64>,
-    /// Skip percent: a number.
+    /// Share of skipped prompts in all that were passed, failed or skipped, in percent.
     pub skip_percent: Option<f64>,
-    /// Skipped count: a whole number.
+    /// Prompts for which the metric was not measured.
     pub skipped_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6566,63 +6566,63 @@ record!(ApiMetricResultSummary {
     8 skipped_count: Field::optional("skipped_count"),
 });
 
-/// `apiModel` in the API. Used by `genai`.
+/// A model that agents can run on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModel {
-    /// Agreement: an [`ApiAgreement`].
+    /// Terms to accept before use.
     pub agreement: Option<ApiAgreement>,
-    /// Benchmark score: a map from text to any JSON (the spec says object and names no key).
+    /// Results of benchmarks, as JSON of no fixed form.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// Capabilities: a list of texts.
+    /// What the model can do, such as `tool_calling`, `vision` or `streaming`.
     pub capabilities: Option<Vec<String>>,
-    /// Context window: a whole number, written as text.
+    /// How many tokens the model can take in at once.
     pub context_window: Option<Quoted<i64>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Endpoints: a list of [`ApiModelEndpoint`].
+    /// Where the model answers, and what it can do at each place.
     pub endpoints: Option<Vec<ApiModelEndpoint>>,
-    /// Inference name: text.
+    /// Name of the model used in requests behind the scenes.
     pub inference_name: Option<String>,
-    /// Inference version: text.
+    /// Version of the model used behind the scenes.
     pub inference_version: Option<String>,
-    /// Is foundational: true or false.
+    /// Whether the model is a foundation model supplied by DigitalOcean.
     pub is_foundational: Option<bool>,
-    /// Kb default chunk size: a whole number.
+    /// Chunk size suggested for knowledge bases, in tokens.
     pub kb_default_chunk_size: Option<i64>,
-    /// Kb max chunk size: a whole number.
+    /// Largest chunk the model takes, in tokens.
     pub kb_max_chunk_size: Option<i64>,
-    /// Kb min chunk size: a whole number.
+    /// Smallest chunk for knowledge bases, in tokens, where the model serves them.
     pub kb_min_chunk_size: Option<i64>,
-    /// Lifecycle status: text.
+    /// How far the model is in its life, from `internal` through `active` to `end_of_life`.
     pub lifecycle_status: Option<String>,
-    /// Metadata: a map from text to any JSON (the spec says object and names no key).
+    /// More about the model, of no fixed form.
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// Modalities: an [`ApiModelModalities`].
+    /// Kinds of content the model takes and gives.
     pub modalities: Option<ApiModelModalities>,
     /// Name: text.
     pub name: Option<String>,
-    /// Parameter count: a number.
+    /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
-    /// Parent uuid: text.
+    /// Identifier of the model this one was derived from.
     pub parent_uuid: Option<String>,
-    /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who makes the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Reasoning efforts: a list of texts.
+    /// Levels of reasoning that can be chosen.
     pub reasoning_efforts: Option<Vec<String>>,
-    /// Settings: a list of [`ApiModelSetting`].
+    /// Settings the playground offers.
     pub settings: Option<Vec<ApiModelSetting>>,
-    /// Thinking: true or false.
+    /// Whether the model can think at length before it answers.
     pub thinking: Option<bool>,
-    /// Type: text.
+    /// Kind of model, such as `chat`, `embedding` or `image`.
     pub r#type: Option<String>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Upload complete: true or false.
+    /// Whether all of the model has been uploaded.
     pub upload_complete: Option<bool>,
-    /// Url: text.
+    /// Address to download the model from.
     pub url: Option<String>,
-    /// Usecases: a list of [`ApiModelUsecase`].
+    /// What the model may be used for.
     pub usecases: Option<Vec<ApiModelUsecase>>,
     /// Uuid: text.
     pub uuid: Option<String>,
@@ -6669,19 +6669,19 @@ record!(ApiModel {
     28 version: Field::optional("version"),
 });
 
-/// `apiModelAPIKeyInfo` in the API. Used by `genai`.
+/// A model access key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelApiKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by: a whole number, written as text.
+    /// Number of the user who made it.
     pub created_by: Option<Quoted<u64>>,
-    /// Deleted at: a moment (RFC 3339).
+    /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
     /// Name: text.
     pub name: Option<String>,
-    /// Secret key: text. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Kept out of `Debug`.
     pub secret_key: Option<String>,
     /// Uuid: text.
     pub uuid: Option<String>,
@@ -6703,15 +6703,15 @@ record!(ApiModelApiKeyInfo {
     5 uuid: Field::optional("uuid"),
 });
 
-/// `apiModelBillingMode` in the API. Used by `genai`.
+/// Kind of request that prices are for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelBillingMode {
-    /// `MODEL_BILLING_MODE_BATCH`.
+    /// `MODEL_BILLING_MODE_BATCH`: Requests in batches, answered later for less.
     ModelBillingModeBatch,
-    /// `MODEL_BILLING_MODE_INTERACTIVE`.
+    /// `MODEL_BILLING_MODE_INTERACTIVE`: Requests that are answered at once.
     ModelBillingModeInteractive,
-    /// `MODEL_BILLING_MODE_UNSPECIFIED`.
+    /// `MODEL_BILLING_MODE_UNSPECIFIED`: Not stated.
     ModelBillingModeUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -6722,49 +6722,49 @@ enumeration!(ApiModelBillingMode {
     ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
 } Other);
 
-/// `apiModelCatalogCard` in the API. Used by `genai`.
+/// A model of the catalog in full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelCatalogCard {
-    /// Availability: a list of texts.
+    /// Ways in which the model can be used.
     pub availability: Option<Vec<String>>,
     /// Badges: a list of texts.
     pub badges: Option<Vec<String>>,
-    /// Benchmark score: a map from text to any JSON (the spec says object and names no key).
+    /// Results of benchmarks, as JSON of no fixed form.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
     /// Capabilities: a list of texts.
     pub capabilities: Option<Vec<String>>,
     /// Code snippets: an [`ApiCodeSnippets`].
     pub code_snippets: Option<ApiCodeSnippets>,
-    /// Context window: a whole number, written as text.
+    /// How many tokens the model can take in at once.
     pub context_window: Option<Quoted<i64>>,
-    /// Creator: text.
+    /// Who made the model, such as `Meta`.
     pub creator: Option<String>,
     /// Description: text.
     pub description: Option<String>,
-    /// Hugging face id: text.
+    /// Repository on Hugging Face the model comes from; absent for others.
     pub hugging_face_id: Option<String>,
-    /// Id: text.
+    /// Identifier of the model in the catalog; requests to the model name `model_id`.
     pub id: Option<String>,
-    /// Max output tokens: a whole number, written as text.
+    /// How many tokens an answer can have at most.
     pub max_output_tokens: Option<Quoted<i64>>,
-    /// Modalities: an [`ApiModelModalities`].
+    /// Kinds of content the model takes and gives.
     pub modalities: Option<ApiModelModalities>,
-    /// Model id: text.
+    /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Parameter count: a number.
+    /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
-    /// Pricing: an [`ApiModelPricing`].
+    /// What the model costs.
     pub pricing: Option<ApiModelPricing>,
-    /// Pricing detail: an [`ApiModelPricingDetail`].
+    /// What the model costs in each variant and over the day.
     pub pricing_detail: Option<ApiModelPricingDetail>,
     /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Short description: text.
     pub short_description: Option<String>,
-    /// Type: text.
+    /// What goes in and comes out, such as `text-to-text`.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6798,45 +6798,45 @@ record!(ApiModelCatalogCard {
     19 r#type: Field::optional("type"),
 });
 
-/// `apiModelCatalogEntry` in the API. Used by `genai`.
+/// A model of the catalog in short form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelCatalogEntry {
-    /// Availability: a list of texts.
+    /// Ways in which the model can be used.
     pub availability: Option<Vec<String>>,
     /// Badges: a list of texts.
     pub badges: Option<Vec<String>>,
-    /// Benchmark score: a map from text to any JSON (the spec says object and names no key).
+    /// Results of benchmarks, as JSON of no fixed form.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
     /// Capabilities: a list of texts.
     pub capabilities: Option<Vec<String>>,
-    /// Context window: a whole number, written as text.
+    /// How many tokens the model can take in at once.
     pub context_window: Option<Quoted<i64>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the model was added to the catalog.
     pub created_at: Option<Timestamp>,
-    /// Creator: text.
+    /// Who made the model, such as `Meta`.
     pub creator: Option<String>,
-    /// Hugging face id: text.
+    /// Repository on Hugging Face the model comes from; absent for others.
     pub hugging_face_id: Option<String>,
-    /// Id: text.
+    /// Identifier of the model in the catalog; requests to the model name `model_id`.
     pub id: Option<String>,
-    /// Max output tokens: a whole number, written as text.
+    /// How many tokens an answer can have at most.
     pub max_output_tokens: Option<Quoted<i64>>,
-    /// Model id: text.
+    /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Parameter count: a number.
+    /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
-    /// Pricing: an [`ApiModelPricing`].
+    /// What the model costs.
     pub pricing: Option<ApiModelPricing>,
     /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Scaled pricing enabled: true or false.
+    /// Whether prices change over time; the card of the model tells when.
     pub scaled_pricing_enabled: Option<bool>,
     /// Short description: text.
     pub short_description: Option<String>,
-    /// Type: text.
+    /// What goes in and comes out, such as `text-to-text`.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6890,39 +6890,39 @@ record!(ApiModelEndpoint {
     1 endpoint: Field::optional("endpoint"),
 });
 
-/// `apiModelEvaluationPreset` in the API. Used by `genai`.
+/// Saved settings for model evaluation runs, whole or in part.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationPreset {
-    /// Candidate inference config: an [`ApiCandidateInferenceConfig`].
+    /// Settings with which the candidate answers.
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Candidate model name: text.
+    /// Slug of the candidate in requests; empty if none was saved.
     pub candidate_model_name: Option<String>,
-    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Candidate model uuid: text.
+    /// Candidate, or the dedicated inference it runs on; empty if none was saved.
     pub candidate_model_uuid: Option<String>,
-    /// Candidate system prompt: text.
+    /// What the candidate is told first; empty if none was saved.
     pub candidate_system_prompt: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Dataset name: text.
+    /// Name of the data set; empty if none was saved or it is gone.
     pub dataset_name: Option<String>,
-    /// Dataset uuid: text.
+    /// Data set to run on; empty if none was saved.
     pub dataset_uuid: Option<String>,
     /// Eval preset uuid: text.
     pub eval_preset_uuid: Option<String>,
-    /// Judge model name: text.
+    /// Name of the judge; empty if none was saved or it is gone.
     pub judge_model_name: Option<String>,
-    /// Judge model uuid: text.
+    /// Model that scores the answers; empty if none was saved.
     pub judge_model_uuid: Option<String>,
-    /// Metrics: a list of [`ApiEvaluationMetric`].
+    /// Metrics to measure; empty if none were saved.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Name: text.
     pub name: Option<String>,
-    /// Saved sections: a list of [`ApiPresetSaveSection`].
+    /// Parts that were saved, which tells an empty value from one that was not saved.
     pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that matters most.
     pub star_metric: Option<ApiStarMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6951,23 +6951,23 @@ record!(ApiModelEvaluationPreset {
     14 star_metric: Field::optional("star_metric"),
 });
 
-/// `apiModelEvaluationResult` in the API. Used by `genai`.
+/// What came of one prompt in a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationResult {
-    /// Candidate model name: text.
+    /// Model that answered.
     pub candidate_model_name: Option<String>,
     /// Candidate model uuid: text.
     pub candidate_model_uuid: Option<String>,
-    /// Candidate routed task: text.
+    /// Task a router saw in the prompt, such as `Coding & brainstorming`.
     pub candidate_routed_task: Option<String>,
-    /// Ground truth: text.
+    /// The right answer, where the data set has one.
     pub ground_truth: Option<String>,
-    /// Input: text.
+    /// Prompt that was sent.
     pub input: Option<String>,
-    /// Metric results: a list of [`ApiEvaluationMetricResult`].
+    /// Value of each metric, with the reasons of the judge.
     pub metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Output: text.
+    /// Answer that came.
     pub output: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6988,17 +6988,17 @@ record!(ApiModelEvaluationResult {
     6 output: Field::optional("output"),
 });
 
-/// `apiModelEvaluationRunDetail` in the API. Used by `genai`.
+/// A model evaluation run in full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunDetail {
-    /// Candidate inference config: an [`ApiCandidateInferenceConfig`].
+    /// Settings with which the candidate answers.
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Candidate model name: text.
     pub candidate_model_name: Option<String>,
-    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Candidate model uuid: text.
+    /// Model, router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
     /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
@@ -7006,9 +7006,9 @@ pub struct ApiModelEvaluationRunDetail {
     pub created_at: Option<Timestamp>,
     /// Dataset name: text.
     pub dataset_name: Option<String>,
-    /// Dataset uuid: text.
+    /// Data set it runs on.
     pub dataset_uuid: Option<String>,
-    /// Error description: text.
+    /// What went wrong, if it failed wholly or in part.
     pub error_description: Option<String>,
     /// Eval preset name: text.
     pub eval_preset_name: Option<String>,
@@ -7018,17 +7018,17 @@ pub struct ApiModelEvaluationRunDetail {
     pub eval_run_uuid: Option<String>,
     /// Judge model name: text.
     pub judge_model_name: Option<String>,
-    /// Judge model uuid: text.
+    /// Model that scores the answers.
     pub judge_model_uuid: Option<String>,
-    /// Metrics: a list of [`ApiEvaluationMetric`].
+    /// Metrics that are measured.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Name: text.
     pub name: Option<String>,
-    /// Progress: an [`ApiModelEvaluationRunProgress`].
+    /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// Result summary: an [`ApiModelEvaluationRunResultSummary`].
+    /// What came of it altogether, once it is done.
     pub result_summary: Option<ApiModelEvaluationRunResultSummary>,
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that matters most.
     pub star_metric: Option<ApiStarMetric>,
     /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
@@ -7067,15 +7067,15 @@ record!(ApiModelEvaluationRunDetail {
     20 status: Field::optional("status"),
 });
 
-/// `apiModelEvaluationRunProgress` in the API. Used by `genai`.
+/// How many rows a model evaluation run has done.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunProgress {
-    /// Candidate rows evaluated: a whole number.
+    /// Rows the candidate has answered or failed to answer.
     pub candidate_rows_evaluated: Option<i64>,
-    /// Judge rows evaluated: a whole number.
+    /// Rows the judge is done with; it gets answered rows only, so this may end below `total_rows`.
     pub judge_rows_evaluated: Option<i64>,
-    /// Total rows: a whole number.
+    /// Rows of the data set.
     pub total_rows: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7092,29 +7092,29 @@ record!(ApiModelEvaluationRunProgress {
     2 total_rows: Field::optional("total_rows"),
 });
 
-/// `apiModelEvaluationRunResultSummary` in the API. Used by `genai`.
+/// What came of a model evaluation run altogether.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunResultSummary {
     /// End time: a moment (RFC 3339).
     pub end_time: Option<Timestamp>,
-    /// Metric summaries: a list of [`ApiMetricResultSummary`].
+    /// How often each metric was passed.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// Overall score percent: a number.
+    /// Score of the whole run, in percent.
     pub overall_score_percent: Option<f64>,
-    /// Per model summaries: an [`ApiPerModelResultSummaries`].
+    /// The same for each model, when a router was evaluated.
     pub per_model_summaries: Option<ApiPerModelResultSummaries>,
-    /// Per task summaries: an [`ApiPerTaskResultSummaries`].
+    /// The same for each task, when a router was evaluated.
     pub per_task_summaries: Option<ApiPerTaskResultSummaries>,
-    /// Performance metrics: an [`ApiPerformanceMetrics`].
+    /// Time and tokens that were taken.
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// Pricing: an [`ApiEvaluationPricing`].
+    /// What the run costs.
     pub pricing: Option<ApiEvaluationPricing>,
-    /// Star metric summary: an [`ApiStarMetricSummary`].
+    /// The metric that matters most, with its threshold.
     pub star_metric_summary: Option<ApiStarMetricSummary>,
     /// Start time: a moment (RFC 3339).
     pub start_time: Option<Timestamp>,
-    /// Total duration seconds: a whole number.
+    /// How many seconds the run took.
     pub total_duration_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7138,31 +7138,31 @@ record!(ApiModelEvaluationRunResultSummary {
     9 total_duration_seconds: Field::optional("total_duration_seconds"),
 });
 
-/// `apiModelEvaluationRunSummary` in the API. Used by `genai`.
+/// A model evaluation run as it stands in lists.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunSummary {
     /// Candidate model name: text.
     pub candidate_model_name: Option<String>,
-    /// Candidate model source: one of [`CandidateModelSource`]. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Candidate model uuid: text.
+    /// Model, router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Dataset name: text.
     pub dataset_name: Option<String>,
-    /// Dataset uuid: text.
+    /// Data set it runs on.
     pub dataset_uuid: Option<String>,
     /// Eval run uuid: text.
     pub eval_run_uuid: Option<String>,
     /// Judge model name: text.
     pub judge_model_name: Option<String>,
-    /// Judge model uuid: text.
+    /// Model that scores the answers.
     pub judge_model_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Progress: an [`ApiModelEvaluationRunProgress`].
+    /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
     /// Status: one of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
@@ -7285,7 +7285,7 @@ record!(ApiModelPricing {
     18 text_output_price_per_million: Field::optional("text_output_price_per_million"),
 });
 
-/// `apiModelPricingDetail` in the API. Used by `genai`.
+/// Prices of a model in all variants.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingDetail {
@@ -7304,7 +7304,7 @@ record!(ApiModelPricingDetail {
     0 variants: Field::optional("variants"),
 });
 
-/// `apiModelPricingEntry` in the API. Used by `genai`.
+/// What one candidate cost in an evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingEntry {
@@ -7314,7 +7314,7 @@ pub struct ApiModelPricingEntry {
     pub model_uuid: Option<String>,
     /// Pricing: an [`ApiTokenPricing`].
     pub pricing: Option<ApiTokenPricing>,
-    /// Prompt count: a whole number.
+    /// How many prompts it answered.
     pub prompt_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7332,15 +7332,15 @@ record!(ApiModelPricingEntry {
     3 prompt_count: Field::optional("prompt_count"),
 });
 
-/// `apiModelPricingInterval` in the API. Used by `genai`.
+/// A part of the day in which prices stay the same.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingInterval {
-    /// End time: a moment (RFC 3339).
+    /// When it ends, on the full hour; that moment is no longer part of it.
     pub end_time: Option<Timestamp>,
     /// Prices: an [`ApiModelPricing`].
     pub prices: Option<ApiModelPricing>,
-    /// Start time: a moment (RFC 3339).
+    /// When it begins, on the full hour.
     pub start_time: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7357,21 +7357,21 @@ record!(ApiModelPricingInterval {
     2 start_time: Field::optional("start_time"),
 });
 
-/// `apiModelPricingTier` in the API. Used by `genai`.
+/// Variant of a model that has prices of its own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelPricingTier {
-    /// `MODEL_PRICING_TIER_BYOK`.
+    /// `MODEL_PRICING_TIER_BYOK`: With your own key at the provider.
     ModelPricingTierByok,
-    /// `MODEL_PRICING_TIER_EXTENDED_1M`.
+    /// `MODEL_PRICING_TIER_EXTENDED_1M`: With a context of one million tokens.
     ModelPricingTierExtended1m,
-    /// `MODEL_PRICING_TIER_EXTENDED_272K`.
+    /// `MODEL_PRICING_TIER_EXTENDED_272K`: With a context of 272,000 tokens.
     ModelPricingTierExtended272k,
-    /// `MODEL_PRICING_TIER_FAST_MODE`.
+    /// `MODEL_PRICING_TIER_FAST_MODE`: Faster answers for more money.
     ModelPricingTierFastMode,
-    /// `MODEL_PRICING_TIER_STANDARD`.
+    /// `MODEL_PRICING_TIER_STANDARD`: The usual way.
     ModelPricingTierStandard,
-    /// `MODEL_PRICING_TIER_UNSPECIFIED`.
+    /// `MODEL_PRICING_TIER_UNSPECIFIED`: Not stated.
     ModelPricingTierUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7385,21 +7385,21 @@ enumeration!(ApiModelPricingTier {
     ModelPricingTierUnspecified = "MODEL_PRICING_TIER_UNSPECIFIED",
 } Other);
 
-/// `apiModelPricingVariant` in the API. Used by `genai`.
+/// Prices of a model in one variant, for one kind of request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingVariant {
-    /// Currency: text.
+    /// Currency of the prices, such as `USD`.
     pub currency: Option<String>,
-    /// Label: text.
+    /// Name of the variant for people, such as `Fast Mode`.
     pub label: Option<String>,
-    /// Mode: one of [`ApiModelBillingMode`]. Default `MODEL_BILLING_MODE_UNSPECIFIED`.
+    /// Kind of request. Default `MODEL_BILLING_MODE_UNSPECIFIED`.
     pub mode: Option<ApiModelBillingMode>,
     /// Prices: an [`ApiModelPricing`].
     pub prices: Option<ApiModelPricing>,
-    /// Scaled pricing: an [`ApiModelScaledPricing`].
+    /// Prices over the day, where they change.
     pub scaled_pricing: Option<ApiModelScaledPricing>,
-    /// Tier: one of [`ApiModelPricingTier`]. Default `MODEL_PRICING_TIER_UNSPECIFIED`.
+    /// The variant. Default `MODEL_PRICING_TIER_UNSPECIFIED`.
     pub tier: Option<ApiModelPricingTier>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7438,7 +7438,7 @@ enumeration!(ApiModelProvider {
     ModelProviderOpenai = "MODEL_PROVIDER_OPENAI",
 } Other);
 
-/// `apiModelProviderKeyInfo` in the API. Used by `genai`.
+/// A stored key of a provider of models, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelProviderKeyInfo {
@@ -7446,11 +7446,11 @@ pub struct ApiModelProviderKeyInfo {
     pub api_key_uuid: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by: a whole number, written as text.
+    /// Number of the user who made it.
     pub created_by: Option<Quoted<u64>>,
-    /// Deleted at: a moment (RFC 3339).
+    /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// Models: a list of [`ApiModel`].
+    /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
     /// Name: text.
     pub name: Option<String>,
@@ -7581,11 +7581,11 @@ record!(ApiModelPublic {
     28 version: Field::optional("version"),
 });
 
-/// `apiModelRouter` in the API. Used by `genai`.
+/// A router that picks a model for each prompt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouter {
-    /// Config: an [`ApiModelRouterConfig`].
+    /// Its tasks and fallbacks.
     pub config: Option<ApiModelRouterConfig>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -7593,7 +7593,7 @@ pub struct ApiModelRouter {
     pub description: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Regions: a list of texts.
+    /// Regions it runs in.
     pub regions: Option<Vec<String>>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -7618,13 +7618,13 @@ record!(ApiModelRouter {
     6 uuid: Field::optional("uuid"),
 });
 
-/// `apiModelRouterConfig` in the API. Used by `genai`.
+/// How a router picks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterConfig {
-    /// Fallback models: a list of texts.
+    /// Models to try in this order when nothing else fits.
     pub fallback_models: Option<Vec<String>>,
-    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
+    /// Tasks, each with the models for it.
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7640,7 +7640,7 @@ record!(ApiModelRouterConfig {
     1 policies: Field::optional("policies"),
 });
 
-/// `apiModelRouterPreset` in the API. Used by `genai`.
+/// A ready-made router to start from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterPreset {
@@ -7652,7 +7652,7 @@ pub struct ApiModelRouterPreset {
     pub long_description: Option<String>,
     /// Short description: text.
     pub short_description: Option<String>,
-    /// Slug: text.
+    /// Name of the preset in requests, which stays the same.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7671,11 +7671,11 @@ record!(ApiModelRouterPreset {
     4 slug: Field::optional("slug"),
 });
 
-/// `apiModelRouterSelectionPolicy` in the API. Used by `genai`.
+/// Which of several models for a task is taken.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterSelectionPolicy {
-    /// Prefer: text.
+    /// One of `none`, `cheapest` and `fastest`.
     pub prefer: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7686,7 +7686,7 @@ impl ApiModelRouterSelectionPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Prefer: text.
+    /// One of `none`, `cheapest` and `fastest`.
     pub fn prefer(mut self, prefer: impl Into<String>) -> Self {
         self.prefer = Some(prefer.into());
         self
@@ -7702,11 +7702,11 @@ record!(ApiModelRouterSelectionPolicy {
     0 prefer: Field::optional("prefer"),
 });
 
-/// `apiModelRouterTaskDetails` in the API. Used by `genai`.
+/// A custom task for a router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskDetails {
-    /// Description: text.
+    /// What the task is about, such as `Summarize long-form text`.
     pub description: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -7719,7 +7719,7 @@ impl ApiModelRouterTaskDetails {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Description: text.
+    /// What the task is about, such as `Summarize long-form text`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -7741,17 +7741,17 @@ record!(ApiModelRouterTaskDetails {
     1 name: Field::optional("name"),
 });
 
-/// `apiModelRouterTaskPolicy` in the API. Used by `genai`.
+/// A task and the models for it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskPolicy {
-    /// Custom task: an [`ApiModelRouterTaskDetails`].
+    /// A custom task, instead of a ready-made one.
     pub custom_task: Option<ApiModelRouterTaskDetails>,
-    /// Models: a list of texts.
+    /// Models that may do it.
     pub models: Option<Vec<String>>,
-    /// Selection policy: an [`ApiModelRouterSelectionPolicy`].
+    /// Which of them is taken.
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    /// Task slug: text.
+    /// Slug of a ready-made task, such as `summarization`.
     pub task_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7762,12 +7762,12 @@ impl ApiModelRouterTaskPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Custom task: an [`ApiModelRouterTaskDetails`].
+    /// A custom task, instead of a ready-made one.
     pub fn custom_task(mut self, custom_task: ApiModelRouterTaskDetails) -> Self {
         self.custom_task = Some(custom_task);
         self
     }
-    /// Models: a list of texts.
+    /// Models that may do it.
     pub fn models(
         mut self,
         models: impl IntoIterator<Item = impl Into<String>>,
@@ -7775,7 +7775,7 @@ impl ApiModelRouterTaskPolicy {
         self.models = Some(models.into_iter().map(Into::into).collect());
         self
     }
-    /// Selection policy: an [`ApiModelRouterSelectionPolicy`].
+    /// Which of them is taken.
     pub fn selection_policy(
         mut self,
         selection_policy: ApiModelRouterSelectionPolicy,
@@ -7783,7 +7783,7 @@ impl ApiModelRouterTaskPolicy {
         self.selection_policy = Some(selection_policy);
         self
     }
-    /// Task slug: text.
+    /// Slug of a ready-made task, such as `summarization`.
     pub fn task_slug(mut self, task_slug: impl Into<String>) -> Self {
         self.task_slug = Some(task_slug.into());
         self
@@ -7802,23 +7802,23 @@ record!(ApiModelRouterTaskPolicy {
     3 task_slug: Field::optional("task_slug"),
 });
 
-/// `apiModelRouterTaskPreset` in the API. Used by `genai`.
+/// A ready-made task for routers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskPreset {
-    /// Category: text.
+    /// Group of the task.
     pub category: Option<String>,
     /// Description: text.
     pub description: Option<String>,
-    /// Models: a list of texts.
+    /// Models that do it unless others are named.
     pub models: Option<Vec<String>>,
     /// Name: text.
     pub name: Option<String>,
-    /// Selection policy: an [`ApiModelRouterSelectionPolicy`].
+    /// Which of them is taken.
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    /// Tags: a list of texts.
+    /// Marks to search by.
     pub tags: Option<Vec<String>>,
-    /// Task slug: text.
+    /// Name of the task in a router.
     pub task_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7839,15 +7839,15 @@ record!(ApiModelRouterTaskPreset {
     6 task_slug: Field::optional("task_slug"),
 });
 
-/// `apiModelScaledPricing` in the API. Used by `genai`.
+/// Prices that change over the day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelScaledPricing {
-    /// Intervals: a list of [`ApiModelPricingInterval`].
+    /// Parts of the day with their prices, in order and without gaps.
     pub intervals: Option<Vec<ApiModelPricingInterval>>,
-    /// Max prices: an [`ApiModelPricing`].
+    /// Highest prices of the day.
     pub max_prices: Option<ApiModelPricing>,
-    /// Min prices: an [`ApiModelPricing`].
+    /// Lowest prices of the day.
     pub min_prices: Option<ApiModelPricing>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7904,33 +7904,33 @@ record!(ApiModelSetting {
     7 r#type: Field::optional("type"),
 });
 
-/// `apiModelUsecase` in the API. Used by `genai`.
+/// What a model may be used for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelUsecase {
-    /// `MODEL_USECASE_AGENT`.
+    /// `MODEL_USECASE_AGENT`: Agents.
     ModelUsecaseAgent,
-    /// `MODEL_USECASE_AUDIO`.
+    /// `MODEL_USECASE_AUDIO`: Sound.
     ModelUsecaseAudio,
-    /// `MODEL_USECASE_CODING`.
+    /// `MODEL_USECASE_CODING`: Writing code.
     ModelUsecaseCoding,
-    /// `MODEL_USECASE_EVALUATION_JUDGE`.
+    /// `MODEL_USECASE_EVALUATION_JUDGE`: Judging in evaluations.
     ModelUsecaseEvaluationJudge,
-    /// `MODEL_USECASE_FINETUNED`.
+    /// `MODEL_USECASE_FINETUNED`: Fine-tuning.
     ModelUsecaseFinetuned,
-    /// `MODEL_USECASE_GUARDRAIL`.
+    /// `MODEL_USECASE_GUARDRAIL`: Guardrails.
     ModelUsecaseGuardrail,
-    /// `MODEL_USECASE_KNOWLEDGEBASE`.
+    /// `MODEL_USECASE_KNOWLEDGEBASE`: Turning the text of knowledge bases into vectors.
     ModelUsecaseKnowledgebase,
-    /// `MODEL_USECASE_REASONING`.
+    /// `MODEL_USECASE_REASONING`: Reasoning.
     ModelUsecaseReasoning,
-    /// `MODEL_USECASE_RERANKING`.
+    /// `MODEL_USECASE_RERANKING`: Sorting the results of knowledge bases anew.
     ModelUsecaseReranking,
-    /// `MODEL_USECASE_SERVERLESS`.
+    /// `MODEL_USECASE_SERVERLESS`: Serverless inference.
     ModelUsecaseServerless,
-    /// `MODEL_USECASE_TEXT`.
+    /// `MODEL_USECASE_TEXT`: Serverless chat in text alone.
     ModelUsecaseText,
-    /// `MODEL_USECASE_UNKNOWN`.
+    /// `MODEL_USECASE_UNKNOWN`: Not known.
     ModelUsecaseUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7975,13 +7975,13 @@ record!(ApiModelVersion {
     2 patch: Field::optional("patch"),
 });
 
-/// `apiMoveAgentsToWorkspaceInputPublic` in the API. Used by `genai`.
+/// Agents that are to move into a workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceInputPublic {
     /// Agent uuids: a list of texts.
     pub agent_uuids: Option<Vec<String>>,
-    /// Workspace uuid: text.
+    /// Identifier once more, as in the path.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8000,7 +8000,7 @@ impl ApiMoveAgentsToWorkspaceInputPublic {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Workspace uuid: text.
+    /// Identifier once more, as in the path.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -8017,7 +8017,7 @@ record!(ApiMoveAgentsToWorkspaceInputPublic {
     1 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// `apiMoveAgentsToWorkspaceOutput` in the API. Used by `genai`.
+/// Reply that holds the workspace the agents are in now.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
@@ -8036,17 +8036,17 @@ record!(ApiMoveAgentsToWorkspaceOutput {
     0 workspace: Field::optional("workspace"),
 });
 
-/// `apiOpenAIAPIKeyInfo` in the API. Used by `genai`.
+/// A stored OpenAI key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiOpenAiapiKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by: a whole number, written as text.
+    /// Number of the user who made it.
     pub created_by: Option<Quoted<u64>>,
-    /// Deleted at: a moment (RFC 3339).
+    /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// Models: a list of [`ApiModel`].
+    /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
     /// Name: text.
     pub name: Option<String>,
@@ -8073,19 +8073,19 @@ record!(ApiOpenAiapiKeyInfo {
     6 uuid: Field::optional("uuid"),
 });
 
-/// `apiOpenSearchPlanSize` in the API. Used by `genai`.
+/// Size of a database made for a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiOpenSearchPlanSize {
-    /// `OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE`.
+    /// `OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE`: Extra large.
     OpenSearchPlanSizeExtraLarge,
-    /// `OPEN_SEARCH_PLAN_SIZE_LARGE`.
+    /// `OPEN_SEARCH_PLAN_SIZE_LARGE`: Large.
     OpenSearchPlanSizeLarge,
-    /// `OPEN_SEARCH_PLAN_SIZE_MEDIUM`.
+    /// `OPEN_SEARCH_PLAN_SIZE_MEDIUM`: Medium.
     OpenSearchPlanSizeMedium,
-    /// `OPEN_SEARCH_PLAN_SIZE_SMALL`.
+    /// `OPEN_SEARCH_PLAN_SIZE_SMALL`: Small.
     OpenSearchPlanSizeSmall,
-    /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`: Not stated.
     OpenSearchPlanSizeUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -8126,11 +8126,11 @@ record!(ApiPages {
     3 previous: Field::optional("previous"),
 });
 
-/// `apiPerModelResultSummaries` in the API. Used by `genai`.
+/// Results of a router, model by model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerModelResultSummaries {
-    /// Summaries: a list of [`ApiPerModelResultSummary`].
+    /// Every model that got at least one prompt.
     pub summaries: Option<Vec<ApiPerModelResultSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8145,17 +8145,17 @@ record!(ApiPerModelResultSummaries {
     0 summaries: Field::optional("summaries"),
 });
 
-/// `apiPerModelResultSummary` in the API. Used by `genai`.
+/// Results of one model to which a router sent prompts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerModelResultSummary {
-    /// Metric summaries: a list of [`ApiMetricResultSummary`].
+    /// How often each metric was passed, over the prompts of this model.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
     /// Model name: text.
     pub model_name: Option<String>,
     /// Performance metrics: an [`ApiPerformanceMetrics`].
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// Prompt count: a whole number.
+    /// Prompts the router sent to it.
     pub prompt_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8173,11 +8173,11 @@ record!(ApiPerModelResultSummary {
     3 prompt_count: Field::optional("prompt_count"),
 });
 
-/// `apiPerTaskResultSummaries` in the API. Used by `genai`.
+/// Results of a router, task by task.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummaries {
-    /// Summaries: a list of [`ApiPerTaskResultSummary`].
+    /// Every task that was seen in at least one prompt.
     pub summaries: Option<Vec<ApiPerTaskResultSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8192,17 +8192,17 @@ record!(ApiPerTaskResultSummaries {
     0 summaries: Field::optional("summaries"),
 });
 
-/// `apiPerTaskResultSummary` in the API. Used by `genai`.
+/// Results of one task that a router saw in prompts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummary {
-    /// Metric summaries: a list of [`ApiMetricResultSummary`].
+    /// How often each metric was passed, over the prompts of this task.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
     /// Performance metrics: an [`ApiPerformanceMetrics`].
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// Prompt count: a whole number.
+    /// Prompts in which the router saw the task.
     pub prompt_count: Option<i64>,
-    /// Task name: text.
+    /// Name of the task, such as `Summarization`.
     pub task_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8220,7 +8220,7 @@ record!(ApiPerTaskResultSummary {
     3 task_name: Field::optional("task_name"),
 });
 
-/// `apiPerformanceMetrics` in the API. Used by `genai`.
+/// Time and tokens an evaluation took, of the candidate where nothing else is said.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerformanceMetrics {
@@ -8242,21 +8242,21 @@ record!(ApiPerformanceMetrics {
     1 token_usage: Field::optional("token_usage"),
 });
 
-/// `apiPresetSaveSection` in the API. Used by `genai`.
+/// Part of the settings of a run that can be saved as a preset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiPresetSaveSection {
-    /// `PRESET_SAVE_SECTION_CANDIDATE`.
+    /// `PRESET_SAVE_SECTION_CANDIDATE`: The candidate and its settings, without what it is told first.
     PresetSaveSectionCandidate,
-    /// `PRESET_SAVE_SECTION_DATASET`.
+    /// `PRESET_SAVE_SECTION_DATASET`: The data set.
     PresetSaveSectionDataset,
-    /// `PRESET_SAVE_SECTION_JUDGE`.
+    /// `PRESET_SAVE_SECTION_JUDGE`: The judge.
     PresetSaveSectionJudge,
-    /// `PRESET_SAVE_SECTION_METRICS`.
+    /// `PRESET_SAVE_SECTION_METRICS`: The metrics, with the one that matters most.
     PresetSaveSectionMetrics,
-    /// `PRESET_SAVE_SECTION_SYSTEM_PROMPT`.
+    /// `PRESET_SAVE_SECTION_SYSTEM_PROMPT`: What the candidate is told first, and nothing else.
     PresetSaveSectionSystemPrompt,
-    /// `PRESET_SAVE_SECTION_UNSPECIFIED`.
+    /// `PRESET_SAVE_SECTION_UNSPECIFIED`: Not stated.
     PresetSaveSectionUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -8270,13 +8270,13 @@ enumeration!(ApiPresetSaveSection {
     PresetSaveSectionUnspecified = "PRESET_SAVE_SECTION_UNSPECIFIED",
 } Other);
 
-/// `apiPresignedUrlFile` in the API. Used by `genai`.
+/// A file to upload.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPresignedUrlFile {
     /// File name: text.
     pub file_name: Option<String>,
-    /// File size: a whole number, written as text.
+    /// Size of the file in bytes.
     pub file_size: Option<Quoted<i64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8292,7 +8292,7 @@ impl ApiPresignedUrlFile {
         self.file_name = Some(file_name.into());
         self
     }
-    /// File size: a whole number, written as text.
+    /// Size of the file in bytes.
     pub fn file_size(mut self, file_size: impl Into<Quoted<i64>>) -> Self {
         self.file_size = Some(file_size.into());
         self
@@ -8309,27 +8309,27 @@ record!(ApiPresignedUrlFile {
     1 file_size: Field::optional("file_size"),
 });
 
-/// `apiPrompt` in the API. Used by `genai`.
+/// What came of one prompt in a run of a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPrompt {
-    /// Evaluation trace spans: a list of [`ApiEvaluationTraceSpan`].
+    /// Steps the agent took.
     pub evaluation_trace_spans: Option<Vec<ApiEvaluationTraceSpan>>,
-    /// Ground truth: text.
+    /// The right answer, where the data set has one.
     pub ground_truth: Option<String>,
-    /// Input: text.
+    /// Prompt that was sent.
     pub input: Option<String>,
-    /// Input tokens: a whole number, written as text.
+    /// Tokens sent to the model.
     pub input_tokens: Option<Quoted<u64>>,
-    /// Output: text.
+    /// Answer that came.
     pub output: Option<String>,
-    /// Output tokens: a whole number, written as text.
+    /// Tokens the model produced.
     pub output_tokens: Option<Quoted<u64>>,
-    /// Prompt chunks: a list of [`ApiPromptChunk`].
+    /// Chunks of knowledge bases that were looked up.
     pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
     /// Prompt id: a whole number.
     pub prompt_id: Option<i64>,
-    /// Prompt level metric results: a list of [`ApiEvaluationMetricResult`].
+    /// Metrics of this prompt.
     pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     /// Trace id: text.
     pub trace_id: Option<String>,
@@ -8355,17 +8355,17 @@ record!(ApiPrompt {
     9 trace_id: Field::optional("trace_id"),
 });
 
-/// `apiPromptChunk` in the API. Used by `genai`.
+/// A piece of a document that an agent looked up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPromptChunk {
-    /// Chunk usage pct: a number.
+    /// How much of the chunk was used, in percent.
     pub chunk_usage_pct: Option<f64>,
-    /// Chunk used: true or false.
+    /// Whether the chunk was used at all.
     pub chunk_used: Option<bool>,
-    /// Index uuid: text.
+    /// Knowledge base it comes from.
     pub index_uuid: Option<String>,
-    /// Source name: text.
+    /// Document it comes from, by file name or title.
     pub source_name: Option<String>,
     /// Text: text.
     pub text: Option<String>,
@@ -8386,7 +8386,7 @@ record!(ApiPromptChunk {
     4 text: Field::optional("text"),
 });
 
-/// `apiRegenerateAgentAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the key with its new secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
@@ -8405,7 +8405,7 @@ record!(ApiRegenerateAgentApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiRegenerateModelAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the key with its new secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
@@ -8424,13 +8424,13 @@ record!(ApiRegenerateModelApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiRerankingConfiguration` in the API. Used by `genai`.
+/// Whether and how the results of a knowledge base are sorted anew before use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRerankingConfiguration {
     /// Enabled: true or false.
     pub enabled: Option<bool>,
-    /// Model: text.
+    /// Model that sorts, such as `bge-reranker-v2-m3`.
     pub model: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8446,7 +8446,7 @@ impl ApiRerankingConfiguration {
         self.enabled = Some(enabled);
         self
     }
-    /// Model: text.
+    /// Model that sorts, such as `bge-reranker-v2-m3`.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -8463,7 +8463,7 @@ record!(ApiRerankingConfiguration {
     1 model: Field::optional("model"),
 });
 
-/// `apiResourceUsage` in the API. Used by `genai`.
+/// What something used over a period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiResourceUsage {
@@ -8491,19 +8491,19 @@ record!(ApiResourceUsage {
     3 stop: Field::optional("stop"),
 });
 
-/// `apiRetrievalMethod` in the API. Used by `genai`.
+/// How a question is reworded before a knowledge base is searched.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiRetrievalMethod {
-    /// `RETRIEVAL_METHOD_NONE`.
+    /// `RETRIEVAL_METHOD_NONE`: It is left as it is.
     RetrievalMethodNone,
-    /// `RETRIEVAL_METHOD_REWRITE`.
+    /// `RETRIEVAL_METHOD_REWRITE`: It is put into other words.
     RetrievalMethodRewrite,
-    /// `RETRIEVAL_METHOD_STEP_BACK`.
+    /// `RETRIEVAL_METHOD_STEP_BACK`: A more general question is asked as well.
     RetrievalMethodStepBack,
-    /// `RETRIEVAL_METHOD_SUB_QUERIES`.
+    /// `RETRIEVAL_METHOD_SUB_QUERIES`: It is split into smaller questions.
     RetrievalMethodSubQueries,
-    /// `RETRIEVAL_METHOD_UNKNOWN`.
+    /// `RETRIEVAL_METHOD_UNKNOWN`: Not known.
     RetrievalMethodUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -8516,11 +8516,11 @@ enumeration!(ApiRetrievalMethod {
     RetrievalMethodUnknown = "RETRIEVAL_METHOD_UNKNOWN",
 } Other);
 
-/// `apiRetrieverSpan` in the API. Used by `genai`.
+/// A search of a knowledge base in a trace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRetrieverSpan {
-    /// Common: an [`ApiSpanCommon`].
+    /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8535,13 +8535,13 @@ record!(ApiRetrieverSpan {
     0 common: Field::optional("common"),
 });
 
-/// `apiRollbackToAgentVersionInputPublic` in the API. Used by `genai`.
+/// Version that an agent is to go back to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionInputPublic {
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub uuid: Option<String>,
-    /// Version hash: text.
+    /// Hash of that version.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8552,12 +8552,12 @@ impl ApiRollbackToAgentVersionInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// Version hash: text.
+    /// Hash of that version.
     pub fn version_hash(mut self, version_hash: impl Into<String>) -> Self {
         self.version_hash = Some(version_hash.into());
         self
@@ -8574,11 +8574,11 @@ record!(ApiRollbackToAgentVersionInputPublic {
     1 version_hash: Field::optional("version_hash"),
 });
 
-/// `apiRollbackToAgentVersionOutput` in the API. Used by `genai`.
+/// Reply that names the version now in force.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionOutput {
-    /// Audit header: an [`ApiAuditHeader`].
+    /// Who acted, for use inside DigitalOcean.
     pub audit_header: Option<ApiAuditHeader>,
     /// Version hash: text.
     pub version_hash: Option<String>,
@@ -8596,13 +8596,13 @@ record!(ApiRollbackToAgentVersionOutput {
     1 version_hash: Field::optional("version_hash"),
 });
 
-/// `apiRunEvaluationTestCaseInputPublic` in the API. Used by `genai`.
+/// Order to run a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseInputPublic {
-    /// Agent deployment names: a list of texts.
+    /// Deployments to try, for agents made with the Agent Development Kit.
     pub agent_deployment_names: Option<Vec<String>>,
-    /// Agent uuids: a list of texts.
+    /// Agents to try, for all others.
     pub agent_uuids: Option<Vec<String>>,
     /// Run name: text.
     pub run_name: Option<String>,
@@ -8617,7 +8617,7 @@ impl ApiRunEvaluationTestCaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent deployment names: a list of texts.
+    /// Deployments to try, for agents made with the Agent Development Kit.
     pub fn agent_deployment_names(
         mut self,
         agent_deployment_names: impl IntoIterator<Item = impl Into<String>>,
@@ -8627,7 +8627,7 @@ impl ApiRunEvaluationTestCaseInputPublic {
         );
         self
     }
-    /// Agent uuids: a list of texts.
+    /// Agents to try, for all others.
     pub fn agent_uuids(
         mut self,
         agent_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -8659,7 +8659,7 @@ record!(ApiRunEvaluationTestCaseInputPublic {
     3 test_case_uuid: Field::optional("test_case_uuid"),
 });
 
-/// `apiRunEvaluationTestCaseOutput` in the API. Used by `genai`.
+/// Reply that names the runs that were begun.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseOutput {
@@ -8678,25 +8678,25 @@ record!(ApiRunEvaluationTestCaseOutput {
     0 evaluation_run_uuids: Field::optional("evaluation_run_uuids"),
 });
 
-/// `apiScheduledIndexingInfo` in the API. Used by `genai`.
+/// When a knowledge base is indexed on schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiScheduledIndexingInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Days: a list of whole numbers.
+    /// Days of the week by their numbers in cron, where 1 is Monday.
     pub days: Option<Vec<i32>>,
-    /// Deleted at: a moment (RFC 3339).
+    /// When the schedule was ended.
     pub deleted_at: Option<Timestamp>,
-    /// Is active: true or false.
+    /// Whether the schedule is in force.
     pub is_active: Option<bool>,
     /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
-    /// Last ran at: a moment (RFC 3339).
+    /// When it last started a job.
     pub last_ran_at: Option<Timestamp>,
-    /// Next run at: a moment (RFC 3339).
+    /// When it will start the next one.
     pub next_run_at: Option<Timestamp>,
-    /// Time: text.
+    /// Time of day, as `HH:MM:SS`.
     pub time: Option<String>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -8724,15 +8724,15 @@ record!(ApiScheduledIndexingInfo {
     9 uuid: Field::optional("uuid"),
 });
 
-/// `apiSpacesDataSource` in the API. Used by `genai`.
+/// A Spaces bucket to index.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpacesDataSource {
     /// Bucket name: text.
     pub bucket_name: Option<String>,
-    /// Item path: text.
+    /// Folder or object in the bucket.
     pub item_path: Option<String>,
-    /// Region: text.
+    /// Region of the bucket.
     pub region: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8748,12 +8748,12 @@ impl ApiSpacesDataSource {
         self.bucket_name = Some(bucket_name.into());
         self
     }
-    /// Item path: text.
+    /// Folder or object in the bucket.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self
     }
-    /// Region: text.
+    /// Region of the bucket.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -8771,19 +8771,19 @@ record!(ApiSpacesDataSource {
     2 region: Field::optional("region"),
 });
 
-/// `apiSpanCommon` in the API. Used by `genai`.
+/// What all kinds of steps in a trace have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpanCommon {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Duration ns: a whole number, written as text.
+    /// How many nanoseconds it took.
     pub duration_ns: Option<Quoted<i64>>,
-    /// Metadata: a map from text to texts.
+    /// Texts by name, of no fixed form.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Status code: a whole number.
     pub status_code: Option<i32>,
-    /// Tags: a list of texts.
+    /// Marks to filter and group by.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8802,7 +8802,7 @@ record!(ApiSpanCommon {
     4 tags: Field::optional("tags"),
 });
 
-/// `apiStarMetric` in the API. Used by `genai`.
+/// The metric that decides, and what it takes to pass.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStarMetric {
@@ -8810,9 +8810,9 @@ pub struct ApiStarMetric {
     pub metric_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Success threshold: a number.
+    /// Value to reach.
     pub success_threshold: Option<f64>,
-    /// Success threshold pct: a whole number.
+    /// Value to reach in percent, from 0 to 100.
     pub success_threshold_pct: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8833,12 +8833,12 @@ impl ApiStarMetric {
         self.name = Some(name.into());
         self
     }
-    /// Success threshold: a number.
+    /// Value to reach.
     pub fn success_threshold(mut self, success_threshold: f64) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// Success threshold pct: a whole number.
+    /// Value to reach in percent, from 0 to 100.
     pub fn success_threshold_pct(mut self, success_threshold_pct: i32) -> Self {
         self.success_threshold_pct = Some(success_threshold_pct);
         self
@@ -8857,7 +8857,7 @@ record!(ApiStarMetric {
     3 success_threshold_pct: Field::optional("success_threshold_pct"),
 });
 
-/// `apiStarMetricSummary` in the API. Used by `genai`.
+/// The metric that matters most, with its threshold.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStarMetricSummary {
@@ -8865,7 +8865,7 @@ pub struct ApiStarMetricSummary {
     pub metric_name: Option<String>,
     /// Metric uuid: text.
     pub metric_uuid: Option<String>,
-    /// Threshold: a number.
+    /// Value to reach.
     pub threshold: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8882,11 +8882,11 @@ record!(ApiStarMetricSummary {
     2 threshold: Field::optional("threshold"),
 });
 
-/// `apiStartKnowledgeBaseIndexingJobInputPublic` in the API. Used by `genai`.
+/// Order to index a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobInputPublic {
-    /// Data source uuids: a list of texts.
+    /// Data sources to index; all of them unless set.
     pub data_source_uuids: Option<Vec<String>>,
     /// Knowledge base uuid: text.
     pub knowledge_base_uuid: Option<String>,
@@ -8899,7 +8899,7 @@ impl ApiStartKnowledgeBaseIndexingJobInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Data source uuids: a list of texts.
+    /// Data sources to index; all of them unless set.
     pub fn data_source_uuids(
         mut self,
         data_source_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -8929,7 +8929,7 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
     1 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// `apiStartKnowledgeBaseIndexingJobOutput` in the API. Used by `genai`.
+/// Reply that holds the new job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
@@ -8948,15 +8948,15 @@ record!(ApiStartKnowledgeBaseIndexingJobOutput {
     0 job: Field::optional("job"),
 });
 
-/// `apiTokenPricing` in the API. Used by `genai`.
+/// What the tokens of a model cost.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenPricing {
-    /// Input cost: a number.
+    /// Cost of the tokens sent.
     pub input_cost: Option<f64>,
-    /// Output cost: a number.
+    /// Cost of the tokens produced.
     pub output_cost: Option<f64>,
-    /// Total cost: a number.
+    /// Cost of both.
     pub total_cost: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8973,7 +8973,7 @@ record!(ApiTokenPricing {
     2 total_cost: Field::optional("total_cost"),
 });
 
-/// `apiTokenUsage` in the API. Used by `genai`.
+/// Tokens that candidate and judge used in an evaluation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenUsage {
@@ -9007,13 +9007,13 @@ record!(ApiTokenUsage {
     5 total_judge_tokens: Field::optional("total_judge_tokens"),
 });
 
-/// `apiToolSpan` in the API. Used by `genai`.
+/// A tool call in a trace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiToolSpan {
-    /// Common: an [`ApiSpanCommon`].
+    /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
-    /// Tool call id: text.
+    /// Identifier of the call.
     pub tool_call_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9029,7 +9029,7 @@ record!(ApiToolSpan {
     1 tool_call_id: Field::optional("tool_call_id"),
 });
 
-/// `apiTraceSpan` in the API. Used by `genai`.
+/// A step in a trace; one of `agent`, `llm`, `retriever`, `tool` and `workflow` tells more.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTraceSpan {
@@ -9037,19 +9037,19 @@ pub struct ApiTraceSpan {
     pub agent: Option<ApiAgentSpan>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Input: a map from text to any JSON (the spec says object and names no key).
+    /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
     /// Llm: an [`ApiLlmSpan`].
     pub llm: Option<ApiLlmSpan>,
     /// Name: text.
     pub name: Option<String>,
-    /// Output: a map from text to any JSON (the spec says object and names no key).
+    /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
     /// Retriever: an [`ApiRetrieverSpan`].
     pub retriever: Option<ApiRetrieverSpan>,
     /// Tool: an [`ApiToolSpan`].
     pub tool: Option<ApiToolSpan>,
-    /// Type: one of [`ApiTraceSpanType`]. Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// Kind of step. Default `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Workflow: an [`ApiWorkflowSpan`].
     pub workflow: Option<ApiWorkflowSpan>,
@@ -9075,21 +9075,21 @@ record!(ApiTraceSpan {
     9 workflow: Field::optional("workflow"),
 });
 
-/// `apiTraceSpanType` in the API. Used by `genai`.
+/// Kind of step in a trace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiTraceSpanType {
-    /// `TRACE_SPAN_TYPE_AGENT`.
+    /// `TRACE_SPAN_TYPE_AGENT`: An agent was at work.
     TraceSpanTypeAgent,
-    /// `TRACE_SPAN_TYPE_LLM`.
+    /// `TRACE_SPAN_TYPE_LLM`: A language model answered.
     TraceSpanTypeLlm,
-    /// `TRACE_SPAN_TYPE_RETRIEVER`.
+    /// `TRACE_SPAN_TYPE_RETRIEVER`: A knowledge base was searched.
     TraceSpanTypeRetriever,
-    /// `TRACE_SPAN_TYPE_TOOL`.
+    /// `TRACE_SPAN_TYPE_TOOL`: A tool was called.
     TraceSpanTypeTool,
-    /// `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// `TRACE_SPAN_TYPE_UNKNOWN`: Not known.
     TraceSpanTypeUnknown,
-    /// `TRACE_SPAN_TYPE_WORKFLOW`.
+    /// `TRACE_SPAN_TYPE_WORKFLOW`: Several steps together.
     TraceSpanTypeWorkflow,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -9103,7 +9103,7 @@ enumeration!(ApiTraceSpanType {
     TraceSpanTypeWorkflow = "TRACE_SPAN_TYPE_WORKFLOW",
 } Other);
 
-/// `apiUnlinkAgentFunctionOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
@@ -9122,7 +9122,7 @@ record!(ApiUnlinkAgentFunctionOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiUnlinkAgentGuardrailOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
@@ -9141,7 +9141,7 @@ record!(ApiUnlinkAgentGuardrailOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiUnlinkAgentOutput` in the API. Used by `genai`.
+/// Reply that names the two agents of a removed route.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentOutput {
@@ -9163,7 +9163,7 @@ record!(ApiUnlinkAgentOutput {
     1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
 });
 
-/// `apiUnlinkKnowledgeBaseOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
@@ -9182,13 +9182,13 @@ record!(ApiUnlinkKnowledgeBaseOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiUpdateAgentAPIKeyInputPublic` in the API. Used by `genai`.
+/// New name for a key of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyInputPublic {
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub agent_uuid: Option<String>,
-    /// Api key uuid: text.
+    /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -9201,12 +9201,12 @@ impl ApiUpdateAgentApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Api key uuid: text.
+    /// Identifier once more, as in the path.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
@@ -9229,7 +9229,7 @@ record!(ApiUpdateAgentApiKeyInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// `apiUpdateAgentAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the renamed key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
@@ -9248,7 +9248,7 @@ record!(ApiUpdateAgentApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiUpdateAgentDeploymentVisbilityOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
@@ -9267,11 +9267,11 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiUpdateAgentDeploymentVisibilityInputPublic` in the API. Used by `genai`.
+/// Who may talk to an agent from now on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Visibility: one of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
@@ -9284,7 +9284,7 @@ impl ApiUpdateAgentDeploymentVisibilityInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -9306,25 +9306,25 @@ record!(ApiUpdateAgentDeploymentVisibilityInputPublic {
     1 visibility: Field::optional("visibility"),
 });
 
-/// `apiUpdateAgentFunctionInputPublic` in the API. Used by `genai`.
+/// Change to a function of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionInputPublic {
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub agent_uuid: Option<String>,
-    /// Description: text.
+    /// What the function does, told to the model.
     pub description: Option<String>,
-    /// Faas name: text.
+    /// Name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// Faas namespace: text.
+    /// Namespace of the function on DigitalOcean Functions.
     pub faas_namespace: Option<String>,
-    /// Function name: text.
+    /// Name by which the model is to know the function.
     pub function_name: Option<String>,
-    /// Function uuid: text.
+    /// Identifier once more, as in the path.
     pub function_uuid: Option<String>,
-    /// Input schema: a map from text to any JSON (the spec says object and names no key).
+    /// Arguments the function takes, described so that the model can fill them in.
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// Output schema: a map from text to any JSON (the spec says object and names no key).
+    /// What the function answers, described so that the model can read it.
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9335,37 +9335,37 @@ impl ApiUpdateAgentFunctionInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Description: text.
+    /// What the function does, told to the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Faas name: text.
+    /// Name of the function on DigitalOcean Functions.
     pub fn faas_name(mut self, faas_name: impl Into<String>) -> Self {
         self.faas_name = Some(faas_name.into());
         self
     }
-    /// Faas namespace: text.
+    /// Namespace of the function on DigitalOcean Functions.
     pub fn faas_namespace(mut self, faas_namespace: impl Into<String>) -> Self {
         self.faas_namespace = Some(faas_namespace.into());
         self
     }
-    /// Function name: text.
+    /// Name by which the model is to know the function.
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = Some(function_name.into());
         self
     }
-    /// Function uuid: text.
+    /// Identifier once more, as in the path.
     pub fn function_uuid(mut self, function_uuid: impl Into<String>) -> Self {
         self.function_uuid = Some(function_uuid.into());
         self
     }
-    /// Input schema: a map from text to any JSON (the spec says object and names no key).
+    /// Arguments the function takes, described so that the model can fill them in.
     pub fn input_schema(
         mut self,
         input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -9375,7 +9375,7 @@ impl ApiUpdateAgentFunctionInputPublic {
         );
         self
     }
-    /// Output schema: a map from text to any JSON (the spec says object and names no key).
+    /// What the function answers, described so that the model can read it.
     pub fn output_schema(
         mut self,
         output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -9403,7 +9403,7 @@ record!(ApiUpdateAgentFunctionInputPublic {
     7 output_schema: Field::optional("output_schema"),
 });
 
-/// `apiUpdateAgentFunctionOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
@@ -9422,63 +9422,63 @@ record!(ApiUpdateAgentFunctionOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiUpdateAgentInputPublic` in the API. Used by `genai`.
+/// Change to an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentInputPublic {
-    /// Agent log insights enabled: true or false.
+    /// Whether insights are drawn from its logs.
     pub agent_log_insights_enabled: Option<bool>,
-    /// Allowed domains: a list of texts.
+    /// Websites that may show the chat window, such as `https://example.com`.
     pub allowed_domains: Option<Vec<String>>,
-    /// Anthropic key uuid: text.
+    /// Stored Anthropic key to use, for models of Anthropic.
     pub anthropic_key_uuid: Option<String>,
-    /// Clear mcp servers: true or false.
+    /// Whether to take all MCP servers away, which an empty `mcp_servers` does not do.
     pub clear_mcp_servers: Option<bool>,
-    /// Conversation logs enabled: true or false.
+    /// Whether conversations are logged.
     pub conversation_logs_enabled: Option<bool>,
     /// Description: text.
     pub description: Option<String>,
-    /// Instruction: text.
+    /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
-    /// K: a whole number.
+    /// How many results of a knowledge base are used for an answer.
     pub k: Option<i64>,
-    /// Max tokens: a whole number.
+    /// Limit on the tokens of an answer, from 1 to 512.
     pub max_tokens: Option<i64>,
-    /// Mcp servers: a list of [`ApiMcpServer`].
+    /// Servers whose tools it may use by the Model Context Protocol.
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Model provider key uuid: text.
+    /// Stored key of another provider to use, for models of that provider.
     pub model_provider_key_uuid: Option<String>,
-    /// Model router uuid: text.
+    /// Router that picks the model.
     pub model_router_uuid: Option<String>,
-    /// Model uuid: text.
+    /// Model to run on.
     pub model_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Open ai key uuid: text.
+    /// Stored OpenAI key to use, for models of OpenAI.
     pub open_ai_key_uuid: Option<String>,
-    /// Project id: text.
+    /// Project it belongs to.
     pub project_id: Option<String>,
-    /// Provide citations: true or false.
+    /// Whether answers name their sources.
     pub provide_citations: Option<bool>,
-    /// Reasoning effort: text.
+    /// How hard the model thinks, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// Router preset slug: text.
+    /// Ready-made router to use, such as `general`.
     pub router_preset_slug: Option<String>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Temperature: a number.
+    /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub temperature: Option<f64>,
-    /// Thinking token budget: a whole number.
+    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
     pub thinking_token_budget: Option<i64>,
-    /// Top p: a number.
+    /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub uuid: Option<String>,
-    /// Web fetch enabled: true or false.
+    /// Whether it may read public web pages with the tool `web_fetch`.
     pub web_fetch_enabled: Option<bool>,
-    /// Web search enabled: true or false.
+    /// Whether it may search the web with the tool `web_search`.
     pub web_search_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9489,7 +9489,7 @@ impl ApiUpdateAgentInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent log insights enabled: true or false.
+    /// Whether insights are drawn from its logs.
     pub fn agent_log_insights_enabled(
         mut self,
         agent_log_insights_enabled: bool,
@@ -9497,7 +9497,7 @@ impl ApiUpdateAgentInputPublic {
         self.agent_log_insights_enabled = Some(agent_log_insights_enabled);
         self
     }
-    /// Allowed domains: a list of texts.
+    /// Websites that may show the chat window, such as `https://example.com`.
     pub fn allowed_domains(
         mut self,
         allowed_domains: impl IntoIterator<Item = impl Into<String>>,
@@ -9507,17 +9507,17 @@ impl ApiUpdateAgentInputPublic {
         );
         self
     }
-    /// Anthropic key uuid: text.
+    /// Stored Anthropic key to use, for models of Anthropic.
     pub fn anthropic_key_uuid(mut self, anthropic_key_uuid: impl Into<String>) -> Self {
         self.anthropic_key_uuid = Some(anthropic_key_uuid.into());
         self
     }
-    /// Clear mcp servers: true or false.
+    /// Whether to take all MCP servers away, which an empty `mcp_servers` does not do.
     pub fn clear_mcp_servers(mut self, clear_mcp_servers: bool) -> Self {
         self.clear_mcp_servers = Some(clear_mcp_servers);
         self
     }
-    /// Conversation logs enabled: true or false.
+    /// Whether conversations are logged.
     pub fn conversation_logs_enabled(mut self, conversation_logs_enabled: bool) -> Self {
         self.conversation_logs_enabled = Some(conversation_logs_enabled);
         self
@@ -9527,22 +9527,22 @@ impl ApiUpdateAgentInputPublic {
         self.description = Some(description.into());
         self
     }
-    /// Instruction: text.
+    /// What the model is told about its task before every conversation.
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Some(instruction.into());
         self
     }
-    /// K: a whole number.
+    /// How many results of a knowledge base are used for an answer.
     pub fn k(mut self, k: i64) -> Self {
         self.k = Some(k);
         self
     }
-    /// Max tokens: a whole number.
+    /// Limit on the tokens of an answer, from 1 to 512.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
-    /// Mcp servers: a list of [`ApiMcpServer`].
+    /// Servers whose tools it may use by the Model Context Protocol.
     pub fn mcp_servers(
         mut self,
         mcp_servers: impl IntoIterator<Item = ApiMcpServer>,
@@ -9550,7 +9550,7 @@ impl ApiUpdateAgentInputPublic {
         self.mcp_servers = Some(mcp_servers.into_iter().collect());
         self
     }
-    /// Model provider key uuid: text.
+    /// Stored key of another provider to use, for models of that provider.
     pub fn model_provider_key_uuid(
         mut self,
         model_provider_key_uuid: impl Into<String>,
@@ -9558,12 +9558,12 @@ impl ApiUpdateAgentInputPublic {
         self.model_provider_key_uuid = Some(model_provider_key_uuid.into());
         self
     }
-    /// Model router uuid: text.
+    /// Router that picks the model.
     pub fn model_router_uuid(mut self, model_router_uuid: impl Into<String>) -> Self {
         self.model_router_uuid = Some(model_router_uuid.into());
         self
     }
-    /// Model uuid: text.
+    /// Model to run on.
     pub fn model_uuid(mut self, model_uuid: impl Into<String>) -> Self {
         self.model_uuid = Some(model_uuid.into());
         self
@@ -9573,27 +9573,27 @@ impl ApiUpdateAgentInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Open ai key uuid: text.
+    /// Stored OpenAI key to use, for models of OpenAI.
     pub fn open_ai_key_uuid(mut self, open_ai_key_uuid: impl Into<String>) -> Self {
         self.open_ai_key_uuid = Some(open_ai_key_uuid.into());
         self
     }
-    /// Project id: text.
+    /// Project it belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Provide citations: true or false.
+    /// Whether answers name their sources.
     pub fn provide_citations(mut self, provide_citations: bool) -> Self {
         self.provide_citations = Some(provide_citations);
         self
     }
-    /// Reasoning effort: text.
+    /// How hard the model thinks, such as `low`.
     pub fn reasoning_effort(mut self, reasoning_effort: impl Into<String>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// Retrieval method: one of [`ApiRetrievalMethod`]. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up.
     pub fn retrieval_method(
         mut self,
         retrieval_method: impl Into<ApiRetrievalMethod>,
@@ -9601,7 +9601,7 @@ impl ApiUpdateAgentInputPublic {
         self.retrieval_method = Some(retrieval_method.into());
         self
     }
-    /// Router preset slug: text.
+    /// Ready-made router to use, such as `general`.
     pub fn router_preset_slug(mut self, router_preset_slug: impl Into<String>) -> Self {
         self.router_preset_slug = Some(router_preset_slug.into());
         self
@@ -9611,32 +9611,32 @@ impl ApiUpdateAgentInputPublic {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Temperature: a number.
+    /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// Thinking token budget: a whole number.
+    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
     pub fn thinking_token_budget(mut self, thinking_token_budget: i64) -> Self {
         self.thinking_token_budget = Some(thinking_token_budget);
         self
     }
-    /// Top p: a number.
+    /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// Web fetch enabled: true or false.
+    /// Whether it may read public web pages with the tool `web_fetch`.
     pub fn web_fetch_enabled(mut self, web_fetch_enabled: bool) -> Self {
         self.web_fetch_enabled = Some(web_fetch_enabled);
         self
     }
-    /// Web search enabled: true or false.
+    /// Whether it may search the web with the tool `web_search`.
     pub fn web_search_enabled(mut self, web_search_enabled: bool) -> Self {
         self.web_search_enabled = Some(web_search_enabled);
         self
@@ -9678,7 +9678,7 @@ record!(ApiUpdateAgentInputPublic {
     26 web_search_enabled: Field::optional("web_search_enabled"),
 });
 
-/// `apiUpdateAgentOutput` in the API. Used by `genai`.
+/// Reply that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {
@@ -9697,13 +9697,13 @@ record!(ApiUpdateAgentOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// `apiUpdateAnthropicAPIKeyInputPublic` in the API. Used by `genai`.
+/// Change to a stored Anthropic key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyInputPublic {
-    /// Api key: text. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// Api key uuid: text.
+    /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -9716,12 +9716,12 @@ impl ApiUpdateAnthropicApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Api key: text.
+    /// The secret as its provider issued it; keep it out of logs.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
-    /// Api key uuid: text.
+    /// Identifier once more, as in the path.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
@@ -9744,7 +9744,7 @@ record!(ApiUpdateAnthropicApiKeyInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// `apiUpdateAnthropicAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the changed key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
@@ -9763,17 +9763,17 @@ record!(ApiUpdateAnthropicApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiUpdateCustomEvaluationMetricInputPublic` in the API. Used by `genai`.
+/// Change to a custom metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricInputPublic {
-    /// Config: an [`ApiCustomEvaluationMetricConfig`].
+    /// How to score.
     pub config: Option<ApiCustomEvaluationMetricConfig>,
     /// Description: text.
     pub description: Option<String>,
     /// Metric name: text.
     pub metric_name: Option<String>,
-    /// Metric uuid: text.
+    /// Identifier once more, as in the path.
     pub metric_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9784,7 +9784,7 @@ impl ApiUpdateCustomEvaluationMetricInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Config: an [`ApiCustomEvaluationMetricConfig`].
+    /// How to score.
     pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
         self.config = Some(config);
         self
@@ -9799,7 +9799,7 @@ impl ApiUpdateCustomEvaluationMetricInputPublic {
         self.metric_name = Some(metric_name.into());
         self
     }
-    /// Metric uuid: text.
+    /// Identifier once more, as in the path.
     pub fn metric_uuid(mut self, metric_uuid: impl Into<String>) -> Self {
         self.metric_uuid = Some(metric_uuid.into());
         self
@@ -9818,7 +9818,7 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic {
     3 metric_uuid: Field::optional("metric_uuid"),
 });
 
-/// `apiUpdateCustomEvaluationMetricOutput` in the API. Used by `genai`.
+/// Reply that holds the changed metric under its new identifier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
@@ -9837,25 +9837,25 @@ record!(ApiUpdateCustomEvaluationMetricOutput {
     0 metric: Field::optional("metric"),
 });
 
-/// `apiUpdateCustomModelMetadataInputPublic` in the API. Used by `genai`.
+/// Change to what is written about an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataInputPublic {
     /// Description: text.
     pub description: Option<String>,
-    /// Input modalities: a list of texts.
+    /// Kinds of content it takes, instead of the present ones unless empty; only for models from a Spaces bucket.
     pub input_modalities: Option<Vec<String>>,
     /// License: text.
     pub license: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Output modalities: a list of texts.
+    /// Kinds of content it gives, instead of the present ones unless empty; only for models from a Spaces bucket.
     pub output_modalities: Option<Vec<String>>,
-    /// Parameters: a whole number, written as text.
+    /// How many parameters the model has.
     pub parameters: Option<Quoted<u64>>,
     /// Tags: a [`CustomModelTags`].
     pub tags: Option<CustomModelTags>,
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9871,7 +9871,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self.description = Some(description.into());
         self
     }
-    /// Input modalities: a list of texts.
+    /// Kinds of content it takes, instead of the present ones unless empty; only for models from a Spaces bucket.
     pub fn input_modalities(
         mut self,
         input_modalities: impl IntoIterator<Item = impl Into<String>>,
@@ -9891,7 +9891,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Output modalities: a list of texts.
+    /// Kinds of content it gives, instead of the present ones unless empty; only for models from a Spaces bucket.
     pub fn output_modalities(
         mut self,
         output_modalities: impl IntoIterator<Item = impl Into<String>>,
@@ -9901,7 +9901,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         );
         self
     }
-    /// Parameters: a whole number, written as text.
+    /// How many parameters the model has.
     pub fn parameters(mut self, parameters: impl Into<Quoted<u64>>) -> Self {
         self.parameters = Some(parameters.into());
         self
@@ -9911,7 +9911,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self.tags = Some(tags);
         self
     }
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -9934,7 +9934,7 @@ record!(ApiUpdateCustomModelMetadataInputPublic {
     7 uuid: Field::optional("uuid"),
 });
 
-/// `apiUpdateCustomModelMetadataOutputPublic` in the API. Used by `genai`.
+/// Reply that holds the changed model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
@@ -9953,21 +9953,21 @@ record!(ApiUpdateCustomModelMetadataOutputPublic {
     0 model: Field::optional("model"),
 });
 
-/// `apiUpdateEvaluationTestCaseInputPublic` in the API. Used by `genai`.
+/// Change to a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateEvaluationTestCaseInputPublic {
-    /// Dataset uuid: text.
+    /// Data set to run on.
     pub dataset_uuid: Option<String>,
     /// Description: text.
     pub description: Option<String>,
-    /// Metrics: an [`ApiEvaluationTestCaseMetricList`].
+    /// Identifiers of the metrics to measure.
     pub metrics: Option<ApiEvaluationTestCaseMetricList>,
     /// Name: text.
     pub name: Option<String>,
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
-    /// Test case uuid: text.
+    /// Identifier once more, as in the path.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9978,7 +9978,7 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Dataset uuid: text.
+    /// Data set to run on.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
@@ -9988,7 +9988,7 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
         self.description = Some(description.into());
         self
     }
-    /// Metrics: an [`ApiEvaluationTestCaseMetricList`].
+    /// Identifiers of the metrics to measure.
     pub fn metrics(mut self, metrics: ApiEvaluationTestCaseMetricList) -> Self {
         self.metrics = Some(metrics);
         self
@@ -9998,12 +9998,12 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Star metric: an [`ApiStarMetric`].
+    /// Metric that decides whether a run passes.
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
     }
-    /// Test case uuid: text.
+    /// Identifier once more, as in the path.
     pub fn test_case_uuid(mut self, test_case_uuid: impl Into<String>) -> Self {
         self.test_case_uuid = Some(test_case_uuid.into());
         self
@@ -10024,13 +10024,13 @@ record!(ApiUpdateEvaluationTestCaseInputPublic {
     5 test_case_uuid: Field::optional("test_case_uuid"),
 });
 
-/// `apiUpdateEvaluationTestCaseOutput` in the API. Used by `genai`.
+/// Reply that names the new version of a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateEvaluationTestCaseOutput {
     /// Test case uuid: text.
     pub test_case_uuid: Option<String>,
-    /// Version: a whole number.
+    /// Number of the new version.
     pub version: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10046,17 +10046,17 @@ record!(ApiUpdateEvaluationTestCaseOutput {
     1 version: Field::optional("version"),
 });
 
-/// `apiUpdateKnowledgeBaseDataSourceInputPublic` in the API. Used by `genai`.
+/// Change to the way a data source is cut into chunks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// Chunking options: an [`ApiChunkingOptions`].
+    /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Data source uuid: text.
+    /// Identifier once more, as in the path.
     pub data_source_uuid: Option<String>,
-    /// Knowledge base uuid: text.
+    /// Identifier once more, as in the path.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10067,7 +10067,7 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Chunking algorithm: one of [`ApiChunkingAlgorithm`]. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -10075,17 +10075,17 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
-    /// Chunking options: an [`ApiChunkingOptions`].
+    /// Sizes of those chunks.
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
-    /// Data source uuid: text.
+    /// Identifier once more, as in the path.
     pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
         self.data_source_uuid = Some(data_source_uuid.into());
         self
     }
-    /// Knowledge base uuid: text.
+    /// Identifier once more, as in the path.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl Into<String>,
@@ -10107,7 +10107,7 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic {
     3 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// `apiUpdateKnowledgeBaseDataSourceOutput` in the API. Used by `genai`.
+/// Reply that holds the changed data source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
@@ -10126,21 +10126,21 @@ record!(ApiUpdateKnowledgeBaseDataSourceOutput {
     0 knowledge_base_data_source: Field::optional("knowledge_base_data_source"),
 });
 
-/// `apiUpdateKnowledgeBaseInputPublic` in the API. Used by `genai`.
+/// Change to a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseInputPublic {
-    /// Database id: text.
+    /// Database to use from now on.
     pub database_id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Project id: text.
+    /// Project it belongs to.
     pub project_id: Option<String>,
-    /// Reranking config: an [`ApiRerankingConfiguration`].
+    /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10151,7 +10151,7 @@ impl ApiUpdateKnowledgeBaseInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Database id: text.
+    /// Database to use from now on.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
@@ -10161,12 +10161,12 @@ impl ApiUpdateKnowledgeBaseInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Project id: text.
+    /// Project it belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Reranking config: an [`ApiRerankingConfiguration`].
+    /// Whether and how results are sorted anew before use.
     pub fn reranking_config(
         mut self,
         reranking_config: ApiRerankingConfiguration,
@@ -10179,7 +10179,7 @@ impl ApiUpdateKnowledgeBaseInputPublic {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -10200,7 +10200,7 @@ record!(ApiUpdateKnowledgeBaseInputPublic {
     5 uuid: Field::optional("uuid"),
 });
 
-/// `apiUpdateKnowledgeBaseOutput` in the API. Used by `genai`.
+/// Reply that holds the changed knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {
@@ -10219,19 +10219,19 @@ record!(ApiUpdateKnowledgeBaseOutput {
     0 knowledge_base: Field::optional("knowledge_base"),
 });
 
-/// `apiUpdateLinkedAgentInputPublic` in the API. Used by `genai`.
+/// Change to a route between two agents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateLinkedAgentInputPublic {
-    /// Child agent uuid: text.
+    /// Identifier once more, as in the path.
     pub child_agent_uuid: Option<String>,
-    /// If case: text.
+    /// When to hand over, in plain words, such as `use this to get weather information`.
     pub if_case: Option<String>,
-    /// Parent agent uuid: text.
+    /// Identifier once more, as in the path.
     pub parent_agent_uuid: Option<String>,
-    /// Route name: text.
+    /// Name of the route, such as `weather_route`.
     pub route_name: Option<String>,
-    /// Uuid: text.
+    /// Identifier of the route.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10242,27 +10242,27 @@ impl ApiUpdateLinkedAgentInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Child agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn child_agent_uuid(mut self, child_agent_uuid: impl Into<String>) -> Self {
         self.child_agent_uuid = Some(child_agent_uuid.into());
         self
     }
-    /// If case: text.
+    /// When to hand over, in plain words, such as `use this to get weather information`.
     pub fn if_case(mut self, if_case: impl Into<String>) -> Self {
         self.if_case = Some(if_case.into());
         self
     }
-    /// Parent agent uuid: text.
+    /// Identifier once more, as in the path.
     pub fn parent_agent_uuid(mut self, parent_agent_uuid: impl Into<String>) -> Self {
         self.parent_agent_uuid = Some(parent_agent_uuid.into());
         self
     }
-    /// Route name: text.
+    /// Name of the route, such as `weather_route`.
     pub fn route_name(mut self, route_name: impl Into<String>) -> Self {
         self.route_name = Some(route_name.into());
         self
     }
-    /// Uuid: text.
+    /// Identifier of the route.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -10282,7 +10282,7 @@ record!(ApiUpdateLinkedAgentInputPublic {
     4 uuid: Field::optional("uuid"),
 });
 
-/// `apiUpdateLinkedAgentOutput` in the API. Used by `genai`.
+/// Reply that names a changed route.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateLinkedAgentOutput {
@@ -10292,7 +10292,7 @@ pub struct ApiUpdateLinkedAgentOutput {
     pub parent_agent_uuid: Option<String>,
     /// Rollback: true or false.
     pub rollback: Option<bool>,
-    /// Uuid: text.
+    /// Identifier of the route.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10310,11 +10310,11 @@ record!(ApiUpdateLinkedAgentOutput {
     3 uuid: Field::optional("uuid"),
 });
 
-/// `apiUpdateModelAPIKeyInputPublic` in the API. Used by `genai`.
+/// New name for a model access key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyInputPublic {
-    /// Api key uuid: text.
+    /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -10327,7 +10327,7 @@ impl ApiUpdateModelApiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Api key uuid: text.
+    /// Identifier once more, as in the path.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
@@ -10349,7 +10349,7 @@ record!(ApiUpdateModelApiKeyInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// `apiUpdateModelAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the renamed key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
@@ -10368,13 +10368,13 @@ record!(ApiUpdateModelApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiUpdateModelEvaluationRunInputPublic` in the API. Used by `genai`.
+/// New name for a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunInputPublic {
-    /// Eval run uuid: text.
+    /// Identifier once more, as in the path.
     pub eval_run_uuid: Option<String>,
-    /// Name: text.
+    /// New name, at most 255 characters.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10385,12 +10385,12 @@ impl ApiUpdateModelEvaluationRunInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Eval run uuid: text.
+    /// Identifier once more, as in the path.
     pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
         self.eval_run_uuid = Some(eval_run_uuid.into());
         self
     }
-    /// Name: text.
+    /// New name, at most 255 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10407,7 +10407,7 @@ record!(ApiUpdateModelEvaluationRunInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// `apiUpdateModelEvaluationRunOutput` in the API. Used by `genai`.
+/// Reply that holds the renamed run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
@@ -10426,21 +10426,21 @@ record!(ApiUpdateModelEvaluationRunOutput {
     0 run: Field::optional("run"),
 });
 
-/// `apiUpdateModelRouterInputPublic` in the API. Used by `genai`.
+/// Change to a model router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterInputPublic {
     /// Description: text.
     pub description: Option<String>,
-    /// Fallback models: a list of maps from text to any JSON (the spec says object and names no key).
+    /// Models to try when nothing else fits; described as objects here and as names elsewhere.
     pub fallback_models: Option<Vec<BTreeMap<String, Json>>>,
-    /// Name: text.
+    /// Name in lower case, at most 255 of `a` to `z`, digits and `-`.
     pub name: Option<String>,
-    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
+    /// Tasks, each with the models for it.
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// Regions: a list of texts.
+    /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
     pub regions: Option<Vec<String>>,
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10456,7 +10456,7 @@ impl ApiUpdateModelRouterInputPublic {
         self.description = Some(description.into());
         self
     }
-    /// Fallback models: a list of maps from text to any JSON (the spec says object and names no key).
+    /// Models to try when nothing else fits; described as objects here and as names elsewhere.
     pub fn fallback_models(
         mut self,
         fallback_models: impl IntoIterator<Item = BTreeMap<String, Json>>,
@@ -10464,12 +10464,12 @@ impl ApiUpdateModelRouterInputPublic {
         self.fallback_models = Some(fallback_models.into_iter().collect());
         self
     }
-    /// Name: text.
+    /// Name in lower case, at most 255 of `a` to `z`, digits and `-`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Policies: a list of [`ApiModelRouterTaskPolicy`].
+    /// Tasks, each with the models for it.
     pub fn policies(
         mut self,
         policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
@@ -10477,7 +10477,7 @@ impl ApiUpdateModelRouterInputPublic {
         self.policies = Some(policies.into_iter().collect());
         self
     }
-    /// Regions: a list of texts.
+    /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
     pub fn regions(
         mut self,
         regions: impl IntoIterator<Item = impl Into<String>>,
@@ -10485,7 +10485,7 @@ impl ApiUpdateModelRouterInputPublic {
         self.regions = Some(regions.into_iter().map(Into::into).collect());
         self
     }
-    /// Uuid: text.
+    /// Identifier once more, as in the path.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -10506,7 +10506,7 @@ record!(ApiUpdateModelRouterInputPublic {
     5 uuid: Field::optional("uuid"),
 });
 
-/// `apiUpdateModelRouterOutput` in the API. Used by `genai`.
+/// Reply that holds the changed router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {
@@ -10525,13 +10525,13 @@ record!(ApiUpdateModelRouterOutput {
     0 model_router: Field::optional("model_router"),
 });
 
-/// `apiUpdateOpenAIAPIKeyInputPublic` in the API. Used by `genai`.
+/// Change to a stored OpenAI key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyInputPublic {
-    /// Api key: text. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// Api key uuid: text.
+    /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -10544,12 +10544,12 @@ impl ApiUpdateOpenAiapiKeyInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Api key: text.
+    /// The secret as its provider issued it; keep it out of logs.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
-    /// Api key uuid: text.
+    /// Identifier once more, as in the path.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
@@ -10572,7 +10572,7 @@ record!(ApiUpdateOpenAiapiKeyInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// `apiUpdateOpenAIAPIKeyOutput` in the API. Used by `genai`.
+/// Reply that holds the changed key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyOutput {
@@ -10591,7 +10591,7 @@ record!(ApiUpdateOpenAiapiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// `apiUpdateWorkspaceInputPublic` in the API. Used by `genai`.
+/// Change to a workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceInputPublic {
@@ -10599,7 +10599,7 @@ pub struct ApiUpdateWorkspaceInputPublic {
     pub description: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Workspace uuid: text.
+    /// Identifier once more, as in the path.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10620,7 +10620,7 @@ impl ApiUpdateWorkspaceInputPublic {
         self.name = Some(name.into());
         self
     }
-    /// Workspace uuid: text.
+    /// Identifier once more, as in the path.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -10638,7 +10638,7 @@ record!(ApiUpdateWorkspaceInputPublic {
     2 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// `apiUpdateWorkspaceOutput` in the API. Used by `genai`.
+/// Reply that holds the changed workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
@@ -10657,13 +10657,13 @@ record!(ApiUpdateWorkspaceOutput {
     0 workspace: Field::optional("workspace"),
 });
 
-/// `apiUsageMeasurement` in the API. Used by `genai`.
+/// Tokens used for one purpose.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUsageMeasurement {
     /// Tokens: a whole number.
     pub tokens: Option<i64>,
-    /// Usage type: text.
+    /// What they were used for.
     pub usage_type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10679,17 +10679,17 @@ record!(ApiUsageMeasurement {
     1 usage_type: Field::optional("usage_type"),
 });
 
-/// `apiWebCrawlerDataSource` in the API. Used by `genai`.
+/// A website to index.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWebCrawlerDataSource {
-    /// Base url: text.
+    /// Page to start from.
     pub base_url: Option<String>,
-    /// Crawling option: one of [`ApiCrawlingOption`]. Default `UNKNOWN`.
+    /// How far to go from there. Default `UNKNOWN`.
     pub crawling_option: Option<ApiCrawlingOption>,
-    /// Embed media: true or false.
+    /// Whether pictures and other media are indexed as well.
     pub embed_media: Option<bool>,
-    /// Exclude tags: a list of texts.
+    /// HTML elements to leave out, such as `nav` or `footer`.
     pub exclude_tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10700,12 +10700,12 @@ impl ApiWebCrawlerDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Base url: text.
+    /// Page to start from.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
-    /// Crawling option: one of [`ApiCrawlingOption`]. Default `UNKNOWN`.
+    /// How far to go from there.
     pub fn crawling_option(
         mut self,
         crawling_option: impl Into<ApiCrawlingOption>,
@@ -10713,12 +10713,12 @@ impl ApiWebCrawlerDataSource {
         self.crawling_option = Some(crawling_option.into());
         self
     }
-    /// Embed media: true or false.
+    /// Whether pictures and other media are indexed as well.
     pub fn embed_media(mut self, embed_media: bool) -> Self {
         self.embed_media = Some(embed_media);
         self
     }
-    /// Exclude tags: a list of texts.
+    /// HTML elements to leave out, such as `nav` or `footer`.
     pub fn exclude_tags(
         mut self,
         exclude_tags: impl IntoIterator<Item = impl Into<String>>,
@@ -10740,13 +10740,13 @@ record!(ApiWebCrawlerDataSource {
     3 exclude_tags: Field::optional("exclude_tags"),
 });
 
-/// `apiWorkflowSpan` in the API. Used by `genai`.
+/// Several steps of a trace together.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkflowSpan {
-    /// Common: an [`ApiSpanCommon`].
+    /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
-    /// Spans: a list of [`ApiTraceSpan`].
+    /// Steps inside this one, from 1 to 999, each of kind `agent`, `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10762,7 +10762,7 @@ record!(ApiWorkflowSpan {
     1 spans: Field::optional("spans"),
 });
 
-/// `apiWorkspace` in the API. Used by `genai`.
+/// A folder for agents and their test cases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkspace {
@@ -10770,11 +10770,11 @@ pub struct ApiWorkspace {
     pub agents: Option<Vec<ApiAgent>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by: a whole number, written as text.
+    /// Number of the user who made it.
     pub created_by: Option<Quoted<u64>>,
-    /// Created by email: text.
+    /// Mail address of that user.
     pub created_by_email: Option<String>,
-    /// Deleted at: a moment (RFC 3339).
+    /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
     /// Description: text.
     pub description: Option<String>,
@@ -10808,15 +10808,15 @@ record!(ApiWorkspace {
     9 uuid: Field::optional("uuid"),
 });
 
-/// `apiCandidateModelSource` in the API. Used by `genai`.
+/// How a model under evaluation is provided.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CandidateModelSource {
-    /// `CANDIDATE_MODEL_SOURCE_DEDICATED`.
+    /// `CANDIDATE_MODEL_SOURCE_DEDICATED`: By a dedicated inference.
     CandidateModelSourceDedicated,
-    /// `CANDIDATE_MODEL_SOURCE_ROUTER`.
+    /// `CANDIDATE_MODEL_SOURCE_ROUTER`: By a model router, which picks one for each prompt.
     CandidateModelSourceRouter,
-    /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`: By the shared serverless platform.
     CandidateModelSourceServerless,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -10827,7 +10827,7 @@ enumeration!(CandidateModelSource {
     CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
 } Other);
 
-/// `CustomModelActiveDeployment` in the API. Used by `genai`.
+/// A dedicated inference that runs an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
@@ -10839,9 +10839,9 @@ pub struct CustomModelActiveDeployment {
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Region slug: text.
+    /// Short name of the region it runs in, such as `atl1`.
     pub region_slug: Option<String>,
-    /// State: text.
+    /// Where it is in its life, such as `ACTIVE` or `PROVISIONING`.
     pub state: Option<String>,
     /// Updated at: text.
     pub updated_at: Option<String>,
@@ -10864,13 +10864,13 @@ record!(CustomModelActiveDeployment {
     6 updated_at: Field::optional("updated_at"),
 });
 
-/// `CustomModelActiveDeploymentEndpoints` in the API. Used by `genai`.
+/// Addresses of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeploymentEndpoints {
-    /// Private endpoint fqdn: text.
+    /// Address inside the private network.
     pub private_endpoint_fqdn: Option<String>,
-    /// Public endpoint fqdn: text.
+    /// Address on the internet.
     pub public_endpoint_fqdn: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10886,23 +10886,23 @@ record!(CustomModelActiveDeploymentEndpoints {
     1 public_endpoint_fqdn: Field::optional("public_endpoint_fqdn"),
 });
 
-/// `CustomModelSourceRef` in the API. Used by `genai`.
+/// Place an imported model comes from; which fields count depends on the kind of source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
-    /// Access type: one of [`SourceRefAccessType`]. Default `ACCESS_TYPE_UNSPECIFIED`.
+    /// What it takes to read the repository on Hugging Face. Default `ACCESS_TYPE_UNSPECIFIED`.
     pub access_type: Option<SourceRefAccessType>,
-    /// Bucket: text.
+    /// Spaces bucket that holds the files.
     pub bucket: Option<String>,
-    /// Commit sha: text.
+    /// Commit of the repository the model was taken from.
     pub commit_sha: Option<String>,
-    /// Hf token: text. Kept out of `Debug`.
+    /// Token of a Hugging Face account that may read the model; it is not kept here. Kept out of `Debug`.
     pub hf_token: Option<String>,
-    /// Prefix: text.
+    /// Folder in the bucket.
     pub prefix: Option<String>,
-    /// Region: text.
+    /// Region of the bucket.
     pub region: Option<String>,
-    /// Repo id: text.
+    /// Name of the repository on Hugging Face, such as `Qwen/Qwen3-1.7B`.
     pub repo_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10913,37 +10913,37 @@ impl CustomModelSourceRef {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Access type: one of [`SourceRefAccessType`]. Default `ACCESS_TYPE_UNSPECIFIED`.
+    /// What it takes to read the repository on Hugging Face.
     pub fn access_type(mut self, access_type: impl Into<SourceRefAccessType>) -> Self {
         self.access_type = Some(access_type.into());
         self
     }
-    /// Bucket: text.
+    /// Spaces bucket that holds the files.
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
-    /// Commit sha: text.
+    /// Commit of the repository the model was taken from.
     pub fn commit_sha(mut self, commit_sha: impl Into<String>) -> Self {
         self.commit_sha = Some(commit_sha.into());
         self
     }
-    /// Hf token: text.
+    /// Token of a Hugging Face account that may read the model; it is not kept here.
     pub fn hf_token(mut self, hf_token: impl Into<String>) -> Self {
         self.hf_token = Some(hf_token.into());
         self
     }
-    /// Prefix: text.
+    /// Folder in the bucket.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
-    /// Region: text.
+    /// Region of the bucket.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Repo id: text.
+    /// Name of the repository on Hugging Face, such as `Qwen/Qwen3-1.7B`.
     pub fn repo_id(mut self, repo_id: impl Into<String>) -> Self {
         self.repo_id = Some(repo_id.into());
         self
@@ -10965,19 +10965,19 @@ record!(CustomModelSourceRef {
     6 repo_id: Field::optional("repo_id"),
 });
 
-/// `CustomModelSourceType` in the API. Used by `genai`.
+/// Kind of place an imported model comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomModelSourceType {
-    /// `SOURCE_TYPE_FINE_TUNING`.
+    /// `SOURCE_TYPE_FINE_TUNING`: The outcome of fine-tuning.
     SourceTypeFineTuning,
-    /// `SOURCE_TYPE_HUGGINGFACE`.
+    /// `SOURCE_TYPE_HUGGINGFACE`: The Hugging Face hub.
     SourceTypeHuggingface,
-    /// `SOURCE_TYPE_SDK_UPLOAD`.
+    /// `SOURCE_TYPE_SDK_UPLOAD`: Uploaded by a program.
     SourceTypeSdkUpload,
-    /// `SOURCE_TYPE_SPACES_BUCKET`.
+    /// `SOURCE_TYPE_SPACES_BUCKET`: A Spaces bucket.
     SourceTypeSpacesBucket,
-    /// `SOURCE_TYPE_UNSPECIFIED`.
+    /// `SOURCE_TYPE_UNSPECIFIED`: Not stated.
     SourceTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -10990,7 +10990,7 @@ enumeration!(CustomModelSourceType {
     SourceTypeUnspecified = "SOURCE_TYPE_UNSPECIFIED",
 } Other);
 
-/// `CustomModelTags` in the API. Used by `genai`.
+/// Tags of an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelTags {
@@ -11021,35 +11021,35 @@ record!(CustomModelTags {
     0 tags: Field::optional("tags"),
 });
 
-/// `dbaasClusterStatus` in the API. Used by `genai`.
+/// State of the database behind a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DbaasClusterStatus {
-    /// `CREATING`.
+    /// `CREATING`: Being created.
     Creating,
-    /// `DECOMMISSIONED`.
+    /// `DECOMMISSIONED`: Out of service.
     Decommissioned,
-    /// `FORKING`.
+    /// `FORKING`: Being copied into a new one.
     Forking,
-    /// `MIGRATING`.
+    /// `MIGRATING`: Moving.
     Migrating,
-    /// `ONLINE`.
+    /// `ONLINE`: In order.
     Online,
-    /// `POWERING_ON`.
+    /// `POWERING_ON`: Being switched on.
     PoweringOn,
-    /// `POWEROFF`.
+    /// `POWEROFF`: Switched off.
     Poweroff,
-    /// `REBALANCING`.
+    /// `REBALANCING`: Spreading its data anew.
     Rebalancing,
-    /// `REBUILDING`.
+    /// `REBUILDING`: Being built anew.
     Rebuilding,
-    /// `RESIZING`.
+    /// `RESIZING`: Changing its size.
     Resizing,
-    /// `RESTORING`.
+    /// `RESTORING`: Being filled from a backup.
     Restoring,
-    /// `UNHEALTHY`.
+    /// `UNHEALTHY`: Not in order.
     Unhealthy,
-    /// `UPGRADING`.
+    /// `UPGRADING`: Getting a new version.
     Upgrading,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -11176,19 +11176,19 @@ enumeration!(GenaiListModelsUsecase {
     ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
 } Other);
 
-/// `genaiapiRegion` in the API. Used by `genai`.
+/// A region of the agent platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenaiapiRegion {
-    /// Inference url: text.
+    /// Address for prompts.
     pub inference_url: Option<String>,
-    /// Region: text.
+    /// Short name of the region.
     pub region: Option<String>,
-    /// Serves batch: true or false.
+    /// Whether it can run batch jobs.
     pub serves_batch: Option<bool>,
-    /// Serves inference: true or false.
+    /// Whether it answers prompts.
     pub serves_inference: Option<bool>,
-    /// Stream inference url: text.
+    /// Address for prompts whose answers come bit by bit.
     pub stream_inference_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -11207,27 +11207,27 @@ record!(GenaiapiRegion {
     4 stream_inference_url: Field::optional("stream_inference_url"),
 });
 
-/// `apiModelEvaluationRunStatus` in the API. Used by `genai`.
+/// Where a model evaluation run is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelEvaluationRunStatus {
-    /// `MODEL_EVALUATION_RUN_CANCELLED`.
+    /// `MODEL_EVALUATION_RUN_CANCELLED`: Stopped on request.
     ModelEvaluationRunCancelled,
-    /// `MODEL_EVALUATION_RUN_CANCELLING`.
+    /// `MODEL_EVALUATION_RUN_CANCELLING`: Being stopped.
     ModelEvaluationRunCancelling,
-    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`.
+    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge is scoring the answers.
     ModelEvaluationRunEvaluatingResults,
-    /// `MODEL_EVALUATION_RUN_FAILED`.
+    /// `MODEL_EVALUATION_RUN_FAILED`: Failed.
     ModelEvaluationRunFailed,
-    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`.
+    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Ended well in part.
     ModelEvaluationRunPartiallySuccessful,
-    /// `MODEL_EVALUATION_RUN_QUEUED`.
+    /// `MODEL_EVALUATION_RUN_QUEUED`: Not begun yet.
     ModelEvaluationRunQueued,
-    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`.
+    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`: The candidate is answering the prompts.
     ModelEvaluationRunRunningDataset,
-    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
     ModelEvaluationRunStatusUnspecified,
-    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`.
+    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Ended well.
     ModelEvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -11244,17 +11244,17 @@ enumeration!(ModelEvaluationRunStatus {
     ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
 } Other);
 
-/// `SourceRefAccessType` in the API. Used by `genai`.
+/// What it takes to read a model on Hugging Face.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceRefAccessType {
-    /// `ACCESS_TYPE_GATED`.
+    /// `ACCESS_TYPE_GATED`: Open to accounts that were let in.
     AccessTypeGated,
-    /// `ACCESS_TYPE_PRIVATE`.
+    /// `ACCESS_TYPE_PRIVATE`: Open to its owner.
     AccessTypePrivate,
-    /// `ACCESS_TYPE_PUBLIC`.
+    /// `ACCESS_TYPE_PUBLIC`: Open to everybody.
     AccessTypePublic,
-    /// `ACCESS_TYPE_UNSPECIFIED`.
+    /// `ACCESS_TYPE_UNSPECIFIED`: Not stated.
     AccessTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

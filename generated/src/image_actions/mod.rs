@@ -32,7 +32,7 @@ impl ImageActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Image actions: get.
+    /// Shows one action on an image and how far it has come.
     ///
     /// `GET /v2/images/{image_id}/actions/{action_id}`, needs the scope `image:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get).
@@ -44,7 +44,7 @@ impl ImageActions {
                 .path("action_id", action_id),
         )
     }
-    /// Image actions: list.
+    /// Lists what has been done to an image.
     ///
     /// `GET /v2/images/{image_id}/actions`, needs the scope `image:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list).
@@ -52,7 +52,9 @@ impl ImageActions {
     pub fn list(&self, image_id: i64) -> List {
         List(Call::new(&self.client, &LIST).path("image_id", image_id))
     }
-    /// Image actions: post.
+    /// Copies an image to another region, or turns a backup into a snapshot.
+    ///
+    /// The reply comes while the action runs; read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/images/{image_id}/actions`, needs the scope `image:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post).

@@ -7,11 +7,11 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Action, Meta, PageLinks, RegionSlug};
 
-/// `image_action_base` in the API. Used by `image_actions`.
+/// What to do to an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionBase {
-    /// Type: one of [`ImageActionBaseType`]. Always `convert`.
+    /// Kind of action. Always `convert`.
     pub r#type: ImageActionBaseType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -40,9 +40,9 @@ record!(ImageActionBase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionBaseType {
-    /// `convert`.
+    /// `convert`: Turns a backup into a snapshot.
     Convert,
-    /// `transfer`.
+    /// `transfer`: Copies the image to another region.
     Transfer,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -52,13 +52,13 @@ enumeration!(ImageActionBaseType {
     Transfer = "transfer",
 } Other);
 
-/// `image_action_transfer` in the API. Used by `image_actions`.
+/// Copies an image to another region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
-    /// Type: one of [`ImageActionBaseType`]. Always `transfer`.
+    /// Kind of action. Always `transfer`.
     pub r#type: ImageActionBaseType,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region to copy the image to.
     pub region: RegionSlug,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -32,7 +32,11 @@ impl Images {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Images: create custom.
+    /// Imports a disk image of a virtual machine from an address on the web.
+    ///
+    /// The image must be in the format raw, qcow2, vhdx, vdi or vmdk, plain or compressed with gzip or bzip2, and smaller
+    /// than 100 GB once unpacked.
+    /// The reply comes while the image is `NEW`: read it until its status is `available`.
     ///
     /// `POST /v2/images`, needs the scope `image:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom).
@@ -41,7 +45,7 @@ impl Images {
         let body: types::ImageNewCustom = body.into();
         CreateCustom(Call::new(&self.client, &CREATE_CUSTOM).json(&body))
     }
-    /// Images: delete.
+    /// Deletes a snapshot or a custom image, which cannot be undone.
     ///
     /// `DELETE /v2/images/{image_id}`, needs the scope `image:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete).
@@ -49,7 +53,7 @@ impl Images {
     pub fn delete(&self, image_id: i64) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("image_id", image_id))
     }
-    /// Images: get.
+    /// Shows one image; a public one is found by its short name too, a private one by its number only.
     ///
     /// `GET /v2/images/{image_id}`, needs the scope `image:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get).
@@ -60,7 +64,7 @@ impl Images {
                 .path("image_id", Into::<types::ImagesGetImageId>::into(image_id)),
         )
     }
-    /// Images: list.
+    /// Lists the images that Droplets can start from, public ones and your own.
     ///
     /// `GET /v2/images`, needs the scope `image:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list).
@@ -68,7 +72,7 @@ impl Images {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Images: post account transfer accept.
+    /// Accepts an image that somebody has offered, and so takes it over.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/accept`, needs the scope `image:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept).
@@ -85,7 +89,9 @@ impl Images {
                 .json(&body),
         )
     }
-    /// Images: post account transfer cancel.
+    /// Withdraws the offer of an image, as only the sender can.
+    ///
+    /// The image stays where it is.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/cancel`, needs the scope `image:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel).
@@ -102,7 +108,10 @@ impl Images {
                 .json(&body),
         )
     }
-    /// Images: post account transfer create.
+    /// Offers a snapshot to another user or team.
+    ///
+    /// A `transfer_id` of 0 means that the image has already moved, as it does to teams in which you may accept it.
+    /// Any other number stands for an offer that the recipient has yet to accept; a user is told of it by e-mail.
     ///
     /// `POST /v2/images/{image_id}/account_transfer`, needs the scopes `image:update`, `image:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create).
@@ -119,7 +128,9 @@ impl Images {
                 .json(&body),
         )
     }
-    /// Images: post account transfer decline.
+    /// Turns down the offer of an image, as only the recipient can.
+    ///
+    /// The image stays where it is.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/decline`, needs the scope `image:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline).
@@ -136,7 +147,7 @@ impl Images {
                 .json(&body),
         )
     }
-    /// Images: update.
+    /// Renames an image; custom images can get another description and distribution as well.
     ///
     /// `PUT /v2/images/{image_id}`, needs the scope `image:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update).
@@ -193,15 +204,15 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::ImagesListReply>);
 impl List {
-    /// Type: one of [`Type`](crate::types::Type).
+    /// Only operating systems (`distribution`) or only ready-made applications; not the `type` of an image.
     pub fn r#type(self, r#type: impl Into<types::Type>) -> Self {
         Self(self.0.query("type", Into::<types::Type>::into(r#type)))
     }
-    /// Private: true or false.
+    /// Whether to leave out public images.
     pub fn private(self, private: bool) -> Self {
         Self(self.0.query("private", private))
     }
-    /// Tag name: text.
+    /// Only images with this tag.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }

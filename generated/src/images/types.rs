@@ -10,21 +10,21 @@ use crate::shared::{
     TagsArray,
 };
 
-/// `image_new_custom` in the API. Used by `images`.
+/// A disk image to import.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageNewCustom {
-    /// Name: an [`ImageName`](crate::types::ImageName).
+    /// Name to give it.
     pub name: ImageName,
-    /// Distribution: one of [`Distribution`](crate::types::Distribution).
+    /// Operating system in the image; names that are not listed are stored as `Unknown`.
     pub distribution: Option<Distribution>,
     /// Description: an [`ImageDescription`](crate::types::ImageDescription).
     pub description: Option<ImageDescription>,
-    /// Url: text.
+    /// Address to fetch the file from.
     pub url: String,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region to store the image in.
     pub region: RegionSlug,
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on the image, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -44,7 +44,7 @@ impl ImageNewCustom {
             ..Record::empty()
         }
     }
-    /// Distribution: one of [`Distribution`](crate::types::Distribution).
+    /// Operating system in the image; names that are not listed are stored as `Unknown`.
     pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
@@ -54,7 +54,7 @@ impl ImageNewCustom {
         self.description = Some(description.into());
         self
     }
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on the image, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -69,15 +69,15 @@ record!(ImageNewCustom {
     5 tags: Field::optional("tags").nullable(),
 });
 
-/// `image_update` in the API. Used by `images`.
+/// Changes to an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageUpdate {
-    /// Name: an [`ImageName`](crate::types::ImageName).
+    /// New name.
     pub name: Option<ImageName>,
-    /// Distribution: one of [`Distribution`](crate::types::Distribution).
+    /// Operating system in the image; for custom images only.
     pub distribution: Option<Distribution>,
-    /// Description: an [`ImageDescription`](crate::types::ImageDescription).
+    /// New description; for custom images only.
     pub description: Option<ImageDescription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -88,17 +88,17 @@ impl ImageUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: an [`ImageName`](crate::types::ImageName).
+    /// New name.
     pub fn name(mut self, name: impl Into<ImageName>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Distribution: one of [`Distribution`](crate::types::Distribution).
+    /// Operating system in the image; for custom images only.
     pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
     }
-    /// Description: an [`ImageDescription`](crate::types::ImageDescription).
+    /// New description; for custom images only.
     pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
         self.description = Some(description.into());
         self
@@ -247,13 +247,13 @@ record!(ImagesListReply {
     2 meta: Field::required("meta"),
 });
 
-/// `images_post_account_transfer_accept` in the API. Used by `images`.
+/// An offer of an image to accept.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferAccept {
-    /// Transfer id: a whole number.
+    /// Number of the offer.
     pub transfer_id: i64,
-    /// Recipient uuid: text.
+    /// Identifier of the team that takes the image over.
     pub recipient_uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -274,11 +274,11 @@ record!(ImagesPostAccountTransferAccept {
     1 recipient_uuid: Field::required("recipient_uuid"),
 });
 
-/// `images_post_account_transfer_cancel` in the API. Used by `images`.
+/// An offer of an image to withdraw.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCancel {
-    /// Transfer id: a whole number.
+    /// Number of the offer.
     pub transfer_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -297,7 +297,7 @@ record!(ImagesPostAccountTransferCancel {
     0 transfer_id: Field::required("transfer_id"),
 });
 
-/// `images_post_account_transfer_create` in the API. Used by `images`.
+/// Who is offered an image, a user by e-mail address or a team by identifier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesPostAccountTransferCreate {
@@ -417,11 +417,11 @@ record!(ImagesPostAccountTransferCreateReply {
     0 transfer_id: Field::optional("transfer_id"),
 });
 
-/// `images_post_account_transfer_decline` in the API. Used by `images`.
+/// An offer of an image to turn down.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferDecline {
-    /// Transfer id: a whole number.
+    /// Number of the offer.
     pub transfer_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -459,7 +459,7 @@ record!(ImagesUpdateReply {
     0 image: Field::required("image"),
 });
 
-/// `transfer_id` in the API. Used by `images`.
+/// Number of the offer of an image.
 pub type TransferId = i64;
 
 /// The parameter `type` of `images_list`. Used by `images`.

@@ -21,7 +21,10 @@ impl Inference {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Inference: cancel batch.
+    /// Stops a batch; what it has answered so far can still be fetched.
+    ///
+    /// The status is `cancelling` until the requests under way are done, then `cancelled`.
+    /// The call fails with 409 when the batch has ended, and also before the provider has taken it up.
     ///
     /// `POST /v1/batches/{batch_id}/cancel`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch).
@@ -31,7 +34,10 @@ impl Inference {
             Call::new(&self.client, &CANCEL_BATCH).path("batch_id", batch_id.as_ref()),
         )
     }
-    /// Inference: create async invoke.
+    /// Orders an image, sound or speech from a model of fal, to be made in the background.
+    ///
+    /// The reply mostly says that the order is queued, and gives it a `request_id`; a reply with status 200 already
+    /// holds the result.
     ///
     /// `POST /v1/async-invoke`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke).
@@ -43,7 +49,10 @@ impl Inference {
         let body: types::AsyncInvokeRequest = body.into();
         CreateAsyncInvoke(Call::new(&self.client, &CREATE_ASYNC_INVOKE).json(&body))
     }
-    /// Inference: create batch.
+    /// Starts a batch from a file that has been uploaded.
+    ///
+    /// The upload must be done before. Repeating the call with the same `request_id` gives the batch that exists
+    /// instead of a second one.
     ///
     /// `POST /v1/batches`, at `https://inference.do-ai.run`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch).
@@ -55,7 +64,9 @@ impl Inference {
         let body: types::BatchCreateRequest = body.into();
         CreateBatch(Call::new(&self.client, &CREATE_BATCH).json(&body))
     }
-    /// Inference: create batch file.
+    /// Registers a file of requests for a batch and issues an address to upload it to.
+    ///
+    /// The address works for about 15 minutes. Register the file anew if it expires before the upload is done.
     ///
     /// `POST /v1/batches/files`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file).
@@ -67,7 +78,9 @@ impl Inference {
         let body: types::BatchFileCreateRequest = body.into();
         CreateBatchFile(Call::new(&self.client, &CREATE_BATCH_FILE).json(&body))
     }
-    /// Inference: create chat completion.
+    /// Has a model write the next message of a chat, in the format of OpenAI.
+    ///
+    /// Send the whole conversation each time, not only the new message.
     ///
     /// `POST /v1/chat/completions`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion).
@@ -81,7 +94,9 @@ impl Inference {
             Call::new(&self.client, &CREATE_CHAT_COMPLETION).json(&body),
         )
     }
-    /// Inference: create embedding.
+    /// Turns texts into vectors, in the format of OpenAI.
+    ///
+    /// A field that is not known makes the request fail.
     ///
     /// `POST /v1/embeddings`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding).
@@ -93,7 +108,7 @@ impl Inference {
         let body: types::EmbeddingsRequest = body.into();
         CreateEmbedding(Call::new(&self.client, &CREATE_EMBEDDING).json(&body))
     }
-    /// Inference: create image.
+    /// Draws images from a text.
     ///
     /// `POST /v1/images/generations`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image).
@@ -105,7 +120,9 @@ impl Inference {
         let body: types::CreateImageRequest = body.into();
         CreateImage(Call::new(&self.client, &CREATE_IMAGE).json(&body))
     }
-    /// Inference: create messages.
+    /// Has a model write the next message of a conversation, in the format of Anthropic.
+    ///
+    /// Send the whole conversation each time, not only the new message.
     ///
     /// `POST /v1/messages`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages).
@@ -117,7 +134,7 @@ impl Inference {
         let body: types::MessagesCreateRequest = body.into();
         CreateMessages(Call::new(&self.client, &CREATE_MESSAGES).json(&body))
     }
-    /// Inference: create response.
+    /// Has a model respond to a text or a conversation, in the newer format of OpenAI.
     ///
     /// `POST /v1/responses`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response).
@@ -129,7 +146,7 @@ impl Inference {
         let body: types::CreateResponseRequest = body.into();
         CreateResponse(Call::new(&self.client, &CREATE_RESPONSE).json(&body))
     }
-    /// Inference: get batch.
+    /// Shows how far a batch has come.
     ///
     /// `GET /v1/batches/{batch_id}`, at `https://inference.do-ai.run`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch).
@@ -137,7 +154,10 @@ impl Inference {
     pub fn get_batch(&self, batch_id: impl AsRef<str>) -> GetBatch {
         GetBatch(Call::new(&self.client, &GET_BATCH).path("batch_id", batch_id.as_ref()))
     }
-    /// Inference: get batch results.
+    /// Issues short-lived addresses from which the answers and errors of a batch can be downloaded.
+    ///
+    /// Before there are results, `result_available` is false or the call fails with 412: try again later.
+    /// The files are deleted 30 days after the batch has ended at the latest.
     ///
     /// `GET /v1/batches/{batch_id}/results`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results).
@@ -148,7 +168,7 @@ impl Inference {
                 .path("batch_id", batch_id.as_ref()),
         )
     }
-    /// Inference: list batches.
+    /// Lists the batches, newest first.
     ///
     /// `GET /v1/batches`, at `https://inference.do-ai.run`, a list read on from the last item.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_batches).
@@ -156,7 +176,7 @@ impl Inference {
     pub fn list_batches(&self) -> ListBatches {
         ListBatches(Call::new(&self.client, &LIST_BATCHES))
     }
-    /// Inference: list models.
+    /// Lists the models that can be called now.
     ///
     /// `GET /v1/models`, at `https://inference.do-ai.run`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_models).
@@ -164,7 +184,10 @@ impl Inference {
     pub fn list_models(&self) -> ListModels {
         ListModels(Call::new(&self.client, &LIST_MODELS))
     }
-    /// Inference: upload batch file.
+    /// Uploads a file of requests to the address that was issued for it.
+    ///
+    /// The address in `upload_url` is signed and must be used as it came. A `Content-Type` other than
+    /// `application/octet-stream` can make the signature fail.
     ///
     /// `PUT /<upload_url>`, at a URL of the caller's, without credentials, needs no credential.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_upload_batch_file).
@@ -365,15 +388,15 @@ static GET_BATCH_RESULTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBatches(Call<types::BatchListResponse>);
 impl ListBatches {
-    /// After: a UUID.
+    /// Identifier of the last batch on the page before, from `last_id`; leave it out for the first page.
     pub fn after(self, after: impl AsRef<str>) -> Self {
         Self(self.0.query("after", after.as_ref()))
     }
-    /// Limit: a whole number. From 1 to 100. Default `20`.
+    /// How many batches a page holds. From 1 to 100. Default `20`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
-    /// Status: one of [`BatchStatus`](crate::types::BatchStatus).
+    /// Only batches in this state.
     pub fn status(self, status: impl Into<types::BatchStatus>) -> Self {
         Self(self.0.query("status", Into::<types::BatchStatus>::into(status)))
     }

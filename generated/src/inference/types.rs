@@ -11,15 +11,15 @@ use crate::shared::{
     ReasoningEffort, ToolChoiceMode,
 };
 
-/// `async_invoke_request` in the API. Used by `inference`.
+/// Order for an image, sound or speech; which fields of `input` count depends on the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequest {
-    /// Model id: text.
+    /// Name of the model, such as `fal-ai/flux/schnell`.
     pub model_id: String,
-    /// Input: an [`AsyncInvokeRequestInput`].
+    /// What to make.
     pub input: AsyncInvokeRequestInput,
-    /// Tags: a list of [`AsyncInvokeRequestTag`].
+    /// Marks to find the order by.
     pub tags: Option<Vec<AsyncInvokeRequestTag>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -34,7 +34,7 @@ impl AsyncInvokeRequest {
             ..Record::empty()
         }
     }
-    /// Tags: a list of [`AsyncInvokeRequestTag`].
+    /// Marks to find the order by.
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = AsyncInvokeRequestTag>,
@@ -53,21 +53,21 @@ record!(AsyncInvokeRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestInput {
-    /// Prompt: text.
+    /// What the image or sound should be, in words.
     pub prompt: Option<String>,
-    /// Text: text.
+    /// Text to speak.
     pub text: Option<String>,
-    /// Output format: text.
+    /// Shape or file format of the image, such as `landscape_4_3`.
     pub output_format: Option<String>,
-    /// Num inference steps: a whole number. At least 1.
+    /// How many steps to take for an image; more take longer and mostly look better. At least 1.
     pub num_inference_steps: Option<i64>,
-    /// Guidance scale: a number.
+    /// How closely an image keeps to the words; more is closer.
     pub guidance_scale: Option<f64>,
-    /// Num images: a whole number. At least 1.
+    /// How many images to make. At least 1.
     pub num_images: Option<i64>,
-    /// Enable safety checker: true or false.
+    /// Whether the result is checked for unsafe content.
     pub enable_safety_checker: Option<bool>,
-    /// Seconds total: a whole number. At least 1.
+    /// Length of the sound in seconds. At least 1.
     pub seconds_total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -78,42 +78,42 @@ impl AsyncInvokeRequestInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Prompt: text.
+    /// What the image or sound should be, in words.
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
-    /// Text: text.
+    /// Text to speak.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
-    /// Output format: text.
+    /// Shape or file format of the image, such as `landscape_4_3`.
     pub fn output_format(mut self, output_format: impl Into<String>) -> Self {
         self.output_format = Some(output_format.into());
         self
     }
-    /// Num inference steps: a whole number. At least 1.
+    /// How many steps to take for an image; more take longer and mostly look better.
     pub fn num_inference_steps(mut self, num_inference_steps: i64) -> Self {
         self.num_inference_steps = Some(num_inference_steps);
         self
     }
-    /// Guidance scale: a number.
+    /// How closely an image keeps to the words; more is closer.
     pub fn guidance_scale(mut self, guidance_scale: f64) -> Self {
         self.guidance_scale = Some(guidance_scale);
         self
     }
-    /// Num images: a whole number. At least 1.
+    /// How many images to make.
     pub fn num_images(mut self, num_images: i64) -> Self {
         self.num_images = Some(num_images);
         self
     }
-    /// Enable safety checker: true or false.
+    /// Whether the result is checked for unsafe content.
     pub fn enable_safety_checker(mut self, enable_safety_checker: bool) -> Self {
         self.enable_safety_checker = Some(enable_safety_checker);
         self
     }
-    /// Seconds total: a whole number. At least 1.
+    /// Length of the sound in seconds.
     pub fn seconds_total(mut self, seconds_total: i64) -> Self {
         self.seconds_total = Some(seconds_total);
         self
@@ -163,11 +163,11 @@ record!(AsyncInvokeRequestTag {
     1 value: Field::required("value"),
 });
 
-/// `async_invoke_response` in the API. Used by `inference`.
+/// An order for an image, sound or speech, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeResponse {
-    /// Request id: text.
+    /// Identifier of the order.
     pub request_id: String,
     /// Status: one of [`AsyncInvokeResponseStatus`].
     pub status: AsyncInvokeResponseStatus,
@@ -175,13 +175,13 @@ pub struct AsyncInvokeResponse {
     pub model_id: String,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// Started at: a moment (RFC 3339).
+    /// When work on it began; `null` while it is queued.
     pub started_at: Option<Timestamp>,
-    /// Completed at: a moment (RFC 3339).
+    /// When it ended; `null` until then.
     pub completed_at: Option<Timestamp>,
-    /// Output: a map from text to any JSON (the spec admits any value).
+    /// The result; `null` until there is one.
     pub output: Option<BTreeMap<String, Json>>,
-    /// Error: text.
+    /// Why it failed; `null` if it did not.
     pub error: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -207,13 +207,13 @@ record!(AsyncInvokeResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncInvokeResponseStatus {
-    /// `COMPLETED`.
+    /// `COMPLETED`: Done; the result is in `output`.
     Completed,
-    /// `FAILED`.
+    /// `FAILED`: Failed.
     Failed,
-    /// `IN_PROGRESS`.
+    /// `IN_PROGRESS`: Being made.
     InProgress,
-    /// `QUEUED`.
+    /// `QUEUED`: Not begun yet.
     Queued,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -225,7 +225,7 @@ enumeration!(AsyncInvokeResponseStatus {
     Queued = "QUEUED",
 } Other);
 
-/// `batch` in the API. Used by `inference`.
+/// Many requests that are answered in the background.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Batch {
@@ -233,25 +233,25 @@ pub struct Batch {
     pub batch_id: String,
     /// Status: one of [`BatchStatus`].
     pub status: BatchStatus,
-    /// Provider: one of [`BatchProvider`].
+    /// Whose format the file of requests has.
     pub provider: BatchProvider,
-    /// Endpoint: text.
+    /// Operation that each request is for.
     pub endpoint: Option<String>,
-    /// Completion window: one of [`BatchWindow`]. Always `24h`.
+    /// How long the batch may take. Always `24h`.
     pub completion_window: BatchWindow,
-    /// Input file id: a UUID.
+    /// File of requests.
     pub input_file_id: String,
-    /// Output file id: a UUID.
+    /// File of answers; `null` until the batch is done.
     pub output_file_id: Option<String>,
-    /// Error file id: a UUID.
+    /// File of errors; `null` if there were none.
     pub error_file_id: Option<String>,
-    /// Request counts: a [`BatchRequestCounts`].
+    /// How many requests there are, by outcome.
     pub request_counts: Option<BatchRequestCounts>,
-    /// Request id: text.
+    /// Key that the caller sent with the order.
     pub request_id: Option<String>,
     /// Metadata: a map from text to texts.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Errors: a list of [`BatchError`].
+    /// What kept the batch from being done.
     pub errors: Option<Vec<BatchError>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
@@ -261,7 +261,7 @@ pub struct Batch {
     pub finalizing_at: Option<Timestamp>,
     /// Completed at: a moment (RFC 3339).
     pub completed_at: Option<Timestamp>,
-    /// Expires at: a moment (RFC 3339).
+    /// When the time for the batch is over, counted from `created_at`.
     pub expires_at: Option<Timestamp>,
     /// Cancelled at: a moment (RFC 3339).
     pub cancelled_at: Option<Timestamp>,
@@ -298,21 +298,21 @@ record!(Batch {
     18 failed_at: Field::optional("failed_at").nullable(),
 });
 
-/// `batch_create_request` in the API. Used by `inference`.
+/// Order for a batch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchCreateRequest {
-    /// File id: a UUID.
+    /// File of requests, already uploaded.
     pub file_id: String,
-    /// Provider: one of [`BatchProvider`].
+    /// Whose format the file has.
     pub provider: BatchProvider,
-    /// Endpoint: one of [`BatchCreateRequestEndpoint`].
+    /// Operation each request is for, as on every line of the file; required for `openai`, forbidden for `anthropic`.
     pub endpoint: Option<BatchCreateRequestEndpoint>,
-    /// Completion window: one of [`BatchWindow`]. Always `24h`.
+    /// How long the batch may take; what is not done by then makes it `expired`. Always `24h`.
     pub completion_window: BatchWindow,
-    /// Request id: text.
+    /// Key of the caller's choice that keeps a repeated order from making a second batch.
     pub request_id: String,
-    /// Metadata: a map from text to texts.
+    /// Notes to keep with the request.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -333,12 +333,12 @@ impl BatchCreateRequest {
             ..Record::empty()
         }
     }
-    /// Endpoint: one of [`BatchCreateRequestEndpoint`].
+    /// Operation each request is for, as on every line of the file; required for `openai`, forbidden for `anthropic`.
     pub fn endpoint(mut self, endpoint: impl Into<BatchCreateRequestEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
-    /// Metadata: a map from text to texts.
+    /// Notes to keep with the request.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -362,9 +362,9 @@ record!(BatchCreateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchCreateRequestEndpoint {
-    /// `/v1/chat/completions`.
+    /// `/v1/chat/completions`: Chat.
     V1ChatCompletions,
-    /// `/v1/responses`.
+    /// `/v1/responses`: Responses.
     V1Responses,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -382,7 +382,7 @@ pub struct BatchError {
     pub code: Option<String>,
     /// Message: text.
     pub message: Option<String>,
-    /// Line: a whole number.
+    /// Line of the file, from 1, where it was in one.
     pub line: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -399,11 +399,11 @@ record!(BatchError {
     2 line: Field::optional("line").nullable(),
 });
 
-/// `batch_file_create_request` in the API. Used by `inference`.
+/// Announcement of a file of requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchFileCreateRequest {
-    /// File name: text. At least 7 characters. Matches `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
+    /// Name of the file, which must end in `.jsonl`. At least 7 characters. Matches `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -422,15 +422,15 @@ record!(BatchFileCreateRequest {
     0 file_name: Field::required("file_name"),
 });
 
-/// `batch_file_create_response` in the API. Used by `inference`.
+/// A place for a file of requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchFileCreateResponse {
-    /// File id: a UUID.
+    /// Identifier of the file, to be named in the order for the batch.
     pub file_id: String,
-    /// Upload url: a URI.
+    /// Address to upload the file to, good for about 15 minutes.
     pub upload_url: String,
-    /// Expires at: a moment (RFC 3339).
+    /// When that address stops working.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -447,19 +447,19 @@ record!(BatchFileCreateResponse {
     2 expires_at: Field::optional("expires_at").nullable(),
 });
 
-/// `batch_list_response` in the API. Used by `inference`.
+/// A page of batches.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchListResponse {
-    /// Object: one of [`ListObject`]. Always `list`.
+    /// Kind of object, always `list`. Always `list`.
     pub object: ListObject,
-    /// Data: a list of [`Batch`].
+    /// Batches on this page, newest first.
     pub data: Vec<Batch>,
-    /// First id: a UUID.
+    /// Identifier of the first batch on this page; `null` on an empty page.
     pub first_id: Option<String>,
-    /// Last id: a UUID.
+    /// Identifier of the last batch on this page, to be sent as `after` for the next one.
     pub last_id: Option<String>,
-    /// Has more: true or false.
+    /// Whether there are more pages.
     pub has_more: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -482,9 +482,9 @@ record!(BatchListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchProvider {
-    /// `anthropic`.
+    /// `anthropic`: The batch format of Anthropic.
     Anthropic,
-    /// `openai`.
+    /// `openai`: The batch format of OpenAI.
     Openai,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -519,19 +519,19 @@ record!(BatchRequestCounts {
     2 failed: Field::optional("failed"),
 });
 
-/// `batch_results_response` in the API. Used by `inference`.
+/// Addresses from which the results of a batch can be downloaded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
     /// Batch id: a UUID.
     pub batch_id: String,
-    /// Result available: true or false.
+    /// Whether there are results yet.
     pub result_available: bool,
-    /// Output file url: a URI.
+    /// Address of the answers, one JSON object on each line.
     pub output_file_url: Option<String>,
-    /// Error file url: a URI.
+    /// Address of the errors, if there are any.
     pub error_file_url: Option<String>,
-    /// Expires at: a moment (RFC 3339).
+    /// When the addresses stop working.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -554,21 +554,21 @@ record!(BatchResultsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchStatus {
-    /// `cancelled`.
+    /// `cancelled`: It was stopped on request.
     Cancelled,
-    /// `cancelling`.
+    /// `cancelling`: It is being stopped.
     Cancelling,
-    /// `completed`.
+    /// `completed`: It is done.
     Completed,
-    /// `expired`.
+    /// `expired`: It was not done in time.
     Expired,
-    /// `failed`.
+    /// `failed`: It could not be done.
     Failed,
-    /// `finalizing`.
+    /// `finalizing`: Answers are being gathered.
     Finalizing,
-    /// `in_progress`.
+    /// `in_progress`: Requests are being answered.
     InProgress,
-    /// `validating`.
+    /// `validating`: The file is being checked.
     Validating,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -588,7 +588,7 @@ enumeration!(BatchStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchWindow {
-    /// `24h`.
+    /// `24h`: One day.
     V24h,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -597,33 +597,33 @@ enumeration!(BatchWindow {
     V24h = "24h",
 } Other);
 
-/// `create_image_request` in the API. Used by `inference`.
+/// Order for images.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// Prompt: text. At least 1 character.
+    /// What to draw, in at most 32,000 characters. At least 1 character.
     pub prompt: String,
-    /// Model: text.
+    /// Name of the model, such as `openai-gpt-image-1`.
     pub model: String,
-    /// Moderation: text.
+    /// How strictly content is filtered, `low` or `auto`.
     pub moderation: Option<String>,
-    /// Background: text.
+    /// Background of the picture, `transparent`, `opaque` or `auto`.
     pub background: Option<String>,
-    /// Output format: text.
+    /// File format of the picture, `png`, `webp` or `jpeg`.
     pub output_format: Option<String>,
-    /// Output compression: a whole number. At least 0.
+    /// How much the file is compressed, 100 at most. At least 0.
     pub output_compression: Option<i64>,
-    /// N: a whole number. From 1 to 10.
+    /// How many images to draw. From 1 to 10.
     pub n: i64,
-    /// Quality: text.
+    /// How much detail to draw, `auto`, `high`, `medium` or `low`.
     pub quality: Option<String>,
-    /// Size: one of [`CreateImageRequestSize`].
+    /// Width and height of the picture in pixels.
     pub size: Option<CreateImageRequestSize>,
-    /// Stream: true or false. Default `false`.
+    /// Whether previews are sent while the image is drawn; needs `partial_images` above 0. Default `false`.
     pub stream: Option<bool>,
-    /// Partial images: a whole number. At least 0.
+    /// How many previews to send; none unless set. At least 0.
     pub partial_images: Option<i64>,
-    /// User: text. At most 256 characters.
+    /// Mark for the end user, by which abuse can be found. At most 256 characters.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -639,47 +639,47 @@ impl CreateImageRequest {
             ..Record::empty()
         }
     }
-    /// Moderation: text.
+    /// How strictly content is filtered, `low` or `auto`.
     pub fn moderation(mut self, moderation: impl Into<String>) -> Self {
         self.moderation = Some(moderation.into());
         self
     }
-    /// Background: text.
+    /// Background of the picture, `transparent`, `opaque` or `auto`.
     pub fn background(mut self, background: impl Into<String>) -> Self {
         self.background = Some(background.into());
         self
     }
-    /// Output format: text.
+    /// File format of the picture, `png`, `webp` or `jpeg`.
     pub fn output_format(mut self, output_format: impl Into<String>) -> Self {
         self.output_format = Some(output_format.into());
         self
     }
-    /// Output compression: a whole number. At least 0.
+    /// How much the file is compressed, 100 at most.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.output_compression = Some(output_compression);
         self
     }
-    /// Quality: text.
+    /// How much detail to draw, `auto`, `high`, `medium` or `low`.
     pub fn quality(mut self, quality: impl Into<String>) -> Self {
         self.quality = Some(quality.into());
         self
     }
-    /// Size: one of [`CreateImageRequestSize`].
+    /// Width and height of the picture in pixels.
     pub fn size(mut self, size: impl Into<CreateImageRequestSize>) -> Self {
         self.size = Some(size.into());
         self
     }
-    /// Stream: true or false. Default `false`.
+    /// Whether previews are sent while the image is drawn; needs `partial_images` above 0.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// Partial images: a whole number. At least 0.
+    /// How many previews to send; none unless set.
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.partial_images = Some(partial_images);
         self
     }
-    /// User: text. At most 256 characters.
+    /// Mark for the end user, by which abuse can be found.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -704,11 +704,11 @@ record!(CreateImageRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateImageRequestSize {
-    /// `1024x1536`.
+    /// `1024x1536`: Upright.
     V1024x1536,
-    /// `1536x1024`.
+    /// `1536x1024`: Lying.
     V1536x1024,
-    /// `auto`.
+    /// `auto`: Left to the model.
     Auto,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -887,35 +887,35 @@ enumeration!(CreateResponseOutputType {
     Reasoning = "reasoning",
 } Other);
 
-/// `create_response_request` in the API. Used by `inference`.
+/// What a model should respond to, and how.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequest {
-    /// Model: text.
+    /// Name of the model to ask.
     pub model: String,
-    /// Input: a [`CreateResponseRequestInput`].
+    /// A text, or the messages of a conversation.
     pub input: CreateResponseRequestInput,
-    /// Max output tokens: a whole number. At least 1.
+    /// Limit on the tokens of the answer. At least 1.
     pub max_output_tokens: Option<i64>,
-    /// Temperature: a number. From 0 to 2.
+    /// How freely tokens are picked, lower being steadier. From 0 to 2.
     pub temperature: Option<f64>,
-    /// Stream: true or false. Default `false`.
+    /// Whether the answer is sent bit by bit. Default `false`.
     pub stream: Option<bool>,
-    /// Instructions: text.
+    /// What the model is told about its task first.
     pub instructions: Option<String>,
-    /// Top p: a number. From 0 to 1.
+    /// Share of likelihood from which tokens are picked. From 0 to 1.
     pub top_p: Option<f64>,
-    /// Stream options: a [`CreateResponseRequestStreamOptions`]. Default `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default `null`.
     pub stream_options: Option<CreateResponseRequestStreamOptions>,
-    /// Tools: a list of [`CreateResponseRequestTool`].
+    /// Functions the model may ask to have called.
     pub tools: Option<Vec<CreateResponseRequestTool>>,
-    /// Tool choice: a [`CreateResponseRequestToolChoice`].
+    /// Whether the model may, must or must not call a tool, or which one it must call.
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
-    /// Stop: a [`CreateResponseRequestStop`]. Default `null`.
+    /// Up to 4 texts at which the answer ends. Default `null`.
     pub stop: Option<CreateResponseRequestStop>,
-    /// Metadata: a map from text to texts.
+    /// Notes to keep with the request.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// User: text.
+    /// Mark for the end user.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -933,32 +933,32 @@ impl CreateResponseRequest {
             ..Record::empty()
         }
     }
-    /// Max output tokens: a whole number. At least 1.
+    /// Limit on the tokens of the answer.
     pub fn max_output_tokens(mut self, max_output_tokens: i64) -> Self {
         self.max_output_tokens = Some(max_output_tokens);
         self
     }
-    /// Temperature: a number. From 0 to 2.
+    /// How freely tokens are picked, lower being steadier.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// Stream: true or false. Default `false`.
+    /// Whether the answer is sent bit by bit.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// Instructions: text.
+    /// What the model is told about its task first.
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
         self.instructions = Some(instructions.into());
         self
     }
-    /// Top p: a number. From 0 to 1.
+    /// Share of likelihood from which tokens are picked.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// Stream options: a [`CreateResponseRequestStreamOptions`]. Default `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`.
     pub fn stream_options(
         mut self,
         stream_options: CreateResponseRequestStreamOptions,
@@ -966,7 +966,7 @@ impl CreateResponseRequest {
         self.stream_options = Some(stream_options);
         self
     }
-    /// Tools: a list of [`CreateResponseRequestTool`].
+    /// Functions the model may ask to have called.
     pub fn tools(
         mut self,
         tools: impl IntoIterator<Item = CreateResponseRequestTool>,
@@ -974,7 +974,7 @@ impl CreateResponseRequest {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// Tool choice: a [`CreateResponseRequestToolChoice`].
+    /// Whether the model may, must or must not call a tool, or which one it must call.
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<CreateResponseRequestToolChoice>,
@@ -982,12 +982,12 @@ impl CreateResponseRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// Stop: a [`CreateResponseRequestStop`]. Default `null`.
+    /// Up to 4 texts at which the answer ends.
     pub fn stop(mut self, stop: impl Into<CreateResponseRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
-    /// Metadata: a map from text to texts.
+    /// Notes to keep with the request.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -997,7 +997,7 @@ impl CreateResponseRequest {
         );
         self
     }
-    /// User: text.
+    /// Mark for the end user.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -1170,7 +1170,7 @@ impl From<Vec<String>> for CreateResponseRequestStop {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestStreamOptions {
-    /// Include usage: true or false.
+    /// Whether one more chunk with the tokens used is sent at the end.
     pub include_usage: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1181,7 +1181,7 @@ impl CreateResponseRequestStreamOptions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Include usage: true or false.
+    /// Whether one more chunk with the tokens used is sent at the end.
     pub fn include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
         self
@@ -1203,11 +1203,11 @@ record!(CreateResponseRequestStreamOptions {
 pub struct CreateResponseRequestTool {
     /// Type: one of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
     pub r#type: FunctionToolType,
-    /// Name: text.
+    /// Name of the function.
     pub name: Option<String>,
-    /// Description: text.
+    /// What the function does, told to the model.
     pub description: Option<String>,
-    /// Parameters: a map from text to any JSON (the spec admits any value).
+    /// Arguments the function takes, described in JSON Schema.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1221,17 +1221,17 @@ impl CreateResponseRequestTool {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// Name of the function.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Description: text.
+    /// What the function does, told to the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Parameters: a map from text to any JSON (the spec admits any value).
+    /// Arguments the function takes, described in JSON Schema.
     pub fn parameters(
         mut self,
         parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -1584,15 +1584,15 @@ enumeration!(CreateResponseToolType {
     WebSearch2025_08_26 = "web_search_2025_08_26",
 } Other);
 
-/// `embedding_data_item` in the API. Used by `inference`.
+/// The vector of one text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingDataItem {
-    /// Index: a whole number.
+    /// Which of the texts it belongs to, from 0.
     pub index: i64,
-    /// Object: one of [`EmbeddingDataItemObject`]. Always `embedding`.
+    /// Kind of object, always `embedding`. Always `embedding`.
     pub object: EmbeddingDataItemObject,
-    /// Embedding: an [`EmbeddingDataItemEmbedding`].
+    /// The vector as numbers, or as base64 text if that was asked for.
     pub embedding: EmbeddingDataItemEmbedding,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1671,7 +1671,7 @@ impl From<Vec<f64>> for EmbeddingDataItemEmbedding {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingDataItemObject {
-    /// `embedding`.
+    /// `embedding`: A vector.
     Embedding,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1680,17 +1680,17 @@ enumeration!(EmbeddingDataItemObject {
     Embedding = "embedding",
 } Other);
 
-/// `embeddings_request` in the API. Used by `inference`.
+/// Texts to turn into vectors.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsRequest {
-    /// Model: text.
+    /// Name of the model.
     pub model: String,
-    /// Input: an [`EmbeddingsRequestInput`].
+    /// One text, or from 1 to 2048 of them.
     pub input: EmbeddingsRequestInput,
-    /// User: text.
+    /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
-    /// Encoding format: one of [`EmbeddingsRequestEncodingFormat`]. Default `float`.
+    /// How the vectors are written. Default `float`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1708,12 +1708,12 @@ impl EmbeddingsRequest {
             ..Record::empty()
         }
     }
-    /// User: text.
+    /// Mark for the end user, by which abuse can be found.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Encoding format: one of [`EmbeddingsRequestEncodingFormat`]. Default `float`.
+    /// How the vectors are written.
     pub fn encoding_format(
         mut self,
         encoding_format: impl Into<EmbeddingsRequestEncodingFormat>,
@@ -1733,9 +1733,9 @@ record!(EmbeddingsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingsRequestEncodingFormat {
-    /// `base64`.
+    /// `base64`: As base64 text.
     Base64,
-    /// `float`.
+    /// `float`: As numbers.
     Float,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1803,15 +1803,15 @@ impl From<Vec<String>> for EmbeddingsRequestInput {
     }
 }
 
-/// `embeddings_response` in the API. Used by `inference`.
+/// The vectors of texts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
-    /// Object: one of [`ListObject`]. Always `list`.
+    /// Kind of object, always `list`. Always `list`.
     pub object: ListObject,
     /// Model: text.
     pub model: String,
-    /// Data: a list of [`EmbeddingDataItem`].
+    /// One vector for each text, in the same order.
     pub data: Vec<EmbeddingDataItem>,
     /// Usage: an [`EmbeddingsUsage`].
     pub usage: EmbeddingsUsage,
@@ -1831,13 +1831,13 @@ record!(EmbeddingsResponse {
     3 usage: Field::required("usage"),
 });
 
-/// `embeddings_usage` in the API. Used by `inference`.
+/// Tokens that turning texts into vectors used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsUsage {
-    /// Prompt tokens: a whole number.
+    /// Tokens sent.
     pub prompt_tokens: i64,
-    /// Total tokens: a whole number.
+    /// Tokens billed.
     pub total_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1853,13 +1853,13 @@ record!(EmbeddingsUsage {
     1 total_tokens: Field::required("total_tokens"),
 });
 
-/// `generated_image` in the API. Used by `inference`.
+/// An image that was drawn.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratedImage {
-    /// B64 json: text.
+    /// The picture, encoded as base64.
     pub b64_json: String,
-    /// Revised prompt: text.
+    /// Text the image was drawn from, reworded by the model.
     pub revised_prompt: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2119,23 +2119,23 @@ impl From<ImageGenPartialImageEvent> for ImageGenStreamEvent {
     }
 }
 
-/// `images_response` in the API. Used by `inference`.
+/// Images that were drawn.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesResponse {
-    /// Created: a whole number.
+    /// When the images were made, in Unix seconds.
     pub created: i64,
-    /// Data: a list of [`GeneratedImage`]. 1 to 10 elements.
+    /// The images. 1 to 10 elements.
     pub data: Vec<GeneratedImage>,
-    /// Background: text.
+    /// Background of the pictures.
     pub background: Option<String>,
-    /// Output format: text.
+    /// File format of the pictures.
     pub output_format: Option<String>,
-    /// Quality: text.
+    /// Quality of the pictures.
     pub quality: Option<String>,
-    /// Size: text.
+    /// Width and height of the pictures in pixels.
     pub size: Option<String>,
-    /// Usage: an [`ImagesUsage`].
+    /// Tokens the pictures took.
     pub usage: Option<ImagesUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2206,11 +2206,11 @@ record!(ImagesUsageInputTokensDetails {
     1 image_tokens: Field::required("image_tokens"),
 });
 
-/// `list_models_response` in the API. Used by `inference`.
+/// All models that can be called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
-    /// Object: one of [`ListObject`]. Always `list`.
+    /// Kind of object, always `list`. Always `list`.
     pub object: ListObject,
     /// Data: a list of [`Model`].
     pub data: Vec<Model>,
@@ -2232,7 +2232,7 @@ record!(ListModelsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListObject {
-    /// `list`.
+    /// `list`: A list.
     List,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2241,13 +2241,13 @@ enumeration!(ListObject {
     List = "list",
 } Other);
 
-/// `messages_api_message_param` in the API. Used by `inference`.
+/// One turn of a conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesApiMessageParam {
-    /// Role: one of [`MessagesApiMessageParamRole`].
+    /// Who speaks; what the model is told first goes into `system` of the request instead.
     pub role: MessagesApiMessageParamRole,
-    /// Content: a [`MessagesApiMessageParamContent`].
+    /// A text, or blocks of text, images and tool calls.
     pub content: MessagesApiMessageParamContent,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2333,9 +2333,9 @@ impl From<Vec<MessagesRequestContentBlockParam>> for MessagesApiMessageParamCont
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesApiMessageParamRole {
-    /// `assistant`.
+    /// `assistant`: The model.
     Assistant,
-    /// `user`.
+    /// `user`: The person asking.
     User,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2345,7 +2345,7 @@ enumeration!(MessagesApiMessageParamRole {
     User = "user",
 } Other);
 
-/// `messages_create_error_response` in the API. Used by `inference`.
+/// Why a message could not be written.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponse {
@@ -2371,9 +2371,9 @@ record!(MessagesCreateErrorResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponseError {
-    /// Type: text.
+    /// Kind of error, such as `invalid_request_error`.
     pub r#type: String,
-    /// Message: text.
+    /// What went wrong, for people.
     pub message: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2393,7 +2393,7 @@ record!(MessagesCreateErrorResponseError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateErrorResponseType {
-    /// `error`.
+    /// `error`: An error.
     Error,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2402,39 +2402,39 @@ enumeration!(MessagesCreateErrorResponseType {
     Error = "error",
 } Other);
 
-/// `messages_create_request` in the API. Used by `inference`.
+/// A conversation, and how a model should continue it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateRequest {
-    /// Model: text.
+    /// Name of the model to ask.
     pub model: String,
-    /// Max tokens: a whole number. At least 1.
+    /// Limit on the tokens of the answer. At least 1.
     pub max_tokens: i64,
-    /// Messages: a list of [`MessagesApiMessageParam`]. At least 1 element.
+    /// The conversation so far. At least 1 element.
     pub messages: Vec<MessagesApiMessageParam>,
-    /// System: a [`MessagesCreateRequestSystem`].
+    /// What the model is told about its task first, as a text or as blocks of text.
     pub system: Option<MessagesCreateRequestSystem>,
-    /// Stop sequences: a list of texts.
+    /// Texts at which the answer ends.
     pub stop_sequences: Option<Vec<String>>,
-    /// Stream: true or false. Default `false`.
+    /// Whether the answer is sent bit by bit. Default `false`.
     pub stream: Option<bool>,
-    /// Temperature: a number. From 0 to 1.
+    /// How freely tokens are picked, lower being steadier. From 0 to 1.
     pub temperature: Option<f64>,
-    /// Top p: a number.
+    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both.
     pub top_p: Option<f64>,
-    /// Top k: a whole number. At least 0.
+    /// How many of the likeliest tokens to pick from. At least 0.
     pub top_k: Option<i64>,
-    /// Tools: a list of [`MessagesToolDefinitionParam`].
+    /// Tools the model may ask to have called.
     pub tools: Option<Vec<MessagesToolDefinitionParam>>,
-    /// Tool choice: a [`MessagesToolChoiceParam`].
+    /// Whether the model may or must call a tool, or which one it must call.
     pub tool_choice: Option<MessagesToolChoiceParam>,
-    /// Metadata: a [`MessagesCreateRequestMetadata`].
+    /// Notes on the request.
     pub metadata: Option<MessagesCreateRequestMetadata>,
-    /// Reasoning effort: one of [`ReasoningEffort`](crate::types::ReasoningEffort).
+    /// How hard a model that reasons should think; an addition of DigitalOcean, ignored by other models.
     pub reasoning_effort: Option<ReasoningEffort>,
-    /// Speed: one of [`MessagesSpeed`].
+    /// How fast the answer should come; an addition of DigitalOcean, ignored where there is no choice.
     pub speed: Option<MessagesSpeed>,
-    /// Thinking: a [`MessagesThinkingConfigParam`].
+    /// Whether the model thinks at length first.
     pub thinking: Option<MessagesThinkingConfigParam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2454,12 +2454,12 @@ impl MessagesCreateRequest {
             ..Record::empty()
         }
     }
-    /// System: a [`MessagesCreateRequestSystem`].
+    /// What the model is told about its task first, as a text or as blocks of text.
     pub fn system(mut self, system: impl Into<MessagesCreateRequestSystem>) -> Self {
         self.system = Some(system.into());
         self
     }
-    /// Stop sequences: a list of texts.
+    /// Texts at which the answer ends.
     pub fn stop_sequences(
         mut self,
         stop_sequences: impl IntoIterator<Item = impl Into<String>>,
@@ -2467,27 +2467,27 @@ impl MessagesCreateRequest {
         self.stop_sequences = Some(stop_sequences.into_iter().map(Into::into).collect());
         self
     }
-    /// Stream: true or false. Default `false`.
+    /// Whether the answer is sent bit by bit.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// Temperature: a number. From 0 to 1.
+    /// How freely tokens are picked, lower being steadier.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// Top p: a number.
+    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// Top k: a whole number. At least 0.
+    /// How many of the likeliest tokens to pick from.
     pub fn top_k(mut self, top_k: i64) -> Self {
         self.top_k = Some(top_k);
         self
     }
-    /// Tools: a list of [`MessagesToolDefinitionParam`].
+    /// Tools the model may ask to have called.
     pub fn tools(
         mut self,
         tools: impl IntoIterator<Item = MessagesToolDefinitionParam>,
@@ -2495,7 +2495,7 @@ impl MessagesCreateRequest {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// Tool choice: a [`MessagesToolChoiceParam`].
+    /// Whether the model may or must call a tool, or which one it must call.
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<MessagesToolChoiceParam>,
@@ -2503,12 +2503,12 @@ impl MessagesCreateRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// Metadata: a [`MessagesCreateRequestMetadata`].
+    /// Notes on the request.
     pub fn metadata(mut self, metadata: MessagesCreateRequestMetadata) -> Self {
         self.metadata = Some(metadata);
         self
     }
-    /// Reasoning effort: one of [`ReasoningEffort`](crate::types::ReasoningEffort).
+    /// How hard a model that reasons should think; an addition of DigitalOcean, ignored by other models.
     pub fn reasoning_effort(
         mut self,
         reasoning_effort: impl Into<ReasoningEffort>,
@@ -2516,12 +2516,12 @@ impl MessagesCreateRequest {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// Speed: one of [`MessagesSpeed`].
+    /// How fast the answer should come; an addition of DigitalOcean, ignored where there is no choice.
     pub fn speed(mut self, speed: impl Into<MessagesSpeed>) -> Self {
         self.speed = Some(speed.into());
         self
     }
-    /// Thinking: a [`MessagesThinkingConfigParam`].
+    /// Whether the model thinks at length first.
     pub fn thinking(mut self, thinking: MessagesThinkingConfigParam) -> Self {
         self.thinking = Some(thinking);
         self
@@ -2549,7 +2549,7 @@ record!(MessagesCreateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateRequestMetadata {
-    /// User id: text.
+    /// Mark for the end user, which must not tell who that is.
     pub user_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2560,7 +2560,7 @@ impl MessagesCreateRequestMetadata {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// User id: text.
+    /// Mark for the end user, which must not tell who that is.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -2634,25 +2634,25 @@ impl From<Vec<MessagesRequestTextBlockParam>> for MessagesCreateRequestSystem {
     }
 }
 
-/// `messages_create_response` in the API. Used by `inference`.
+/// What a model answered.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateResponse {
     /// Id: text.
     pub id: String,
-    /// Type: one of [`MessagesCreateResponseType`]. Always `message`.
+    /// Kind of object, always `message`. Always `message`.
     pub r#type: MessagesCreateResponseType,
-    /// Role: one of [`AssistantRole`](crate::types::AssistantRole). Always `assistant`.
+    /// Who speaks, always `assistant`. Always `assistant`.
     pub role: AssistantRole,
-    /// Content: a list of [`MessagesResponseContentBlock`].
+    /// Blocks of text, and tools the model wants called.
     pub content: Vec<MessagesResponseContentBlock>,
     /// Model: text.
     pub model: String,
-    /// Stop reason: one of [`MessagesCreateResponseStopReason`].
+    /// Why the answer ended.
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
-    /// Stop sequence: text.
+    /// Text at which the answer ended, if it did so.
     pub stop_sequence: Option<String>,
-    /// Usage: a [`MessagesUsage`].
+    /// Tokens the request used.
     pub usage: MessagesUsage,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2678,13 +2678,13 @@ record!(MessagesCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateResponseStopReason {
-    /// `end_turn`.
+    /// `end_turn`: The model was done.
     EndTurn,
-    /// `max_tokens`.
+    /// `max_tokens`: The limit on tokens was reached.
     MaxTokens,
-    /// `stop_sequence`.
+    /// `stop_sequence`: It met one of the stop texts.
     StopSequence,
-    /// `tool_use`.
+    /// `tool_use`: The model wants a tool called.
     ToolUse,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2700,7 +2700,7 @@ enumeration!(MessagesCreateResponseStopReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateResponseType {
-    /// `message`.
+    /// `message`: A message.
     Message,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2709,7 +2709,7 @@ enumeration!(MessagesCreateResponseType {
     Message = "message",
 } Other);
 
-/// `messages_image_block_param` in the API. Used by `inference`.
+/// An image in a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
@@ -2740,7 +2740,7 @@ record!(MessagesImageBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesImageBlockParamType {
-    /// `image`.
+    /// `image`: An image.
     Image,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2749,15 +2749,15 @@ enumeration!(MessagesImageBlockParamType {
     Image = "image",
 } Other);
 
-/// `messages_image_source_param` in the API. Used by `inference`.
+/// The image itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesImageSourceParam {
-    /// Type: text.
+    /// How the image is given, such as `base64`.
     pub r#type: String,
-    /// Media type: text.
+    /// Kind of file, such as `image/jpeg`.
     pub media_type: String,
-    /// Data: text.
+    /// The image, encoded as `type` says.
     pub data: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2784,7 +2784,7 @@ record!(MessagesImageSourceParam {
     2 data: Field::required("data"),
 });
 
-/// `messages_request_content_block_param` in the API. Used by `inference`.
+/// A part of a message that is sent; the field `type` tells what.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesRequestContentBlockParam {
@@ -2860,7 +2860,7 @@ impl From<MessagesToolUseBlockParam> for MessagesRequestContentBlockParam {
     }
 }
 
-/// `messages_request_text_block_param` in the API. Used by `inference`.
+/// A text in a message that is sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
@@ -2887,7 +2887,7 @@ record!(MessagesRequestTextBlockParam {
     1 text: Field::required("text"),
 });
 
-/// `messages_response_content_block` in the API. Used by `inference`.
+/// A part of an answer; the field `type` tells what.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesResponseContentBlock {
@@ -2943,7 +2943,7 @@ impl From<MessagesResponseToolUseBlock> for MessagesResponseContentBlock {
     }
 }
 
-/// `messages_response_text_block` in the API. Used by `inference`.
+/// A text in an answer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
@@ -2965,17 +2965,17 @@ record!(MessagesResponseTextBlock {
     1 text: Field::required("text"),
 });
 
-/// `messages_response_tool_use_block` in the API. Used by `inference`.
+/// A tool that the model wants called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
     /// Type: one of [`ToolUseBlockType`]. Always `tool_use`.
     pub r#type: ToolUseBlockType,
-    /// Id: text.
+    /// Identifier of the call; quote it as `tool_use_id` with the result.
     pub id: String,
-    /// Name: text.
+    /// Tool to call.
     pub name: String,
-    /// Input: a map from text to any JSON (the spec admits any value).
+    /// Arguments of the call.
     pub input: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2997,9 +2997,9 @@ record!(MessagesResponseToolUseBlock {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesSpeed {
-    /// `fast`.
+    /// `fast`: Faster than usual.
     Fast,
-    /// `standard`.
+    /// `standard`: The usual speed.
     Standard,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3009,21 +3009,21 @@ enumeration!(MessagesSpeed {
     Standard = "standard",
 } Other);
 
-/// `messages_stream_event` in the API. Used by `inference`.
+/// One piece of an answer that is sent bit by bit; the field `type` tells what.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
     /// Type: one of [`MessagesStreamEventType`].
     pub r#type: MessagesStreamEventType,
-    /// Message: a map from text to any JSON (the spec admits any value).
+    /// The message without its content, in `message_start`.
     pub message: Option<BTreeMap<String, Json>>,
-    /// Index: a whole number.
+    /// Which block of the message this is about, from 0.
     pub index: Option<i64>,
-    /// Content block: a map from text to any JSON (the spec admits any value).
+    /// The block that begins, in `content_block_start`.
     pub content_block: Option<BTreeMap<String, Json>>,
-    /// Delta: a map from text to any JSON (the spec admits any value).
+    /// What is added, in `content_block_delta` and `message_delta`.
     pub delta: Option<BTreeMap<String, Json>>,
-    /// Usage: a [`MessagesStreamEventUsage`].
+    /// Tokens used so far, for example in `message_delta`.
     pub usage: Option<MessagesStreamEventUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3047,19 +3047,19 @@ record!(MessagesStreamEvent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesStreamEventType {
-    /// `content_block_delta`.
+    /// `content_block_delta`: The next piece of a block.
     ContentBlockDelta,
-    /// `content_block_start`.
+    /// `content_block_start`: A block of the message begins.
     ContentBlockStart,
-    /// `content_block_stop`.
+    /// `content_block_stop`: A block is complete.
     ContentBlockStop,
-    /// `message_delta`.
+    /// `message_delta`: Facts on the whole message change, such as why it ended.
     MessageDelta,
-    /// `message_start`.
+    /// `message_start`: The message begins.
     MessageStart,
-    /// `message_stop`.
+    /// `message_stop`: The message is complete.
     MessageStop,
-    /// `ping`.
+    /// `ping`: Nothing; it keeps the connection open.
     Ping,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3096,11 +3096,11 @@ record!(MessagesStreamEventUsage {
     1 speed: Field::optional("speed").nullable(),
 });
 
-/// `messages_thinking_config_param` in the API. Used by `inference`.
+/// Whether a model thinks at length first; models that cannot ignore it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesThinkingConfigParam {
-    /// Type: text.
+    /// Either `enabled` or `disabled`, for example.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3119,7 +3119,7 @@ record!(MessagesThinkingConfigParam {
     0 r#type: Field::required("type"),
 });
 
-/// `messages_tool_choice_param` in the API. Used by `inference`.
+/// Whether a model may or must call a tool, or which one it must call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolChoiceParam {
@@ -3227,15 +3227,15 @@ enumeration!(MessagesToolChoiceParamType {
     Tool = "tool",
 } Other);
 
-/// `messages_tool_definition_param` in the API. Used by `inference`.
+/// A tool that a model may ask to have called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolDefinitionParam {
-    /// Name: text.
+    /// Name of the tool, by which calls refer to it.
     pub name: String,
-    /// Description: text.
+    /// What the tool does.
     pub description: Option<String>,
-    /// Input schema: a map from text to any JSON (the spec admits any value).
+    /// Arguments the tool takes, described in JSON Schema.
     pub input_schema: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3256,7 +3256,7 @@ impl MessagesToolDefinitionParam {
             ..Record::empty()
         }
     }
-    /// Description: text.
+    /// What the tool does.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -3268,15 +3268,15 @@ record!(MessagesToolDefinitionParam {
     2 input_schema: Field::required("input_schema"),
 });
 
-/// `messages_tool_result_block_param` in the API. Used by `inference`.
+/// What came of a tool call, told to the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolResultBlockParam {
     /// Type: one of [`MessagesToolResultBlockParamType`]. Always `tool_result`.
     pub r#type: MessagesToolResultBlockParamType,
-    /// Tool use id: text.
+    /// Identifier of the call.
     pub tool_use_id: String,
-    /// Content: a [`MessagesToolResultBlockParamContent`].
+    /// The result, as a text or as objects.
     pub content: MessagesToolResultBlockParamContent,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3364,7 +3364,7 @@ impl From<Vec<BTreeMap<String, Json>>> for MessagesToolResultBlockParamContent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolResultBlockParamType {
-    /// `tool_result`.
+    /// `tool_result`: The result of a tool call.
     ToolResult,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3373,17 +3373,17 @@ enumeration!(MessagesToolResultBlockParamType {
     ToolResult = "tool_result",
 } Other);
 
-/// `messages_tool_use_block_param` in the API. Used by `inference`.
+/// A tool call of an earlier answer, sent back with the conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
     /// Type: one of [`ToolUseBlockType`]. Always `tool_use`.
     pub r#type: ToolUseBlockType,
-    /// Id: text.
+    /// Identifier of the call.
     pub id: String,
-    /// Name: text.
+    /// Tool that was called.
     pub name: String,
-    /// Input: a map from text to any JSON (the spec admits any value).
+    /// Arguments of the call.
     pub input: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3412,19 +3412,19 @@ record!(MessagesToolUseBlockParam {
     3 input: Field::required("input"),
 });
 
-/// `messages_usage` in the API. Used by `inference`.
+/// Tokens that a message used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesUsage {
-    /// Input tokens: a whole number.
+    /// Tokens billed as sent.
     pub input_tokens: i64,
-    /// Output tokens: a whole number.
+    /// Tokens the model produced.
     pub output_tokens: i64,
-    /// Cache creation input tokens: a whole number.
+    /// Tokens sent that were put into the cache.
     pub cache_creation_input_tokens: Option<i64>,
-    /// Cache read input tokens: a whole number.
+    /// Tokens sent that came out of the cache.
     pub cache_read_input_tokens: Option<i64>,
-    /// Speed: one of [`MessagesSpeed`].
+    /// Speed the request was billed at.
     pub speed: Option<MessagesSpeed>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3443,17 +3443,17 @@ record!(MessagesUsage {
     4 speed: Field::optional("speed").nullable(),
 });
 
-/// `model` in the API. Used by `inference`.
+/// A model that can be called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Model {
-    /// Id: text.
+    /// Name of the model in requests.
     pub id: String,
-    /// Created: a whole number.
+    /// When the model was made, in Unix seconds.
     pub created: i64,
-    /// Object: one of [`ModelObject`]. Always `model`.
+    /// Kind of object, always `model`. Always `model`.
     pub object: ModelObject,
-    /// Owned by: text.
+    /// Who owns the model.
     pub owned_by: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3475,7 +3475,7 @@ record!(Model {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelObject {
-    /// `model`.
+    /// `model`: A model.
     Model,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3560,7 +3560,7 @@ record!(ResponseUsageOutputTokensDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBlockType {
-    /// `text`.
+    /// `text`: A text.
     Text,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3573,7 +3573,7 @@ enumeration!(TextBlockType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolUseBlockType {
-    /// `tool_use`.
+    /// `tool_use`: A tool call.
     ToolUse,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

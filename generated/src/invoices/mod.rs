@@ -30,7 +30,9 @@ impl Invoices {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Invoices: get by uuid.
+    /// Lists the items of an invoice.
+    ///
+    /// Resources appear on it even if the token may not read them.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID).
@@ -41,7 +43,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Invoices: get csv by uuid.
+    /// Downloads an invoice as CSV.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID).
@@ -52,7 +54,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Invoices: get pdf by uuid.
+    /// Downloads an invoice as PDF.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID).
@@ -63,7 +65,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Invoices: get summary by uuid.
+    /// Shows the sums of an invoice by product, with taxes, credits and the address it goes to.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID).
@@ -77,7 +79,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Invoices: list.
+    /// Lists the invoices, and next to them a preview of the current month.
     ///
     /// `GET /v2/customers/my/invoices`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list).

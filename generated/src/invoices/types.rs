@@ -4,7 +4,7 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, record};
 use crate::shared::{Meta, PageLinks};
 
-/// `billing_address` in the API. Used by `invoices`.
+/// Address that an invoice goes to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingAddress {
@@ -18,7 +18,7 @@ pub struct BillingAddress {
     pub region: Option<String>,
     /// Postal code: text.
     pub postal_code: Option<String>,
-    /// Country iso2 code: text.
+    /// Two letters of the country, such as `US`.
     pub country_iso2_code: Option<String>,
     /// Created at: text.
     pub created_at: Option<String>,
@@ -44,31 +44,31 @@ record!(BillingAddress {
     7 updated_at: Field::optional("updated_at"),
 });
 
-/// `invoice_item` in the API. Used by `invoices`.
+/// An item on an invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// Product: text.
+    /// Product that is billed, such as `Kubernetes Clusters`.
     pub product: Option<String>,
-    /// Resource uuid: text.
+    /// Identifier of the resource, where it has one.
     pub resource_uuid: Option<String>,
-    /// Resource id: text.
+    /// Number of the resource, where it has one.
     pub resource_id: Option<String>,
-    /// Group description: text.
+    /// Name of what several items belong to, such as a Kubernetes cluster or a database.
     pub group_description: Option<String>,
-    /// Description: text.
+    /// Text of the item.
     pub description: Option<String>,
-    /// Amount: text.
+    /// Price in US dollars, as text.
     pub amount: Option<String>,
-    /// Duration: text.
+    /// For how long it was used, a number as text, counted in `duration_unit`.
     pub duration: Option<String>,
-    /// Duration unit: text.
+    /// Unit of that number, such as `Hours`.
     pub duration_unit: Option<String>,
-    /// Start time: text.
+    /// When the billed use began.
     pub start_time: Option<String>,
-    /// End time: text.
+    /// When the billed use ended.
     pub end_time: Option<String>,
-    /// Project name: text.
+    /// Project the resource is in.
     pub project_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -93,19 +93,19 @@ record!(InvoiceItem {
     10 project_name: Field::optional("project_name"),
 });
 
-/// `invoice_preview` in the API. Used by `invoices`.
+/// An invoice, or the preview of the next one, as it stands in the list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePreview {
-    /// Invoice uuid: text.
+    /// Identifier of the invoice used in requests.
     pub invoice_uuid: Option<String>,
-    /// Invoice id: text.
+    /// Number printed on the invoice.
     pub invoice_id: Option<String>,
-    /// Amount: text.
+    /// Sum in US dollars, as text; in the preview, what has been used so far.
     pub amount: Option<String>,
-    /// Invoice period: text.
+    /// Month it is for, such as `2020-01`.
     pub invoice_period: Option<String>,
-    /// Updated at: text.
+    /// When the preview last changed; absent on invoices.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -124,33 +124,33 @@ record!(InvoicePreview {
     4 updated_at: Field::optional("updated_at"),
 });
 
-/// `invoice_summary` in the API. Used by `invoices`.
+/// Sums of an invoice, and whom it goes to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSummary {
     /// Invoice uuid: text.
     pub invoice_uuid: Option<String>,
-    /// Invoice id: text.
+    /// Number printed on the invoice.
     pub invoice_id: Option<String>,
-    /// Billing period: text.
+    /// Month it is for, such as `2020-01`.
     pub billing_period: Option<String>,
-    /// Amount: text.
+    /// Sum in US dollars, as text; in a preview, what has been used so far.
     pub amount: Option<String>,
     /// User name: text.
     pub user_name: Option<String>,
     /// User billing address: a [`BillingAddress`].
     pub user_billing_address: Option<BillingAddress>,
-    /// User company: text.
+    /// Company of the customer, where one is set.
     pub user_company: Option<String>,
     /// User email: text.
     pub user_email: Option<String>,
-    /// Product charges: a [`ProductUsageCharges`].
+    /// What was used, by product.
     pub product_charges: Option<ProductUsageCharges>,
-    /// Overages: a [`SimpleCharge`].
+    /// What was used beyond what is included.
     pub overages: Option<SimpleCharge>,
-    /// Taxes: a [`SimpleCharge`].
+    /// Taxes.
     pub taxes: Option<SimpleCharge>,
-    /// Credits and adjustments: a [`SimpleCharge`].
+    /// Credits and corrections.
     pub credits_and_adjustments: Option<SimpleCharge>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -229,15 +229,15 @@ record!(InvoicesListReply {
     3 meta: Field::required("meta"),
 });
 
-/// `product_charge_item` in the API. Used by `invoices`.
+/// What one product has cost.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductChargeItem {
-    /// Amount: text.
+    /// Its cost, as text.
     pub amount: Option<String>,
-    /// Name: text.
+    /// The product.
     pub name: Option<String>,
-    /// Count: text.
+    /// How often it was charged, a number as text.
     pub count: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -254,15 +254,15 @@ record!(ProductChargeItem {
     2 count: Field::optional("count"),
 });
 
-/// `product_usage_charges` in the API. Used by `invoices`.
+/// What was used, by product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductUsageCharges {
     /// Name: text.
     pub name: Option<String>,
-    /// Amount: text.
+    /// Sum of the items, as text.
     pub amount: Option<String>,
-    /// Items: a list of [`ProductChargeItem`].
+    /// One entry for each product.
     pub items: Option<Vec<ProductChargeItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -279,13 +279,13 @@ record!(ProductUsageCharges {
     2 items: Field::optional("items"),
 });
 
-/// `simple_charge` in the API. Used by `invoices`.
+/// A charge without parts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SimpleCharge {
-    /// Name: text.
+    /// What it is for.
     pub name: Option<String>,
-    /// Amount: text.
+    /// Sum in US dollars, as text.
     pub amount: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

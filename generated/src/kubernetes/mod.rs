@@ -31,7 +31,9 @@ impl Kubernetes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Kubernetes: add node pool.
+    /// Adds a node pool to a cluster.
+    ///
+    /// The reply comes before the nodes run; read the pool until their state is `running`.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool).
@@ -48,7 +50,7 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Kubernetes: add registries.
+    /// Lets clusters pull images from the container registries that the request names.
     ///
     /// `POST /v2/kubernetes/registries`, needs the scopes `kubernetes:create`, `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries).
@@ -60,7 +62,9 @@ impl Kubernetes {
         let body: types::ClusterRegistries = body.into();
         AddRegistries(Call::new(&self.client, &ADD_REGISTRIES).json(&body))
     }
-    /// Kubernetes: add registry.
+    /// Lets clusters pull images from the container registry of the account.
+    ///
+    /// To say which registries are meant, use `add_registries`, which takes them by name.
     ///
     /// `POST /v2/kubernetes/registry`, needs the scopes `kubernetes:create`, `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry).
@@ -69,7 +73,10 @@ impl Kubernetes {
         let body: types::ClusterRegistry = body.into();
         AddRegistry(Call::new(&self.client, &ADD_REGISTRY).json(&body))
     }
-    /// Kubernetes: create cluster.
+    /// Orders a Kubernetes cluster with at least one node pool.
+    ///
+    /// The reply comes while the cluster is still being built, before it has an address or an API server.
+    /// Read the cluster until `status.state` turns from `provisioning` to `running`.
     ///
     /// `POST /v2/kubernetes/clusters`, needs the scope `kubernetes:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster).
@@ -78,7 +85,10 @@ impl Kubernetes {
         let body: types::Cluster = body.into();
         CreateCluster(Call::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
-    /// Kubernetes: delete cluster.
+    /// Deletes a cluster and everything deployed on it, which cannot be undone.
+    ///
+    /// Load balancers, volumes and volume snapshots that the cluster has made stay behind and go on costing money.
+    /// `destroy_associated_resources_selective` and `destroy_associated_resources_dangerous` take them along.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster).
@@ -89,7 +99,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: delete node.
+    /// Deletes one node of a pool, after it was drained unless told otherwise.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node).
@@ -107,7 +117,7 @@ impl Kubernetes {
                 .path("node_id", node_id.as_ref()),
         )
     }
-    /// Kubernetes: delete node pool.
+    /// Deletes a node pool; its nodes are then drained and destroyed.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool).
@@ -123,7 +133,10 @@ impl Kubernetes {
                 .path("node_pool_id", node_pool_id.as_ref()),
         )
     }
-    /// Kubernetes: destroy associated resources dangerous.
+    /// Deletes a cluster together with all load balancers, volumes and volume snapshots it has made.
+    ///
+    /// Nothing of it can be brought back, the data on the volumes included.
+    /// `list_associated_resources` shows beforehand what would go.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`, needs the scope `kubernetes:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous).
@@ -137,7 +150,10 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: destroy associated resources selective.
+    /// Deletes a cluster together with those of its resources that the request names.
+    ///
+    /// Nothing of it can be brought back. Whatever is not named stays behind and goes on costing money.
+    /// `list_associated_resources` shows beforehand what there is.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`, needs the scope `kubernetes:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective).
@@ -154,7 +170,9 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Kubernetes: get available upgrades.
+    /// Lists the Kubernetes versions that a cluster can be upgraded to.
+    ///
+    /// The list is `null` when the cluster is up to date.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades).
@@ -168,7 +186,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: get cluster.
+    /// Shows one cluster with its node pools and its state.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster).
@@ -178,7 +196,7 @@ impl Kubernetes {
             Call::new(&self.client, &GET_CLUSTER).path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: get cluster lint results.
+    /// Shows what a run of clusterlint has found, by default the last one.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults).
@@ -192,7 +210,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: get cluster user.
+    /// Shows as which user, in which groups, the caller appears inside a cluster.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/user`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser).
@@ -203,7 +221,9 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: get credentials.
+    /// Issues credentials for a cluster as JSON, for clients that take no kubeconfig file.
+    ///
+    /// The token is a secret that gives access to the cluster until it expires.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials`, needs the scope `kubernetes:access_cluster`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials).
@@ -214,7 +234,9 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: get kubeconfig.
+    /// Issues a kubeconfig file, in YAML, for `kubectl` and other clients of a cluster.
+    ///
+    /// The file holds a secret, except for the type `sso`, which needs `doctl` on the machine to log in.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`, needs the scope `kubernetes:access_cluster`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig).
@@ -225,7 +247,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: get node pool.
+    /// Shows one node pool with its nodes.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool).
@@ -241,7 +263,7 @@ impl Kubernetes {
                 .path("node_pool_id", node_pool_id.as_ref()),
         )
     }
-    /// Kubernetes: get status messages.
+    /// Lists notices about trouble that affects a cluster.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages).
@@ -252,7 +274,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: list associated resources.
+    /// Lists the load balancers, volumes and volume snapshots a cluster has made, which cost money on their own.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources).
@@ -266,7 +288,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: list clusters.
+    /// Lists the Kubernetes clusters of the team.
     ///
     /// `GET /v2/kubernetes/clusters`, needs the scope `kubernetes:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters).
@@ -274,7 +296,7 @@ impl Kubernetes {
     pub fn list_clusters(&self) -> ListClusters {
         ListClusters(Call::new(&self.client, &LIST_CLUSTERS))
     }
-    /// Kubernetes: list node pools.
+    /// Lists the node pools of a cluster with their nodes.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools).
@@ -285,7 +307,7 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
-    /// Kubernetes: list options.
+    /// Lists the versions, regions and node sizes that clusters can be ordered in.
     ///
     /// `GET /v2/kubernetes/options`, needs the scope `kubernetes:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options).
@@ -293,7 +315,9 @@ impl Kubernetes {
     pub fn list_options(&self) -> ListOptions {
         ListOptions(Call::new(&self.client, &LIST_OPTIONS))
     }
-    /// Kubernetes: recycle node pool.
+    /// Replaces nodes of a pool by new ones.
+    ///
+    /// Use `delete_node` with `replace` instead, one node at a time.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`, needs the scope `kubernetes:delete`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool).
@@ -313,7 +337,7 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Kubernetes: remove registries.
+    /// Ends the access of clusters to the container registries that the request names.
     ///
     /// `DELETE /v2/kubernetes/registries`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries).
@@ -321,7 +345,9 @@ impl Kubernetes {
     pub fn remove_registries(&self) -> RemoveRegistries {
         RemoveRegistries(Call::new(&self.client, &REMOVE_REGISTRIES))
     }
-    /// Kubernetes: remove registry.
+    /// Ends the access of clusters to the container registry of the account.
+    ///
+    /// To say which registries are meant, use `remove_registries`, which takes them by name.
     ///
     /// `DELETE /v2/kubernetes/registry`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry).
@@ -329,7 +355,9 @@ impl Kubernetes {
     pub fn remove_registry(&self) -> RemoveRegistry {
         RemoveRegistry(Call::new(&self.client, &REMOVE_REGISTRY))
     }
-    /// Kubernetes: run cluster lint.
+    /// Starts a run of clusterlint, which looks for settings in a cluster that may cause trouble.
+    ///
+    /// The reply has the `run_id` only; read the findings with `get_cluster_lint_results`.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint).
@@ -346,7 +374,10 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Kubernetes: update cluster.
+    /// Changes the name, tags, maintenance and add-ons of a cluster.
+    ///
+    /// The Kubernetes version is raised by `upgrade_cluster`, the machines by the operations on node pools.
+    /// High availability can be switched on here, but never off again.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster).
@@ -363,7 +394,10 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Kubernetes: update node pool.
+    /// Changes the name, number of nodes, scaling, tags, labels or taints of a node pool.
+    ///
+    /// A label that is taken out of the list stays on the nodes that carry it; a taint does come off.
+    /// The size of the machines is fixed: add another pool for a different one.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool).
@@ -382,7 +416,9 @@ impl Kubernetes {
                 .json(&body),
         )
     }
-    /// Kubernetes: upgrade cluster.
+    /// Starts an upgrade of a cluster to a newer version of Kubernetes at once.
+    ///
+    /// Only versions that `get_available_upgrades` lists can be taken. The cluster is `upgrading` meanwhile.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster).
@@ -477,11 +513,11 @@ static DELETE_CLUSTER: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNode(Call<Empty>);
 impl DeleteNode {
-    /// Skip drain: a whole number. From 0 to 1. Default `0`.
+    /// At 1, the node is deleted without moving its workloads away first. From 0 to 1. Default `0`.
     pub fn skip_drain(self, skip_drain: i64) -> Self {
         Self(self.0.query("skip_drain", skip_drain))
     }
-    /// Replace: a whole number. From 0 to 1. Default `0`.
+    /// At 1, a new node takes the place of the deleted one; at 0, the pool shrinks. From 0 to 1. Default `0`.
     pub fn replace(self, replace: i64) -> Self {
         Self(self.0.query("replace", replace))
     }
@@ -567,7 +603,7 @@ static GET_CLUSTER: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetClusterLintResults(Call<types::ClusterlintResults>);
 impl GetClusterLintResults {
-    /// Run id: a UUID.
+    /// Run to show instead of the last one, as given out when it was started.
     pub fn run_id(self, run_id: impl AsRef<str>) -> Self {
         Self(self.0.query("run_id", run_id.as_ref()))
     }
@@ -597,7 +633,8 @@ static GET_CLUSTER_USER: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCredentials(Call<types::Credentials>);
 impl GetCredentials {
-    /// Expiry seconds: a whole number. At least 0. Default `0`.
+    /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
+    /// At least 0. Default `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
@@ -615,11 +652,12 @@ static GET_CREDENTIALS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKubeconfig(Call<Text>);
 impl GetKubeconfig {
-    /// Expiry seconds: a whole number. At least 0. Default `0`.
+    /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
+    /// At least 0. Default `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
-    /// Type: one of [`KubernetesCredentialsType`](crate::types::KubernetesCredentialsType).
+    /// Kind of credentials in the file; `sso` for clusters with single sign-on and else `token`, unless set.
     pub fn r#type(self, r#type: impl Into<types::KubernetesCredentialsType>) -> Self {
         Self(
             self.0.query("type", Into::<types::KubernetesCredentialsType>::into(r#type)),
@@ -651,7 +689,7 @@ static GET_NODE_POOL: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetStatusMessages(Call<types::KubernetesGetStatusMessagesReply>);
 impl GetStatusMessages {
-    /// Since: a moment (RFC 3339).
+    /// Leaves out notices from before this time.
     pub fn since(self, since: impl Into<Timestamp>) -> Self {
         Self(self.0.query("since", Into::<Timestamp>::into(since)))
     }
@@ -745,7 +783,7 @@ static RECYCLE_NODE_POOL: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RemoveRegistries(Call<Empty>);
 impl RemoveRegistries {
-    /// What is sent.
+    /// Which clusters, and which registries.
     pub fn body(self, body: impl Into<types::ClusterRegistries>) -> Self {
         let body: types::ClusterRegistries = body.into();
         Self(self.0.json(&body))
@@ -764,7 +802,7 @@ static REMOVE_REGISTRIES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RemoveRegistry(Call<Empty>);
 impl RemoveRegistry {
-    /// What is sent.
+    /// Which clusters.
     pub fn body(self, body: impl Into<types::ClusterRegistry>) -> Self {
         let body: types::ClusterRegistry = body.into();
         Self(self.0.json(&body))

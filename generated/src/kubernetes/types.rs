@@ -7,7 +7,7 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `amd_gpu_device_metrics_exporter_plugin` in the API. Used by `kubernetes`.
+/// Switch for the export of metrics of AMD GPUs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmdGpuDeviceMetricsExporterPlugin {
@@ -38,7 +38,7 @@ record!(AmdGpuDeviceMetricsExporterPlugin {
     0 enabled: Field::optional("enabled"),
 });
 
-/// `amd_gpu_device_plugin` in the API. Used by `kubernetes`.
+/// Switch for the device plugin for AMD GPUs, which is on by itself where a node pool has such GPUs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmdGpuDevicePlugin {
@@ -69,7 +69,7 @@ record!(AmdGpuDevicePlugin {
     0 enabled: Field::optional("enabled"),
 });
 
-/// `associated_kubernetes_resource` in the API. Used by `kubernetes`.
+/// A resource that a cluster has made.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
@@ -91,7 +91,7 @@ record!(AssociatedKubernetesResource {
     1 name: Field::optional("name"),
 });
 
-/// `associated_kubernetes_resources` in the API. Used by `kubernetes`.
+/// Resources a cluster has made that cost money on their own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
@@ -116,73 +116,74 @@ record!(AssociatedKubernetesResources {
     2 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// `cluster` in the API. Used by `kubernetes`.
+/// Order for a Kubernetes cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cluster {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the cluster.
     pub name: String,
-    /// Region: text.
+    /// Short name of the region to build in; `list_options` lists them.
     pub region: String,
-    /// Version: text.
+    /// Version to install: one from `list_options`, a minor version such as `1.14` for its newest patch, or `latest`.
     pub version: String,
-    /// Cluster subnet: a network in CIDR form.
+    /// Addresses for the pods, a range in CIDR form.
     pub cluster_subnet: Option<String>,
-    /// Service subnet: a network in CIDR form.
+    /// Addresses for services inside the cluster, a range in CIDR form.
     pub service_subnet: Option<String>,
-    /// Vpc uuid: a UUID.
+    /// Private network to build in; needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Worker subnet uuid: a UUID.
+    /// Subnet for the nodes, final once chosen; the default one of the network unless set. Requires `vpc_uuid` and the scope `vpc:read`.
     pub worker_subnet_uuid: Option<String>,
-    /// Ipv4: text. Set by the server.
+    /// Public address of the control plane, absent when that is highly available. Set by the server.
     pub ipv4: Option<String>,
-    /// Endpoint: text. Set by the server.
+    /// Address of the Kubernetes API server, absent until the cluster is built. Set by the server.
     pub endpoint: Option<String>,
-    /// Tags: a list of texts.
+    /// Tags to put on the cluster, besides `k8s` and `k8s:` with its id, which it always gets; needs the scopes `tag:read` and `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Node pools: a list of [`KubernetesNodePool`].
+    /// Groups of equal machines to run workloads on, at least one with at least one node.
     pub node_pools: Vec<KubernetesNodePool>,
-    /// Maintenance policy: a [`MaintenancePolicy`].
+    /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Auto upgrade: true or false. Default `false`.
+    /// Whether new patch releases are installed during maintenance. Default `false`.
     pub auto_upgrade: Option<bool>,
-    /// Isolated workers: true or false. Default `false`.
+    /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
+    /// Default `false`.
     pub isolated_workers: Option<bool>,
-    /// Status: a [`ClusterStatus`]. Set by the server.
+    /// How the cluster is doing. Set by the server.
     pub status: Option<ClusterStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// Surge upgrade: true or false. Default `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
     pub surge_upgrade: Option<bool>,
-    /// Ha: true or false.
+    /// Whether the control plane is highly available; once on, it stays on. Unless set, new clusters have it from version 1.36.0 and lack it before.
     pub ha: Option<bool>,
     /// Registry enabled: true or false. Set by the server.
     pub registry_enabled: Option<bool>,
-    /// Control plane firewall: a [`ControlPlaneFirewall`].
+    /// Who may reach the control plane; open to invited teams only.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
+    /// Settings of the cluster autoscaler that differ from its own.
     pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// Sso: a [`Sso`].
+    /// Log-in through an identity provider.
     pub sso: Option<Sso>,
-    /// Routing agent: a [`RoutingAgent`].
+    /// Whether the routing agent runs in the cluster.
     pub routing_agent: Option<RoutingAgent>,
-    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
+    /// Whether nodes fetch container images from each other.
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
+    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Whether metrics of AMD GPUs are exported.
     pub amd_gpu_device_metrics_exporter_plugin: Option<
         AmdGpuDeviceMetricsExporterPlugin,
     >,
-    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
+    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
+    /// Whether the plugin that shares RDMA devices among pods runs.
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// Coredns autoscaler: a [`CorednsAutoscaler`].
+    /// Whether the number of CoreDNS replicas follows the size of the cluster.
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -204,57 +205,57 @@ impl Cluster {
             ..Record::empty()
         }
     }
-    /// Cluster subnet: a network in CIDR form.
+    /// Addresses for the pods, a range in CIDR form.
     pub fn cluster_subnet(mut self, cluster_subnet: impl Into<String>) -> Self {
         self.cluster_subnet = Some(cluster_subnet.into());
         self
     }
-    /// Service subnet: a network in CIDR form.
+    /// Addresses for services inside the cluster, a range in CIDR form.
     pub fn service_subnet(mut self, service_subnet: impl Into<String>) -> Self {
         self.service_subnet = Some(service_subnet.into());
         self
     }
-    /// Vpc uuid: a UUID.
+    /// Private network to build in; needs the scope `vpc:read`.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Worker subnet uuid: a UUID.
+    /// Subnet for the nodes, final once chosen; the default one of the network unless set.
     pub fn worker_subnet_uuid(mut self, worker_subnet_uuid: impl Into<String>) -> Self {
         self.worker_subnet_uuid = Some(worker_subnet_uuid.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags to put on the cluster, besides `k8s` and `k8s:` with its id, which it always gets; needs the scopes `tag:read` and `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Maintenance policy: a [`MaintenancePolicy`].
+    /// Time of the week for upkeep; chosen by the service unless set.
     pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
         self.maintenance_policy = Some(maintenance_policy);
         self
     }
-    /// Auto upgrade: true or false. Default `false`.
+    /// Whether new patch releases are installed during maintenance.
     pub fn auto_upgrade(mut self, auto_upgrade: bool) -> Self {
         self.auto_upgrade = Some(auto_upgrade);
         self
     }
-    /// Isolated workers: true or false. Default `false`.
+    /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
     pub fn isolated_workers(mut self, isolated_workers: bool) -> Self {
         self.isolated_workers = Some(isolated_workers);
         self
     }
-    /// Surge upgrade: true or false. Default `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones.
     pub fn surge_upgrade(mut self, surge_upgrade: bool) -> Self {
         self.surge_upgrade = Some(surge_upgrade);
         self
     }
-    /// Ha: true or false.
+    /// Whether the control plane is highly available; once on, it stays on.
     pub fn ha(mut self, ha: bool) -> Self {
         self.ha = Some(ha);
         self
     }
-    /// Control plane firewall: a [`ControlPlaneFirewall`].
+    /// Who may reach the control plane; open to invited teams only.
     pub fn control_plane_firewall(
         mut self,
         control_plane_firewall: ControlPlaneFirewall,
@@ -262,7 +263,7 @@ impl Cluster {
         self.control_plane_firewall = Some(control_plane_firewall);
         self
     }
-    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
+    /// Settings of the cluster autoscaler that differ from its own.
     pub fn cluster_autoscaler_configuration(
         mut self,
         cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
@@ -270,17 +271,17 @@ impl Cluster {
         self.cluster_autoscaler_configuration = Some(cluster_autoscaler_configuration);
         self
     }
-    /// Sso: a [`Sso`].
+    /// Log-in through an identity provider.
     pub fn sso(mut self, sso: Sso) -> Self {
         self.sso = Some(sso);
         self
     }
-    /// Routing agent: a [`RoutingAgent`].
+    /// Whether the routing agent runs in the cluster.
     pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
         self.routing_agent = Some(routing_agent);
         self
     }
-    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
+    /// Whether nodes fetch container images from each other.
     pub fn p2p_oci_registry_plugin(
         mut self,
         p2p_oci_registry_plugin: P2pOciRegistryPlugin,
@@ -288,7 +289,7 @@ impl Cluster {
         self.p2p_oci_registry_plugin = Some(p2p_oci_registry_plugin);
         self
     }
-    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
+    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
     pub fn amd_gpu_device_plugin(
         mut self,
         amd_gpu_device_plugin: AmdGpuDevicePlugin,
@@ -296,7 +297,7 @@ impl Cluster {
         self.amd_gpu_device_plugin = Some(amd_gpu_device_plugin);
         self
     }
-    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Whether metrics of AMD GPUs are exported.
     pub fn amd_gpu_device_metrics_exporter_plugin(
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
@@ -306,7 +307,7 @@ impl Cluster {
         );
         self
     }
-    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
+    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
     pub fn nvidia_gpu_device_plugin(
         mut self,
         nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
@@ -314,7 +315,7 @@ impl Cluster {
         self.nvidia_gpu_device_plugin = Some(nvidia_gpu_device_plugin);
         self
     }
-    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
+    /// Whether the plugin that shares RDMA devices among pods runs.
     pub fn rdma_shared_dev_plugin(
         mut self,
         rdma_shared_dev_plugin: RdmaSharedDevPlugin,
@@ -322,7 +323,7 @@ impl Cluster {
         self.rdma_shared_dev_plugin = Some(rdma_shared_dev_plugin);
         self
     }
-    /// Coredns autoscaler: a [`CorednsAutoscaler`].
+    /// Whether the number of CoreDNS replicas follows the size of the cluster.
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Some(coredns_autoscaler);
         self
@@ -362,15 +363,15 @@ record!(Cluster {
     30 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
 });
 
-/// `cluster_autoscaler_configuration` in the API. Used by `kubernetes`.
+/// How the cluster autoscaler decides.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterAutoscalerConfiguration {
-    /// Scale down utilization threshold: a number.
+    /// Use of a node, as a fraction of 1, below which it may be removed.
     pub scale_down_utilization_threshold: Option<f64>,
-    /// Scale down unneeded time: text.
+    /// How long a node must have been unneeded before it is removed, such as `1m0s`.
     pub scale_down_unneeded_time: Option<String>,
-    /// Expanders: a list of [`ClusterAutoscalerConfigurationExpander`].
+    /// Rules that choose which pool grows, applied in turn until one pool is left; `random` unless set. An empty list brings that back, `null` does not.
     pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpander>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -381,7 +382,7 @@ impl ClusterAutoscalerConfiguration {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Scale down utilization threshold: a number.
+    /// Use of a node, as a fraction of 1, below which it may be removed.
     pub fn scale_down_utilization_threshold(
         mut self,
         scale_down_utilization_threshold: f64,
@@ -389,7 +390,7 @@ impl ClusterAutoscalerConfiguration {
         self.scale_down_utilization_threshold = Some(scale_down_utilization_threshold);
         self
     }
-    /// Scale down unneeded time: text.
+    /// How long a node must have been unneeded before it is removed, such as `1m0s`.
     pub fn scale_down_unneeded_time(
         mut self,
         scale_down_unneeded_time: impl Into<String>,
@@ -397,7 +398,7 @@ impl ClusterAutoscalerConfiguration {
         self.scale_down_unneeded_time = Some(scale_down_unneeded_time.into());
         self
     }
-    /// Expanders: a list of [`ClusterAutoscalerConfigurationExpander`].
+    /// Rules that choose which pool grows, applied in turn until one pool is left; `random` unless set.
     pub fn expanders(
         mut self,
         expanders: impl IntoIterator<Item = ClusterAutoscalerConfigurationExpander>,
@@ -422,11 +423,11 @@ record!(ClusterAutoscalerConfiguration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterAutoscalerConfigurationExpander {
-    /// `least_waste`.
+    /// `least_waste`: The pool that would leave the least capacity unused.
     LeastWaste,
-    /// `priority`.
+    /// `priority`: The pool with the highest priority in a list that is kept in the cluster.
     Priority,
-    /// `random`.
+    /// `random`: Any pool.
     Random,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -437,7 +438,7 @@ enumeration!(ClusterAutoscalerConfigurationExpander {
     Random = "random",
 } Other);
 
-/// `cluster_read` in the API. Used by `kubernetes`.
+/// A managed Kubernetes cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRead {
@@ -445,67 +446,68 @@ pub struct ClusterRead {
     pub id: Option<String>,
     /// Name: text.
     pub name: String,
-    /// Region: text.
+    /// Short name of the region the cluster runs in.
     pub region: String,
-    /// Version: text.
+    /// Short name of the version it runs, such as `1.18.6-do.0`.
     pub version: String,
-    /// Cluster subnet: a network in CIDR form.
+    /// Addresses of the pods, a range in CIDR form.
     pub cluster_subnet: Option<String>,
-    /// Service subnet: a network in CIDR form.
+    /// Addresses of the services inside the cluster, a range in CIDR form.
     pub service_subnet: Option<String>,
-    /// Vpc uuid: a UUID.
+    /// Identifier of the private network the cluster is in; needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Worker subnet uuid: a UUID.
+    /// Subnet of the private network that holds the nodes, where it is not the default one; needs the scope `vpc:read`.
     pub worker_subnet_uuid: Option<String>,
-    /// Ipv4: text. Set by the server.
+    /// Public address of the control plane, absent when that is highly available. Set by the server.
     pub ipv4: Option<String>,
-    /// Endpoint: text. Set by the server.
+    /// Address of the Kubernetes API server, absent until the cluster is built. Set by the server.
     pub endpoint: Option<String>,
-    /// Tags: a list of texts.
+    /// Tags on the cluster, among them always `k8s` and `k8s:` with its id; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Node pools: a list of [`KubernetesNodePool`].
+    /// Groups of equal machines that the workloads run on.
     pub node_pools: Vec<KubernetesNodePool>,
-    /// Maintenance policy: a [`MaintenancePolicy`].
+    /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Auto upgrade: true or false. Default `false`.
+    /// Whether new patch releases are installed during maintenance. Default `false`.
     pub auto_upgrade: Option<bool>,
-    /// Isolated workers: true or false. Default `false`.
+    /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
+    /// Default `false`.
     pub isolated_workers: Option<bool>,
-    /// Status: a [`ClusterReadStatus`]. Set by the server.
+    /// How the cluster is doing. Set by the server.
     pub status: Option<ClusterReadStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// Surge upgrade: true or false. Default `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
     pub surge_upgrade: Option<bool>,
-    /// Ha: true or false. Default `false`.
+    /// Whether the control plane is highly available; once on, it stays on. Default `false`.
     pub ha: Option<bool>,
-    /// Registry enabled: true or false. Set by the server.
+    /// Whether a container registry is connected. Set by the server.
     pub registry_enabled: Option<bool>,
-    /// Registries: a list of texts.
+    /// Names of the container registries that are connected.
     pub registries: Option<Vec<String>>,
-    /// Control plane firewall: a [`ControlPlaneFirewall`].
+    /// Who may reach the control plane; open to invited teams only.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
+    /// Settings of the cluster autoscaler that differ from its own.
     pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// Sso: a [`Sso`].
+    /// Log-in through an identity provider.
     pub sso: Option<Sso>,
-    /// Routing agent: a [`RoutingAgent`].
+    /// Whether the routing agent runs in the cluster.
     pub routing_agent: Option<RoutingAgent>,
-    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
+    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Whether metrics of AMD GPUs are exported.
     pub amd_gpu_device_metrics_exporter_plugin: Option<
         AmdGpuDeviceMetricsExporterPlugin,
     >,
-    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
+    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
+    /// Whether the plugin that shares RDMA devices among pods runs.
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// Coredns autoscaler: a [`CorednsAutoscaler`].
+    /// Whether the number of CoreDNS replicas follows the size of the cluster.
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
+    /// Whether nodes fetch container images from each other.
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -555,9 +557,9 @@ record!(ClusterRead {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterReadStatus {
-    /// State: one of [`ClusterState`].
+    /// Where the cluster is in its life.
     pub state: Option<ClusterState>,
-    /// Message: text.
+    /// More about the state, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -573,13 +575,13 @@ record!(ClusterReadStatus {
     1 message: Field::optional("message"),
 });
 
-/// `cluster_registries` in the API. Used by `kubernetes`.
+/// Clusters, and the container registries to connect them to or part them from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRegistries {
-    /// Cluster uuids: a list of texts.
+    /// Identifiers of the clusters.
     pub cluster_uuids: Option<Vec<String>>,
-    /// Registries: a list of texts.
+    /// Names of the registries.
     pub registries: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -590,7 +592,7 @@ impl ClusterRegistries {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Cluster uuids: a list of texts.
+    /// Identifiers of the clusters.
     pub fn cluster_uuids(
         mut self,
         cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -598,7 +600,7 @@ impl ClusterRegistries {
         self.cluster_uuids = Some(cluster_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Registries: a list of texts.
+    /// Names of the registries.
     pub fn registries(
         mut self,
         registries: impl IntoIterator<Item = impl Into<String>>,
@@ -618,11 +620,11 @@ record!(ClusterRegistries {
     1 registries: Field::optional("registries"),
 });
 
-/// `cluster_registry` in the API. Used by `kubernetes`.
+/// Clusters to connect to the container registry of the account, or to part from it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRegistry {
-    /// Cluster uuids: a list of texts.
+    /// Identifiers of the clusters.
     pub cluster_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -633,7 +635,7 @@ impl ClusterRegistry {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Cluster uuids: a list of texts.
+    /// Identifiers of the clusters.
     pub fn cluster_uuids(
         mut self,
         cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -656,19 +658,19 @@ record!(ClusterRegistry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterState {
-    /// `degraded`.
+    /// `degraded`: The cluster runs, but not as it should.
     Degraded,
-    /// `deleted`.
+    /// `deleted`: The cluster is gone.
     Deleted,
-    /// `deleting`.
+    /// `deleting`: The cluster is being taken down.
     Deleting,
-    /// `error`.
+    /// `error`: Something about the cluster has failed.
     Error,
-    /// `provisioning`.
+    /// `provisioning`: The cluster is being built.
     Provisioning,
-    /// `running`.
+    /// `running`: The cluster works.
     Running,
-    /// `upgrading`.
+    /// `upgrading`: The cluster is moving to another version of Kubernetes.
     Upgrading,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -687,9 +689,9 @@ enumeration!(ClusterState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// State: one of [`ClusterState`].
+    /// Where the cluster is in its life.
     pub state: Option<ClusterState>,
-    /// Message: text.
+    /// More about the state, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -700,12 +702,12 @@ impl ClusterStatus {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// State: one of [`ClusterState`].
+    /// Where the cluster is in its life.
     pub fn state(mut self, state: impl Into<ClusterState>) -> Self {
         self.state = Some(state.into());
         self
     }
-    /// Message: text.
+    /// More about the state, for people.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -722,41 +724,41 @@ record!(ClusterStatus {
     1 message: Field::optional("message"),
 });
 
-/// `cluster_update` in the API. Used by `kubernetes`.
+/// Changes to a Kubernetes cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterUpdate {
-    /// Name: text.
+    /// Name of the cluster, to be given even where it stays the same.
     pub name: String,
-    /// Tags: a list of texts.
+    /// Tags the cluster shall have; `k8s` and `k8s:` with its id stay in any case.
     pub tags: Option<Vec<String>>,
-    /// Maintenance policy: a [`MaintenancePolicy`].
+    /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Patch<MaintenancePolicy>,
-    /// Auto upgrade: true or false. Default `false`.
+    /// Whether new patch releases are installed during maintenance. Default `false`.
     pub auto_upgrade: Option<bool>,
-    /// Surge upgrade: true or false. Default `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
     pub surge_upgrade: Option<bool>,
-    /// Ha: true or false.
+    /// Whether the control plane is highly available; it can be switched on, but not off.
     pub ha: Option<bool>,
-    /// Control plane firewall: a [`ControlPlaneFirewall`].
+    /// Who may reach the control plane; open to invited teams only.
     pub control_plane_firewall: Patch<ControlPlaneFirewall>,
-    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
+    /// Settings of the cluster autoscaler that differ from its own.
     pub cluster_autoscaler_configuration: Patch<ClusterAutoscalerConfiguration>,
-    /// Sso: a [`Sso`].
+    /// Log-in through an identity provider.
     pub sso: Patch<Sso>,
-    /// Routing agent: a [`RoutingAgent`].
+    /// Whether the routing agent runs in the cluster.
     pub routing_agent: Patch<RoutingAgent>,
-    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
+    /// Whether nodes fetch container images from each other.
     pub p2p_oci_registry_plugin: Patch<P2pOciRegistryPlugin>,
-    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
+    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
     pub amd_gpu_device_plugin: Patch<AmdGpuDevicePlugin>,
-    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Whether metrics of AMD GPUs are exported.
     pub amd_gpu_device_metrics_exporter_plugin: Patch<AmdGpuDeviceMetricsExporterPlugin>,
-    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
+    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
     pub nvidia_gpu_device_plugin: Patch<NvidiaGpuDevicePlugin>,
-    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
+    /// Whether the plugin that shares RDMA devices among pods runs.
     pub rdma_shared_dev_plugin: Patch<RdmaSharedDevPlugin>,
-    /// Coredns autoscaler: a [`CorednsAutoscaler`].
+    /// Whether the number of CoreDNS replicas follows the size of the cluster.
     pub coredns_autoscaler: Patch<CorednsAutoscaler>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -770,12 +772,12 @@ impl ClusterUpdate {
             ..Record::empty()
         }
     }
-    /// Tags: a list of texts.
+    /// Tags the cluster shall have; `k8s` and `k8s:` with its id stay in any case.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Maintenance policy: a [`MaintenancePolicy`].
+    /// Time of the week for upkeep; chosen by the service unless set.
     pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
         self.maintenance_policy = Patch::Value(maintenance_policy);
         self
@@ -785,22 +787,22 @@ impl ClusterUpdate {
         self.maintenance_policy = Patch::Null;
         self
     }
-    /// Auto upgrade: true or false. Default `false`.
+    /// Whether new patch releases are installed during maintenance.
     pub fn auto_upgrade(mut self, auto_upgrade: bool) -> Self {
         self.auto_upgrade = Some(auto_upgrade);
         self
     }
-    /// Surge upgrade: true or false. Default `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones.
     pub fn surge_upgrade(mut self, surge_upgrade: bool) -> Self {
         self.surge_upgrade = Some(surge_upgrade);
         self
     }
-    /// Ha: true or false.
+    /// Whether the control plane is highly available; it can be switched on, but not off.
     pub fn ha(mut self, ha: bool) -> Self {
         self.ha = Some(ha);
         self
     }
-    /// Control plane firewall: a [`ControlPlaneFirewall`].
+    /// Who may reach the control plane; open to invited teams only.
     pub fn control_plane_firewall(
         mut self,
         control_plane_firewall: ControlPlaneFirewall,
@@ -813,7 +815,7 @@ impl ClusterUpdate {
         self.control_plane_firewall = Patch::Null;
         self
     }
-    /// Cluster autoscaler configuration: a [`ClusterAutoscalerConfiguration`].
+    /// Settings of the cluster autoscaler that differ from its own.
     pub fn cluster_autoscaler_configuration(
         mut self,
         cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
@@ -828,7 +830,7 @@ impl ClusterUpdate {
         self.cluster_autoscaler_configuration = Patch::Null;
         self
     }
-    /// Sso: a [`Sso`].
+    /// Log-in through an identity provider.
     pub fn sso(mut self, sso: Sso) -> Self {
         self.sso = Patch::Value(sso);
         self
@@ -838,7 +840,7 @@ impl ClusterUpdate {
         self.sso = Patch::Null;
         self
     }
-    /// Routing agent: a [`RoutingAgent`].
+    /// Whether the routing agent runs in the cluster.
     pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
         self.routing_agent = Patch::Value(routing_agent);
         self
@@ -848,7 +850,7 @@ impl ClusterUpdate {
         self.routing_agent = Patch::Null;
         self
     }
-    /// P2p oci registry plugin: a [`P2pOciRegistryPlugin`].
+    /// Whether nodes fetch container images from each other.
     pub fn p2p_oci_registry_plugin(
         mut self,
         p2p_oci_registry_plugin: P2pOciRegistryPlugin,
@@ -861,7 +863,7 @@ impl ClusterUpdate {
         self.p2p_oci_registry_plugin = Patch::Null;
         self
     }
-    /// Amd gpu device plugin: an [`AmdGpuDevicePlugin`].
+    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
     pub fn amd_gpu_device_plugin(
         mut self,
         amd_gpu_device_plugin: AmdGpuDevicePlugin,
@@ -874,7 +876,7 @@ impl ClusterUpdate {
         self.amd_gpu_device_plugin = Patch::Null;
         self
     }
-    /// Amd gpu device metrics exporter plugin: an [`AmdGpuDeviceMetricsExporterPlugin`].
+    /// Whether metrics of AMD GPUs are exported.
     pub fn amd_gpu_device_metrics_exporter_plugin(
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
@@ -889,7 +891,7 @@ impl ClusterUpdate {
         self.amd_gpu_device_metrics_exporter_plugin = Patch::Null;
         self
     }
-    /// Nvidia gpu device plugin: a [`NvidiaGpuDevicePlugin`].
+    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
     pub fn nvidia_gpu_device_plugin(
         mut self,
         nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
@@ -902,7 +904,7 @@ impl ClusterUpdate {
         self.nvidia_gpu_device_plugin = Patch::Null;
         self
     }
-    /// Rdma shared dev plugin: a [`RdmaSharedDevPlugin`].
+    /// Whether the plugin that shares RDMA devices among pods runs.
     pub fn rdma_shared_dev_plugin(
         mut self,
         rdma_shared_dev_plugin: RdmaSharedDevPlugin,
@@ -915,7 +917,7 @@ impl ClusterUpdate {
         self.rdma_shared_dev_plugin = Patch::Null;
         self
     }
-    /// Coredns autoscaler: a [`CorednsAutoscaler`].
+    /// Whether the number of CoreDNS replicas follows the size of the cluster.
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Patch::Value(coredns_autoscaler);
         self
@@ -945,17 +947,17 @@ record!(ClusterUpdate {
     15 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
 });
 
-/// `clusterlint_request` in the API. Used by `kubernetes`.
+/// Which checks of clusterlint to run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintRequest {
-    /// Include groups: a list of texts.
+    /// Groups of checks to run.
     pub include_groups: Option<Vec<String>>,
-    /// Include checks: a list of texts.
+    /// Single checks to run.
     pub include_checks: Option<Vec<String>>,
-    /// Exclude groups: a list of texts.
+    /// Groups of checks to leave out.
     pub exclude_groups: Option<Vec<String>>,
-    /// Exclude checks: a list of texts.
+    /// Single checks to leave out.
     pub exclude_checks: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -966,7 +968,7 @@ impl ClusterlintRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Include groups: a list of texts.
+    /// Groups of checks to run.
     pub fn include_groups(
         mut self,
         include_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -974,7 +976,7 @@ impl ClusterlintRequest {
         self.include_groups = Some(include_groups.into_iter().map(Into::into).collect());
         self
     }
-    /// Include checks: a list of texts.
+    /// Single checks to run.
     pub fn include_checks(
         mut self,
         include_checks: impl IntoIterator<Item = impl Into<String>>,
@@ -982,7 +984,7 @@ impl ClusterlintRequest {
         self.include_checks = Some(include_checks.into_iter().map(Into::into).collect());
         self
     }
-    /// Exclude groups: a list of texts.
+    /// Groups of checks to leave out.
     pub fn exclude_groups(
         mut self,
         exclude_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -990,7 +992,7 @@ impl ClusterlintRequest {
         self.exclude_groups = Some(exclude_groups.into_iter().map(Into::into).collect());
         self
     }
-    /// Exclude checks: a list of texts.
+    /// Single checks to leave out.
     pub fn exclude_checks(
         mut self,
         exclude_checks: impl IntoIterator<Item = impl Into<String>>,
@@ -1012,17 +1014,17 @@ record!(ClusterlintRequest {
     3 exclude_checks: Field::optional("exclude_checks"),
 });
 
-/// `clusterlint_results` in the API. Used by `kubernetes`.
+/// What a run of clusterlint has found.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResults {
-    /// Run id: text.
+    /// Identifier of the run.
     pub run_id: Option<String>,
-    /// Requested at: a moment (RFC 3339).
+    /// When the run was asked for.
     pub requested_at: Option<Timestamp>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the run ended.
     pub completed_at: Option<Timestamp>,
-    /// Diagnostics: a list of [`ClusterlintResultsDiagnostic`].
+    /// The findings.
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnostic>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1044,13 +1046,13 @@ record!(ClusterlintResults {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnostic {
-    /// Check name: text.
+    /// Check that found it.
     pub check_name: Option<String>,
-    /// Severity: text.
+    /// How bad it is, one of `error`, `warning` and `suggestion`.
     pub severity: Option<String>,
-    /// Message: text.
+    /// What is wrong, for people.
     pub message: Option<String>,
-    /// Object: a [`ClusterlintResultsDiagnosticObject`].
+    /// Kubernetes object it is about.
     pub object: Option<ClusterlintResultsDiagnosticObject>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1074,9 +1076,9 @@ record!(ClusterlintResultsDiagnostic {
 pub struct ClusterlintResultsDiagnosticObject {
     /// Name: text.
     pub name: Option<String>,
-    /// Kind: text.
+    /// Kind of the object, such as `config map`.
     pub kind: Option<String>,
-    /// Namespace: text.
+    /// Namespace the object is in.
     pub namespace: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1093,13 +1095,13 @@ record!(ClusterlintResultsDiagnosticObject {
     2 namespace: Field::optional("namespace"),
 });
 
-/// `control_plane_firewall` in the API. Used by `kubernetes`.
+/// Who may reach the control plane of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ControlPlaneFirewall {
-    /// Enabled: true or false.
+    /// Whether only the allowed addresses get through.
     pub enabled: Option<bool>,
-    /// Allowed addresses: a list of texts.
+    /// Public IPv4 addresses, and ranges in CIDR form, that get through.
     pub allowed_addresses: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1110,12 +1112,12 @@ impl ControlPlaneFirewall {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether only the allowed addresses get through.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Allowed addresses: a list of texts.
+    /// Public IPv4 addresses, and ranges in CIDR form, that get through.
     pub fn allowed_addresses(
         mut self,
         allowed_addresses: impl IntoIterator<Item = impl Into<String>>,
@@ -1137,7 +1139,7 @@ record!(ControlPlaneFirewall {
     1 allowed_addresses: Field::optional("allowed_addresses"),
 });
 
-/// `coredns_autoscaler` in the API. Used by `kubernetes`.
+/// Switch for CoreDNS replicas that grow in number with the cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CorednsAutoscaler {
@@ -1168,21 +1170,22 @@ record!(CorednsAutoscaler {
     0 enabled: Field::optional("enabled"),
 });
 
-/// `credentials` in the API. Used by `kubernetes`.
+/// Everything a client needs to reach a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// Server: a URI.
+    /// Address of the Kubernetes API server.
     pub server: Option<String>,
-    /// Certificate authority data: bytes in Base64.
+    /// Certificate that the server is checked against, in base64.
     pub certificate_authority_data: Option<String>,
-    /// Client certificate data: bytes in Base64. Deprecated.
+    /// Certificate of the client in base64; only for old clusters that know no tokens. Deprecated.
     pub client_certificate_data: Option<String>,
-    /// Client key data: bytes in Base64. Kept out of `Debug`. Deprecated.
+    /// Private key of the client in base64; only for old clusters that know no tokens.
+    /// Kept out of `Debug`. Deprecated.
     pub client_key_data: Option<String>,
-    /// Token: text. Kept out of `Debug`.
+    /// Token that gives access; absent for old clusters that know none. Kept out of `Debug`.
     pub token: Option<String>,
-    /// Expires at: a moment (RFC 3339).
+    /// When the token stops to work.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1202,15 +1205,15 @@ record!(Credentials {
     5 expires_at: Field::optional("expires_at"),
 });
 
-/// `destroy_associated_kubernetes_resources` in the API. Used by `kubernetes`.
+/// Which resources of a cluster to destroy along with it; all others stay.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestroyAssociatedKubernetesResources {
-    /// Load balancers: a list of texts.
+    /// Identifiers of load balancers.
     pub load_balancers: Option<Vec<String>>,
-    /// Volumes: a list of texts.
+    /// Identifiers of block storage volumes, whose data is lost.
     pub volumes: Option<Vec<String>>,
-    /// Volume snapshots: a list of texts.
+    /// Identifiers of volume snapshots.
     pub volume_snapshots: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1221,7 +1224,7 @@ impl DestroyAssociatedKubernetesResources {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Load balancers: a list of texts.
+    /// Identifiers of load balancers.
     pub fn load_balancers(
         mut self,
         load_balancers: impl IntoIterator<Item = impl Into<String>>,
@@ -1229,7 +1232,7 @@ impl DestroyAssociatedKubernetesResources {
         self.load_balancers = Some(load_balancers.into_iter().map(Into::into).collect());
         self
     }
-    /// Volumes: a list of texts.
+    /// Identifiers of block storage volumes, whose data is lost.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -1237,7 +1240,7 @@ impl DestroyAssociatedKubernetesResources {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// Volume snapshots: a list of texts.
+    /// Identifiers of volume snapshots.
     pub fn volume_snapshots(
         mut self,
         volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1434,31 +1437,31 @@ record!(KubernetesListNodePoolsReply {
     0 node_pools: Field::optional("node_pools"),
 });
 
-/// `kubernetes_node_pool` in the API. Used by `kubernetes`.
+/// A group of equal machines in a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
-    /// Size: text.
+    /// Short name of the Droplet size of every node, such as `s-2vcpu-4gb`.
     pub size: String,
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
     /// Name: text.
     pub name: String,
-    /// Count: a whole number.
+    /// How many nodes the pool has.
     pub count: i64,
-    /// Tags: a list of texts.
+    /// Tags on the pool, besides `k8s`, `k8s-worker` and `k8s:` with the id of the cluster, which it always has.
     pub tags: Option<Vec<String>>,
-    /// Labels: a map from text to any JSON (the spec says object and names no key).
+    /// Kubernetes labels for all nodes, present and future; one taken out here stays on the nodes that have it.
     pub labels: Option<BTreeMap<String, Json>>,
-    /// Taints: a list of [`KubernetesNodePoolTaint`].
+    /// Kubernetes taints for all nodes, present and future; one taken out here leaves the nodes as well.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
-    /// Auto scale: true or false.
+    /// Whether the number of nodes follows the load.
     pub auto_scale: Option<bool>,
-    /// Min nodes: a whole number.
+    /// Fewest nodes when the pool scales by itself; 0 while it does not.
     pub min_nodes: Option<i64>,
-    /// Max nodes: a whole number.
+    /// Most nodes when the pool scales by itself; 0 while it does not.
     pub max_nodes: Option<i64>,
-    /// Nodes: a list of [`Node`]. Set by the server.
+    /// The machines of the pool. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1474,12 +1477,12 @@ impl KubernetesNodePool {
             ..Record::empty()
         }
     }
-    /// Tags: a list of texts.
+    /// Tags on the pool, besides `k8s`, `k8s-worker` and `k8s:` with the id of the cluster, which it always has.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Labels: a map from text to any JSON (the spec says object and names no key).
+    /// Kubernetes labels for all nodes, present and future; one taken out here stays on the nodes that have it.
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -1489,7 +1492,7 @@ impl KubernetesNodePool {
         );
         self
     }
-    /// Taints: a list of [`KubernetesNodePoolTaint`].
+    /// Kubernetes taints for all nodes, present and future; one taken out here leaves the nodes as well.
     pub fn taints(
         mut self,
         taints: impl IntoIterator<Item = KubernetesNodePoolTaint>,
@@ -1497,17 +1500,17 @@ impl KubernetesNodePool {
         self.taints = Some(taints.into_iter().collect());
         self
     }
-    /// Auto scale: true or false.
+    /// Whether the number of nodes follows the load.
     pub fn auto_scale(mut self, auto_scale: bool) -> Self {
         self.auto_scale = Some(auto_scale);
         self
     }
-    /// Min nodes: a whole number.
+    /// Fewest nodes when the pool scales by itself; 0 while it does not.
     pub fn min_nodes(mut self, min_nodes: i64) -> Self {
         self.min_nodes = Some(min_nodes);
         self
     }
-    /// Max nodes: a whole number.
+    /// Most nodes when the pool scales by itself; 0 while it does not.
     pub fn max_nodes(mut self, max_nodes: i64) -> Self {
         self.max_nodes = Some(max_nodes);
         self
@@ -1527,15 +1530,15 @@ record!(KubernetesNodePool {
     10 nodes: Field::optional("nodes").read_only(),
 });
 
-/// `kubernetes_node_pool_taint` in the API. Used by `kubernetes`.
+/// Mark on a node that keeps pods away unless they tolerate it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolTaint {
-    /// Key: text.
+    /// Left side of the pair, free text.
     pub key: Option<String>,
-    /// Value: text.
+    /// Right side of the pair, free text.
     pub value: Option<String>,
-    /// Effect: one of [`KubernetesNodePoolTaintEffect`].
+    /// What happens to pods that do not tolerate the taint.
     pub effect: Option<KubernetesNodePoolTaintEffect>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1546,17 +1549,17 @@ impl KubernetesNodePoolTaint {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Key: text.
+    /// Left side of the pair, free text.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
-    /// Value: text.
+    /// Right side of the pair, free text.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
-    /// Effect: one of [`KubernetesNodePoolTaintEffect`].
+    /// What happens to pods that do not tolerate the taint.
     pub fn effect(mut self, effect: impl Into<KubernetesNodePoolTaintEffect>) -> Self {
         self.effect = Some(effect.into());
         self
@@ -1578,11 +1581,11 @@ record!(KubernetesNodePoolTaint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KubernetesNodePoolTaintEffect {
-    /// `NoExecute`.
+    /// `NoExecute`: No new pod is placed on the node, and those that run there are evicted.
     NoExecute,
-    /// `NoSchedule`.
+    /// `NoSchedule`: No new pod is placed on the node.
     NoSchedule,
-    /// `PreferNoSchedule`.
+    /// `PreferNoSchedule`: New pods are placed on the node only if there is no better one.
     PreferNoSchedule,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1593,29 +1596,29 @@ enumeration!(KubernetesNodePoolTaintEffect {
     PreferNoSchedule = "PreferNoSchedule",
 } Other);
 
-/// `kubernetes_node_pool_update` in the API. Used by `kubernetes`.
+/// Changes to a node pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the pool, to be given even where it stays the same.
     pub name: String,
-    /// Count: a whole number.
+    /// How many nodes the pool shall have, to be given even where it stays the same.
     pub count: i64,
-    /// Tags: a list of texts.
+    /// Tags the pool shall have, besides those that every pool has.
     pub tags: Option<Vec<String>>,
-    /// Labels: a map from text to any JSON (the spec says object and names no key).
+    /// Kubernetes labels for all nodes, present and future; one taken out here stays on the nodes that have it.
     pub labels: Patch<BTreeMap<String, Json>>,
-    /// Taints: a list of [`KubernetesNodePoolTaint`].
+    /// Kubernetes taints for all nodes, present and future; one taken out here leaves the nodes as well.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
-    /// Auto scale: true or false.
+    /// Whether the number of nodes follows the load.
     pub auto_scale: Option<bool>,
-    /// Min nodes: a whole number.
+    /// Fewest nodes when the pool scales by itself.
     pub min_nodes: Option<i64>,
-    /// Max nodes: a whole number.
+    /// Most nodes when the pool scales by itself.
     pub max_nodes: Option<i64>,
-    /// Nodes: a list of [`Node`]. Set by the server.
+    /// The machines of the pool. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1630,12 +1633,12 @@ impl KubernetesNodePoolUpdate {
             ..Record::empty()
         }
     }
-    /// Tags: a list of texts.
+    /// Tags the pool shall have, besides those that every pool has.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Labels: a map from text to any JSON (the spec says object and names no key).
+    /// Kubernetes labels for all nodes, present and future; one taken out here stays on the nodes that have it.
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -1650,7 +1653,7 @@ impl KubernetesNodePoolUpdate {
         self.labels = Patch::Null;
         self
     }
-    /// Taints: a list of [`KubernetesNodePoolTaint`].
+    /// Kubernetes taints for all nodes, present and future; one taken out here leaves the nodes as well.
     pub fn taints(
         mut self,
         taints: impl IntoIterator<Item = KubernetesNodePoolTaint>,
@@ -1658,17 +1661,17 @@ impl KubernetesNodePoolUpdate {
         self.taints = Some(taints.into_iter().collect());
         self
     }
-    /// Auto scale: true or false.
+    /// Whether the number of nodes follows the load.
     pub fn auto_scale(mut self, auto_scale: bool) -> Self {
         self.auto_scale = Some(auto_scale);
         self
     }
-    /// Min nodes: a whole number.
+    /// Fewest nodes when the pool scales by itself.
     pub fn min_nodes(mut self, min_nodes: i64) -> Self {
         self.min_nodes = Some(min_nodes);
         self
     }
-    /// Max nodes: a whole number.
+    /// Most nodes when the pool scales by itself.
     pub fn max_nodes(mut self, max_nodes: i64) -> Self {
         self.max_nodes = Some(max_nodes);
         self
@@ -1687,11 +1690,11 @@ record!(KubernetesNodePoolUpdate {
     9 nodes: Field::optional("nodes").read_only(),
 });
 
-/// `kubernetes_options` in the API. Used by `kubernetes`.
+/// What clusters can be ordered with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptions {
-    /// Options: a [`KubernetesOptionsValue`].
+    /// The choices.
     pub options: Option<KubernetesOptionsValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1710,11 +1713,11 @@ record!(KubernetesOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptionsValue {
-    /// Regions: a list of [`KubernetesRegion`].
+    /// Regions that clusters can run in.
     pub regions: Option<Vec<KubernetesRegion>>,
-    /// Versions: a list of [`KubernetesVersion`].
+    /// Versions of Kubernetes on offer.
     pub versions: Option<Vec<KubernetesVersion>>,
-    /// Sizes: a list of [`KubernetesSize`].
+    /// Droplet sizes for nodes.
     pub sizes: Option<Vec<KubernetesSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1762,13 +1765,13 @@ record!(KubernetesRecycleNodePoolBody {
     0 nodes: Field::optional("nodes"),
 });
 
-/// `kubernetes_region` in the API. Used by `kubernetes`.
+/// A region that clusters can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRegion {
-    /// Name: text.
+    /// Name for people, such as `New York 3`.
     pub name: Option<String>,
-    /// Slug: text.
+    /// Short name used in requests, such as `nyc3`.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1803,13 +1806,13 @@ record!(KubernetesRunClusterLintReply {
     0 run_id: Field::optional("run_id"),
 });
 
-/// `kubernetes_size` in the API. Used by `kubernetes`.
+/// A Droplet size for nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesSize {
-    /// Name: text.
+    /// Name for people.
     pub name: Option<String>,
-    /// Slug: text.
+    /// Short name used in requests, such as `s-1vcpu-2gb`.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1894,15 +1897,15 @@ record!(KubernetesUpgradeClusterBody {
     0 version: Field::optional("version"),
 });
 
-/// `kubernetes_version` in the API. Used by `kubernetes`.
+/// A version of Kubernetes on offer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesVersion {
-    /// Slug: text.
+    /// Short name used in requests, such as `1.16.13-do.0`, with the revision of DigitalOcean at its end.
     pub slug: Option<String>,
-    /// Kubernetes version: text.
+    /// Version of Kubernetes itself, such as `1.16.13`.
     pub kubernetes_version: Option<String>,
-    /// Supported features: a list of texts.
+    /// What clusters of this version support.
     pub supported_features: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1919,15 +1922,15 @@ record!(KubernetesVersion {
     2 supported_features: Field::optional("supported_features"),
 });
 
-/// `maintenance_policy` in the API. Used by `kubernetes`.
+/// When the service may do upkeep on a cluster that disturbs it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MaintenancePolicy {
-    /// Start time: text.
+    /// When the window opens, in UTC, from `00:00` to `23:59`.
     pub start_time: Option<String>,
-    /// Duration: text. Set by the server.
+    /// How long the window stays open, such as `4h0m0s`. Set by the server.
     pub duration: Option<String>,
-    /// Day: one of [`MaintenancePolicyDay`].
+    /// Day of the week.
     pub day: Option<MaintenancePolicyDay>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1938,12 +1941,12 @@ impl MaintenancePolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Start time: text.
+    /// When the window opens, in UTC, from `00:00` to `23:59`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
-    /// Day: one of [`MaintenancePolicyDay`].
+    /// Day of the week.
     pub fn day(mut self, day: impl Into<MaintenancePolicyDay>) -> Self {
         self.day = Some(day.into());
         self
@@ -1965,21 +1968,21 @@ record!(MaintenancePolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MaintenancePolicyDay {
-    /// `any`.
+    /// `any`: Any day.
     Any,
-    /// `friday`.
+    /// `friday`: Friday.
     Friday,
-    /// `monday`.
+    /// `monday`: Monday.
     Monday,
-    /// `saturday`.
+    /// `saturday`: Saturday.
     Saturday,
-    /// `sunday`.
+    /// `sunday`: Sunday.
     Sunday,
-    /// `thursday`.
+    /// `thursday`: Thursday.
     Thursday,
-    /// `tuesday`.
+    /// `tuesday`: Tuesday.
     Tuesday,
-    /// `wednesday`.
+    /// `wednesday`: Wednesday.
     Wednesday,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1995,17 +1998,17 @@ enumeration!(MaintenancePolicyDay {
     Wednesday = "wednesday",
 } Other);
 
-/// `node` in the API. Used by `kubernetes`.
+/// A machine of a node pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Node {
     /// Id: a UUID.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name given by the service.
     pub name: Option<String>,
-    /// Status: a [`NodeStatus`].
+    /// How the node is doing.
     pub status: Option<NodeStatus>,
-    /// Droplet id: text.
+    /// Number of the Droplet behind the node, as text.
     pub droplet_id: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -2025,17 +2028,17 @@ impl Node {
         self.id = Some(id.into());
         self
     }
-    /// Name: text.
+    /// Name given by the service.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Status: a [`NodeStatus`].
+    /// How the node is doing.
     pub fn status(mut self, status: NodeStatus) -> Self {
         self.status = Some(status);
         self
     }
-    /// Droplet id: text.
+    /// Number of the Droplet behind the node, as text.
     pub fn droplet_id(mut self, droplet_id: impl Into<String>) -> Self {
         self.droplet_id = Some(droplet_id.into());
         self
@@ -2070,7 +2073,7 @@ record!(Node {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NodeStatus {
-    /// State: one of [`NodeStatusState`].
+    /// Where the node is in its life.
     pub state: Option<NodeStatusState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2081,7 +2084,7 @@ impl NodeStatus {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// State: one of [`NodeStatusState`].
+    /// Where the node is in its life.
     pub fn state(mut self, state: impl Into<NodeStatusState>) -> Self {
         self.state = Some(state.into());
         self
@@ -2101,13 +2104,13 @@ record!(NodeStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NodeStatusState {
-    /// `deleting`.
+    /// `deleting`: The node is being destroyed.
     Deleting,
-    /// `draining`.
+    /// `draining`: Workloads are being moved off the node.
     Draining,
-    /// `provisioning`.
+    /// `provisioning`: The node is being built.
     Provisioning,
-    /// `running`.
+    /// `running`: The node takes workloads.
     Running,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2119,7 +2122,7 @@ enumeration!(NodeStatusState {
     Running = "running",
 } Other);
 
-/// `nvidia_gpu_device_plugin` in the API. Used by `kubernetes`.
+/// Switch for the device plugin for Nvidia GPUs, which is on by itself where a node pool has such GPUs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NvidiaGpuDevicePlugin {
@@ -2150,7 +2153,7 @@ record!(NvidiaGpuDevicePlugin {
     0 enabled: Field::optional("enabled"),
 });
 
-/// `p2p_oci_registry_plugin` in the API. Used by `kubernetes`.
+/// Switch for the exchange of container images between nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct P2pOciRegistryPlugin {
@@ -2181,7 +2184,7 @@ record!(P2pOciRegistryPlugin {
     0 enabled: Field::optional("enabled"),
 });
 
-/// `rdma_shared_dev_plugin` in the API. Used by `kubernetes`.
+/// Switch for the plugin that shares RDMA devices among pods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RdmaSharedDevPlugin {
@@ -2212,7 +2215,7 @@ record!(RdmaSharedDevPlugin {
     0 enabled: Field::optional("enabled"),
 });
 
-/// `routing_agent` in the API. Used by `kubernetes`.
+/// Switch for the routing agent in a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RoutingAgent {
@@ -2243,17 +2246,17 @@ record!(RoutingAgent {
     0 enabled: Field::optional("enabled"),
 });
 
-/// `sso` in the API. Used by `kubernetes`.
+/// Log-in to a cluster through an identity provider that speaks OpenID Connect.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sso {
-    /// Enabled: true or false. Default `false`.
+    /// Whether users can log in this way. Default `false`.
     pub enabled: Option<bool>,
-    /// Required: true or false. Default `false`.
+    /// Whether every other way to log in is closed; only with `enabled`. Default `false`.
     pub required: Option<bool>,
-    /// Issuer url: a URI.
+    /// Address of the identity provider; required with `enabled`.
     pub issuer_url: Option<String>,
-    /// Client id: text.
+    /// Name of the cluster at the identity provider; required with `enabled`.
     pub client_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2264,22 +2267,22 @@ impl Sso {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false. Default `false`.
+    /// Whether users can log in this way.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Required: true or false. Default `false`.
+    /// Whether every other way to log in is closed; only with `enabled`.
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
-    /// Issuer url: a URI.
+    /// Address of the identity provider; required with `enabled`.
     pub fn issuer_url(mut self, issuer_url: impl Into<String>) -> Self {
         self.issuer_url = Some(issuer_url.into());
         self
     }
-    /// Client id: text.
+    /// Name of the cluster at the identity provider; required with `enabled`.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -2298,13 +2301,13 @@ record!(Sso {
     3 client_id: Field::optional("client_id"),
 });
 
-/// `status_messages` in the API. Used by `kubernetes`.
+/// A notice about trouble that affects a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StatusMessages {
-    /// Message: text. Set by the server.
+    /// The notice, for people. Set by the server.
     pub message: Option<String>,
-    /// Timestamp: a moment (RFC 3339). Set by the server.
+    /// When it was given. Set by the server.
     pub timestamp: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2320,11 +2323,11 @@ record!(StatusMessages {
     1 timestamp: Field::optional("timestamp").read_only(),
 });
 
-/// `user` in the API. Used by `kubernetes`.
+/// The caller as seen from inside a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
-    /// Kubernetes cluster user: a [`UserKubernetesClusterUser`].
+    /// The user.
     pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2343,9 +2346,9 @@ record!(User {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserKubernetesClusterUser {
-    /// Username: an e-mail address.
+    /// Name of the user, an e-mail address.
     pub username: Option<String>,
-    /// Groups: a list of texts.
+    /// Groups the user is in.
     pub groups: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

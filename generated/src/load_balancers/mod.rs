@@ -31,7 +31,9 @@ impl LoadBalancers {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Load balancers: add droplets.
+    /// Puts more Droplets behind a load balancer.
+    ///
+    /// Fails with 422 where the load balancer picks its Droplets by tag: tag the Droplets instead.
     ///
     /// `POST /v2/load_balancers/{lb_id}/droplets`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets).
@@ -48,7 +50,7 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
-    /// Load balancers: add forwarding rules.
+    /// Adds forwarding rules to those a load balancer has.
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules).
@@ -65,7 +67,10 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
-    /// Load balancers: create.
+    /// Creates a load balancer.
+    ///
+    /// Choose the Droplets behind it with either `droplet_ids` or `tag`, never both.
+    /// The reply (202) comes before it works: read it until its status is `active` or `errored`.
     ///
     /// `POST /v2/load_balancers`, needs the scope `load_balancer:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create).
@@ -74,7 +79,7 @@ impl LoadBalancers {
         let body: types::LoadBalancerCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Load balancers: delete.
+    /// Deletes a load balancer; the Droplets behind it stay.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete).
@@ -82,7 +87,7 @@ impl LoadBalancers {
     pub fn delete(&self, lb_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("lb_id", lb_id.as_ref()))
     }
-    /// Load balancers: delete cache.
+    /// Empties the CDN cache of a global load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/cache`, needs the scope `load_balancer:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache).
@@ -90,7 +95,7 @@ impl LoadBalancers {
     pub fn delete_cache(&self, lb_id: impl AsRef<str>) -> DeleteCache {
         DeleteCache(Call::new(&self.client, &DELETE_CACHE).path("lb_id", lb_id.as_ref()))
     }
-    /// Load balancers: get.
+    /// Shows one load balancer.
     ///
     /// `GET /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get).
@@ -98,7 +103,7 @@ impl LoadBalancers {
     pub fn get(&self, lb_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("lb_id", lb_id.as_ref()))
     }
-    /// Load balancers: list.
+    /// Lists the load balancers of the account.
     ///
     /// `GET /v2/load_balancers`, needs the scope `load_balancer:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list).
@@ -106,7 +111,7 @@ impl LoadBalancers {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Load balancers: remove droplets.
+    /// Takes Droplets away from a load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/droplets`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets).
@@ -123,7 +128,7 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
-    /// Load balancers: remove forwarding rules.
+    /// Removes forwarding rules from a load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules).
@@ -140,7 +145,10 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
-    /// Load balancers: update.
+    /// Replaces all settings of a load balancer.
+    ///
+    /// Send the whole load balancer: whatever is left out goes back to its default.
+    /// Give `droplet_ids` or `tag`, never both; `network` and `network_stack` cannot change any more.
     ///
     /// `PUT /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update).
@@ -244,11 +252,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::LoadBalancersListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -7,15 +7,15 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks, Region, RegionSlug};
 
-/// `domains` in the API. Used by `load_balancers`.
+/// A domain name of a global load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domains {
-    /// Name: text.
+    /// The full domain name.
     pub name: Option<String>,
-    /// Is managed: true or false.
+    /// Whether DigitalOcean hosts the domain's DNS; then the A and AAAA records it needs are added by themselves.
     pub is_managed: Option<bool>,
-    /// Certificate id: text.
+    /// Identifier of the certificate to answer TLS with.
     pub certificate_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -26,17 +26,17 @@ impl Domains {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text.
+    /// The full domain name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Is managed: true or false.
+    /// Whether DigitalOcean hosts the domain's DNS; then the A and AAAA records it needs are added by themselves.
     pub fn is_managed(mut self, is_managed: bool) -> Self {
         self.is_managed = Some(is_managed);
         self
     }
-    /// Certificate id: text.
+    /// Identifier of the certificate to answer TLS with.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
@@ -54,21 +54,21 @@ record!(Domains {
     2 certificate_id: Field::optional("certificate_id"),
 });
 
-/// `forwarding_rule` in the API. Used by `load_balancers`.
+/// What becomes of traffic that comes in on one port.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardingRule {
-    /// Entry protocol: one of [`ForwardingRuleEntryProtocol`].
+    /// Protocol taken in; `udp` goes with `udp` on the other side only and requires a health check.
     pub entry_protocol: ForwardingRuleEntryProtocol,
-    /// Entry port: a whole number.
+    /// Port to listen on.
     pub entry_port: i64,
-    /// Target protocol: one of [`ForwardingRuleTargetProtocol`].
+    /// Protocol spoken to the Droplets; `udp` if and only if that is taken in.
     pub target_protocol: ForwardingRuleTargetProtocol,
-    /// Target port: a whole number.
+    /// Port of the Droplets to send traffic to.
     pub target_port: i64,
-    /// Certificate id: text.
+    /// Identifier of the certificate to answer TLS with, where the load balancer ends the encryption.
     pub certificate_id: Option<String>,
-    /// Tls passthrough: true or false.
+    /// Whether encrypted traffic goes on to the Droplets as it is.
     pub tls_passthrough: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -90,12 +90,12 @@ impl ForwardingRule {
             ..Record::empty()
         }
     }
-    /// Certificate id: text.
+    /// Identifier of the certificate to answer TLS with, where the load balancer ends the encryption.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// Tls passthrough: true or false.
+    /// Whether encrypted traffic goes on to the Droplets as it is.
     pub fn tls_passthrough(mut self, tls_passthrough: bool) -> Self {
         self.tls_passthrough = Some(tls_passthrough);
         self
@@ -163,19 +163,19 @@ enumeration!(ForwardingRuleTargetProtocol {
     Udp = "udp",
 } Other);
 
-/// `glb_settings` in the API. Used by `load_balancers`.
+/// How a global load balancer passes traffic on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlbSettings {
-    /// Target protocol: one of [`GlbSettingsTargetProtocol`].
+    /// Protocol spoken to the targets.
     pub target_protocol: Option<GlbSettingsTargetProtocol>,
-    /// Target port: a whole number.
+    /// Port of the targets to send traffic to.
     pub target_port: Option<i64>,
-    /// Cdn: a [`GlbSettingsCdn`].
+    /// Caching of content close to clients.
     pub cdn: Option<GlbSettingsCdn>,
-    /// Region priorities: a map from text to whole numbers.
+    /// Rank of each region by short name; the region with the lowest number is preferred.
     pub region_priorities: Option<BTreeMap<String, i64>>,
-    /// Failover threshold: a whole number.
+    /// Failures in percent at which traffic of a region moves on to the region next in rank.
     pub failover_threshold: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -186,7 +186,7 @@ impl GlbSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Target protocol: one of [`GlbSettingsTargetProtocol`].
+    /// Protocol spoken to the targets.
     pub fn target_protocol(
         mut self,
         target_protocol: impl Into<GlbSettingsTargetProtocol>,
@@ -194,17 +194,17 @@ impl GlbSettings {
         self.target_protocol = Some(target_protocol.into());
         self
     }
-    /// Target port: a whole number.
+    /// Port of the targets to send traffic to.
     pub fn target_port(mut self, target_port: i64) -> Self {
         self.target_port = Some(target_port);
         self
     }
-    /// Cdn: a [`GlbSettingsCdn`].
+    /// Caching of content close to clients.
     pub fn cdn(mut self, cdn: GlbSettingsCdn) -> Self {
         self.cdn = Some(cdn);
         self
     }
-    /// Region priorities: a map from text to whole numbers.
+    /// Rank of each region by short name; the region with the lowest number is preferred.
     pub fn region_priorities(
         mut self,
         region_priorities: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -217,7 +217,7 @@ impl GlbSettings {
         );
         self
     }
-    /// Failover threshold: a whole number.
+    /// Failures in percent at which traffic of a region moves on to the region next in rank.
     pub fn failover_threshold(mut self, failover_threshold: i64) -> Self {
         self.failover_threshold = Some(failover_threshold);
         self
@@ -241,7 +241,7 @@ record!(GlbSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlbSettingsCdn {
-    /// Is enabled: true or false.
+    /// Whether content is cached.
     pub is_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -252,7 +252,7 @@ impl GlbSettingsCdn {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Is enabled: true or false.
+    /// Whether content is cached.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
@@ -287,23 +287,23 @@ enumeration!(GlbSettingsTargetProtocol {
     Https = "https",
 } Other);
 
-/// `health_check` in the API. Used by `load_balancers`.
+/// How a load balancer finds out whether a Droplet can take traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// Protocol: one of [`HealthCheckProtocol`]. Default `http`.
+    /// Protocol of the check. Default `http`.
     pub protocol: Option<HealthCheckProtocol>,
-    /// Port: a whole number. Default `80`.
+    /// Port of the Droplets to try; where the traffic is UDP, one that speaks TCP, HTTP or HTTPS. Default `80`.
     pub port: Option<i64>,
-    /// Path: text. Default `/`.
+    /// Path to ask for. Default `/`.
     pub path: Option<String>,
-    /// Check interval seconds: a whole number. Default `10`.
+    /// Seconds from one check to the next. Default `10`.
     pub check_interval_seconds: Option<i64>,
-    /// Response timeout seconds: a whole number. Default `5`.
+    /// Seconds without an answer after which a check has failed. Default `5`.
     pub response_timeout_seconds: Option<i64>,
-    /// Unhealthy threshold: a whole number. Default `5`.
+    /// How many checks must fail before a Droplet gets no more traffic. Default `5`.
     pub unhealthy_threshold: Option<i64>,
-    /// Healthy threshold: a whole number. Default `3`.
+    /// How many checks must succeed before it gets traffic again. Default `3`.
     pub healthy_threshold: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -314,37 +314,37 @@ impl HealthCheck {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Protocol: one of [`HealthCheckProtocol`]. Default `http`.
+    /// Protocol of the check.
     pub fn protocol(mut self, protocol: impl Into<HealthCheckProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
-    /// Port: a whole number. Default `80`.
+    /// Port of the Droplets to try; where the traffic is UDP, one that speaks TCP, HTTP or HTTPS.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Path: text. Default `/`.
+    /// Path to ask for.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Check interval seconds: a whole number. Default `10`.
+    /// Seconds from one check to the next.
     pub fn check_interval_seconds(mut self, check_interval_seconds: i64) -> Self {
         self.check_interval_seconds = Some(check_interval_seconds);
         self
     }
-    /// Response timeout seconds: a whole number. Default `5`.
+    /// Seconds without an answer after which a check has failed.
     pub fn response_timeout_seconds(mut self, response_timeout_seconds: i64) -> Self {
         self.response_timeout_seconds = Some(response_timeout_seconds);
         self
     }
-    /// Unhealthy threshold: a whole number. Default `5`.
+    /// How many checks must fail before a Droplet gets no more traffic.
     pub fn unhealthy_threshold(mut self, unhealthy_threshold: i64) -> Self {
         self.unhealthy_threshold = Some(unhealthy_threshold);
         self
     }
-    /// Healthy threshold: a whole number. Default `3`.
+    /// How many checks must succeed before it gets traffic again.
     pub fn healthy_threshold(mut self, healthy_threshold: i64) -> Self {
         self.healthy_threshold = Some(healthy_threshold);
         self
@@ -385,13 +385,13 @@ enumeration!(HealthCheckProtocol {
     Tcp = "tcp",
 } Other);
 
-/// `lb_firewall` in the API. Used by `load_balancers`.
+/// Who may reach a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LbFirewall {
-    /// Deny: a list of texts. Default `[]`.
+    /// Who is kept out, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default `[]`.
     pub deny: Option<Vec<String>>,
-    /// Allow: a list of texts. Default `[]`.
+    /// Who is let in, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default `[]`.
     pub allow: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -402,12 +402,12 @@ impl LbFirewall {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Deny: a list of texts. Default `[]`.
+    /// Who is kept out, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
     pub fn deny(mut self, deny: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.deny = Some(deny.into_iter().map(Into::into).collect());
         self
     }
-    /// Allow: a list of texts. Default `[]`.
+    /// Who is let in, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
     pub fn allow(mut self, allow: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allow = Some(allow.into_iter().map(Into::into).collect());
         self
@@ -424,69 +424,73 @@ record!(LbFirewall {
     1 allow: Field::optional("allow"),
 });
 
-/// `load_balancer` in the API. Used by `load_balancers`.
+/// A load balancer, which spreads incoming traffic over several machines.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancer {
-    /// Id: a UUID. Set by the server.
+    /// Identifier of the load balancer. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the load balancer, for people.
     pub name: Option<String>,
-    /// Project id: text.
+    /// Identifier of the project it belongs to; the default project unless set, and an unknown one is an error.
     pub project_id: Option<String>,
-    /// Ip: text. Set by the server.
+    /// Address through which it is reached. Set by the server.
     pub ip: Option<String>,
-    /// Ipv6: text. Set by the server.
+    /// IPv6 address through which it is reached. Set by the server.
     pub ipv6: Option<String>,
-    /// Size unit: a whole number. From 1 to 100. Default `1`.
+    /// Number of nodes, of which more carry more connections; it can change once an hour. In `ams2`, `nyc2` and `sfo1` set `size` instead.
+    /// From 1 to 100. Default `1`.
     pub size_unit: Option<i64>,
-    /// Size: one of [`LoadBalancerBaseSize`]. Default `lb-small`. Deprecated.
+    /// Former way to choose the number of nodes, still needed in `ams2`, `nyc2` and `sfo1`; it can change once an hour, for the first time an hour after creation.
+    /// Default `lb-small`.
+    ///
+    /// Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// Algorithm: one of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`. Deprecated.
+    /// Former choice of how traffic is spread; it can no longer be chosen. Default `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Status: one of [`LoadBalancerBaseStatus`]. Set by the server.
+    /// Where the load balancer is in its life. Set by the server.
     pub status: Option<LoadBalancerBaseStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Forwarding rules: a list of [`ForwardingRule`]. At least 1 element.
+    /// Which traffic it takes, and what becomes of it. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// Health check: a [`HealthCheck`].
+    /// How it finds out whether a Droplet can take traffic.
     pub health_check: Option<HealthCheck>,
-    /// Sticky sessions: a [`StickySessions`].
+    /// Whether a client always meets the same Droplet.
     pub sticky_sessions: Option<StickySessions>,
-    /// Redirect http to https: true or false. Default `false`.
+    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443. Default `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// Enable proxy protocol: true or false. Default `false`.
+    /// Whether Droplets are told the client's address by PROXY protocol. Default `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// Enable backend keepalive: true or false. Default `false`.
+    /// Whether HTTP connections to Droplets are kept open for further requests. Default `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// Http idle timeout seconds: a whole number. From 30 to 600. Default `60`.
+    /// How many seconds an HTTP request to a Droplet may be idle. From 30 to 600. Default `60`.
     pub http_idle_timeout_seconds: Option<i64>,
-    /// Vpc uuid: a UUID.
+    /// Identifier of the private network it is in.
     pub vpc_uuid: Option<String>,
-    /// Disable lets encrypt dns records: true or false. Default `false`.
+    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt. Default `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// Firewall: a [`LbFirewall`].
+    /// Who may reach it.
     pub firewall: Option<LbFirewall>,
-    /// Network: one of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
+    /// Whether it can be reached from the internet; final after creation. Default `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// Network stack: one of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
+    /// Which versions of the internet protocol it speaks; final after creation. Default `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Type: one of [`LoadBalancerBaseType`]. Default `REGIONAL`.
+    /// Where it works, and on which layer. Default `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
-    /// Domains: a list of [`Domains`].
+    /// Domain names of a global load balancer.
     pub domains: Option<Vec<Domains>>,
-    /// Glb settings: a [`GlbSettings`].
+    /// How a global load balancer passes traffic on.
     pub glb_settings: Option<GlbSettings>,
-    /// Target load balancer ids: a list of texts.
+    /// Identifiers of the regional load balancers that a global one passes traffic to.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// Tls cipher policy: one of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
+    /// Which TLS ciphers it accepts. Default `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    /// Region: a [`Region`](crate::types::Region).
+    /// Region it works in.
     pub region: Option<Region>,
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets behind it.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Tag: text.
+    /// Tag whose Droplets are behind it.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -550,9 +554,9 @@ enumeration!(LoadBalancerBaseAlgorithm {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseNetwork {
-    /// `EXTERNAL`.
+    /// `EXTERNAL`: It has a public address.
     External,
-    /// `INTERNAL`.
+    /// `INTERNAL`: It has no public address and is open to its own private network only.
     Internal,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -566,9 +570,9 @@ enumeration!(LoadBalancerBaseNetwork {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseNetworkStack {
-    /// `DUALSTACK`.
+    /// `DUALSTACK`: IPv4 and IPv6.
     Dualstack,
-    /// `IPV4`.
+    /// `IPV4`: IPv4 only.
     Ipv4,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -582,11 +586,11 @@ enumeration!(LoadBalancerBaseNetworkStack {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseSize {
-    /// `lb-large`.
+    /// `lb-large`: Six nodes.
     LbLarge,
-    /// `lb-medium`.
+    /// `lb-medium`: Three nodes.
     LbMedium,
-    /// `lb-small`.
+    /// `lb-small`: One node.
     LbSmall,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -601,11 +605,11 @@ enumeration!(LoadBalancerBaseSize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseStatus {
-    /// `active`.
+    /// `active`: It passes traffic on.
     Active,
-    /// `errored`.
+    /// `errored`: Something is wrong with it.
     Errored,
-    /// `new`.
+    /// `new`: It is being built.
     New,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -636,11 +640,11 @@ enumeration!(LoadBalancerBaseTlsCipherPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseType {
-    /// `GLOBAL`.
+    /// `GLOBAL`: Across regions, in front of regional ones.
     Global,
-    /// `REGIONAL`.
+    /// `REGIONAL`: In one region, for HTTP.
     Regional,
-    /// `REGIONAL_NETWORK`.
+    /// `REGIONAL_NETWORK`: In one region, for TCP and UDP as such.
     RegionalNetwork,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -651,69 +655,73 @@ enumeration!(LoadBalancerBaseType {
     RegionalNetwork = "REGIONAL_NETWORK",
 } Other);
 
-/// `load_balancer_create` in the API. Used by `load_balancers`.
+/// All settings of a load balancer, to create one or to replace them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancerCreate {
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets to put behind it; leave it out where `tag` is given.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Tag: text.
+    /// Tag whose Droplets to put behind it, now and when they are tagged later; leave it out where `droplet_ids` is given.
     pub tag: Option<String>,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region to work in.
     pub region: RegionSlug,
-    /// Id: a UUID. Set by the server.
+    /// Identifier of the load balancer. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the load balancer, for people.
     pub name: Option<String>,
-    /// Project id: text.
+    /// Identifier of the project it belongs to; the default project unless set, and an unknown one is an error.
     pub project_id: Option<String>,
-    /// Ip: text. Set by the server.
+    /// Address through which it is reached. Set by the server.
     pub ip: Option<String>,
-    /// Ipv6: text. Set by the server.
+    /// IPv6 address through which it is reached. Set by the server.
     pub ipv6: Option<String>,
-    /// Size unit: a whole number. From 1 to 100. Default `1`.
+    /// Number of nodes, of which more carry more connections; it can change once an hour. In `ams2`, `nyc2` and `sfo1` set `size` instead.
+    /// From 1 to 100. Default `1`.
     pub size_unit: Option<i64>,
-    /// Size: one of [`LoadBalancerBaseSize`]. Default `lb-small`. Deprecated.
+    /// Former way to choose the number of nodes, still needed in `ams2`, `nyc2` and `sfo1`; it can change once an hour, for the first time an hour after creation.
+    /// Default `lb-small`.
+    ///
+    /// Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// Algorithm: one of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`. Deprecated.
+    /// Former choice of how traffic is spread; it can no longer be chosen. Default `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Status: one of [`LoadBalancerBaseStatus`]. Set by the server.
+    /// Where the load balancer is in its life. Set by the server.
     pub status: Option<LoadBalancerBaseStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Forwarding rules: a list of [`ForwardingRule`]. At least 1 element.
+    /// Which traffic it takes, and what becomes of it. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// Health check: a [`HealthCheck`].
+    /// How it finds out whether a Droplet can take traffic.
     pub health_check: Option<HealthCheck>,
-    /// Sticky sessions: a [`StickySessions`].
+    /// Whether a client always meets the same Droplet.
     pub sticky_sessions: Option<StickySessions>,
-    /// Redirect http to https: true or false. Default `false`.
+    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443. Default `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// Enable proxy protocol: true or false. Default `false`.
+    /// Whether Droplets are told the client's address by PROXY protocol. Default `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// Enable backend keepalive: true or false. Default `false`.
+    /// Whether HTTP connections to Droplets are kept open for further requests. Default `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// Http idle timeout seconds: a whole number. From 30 to 600. Default `60`.
+    /// How many seconds an HTTP request to a Droplet may be idle. From 30 to 600. Default `60`.
     pub http_idle_timeout_seconds: Option<i64>,
-    /// Vpc uuid: a UUID.
+    /// Identifier of the private network it is in.
     pub vpc_uuid: Option<String>,
-    /// Disable lets encrypt dns records: true or false. Default `false`.
+    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt. Default `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// Firewall: a [`LbFirewall`].
+    /// Who may reach it.
     pub firewall: Option<LbFirewall>,
-    /// Network: one of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
+    /// Whether it can be reached from the internet; final after creation. Default `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// Network stack: one of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
+    /// Which versions of the internet protocol it speaks; final after creation. Default `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Type: one of [`LoadBalancerBaseType`]. Default `REGIONAL`.
+    /// Where it works, and on which layer. Default `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
-    /// Domains: a list of [`Domains`].
+    /// Domain names of a global load balancer.
     pub domains: Option<Vec<Domains>>,
-    /// Glb settings: a [`GlbSettings`].
+    /// How a global load balancer passes traffic on.
     pub glb_settings: Option<GlbSettings>,
-    /// Target load balancer ids: a list of texts.
+    /// Identifiers of the regional load balancers that a global one passes traffic to.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// Tls cipher policy: one of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
+    /// Which TLS ciphers it accepts. Default `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -731,79 +739,79 @@ impl LoadBalancerCreate {
             ..Record::empty()
         }
     }
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets to put behind it; leave it out where `tag` is given.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
-    /// Tag: text.
+    /// Tag whose Droplets to put behind it, now and when they are tagged later; leave it out where `droplet_ids` is given.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Name: text.
+    /// Name of the load balancer, for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Project id: text.
+    /// Identifier of the project it belongs to; the default project unless set, and an unknown one is an error.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Size unit: a whole number. From 1 to 100. Default `1`.
+    /// Number of nodes, of which more carry more connections; it can change once an hour.
     pub fn size_unit(mut self, size_unit: i64) -> Self {
         self.size_unit = Some(size_unit);
         self
     }
-    /// Size: one of [`LoadBalancerBaseSize`]. Default `lb-small`.
+    /// Former way to choose the number of nodes, still needed in `ams2`, `nyc2` and `sfo1`; it can change once an hour, for the first time an hour after creation.
     #[deprecated]
     pub fn size(mut self, size: impl Into<LoadBalancerBaseSize>) -> Self {
         self.size = Some(size.into());
         self
     }
-    /// Algorithm: one of [`LoadBalancerBaseAlgorithm`]. Default `round_robin`.
+    /// Former choice of how traffic is spread; it can no longer be chosen.
     #[deprecated]
     pub fn algorithm(mut self, algorithm: impl Into<LoadBalancerBaseAlgorithm>) -> Self {
         self.algorithm = Some(algorithm.into());
         self
     }
-    /// Health check: a [`HealthCheck`].
+    /// How it finds out whether a Droplet can take traffic.
     pub fn health_check(mut self, health_check: HealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
-    /// Sticky sessions: a [`StickySessions`].
+    /// Whether a client always meets the same Droplet.
     pub fn sticky_sessions(mut self, sticky_sessions: StickySessions) -> Self {
         self.sticky_sessions = Some(sticky_sessions);
         self
     }
-    /// Redirect http to https: true or false. Default `false`.
+    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443.
     pub fn redirect_http_to_https(mut self, redirect_http_to_https: bool) -> Self {
         self.redirect_http_to_https = Some(redirect_http_to_https);
         self
     }
-    /// Enable proxy protocol: true or false. Default `false`.
+    /// Whether Droplets are told the client's address by PROXY protocol.
     pub fn enable_proxy_protocol(mut self, enable_proxy_protocol: bool) -> Self {
         self.enable_proxy_protocol = Some(enable_proxy_protocol);
         self
     }
-    /// Enable backend keepalive: true or false. Default `false`.
+    /// Whether HTTP connections to Droplets are kept open for further requests.
     pub fn enable_backend_keepalive(mut self, enable_backend_keepalive: bool) -> Self {
         self.enable_backend_keepalive = Some(enable_backend_keepalive);
         self
     }
-    /// Http idle timeout seconds: a whole number. From 30 to 600. Default `60`.
+    /// How many seconds an HTTP request to a Droplet may be idle.
     pub fn http_idle_timeout_seconds(mut self, http_idle_timeout_seconds: i64) -> Self {
         self.http_idle_timeout_seconds = Some(http_idle_timeout_seconds);
         self
     }
-    /// Vpc uuid: a UUID.
+    /// Identifier of the private network it is in.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Disable lets encrypt dns records: true or false. Default `false`.
+    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt.
     pub fn disable_lets_encrypt_dns_records(
         mut self,
         disable_lets_encrypt_dns_records: bool,
@@ -811,17 +819,17 @@ impl LoadBalancerCreate {
         self.disable_lets_encrypt_dns_records = Some(disable_lets_encrypt_dns_records);
         self
     }
-    /// Firewall: a [`LbFirewall`].
+    /// Who may reach it.
     pub fn firewall(mut self, firewall: LbFirewall) -> Self {
         self.firewall = Some(firewall);
         self
     }
-    /// Network: one of [`LoadBalancerBaseNetwork`]. Default `EXTERNAL`.
+    /// Whether it can be reached from the internet; final after creation.
     pub fn network(mut self, network: impl Into<LoadBalancerBaseNetwork>) -> Self {
         self.network = Some(network.into());
         self
     }
-    /// Network stack: one of [`LoadBalancerBaseNetworkStack`]. Default `IPV4`.
+    /// Which versions of the internet protocol it speaks; final after creation.
     pub fn network_stack(
         mut self,
         network_stack: impl Into<LoadBalancerBaseNetworkStack>,
@@ -829,22 +837,22 @@ impl LoadBalancerCreate {
         self.network_stack = Some(network_stack.into());
         self
     }
-    /// Type: one of [`LoadBalancerBaseType`]. Default `REGIONAL`.
+    /// Where it works, and on which layer.
     pub fn r#type(mut self, r#type: impl Into<LoadBalancerBaseType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Domains: a list of [`Domains`].
+    /// Domain names of a global load balancer.
     pub fn domains(mut self, domains: impl IntoIterator<Item = Domains>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
-    /// Glb settings: a [`GlbSettings`].
+    /// How a global load balancer passes traffic on.
     pub fn glb_settings(mut self, glb_settings: GlbSettings) -> Self {
         self.glb_settings = Some(glb_settings);
         self
     }
-    /// Target load balancer ids: a list of texts.
+    /// Identifiers of the regional load balancers that a global one passes traffic to.
     pub fn target_load_balancer_ids(
         mut self,
         target_load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -854,7 +862,7 @@ impl LoadBalancerCreate {
         );
         self
     }
-    /// Tls cipher policy: one of [`LoadBalancerBaseTlsCipherPolicy`]. Default `DEFAULT`.
+    /// Which TLS ciphers it accepts.
     pub fn tls_cipher_policy(
         mut self,
         tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
@@ -1070,15 +1078,15 @@ record!(LoadBalancersUpdateReply {
     0 load_balancer: Field::optional("load_balancer"),
 });
 
-/// `sticky_sessions` in the API. Used by `load_balancers`.
+/// Whether a client always meets the same Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StickySessions {
-    /// Type: one of [`StickySessionsType`]. Default `none`.
+    /// How clients are recognized, if at all. Default `none`.
     pub r#type: Option<StickySessionsType>,
-    /// Cookie name: text.
+    /// Name of the cookie given to clients; only with `cookies`.
     pub cookie_name: Option<String>,
-    /// Cookie ttl seconds: a whole number.
+    /// How many seconds the cookie lasts; only with `cookies`.
     pub cookie_ttl_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1089,17 +1097,17 @@ impl StickySessions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Type: one of [`StickySessionsType`]. Default `none`.
+    /// How clients are recognized, if at all.
     pub fn r#type(mut self, r#type: impl Into<StickySessionsType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Cookie name: text.
+    /// Name of the cookie given to clients; only with `cookies`.
     pub fn cookie_name(mut self, cookie_name: impl Into<String>) -> Self {
         self.cookie_name = Some(cookie_name.into());
         self
     }
-    /// Cookie ttl seconds: a whole number.
+    /// How many seconds the cookie lasts; only with `cookies`.
     pub fn cookie_ttl_seconds(mut self, cookie_ttl_seconds: i64) -> Self {
         self.cookie_ttl_seconds = Some(cookie_ttl_seconds);
         self
@@ -1121,9 +1129,9 @@ record!(StickySessions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StickySessionsType {
-    /// `cookies`.
+    /// `cookies`: By a cookie.
     Cookies,
-    /// `none`.
+    /// `none`: Not at all.
     None,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -31,7 +31,11 @@ impl Monitoring {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Monitoring: create alert policy.
+    /// Sets up an alert on a metric of Droplets, load balancers, databases or autoscale pools.
+    ///
+    /// The `type` decides which kind of resource `entities` names: Droplets for `v1/insights/droplet/`, load balancers
+    /// for `v1/insights/lbaas/`, database clusters for `v1/dbaas/`, autoscale pools for `v1/droplet/autoscale_alerts/`.
+    /// With both `entities` and `tags` empty the policy watches every resource of that kind in the account.
     ///
     /// `POST /v2/monitoring/alerts`, needs the scope `monitoring:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy).
@@ -43,7 +47,9 @@ impl Monitoring {
         let body: types::AlertPolicyRequest = body.into();
         CreateAlertPolicy(Call::new(&self.client, &CREATE_ALERT_POLICY).json(&body))
     }
-    /// Monitoring: create destination.
+    /// Registers an OpenSearch cluster as a destination for logs.
+    ///
+    /// Nothing is forwarded until a sink names the destination.
     ///
     /// `POST /v2/monitoring/sinks/destinations`, needs the scope `monitoring:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination).
@@ -55,7 +61,7 @@ impl Monitoring {
         let body: types::DestinationRequest = body.into();
         CreateDestination(Call::new(&self.client, &CREATE_DESTINATION).json(&body))
     }
-    /// Monitoring: create sink.
+    /// Starts to forward the logs of some resources to a destination that exists already.
     ///
     /// `POST /v2/monitoring/sinks`, needs the scope `monitoring:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink).
@@ -67,7 +73,7 @@ impl Monitoring {
         let body: types::MonitoringCreateSinkBody = body.into();
         CreateSink(Call::new(&self.client, &CREATE_SINK).json(&body))
     }
-    /// Monitoring: delete alert policy.
+    /// Deletes an alert policy.
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_alertPolicy).
@@ -78,7 +84,7 @@ impl Monitoring {
                 .path("alert_uuid", alert_uuid.as_ref()),
         )
     }
-    /// Monitoring: delete destination.
+    /// Deletes a destination for logs and every sink that sends to it.
     ///
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_destination).
@@ -92,7 +98,7 @@ impl Monitoring {
                 .path("destination_uuid", destination_uuid.as_ref()),
         )
     }
-    /// Monitoring: delete sink.
+    /// Deletes a sink; its destination stays.
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}`, needs the scope `monitoring:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_sink).
@@ -102,7 +108,10 @@ impl Monitoring {
             Call::new(&self.client, &DELETE_SINK).path("sink_uuid", sink_uuid.as_ref()),
         )
     }
-    /// Monitoring: get droplet cpu metrics.
+    /// Reads the CPU time a Droplet has spent in each mode, such as `user` or `idle`.
+    ///
+    /// The values only ever grow: usage is the difference between two of them.
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics).
@@ -120,7 +129,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get alert policy.
+    /// Shows one alert policy.
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy).
@@ -131,7 +140,9 @@ impl Monitoring {
                 .path("alert_uuid", alert_uuid.as_ref()),
         )
     }
-    /// Monitoring: get app cpu percentage metrics.
+    /// Reads how much CPU an app used, in percent.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics).
@@ -149,7 +160,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get app memory percentage metrics.
+    /// Reads how much memory an app used, in percent.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/apps/memory_percentage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appMemoryPercentageMetrics).
@@ -167,7 +180,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get app restart count metrics.
+    /// Reads how often the instances of an app restarted.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/apps/restart_count`, needs the scope `monitoring:read`.
     #[doc(alias = "monitoring_get_appRestartCountMetrics.yml")]
@@ -184,7 +199,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql cpu usage.
+    /// Reads the CPU usage of a MySQL cluster, in percent.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage).
@@ -204,7 +221,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql disk usage.
+    /// Reads the disk usage of a MySQL cluster, in percent.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage).
@@ -224,7 +243,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql index vs sequential reads.
+    /// Reads the share of reads in a MySQL cluster that use an index, in percent.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_index_vs_sequential_reads).
@@ -242,7 +263,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql load.
+    /// Reads the load average of a MySQL cluster over 1, 5 or 15 minutes.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/load`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load).
@@ -264,7 +287,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql memory usage.
+    /// Reads the memory usage of a MySQL cluster, in percent.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage).
@@ -284,7 +309,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql op rates.
+    /// Reads how many statements of one kind a MySQL cluster runs, per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates).
@@ -304,7 +331,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql schema latency.
+    /// Reads how long access to the tables of one MySQL database takes, in seconds.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency).
@@ -326,7 +355,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql schema throughput.
+    /// Reads how much is accessed in the tables of one MySQL database, in rows per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput).
@@ -348,7 +379,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql threads active.
+    /// Reads how many threads of a MySQL cluster are running.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_active`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active).
@@ -366,7 +399,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql threads connected.
+    /// Reads how many threads of a MySQL cluster are connected, busy or not.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_connected`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_connected).
@@ -384,7 +419,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get database mysql threads created rate.
+    /// Reads how many threads a MySQL cluster creates, per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_created_rate).
@@ -402,7 +439,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get destination.
+    /// Shows one destination for logs, without its password.
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination).
@@ -413,7 +450,9 @@ impl Monitoring {
                 .path("destination_uuid", destination_uuid.as_ref()),
         )
     }
-    /// Monitoring: get droplet bandwidth metrics.
+    /// Reads the traffic of a Droplet on one interface in one direction, in megabits per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics).
@@ -435,7 +474,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet filesystem free metrics.
+    /// Reads how much space is free on the file systems of a Droplet.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics).
@@ -453,7 +494,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet filesystem size metrics.
+    /// Reads the size of the file systems of a Droplet.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemSizeMetrics).
@@ -471,7 +514,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet load15 metrics.
+    /// Reads the load average of a Droplet over 15 minutes.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_15`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics).
@@ -489,7 +534,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet load1 metrics.
+    /// Reads the load average of a Droplet over 1 minute.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad1Metrics).
@@ -507,7 +554,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet load5 metrics.
+    /// Reads the load average of a Droplet over 5 minutes.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics).
@@ -525,7 +574,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet memory available metrics.
+    /// Reads how much memory of a Droplet is available to programs.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryAvailableMetrics).
@@ -543,7 +594,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet memory cached metrics.
+    /// Reads how much memory of a Droplet holds caches.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics).
@@ -561,7 +614,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet memory free metrics.
+    /// Reads how much memory of a Droplet is not used at all.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryFreeMetrics).
@@ -579,7 +634,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet memory total metrics.
+    /// Reads how much memory a Droplet has.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics).
@@ -597,7 +654,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet autoscale current cpu utilization.
+    /// Reads the average CPU usage that an autoscale pool has.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`, needs the scope `monitoring:read`.
     #[doc(alias = "monitoring_get_droplet_autoscale_current_cpu_utilization.yml")]
@@ -614,7 +673,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet autoscale current instances.
+    /// Reads how many Droplets an autoscale pool has.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_instances).
@@ -632,7 +693,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet autoscale current memory utilization.
+    /// Reads the average memory usage that an autoscale pool has.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_memory_utilization).
@@ -650,7 +713,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet autoscale target cpu utilization.
+    /// Reads the average CPU usage that an autoscale pool aims at.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_cpu_utilization).
@@ -668,7 +733,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet autoscale target instances.
+    /// Reads how many Droplets an autoscale pool aims at.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_instances).
@@ -686,7 +753,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get droplet autoscale target memory utilization.
+    /// Reads the average memory usage that an autoscale pool aims at.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_memory_utilization).
@@ -704,7 +773,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets connections.
+    /// Reads how many connections the Droplets behind a load balancer have open.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections).
@@ -722,7 +793,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets downtime.
+    /// Reads which of the Droplets behind a load balancer were down.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_downtime).
@@ -740,7 +813,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets health checks.
+    /// Reads how the Droplets behind a load balancer did in its health checks.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks).
@@ -758,7 +833,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets http response time 50p.
+    /// Reads the HTTP response time of the Droplets behind a load balancer, 50th percentile in seconds.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_50p).
@@ -776,7 +853,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets http response time 95p.
+    /// Reads the HTTP response time of the Droplets behind a load balancer, 95th percentile in seconds.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_95p).
@@ -794,7 +873,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets http response time 99p.
+    /// Reads the HTTP response time of the Droplets behind a load balancer, 99th percentile in seconds.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_99p).
@@ -812,7 +893,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets http response time avg.
+    /// Reads the average HTTP response time of the Droplets behind a load balancer, in seconds.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_avg).
@@ -830,7 +913,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets http responses.
+    /// Reads the rate of HTTP responses from the Droplets behind a load balancer, by status code.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses).
@@ -848,7 +933,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets http session duration 50p.
+    /// Reads how long HTTP sessions with the Droplets behind a load balancer last, 50th percentile in seconds.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_50p).
@@ -866,7 +953,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets http session duration 95p.
+    /// Reads how long HTTP sessions with the Droplets behind a load balancer last, 95th percentile in seconds.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_95p).
@@ -884,7 +973,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets http session duration avg.
+    /// Reads how long HTTP sessions with the Droplets behind a load balancer last on average, in seconds.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_avg).
@@ -902,7 +993,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb droplets queue size.
+    /// Reads the queue size of the Droplets behind a load balancer.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size).
@@ -920,7 +1013,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend connections current.
+    /// Reads how many connections clients have open to a load balancer.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_current).
@@ -938,7 +1033,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend connections limit.
+    /// Reads how many connections a load balancer can have open at once.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit).
@@ -956,7 +1053,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend cpu utilization.
+    /// Reads the average CPU usage of a load balancer, in percent.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization).
@@ -974,7 +1073,10 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend firewall dropped bytes.
+    /// Reads how many bytes the firewall of a load balancer dropped.
+    ///
+    /// Network load balancers alone have this metric.
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_bytes).
@@ -992,7 +1094,10 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend firewall dropped packets.
+    /// Reads how many packets the firewall of a load balancer dropped, per second.
+    ///
+    /// Network load balancers alone have this metric.
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_packets).
@@ -1010,7 +1115,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend http requests per second.
+    /// Reads how many HTTP requests a load balancer receives, per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_requests_per_second).
@@ -1028,7 +1135,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend http responses.
+    /// Reads the rate of HTTP responses a load balancer gives, by status code.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses).
@@ -1046,7 +1155,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend network throughput http.
+    /// Reads the HTTP traffic of a load balancer, in bytes per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_http).
@@ -1064,7 +1175,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend network throughput tcp.
+    /// Reads the TCP traffic of a load balancer, in bytes per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_tcp).
@@ -1082,7 +1195,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend network throughput udp.
+    /// Reads the UDP traffic of a load balancer, in bytes per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_udp).
@@ -1100,7 +1215,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend nlb tcp network throughput.
+    /// Reads the TCP traffic of a network load balancer, in bytes per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput).
@@ -1118,7 +1235,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend nlb udp network throughput.
+    /// Reads the UDP traffic of a network load balancer, in bytes per second.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_udp_network_throughput).
@@ -1136,7 +1255,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend tls connections current.
+    /// Reads the rate of TLS connections to a load balancer.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_current).
@@ -1154,7 +1275,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend tls connections exceeding rate limit.
+    /// Reads how many TLS connections a load balancer closed because there were too many.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit).
@@ -1175,7 +1298,9 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get lb frontend tls connections limit.
+    /// Reads how many TLS connections a load balancer takes at most.
+    ///
+    /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_limit).
@@ -1193,7 +1318,7 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
-    /// Monitoring: get sink.
+    /// Shows the resources and the destination of one sink.
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink).
@@ -1201,7 +1326,7 @@ impl Monitoring {
     pub fn get_sink(&self, sink_uuid: impl AsRef<str>) -> GetSink {
         GetSink(Call::new(&self.client, &GET_SINK).path("sink_uuid", sink_uuid.as_ref()))
     }
-    /// Monitoring: list alert policy.
+    /// Lists the alert policies of the account.
     ///
     /// `GET /v2/monitoring/alerts`, needs the scope `monitoring:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy).
@@ -1209,7 +1334,7 @@ impl Monitoring {
     pub fn list_alert_policy(&self) -> ListAlertPolicy {
         ListAlertPolicy(Call::new(&self.client, &LIST_ALERT_POLICY))
     }
-    /// Monitoring: list destinations.
+    /// Lists the destinations that logs can be forwarded to, without their passwords.
     ///
     /// `GET /v2/monitoring/sinks/destinations`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations).
@@ -1217,7 +1342,7 @@ impl Monitoring {
     pub fn list_destinations(&self) -> ListDestinations {
         ListDestinations(Call::new(&self.client, &LIST_DESTINATIONS))
     }
-    /// Monitoring: list sinks.
+    /// Lists the sinks, each a set of resources whose logs go to one destination.
     ///
     /// `GET /v2/monitoring/sinks`, needs the scope `monitoring:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks).
@@ -1225,7 +1350,11 @@ impl Monitoring {
     pub fn list_sinks(&self) -> ListSinks {
         ListSinks(Call::new(&self.client, &LIST_SINKS))
     }
-    /// Monitoring: update alert policy.
+    /// Replaces the settings of an alert policy.
+    ///
+    /// The `type` decides which kind of resource `entities` names: Droplets for `v1/insights/droplet/`, load balancers
+    /// for `v1/insights/lbaas/`, database clusters for `v1/dbaas/`, autoscale pools for `v1/droplet/autoscale_alerts/`.
+    /// With both `entities` and `tags` empty the policy watches every resource of that kind in the account.
     ///
     /// `PUT /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy).
@@ -1242,7 +1371,7 @@ impl Monitoring {
                 .json(&body),
         )
     }
-    /// Monitoring: update destination.
+    /// Changes a destination for logs.
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination).
@@ -1361,7 +1490,7 @@ static GET_ALERT_POLICY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAppCpuPercentageMetrics(Call<types::Metrics>);
 impl GetAppCpuPercentageMetrics {
-    /// App component: text.
+    /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
@@ -1379,7 +1508,7 @@ static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAppMemoryPercentageMetrics(Call<types::Metrics>);
 impl GetAppMemoryPercentageMetrics {
-    /// App component: text.
+    /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
@@ -1397,7 +1526,7 @@ static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAppRestartCountMetrics(Call<types::Metrics>);
 impl GetAppRestartCountMetrics {
-    /// App component: text.
+    /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
@@ -2087,11 +2216,11 @@ static GET_SINK: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAlertPolicy(Call<types::MonitoringListAlertPolicyReply>);
 impl ListAlertPolicy {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -2127,7 +2256,7 @@ static LIST_DESTINATIONS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSinks(Call<types::MonitoringListSinksReply>);
 impl ListSinks {
-    /// Resource id: a [`Urn`](crate::types::Urn).
+    /// Only sinks of the resource with this URN, such as `do:kubernetes:` and the identifier of a cluster.
     pub fn resource_id(self, resource_id: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_id", resource_id.as_ref()))
     }

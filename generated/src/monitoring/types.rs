@@ -43,29 +43,29 @@ enumeration!(AggregateAvgMaxMin {
     Min = "min",
 } Other);
 
-/// `alert_policy` in the API. Used by `monitoring`.
+/// A rule that raises an alarm when a metric passes a limit.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertPolicy {
-    /// Alerts: an [`Alerts`].
+    /// Who is told.
     pub alerts: Alerts,
-    /// Compare: one of [`AlertPolicyCompare`].
+    /// On which side of `value` the alarm is raised.
     pub compare: AlertPolicyCompare,
-    /// Description: text.
+    /// Words for people about the policy.
     pub description: String,
-    /// Enabled: true or false.
+    /// Whether the policy is in force.
     pub enabled: bool,
-    /// Entities: a list of texts.
+    /// Identifiers of the resources watched, of the kind that `type` speaks of.
     pub entities: Vec<String>,
-    /// Tags: a list of texts.
+    /// Tags whose resources are watched as well; with no `entities` either, all of the kind are watched.
     pub tags: Vec<String>,
-    /// Type: one of [`AlertPolicyType`].
+    /// Metric that is watched.
     pub r#type: AlertPolicyType,
     /// Uuid: text.
     pub uuid: String,
-    /// Value: a number.
+    /// Limit the metric is compared with, in the unit of the metric.
     pub value: f64,
-    /// Window: one of [`AlertPolicyWindow`].
+    /// Period the metric is looked at over.
     pub window: AlertPolicyWindow,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -93,9 +93,9 @@ record!(AlertPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyCompare {
-    /// `GreaterThan`.
+    /// `GreaterThan`: Alarm above the limit.
     GreaterThan,
-    /// `LessThan`.
+    /// `LessThan`: Alarm below the limit.
     LessThan,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -105,27 +105,27 @@ enumeration!(AlertPolicyCompare {
     LessThan = "LessThan",
 } Other);
 
-/// `alert_policy_request` in the API. Used by `monitoring`.
+/// Settings of an alert policy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
-    /// Alerts: an [`Alerts`].
+    /// Whom to tell.
     pub alerts: Alerts,
-    /// Compare: one of [`AlertPolicyCompare`].
+    /// On which side of `value` to raise the alarm.
     pub compare: AlertPolicyCompare,
-    /// Description: text.
+    /// Words for people about the policy.
     pub description: String,
-    /// Enabled: true or false.
+    /// Whether the policy is to be in force.
     pub enabled: bool,
-    /// Entities: a list of texts.
+    /// Identifiers of the resources to watch, of the kind that `type` speaks of.
     pub entities: Vec<String>,
-    /// Tags: a list of texts.
+    /// Tags whose resources are to be watched as well; leave both lists empty to watch all of the kind.
     pub tags: Vec<String>,
-    /// Type: one of [`AlertPolicyType`].
+    /// Metric to watch.
     pub r#type: AlertPolicyType,
-    /// Value: a number.
+    /// Limit to compare the metric with, in the unit of the metric.
     pub value: f64,
-    /// Window: one of [`AlertPolicyWindow`].
+    /// Period to look at the metric over.
     pub window: AlertPolicyWindow,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -174,77 +174,77 @@ record!(AlertPolicyRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyType {
-    /// `v1/dbaas/alerts/cpu_alerts`.
+    /// `v1/dbaas/alerts/cpu_alerts`: Average CPU usage of a database cluster, in percent.
     V1DbaasAlertsCpuAlerts,
-    /// `v1/dbaas/alerts/disk_utilization_alerts`.
+    /// `v1/dbaas/alerts/disk_utilization_alerts`: Average disk usage of a database cluster, in percent.
     V1DbaasAlertsDiskUtilizationAlerts,
-    /// `v1/dbaas/alerts/load_15_alerts`.
+    /// `v1/dbaas/alerts/load_15_alerts`: Load average of a database cluster over 15 minutes.
     V1DbaasAlertsLoad15Alerts,
-    /// `v1/dbaas/alerts/memory_utilization_alerts`.
+    /// `v1/dbaas/alerts/memory_utilization_alerts`: Average memory usage of a database cluster, in percent.
     V1DbaasAlertsMemoryUtilizationAlerts,
-    /// `v1/droplet/autoscale_alerts/current_cpu_utilization`.
+    /// `v1/droplet/autoscale_alerts/current_cpu_utilization`: Average CPU usage that an autoscale pool has.
     V1DropletAutoscaleAlertsCurrentCpuUtilization,
-    /// `v1/droplet/autoscale_alerts/current_instances`.
+    /// `v1/droplet/autoscale_alerts/current_instances`: Droplets an autoscale pool has.
     V1DropletAutoscaleAlertsCurrentInstances,
-    /// `v1/droplet/autoscale_alerts/current_memory_utilization`.
+    /// `v1/droplet/autoscale_alerts/current_memory_utilization`: Average memory usage that an autoscale pool has.
     V1DropletAutoscaleAlertsCurrentMemoryUtilization,
-    /// `v1/droplet/autoscale_alerts/scale_down`.
+    /// `v1/droplet/autoscale_alerts/scale_down`: An autoscale pool shrinks.
     V1DropletAutoscaleAlertsScaleDown,
-    /// `v1/droplet/autoscale_alerts/scale_up`.
+    /// `v1/droplet/autoscale_alerts/scale_up`: An autoscale pool grows.
     V1DropletAutoscaleAlertsScaleUp,
-    /// `v1/droplet/autoscale_alerts/target_cpu_utilization`.
+    /// `v1/droplet/autoscale_alerts/target_cpu_utilization`: Average CPU usage that an autoscale pool aims at.
     V1DropletAutoscaleAlertsTargetCpuUtilization,
-    /// `v1/droplet/autoscale_alerts/target_instances`.
+    /// `v1/droplet/autoscale_alerts/target_instances`: Droplets an autoscale pool aims at.
     V1DropletAutoscaleAlertsTargetInstances,
-    /// `v1/droplet/autoscale_alerts/target_memory_utilization`.
+    /// `v1/droplet/autoscale_alerts/target_memory_utilization`: Average memory usage that an autoscale pool aims at.
     V1DropletAutoscaleAlertsTargetMemoryUtilization,
-    /// `v1/insights/droplet/cpu`.
+    /// `v1/insights/droplet/cpu`: CPU usage of a Droplet, in percent.
     V1InsightsDropletCpu,
-    /// `v1/insights/droplet/disk_read`.
+    /// `v1/insights/droplet/disk_read`: What a Droplet reads from disk, in megabytes per second.
     V1InsightsDropletDiskRead,
-    /// `v1/insights/droplet/disk_utilization_percent`.
+    /// `v1/insights/droplet/disk_utilization_percent`: Disk usage of a Droplet, in percent.
     V1InsightsDropletDiskUtilizationPercent,
-    /// `v1/insights/droplet/disk_write`.
+    /// `v1/insights/droplet/disk_write`: What a Droplet writes to disk, in megabytes per second.
     V1InsightsDropletDiskWrite,
-    /// `v1/insights/droplet/load_1`.
+    /// `v1/insights/droplet/load_1`: Load average of a Droplet over 1 minute.
     V1InsightsDropletLoad1,
-    /// `v1/insights/droplet/load_15`.
+    /// `v1/insights/droplet/load_15`: Load average of a Droplet over 15 minutes.
     V1InsightsDropletLoad15,
-    /// `v1/insights/droplet/load_5`.
+    /// `v1/insights/droplet/load_5`: Load average of a Droplet over 5 minutes.
     V1InsightsDropletLoad5,
-    /// `v1/insights/droplet/memory_utilization_percent`.
+    /// `v1/insights/droplet/memory_utilization_percent`: Memory usage of a Droplet, in percent.
     V1InsightsDropletMemoryUtilizationPercent,
-    /// `v1/insights/droplet/private_inbound_bandwidth`.
+    /// `v1/insights/droplet/private_inbound_bandwidth`: Private traffic into a Droplet, in megabits per second.
     V1InsightsDropletPrivateInboundBandwidth,
-    /// `v1/insights/droplet/private_outbound_bandwidth`.
+    /// `v1/insights/droplet/private_outbound_bandwidth`: Private traffic out of a Droplet, in megabits per second.
     V1InsightsDropletPrivateOutboundBandwidth,
-    /// `v1/insights/droplet/public_inbound_bandwidth`.
+    /// `v1/insights/droplet/public_inbound_bandwidth`: Public traffic into a Droplet, in megabits per second.
     V1InsightsDropletPublicInboundBandwidth,
-    /// `v1/insights/droplet/public_outbound_bandwidth`.
+    /// `v1/insights/droplet/public_outbound_bandwidth`: Public traffic out of a Droplet, in megabits per second.
     V1InsightsDropletPublicOutboundBandwidth,
-    /// `v1/insights/lbaas/avg_cpu_utilization_percent`.
+    /// `v1/insights/lbaas/avg_cpu_utilization_percent`: CPU usage of a load balancer, in percent.
     V1InsightsLbaasAvgCpuUtilizationPercent,
-    /// `v1/insights/lbaas/connection_utilization_percent`.
+    /// `v1/insights/lbaas/connection_utilization_percent`: Connections, in percent of what the load balancer can hold.
     V1InsightsLbaasConnectionUtilizationPercent,
-    /// `v1/insights/lbaas/droplet_health`.
+    /// `v1/insights/lbaas/droplet_health`: A Droplet behind a load balancer becomes healthy or stops being so.
     V1InsightsLbaasDropletHealth,
-    /// `v1/insights/lbaas/high_http_request_response_time`.
+    /// `v1/insights/lbaas/high_http_request_response_time`: Average HTTP response time behind a load balancer.
     V1InsightsLbaasHighHttpRequestResponseTime,
-    /// `v1/insights/lbaas/high_http_request_response_time_50p`.
+    /// `v1/insights/lbaas/high_http_request_response_time_50p`: HTTP response time, 50th percentile.
     V1InsightsLbaasHighHttpRequestResponseTime50p,
-    /// `v1/insights/lbaas/high_http_request_response_time_95p`.
+    /// `v1/insights/lbaas/high_http_request_response_time_95p`: HTTP response time, 95th percentile.
     V1InsightsLbaasHighHttpRequestResponseTime95p,
-    /// `v1/insights/lbaas/high_http_request_response_time_99p`.
+    /// `v1/insights/lbaas/high_http_request_response_time_99p`: HTTP response time, 99th percentile.
     V1InsightsLbaasHighHttpRequestResponseTime99p,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_count_4xx`.
+    /// `v1/insights/lbaas/increase_in_http_error_rate_count_4xx`: Number of 4xx responses within 5 minutes.
     V1InsightsLbaasIncreaseInHttpErrorRateCount4xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_count_5xx`.
+    /// `v1/insights/lbaas/increase_in_http_error_rate_count_5xx`: Number of 5xx responses within 5 minutes.
     V1InsightsLbaasIncreaseInHttpErrorRateCount5xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx`.
+    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx`: Growth of 4xx responses in 5 minutes, in percent.
     V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx`.
+    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx`: Growth of 5xx responses in 5 minutes, in percent.
     V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx,
-    /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`.
+    /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`: New TLS connections per second, in percent of the limit; needs a forwarding rule for HTTPS.
     V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -292,13 +292,13 @@ enumeration!(AlertPolicyType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyWindow {
-    /// `10m`.
+    /// `10m`: Ten minutes.
     V10m,
-    /// `1h`.
+    /// `1h`: An hour.
     V1h,
-    /// `30m`.
+    /// `30m`: Half an hour.
     V30m,
-    /// `5m`.
+    /// `5m`: Five minutes.
     V5m,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -310,13 +310,13 @@ enumeration!(AlertPolicyWindow {
     V5m = "5m",
 } Other);
 
-/// `alerts` in the API. Used by `monitoring`.
+/// Who is told when an alarm is raised.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Alerts {
-    /// Email: a list of texts.
+    /// Addresses to write to.
     pub email: Vec<String>,
-    /// Slack: a list of [`SlackDetails`].
+    /// Slack channels to post in.
     pub slack: Vec<SlackDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -340,7 +340,7 @@ record!(Alerts {
     1 slack: Field::required("slack"),
 });
 
-/// `destination` in the API. Used by `monitoring`.
+/// A place that logs are sent to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Destination {
@@ -348,9 +348,9 @@ pub struct Destination {
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Type: one of [`DestinationType`].
+    /// Kind of place.
     pub r#type: Option<DestinationType>,
-    /// Config: an [`OpensearchConfig`].
+    /// How to reach it.
     pub config: OpensearchConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -368,7 +368,7 @@ record!(Destination {
     3 config: Field::required("config"),
 });
 
-/// `destination_omit_credentials` in the API. Used by `monitoring`.
+/// A place that logs are sent to, without the user name and password for it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
@@ -376,9 +376,9 @@ pub struct DestinationOmitCredentials {
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Type: one of [`DestinationType`].
+    /// Kind of place.
     pub r#type: Option<DestinationType>,
-    /// Config: an [`OpensearchConfigOmitCredentials`].
+    /// How to reach it.
     pub config: Option<OpensearchConfigOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -396,15 +396,15 @@ record!(DestinationOmitCredentials {
     3 config: Field::optional("config"),
 });
 
-/// `destination_request` in the API. Used by `monitoring`.
+/// Settings of a place that logs are to be sent to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationRequest {
     /// Name: text.
     pub name: Option<String>,
-    /// Type: one of [`DestinationType`].
+    /// Kind of place.
     pub r#type: DestinationType,
-    /// Config: an [`OpensearchConfigRequest`].
+    /// How to reach it.
     pub config: OpensearchConfigRequest,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -438,9 +438,9 @@ record!(DestinationRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DestinationType {
-    /// `opensearch_dbaas`.
+    /// `opensearch_dbaas`: An OpenSearch cluster managed by DigitalOcean.
     OpensearchDbaas,
-    /// `opensearch_ext`.
+    /// `opensearch_ext`: An OpenSearch cluster managed by somebody else.
     OpensearchExt,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -513,13 +513,13 @@ enumeration!(MetricSchemaIo {
     Update = "update",
 } Other);
 
-/// `metrics` in the API. Used by `monitoring`.
+/// Values of a metric over time.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// Data: a [`MetricsData`].
+    /// The values.
     pub data: MetricsData,
-    /// Status: one of [`MetricsStatus`].
+    /// Whether the query worked.
     pub status: MetricsStatus,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -535,13 +535,13 @@ record!(Metrics {
     1 status: Field::required("status"),
 });
 
-/// `metrics_data` in the API. Used by `monitoring`.
+/// Series of values that a query found.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricsData {
-    /// Result: a list of [`MetricsResult`].
+    /// One series for each set of labels.
     pub result: Vec<MetricsResult>,
-    /// Result type: one of [`MetricsDataResultType`]. Always `matrix`. The key is `resultType`.
+    /// Shape of the result. Always `matrix`. The key is `resultType`.
     pub result_type: MetricsDataResultType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -561,7 +561,7 @@ record!(MetricsData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsDataResultType {
-    /// `matrix`.
+    /// `matrix`: Series of values over time.
     Matrix,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -570,13 +570,13 @@ enumeration!(MetricsDataResultType {
     Matrix = "matrix",
 } Other);
 
-/// `metrics_result` in the API. Used by `monitoring`.
+/// One series of values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricsResult {
-    /// Metric: a map from text to texts.
+    /// Labels that tell this series from others, such as `host_id` for Droplets, `lb_id` for load balancers or `app_component` for apps.
     pub metric: BTreeMap<String, String>,
-    /// Values: a list of lists of [`MetricsResultValueItem`].
+    /// Pairs of a time in Unix seconds and a value written as text.
     pub values: Vec<Vec<MetricsResultValueItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -664,9 +664,9 @@ impl From<u32> for MetricsResultValueItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsStatus {
-    /// `error`.
+    /// `error`: The query failed.
     Error,
-    /// `success`.
+    /// `success`: The query worked.
     Success,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -870,23 +870,23 @@ enumeration!(NetworkInterface {
     Public = "public",
 } Other);
 
-/// `opensearch_config` in the API. Used by `monitoring`.
+/// How to reach an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
     /// Id: text.
     pub id: Option<String>,
-    /// Credentials: an [`OpensearchConfigCredentials`].
+    /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
     pub credentials: Option<OpensearchConfigCredentials>,
-    /// Endpoint: text.
+    /// Host name of the cluster.
     pub endpoint: String,
-    /// Cluster uuid: text.
+    /// Identifier of the cluster, if DigitalOcean manages it.
     pub cluster_uuid: Option<String>,
-    /// Cluster name: text.
+    /// Name of the cluster, if DigitalOcean manages it.
     pub cluster_name: Option<String>,
-    /// Index name: text.
+    /// Index the logs are written to.
     pub index_name: Option<String>,
-    /// Retention days: a whole number.
+    /// How many days the logs are kept; 14 unless set.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -929,21 +929,21 @@ record!(OpensearchConfigCredentials {
     1 password: Field::optional("password").secret(),
 });
 
-/// `opensearch_config_omit_credentials` in the API. Used by `monitoring`.
+/// How to reach an OpenSearch cluster, without the user name and password for it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
     /// Id: text.
     pub id: Option<String>,
-    /// Endpoint: text.
+    /// Host name of the cluster.
     pub endpoint: Option<String>,
-    /// Cluster uuid: text.
+    /// Identifier of the cluster, if DigitalOcean manages it.
     pub cluster_uuid: Option<String>,
-    /// Cluster name: text.
+    /// Name of the cluster, if DigitalOcean manages it.
     pub cluster_name: Option<String>,
-    /// Index name: text.
+    /// Index the logs are written to.
     pub index_name: Option<String>,
-    /// Retention days: a whole number. Default `14`.
+    /// How many days the logs are kept. Default `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -963,21 +963,21 @@ record!(OpensearchConfigOmitCredentials {
     5 retention_days: Field::optional("retention_days"),
 });
 
-/// `opensearch_config_request` in the API. Used by `monitoring`.
+/// How to reach an OpenSearch cluster, for a new or changed destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequest {
-    /// Credentials: an [`OpensearchConfigRequestCredentials`].
+    /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
     pub credentials: Option<OpensearchConfigRequestCredentials>,
-    /// Endpoint: text.
+    /// Host name of the cluster.
     pub endpoint: String,
-    /// Cluster uuid: text.
+    /// Identifier of the cluster, if DigitalOcean manages it.
     pub cluster_uuid: Option<String>,
-    /// Cluster name: text.
+    /// Name of the cluster, if DigitalOcean manages it.
     pub cluster_name: Option<String>,
-    /// Index name: text.
+    /// Index to write the logs to.
     pub index_name: Option<String>,
-    /// Retention days: a whole number. Default `14`.
+    /// How many days to keep the logs. Default `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -991,7 +991,7 @@ impl OpensearchConfigRequest {
             ..Record::empty()
         }
     }
-    /// Credentials: an [`OpensearchConfigRequestCredentials`].
+    /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
     pub fn credentials(
         mut self,
         credentials: OpensearchConfigRequestCredentials,
@@ -999,22 +999,22 @@ impl OpensearchConfigRequest {
         self.credentials = Some(credentials);
         self
     }
-    /// Cluster uuid: text.
+    /// Identifier of the cluster, if DigitalOcean manages it.
     pub fn cluster_uuid(mut self, cluster_uuid: impl Into<String>) -> Self {
         self.cluster_uuid = Some(cluster_uuid.into());
         self
     }
-    /// Cluster name: text.
+    /// Name of the cluster, if DigitalOcean manages it.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
     }
-    /// Index name: text.
+    /// Index to write the logs to.
     pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
         self.index_name = Some(index_name.into());
         self
     }
-    /// Retention days: a whole number. Default `14`.
+    /// How many days to keep the logs.
     pub fn retention_days(mut self, retention_days: i64) -> Self {
         self.retention_days = Some(retention_days);
         self
@@ -1068,11 +1068,12 @@ record!(OpensearchConfigRequestCredentials {
     1 password: Field::optional("password").secret(),
 });
 
-/// `sink_resource` in the API. Used by `monitoring`.
+/// A resource whose logs are forwarded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SinkResource {
-    /// Urn: text. Matches `^do:kubernetes:.*`.
+    /// Resource name in the form `do:kind:identifier`; so far only Kubernetes clusters, `do:kubernetes:`.
+    /// Matches `^do:kubernetes:.*`.
     pub urn: String,
     /// Name: text.
     pub name: Option<String>,
@@ -1099,13 +1100,13 @@ record!(SinkResource {
     1 name: Field::optional("name"),
 });
 
-/// `sinks_response` in the API. Used by `monitoring`.
+/// A set of resources and the destination their logs go to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SinksResponse {
-    /// Destination: a [`Destination`].
+    /// Where the logs go.
     pub destination: Option<Destination>,
-    /// Resources: a list of [`SinkResource`].
+    /// Resources whose logs go there.
     pub resources: Option<Vec<SinkResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1121,13 +1122,13 @@ record!(SinksResponse {
     1 resources: Field::optional("resources"),
 });
 
-/// `slack_details` in the API. Used by `monitoring`.
+/// A Slack channel to post in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SlackDetails {
-    /// Channel: text.
+    /// Name of the channel.
     pub channel: String,
-    /// Url: text.
+    /// Webhook of the channel; whoever knows it can post there.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

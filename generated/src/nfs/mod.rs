@@ -31,7 +31,9 @@ impl Nfs {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Nfs: create.
+    /// Orders an NFS share that the named private networks can reach.
+    ///
+    /// Read the share until its status is `ACTIVE`; `host` and `mount_path` then say what to mount.
     ///
     /// `POST /v2/nfs`, needs the scope `nfs:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create).
@@ -40,7 +42,10 @@ impl Nfs {
         let body: types::NfsRequest = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Nfs: create access point.
+    /// Adds an access point, through which one private network reaches a folder of an NFS share.
+    ///
+    /// The share must be `ACTIVE` or `INACTIVE`. Fails with 409 where the share has the name or the path already.
+    /// Read the access point until its status is `ACCESS_POINT_ACTIVE`.
     ///
     /// `POST /v2/nfs/shares/{share_id}/access_points`, needs the scope `nfs:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point).
@@ -57,7 +62,10 @@ impl Nfs {
                 .json(&body),
         )
     }
-    /// Nfs: create action.
+    /// Starts a change of an NFS share, such as a new size, a snapshot or access for a private network.
+    ///
+    /// What is done depends on `type`: `resize`, `snapshot`, `attach`, `detach`, `reassign` or `switch_performance_tier`.
+    /// The reply shows the action as it starts; read the share to see the result.
     ///
     /// `POST /v2/nfs/{nfs_id}/actions`, needs the scope `nfs:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action).
@@ -74,7 +82,7 @@ impl Nfs {
                 .json(&body),
         )
     }
-    /// Nfs: delete.
+    /// Deletes an NFS share with the data on it.
     ///
     /// `DELETE /v2/nfs/{nfs_id}`, needs the scope `nfs:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete).
@@ -82,7 +90,9 @@ impl Nfs {
     pub fn delete(&self, nfs_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("nfs_id", nfs_id.as_ref()))
     }
-    /// Nfs: delete access point.
+    /// Deletes an access point at once; the reply shows it as `ACCESS_POINT_DELETED`.
+    ///
+    /// Fails with 400 for the default access point, and for one that is deleted or failed already.
     ///
     /// `DELETE /v2/nfs/access_points/{access_point_id}`, needs the scope `nfs:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point).
@@ -96,7 +106,7 @@ impl Nfs {
                 .path("access_point_id", access_point_id.as_ref()),
         )
     }
-    /// Nfs: delete snapshot.
+    /// Deletes a snapshot of an NFS share.
     ///
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`, needs the scope `nfs:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot).
@@ -107,7 +117,7 @@ impl Nfs {
                 .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
-    /// Nfs: get.
+    /// Shows one NFS share.
     ///
     /// `GET /v2/nfs/{nfs_id}`, needs the scope `nfs:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get).
@@ -115,7 +125,7 @@ impl Nfs {
     pub fn get(&self, nfs_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("nfs_id", nfs_id.as_ref()))
     }
-    /// Nfs: get access point.
+    /// Shows one access point of an NFS share.
     ///
     /// `GET /v2/nfs/access_points/{access_point_id}`, needs the scope `nfs:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point).
@@ -126,7 +136,7 @@ impl Nfs {
                 .path("access_point_id", access_point_id.as_ref()),
         )
     }
-    /// Nfs: get snapshot.
+    /// Shows one snapshot of an NFS share.
     ///
     /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`, needs the scope `nfs:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot).
@@ -137,7 +147,7 @@ impl Nfs {
                 .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
-    /// Nfs: list.
+    /// Lists the NFS shares of the team.
     ///
     /// `GET /v2/nfs`, needs the scope `nfs:list`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list).
@@ -145,7 +155,7 @@ impl Nfs {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Nfs: list access points.
+    /// Lists the access points of an NFS share, the default one first and then from old to new.
     ///
     /// `GET /v2/nfs/shares/{share_id}/access_points`, needs the scope `nfs:list`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points).
@@ -156,7 +166,7 @@ impl Nfs {
                 .path("share_id", share_id.as_ref()),
         )
     }
-    /// Nfs: list snapshot.
+    /// Lists the snapshots of NFS shares.
     ///
     /// `GET /v2/nfs/snapshots`, needs the scope `nfs:list`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot).
@@ -221,7 +231,7 @@ static CREATE_ACTION: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete(Call<Empty>);
 impl Delete {
-    /// Region: text.
+    /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -251,7 +261,7 @@ static DELETE_ACCESS_POINT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteSnapshot(Call<Empty>);
 impl DeleteSnapshot {
-    /// Region: text.
+    /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -269,7 +279,7 @@ static DELETE_SNAPSHOT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(Call<types::NfsGetResponse>);
 impl Get {
-    /// Region: text.
+    /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -305,7 +315,7 @@ static GET_ACCESS_POINT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSnapshot(Call<types::NfsSnapshotGetResponse>);
 impl GetSnapshot {
-    /// Region: text.
+    /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -323,7 +333,7 @@ static GET_SNAPSHOT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::NfsListResponse>);
 impl List {
-    /// Region: text.
+    /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
@@ -337,7 +347,7 @@ static LIST: Operation = Operation::new("nfs_list", Method::Get, "/v2/nfs")
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAccessPoints(Call<types::AccessPointListResponse>);
 impl ListAccessPoints {
-    /// Status: one of [`AccessPointStatus`](crate::types::AccessPointStatus).
+    /// Only access points in this state.
     pub fn status(self, status: impl Into<types::AccessPointStatus>) -> Self {
         Self(self.0.query("status", Into::<types::AccessPointStatus>::into(status)))
     }
@@ -355,11 +365,11 @@ static LIST_ACCESS_POINTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSnapshot(Call<types::NfsSnapshotListResponse>);
 impl ListSnapshot {
-    /// Region: text.
+    /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
-    /// Share id: text.
+    /// Only snapshots of this share.
     pub fn share_id(self, share_id: impl AsRef<str>) -> Self {
         Self(self.0.query("share_id", share_id.as_ref()))
     }

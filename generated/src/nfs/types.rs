@@ -6,7 +6,7 @@ use digitalocean_sdk_runtime::{
     record, slot, union,
 };
 
-/// `access_point_action_response` in the API. Used by `nfs`.
+/// An access point, and the action that has made or deleted it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
@@ -28,7 +28,7 @@ record!(AccessPointActionResponse {
     1 action: Field::required("action"),
 });
 
-/// `access_point_get_response` in the API. Used by `nfs`.
+/// One access point.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
@@ -47,7 +47,7 @@ record!(AccessPointGetResponse {
     0 access_point: Field::required("access_point"),
 });
 
-/// `access_point_list_response` in the API. Used by `nfs`.
+/// A list of access points.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
@@ -66,17 +66,17 @@ record!(AccessPointListResponse {
     0 access_points: Field::required("access_points"),
 });
 
-/// `access_point_request` in the API. Used by `nfs`.
+/// Order for an access point of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointRequest {
-    /// Name: text.
+    /// Name to give it, unique in the share: 2 to 63 letters, digits and dashes, no dash at either end, and not `default`.
     pub name: String,
-    /// Path: text.
+    /// Folder to open, such as `/team`: letters, digits, `-`, `_`, `.` and `/`, at most 1024 characters, neither `/` alone nor with `..` in it.
     pub path: String,
-    /// Access policy: an [`AccessPolicy`].
+    /// What clients may do.
     pub access_policy: AccessPolicy,
-    /// Vpc id: text.
+    /// Private network that gets access, whether or not the share itself is attached to it.
     pub vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -106,29 +106,29 @@ record!(AccessPointRequest {
     3 vpc_id: Field::required("vpc_id"),
 });
 
-/// `access_point_response` in the API. Used by `nfs`.
+/// A way into an NFS share, with rules of its own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointResponse {
     /// Id: a UUID. Set by the server.
     pub id: String,
-    /// Name: text.
+    /// Name of the access point, unique in the share.
     pub name: String,
     /// Share id: a UUID. Set by the server.
     pub share_id: String,
-    /// Path: text.
+    /// Folder of the share that it opens, beginning with `/`.
     pub path: String,
-    /// Status: one of [`AccessPointStatus`]. Set by the server.
+    /// Where the access point is in its life. Set by the server.
     pub status: AccessPointStatus,
-    /// Access policy: an [`AccessPolicy`].
+    /// What clients may do.
     pub access_policy: AccessPolicy,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Timestamp,
-    /// Updated at: text. Set by the server.
+    /// When it last changed; may be empty while it is being made. Set by the server.
     pub updated_at: String,
-    /// Is default: true or false. Set by the server.
+    /// Whether it came with the share, and so cannot be deleted. Set by the server.
     pub is_default: bool,
-    /// Vpc id: text.
+    /// Private network it serves, absent for the default access point.
     pub vpc_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -156,13 +156,13 @@ record!(AccessPointResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPointStatus {
-    /// `ACCESS_POINT_ACTIVE`.
+    /// `ACCESS_POINT_ACTIVE`: The access point can be mounted.
     AccessPointActive,
-    /// `ACCESS_POINT_CREATING`.
+    /// `ACCESS_POINT_CREATING`: The access point is being made.
     AccessPointCreating,
-    /// `ACCESS_POINT_DELETED`.
+    /// `ACCESS_POINT_DELETED`: The access point is gone.
     AccessPointDeleted,
-    /// `ACCESS_POINT_FAILED`.
+    /// `ACCESS_POINT_FAILED`: The access point could not be made.
     AccessPointFailed,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -174,19 +174,19 @@ enumeration!(AccessPointStatus {
     AccessPointFailed = "ACCESS_POINT_FAILED",
 } Other);
 
-/// `access_policy` in the API. Used by `nfs`.
+/// What clients may do through an access point, apart from where they may come from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicy {
-    /// Anonuid: a whole number.
+    /// User number that squashed users act under; so far always 65534.
     pub anonuid: i64,
-    /// Anongid: a whole number.
+    /// Group number that squashed users act under; so far always 65534.
     pub anongid: i64,
-    /// Protocols: a list of [`AccessPolicyProtocol`].
+    /// Versions of NFS that clients may speak.
     pub protocols: Vec<AccessPolicyProtocol>,
-    /// Squash config: one of [`AccessPolicySquashConfig`].
+    /// Which users lose their identity on the share.
     pub squash_config: AccessPolicySquashConfig,
-    /// Identity enforcement enabled: true or false.
+    /// Whether the server enforces the identity of users.
     pub identity_enforcement_enabled: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -239,11 +239,11 @@ enumeration!(AccessPolicyProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPolicySquashConfig {
-    /// `ALL_SQUASH`.
+    /// `ALL_SQUASH`: Everybody acts as the anonymous user.
     AllSquash,
-    /// `NO_SQUASH`.
+    /// `NO_SQUASH`: Nobody; root stays root.
     NoSquash,
-    /// `ROOT_SQUASH`.
+    /// `ROOT_SQUASH`: Root acts as the anonymous user.
     RootSquash,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -254,23 +254,23 @@ enumeration!(AccessPolicySquashConfig {
     RootSquash = "ROOT_SQUASH",
 } Other);
 
-/// `nfs_action` in the API. Used by `nfs`.
+/// A change of an NFS share, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsAction {
     /// Id: text.
     pub id: Option<String>,
-    /// Region slug: text.
+    /// Short name of the region of the share.
     pub region_slug: String,
-    /// Resource id: a UUID.
+    /// Identifier of the share or snapshot; that of the access point where one was made or deleted.
     pub resource_id: String,
-    /// Resource type: one of [`NfsActionResourceType`].
+    /// Kind of resource acted on; `SHARE` also for access points.
     pub resource_type: NfsActionResourceType,
     /// Started at: a moment (RFC 3339).
     pub started_at: Timestamp,
-    /// Status: one of [`NfsActionStatus`].
+    /// How far the action has come.
     pub status: NfsActionStatus,
-    /// Type: text.
+    /// Kind of action, such as `RESIZE_SHARE` or `CREATE_ACCESS_POINT`.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -291,15 +291,15 @@ record!(NfsAction {
     6 r#type: Field::required("type"),
 });
 
-/// `nfs_action_attach` in the API. Used by `nfs`.
+/// Lets a private network reach an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionAttach {
-    /// Type: one of [`NfsActionRequestType`]. Always `attach`.
+    /// Kind of action. Always `attach`.
     pub r#type: NfsActionRequestType,
-    /// Region: text.
+    /// Short name of the region of the share.
     pub region: Option<String>,
-    /// Params: a [`NfsActionAttachParams`].
+    /// What the action needs to know.
     pub params: Option<NfsActionAttachParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -313,12 +313,12 @@ impl NfsActionAttach {
             ..Record::empty()
         }
     }
-    /// Region: text.
+    /// Short name of the region of the share.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Params: a [`NfsActionAttachParams`].
+    /// What the action needs to know.
     pub fn params(mut self, params: NfsActionAttachParams) -> Self {
         self.params = Some(params);
         self
@@ -340,7 +340,7 @@ record!(NfsActionAttach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionAttachParams {
-    /// Vpc id: text.
+    /// Private network that gets access.
     pub vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -359,15 +359,15 @@ record!(NfsActionAttachParams {
     0 vpc_id: Field::required("vpc_id"),
 });
 
-/// `nfs_action_detach` in the API. Used by `nfs`.
+/// Ends the access of a private network to an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionDetach {
-    /// Type: one of [`NfsActionRequestType`]. Always `detach`.
+    /// Kind of action. Always `detach`.
     pub r#type: NfsActionRequestType,
-    /// Region: text.
+    /// Short name of the region of the share.
     pub region: Option<String>,
-    /// Params: a [`NfsActionDetachParams`].
+    /// What the action needs to know.
     pub params: Option<NfsActionDetachParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -381,12 +381,12 @@ impl NfsActionDetach {
             ..Record::empty()
         }
     }
-    /// Region: text.
+    /// Short name of the region of the share.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Params: a [`NfsActionDetachParams`].
+    /// What the action needs to know.
     pub fn params(mut self, params: NfsActionDetachParams) -> Self {
         self.params = Some(params);
         self
@@ -408,7 +408,7 @@ record!(NfsActionDetach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionDetachParams {
-    /// Vpc id: text.
+    /// Private network that loses access.
     pub vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -427,15 +427,15 @@ record!(NfsActionDetachParams {
     0 vpc_id: Field::required("vpc_id"),
 });
 
-/// `nfs_action_reassign` in the API. Used by `nfs`.
+/// Moves an NFS share from one private network to another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionReassign {
-    /// Type: one of [`NfsActionRequestType`]. Always `reassign`.
+    /// Kind of action. Always `reassign`.
     pub r#type: NfsActionRequestType,
-    /// Region: text.
+    /// Short name of the region of the share.
     pub region: Option<String>,
-    /// Params: a [`NfsActionReassignParams`].
+    /// What the action needs to know.
     pub params: Option<NfsActionReassignParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -449,12 +449,12 @@ impl NfsActionReassign {
             ..Record::empty()
         }
     }
-    /// Region: text.
+    /// Short name of the region of the share.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Params: a [`NfsActionReassignParams`].
+    /// What the action needs to know.
     pub fn params(mut self, params: NfsActionReassignParams) -> Self {
         self.params = Some(params);
         self
@@ -476,9 +476,9 @@ record!(NfsActionReassign {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionReassignParams {
-    /// Old vpc id: text.
+    /// Private network that loses access.
     pub old_vpc_id: String,
-    /// New vpc id: text.
+    /// Private network that gets access.
     pub new_vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -503,17 +503,17 @@ record!(NfsActionReassignParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionRequestType {
-    /// `attach`.
+    /// `attach`: Lets a private network reach the share.
     Attach,
-    /// `detach`.
+    /// `detach`: Ends the access of a private network.
     Detach,
-    /// `reassign`.
+    /// `reassign`: Moves the share from one private network to another.
     Reassign,
-    /// `resize`.
+    /// `resize`: Gives the share another size.
     Resize,
-    /// `snapshot`.
+    /// `snapshot`: Takes a snapshot of the share.
     Snapshot,
-    /// `switch_performance_tier`.
+    /// `switch_performance_tier`: Changes the speed of the share.
     SwitchPerformanceTier,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -527,15 +527,15 @@ enumeration!(NfsActionRequestType {
     SwitchPerformanceTier = "switch_performance_tier",
 } Other);
 
-/// `nfs_action_resize` in the API. Used by `nfs`.
+/// Gives an NFS share another size.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionResize {
-    /// Type: one of [`NfsActionRequestType`]. Always `resize`.
+    /// Kind of action. Always `resize`.
     pub r#type: NfsActionRequestType,
-    /// Region: text.
+    /// Short name of the region of the share.
     pub region: Option<String>,
-    /// Params: a [`NfsActionResizeParams`].
+    /// The new size.
     pub params: Option<NfsActionResizeParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -549,12 +549,12 @@ impl NfsActionResize {
             ..Record::empty()
         }
     }
-    /// Region: text.
+    /// Short name of the region of the share.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Params: a [`NfsActionResizeParams`].
+    /// The new size.
     pub fn params(mut self, params: NfsActionResizeParams) -> Self {
         self.params = Some(params);
         self
@@ -576,7 +576,7 @@ record!(NfsActionResize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionResizeParams {
-    /// Size gib: a whole number.
+    /// New size in GiB.
     pub size_gib: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -599,9 +599,9 @@ record!(NfsActionResizeParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionResourceType {
-    /// `SHARE`.
+    /// `SHARE`: A share, or an access point of one.
     Share,
-    /// `SNAPSHOT`.
+    /// `SNAPSHOT`: A snapshot.
     Snapshot,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -611,15 +611,15 @@ enumeration!(NfsActionResourceType {
     Snapshot = "SNAPSHOT",
 } Other);
 
-/// `nfs_action_snapshot` in the API. Used by `nfs`.
+/// Takes a snapshot of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSnapshot {
-    /// Type: one of [`NfsActionRequestType`]. Always `snapshot`.
+    /// Kind of action. Always `snapshot`.
     pub r#type: NfsActionRequestType,
-    /// Region: text.
+    /// Short name of the region of the share.
     pub region: Option<String>,
-    /// Params: a [`NfsActionSnapshotParams`].
+    /// What the action needs to know.
     pub params: Option<NfsActionSnapshotParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -633,12 +633,12 @@ impl NfsActionSnapshot {
             ..Record::empty()
         }
     }
-    /// Region: text.
+    /// Short name of the region of the share.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Params: a [`NfsActionSnapshotParams`].
+    /// What the action needs to know.
     pub fn params(mut self, params: NfsActionSnapshotParams) -> Self {
         self.params = Some(params);
         self
@@ -660,7 +660,7 @@ record!(NfsActionSnapshot {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSnapshotParams {
-    /// Name: text.
+    /// Name for the snapshot.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -683,11 +683,11 @@ record!(NfsActionSnapshotParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionStatus {
-    /// `ACTION_FAILED`.
+    /// `ACTION_FAILED`: The action failed.
     ActionFailed,
-    /// `COMPLETED`.
+    /// `COMPLETED`: The action ended well.
     Completed,
-    /// `IN_PROGRESS`.
+    /// `IN_PROGRESS`: The action is running.
     InProgress,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -698,15 +698,15 @@ enumeration!(NfsActionStatus {
     InProgress = "IN_PROGRESS",
 } Other);
 
-/// `nfs_action_switch_performance_tier` in the API. Used by `nfs`.
+/// Changes the speed of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTier {
-    /// Type: one of [`NfsActionRequestType`]. Always `switch_performance_tier`.
+    /// Kind of action. Always `switch_performance_tier`.
     pub r#type: NfsActionRequestType,
-    /// Region: text.
+    /// Short name of the region of the share.
     pub region: Option<String>,
-    /// Params: a [`NfsActionSwitchPerformanceTierParams`].
+    /// What the action needs to know.
     pub params: Option<NfsActionSwitchPerformanceTierParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -720,12 +720,12 @@ impl NfsActionSwitchPerformanceTier {
             ..Record::empty()
         }
     }
-    /// Region: text.
+    /// Short name of the region of the share.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Params: a [`NfsActionSwitchPerformanceTierParams`].
+    /// What the action needs to know.
     pub fn params(mut self, params: NfsActionSwitchPerformanceTierParams) -> Self {
         self.params = Some(params);
         self
@@ -747,7 +747,7 @@ record!(NfsActionSwitchPerformanceTier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTierParams {
-    /// Performance tier: text.
+    /// Speed to change to, such as `standard` or `high`.
     pub performance_tier: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -766,7 +766,7 @@ record!(NfsActionSwitchPerformanceTierParams {
     0 performance_tier: Field::required("performance_tier"),
 });
 
-/// `nfs_actions_response` in the API. Used by `nfs`.
+/// The action that a request has started.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
@@ -785,13 +785,13 @@ record!(NfsActionsResponse {
     0 action: Field::required("action"),
 });
 
-/// `nfs_api_error` in the API. Used by `nfs`.
+/// What the NFS service says when a request fails.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsApiError {
-    /// Code: text.
+    /// Short name of the error, such as `MISSING_NAME`.
     pub code: String,
-    /// Message: text.
+    /// What went wrong, for people.
     pub message: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -910,7 +910,7 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
     }
 }
 
-/// `nfs_create_response` in the API. Used by `nfs`.
+/// A new NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
@@ -929,7 +929,7 @@ record!(NfsCreateResponse {
     0 share: Field::optional("share"),
 });
 
-/// `nfs_get_response` in the API. Used by `nfs`.
+/// One NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
@@ -948,7 +948,7 @@ record!(NfsGetResponse {
     0 share: Field::optional("share"),
 });
 
-/// `nfs_list_response` in the API. Used by `nfs`.
+/// A list of NFS shares.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsListResponse {
@@ -967,19 +967,19 @@ record!(NfsListResponse {
     0 shares: Field::optional("shares"),
 });
 
-/// `nfs_request` in the API. Used by `nfs`.
+/// Order for an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsRequest {
     /// Name: text.
     pub name: String,
-    /// Size gib: a whole number.
+    /// Size in GiB, 50 or more.
     pub size_gib: i64,
-    /// Region: text.
+    /// Short name of the region to store the data in, such as `atl1`.
     pub region: String,
-    /// Vpc ids: a list of texts.
+    /// Identifiers of the private networks that shall reach the share.
     pub vpc_ids: Vec<String>,
-    /// Performance tier: text.
+    /// Speed to order, such as `standard` or `high`.
     pub performance_tier: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1001,7 +1001,7 @@ impl NfsRequest {
             ..Record::empty()
         }
     }
-    /// Performance tier: text.
+    /// Speed to order, such as `standard` or `high`.
     pub fn performance_tier(mut self, performance_tier: impl Into<String>) -> Self {
         self.performance_tier = Some(performance_tier.into());
         self
@@ -1015,7 +1015,7 @@ record!(NfsRequest {
     4 performance_tier: Field::optional("performance_tier"),
 });
 
-/// `nfs_response` in the API. Used by `nfs`.
+/// A network file system.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsResponse {
@@ -1023,23 +1023,23 @@ pub struct NfsResponse {
     pub id: String,
     /// Name: text.
     pub name: String,
-    /// Size gib: a whole number.
+    /// Size in GiB.
     pub size_gib: i64,
-    /// Region: text.
+    /// Short name of the region that stores the data.
     pub region: String,
-    /// Status: one of [`NfsResponseStatus`]. Set by the server.
+    /// Where the share is in its life. Set by the server.
     pub status: NfsResponseStatus,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Timestamp,
-    /// Vpc ids: a list of texts.
+    /// Identifiers of the private networks that can reach the share.
     pub vpc_ids: Option<Vec<String>>,
-    /// Performance tier: text.
+    /// Speed of the share, spelled here as `PERFORMANCE_TIER_HIGH` where requests say `high`.
     pub performance_tier: Option<String>,
-    /// Mount path: text.
+    /// Path to mount from `host`.
     pub mount_path: Option<String>,
-    /// Host: text.
+    /// Address of the NFS server inside the private network.
     pub host: Option<String>,
-    /// Access points: a list of [`AccessPointResponse`].
+    /// Ways into the share, the default one first.
     pub access_points: Option<Vec<AccessPointResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1068,15 +1068,15 @@ record!(NfsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsResponseStatus {
-    /// `ACTIVE`.
+    /// `ACTIVE`: The share can be used.
     Active,
-    /// `CREATING`.
+    /// `CREATING`: The share is being made.
     Creating,
-    /// `DELETED`.
+    /// `DELETED`: The share is gone.
     Deleted,
-    /// `FAILED`.
+    /// `FAILED`: The share could not be made.
     Failed,
-    /// `INACTIVE`.
+    /// `INACTIVE`: The share exists, but no private network is attached to it.
     Inactive,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1089,7 +1089,7 @@ enumeration!(NfsResponseStatus {
     Inactive = "INACTIVE",
 } Other);
 
-/// `nfs_snapshot_get_response` in the API. Used by `nfs`.
+/// One snapshot of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
@@ -1108,7 +1108,7 @@ record!(NfsSnapshotGetResponse {
     0 snapshot: Field::optional("snapshot"),
 });
 
-/// `nfs_snapshot_list_response` in the API. Used by `nfs`.
+/// A list of snapshots of NFS shares.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
@@ -1127,7 +1127,7 @@ record!(NfsSnapshotListResponse {
     0 snapshots: Field::optional("snapshots"),
 });
 
-/// `nfs_snapshot_response` in the API. Used by `nfs`.
+/// A copy of an NFS share as it was at one moment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
@@ -1135,15 +1135,15 @@ pub struct NfsSnapshotResponse {
     pub id: String,
     /// Name: text.
     pub name: String,
-    /// Size gib: a whole number.
+    /// Size in GiB.
     pub size_gib: u64,
-    /// Region: text.
+    /// Short name of the region that stores the snapshot.
     pub region: String,
-    /// Status: one of [`NfsSnapshotResponseStatus`].
+    /// Where the snapshot is in its life.
     pub status: NfsSnapshotResponseStatus,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// Share id: a UUID.
+    /// Share it was taken of.
     pub share_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1168,15 +1168,15 @@ record!(NfsSnapshotResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsSnapshotResponseStatus {
-    /// `ACTIVE`.
+    /// `ACTIVE`: The snapshot is complete.
     Active,
-    /// `CREATING`.
+    /// `CREATING`: The snapshot is being taken.
     Creating,
-    /// `DELETED`.
+    /// `DELETED`: The snapshot is gone.
     Deleted,
-    /// `FAILED`.
+    /// `FAILED`: The snapshot could not be taken.
     Failed,
-    /// `UNKNOWN`.
+    /// `UNKNOWN`: The state is not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -28,7 +28,10 @@ impl OneClicks {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// One clicks: install kubernetes.
+    /// Starts to install ready-made applications on a Kubernetes cluster.
+    ///
+    /// The reply says only that the installation was begun.
+    /// What comes after, such as upgrading or removing an application, is done inside the cluster.
     ///
     /// `POST /v2/1-clicks/kubernetes`, needs the scopes `kubernetes:update`, `addon:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes).
@@ -40,7 +43,7 @@ impl OneClicks {
         let body: types::OneClicksCreate = body.into();
         InstallKubernetes(Call::new(&self.client, &INSTALL_KUBERNETES).json(&body))
     }
-    /// One clicks: list.
+    /// Lists the ready-made applications of the Marketplace.
     ///
     /// `GET /v2/1-clicks`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list).
@@ -66,7 +69,7 @@ static INSTALL_KUBERNETES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::OneClicksListReply>);
 impl List {
-    /// Type: one of [`OneClicksType`](crate::types::OneClicksType).
+    /// Only applications for Droplets, or only those for Kubernetes.
     pub fn r#type(self, r#type: impl Into<types::OneClicksType>) -> Self {
         Self(self.0.query("type", Into::<types::OneClicksType>::into(r#type)))
     }

@@ -3,13 +3,13 @@
 
 use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, record};
 
-/// `oneClicks` in the API. Used by `one_clicks`.
+/// A ready-made application.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicks {
-    /// Slug: text.
+    /// Short name used in requests, such as `monitoring`.
     pub slug: String,
-    /// Type: text.
+    /// What it is installed on, `droplet` or `kubernetes`.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -25,13 +25,13 @@ record!(OneClicks {
     1 r#type: Field::required("type"),
 });
 
-/// `oneClicks_create` in the API. Used by `one_clicks`.
+/// Applications to install on a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksCreate {
-    /// Addon slugs: a list of texts.
+    /// Short names of the applications.
     pub addon_slugs: Vec<String>,
-    /// Cluster uuid: text.
+    /// Identifier of the cluster.
     pub cluster_uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -28,7 +28,9 @@ impl Organizations {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Organizations: create team.
+    /// Creates a team in the organization and invites people to it.
+    ///
+    /// The call must be made in the context of an organization.
     ///
     /// `POST /v2/organizations/team`, needs the scope `organization:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team).
@@ -37,7 +39,9 @@ impl Organizations {
         let body: types::CreateTeamRequest = body.into();
         CreateTeam(Call::new(&self.client, &CREATE_TEAM).json(&body))
     }
-    /// Organizations: list teams.
+    /// Lists the teams of the organization.
+    ///
+    /// The call must be made in the context of an organization.
     ///
     /// `GET /v2/organizations/teams`, needs the scope `organization:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams).

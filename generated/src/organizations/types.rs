@@ -6,7 +6,7 @@ use digitalocean_sdk_runtime::{
     Extra, Field, Record, Timestamp, Unlisted, enumeration, record,
 };
 
-/// `create_team` in the API. Used by `organizations`.
+/// A team that has just been created.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeam {
@@ -28,13 +28,13 @@ record!(CreateTeam {
     1 name: Field::required("name"),
 });
 
-/// `create_team_request` in the API. Used by `organizations`.
+/// Order for a team.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeamRequest {
     /// Name: text.
     pub name: String,
-    /// Invitations: a list of [`TeamInvitation`].
+    /// People to invite, each with a role; nobody can be invited as owner.
     pub invitations: Option<Vec<TeamInvitation>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -48,7 +48,7 @@ impl CreateTeamRequest {
             ..Record::empty()
         }
     }
-    /// Invitations: a list of [`TeamInvitation`].
+    /// People to invite, each with a role; nobody can be invited as owner.
     pub fn invitations(
         mut self,
         invitations: impl IntoIterator<Item = TeamInvitation>,
@@ -62,7 +62,7 @@ record!(CreateTeamRequest {
     1 invitations: Field::optional("invitations"),
 });
 
-/// `organization_team` in the API. Used by `organizations`.
+/// A team of an organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
@@ -74,13 +74,13 @@ pub struct OrganizationTeam {
     pub name: Option<String>,
     /// Email: an e-mail address.
     pub email: Option<String>,
-    /// Member count: a whole number. Set by the server.
+    /// How many people are in the team. Set by the server.
     pub member_count: Option<u64>,
-    /// Status: one of [`OrganizationTeamStatus`].
+    /// Whether the team has joined the organization.
     pub status: Option<OrganizationTeamStatus>,
     /// Joined organization at: a moment (RFC 3339). Set by the server.
     pub joined_organization_at: Option<Timestamp>,
-    /// Company: text.
+    /// Company the team has named, if any.
     pub company: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -106,9 +106,9 @@ record!(OrganizationTeam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationTeamStatus {
-    /// `joined`.
+    /// `joined`: It has joined.
     Joined,
-    /// `pending`.
+    /// `pending`: It has not joined yet.
     Pending,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -159,13 +159,13 @@ record!(OrganizationsListTeamsReply {
     0 teams: Field::required("teams"),
 });
 
-/// `team_invitation` in the API. Used by `organizations`.
+/// An invitation to a new team.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitation {
     /// Email: an e-mail address.
     pub email: String,
-    /// Role: one of [`TeamInvitationRole`].
+    /// Role the person is to have; `owner` cannot be given this way.
     pub role: TeamInvitationRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -190,15 +190,15 @@ record!(TeamInvitation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamInvitationRole {
-    /// `biller`.
+    /// `biller`: May look after bills.
     Biller,
-    /// `billing viewer`.
+    /// `billing viewer`: May look at bills.
     BillingViewer,
-    /// `member`.
+    /// `member`: An ordinary member.
     Member,
-    /// `modifier`.
+    /// `modifier`: May change resources.
     Modifier,
-    /// `resource viewer`.
+    /// `resource viewer`: May look at resources.
     ResourceViewer,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -211,7 +211,7 @@ enumeration!(TeamInvitationRole {
     ResourceViewer = "resource viewer",
 } Other);
 
-/// `team_invitation_status` in the API. Used by `organizations`.
+/// What became of an invitation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
@@ -234,9 +234,9 @@ record!(TeamInvitationStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamInvitationStatusValue {
-    /// `daily_invite_limit_reached`.
+    /// `daily_invite_limit_reached`: It was not sent, since no more can be sent today.
     DailyInviteLimitReached,
-    /// `ok`.
+    /// `ok`: The invitation was sent.
     Ok,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -31,7 +31,9 @@ impl PartnerAttachments {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Partner attachments: create.
+    /// Orders a partner attachment, which links private networks to a partner's network.
+    ///
+    /// The reply (202) comes before it works; its `state` says how far it is.
     ///
     /// `POST /v2/partner_network_connect/attachments`, needs the scope `partner_network_connect:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create).
@@ -40,7 +42,9 @@ impl PartnerAttachments {
         let body: types::PartnerAttachmentWritable = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Partner attachments: create service key.
+    /// Has a new service key made for a partner attachment, in place of the present one.
+    ///
+    /// The reply (202) is empty and comes before the key exists: read the service key until it is the new one.
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`, needs the scope `partner_network_connect:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key).
@@ -50,7 +54,9 @@ impl PartnerAttachments {
             Call::new(&self.client, &CREATE_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
-    /// Partner attachments: delete.
+    /// Takes a partner attachment down.
+    ///
+    /// The reply (202) shows the attachment as `DELETING`; it is gone some time later.
     ///
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete).
@@ -58,7 +64,7 @@ impl PartnerAttachments {
     pub fn delete(&self, pa_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("pa_id", pa_id.as_ref()))
     }
-    /// Partner attachments: get.
+    /// Shows one partner attachment.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get).
@@ -66,7 +72,7 @@ impl PartnerAttachments {
     pub fn get(&self, pa_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("pa_id", pa_id.as_ref()))
     }
-    /// Partner attachments: get bgp auth key.
+    /// Shows the secret key that guards the BGP session of a partner attachment.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_bgp_auth_key).
@@ -76,7 +82,7 @@ impl PartnerAttachments {
             Call::new(&self.client, &GET_BGP_AUTH_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
-    /// Partner attachments: get service key.
+    /// Shows the current service key of a partner attachment.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_service_key).
@@ -86,7 +92,7 @@ impl PartnerAttachments {
             Call::new(&self.client, &GET_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
-    /// Partner attachments: list.
+    /// Lists the partner attachments of the account.
     ///
     /// `GET /v2/partner_network_connect/attachments`, needs the scope `partner_network_connect:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list).
@@ -94,7 +100,7 @@ impl PartnerAttachments {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Partner attachments: list remote routes.
+    /// Lists the networks on the other side that a partner attachment has routes to.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`, needs the scope `partner_network_connect:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list_remote_routes).
@@ -104,7 +110,9 @@ impl PartnerAttachments {
             Call::new(&self.client, &LIST_REMOTE_ROUTES).path("pa_id", pa_id.as_ref()),
         )
     }
-    /// Partner attachments: patch.
+    /// Changes name, private networks or BGP settings of a partner attachment.
+    ///
+    /// The reply (202) may come before the change is in place. Bandwidth, region and partner cannot change.
     ///
     /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch).
@@ -197,11 +205,11 @@ static GET_SERVICE_KEY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::PartnerAttachmentsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -225,11 +233,11 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRemoteRoutes(Call<types::PartnerAttachmentsListRemoteRoutesReply>);
 impl ListRemoteRoutes {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -7,31 +7,31 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `partner_attachment` in the API. Used by `partner_attachments`.
+/// A link from private networks to a partner's network.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachment {
     /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// State: text. Set by the server.
+    /// Where the attachment is in its life, such as `CREATED`, `active` or `DELETING`. Set by the server.
     pub state: Option<String>,
-    /// Connection bandwidth in mbps: a whole number.
+    /// Bandwidth of the link in megabits per second.
     pub connection_bandwidth_in_mbps: Option<i64>,
-    /// Region: text.
+    /// Region of the link, without a site number, such as `nyc`.
     pub region: Option<String>,
-    /// Naas provider: text.
+    /// Partner who provides the network, such as `megaport`.
     pub naas_provider: Option<String>,
-    /// Vpc ids: a list of texts. At least 1 element.
+    /// Identifiers of the private networks that are linked. At least 1 element.
     pub vpc_ids: Option<Vec<String>>,
-    /// Bgp: a [`PartnerAttachmentBgp`].
+    /// How the routers on both sides exchange routes.
     pub bgp: Option<PartnerAttachmentBgp>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Parent uuid: text. Set by the server.
+    /// Identifier of the attachment that this one belongs to. Set by the server.
     pub parent_uuid: Option<String>,
-    /// Children: a list of texts. At least 1 element. Set by the server.
+    /// Identifiers of the attachments that belong to this one. At least 1 element. Set by the server.
     pub children: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -60,13 +60,13 @@ record!(PartnerAttachment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgp {
-    /// Local asn: a whole number.
+    /// Number of the autonomous system on this side.
     pub local_asn: Option<i64>,
-    /// Peer asn: a whole number.
+    /// Number of the autonomous system on the other side.
     pub peer_asn: Option<i64>,
-    /// Local router ip: text.
+    /// Address of the router on DigitalOcean's side, with prefix, such as `169.254.0.1/29`.
     pub local_router_ip: Option<String>,
-    /// Peer router ip: text.
+    /// Address of the router on the partner's side, with prefix, such as `169.254.0.6/29`.
     pub peer_router_ip: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -84,11 +84,11 @@ record!(PartnerAttachmentBgp {
     3 peer_router_ip: Field::optional("peer_router_ip"),
 });
 
-/// `partner_attachment_bgp_auth_key` in the API. Used by `partner_attachments`.
+/// Secret key that guards a BGP session.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
-    /// Value: text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// The key itself. Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -103,11 +103,11 @@ record!(PartnerAttachmentBgpAuthKey {
     0 value: Field::optional("value").secret().read_only(),
 });
 
-/// `partner_attachment_remote_route` in the API. Used by `partner_attachments`.
+/// A network on the other side of a partner attachment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentRemoteRoute {
-    /// Cidr: text. Set by the server.
+    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`. Set by the server.
     pub cidr: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -122,15 +122,15 @@ record!(PartnerAttachmentRemoteRoute {
     0 cidr: Field::optional("cidr").read_only(),
 });
 
-/// `partner_attachment_service_key` in the API. Used by `partner_attachments`.
+/// Service key of a partner attachment; keep it secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
-    /// Value: text of the format `password`. Set by the server. Kept out of `Debug`.
+    /// The key itself. Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// State: text. Set by the server.
+    /// State of the key, such as `CREATED`. Set by the server.
     pub state: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -147,15 +147,15 @@ record!(PartnerAttachmentServiceKey {
     2 state: Field::optional("state").read_only(),
 });
 
-/// `partner_attachment_updatable` in the API. Used by `partner_attachments`.
+/// Change to a partner attachment; what is left out stays as it is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatable {
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Vpc ids: a list of texts. At least 1 element.
+    /// Identifiers of the private networks that are linked. At least 1 element.
     pub vpc_ids: Option<Vec<String>>,
-    /// Bgp: a [`PartnerAttachmentUpdatableBgp`].
+    /// How the routers on both sides exchange routes; given complete or not at all.
     pub bgp: Option<PartnerAttachmentUpdatableBgp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -166,12 +166,12 @@ impl PartnerAttachmentUpdatable {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the attachment, unique and made of letters, digits, dashes and dots.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Vpc ids: a list of texts. At least 1 element.
+    /// Identifiers of the private networks that are linked.
     pub fn vpc_ids(
         mut self,
         vpc_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -179,7 +179,7 @@ impl PartnerAttachmentUpdatable {
         self.vpc_ids = Some(vpc_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// Bgp: a [`PartnerAttachmentUpdatableBgp`].
+    /// How the routers on both sides exchange routes; given complete or not at all.
     pub fn bgp(mut self, bgp: PartnerAttachmentUpdatableBgp) -> Self {
         self.bgp = Some(bgp);
         self
@@ -201,13 +201,13 @@ record!(PartnerAttachmentUpdatable {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatableBgp {
-    /// Local router ip: text.
+    /// Address of the router on DigitalOcean's side, with prefix, such as `169.254.0.1/29`.
     pub local_router_ip: String,
-    /// Peer router ip: text.
+    /// Address of the router on the partner's side, with prefix, such as `169.254.0.6/29`.
     pub peer_router_ip: String,
-    /// Peer router asn: a whole number.
+    /// Number of the autonomous system on the other side.
     pub peer_router_asn: i64,
-    /// Auth key: text. Kept out of `Debug`.
+    /// Secret key that both routers know. Kept out of `Debug`.
     pub auth_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -237,25 +237,25 @@ record!(PartnerAttachmentUpdatableBgp {
     3 auth_key: Field::required("auth_key").secret(),
 });
 
-/// `partner_attachment_writable` in the API. Used by `partner_attachments`.
+/// Order for a partner attachment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritable {
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// Connection bandwidth in mbps: one of [`PartnerAttachmentWritableConnectionBandwidthInMbps`].
+    /// Bandwidth of the link in megabits per second.
     pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps,
-    /// Region: one of [`PartnerAttachmentWritableRegion`].
+    /// Region for the link.
     pub region: PartnerAttachmentWritableRegion,
-    /// Naas provider: text.
+    /// Partner who provides the network, such as `megaport`.
     pub naas_provider: String,
-    /// Vpc ids: a list of texts. At least 1 element.
+    /// Identifiers of the private networks to link. At least 1 element.
     pub vpc_ids: Vec<String>,
-    /// Parent uuid: text.
+    /// Identifier of the attachment that this one belongs to.
     pub parent_uuid: Option<String>,
-    /// Bgp: a [`PartnerAttachmentWritableBgp`].
+    /// How the routers on both sides exchange routes; given complete or not at all.
     pub bgp: Option<PartnerAttachmentWritableBgp>,
-    /// Redundancy zone: one of [`PartnerAttachmentWritableRedundancyZone`].
+    /// Zone of the partner to build in, so that two links need not fail together.
     pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -281,17 +281,17 @@ impl PartnerAttachmentWritable {
             ..Record::empty()
         }
     }
-    /// Parent uuid: text.
+    /// Identifier of the attachment that this one belongs to.
     pub fn parent_uuid(mut self, parent_uuid: impl Into<String>) -> Self {
         self.parent_uuid = Some(parent_uuid.into());
         self
     }
-    /// Bgp: a [`PartnerAttachmentWritableBgp`].
+    /// How the routers on both sides exchange routes; given complete or not at all.
     pub fn bgp(mut self, bgp: PartnerAttachmentWritableBgp) -> Self {
         self.bgp = Some(bgp);
         self
     }
-    /// Redundancy zone: one of [`PartnerAttachmentWritableRedundancyZone`].
+    /// Zone of the partner to build in, so that two links need not fail together.
     pub fn redundancy_zone(
         mut self,
         redundancy_zone: impl Into<PartnerAttachmentWritableRedundancyZone>,
@@ -315,13 +315,13 @@ record!(PartnerAttachmentWritable {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritableBgp {
-    /// Local router ip: text.
+    /// Address of the router on DigitalOcean's side, with prefix, such as `169.254.0.1/29`.
     pub local_router_ip: String,
-    /// Peer router ip: text.
+    /// Address of the router on the partner's side, with prefix, such as `169.254.0.6/29`.
     pub peer_router_ip: String,
-    /// Peer router asn: a whole number.
+    /// Number of the autonomous system on the other side.
     pub peer_router_asn: i64,
-    /// Auth key: text. Kept out of `Debug`.
+    /// Secret key that both routers know. Kept out of `Debug`.
     pub auth_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -31,7 +31,10 @@ impl Projects {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Projects: assign resources.
+    /// Puts resources into a project and returns what is in it afterwards.
+    ///
+    /// Besides `project:assign_resource` the token needs the scope to read each resource, such as `droplet:read`.
+    /// Whether it worked is said for each resource by its `status`.
     ///
     /// `POST /v2/projects/{project_id}/resources`, needs the scope `project:assign_resource`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources).
@@ -48,7 +51,10 @@ impl Projects {
                 .json(&body),
         )
     }
-    /// Projects: assign resources default.
+    /// Puts resources into the default project and returns what is in it afterwards.
+    ///
+    /// Besides `project:assign_resource` the token needs the scope to read each resource, such as `droplet:read`.
+    /// Whether it worked is said for each resource by its `status`.
     ///
     /// `POST /v2/projects/default/resources`, needs the scope `project:assign_resource`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default).
@@ -62,7 +68,7 @@ impl Projects {
             Call::new(&self.client, &ASSIGN_RESOURCES_DEFAULT).json(&body),
         )
     }
-    /// Projects: create.
+    /// Creates an empty project.
     ///
     /// `POST /v2/projects`, needs the scope `project:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create).
@@ -71,7 +77,9 @@ impl Projects {
         let body: types::ProjectsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Projects: delete.
+    /// Deletes an empty project.
+    ///
+    /// Fails with 412 while resources are in it; move them to another project or destroy them first.
     ///
     /// `DELETE /v2/projects/{project_id}`, needs the scope `project:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_delete).
@@ -79,7 +87,7 @@ impl Projects {
     pub fn delete(&self, project_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("project_id", project_id.as_ref()))
     }
-    /// Projects: get.
+    /// Shows one project.
     ///
     /// `GET /v2/projects/{project_id}`, needs the scope `project:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get).
@@ -87,7 +95,7 @@ impl Projects {
     pub fn get(&self, project_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("project_id", project_id.as_ref()))
     }
-    /// Projects: get default.
+    /// Shows the default project, which takes in new resources that name no other.
     ///
     /// `GET /v2/projects/default`, needs the scope `project:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default).
@@ -95,7 +103,7 @@ impl Projects {
     pub fn get_default(&self) -> GetDefault {
         GetDefault(Call::new(&self.client, &GET_DEFAULT))
     }
-    /// Projects: list.
+    /// Lists the projects of the team.
     ///
     /// `GET /v2/projects`, needs the scope `project:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list).
@@ -103,7 +111,9 @@ impl Projects {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Projects: list resources.
+    /// Lists the resources in a project.
+    ///
+    /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
     /// `GET /v2/projects/{project_id}/resources`, needs the scope `project:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources).
@@ -114,7 +124,9 @@ impl Projects {
                 .path("project_id", project_id.as_ref()),
         )
     }
-    /// Projects: list resources default.
+    /// Lists the resources in the default project.
+    ///
+    /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
     /// `GET /v2/projects/default/resources`, needs the scope `project:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources_default).
@@ -122,7 +134,7 @@ impl Projects {
     pub fn list_resources_default(&self) -> ListResourcesDefault {
         ListResourcesDefault(Call::new(&self.client, &LIST_RESOURCES_DEFAULT))
     }
-    /// Projects: patch.
+    /// Changes only those fields of a project that the request holds, at least one.
     ///
     /// `PATCH /v2/projects/{project_id}`, needs the scope `project:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch).
@@ -139,7 +151,7 @@ impl Projects {
                 .json(&body),
         )
     }
-    /// Projects: patch default.
+    /// Changes only those fields of the default project that the request holds, at least one.
     ///
     /// `PATCH /v2/projects/default`, needs the scope `project:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default).
@@ -148,7 +160,9 @@ impl Projects {
         let body: types::Project = body.into();
         PatchDefault(Call::new(&self.client, &PATCH_DEFAULT).json(&body))
     }
-    /// Projects: update.
+    /// Replaces everything that can be set about a project.
+    ///
+    /// Every field must be given. To change some of them, use `patch`.
     ///
     /// `PUT /v2/projects/{project_id}`, needs the scope `project:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update).
@@ -165,7 +179,9 @@ impl Projects {
                 .json(&body),
         )
     }
-    /// Projects: update default.
+    /// Replaces everything that can be set about the default project.
+    ///
+    /// Every field must be given. To change some of them, use `patch_default`.
     ///
     /// `PUT /v2/projects/default`, needs the scope `project:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default).

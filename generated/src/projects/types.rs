@@ -6,29 +6,30 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks, Urn};
 
-/// `project` in the API. Used by `projects`.
+/// A group of resources that belong together.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Owner uuid: text. Set by the server.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Owner id: a whole number. Set by the server.
+    /// Number of the owner. Set by the server.
     pub owner_id: Option<i64>,
-    /// Name: text. At most 175 characters.
+    /// Name of the project, unique in the team. At most 175 characters.
     pub name: Option<String>,
     /// Description: text. At most 255 characters.
     pub description: Option<String>,
-    /// Purpose: text. At most 255 characters.
+    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
+    /// At most 255 characters.
     pub purpose: Option<String>,
-    /// Environment: one of [`ProjectBaseEnvironment`].
+    /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// Is default: true or false.
+    /// Whether new resources go into this project when they name no other.
     pub is_default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -39,7 +40,7 @@ impl Project {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text. At most 175 characters.
+    /// Name of the project, unique in the team.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -49,12 +50,12 @@ impl Project {
         self.description = Some(description.into());
         self
     }
-    /// Purpose: text. At most 255 characters.
+    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
     }
-    /// Environment: one of [`ProjectBaseEnvironment`].
+    /// Stage that the resources of the project serve.
     pub fn environment(
         mut self,
         environment: impl Into<ProjectBaseEnvironment>,
@@ -62,7 +63,7 @@ impl Project {
         self.environment = Some(environment.into());
         self
     }
-    /// Is default: true or false.
+    /// Whether new resources go into this project when they name no other.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
@@ -87,11 +88,11 @@ record!(Project {
     9 is_default: Field::optional("is_default"),
 });
 
-/// `project_assignment` in the API. Used by `projects`.
+/// Resources to put into a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectAssignment {
-    /// Resources: a list of [`Urn`](crate::types::Urn).
+    /// URNs of the resources.
     pub resources: Option<Vec<Urn>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -102,7 +103,7 @@ impl ProjectAssignment {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Resources: a list of [`Urn`](crate::types::Urn).
+    /// URNs of the resources.
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -125,11 +126,11 @@ record!(ProjectAssignment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectBaseEnvironment {
-    /// `Development`.
+    /// `Development`: Resources to build with.
     Development,
-    /// `Production`.
+    /// `Production`: Resources that are in real use.
     Production,
-    /// `Staging`.
+    /// `Staging`: Resources to try out on before release.
     Staging,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -428,17 +429,17 @@ record!(ProjectsUpdateDefaultBody {
     9 is_default: Field::required("is_default"),
 });
 
-/// `resource` in the API. Used by `projects`.
+/// A resource in a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// Urn: a [`Urn`](crate::types::Urn).
+    /// URN of the resource.
     pub urn: Option<Urn>,
-    /// Assigned at: a moment (RFC 3339).
+    /// When it was put into the project.
     pub assigned_at: Option<Timestamp>,
     /// Links: a [`ResourceLinks`].
     pub links: Option<ResourceLinks>,
-    /// Status: one of [`ResourceStatus`].
+    /// How putting it into the project, or looking it up, has gone.
     pub status: Option<ResourceStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -460,7 +461,7 @@ record!(Resource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceLinks {
-    /// Self: a URI. The key is `self`.
+    /// Address that shows the resource. The key is `self`.
     pub self_: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -479,15 +480,15 @@ record!(ResourceLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceStatus {
-    /// `already_assigned`.
+    /// `already_assigned`: The resource was in the project before.
     AlreadyAssigned,
-    /// `assigned`.
+    /// `assigned`: The request has just put the resource into the project.
     Assigned,
-    /// `not_found`.
+    /// `not_found`: There is no such resource.
     NotFound,
-    /// `ok`.
+    /// `ok`: The resource is in the project.
     Ok,
-    /// `service_down`.
+    /// `service_down`: The service that has the resource did not answer.
     ServiceDown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -31,7 +31,7 @@ impl Regions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Regions: list.
+    /// Lists the regions, with what each supports and which sizes it offers.
     ///
     /// `GET /v2/regions`, needs the scope `regions:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/regions_list).
@@ -45,11 +45,11 @@ impl Regions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::RegionsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -32,7 +32,9 @@ impl Registries {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Registries: create.
+    /// Creates a container registry, one more where the account has some already.
+    ///
+    /// The name becomes part of the address of every image, as in `registry.digitalocean.com/example/image:tag`.
     ///
     /// `POST /v2/registries`, needs the scope `registry:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create).
@@ -41,7 +43,7 @@ impl Registries {
         let body: types::MultiregistryCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Registries: delete.
+    /// Deletes a container registry with all images in it, which cannot be undone.
     ///
     /// `DELETE /v2/registries/{registry_name}`, needs the scope `registry:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete).
@@ -52,7 +54,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registries: delete repository.
+    /// Deletes a repository with all its tags, which cannot be undone.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}`, needs the scope `registry:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repository).
@@ -68,7 +70,7 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// Registries: delete repository manifest.
+    /// Deletes a manifest, given by its digest, from a repository.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`, needs the scope `registry:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryManifest).
@@ -86,7 +88,7 @@ impl Registries {
                 .path("manifest_digest", manifest_digest.as_ref()),
         )
     }
-    /// Registries: delete repository tag.
+    /// Deletes a tag from a repository.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`, needs the scope `registry:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryTag).
@@ -104,7 +106,7 @@ impl Registries {
                 .path("repository_tag", repository_tag.as_ref()),
         )
     }
-    /// Registries: get.
+    /// Shows the container registry of a given name.
     ///
     /// `GET /v2/registries/{registry_name}`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get).
@@ -112,7 +114,10 @@ impl Registries {
     pub fn get(&self, registry_name: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("registry_name", registry_name.as_ref()))
     }
-    /// Registries: get docker credentials.
+    /// Issues credentials for one container registry in the format of Docker.
+    ///
+    /// The reply has the form of the file `config.json` of Docker and holds a secret.
+    /// It is good for pulling images only and does not expire.
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials`, needs the scopes `registry:read`, `registry:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials).
@@ -126,7 +131,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registries: get garbage collection.
+    /// Shows the garbage collection that a container registry is going through now.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collection`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection).
@@ -140,7 +145,9 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registries: get options.
+    /// Lists the regions and plans that container registries can have.
+    ///
+    /// It also says which plans the account may change to, and what stands in the way of the others.
     ///
     /// `GET /v2/registries/options`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options).
@@ -148,7 +155,7 @@ impl Registries {
     pub fn get_options(&self) -> GetOptions {
         GetOptions(Call::new(&self.client, &GET_OPTIONS))
     }
-    /// Registries: get subscription.
+    /// Shows the plan that the container registries are paid under.
     ///
     /// `GET /v2/registries/subscription`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription).
@@ -156,7 +163,7 @@ impl Registries {
     pub fn get_subscription(&self) -> GetSubscription {
         GetSubscription(Call::new(&self.client, &GET_SUBSCRIPTION))
     }
-    /// Registries: list.
+    /// Lists the container registries of the account.
     ///
     /// `GET /v2/registries`, needs the scope `registry:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list).
@@ -164,7 +171,7 @@ impl Registries {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Registries: list garbage collections.
+    /// Lists past garbage collections of a container registry.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collections`, needs the scope `registry:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_garbageCollections).
@@ -178,7 +185,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registries: list repositories v2.
+    /// Lists the repositories in a container registry, each with its latest manifest.
     ///
     /// `GET /v2/registries/{registry_name}/repositoriesV2`, needs the scope `registry:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoriesV2).
@@ -192,7 +199,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registries: list repository manifests.
+    /// Lists the manifests in a repository, tagged or not, with size and blobs.
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`, needs the scope `registry:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryManifests).
@@ -208,7 +215,7 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// Registries: list repository tags.
+    /// Lists the tags in a repository, each with the manifest it points to.
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`, needs the scope `registry:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryTags).
@@ -224,7 +231,10 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// Registries: run garbage collection.
+    /// Starts a garbage collection, which frees storage that no manifest points to any more.
+    ///
+    /// The registry takes no pushes meanwhile. The run first waits until earlier push permissions end, up to 15 minutes.
+    /// `get_garbage_collection` shows how far it is, `list_garbage_collections` how it ended.
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection`, needs the scope `registry:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection).
@@ -238,7 +248,7 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registries: update garbage collection.
+    /// Cancels a running garbage collection of a container registry.
     ///
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`, needs the scope `registry:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection).
@@ -257,7 +267,9 @@ impl Registries {
                 .json(&body),
         )
     }
-    /// Registries: update subscription.
+    /// Moves the container registries to another plan.
+    ///
+    /// `get_options` tells beforehand which plans can be taken, given what is stored.
     ///
     /// `POST /v2/registries/subscription`, needs the scope `registry:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription).
@@ -269,7 +281,9 @@ impl Registries {
         let body: types::RegistriesUpdateSubscriptionBody = body.into();
         UpdateSubscription(Call::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
-    /// Registries: validate name.
+    /// Checks whether a name for a container registry is well formed and still free.
+    ///
+    /// Succeeds without content if it is; fails with 409 if somebody has the name.
     ///
     /// `POST /v2/registries/validate-name`, needs the scope `registry:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name).
@@ -450,11 +464,11 @@ impl ListRepositoriesV2 {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read; of no effect together with `page_token`. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Page token: text.
+    /// Token of a page next to one already read, found faster than by number.
     pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
         Self(self.0.query("page_token", page_token.as_ref()))
     }

@@ -6,18 +6,19 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Registry, RegistryTierSlug};
 
-/// `multiregistry` in the API. Used by `registries`.
+/// A private container registry, one of several an account can have.
 pub type Multiregistry = RegistryBase;
 
-/// `multiregistry_create` in the API. Used by `registries`.
+/// Order for a container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MultiregistryCreate {
-    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name to give it, unique among all accounts, made of lowercase letters, digits and `-`.
+    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// Subscription tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Short name of the plan to pay under.
     pub subscription_tier_slug: Option<RegistryTierSlug>,
-    /// Region: one of [`MultiregistryCreateRegion`].
+    /// Region to store the images in; chosen by the service unless set.
     pub region: Option<MultiregistryCreateRegion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -31,7 +32,7 @@ impl MultiregistryCreate {
             ..Record::empty()
         }
     }
-    /// Subscription tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Short name of the plan to pay under.
     pub fn subscription_tier_slug(
         mut self,
         subscription_tier_slug: impl Into<RegistryTierSlug>,
@@ -39,7 +40,7 @@ impl MultiregistryCreate {
         self.subscription_tier_slug = Some(subscription_tier_slug.into());
         self
     }
-    /// Region: one of [`MultiregistryCreateRegion`].
+    /// Region to store the images in; chosen by the service unless set.
     pub fn region(mut self, region: impl Into<MultiregistryCreateRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -154,19 +155,20 @@ record!(RegistriesUpdateSubscriptionBody {
     0 tier_slug: Field::optional("tier_slug"),
 });
 
-/// `registry_base` in the API. Used by `registries`.
+/// A private container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryBase {
-    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name of the registry, unique among all accounts, made of lowercase letters, digits and `-`.
+    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Region: text.
+    /// Short name of the region that stores the images.
     pub region: Option<String>,
-    /// Storage usage bytes: a whole number. Set by the server.
+    /// Storage in use, in bytes; it lags behind pushes. Set by the server.
     pub storage_usage_bytes: Option<i64>,
-    /// Storage usage bytes updated at: a moment (RFC 3339). Set by the server.
+    /// When that number was last worked out. Set by the server.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -21,7 +21,10 @@ impl Registry {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Registry: create.
+    /// Creates the container registry of the account.
+    ///
+    /// The name becomes part of the address of every image, as in `registry.digitalocean.com/example/image:tag`.
+    /// Use `create` of `registries`.
     ///
     /// `POST /v2/registry`, needs the scope `registry:create`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create).
@@ -31,7 +34,9 @@ impl Registry {
         let body: types::RegistryCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Registry: delete.
+    /// Deletes the container registry of the account with all images in it, which cannot be undone.
+    ///
+    /// Fails with 412 where the account has more than one registry. Use `delete` of `registries`.
     ///
     /// `DELETE /v2/registry`, needs the scope `registry:delete`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete).
@@ -40,7 +45,9 @@ impl Registry {
     pub fn delete(&self) -> Delete {
         Delete(Call::new(&self.client, &DELETE))
     }
-    /// Registry: delete repository manifest.
+    /// Deletes a manifest, given by its digest, from a repository.
+    ///
+    /// Use `delete_repository_manifest` of `registries`.
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`, needs the scope `registry:delete`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryManifest).
@@ -59,7 +66,9 @@ impl Registry {
                 .path("manifest_digest", manifest_digest.as_ref()),
         )
     }
-    /// Registry: delete repository tag.
+    /// Deletes a tag from a repository.
+    ///
+    /// Use `delete_repository_tag` of `registries`.
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`, needs the scope `registry:delete`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag).
@@ -78,7 +87,9 @@ impl Registry {
                 .path("repository_tag", repository_tag.as_ref()),
         )
     }
-    /// Registry: get.
+    /// Shows the container registry of the account.
+    ///
+    /// Fails with 412 where the account has more than one registry. Use `get` of `registries`.
     ///
     /// `GET /v2/registry`, needs the scope `registry:read`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get).
@@ -87,7 +98,10 @@ impl Registry {
     pub fn get(&self) -> Get {
         Get(Call::new(&self.client, &GET))
     }
-    /// Registry: get docker credentials.
+    /// Issues credentials for the container registry of the account in the format of Docker.
+    ///
+    /// The reply has the form of the file `config.json` of Docker and holds a secret.
+    /// Without `read_write` it can pull images but not push them.
     ///
     /// `GET /v2/registry/docker-credentials`, needs the scopes `registry:read`, `registry:update`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_dockerCredentials).
@@ -96,7 +110,9 @@ impl Registry {
     pub fn get_docker_credentials(&self) -> GetDockerCredentials {
         GetDockerCredentials(Call::new(&self.client, &GET_DOCKER_CREDENTIALS))
     }
-    /// Registry: get garbage collection.
+    /// Shows the garbage collection that a container registry is going through now.
+    ///
+    /// Use `get_garbage_collection` of `registries`.
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collection`, needs the scope `registry:read`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection).
@@ -111,7 +127,9 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registry: get options.
+    /// Lists the regions and plans that a container registry can have.
+    ///
+    /// Use `get_options` of `registries`.
     ///
     /// `GET /v2/registry/options`, needs the scope `registry:read`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options).
@@ -120,7 +138,9 @@ impl Registry {
     pub fn get_options(&self) -> GetOptions {
         GetOptions(Call::new(&self.client, &GET_OPTIONS))
     }
-    /// Registry: get subscription.
+    /// Shows the plan that the container registry is paid under.
+    ///
+    /// Use `get_subscription` of `registries`.
     ///
     /// `GET /v2/registry/subscription`, needs the scope `registry:read`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription).
@@ -129,7 +149,9 @@ impl Registry {
     pub fn get_subscription(&self) -> GetSubscription {
         GetSubscription(Call::new(&self.client, &GET_SUBSCRIPTION))
     }
-    /// Registry: list garbage collections.
+    /// Lists past garbage collections of a container registry.
+    ///
+    /// Use `list_garbage_collections` of `registries`.
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collections`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_garbageCollections).
@@ -144,7 +166,9 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registry: list repositories.
+    /// Lists the repositories in a container registry, each with its latest tag.
+    ///
+    /// Use `list_repositories_v2` of `registries`, which counts manifests as well.
     ///
     /// `GET /v2/registry/{registry_name}/repositories`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories).
@@ -156,7 +180,9 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registry: list repositories v2.
+    /// Lists the repositories in a container registry, each with its latest manifest.
+    ///
+    /// Use `list_repositories_v2` of `registries`.
     ///
     /// `GET /v2/registry/{registry_name}/repositoriesV2`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2).
@@ -171,7 +197,9 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registry: list repository manifests.
+    /// Lists the manifests in a repository, tagged or not, with size and blobs.
+    ///
+    /// Use `list_repository_manifests` of `registries`.
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryManifests).
@@ -188,7 +216,9 @@ impl Registry {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// Registry: list repository tags.
+    /// Lists the tags in a repository, each with the manifest it points to.
+    ///
+    /// Use `list_repository_tags` of `registries`.
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`, needs the scope `registry:read`, a list in numbered pages, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryTags).
@@ -205,7 +235,10 @@ impl Registry {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
-    /// Registry: run garbage collection.
+    /// Starts a garbage collection of the chosen kind, which frees storage no longer in use.
+    ///
+    /// The registry takes no pushes meanwhile. The run first waits until earlier push permissions end, up to 15 minutes.
+    /// `get_garbage_collection` shows how far it is, `list_garbage_collections` how it ended.
     ///
     /// `POST /v2/registry/{registry_name}/garbage-collection`, needs the scope `registry:update`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection).
@@ -220,7 +253,9 @@ impl Registry {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
-    /// Registry: update garbage collection.
+    /// Cancels a running garbage collection of a container registry.
+    ///
+    /// Use `update_garbage_collection` of `registries`.
     ///
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`, needs the scope `registry:update`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection).
@@ -240,7 +275,9 @@ impl Registry {
                 .json(&body),
         )
     }
-    /// Registry: update subscription.
+    /// Moves the container registry to another plan.
+    ///
+    /// Fails with 412 where the account has more than one registry. Use `update_subscription` of `registries`.
     ///
     /// `POST /v2/registry/subscription`, needs the scope `registry:update`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription).
@@ -253,7 +290,10 @@ impl Registry {
         let body: types::RegistryUpdateSubscriptionBody = body.into();
         UpdateSubscription(Call::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
-    /// Registry: validate name.
+    /// Checks whether a name for a container registry is well formed and still free.
+    ///
+    /// Succeeds without content if it is; fails with 409 if somebody has the name.
+    /// Use `validate_name` of `registries`.
     ///
     /// `POST /v2/registry/validate-name`, needs the scope `registry:create`, deprecated.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name).
@@ -328,11 +368,11 @@ static GET: Operation = Operation::new("registry_get", Method::Get, "/v2/registr
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDockerCredentials(Call<shared::DockerCredentials>);
 impl GetDockerCredentials {
-    /// Expiry seconds: a whole number. At least 0. Default `0`.
+    /// How many seconds the credentials stay valid; 0 means for ever. At least 0. Default `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
-    /// Read write: true or false. Default `false`.
+    /// Whether the credentials may push images as well as pull them. Default `false`.
     pub fn read_write(self, read_write: bool) -> Self {
         Self(self.0.query("read_write", read_write))
     }
@@ -449,11 +489,11 @@ impl ListRepositoriesV2 {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read; of no effect together with `page_token`. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Page token: text.
+    /// Token of a page next to one already read, found faster than by number.
     pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
         Self(self.0.query("page_token", page_token.as_ref()))
     }
@@ -540,7 +580,7 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RunGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
 impl RunGarbageCollection {
-    /// What is sent.
+    /// Which leftovers to remove.
     pub fn body(self, body: impl Into<types::RegistryRunGc>) -> Self {
         let body: types::RegistryRunGc = body.into();
         Self(self.0.json(&body))

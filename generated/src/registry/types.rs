@@ -4,15 +4,16 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, record};
 use crate::shared::{Meta, PageLinks, Registry, RegistryTierSlug, RepositoryTag};
 
-/// `registry_create` in the API. Used by `registry`.
+/// Order for the container registry of an account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryCreate {
-    /// Name: text. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name to give it, unique among all accounts, made of lowercase letters, digits and `-`.
+    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// Subscription tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Short name of the plan to pay under.
     pub subscription_tier_slug: RegistryTierSlug,
-    /// Region: one of [`RegistryCreateRegion`].
+    /// Region to store the images in; chosen by the service unless set.
     pub region: Option<RegistryCreateRegion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -30,7 +31,7 @@ impl RegistryCreate {
             ..Record::empty()
         }
     }
-    /// Region: one of [`RegistryCreateRegion`].
+    /// Region to store the images in; chosen by the service unless set.
     pub fn region(mut self, region: impl Into<RegistryCreateRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -111,11 +112,11 @@ record!(RegistryListRepositoriesReply {
     2 meta: Field::required("meta"),
 });
 
-/// `registry_run_gc` in the API. Used by `registry`.
+/// Which leftovers a garbage collection removes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryRunGc {
-    /// Type: one of [`RegistryRunGcType`].
+    /// Kind of leftovers to remove.
     pub r#type: Option<RegistryRunGcType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -126,7 +127,7 @@ impl RegistryRunGc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Type: one of [`RegistryRunGcType`].
+    /// Kind of leftovers to remove.
     pub fn r#type(mut self, r#type: impl Into<RegistryRunGcType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -146,11 +147,11 @@ record!(RegistryRunGc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryRunGcType {
-    /// `unreferenced blobs only`.
+    /// `unreferenced blobs only`: Blobs that no manifest points to.
     UnreferencedBlobsOnly,
-    /// `untagged manifests and unreferenced blobs`.
+    /// `untagged manifests and unreferenced blobs`: Both.
     UntaggedManifestsAndUnreferencedBlobs,
-    /// `untagged manifests only`.
+    /// `untagged manifests only`: Manifests that no tag points to.
     UntaggedManifestsOnly,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -192,7 +193,7 @@ record!(RegistryUpdateSubscriptionBody {
     0 tier_slug: Field::optional("tier_slug"),
 });
 
-/// `repository` in the API. Used by `registry`.
+/// A repository in a container registry with its latest tag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Repository {
@@ -200,9 +201,9 @@ pub struct Repository {
     pub registry_name: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Latest tag: a [`RepositoryTag`](crate::types::RepositoryTag).
+    /// Tag that was changed last.
     pub latest_tag: Option<RepositoryTag>,
-    /// Tag count: a whole number.
+    /// How many tags it holds.
     pub tag_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

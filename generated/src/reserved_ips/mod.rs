@@ -31,7 +31,10 @@ impl ReservedIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Reserved ips: create.
+    /// Reserves an IPv4 address, for a Droplet at once or for a region.
+    ///
+    /// Give either `droplet_id` or `region`. The reply (202) comes before the address is with the Droplet: follow the
+    /// actions in `links` to learn when it is.
     ///
     /// `POST /v2/reserved_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create).
@@ -40,7 +43,7 @@ impl ReservedIps {
         let body: types::ReservedIpCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Reserved ips: delete.
+    /// Releases a reserved IPv4 address, which leaves the account.
     ///
     /// `DELETE /v2/reserved_ips/{reserved_ip}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_delete).
@@ -50,7 +53,7 @@ impl ReservedIps {
             Call::new(&self.client, &DELETE).path("reserved_ip", reserved_ip.as_ref()),
         )
     }
-    /// Reserved ips: get.
+    /// Shows one reserved IPv4 address and the Droplet it is assigned to.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get).
@@ -58,7 +61,7 @@ impl ReservedIps {
     pub fn get(&self, reserved_ip: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("reserved_ip", reserved_ip.as_ref()))
     }
-    /// Reserved ips: list.
+    /// Lists the reserved IPv4 addresses of the account.
     ///
     /// `GET /v2/reserved_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_list).
@@ -118,11 +121,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::ReservedIpsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -6,19 +6,19 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
 
-/// `reserved_ip` in the API. Used by `reserved_ips`.
+/// A public IPv4 address that can move between Droplets of a region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIp {
-    /// Ip: an IPv4 address.
+    /// The address, which is also its identifier.
     pub ip: Option<String>,
-    /// Region: a [`Region`](crate::types::Region).
+    /// Region the address is reserved in.
     pub region: Option<Region>,
-    /// Droplet: a [`Droplet`](crate::types::Droplet).
+    /// Droplet it is assigned to, `null` where there is none; needs the scope `droplet:read`.
     pub droplet: Option<Droplet>,
-    /// Locked: true or false.
+    /// Whether an action is under way, so that another one would be refused.
     pub locked: Option<bool>,
-    /// Project id: a UUID.
+    /// Identifier of the project it belongs to; needs the scope `project:read`.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -37,7 +37,7 @@ record!(ReservedIp {
     4 project_id: Field::optional("project_id"),
 });
 
-/// `reserved_ip_create` in the API. Used by `reserved_ips`.
+/// Order for a reserved IPv4 address, for a Droplet at once (`droplet_id`) or for a region (`region`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpCreate {

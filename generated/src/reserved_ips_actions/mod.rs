@@ -32,7 +32,7 @@ impl ReservedIpsActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Reserved ips actions: get.
+    /// Shows one action of a reserved IPv4 address and how far it has come.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get).
@@ -44,7 +44,7 @@ impl ReservedIpsActions {
                 .path("action_id", action_id),
         )
     }
-    /// Reserved ips actions: list.
+    /// Lists what has been done with a reserved IPv4 address.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list).
@@ -52,7 +52,9 @@ impl ReservedIpsActions {
     pub fn list(&self, reserved_ip: impl AsRef<str>) -> List {
         List(Call::new(&self.client, &LIST).path("reserved_ip", reserved_ip.as_ref()))
     }
-    /// Reserved ips actions: post.
+    /// Assigns a reserved IPv4 address to a Droplet, or takes it away from its Droplet.
+    ///
+    /// The reply (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post).

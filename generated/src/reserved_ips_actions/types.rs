@@ -6,13 +6,13 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region};
 
-/// `reserved_ip_action_assign` in the API. Used by `reserved_ips_actions`.
+/// Assigns a reserved IPv4 address to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpActionAssign {
     /// Type: one of [`IpActionType`](crate::types::IpActionType). Always `assign`.
     pub r#type: IpActionType,
-    /// Droplet id: a whole number.
+    /// Number of the Droplet that gets the address.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -33,11 +33,11 @@ record!(ReservedIpActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// `reserved_ip_action_type` in the API. Used by `reserved_ips_actions`.
+/// Something to do with a reserved IPv4 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpActionType {
-    /// Type: one of [`IpActionType`](crate::types::IpActionType).
+    /// What to do.
     pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -56,7 +56,7 @@ record!(ReservedIpActionType {
     0 r#type: Field::required("type"),
 });
 
-/// `reserved_ip_action_unassign` in the API. Used by `reserved_ips_actions`.
+/// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
 pub type ReservedIpActionUnassign = ReservedIpActionType;
 
 /// The reply of `reservedIPsActions_get`. Used by `reserved_ips_actions`.

@@ -30,7 +30,7 @@ impl ReservedIpv6 {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Reserved ipv6: create.
+    /// Reserves an IPv6 address in a region; a Droplet gets it by an action of its own.
     ///
     /// `POST /v2/reserved_ipv6`, needs the scope `reserved_ip:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create).
@@ -39,7 +39,7 @@ impl ReservedIpv6 {
         let body: types::ReservedIpv6Create = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Reserved ipv6: delete.
+    /// Releases a reserved IPv6 address, which leaves the account.
     ///
     /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_delete).
@@ -50,7 +50,7 @@ impl ReservedIpv6 {
                 .path("reserved_ipv6", reserved_ipv6.as_ref()),
         )
     }
-    /// Reserved ipv6: get.
+    /// Shows one reserved IPv6 address and the Droplet it is assigned to.
     ///
     /// `GET /v2/reserved_ipv6/{reserved_ipv6}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get).
@@ -58,7 +58,7 @@ impl ReservedIpv6 {
     pub fn get(&self, reserved_ipv6: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("reserved_ipv6", reserved_ipv6.as_ref()))
     }
-    /// Reserved ipv6: list.
+    /// Lists the reserved IPv6 addresses of the account.
     ///
     /// `GET /v2/reserved_ipv6`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_list).
@@ -108,11 +108,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::ReservedIpv6ListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

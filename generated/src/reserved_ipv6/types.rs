@@ -4,17 +4,17 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 use crate::shared::{Droplet, Meta, PageLinks};
 
-/// `reserved_ipv6` in the API. Used by `reserved_ipv6`.
+/// A public IPv6 address that can move between Droplets of a region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6 {
-    /// Ip: an IPv6 address.
+    /// The address, which is also its identifier.
     pub ip: Option<String>,
-    /// Reserved at: a moment (RFC 3339).
+    /// When the address was reserved.
     pub reserved_at: Option<Timestamp>,
-    /// Region slug: text.
+    /// Short name of the region it is reserved in.
     pub region_slug: Option<String>,
-    /// Droplet: a [`Droplet`](crate::types::Droplet).
+    /// Droplet it is assigned to, `null` where there is none; needs the scope `droplet:read`.
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -32,11 +32,11 @@ record!(ReservedIpv6 {
     3 droplet: Field::optional("droplet").nullable(),
 });
 
-/// `reserved_ipv6_create` in the API. Used by `reserved_ipv6`.
+/// Order for a reserved IPv6 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6Create {
-    /// Region slug: text.
+    /// Short name of the region to reserve it in.
     pub region_slug: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -21,7 +21,9 @@ impl ReservedIpv6Actions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Reserved ipv6 actions: post.
+    /// Assigns a reserved IPv6 address to a Droplet, or takes it away from its Droplet.
+    ///
+    /// The reply (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post).

@@ -6,13 +6,13 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{ActionStatus, IpActionType, Region};
 
-/// `reserved_ipv6_action_assign` in the API. Used by `reserved_ipv6_actions`.
+/// Assigns a reserved IPv6 address to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
     /// Type: one of [`IpActionType`](crate::types::IpActionType). Always `assign`.
     pub r#type: IpActionType,
-    /// Droplet id: a whole number.
+    /// Number of the Droplet that gets the address.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -33,11 +33,11 @@ record!(ReservedIpv6ActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// `reserved_ipv6_action_type` in the API. Used by `reserved_ipv6_actions`.
+/// Something to do with a reserved IPv6 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionType {
-    /// Type: one of [`IpActionType`](crate::types::IpActionType).
+    /// What to do.
     pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -56,7 +56,7 @@ record!(ReservedIpv6ActionType {
     0 r#type: Field::required("type"),
 });
 
-/// `reserved_ipv6_action_unassign` in the API. Used by `reserved_ipv6_actions`.
+/// Takes a reserved IPv6 address away from its Droplet; it stays reserved.
 pub type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
 
 /// The body of a request to `reservedIPv6Actions_post`. Used by `reserved_ipv6_actions`.

@@ -30,7 +30,9 @@ impl Security {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Security: create scan.
+    /// Starts a security scan of the team's resources.
+    ///
+    /// Read the scan until its status is no longer `IN_PROGRESS`; the findings are complete then.
     ///
     /// `POST /v2/security/scans`, needs the scope `security:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan).
@@ -38,7 +40,9 @@ impl Security {
     pub fn create_scan(&self) -> CreateScan {
         CreateScan(Call::new(&self.client, &CREATE_SCAN))
     }
-    /// Security: create scan rule.
+    /// Marks a finding as a false alarm by leaving its resource out of future scans.
+    ///
+    /// Takes the resource out of scans as a whole; `create_suppression` silences a single rule.
     ///
     /// `POST /v2/security/scans/rules`, needs the scope `security:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule).
@@ -50,7 +54,7 @@ impl Security {
         let body: types::SecurityCreateScanRuleBody = body.into();
         CreateScanRule(Call::new(&self.client, &CREATE_SCAN_RULE).json(&body))
     }
-    /// Security: create suppression.
+    /// Silences one rule of the security scan for the resources that the request names.
     ///
     /// `POST /v2/security/settings/suppressions`, needs the scope `security:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression).
@@ -62,7 +66,7 @@ impl Security {
         let body: types::SecurityCreateSuppressionBody = body.into();
         CreateSuppression(Call::new(&self.client, &CREATE_SUPPRESSION).json(&body))
     }
-    /// Security: delete suppression.
+    /// Removes a suppression, so that the rule reports the resource again.
     ///
     /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}`, needs the scope `security:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression).
@@ -76,7 +80,7 @@ impl Security {
                 .path("suppression_uuid", suppression_uuid.as_ref()),
         )
     }
-    /// Security: get latest scan.
+    /// Shows the latest security scan with its findings, page by page.
     ///
     /// `GET /v2/security/scans/latest`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan).
@@ -84,7 +88,7 @@ impl Security {
     pub fn get_latest_scan(&self) -> GetLatestScan {
         GetLatestScan(Call::new(&self.client, &GET_LATEST_SCAN))
     }
-    /// Security: get scan.
+    /// Shows one security scan with its findings, page by page.
     ///
     /// `GET /v2/security/scans/{scan_id}`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan).
@@ -92,7 +96,7 @@ impl Security {
     pub fn get_scan(&self, scan_id: impl AsRef<str>) -> GetScan {
         GetScan(Call::new(&self.client, &GET_SCAN).path("scan_id", scan_id.as_ref()))
     }
-    /// Security: list scan finding affected resources.
+    /// Lists the resources that a finding of a security scan is about.
     ///
     /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources).
@@ -108,7 +112,7 @@ impl Security {
                 .path("finding_uuid", finding_uuid.as_ref()),
         )
     }
-    /// Security: list scans.
+    /// Lists the security scans of the team.
     ///
     /// `GET /v2/security/scans`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans).
@@ -116,7 +120,9 @@ impl Security {
     pub fn list_scans(&self) -> ListScans {
         ListScans(Call::new(&self.client, &LIST_SCANS))
     }
-    /// Security: list settings.
+    /// Shows which rules are silenced, and which resources are scanned under which plan.
+    ///
+    /// The pages are those of the suppressions.
     ///
     /// `GET /v2/security/settings`, needs the scope `security:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings).
@@ -124,7 +130,7 @@ impl Security {
     pub fn list_settings(&self) -> ListSettings {
         ListSettings(Call::new(&self.client, &LIST_SETTINGS))
     }
-    /// Security: update settings plan.
+    /// Sets which resources and tags are scanned under each plan.
     ///
     /// `PUT /v2/security/settings/plan`, needs the scope `security:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan).
@@ -198,11 +204,11 @@ impl GetLatestScan {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Severity: one of [`Severity`](crate::types::Severity).
+    /// Only findings of this weight.
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
         Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
-    /// Type: text.
+    /// Only findings of this kind, such as `CSPM`.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }
@@ -222,7 +228,7 @@ static GET_LATEST_SCAN: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetScan(Call<types::SecurityCreateScanReply>);
 impl GetScan {
-    /// Severity: one of [`Severity`](crate::types::Severity).
+    /// Only findings of this weight.
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
         Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
@@ -234,7 +240,7 @@ impl GetScan {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Type: text.
+    /// Only findings of this kind, such as `CSPM`.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }

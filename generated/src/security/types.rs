@@ -7,7 +7,7 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `affected_resource` in the API. Used by `security`.
+/// A resource that a finding is about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AffectedResource {
@@ -15,7 +15,7 @@ pub struct AffectedResource {
     pub urn: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Type: text.
+    /// Kind of resource, such as `Droplet`.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -32,13 +32,13 @@ record!(AffectedResource {
     2 r#type: Field::optional("type"),
 });
 
-/// `plan_downgrades` in the API. Used by `security`.
+/// Resources that will move to a lesser plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanDowngrades {
-    /// Resources: a list of texts.
+    /// URNs of the resources.
     pub resources: Option<Vec<String>>,
-    /// Effective at: a moment (RFC 3339).
+    /// When they move.
     pub effective_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -54,17 +54,17 @@ record!(PlanDowngrades {
     1 effective_at: Field::optional("effective_at"),
 });
 
-/// `scan` in the API. Used by `security`.
+/// A search for risky settings in the resources of a team.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Scan {
     /// Id: text.
     pub id: Option<String>,
-    /// Status: one of [`ScanStatus`].
+    /// How far the scan has come.
     pub status: Option<ScanStatus>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Findings: a list of [`ScanFinding`].
+    /// Risks that were found.
     pub findings: Option<Vec<ScanFinding>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -86,23 +86,23 @@ record!(Scan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanFinding {
-    /// Rule uuid: text.
+    /// Rule that found it.
     pub rule_uuid: Option<String>,
-    /// Name: text.
+    /// Name of that rule.
     pub name: Option<String>,
-    /// Details: text.
+    /// What the risk is.
     pub details: Option<String>,
     /// Found at: a moment (RFC 3339).
     pub found_at: Option<Timestamp>,
-    /// Severity: one of [`Severity`].
+    /// Weight of the risk.
     pub severity: Option<Severity>,
-    /// Business impact: text.
+    /// What may come of it.
     pub business_impact: Option<String>,
-    /// Technical details: text.
+    /// How it comes about.
     pub technical_details: Option<String>,
-    /// Mitigation steps: a list of [`ScanFindingMitigationStep`].
+    /// What to do about it, step by step.
     pub mitigation_steps: Option<Vec<ScanFindingMitigationStep>>,
-    /// Affected resources count: a whole number.
+    /// How many resources it is about.
     pub affected_resources_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -129,7 +129,7 @@ record!(ScanFinding {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanFindingMitigationStep {
-    /// Step: a whole number.
+    /// Place of the step in the order, from 1.
     pub step: Option<i64>,
     /// Title: text.
     pub title: Option<String>,
@@ -154,15 +154,15 @@ record!(ScanFindingMitigationStep {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScanStatus {
-    /// `COMPLETED`.
+    /// `COMPLETED`: The scan ended well.
     Completed,
-    /// `CSPM_NOT_ENABLED`.
+    /// `CSPM_NOT_ENABLED`: Scans are not switched on for the team.
     CspmNotEnabled,
-    /// `FAILED`.
+    /// `FAILED`: The scan failed.
     Failed,
-    /// `IN_PROGRESS`.
+    /// `IN_PROGRESS`: The scan is running.
     InProgress,
-    /// `SCAN_NOT_RUN`.
+    /// `SCAN_NOT_RUN`: No scan has been run.
     ScanNotRun,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -436,15 +436,15 @@ record!(SecurityUpdateSettingsPlanReplyTierCoverage {
     1 tags: Field::optional("tags"),
 });
 
-/// `settings` in the API. Used by `security`.
+/// What is scanned, and what is silenced.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
     /// Settings: a [`SettingsValue`].
     pub settings: Option<SettingsValue>,
-    /// Tier coverage: a map from text to [`SettingsTierCoverage`].
+    /// What is scanned, by plan.
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,
-    /// Plan downgrades: a map from text to [`PlanDowngrades`].
+    /// Resources that will move to a lesser plan, by plan.
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -465,9 +465,9 @@ record!(Settings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsTierCoverage {
-    /// Resources: a list of texts.
+    /// URNs of the resources scanned under the plan.
     pub resources: Option<Vec<String>>,
-    /// Tags: a list of texts.
+    /// Tags whose resources are scanned under the plan.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -487,7 +487,7 @@ record!(SettingsTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsValue {
-    /// Suppressions: a [`SuppressedResourceRoot`].
+    /// Rules that are silenced, and for which resources.
     pub suppressions: Option<SuppressedResourceRoot>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -506,13 +506,13 @@ record!(SettingsValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Severity {
-    /// `CRITICAL`.
+    /// `CRITICAL`: The gravest.
     Critical,
-    /// `HIGH`.
+    /// `HIGH`: Grave.
     High,
-    /// `LOW`.
+    /// `LOW`: Slight.
     Low,
-    /// `MEDIUM`.
+    /// `MEDIUM`: In between.
     Medium,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -524,19 +524,19 @@ enumeration!(Severity {
     Medium = "MEDIUM",
 } Other);
 
-/// `suppressed_resource` in the API. Used by `security`.
+/// A rule that is silenced for a resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResource {
-    /// Id: text.
+    /// Identifier of the suppression.
     pub id: Option<String>,
-    /// Rule uuid: text.
+    /// Rule that is silenced.
     pub rule_uuid: Option<String>,
-    /// Rule name: text.
+    /// Name of that rule.
     pub rule_name: Option<String>,
-    /// Resource id: text.
+    /// Identifier of the resource.
     pub resource_id: Option<String>,
-    /// Resource type: text.
+    /// Kind of resource, such as `Droplet`.
     pub resource_type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -555,15 +555,15 @@ record!(SuppressedResource {
     4 resource_type: Field::optional("resource_type"),
 });
 
-/// `suppressed_resource_root` in the API. Used by `security`.
+/// A page of suppressions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRoot {
-    /// Resources: a list of [`SuppressedResource`].
+    /// Suppressions on this page.
     pub resources: Option<Vec<SuppressedResource>>,
-    /// Meta: a [`SuppressedResourceRootMeta`].
+    /// Size of the whole list.
     pub meta: Option<SuppressedResourceRootMeta>,
-    /// Links: a [`SuppressedResourceRootLinks`].
+    /// Ways to the other pages.
     pub links: Option<SuppressedResourceRootLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -603,13 +603,13 @@ record!(SuppressedResourceRootLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinksPages {
-    /// First: text.
+    /// Address of the first page.
     pub first: Option<String>,
-    /// Prev: text.
+    /// Address of the page before.
     pub prev: Option<String>,
-    /// Next: text.
+    /// Address of the page after.
     pub next: Option<String>,
-    /// Last: text.
+    /// Address of the last page.
     pub last: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -631,11 +631,11 @@ record!(SuppressedResourceRootLinksPages {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootMeta {
-    /// Page: a whole number.
+    /// Number of this page.
     pub page: Option<i64>,
-    /// Pages: a whole number.
+    /// How many pages there are.
     pub pages: Option<i64>,
-    /// Total: a whole number.
+    /// How many suppressions there are on all pages together.
     pub total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -31,7 +31,7 @@ impl Snapshots {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Snapshots: delete.
+    /// Deletes a snapshot of a Droplet or a volume, which cannot be undone.
     ///
     /// `DELETE /v2/snapshots/{snapshot_id}`, needs the scopes `image:delete`, `snapshot:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete).
@@ -42,7 +42,7 @@ impl Snapshots {
                 .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)),
         )
     }
-    /// Snapshots: get.
+    /// Shows one snapshot of a Droplet, by its number, or of a volume, by its identifier.
     ///
     /// `GET /v2/snapshots/{snapshot_id}`, needs the scopes `snapshot:read`, `block_storage_snapshot:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_get).
@@ -53,7 +53,7 @@ impl Snapshots {
                 .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)),
         )
     }
-    /// Snapshots: list.
+    /// Lists the snapshots of Droplets and volumes.
     ///
     /// `GET /v2/snapshots`, needs the scope `snapshot:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_list).
@@ -101,7 +101,7 @@ impl List {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Resource type: one of [`ResourceType`](crate::types::ResourceType).
+    /// Only snapshots of Droplets, or only those of volumes.
     pub fn resource_type(self, resource_type: impl Into<shared::ResourceType>) -> Self {
         Self(
             self

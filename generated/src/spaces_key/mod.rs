@@ -31,7 +31,10 @@ impl SpacesKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Spaces key: create.
+    /// Issues an access key for Spaces; the reply holds the secret, which is never shown again.
+    ///
+    /// A key either may do everything (`fullaccess`) or has grants for single buckets. Where both are asked for, it gets
+    /// `fullaccess`.
     ///
     /// `POST /v2/spaces/keys`, needs the scope `spaces_key:create_credentials`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create).
@@ -40,7 +43,7 @@ impl SpacesKey {
         let body: types::Key = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Spaces key: delete.
+    /// Deletes an access key for Spaces; whoever uses it loses access.
     ///
     /// `DELETE /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_delete).
@@ -48,7 +51,7 @@ impl SpacesKey {
     pub fn delete(&self, access_key: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("access_key", access_key.as_ref()))
     }
-    /// Spaces key: get.
+    /// Shows one access key for Spaces, without its secret.
     ///
     /// `GET /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get).
@@ -56,7 +59,7 @@ impl SpacesKey {
     pub fn get(&self, access_key: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("access_key", access_key.as_ref()))
     }
-    /// Spaces key: list.
+    /// Lists the access keys for Spaces, without their secrets.
     ///
     /// `GET /v2/spaces/keys`, needs the scope `spaces_key:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_list).
@@ -64,7 +67,9 @@ impl SpacesKey {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Spaces key: patch.
+    /// Renames an access key for Spaces, as `update` does.
+    ///
+    /// Only the name can change; a key with `fullaccess` cannot be limited to buckets, nor the reverse.
     ///
     /// `PATCH /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch).
@@ -81,7 +86,9 @@ impl SpacesKey {
                 .json(&body),
         )
     }
-    /// Spaces key: update.
+    /// Renames an access key for Spaces.
+    ///
+    /// Only the name can change; a key with `fullaccess` cannot be limited to buckets, nor the reverse.
     ///
     /// `PUT /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update).
@@ -148,23 +155,23 @@ impl List {
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Sort: text. Default `created_at`.
+    /// Field to sort by; give `sort_direction` as well. Default `created_at`.
     pub fn sort(self, sort: impl AsRef<str>) -> Self {
         Self(self.0.query("sort", sort.as_ref()))
     }
-    /// Sort direction: text. Default `desc`.
+    /// Either `asc` or `desc`. Default `desc`.
     pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
         Self(self.0.query("sort_direction", sort_direction.as_ref()))
     }
-    /// Name: text.
+    /// Only keys of this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// Bucket: text.
+    /// Only keys for this bucket.
     pub fn bucket(self, bucket: impl AsRef<str>) -> Self {
         Self(self.0.query("bucket", bucket.as_ref()))
     }
-    /// Permission: text.
+    /// Only keys with this permission, one of `read`, `readwrite` and `fullaccess`.
     pub fn permission(self, permission: impl AsRef<str>) -> Self {
         Self(self.0.query("permission", permission.as_ref()))
     }

@@ -4,15 +4,15 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 use crate::shared::{Meta, PageLinks};
 
-/// `key` in the API. Used by `spaces_key`.
+/// An access key for Spaces, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Key {
     /// Name: text.
     pub name: Option<String>,
-    /// Grants: a list of [`SpacesKeyGrant`]. Default `[]`.
+    /// What the key may do, bucket by bucket. Default `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Access key: text. Set by the server. Kept out of `Debug`.
+    /// Public half of the key, which also identifies it. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -30,7 +30,7 @@ impl Key {
         self.name = Some(name.into());
         self
     }
-    /// Grants: a list of [`SpacesKeyGrant`]. Default `[]`.
+    /// What the key may do, bucket by bucket.
     pub fn grants(mut self, grants: impl IntoIterator<Item = SpacesKeyGrant>) -> Self {
         self.grants = Some(grants.into_iter().collect());
         self
@@ -49,17 +49,17 @@ record!(Key {
     3 created_at: Field::optional("created_at").read_only(),
 });
 
-/// `key_create_response` in the API. Used by `spaces_key`.
+/// A new access key for Spaces together with its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
-    /// Secret key: text. Set by the server. Kept out of `Debug`.
+    /// Secret half of the key, shown this once only; store it safely. Set by the server. Kept out of `Debug`.
     pub secret_key: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Grants: a list of [`SpacesKeyGrant`]. Default `[]`.
+    /// What the key may do, bucket by bucket. Default `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Access key: text. Set by the server. Kept out of `Debug`.
+    /// Public half of the key, which also identifies it. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -118,13 +118,13 @@ record!(SpacesKeyGetReply {
     0 key: Field::optional("key"),
 });
 
-/// `grant` in the API. Used by `spaces_key`.
+/// What a key may do with one bucket.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyGrant {
-    /// Bucket: text.
+    /// Name of the bucket.
     pub bucket: String,
-    /// Permission: text.
+    /// One of `read`, `readwrite` and `fullaccess`, or empty.
     pub permission: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

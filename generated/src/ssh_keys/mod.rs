@@ -31,7 +31,7 @@ impl SshKeys {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Ssh keys: create.
+    /// Stores a public SSH key under a name.
     ///
     /// `POST /v2/account/keys`, needs the scope `ssh_key:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create).
@@ -40,7 +40,7 @@ impl SshKeys {
         let body: types::SshKeys = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Ssh keys: delete.
+    /// Deletes a stored SSH key; Droplets that already have it keep it.
     ///
     /// `DELETE /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete).
@@ -57,7 +57,7 @@ impl SshKeys {
                 ),
         )
     }
-    /// Ssh keys: get.
+    /// Shows one stored SSH key, found by its number or its fingerprint.
     ///
     /// `GET /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get).
@@ -71,7 +71,7 @@ impl SshKeys {
                 ),
         )
     }
-    /// Ssh keys: list.
+    /// Lists the stored SSH keys.
     ///
     /// `GET /v2/account/keys`, needs the scope `ssh_key:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_list).
@@ -79,7 +79,7 @@ impl SshKeys {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Ssh keys: update.
+    /// Renames a stored SSH key; the key itself cannot change.
     ///
     /// `PUT /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update).

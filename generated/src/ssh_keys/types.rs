@@ -6,10 +6,10 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `ssh_key_fingerprint` in the API. Used by `ssh_keys`.
+/// Fingerprint of a stored SSH key, worked out when it is stored.
 pub type SshKeyFingerprint = String;
 
-/// `ssh_key_id` in the API. Used by `ssh_keys`.
+/// Number of a stored SSH key.
 pub type SshKeyId = i64;
 
 /// The parameter `ssh_key_identifier` of `sshKeys_delete`. Used by `ssh_keys`.
@@ -80,20 +80,20 @@ impl From<u32> for SshKeyIdentifier {
     }
 }
 
-/// `ssh_key_name` in the API. Used by `ssh_keys`.
+/// Name of a stored SSH key, for people.
 pub type SshKeyName = String;
 
-/// `sshKeys` in the API. Used by `ssh_keys`.
+/// A public SSH key that can be placed on new Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeys {
-    /// Id: a [`SshKeyId`]. Set by the server.
+    /// Number that identifies the key. Set by the server.
     pub id: Option<SshKeyId>,
-    /// Fingerprint: a [`SshKeyFingerprint`]. Set by the server.
+    /// Fingerprint of the key, which identifies it as well. Set by the server.
     pub fingerprint: Option<SshKeyFingerprint>,
-    /// Public key: text.
+    /// The whole public key, as it goes into `authorized_keys` of root.
     pub public_key: String,
-    /// Name: a [`SshKeyName`].
+    /// Name of the key, for people.
     pub name: SshKeyName,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -31,7 +31,9 @@ impl Tags {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Tags: assign resources.
+    /// Puts a tag on resources.
+    ///
+    /// Besides the scope below, the token needs the one to change each resource, such as `droplet:update`.
     ///
     /// `POST /v2/tags/{tag_id}/resources`, needs the scope `tag:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources).
@@ -48,7 +50,7 @@ impl Tags {
                 .json(&body),
         )
     }
-    /// Tags: create.
+    /// Creates a tag that no resource carries yet.
     ///
     /// `POST /v2/tags`, needs the scope `tag:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create).
@@ -57,7 +59,7 @@ impl Tags {
         let body: types::Tags = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Tags: delete.
+    /// Deletes a tag and takes it off every resource; the resources stay.
     ///
     /// `DELETE /v2/tags/{tag_id}`, needs the scope `tag:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete).
@@ -65,7 +67,9 @@ impl Tags {
     pub fn delete(&self, tag_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("tag_id", tag_id.as_ref()))
     }
-    /// Tags: get.
+    /// Shows one tag with a count of the resources that carry it.
+    ///
+    /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
     /// `GET /v2/tags/{tag_id}`, needs the scope `tag:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get).
@@ -73,7 +77,9 @@ impl Tags {
     pub fn get(&self, tag_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("tag_id", tag_id.as_ref()))
     }
-    /// Tags: list.
+    /// Lists the tags, each with a count of the resources that carry it.
+    ///
+    /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
     /// `GET /v2/tags`, needs the scope `tag:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list).
@@ -81,7 +87,9 @@ impl Tags {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Tags: unassign resources.
+    /// Takes a tag off resources.
+    ///
+    /// Besides the scope below, the token needs the one to change each resource, such as `droplet:update`.
     ///
     /// `DELETE /v2/tags/{tag_id}/resources`, needs the scope `tag:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources).

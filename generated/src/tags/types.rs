@@ -4,15 +4,15 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, record};
 use crate::shared::{Meta, PageLinks};
 
-/// `error_with_root_causes` in the API. Used by `tags`.
+/// What went wrong with a tag, and what lies behind it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorWithRootCauses {
-    /// Error: text.
+    /// What went wrong.
     pub error: String,
-    /// Messages: a list of texts.
+    /// More about it, for people.
     pub messages: Option<Vec<String>>,
-    /// Root causes: a list of texts.
+    /// What lies behind it.
     pub root_causes: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -29,13 +29,14 @@ record!(ErrorWithRootCauses {
     2 root_causes: Field::required("root_causes"),
 });
 
-/// `tags` in the API. Used by `tags`.
+/// A label that resources can carry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tags {
-    /// Name: text. At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
+    /// Name of the tag: letters, digits, `:`, `-` and `_`. Whether letters are capital is settled by whoever creates the tag, and requests must spell it that way.
+    /// At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
-    /// Resources: a [`TagsResources`]. Set by the server.
+    /// How many resources carry the tag, as far as the token may see them. Set by the server.
     pub resources: Option<TagsResources>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -46,7 +47,7 @@ impl Tags {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text. At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
+    /// Name of the tag: letters, digits, `:`, `-` and `_`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -126,13 +127,13 @@ record!(TagsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// `tags_metadata` in the API. Used by `tags`.
+/// How many resources of a kind carry a tag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsMetadata {
-    /// Count: a whole number. At least 0.
+    /// How many there are. At least 0.
     pub count: Option<i64>,
-    /// Last tagged uri: text.
+    /// Address of the one that got the tag last.
     pub last_tagged_uri: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -143,12 +144,12 @@ impl TagsMetadata {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Count: a whole number. At least 0.
+    /// How many there are.
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
-    /// Last tagged uri: text.
+    /// Address of the one that got the tag last.
     pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
         self.last_tagged_uri = Some(last_tagged_uri.into());
         self
@@ -165,11 +166,11 @@ record!(TagsMetadata {
     1 last_tagged_uri: Field::optional("last_tagged_uri"),
 });
 
-/// `tags_resource` in the API. Used by `tags`.
+/// Resources to put a tag on or to take it off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResource {
-    /// Resources: a list of [`TagsResourceValue`].
+    /// The resources.
     pub resources: Vec<TagsResourceValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -214,9 +215,9 @@ enumeration!(TagsResourceType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResourceValue {
-    /// Resource id: text.
+    /// Identifier of the resource, as text even where it is a number.
     pub resource_id: Option<String>,
-    /// Resource type: one of [`TagsResourceType`].
+    /// Kind of resource.
     pub resource_type: Option<TagsResourceType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -227,12 +228,12 @@ impl TagsResourceValue {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Resource id: text.
+    /// Identifier of the resource, as text even where it is a number.
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
-    /// Resource type: one of [`TagsResourceType`].
+    /// Kind of resource.
     pub fn resource_type(mut self, resource_type: impl Into<TagsResourceType>) -> Self {
         self.resource_type = Some(resource_type.into());
         self
@@ -253,19 +254,19 @@ record!(TagsResourceValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResources {
-    /// Count: a whole number. At least 0.
+    /// How many there are in all. At least 0.
     pub count: Option<i64>,
-    /// Last tagged uri: text.
+    /// Address of the resource that got the tag last.
     pub last_tagged_uri: Option<String>,
-    /// Droplets: a [`TagsMetadata`].
+    /// Droplets that carry the tag; needs the scope `droplet:read`.
     pub droplets: Option<TagsMetadata>,
-    /// Imgages: a [`TagsMetadata`].
+    /// Images that carry the tag, under a key that is misspelled; needs the scope `image:read`.
     pub imgages: Option<TagsMetadata>,
-    /// Volumes: a [`TagsMetadata`].
+    /// Volumes that carry the tag; needs the scope `block_storage:read`.
     pub volumes: Option<TagsMetadata>,
-    /// Volume snapshots: a [`TagsMetadata`].
+    /// Volume snapshots that carry the tag; needs the scope `block_storage_snapshot:read`.
     pub volume_snapshots: Option<TagsMetadata>,
-    /// Databases: a [`TagsMetadata`].
+    /// Databases that carry the tag; needs the scope `database:read`.
     pub databases: Option<TagsMetadata>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -276,37 +277,37 @@ impl TagsResources {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Count: a whole number. At least 0.
+    /// How many there are in all.
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
-    /// Last tagged uri: text.
+    /// Address of the resource that got the tag last.
     pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
         self.last_tagged_uri = Some(last_tagged_uri.into());
         self
     }
-    /// Droplets: a [`TagsMetadata`].
+    /// Droplets that carry the tag; needs the scope `droplet:read`.
     pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
         self.droplets = Some(droplets);
         self
     }
-    /// Imgages: a [`TagsMetadata`].
+    /// Images that carry the tag, under a key that is misspelled; needs the scope `image:read`.
     pub fn imgages(mut self, imgages: TagsMetadata) -> Self {
         self.imgages = Some(imgages);
         self
     }
-    /// Volumes: a [`TagsMetadata`].
+    /// Volumes that carry the tag; needs the scope `block_storage:read`.
     pub fn volumes(mut self, volumes: TagsMetadata) -> Self {
         self.volumes = Some(volumes);
         self
     }
-    /// Volume snapshots: a [`TagsMetadata`].
+    /// Volume snapshots that carry the tag; needs the scope `block_storage_snapshot:read`.
     pub fn volume_snapshots(mut self, volume_snapshots: TagsMetadata) -> Self {
         self.volume_snapshots = Some(volume_snapshots);
         self
     }
-    /// Databases: a [`TagsMetadata`].
+    /// Databases that carry the tag; needs the scope `database:read`.
     pub fn databases(mut self, databases: TagsMetadata) -> Self {
         self.databases = Some(databases);
         self

@@ -31,7 +31,10 @@ impl Uptime {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Uptime: create alert.
+    /// Adds an alert to a check.
+    ///
+    /// The `type` decides what `threshold` means: milliseconds for `latency`, days before expiry for `ssl_expiry`.
+    /// `down` and `down_global` need none.
     ///
     /// `POST /v2/uptime/checks/{check_id}/alerts`, needs the scopes `uptime:create`, `uptime:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert).
@@ -48,7 +51,9 @@ impl Uptime {
                 .json(&body),
         )
     }
-    /// Uptime: create check.
+    /// Sets up a check that calls a target from several parts of the world.
+    ///
+    /// A new check has no alerts; add them with `create_alert`.
     ///
     /// `POST /v2/uptime/checks`, needs the scope `uptime:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check).
@@ -60,7 +65,7 @@ impl Uptime {
         let body: types::UptimeCreateCheckBody = body.into();
         CreateCheck(Call::new(&self.client, &CREATE_CHECK).json(&body))
     }
-    /// Uptime: delete alert.
+    /// Deletes an alert; the check goes on without it.
     ///
     /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scopes `uptime:delete`, `uptime:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_alert).
@@ -76,7 +81,7 @@ impl Uptime {
                 .path("alert_id", alert_id.as_ref()),
         )
     }
-    /// Uptime: delete check.
+    /// Deletes a check together with its alerts.
     ///
     /// `DELETE /v2/uptime/checks/{check_id}`, needs the scope `uptime:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_check).
@@ -86,7 +91,7 @@ impl Uptime {
             Call::new(&self.client, &DELETE_CHECK).path("check_id", check_id.as_ref()),
         )
     }
-    /// Uptime: get alert.
+    /// Shows one alert of a check.
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scope `uptime:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_alert).
@@ -102,7 +107,7 @@ impl Uptime {
                 .path("alert_id", alert_id.as_ref()),
         )
     }
-    /// Uptime: get check.
+    /// Shows the settings of one check; whether its target is up is told by `get_check_state`.
     ///
     /// `GET /v2/uptime/checks/{check_id}`, needs the scope `uptime:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check).
@@ -110,7 +115,7 @@ impl Uptime {
     pub fn get_check(&self, check_id: impl AsRef<str>) -> GetCheck {
         GetCheck(Call::new(&self.client, &GET_CHECK).path("check_id", check_id.as_ref()))
     }
-    /// Uptime: get check state.
+    /// Shows whether the target of a check is up, by region, and when it was last down.
     ///
     /// `GET /v2/uptime/checks/{check_id}/state`, needs the scope `uptime:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_checkState).
@@ -120,7 +125,7 @@ impl Uptime {
             Call::new(&self.client, &GET_CHECK_STATE).path("check_id", check_id.as_ref()),
         )
     }
-    /// Uptime: list alerts.
+    /// Lists the alerts of a check.
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts`, needs the scope `uptime:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_alerts).
@@ -130,7 +135,7 @@ impl Uptime {
             Call::new(&self.client, &LIST_ALERTS).path("check_id", check_id.as_ref()),
         )
     }
-    /// Uptime: list checks.
+    /// Lists the uptime checks of the account.
     ///
     /// `GET /v2/uptime/checks`, needs the scope `uptime:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_checks).
@@ -138,7 +143,10 @@ impl Uptime {
     pub fn list_checks(&self) -> ListChecks {
         ListChecks(Call::new(&self.client, &LIST_CHECKS))
     }
-    /// Uptime: update alert.
+    /// Changes an alert of a check.
+    ///
+    /// The `type` decides what `threshold` means: milliseconds for `latency`, days before expiry for `ssl_expiry`.
+    /// `down` and `down_global` need none.
     ///
     /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scope `uptime:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert).
@@ -157,7 +165,7 @@ impl Uptime {
                 .json(&body),
         )
     }
-    /// Uptime: update check.
+    /// Changes the settings of a check.
     ///
     /// `PUT /v2/uptime/checks/{check_id}`, needs the scope `uptime:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check).
@@ -269,11 +277,11 @@ static GET_CHECK_STATE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAlerts(Call<types::UptimeListAlertsReply>);
 impl ListAlerts {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -297,11 +305,11 @@ static LIST_ALERTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListChecks(Call<types::UptimeListChecksReply>);
 impl ListChecks {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -4,23 +4,23 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, record};
 use crate::shared::{Meta, PageLinks};
 
-/// `alert` in the API. Used by `uptime`.
+/// A condition of a check, and who is told when it is met.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Alert {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the alert for people.
     pub name: Option<String>,
-    /// Type: one of [`AlertUpdatableType`].
+    /// What sets the alert off.
     pub r#type: Option<AlertUpdatableType>,
-    /// Threshold: a whole number.
+    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
     pub threshold: Option<i64>,
-    /// Comparison: one of [`AlertUpdatableComparison`].
+    /// On which side of the threshold the alert goes off.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Notifications: a [`Notification`].
+    /// Who is told.
     pub notifications: Option<Notification>,
-    /// Period: one of [`AlertUpdatablePeriod`].
+    /// How long the condition must hold before anybody is told.
     pub period: Option<AlertUpdatablePeriod>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -45,9 +45,9 @@ record!(Alert {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatableComparison {
-    /// `greater_than`.
+    /// `greater_than`: The alert goes off above the threshold.
     GreaterThan,
-    /// `less_than`.
+    /// `less_than`: The alert goes off below the threshold.
     LessThan,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -61,19 +61,19 @@ enumeration!(AlertUpdatableComparison {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatablePeriod {
-    /// `10m`.
+    /// `10m`: Ten minutes.
     V10m,
-    /// `15m`.
+    /// `15m`: A quarter of an hour.
     V15m,
-    /// `1h`.
+    /// `1h`: An hour.
     V1h,
-    /// `2m`.
+    /// `2m`: Two minutes.
     V2m,
-    /// `30m`.
+    /// `30m`: Half an hour.
     V30m,
-    /// `3m`.
+    /// `3m`: Three minutes.
     V3m,
-    /// `5m`.
+    /// `5m`: Five minutes.
     V5m,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -92,13 +92,13 @@ enumeration!(AlertUpdatablePeriod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatableType {
-    /// `down`.
+    /// `down`: The target is down as seen from one region or more.
     Down,
-    /// `down_global`.
+    /// `down_global`: The target is down as seen from everywhere.
     DownGlobal,
-    /// `latency`.
+    /// `latency`: The target responds too slowly.
     Latency,
-    /// `ssl_expiry`.
+    /// `ssl_expiry`: The certificate of the target is about to expire.
     SslExpiry,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -110,21 +110,21 @@ enumeration!(AlertUpdatableType {
     SslExpiry = "ssl_expiry",
 } Other);
 
-/// `check` in the API. Used by `uptime`.
+/// A target that is called at intervals to see whether it responds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Check {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the check for people.
     pub name: Option<String>,
-    /// Type: one of [`CheckUpdatableType`].
+    /// How the target is called.
     pub r#type: Option<CheckUpdatableType>,
-    /// Target: a URI.
+    /// Address to call.
     pub target: Option<String>,
-    /// Regions: a list of [`CheckUpdatableRegion`].
+    /// Parts of the world to call it from.
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Enabled: true or false. Default `true`.
+    /// Whether the check runs. Default `true`.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -144,19 +144,19 @@ record!(Check {
     5 enabled: Field::optional("enabled"),
 });
 
-/// `check_updatable` in the API. Used by `uptime`.
+/// Settings of a check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckUpdatable {
-    /// Name: text.
+    /// Name of the check for people.
     pub name: Option<String>,
-    /// Type: one of [`CheckUpdatableType`].
+    /// How the target is called.
     pub r#type: Option<CheckUpdatableType>,
-    /// Target: a URI.
+    /// Address to call.
     pub target: Option<String>,
-    /// Regions: a list of [`CheckUpdatableRegion`].
+    /// Parts of the world to call it from.
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Enabled: true or false. Default `true`.
+    /// Whether the check runs. Default `true`.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -167,22 +167,22 @@ impl CheckUpdatable {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text.
+    /// Name of the check for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Type: one of [`CheckUpdatableType`].
+    /// How the target is called.
     pub fn r#type(mut self, r#type: impl Into<CheckUpdatableType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Target: a URI.
+    /// Address to call.
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
-    /// Regions: a list of [`CheckUpdatableRegion`].
+    /// Parts of the world to call it from.
     pub fn regions(
         mut self,
         regions: impl IntoIterator<Item = CheckUpdatableRegion>,
@@ -190,7 +190,7 @@ impl CheckUpdatable {
         self.regions = Some(regions.into_iter().collect());
         self
     }
-    /// Enabled: true or false. Default `true`.
+    /// Whether the check runs.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -214,13 +214,13 @@ record!(CheckUpdatable {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckUpdatableRegion {
-    /// `eu_west`.
+    /// `eu_west`: Western Europe.
     EuWest,
-    /// `se_asia`.
+    /// `se_asia`: Southeast Asia.
     SeAsia,
-    /// `us_east`.
+    /// `us_east`: Eastern United States.
     UsEast,
-    /// `us_west`.
+    /// `us_west`: Western United States.
     UsWest,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -236,11 +236,11 @@ enumeration!(CheckUpdatableRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckUpdatableType {
-    /// `http`.
+    /// `http`: By an HTTP request.
     Http,
-    /// `https`.
+    /// `https`: By an HTTPS request.
     Https,
-    /// `ping`.
+    /// `ping`: By a ping.
     Ping,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -251,13 +251,13 @@ enumeration!(CheckUpdatableType {
     Ping = "ping",
 } Other);
 
-/// `notification` in the API. Used by `uptime`.
+/// Who is told when an alert goes off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Email: a list of texts.
+    /// Addresses to write to; each must be verified in the account.
     pub email: Vec<String>,
-    /// Slack: a list of [`NotificationSlackItem`].
+    /// Slack channels to post in.
     pub slack: Vec<NotificationSlackItem>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -285,9 +285,9 @@ record!(Notification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationSlackItem {
-    /// Channel: text.
+    /// Name of the channel.
     pub channel: String,
-    /// Url: text.
+    /// Webhook of the channel; whoever knows it can post there.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -308,17 +308,17 @@ record!(NotificationSlackItem {
     1 url: Field::required("url"),
 });
 
-/// `previous_outage` in the API. Used by `uptime`.
+/// A time during which a target was down.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreviousOutage {
-    /// Region: text.
+    /// Region that saw it down.
     pub region: Option<String>,
     /// Started at: text.
     pub started_at: Option<String>,
     /// Ended at: text.
     pub ended_at: Option<String>,
-    /// Duration seconds: a whole number.
+    /// How long it lasted, in seconds.
     pub duration_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -336,15 +336,15 @@ record!(PreviousOutage {
     3 duration_seconds: Field::optional("duration_seconds"),
 });
 
-/// `region_state` in the API. Used by `uptime`.
+/// State of a target as seen from one region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionState {
-    /// Status: one of [`RegionStateStatus`].
+    /// Whether the target responds.
     pub status: Option<RegionStateStatus>,
-    /// Status changed at: text.
+    /// When the status last changed.
     pub status_changed_at: Option<String>,
-    /// Thirty day uptime percentage: a number.
+    /// Share of the last 30 days in which the target was up, in percent.
     pub thirty_day_uptime_percentage: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -365,11 +365,11 @@ record!(RegionState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegionStateStatus {
-    /// `CHECKING`.
+    /// `CHECKING`: The target has not been judged yet.
     Checking,
-    /// `DOWN`.
+    /// `DOWN`: The target does not respond.
     Down,
-    /// `UP`.
+    /// `UP`: The target responds.
     Up,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -380,13 +380,13 @@ enumeration!(RegionStateStatus {
     Up = "UP",
 } Other);
 
-/// `regional_state` in the API. Used by `uptime`.
+/// State of a target by region; regions other than the two named here are found in `extra`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionalState {
-    /// Us east: a [`RegionState`].
+    /// As seen from the eastern United States.
     pub us_east: Option<RegionState>,
-    /// Eu west: a [`RegionState`].
+    /// As seen from western Europe.
     pub eu_west: Option<RegionState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -402,13 +402,13 @@ record!(RegionalState {
     1 eu_west: Field::optional("eu_west"),
 });
 
-/// `state` in the API. Used by `uptime`.
+/// How the target of a check is doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct State {
-    /// Regions: a [`RegionalState`].
+    /// How it is doing as seen from each region.
     pub regions: Option<RegionalState>,
-    /// Previous outage: a [`PreviousOutage`].
+    /// The latest time it was down.
     pub previous_outage: Option<PreviousOutage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

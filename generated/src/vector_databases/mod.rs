@@ -30,7 +30,9 @@ impl VectorDatabases {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Vector databases: create.
+    /// Orders a vector database.
+    ///
+    /// The reply comes before the database can be used: read it until its status is `active` or `errored`.
     ///
     /// `POST /v2/vector-databases`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create).
@@ -42,7 +44,9 @@ impl VectorDatabases {
         let body: types::VectordbCreateVectorDbRequest = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Vector databases: delete.
+    /// Deletes a vector database with everything in it.
+    ///
+    /// This cannot be undone.
     ///
     /// `DELETE /v2/vector-databases/{id}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_delete).
@@ -50,7 +54,7 @@ impl VectorDatabases {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
-    /// Vector databases: get.
+    /// Shows one vector database and where to connect to it.
     ///
     /// `GET /v2/vector-databases/{id}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get).
@@ -58,7 +62,7 @@ impl VectorDatabases {
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
     }
-    /// Vector databases: get credentials.
+    /// Fetches the credentials of the administrator of a vector database.
     ///
     /// `GET /v2/vector-databases/{id}/credentials`, needs the scope `database:view_credentials`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_credentials).
@@ -66,7 +70,7 @@ impl VectorDatabases {
     pub fn get_credentials(&self, id: impl AsRef<str>) -> GetCredentials {
         GetCredentials(Call::new(&self.client, &GET_CREDENTIALS).path("id", id.as_ref()))
     }
-    /// Vector databases: get restore status.
+    /// Shows how far a restore from a backup has come.
     ///
     /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_restore_status).
@@ -82,7 +86,7 @@ impl VectorDatabases {
                 .path("backup_id", backup_id.as_ref()),
         )
     }
-    /// Vector databases: list.
+    /// Lists the vector databases of the account.
     ///
     /// `GET /v2/vector-databases`, needs the scope `database:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list).
@@ -90,7 +94,9 @@ impl VectorDatabases {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Vector databases: list backups.
+    /// Lists the backups from which a vector database can be restored.
+    ///
+    /// Only finished backups are shown, none that failed or are still being taken.
     ///
     /// `GET /v2/vector-databases/{id}/backups`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups).
@@ -98,7 +104,7 @@ impl VectorDatabases {
     pub fn list_backups(&self, id: impl AsRef<str>) -> ListBackups {
         ListBackups(Call::new(&self.client, &LIST_BACKUPS).path("id", id.as_ref()))
     }
-    /// Vector databases: post resize.
+    /// Gives a vector database another size.
     ///
     /// `POST /v2/vector-databases/{id}/resize`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize).
@@ -113,7 +119,10 @@ impl VectorDatabases {
             Call::new(&self.client, &POST_RESIZE).path("id", id.as_ref()).json(&body),
         )
     }
-    /// Vector databases: post restore backup.
+    /// Starts to restore a vector database from one of its backups.
+    ///
+    /// The reply comes before the data is back: ask for the status of the restore until it is `SUCCESS`, `FAILED` or
+    /// `CANCELED`.
     ///
     /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup).
@@ -132,7 +141,9 @@ impl VectorDatabases {
                 .json(&body),
         )
     }
-    /// Vector databases: update.
+    /// Changes settings of a vector database or moves it to another project.
+    ///
+    /// Size and tags have operations of their own.
     ///
     /// `PUT /v2/vector-databases/{id}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update).
@@ -145,7 +156,7 @@ impl VectorDatabases {
         let body: types::VectordbUpdateVectorDbRequest = body.into();
         Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
-    /// Vector databases: update tags.
+    /// Replaces all tags of a vector database by the ones given.
     ///
     /// `PUT /v2/vector-databases/{id}/tags`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags).
@@ -226,11 +237,11 @@ static GET_RESTORE_STATUS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VectordbListVectorDbsResponse>);
 impl List {
-    /// Page: a whole number.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Per page: a whole number.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

@@ -3,7 +3,7 @@
 
 use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 
-/// `vectordbBackup` in the API. Used by `vector_databases`.
+/// A backup of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbBackup {
@@ -13,7 +13,7 @@ pub struct VectordbBackup {
     pub completed_at: Option<Timestamp>,
     /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// Status: text.
+    /// State of the backup, so far always `SUCCESS`.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -31,17 +31,17 @@ record!(VectordbBackup {
     3 status: Field::optional("status"),
 });
 
-/// `vectordbCreateVectorDBRequest` in the API. Used by `vector_databases`.
+/// Order for a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbRequest {
-    /// Name: text.
+    /// Name for people; required.
     pub name: Option<String>,
-    /// Project id: text.
+    /// Project it is to belong to; required.
     pub project_id: Option<String>,
-    /// Region: text.
+    /// Short name of the region to run in, such as `tor1`; required.
     pub region: Option<String>,
-    /// Size: text.
+    /// Either `small`, `medium` or `large`; required.
     pub size: Option<String>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
@@ -54,22 +54,22 @@ impl VectordbCreateVectorDbRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text.
+    /// Name for people; required.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Project id: text.
+    /// Project it is to belong to; required.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Region: text.
+    /// Short name of the region to run in, such as `tor1`; required.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Size: text.
+    /// Either `small`, `medium` or `large`; required.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -94,7 +94,7 @@ record!(VectordbCreateVectorDbRequest {
     4 tags: Field::optional("tags"),
 });
 
-/// `vectordbCreateVectorDBResponse` in the API. Used by `vector_databases`.
+/// Reply that holds the new vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
@@ -113,15 +113,15 @@ record!(VectordbCreateVectorDbResponse {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// `vectordbGetRestoreStatusResponse` in the API. Used by `vector_databases`.
+/// How far a restore has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetRestoreStatusResponse {
-    /// Backup id: text.
+    /// Backup the data comes from.
     pub backup_id: Option<String>,
-    /// Error: text.
+    /// What went wrong, if it failed.
     pub error: Option<String>,
-    /// Status: text.
+    /// One of `STARTED`, `TRANSFERRING`, `TRANSFERRED`, `FINALIZING`, `SUCCESS`, `FAILED`, `CANCELLING` and `CANCELED`.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -138,13 +138,13 @@ record!(VectordbGetRestoreStatusResponse {
     2 status: Field::optional("status"),
 });
 
-/// `vectordbGetVectorDBAdminCredentialsResponse` in the API. Used by `vector_databases`.
+/// Credentials of the administrator of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
-    /// Api token: text. Kept out of `Debug`.
+    /// Secret of that user; keep it out of logs. Kept out of `Debug`.
     pub api_token: Option<String>,
-    /// User id: text.
+    /// User of the database, to be taken as it comes.
     pub user_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -160,7 +160,7 @@ record!(VectordbGetVectorDbAdminCredentialsResponse {
     1 user_id: Field::optional("user_id"),
 });
 
-/// `vectordbGetVectorDBResponse` in the API. Used by `vector_databases`.
+/// Reply that holds one vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
@@ -179,7 +179,7 @@ record!(VectordbGetVectorDbResponse {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// `vectordbListBackupsResponse` in the API. Used by `vector_databases`.
+/// Backups of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
@@ -198,11 +198,11 @@ record!(VectordbListBackupsResponse {
     0 backups: Field::optional("backups"),
 });
 
-/// `vectordbListVectorDBsResponse` in the API. Used by `vector_databases`.
+/// A page of vector databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListVectorDbsResponse {
-    /// Total: a whole number.
+    /// How many there are on all pages together.
     pub total: Option<i64>,
     /// Vector dbs: a list of [`VectordbVectorDb`].
     pub vector_dbs: Option<Vec<VectordbVectorDb>>,
@@ -220,13 +220,13 @@ record!(VectordbListVectorDbsResponse {
     1 vector_dbs: Field::optional("vector_dbs"),
 });
 
-/// `vectordbResizeVectorDBRequest` in the API. Used by `vector_databases`.
+/// Order for another size.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbRequest {
-    /// Id: text.
+    /// Identifier once more, as in the path.
     pub id: Option<String>,
-    /// Size: text.
+    /// Either `small`, `medium` or `large`; required.
     pub size: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -237,12 +237,12 @@ impl VectordbResizeVectorDbRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Id: text.
+    /// Identifier once more, as in the path.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Size: text.
+    /// Either `small`, `medium` or `large`; required.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -259,7 +259,7 @@ record!(VectordbResizeVectorDbRequest {
     1 size: Field::optional("size"),
 });
 
-/// `vectordbResizeVectorDBResponse` in the API. Used by `vector_databases`.
+/// Reply that holds the vector database after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
@@ -278,13 +278,13 @@ record!(VectordbResizeVectorDbResponse {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// `vectordbRestoreBackupRequest` in the API. Used by `vector_databases`.
+/// Order to restore a backup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupRequest {
-    /// Backup id: text.
+    /// Identifier once more, as in the path.
     pub backup_id: Option<String>,
-    /// Id: text.
+    /// Identifier once more, as in the path.
     pub id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -295,12 +295,12 @@ impl VectordbRestoreBackupRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Backup id: text.
+    /// Identifier once more, as in the path.
     pub fn backup_id(mut self, backup_id: impl Into<String>) -> Self {
         self.backup_id = Some(backup_id.into());
         self
     }
-    /// Id: text.
+    /// Identifier once more, as in the path.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -317,13 +317,13 @@ record!(VectordbRestoreBackupRequest {
     1 id: Field::optional("id"),
 });
 
-/// `vectordbRestoreBackupResponse` in the API. Used by `vector_databases`.
+/// A restore that has just begun.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupResponse {
-    /// Backup id: text.
+    /// Backup the data comes from.
     pub backup_id: Option<String>,
-    /// Status: text.
+    /// State at the start, such as `STARTED`.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -339,15 +339,15 @@ record!(VectordbRestoreBackupResponse {
     1 status: Field::optional("status"),
 });
 
-/// `vectordbUpdateVectorDBRequest` in the API. Used by `vector_databases`.
+/// Change to a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
     /// Config: a [`VectordbVectorDbConfig`].
     pub config: Option<VectordbVectorDbConfig>,
-    /// Id: text.
+    /// Identifier once more, as in the path.
     pub id: Option<String>,
-    /// Project id: text.
+    /// Project it is to move to; it stays where it is unless set.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -363,12 +363,12 @@ impl VectordbUpdateVectorDbRequest {
         self.config = Some(config);
         self
     }
-    /// Id: text.
+    /// Identifier once more, as in the path.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Project id: text.
+    /// Project it is to move to; it stays where it is unless set.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -386,7 +386,7 @@ record!(VectordbUpdateVectorDbRequest {
     2 project_id: Field::optional("project_id"),
 });
 
-/// `vectordbUpdateVectorDBResponse` in the API. Used by `vector_databases`.
+/// Reply that holds the vector database after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
@@ -405,13 +405,13 @@ record!(VectordbUpdateVectorDbResponse {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// `vectordbUpdateVectorDBTagsRequest` in the API. Used by `vector_databases`.
+/// All tags a vector database is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsRequest {
-    /// Id: text.
+    /// Identifier once more, as in the path.
     pub id: Option<String>,
-    /// Tags: a list of texts.
+    /// Tags that take the place of all present ones.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -422,12 +422,12 @@ impl VectordbUpdateVectorDbTagsRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Id: text.
+    /// Identifier once more, as in the path.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags that take the place of all present ones.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -444,7 +444,7 @@ record!(VectordbUpdateVectorDbTagsRequest {
     1 tags: Field::optional("tags"),
 });
 
-/// `vectordbUpdateVectorDBTagsResponse` in the API. Used by `vector_databases`.
+/// Reply that holds the vector database after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
@@ -463,21 +463,21 @@ record!(VectordbUpdateVectorDbTagsResponse {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// `vectordbVectorDB` in the API. Used by `vector_databases`.
+/// A vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDb {
-    /// Config: a [`VectordbVectorDbConfig`].
+    /// Settings of the cluster.
     pub config: Option<VectordbVectorDbConfig>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Endpoints: a [`VectordbVectorDbEndpoints`].
+    /// Where to connect to it.
     pub endpoints: Option<VectordbVectorDbEndpoints>,
-    /// Forked from id: text.
+    /// Vector database it was copied from; empty if it was made from scratch.
     pub forked_from_id: Option<String>,
     /// Id: text.
     pub id: Option<String>,
-    /// Last restore id: text.
+    /// Backup of the latest restore, with which its status can be asked for; empty if there was none.
     pub last_restore_id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -485,11 +485,11 @@ pub struct VectordbVectorDb {
     pub owner_uuid: Option<String>,
     /// Project id: text.
     pub project_id: Option<String>,
-    /// Region: text.
+    /// Short name of the region it runs in.
     pub region: Option<String>,
-    /// Size: text.
+    /// Either `small`, `medium` or `large`.
     pub size: Option<String>,
-    /// Status: text.
+    /// One of `pending`, `creating`, `active`, `errored` and `deleting`.
     pub status: Option<String>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
@@ -521,15 +521,15 @@ record!(VectordbVectorDb {
     13 updated_at: Field::optional("updated_at"),
 });
 
-/// `vectordbVectorDBConfig` in the API. Used by `vector_databases`.
+/// Advanced settings of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDbConfig {
-    /// Default quantization: text.
+    /// How vectors of new collections are compressed, `rq`, `pq`, `bq` or `sq`; `rq` when empty.
     pub default_quantization: Option<String>,
     /// Enable auto schema: true or false.
     pub enable_auto_schema: Option<bool>,
-    /// Weaviate version: text.
+    /// Version of the database that runs.
     pub weaviate_version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -540,7 +540,7 @@ impl VectordbVectorDbConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Default quantization: text.
+    /// How vectors of new collections are compressed, `rq`, `pq`, `bq` or `sq`; `rq` when empty.
     pub fn default_quantization(
         mut self,
         default_quantization: impl Into<String>,
@@ -553,7 +553,7 @@ impl VectordbVectorDbConfig {
         self.enable_auto_schema = Some(enable_auto_schema);
         self
     }
-    /// Weaviate version: text.
+    /// Version of the database that runs.
     pub fn weaviate_version(mut self, weaviate_version: impl Into<String>) -> Self {
         self.weaviate_version = Some(weaviate_version.into());
         self
@@ -571,13 +571,13 @@ record!(VectordbVectorDbConfig {
     2 weaviate_version: Field::optional("weaviate_version"),
 });
 
-/// `vectordbVectorDBEndpoints` in the API. Used by `vector_databases`.
+/// Addresses of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDbEndpoints {
-    /// Grpc: text.
+    /// Host and port for gRPC.
     pub grpc: Option<String>,
-    /// Http: text.
+    /// Address for HTTPS, with the scheme.
     pub http: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -32,7 +32,7 @@ impl VolumeActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Volume actions: get.
+    /// Shows one action on a volume and how far it has come.
     ///
     /// `GET /v2/volumes/{volume_id}/actions/{action_id}`, needs the scope `block_storage_action:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get).
@@ -44,7 +44,7 @@ impl VolumeActions {
                 .path("action_id", action_id),
         )
     }
-    /// Volume actions: list.
+    /// Lists what has been done to a volume.
     ///
     /// `GET /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_list).
@@ -52,7 +52,10 @@ impl VolumeActions {
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
         List(Call::new(&self.client, &LIST).path("volume_id", volume_id.as_ref()))
     }
-    /// Volume actions: post.
+    /// Attaches a volume, given by its name, to a Droplet, or detaches it.
+    ///
+    /// A volume is attached to one Droplet at a time; a Droplet takes up to 15 volumes.
+    /// The reply comes while the action runs: read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/volumes/actions`, needs the scopes `block_storage_action:create`, `api:write`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post).
@@ -61,7 +64,10 @@ impl VolumeActions {
         let body: types::VolumeActionsPostBody = body.into();
         Post(Call::new(&self.client, &POST).json(&body))
     }
-    /// Volume actions: post by id.
+    /// Attaches a volume, given by its identifier, to a Droplet, detaches it or makes it larger.
+    ///
+    /// A volume is attached to one Droplet at a time; a Droplet takes up to 15 volumes. Volumes never get smaller.
+    /// The reply comes while the action runs: read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId).

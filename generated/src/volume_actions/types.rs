@@ -7,21 +7,21 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{ActionStatus, Meta, PageLinks, Region, RegionSlug, TagsArray};
 
-/// `volumeAction` in the API. Used by `volume_actions`.
+/// Something done to a volume, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeAction {
-    /// Type: text.
+    /// Kind of action, such as `attach_volume`.
     pub r#type: Option<String>,
-    /// Resource id: a whole number.
+    /// Stays `null`, since volumes have no numbers.
     pub resource_id: Option<i64>,
     /// Id: a whole number.
     pub id: Option<i64>,
-    /// Status: one of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
+    /// How far the action has come. Default `in-progress`.
     pub status: Option<ActionStatus>,
     /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
     /// Resource type: text.
     pub resource_type: Option<String>,
@@ -50,20 +50,20 @@ record!(VolumeAction {
     8 region_slug: Field::optional("region_slug").nullable(),
 });
 
-/// `volume_action_droplet_id` in the API. Used by `volume_actions`.
+/// Number of the Droplet that a volume is attached to or detached from.
 pub type VolumeActionDropletId = i64;
 
-/// `volume_action_post_attach` in the API. Used by `volume_actions`.
+/// Attaches a volume to a Droplet in the same region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
-    /// Type: one of [`VolumeActionPostBaseType`]. Always `attach`.
+    /// Kind of action. Always `attach`.
     pub r#type: VolumeActionPostBaseType,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub region: Option<RegionSlug>,
-    /// Droplet id: a [`VolumeActionDropletId`].
+    /// Number of the Droplet to attach the volume to.
     pub droplet_id: VolumeActionDropletId,
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -78,12 +78,12 @@ impl VolumeActionPostAttach {
             ..Record::empty()
         }
     }
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -96,19 +96,19 @@ record!(VolumeActionPostAttach {
     3 tags: Field::optional("tags").nullable(),
 });
 
-/// `volume_action_post_attach_by_name` in the API. Used by `volume_actions`.
+/// Attaches the volume of a name to a Droplet in the same region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttachByName {
-    /// Type: one of [`VolumeActionPostBaseType`]. Always `attach`.
+    /// Kind of action. Always `attach`.
     pub r#type: VolumeActionPostBaseType,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub region: Option<RegionSlug>,
-    /// Droplet id: a [`VolumeActionDropletId`].
+    /// Number of the Droplet to attach the volume to.
     pub droplet_id: VolumeActionDropletId,
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<TagsArray>,
-    /// Volume name: text.
+    /// Name of the volume.
     pub volume_name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -127,12 +127,12 @@ impl VolumeActionPostAttachByName {
             ..Record::empty()
         }
     }
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -150,11 +150,11 @@ record!(VolumeActionPostAttachByName {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionPostBaseType {
-    /// `attach`.
+    /// `attach`: Attaches the volume to a Droplet.
     Attach,
-    /// `detach`.
+    /// `detach`: Detaches the volume from a Droplet.
     Detach,
-    /// `resize`.
+    /// `resize`: Makes the volume larger.
     Resize,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -165,15 +165,15 @@ enumeration!(VolumeActionPostBaseType {
     Resize = "resize",
 } Other);
 
-/// `volume_action_post_detach` in the API. Used by `volume_actions`.
+/// Detaches a volume from a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
-    /// Type: one of [`VolumeActionPostBaseType`]. Always `detach`.
+    /// Kind of action. Always `detach`.
     pub r#type: VolumeActionPostBaseType,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub region: Option<RegionSlug>,
-    /// Droplet id: a [`VolumeActionDropletId`].
+    /// Number of the Droplet to detach the volume from.
     pub droplet_id: VolumeActionDropletId,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -188,7 +188,7 @@ impl VolumeActionPostDetach {
             ..Record::empty()
         }
     }
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -200,17 +200,17 @@ record!(VolumeActionPostDetach {
     2 droplet_id: Field::required("droplet_id"),
 });
 
-/// `volume_action_post_detach_by_name` in the API. Used by `volume_actions`.
+/// Detaches the volume of a name from a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetachByName {
-    /// Type: one of [`VolumeActionPostBaseType`]. Always `detach`.
+    /// Kind of action. Always `detach`.
     pub r#type: VolumeActionPostBaseType,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub region: Option<RegionSlug>,
-    /// Droplet id: a [`VolumeActionDropletId`].
+    /// Number of the Droplet to detach the volume from.
     pub droplet_id: VolumeActionDropletId,
-    /// Volume name: text.
+    /// Name of the volume.
     pub volume_name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -229,7 +229,7 @@ impl VolumeActionPostDetachByName {
             ..Record::empty()
         }
     }
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -242,15 +242,15 @@ record!(VolumeActionPostDetachByName {
     3 volume_name: Field::required("volume_name"),
 });
 
-/// `volume_action_post_resize` in the API. Used by `volume_actions`.
+/// Makes a volume larger.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
-    /// Type: one of [`VolumeActionPostBaseType`]. Always `resize`.
+    /// Kind of action. Always `resize`.
     pub r#type: VolumeActionPostBaseType,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub region: Option<RegionSlug>,
-    /// Size gigabytes: a whole number. At most 16384.
+    /// New size in GiB, not below the present one. At most 16384.
     pub size_gigabytes: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -265,7 +265,7 @@ impl VolumeActionPostResize {
             ..Record::empty()
         }
     }
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region the volume is in.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self

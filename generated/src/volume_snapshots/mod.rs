@@ -31,7 +31,7 @@ impl VolumeSnapshots {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Volume snapshots: create.
+    /// Takes a snapshot of a volume.
     ///
     /// `POST /v2/volumes/{volume_id}/snapshots`, needs the scope `block_storage_snapshot:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create).
@@ -48,7 +48,7 @@ impl VolumeSnapshots {
                 .json(&body),
         )
     }
-    /// Volume snapshots: delete by id.
+    /// Deletes a snapshot of a volume.
     ///
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}`, needs the scope `block_storage_snapshot:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_delete_byId).
@@ -59,7 +59,7 @@ impl VolumeSnapshots {
                 .path("snapshot_id", snapshot_id.as_ref()),
         )
     }
-    /// Volume snapshots: get by id.
+    /// Shows one snapshot of a volume.
     ///
     /// `GET /v2/volumes/snapshots/{snapshot_id}`, needs the scope `block_storage_snapshot:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_get_byId).
@@ -69,7 +69,7 @@ impl VolumeSnapshots {
             Call::new(&self.client, &GET_BY_ID).path("snapshot_id", snapshot_id.as_ref()),
         )
     }
-    /// Volume snapshots: list.
+    /// Lists the snapshots of a volume.
     ///
     /// `GET /v2/volumes/{volume_id}/snapshots`, needs the scope `block_storage_snapshot:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_list).

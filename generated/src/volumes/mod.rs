@@ -32,7 +32,11 @@ impl Volumes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Volumes: create.
+    /// Creates a block storage volume, empty or from a snapshot.
+    ///
+    /// A region has one volume of a name at most.
+    /// With `filesystem_type` the volume comes formatted. Droplets with Ubuntu, Debian, Fedora or CentOS from April 26,
+    /// 2018 on mount it by themselves when it is attached; for others it is better left unformatted.
     ///
     /// `POST /v2/volumes`, needs the scopes `api:write`, `block_storage:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create).
@@ -41,7 +45,7 @@ impl Volumes {
         let body: types::VolumeCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Volumes: delete.
+    /// Deletes a block storage volume with all data on it, which cannot be undone.
     ///
     /// `DELETE /v2/volumes/{volume_id}`, needs the scope `block_storage:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete).
@@ -49,7 +53,9 @@ impl Volumes {
     pub fn delete(&self, volume_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("volume_id", volume_id.as_ref()))
     }
-    /// Volumes: delete by name.
+    /// Deletes the block storage volume of a name in a region, with all data on it.
+    ///
+    /// Both `name` and `region` must be given to say which one is meant. It cannot be undone.
     ///
     /// `DELETE /v2/volumes`, needs the scopes `block_storage:delete`, `api:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName).
@@ -57,7 +63,7 @@ impl Volumes {
     pub fn delete_by_name(&self) -> DeleteByName {
         DeleteByName(Call::new(&self.client, &DELETE_BY_NAME))
     }
-    /// Volumes: get.
+    /// Shows one block storage volume.
     ///
     /// `GET /v2/volumes/{volume_id}`, needs the scope `block_storage:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get).
@@ -65,7 +71,7 @@ impl Volumes {
     pub fn get(&self, volume_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("volume_id", volume_id.as_ref()))
     }
-    /// Volumes: list.
+    /// Lists the block storage volumes.
     ///
     /// `GET /v2/volumes`, needs the scopes `api:read`, `api:write`, `block_storage:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list).
@@ -106,11 +112,11 @@ static DELETE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteByName(Call<Empty>);
 impl DeleteByName {
-    /// Name: text.
+    /// Name of the volume.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Region the volume is in.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
@@ -140,11 +146,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VolumesListReply>);
 impl List {
-    /// Name: text.
+    /// Only volumes of this name, of which each region has one at most.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Only volumes in this region.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }

@@ -4,10 +4,10 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, Unlisted, enumeration, record};
 use crate::shared::{Meta, PageLinks, Region, RegionSlug, TagsArray};
 
-/// `tags_array_read` in the API. Used by `volumes`.
+/// Names of the tags on a resource; needs the scope `tag:read`.
 pub type TagsArrayRead = Vec<String>;
 
-/// `volume_create` in the API. Used by `volumes`.
+/// Order for a block storage volume.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeCreate {
@@ -15,23 +15,24 @@ pub struct VolumeCreate {
     pub id: Option<String>,
     /// Droplet ids: a list of whole numbers. Set by the server.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Name: text.
+    /// Name of the volume, one of a kind in its region: lowercase letters, digits and `-`, at most 64 in all, a letter first.
     pub name: String,
     /// Description: text.
     pub description: Option<String>,
-    /// Size gigabytes: a whole number.
+    /// Size in GiB; of no effect where the volume is made from a snapshot.
     pub size_gigabytes: i64,
     /// Created at: text. Set by the server.
     pub created_at: Option<String>,
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<TagsArray>,
-    /// Snapshot id: text.
+    /// Volume snapshot to start from; without one, the volume is empty.
     pub snapshot_id: Option<String>,
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Short name of the region to store the volume in.
     pub region: RegionSlug,
-    /// Filesystem type: one of [`VolumeCreateFilesystemType`].
+    /// File system to format the volume with; it stays unformatted unless set.
     pub filesystem_type: Option<VolumeCreateFilesystemType>,
-    /// Filesystem label: text. At most 16 characters.
+    /// Label of that file system; for `xfs` not more than 12 characters. Only with `filesystem_type`.
+    /// At most 16 characters.
     pub filesystem_label: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -56,17 +57,17 @@ impl VolumeCreate {
         self.description = Some(description.into());
         self
     }
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Snapshot id: text.
+    /// Volume snapshot to start from; without one, the volume is empty.
     pub fn snapshot_id(mut self, snapshot_id: impl Into<String>) -> Self {
         self.snapshot_id = Some(snapshot_id.into());
         self
     }
-    /// Filesystem type: one of [`VolumeCreateFilesystemType`].
+    /// File system to format the volume with; it stays unformatted unless set.
     pub fn filesystem_type(
         mut self,
         filesystem_type: impl Into<VolumeCreateFilesystemType>,
@@ -74,7 +75,7 @@ impl VolumeCreate {
         self.filesystem_type = Some(filesystem_type.into());
         self
     }
-    /// Filesystem label: text. At most 16 characters.
+    /// Label of that file system; for `xfs` not more than 12 characters.
     pub fn filesystem_label(mut self, filesystem_label: impl Into<String>) -> Self {
         self.filesystem_label = Some(filesystem_label.into());
         self
@@ -110,29 +111,29 @@ enumeration!(VolumeCreateFilesystemType {
     Xfs = "xfs",
 } Other);
 
-/// `volume_full` in the API. Used by `volumes`.
+/// A disk that can be attached to a Droplet and outlives it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeFull {
     /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Droplet ids: a list of whole numbers. Set by the server.
+    /// Number of the Droplet it is attached to, in a list that so far never holds more than one. Set by the server.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Name: text.
+    /// Name of the volume: lowercase letters, digits and `-`, at most 64 in all, a letter first.
     pub name: Option<String>,
     /// Description: text.
     pub description: Option<String>,
-    /// Size gigabytes: a whole number.
+    /// Size in GiB.
     pub size_gigabytes: Option<i64>,
     /// Created at: text. Set by the server.
     pub created_at: Option<String>,
-    /// Tags: a [`TagsArrayRead`].
+    /// Tags on the volume; needs the scope `tag:read`.
     pub tags: Option<TagsArrayRead>,
-    /// Region: a [`Region`](crate::types::Region). Set by the server.
+    /// Region the volume is in. Set by the server.
     pub region: Option<Region>,
-    /// Filesystem type: text.
+    /// File system on the volume, such as `ext4`.
     pub filesystem_type: Option<String>,
-    /// Filesystem label: text.
+    /// Label of that file system.
     pub filesystem_label: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -32,7 +32,10 @@ impl VpcPeerings {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Vpc peerings: create.
+    /// Links two private networks.
+    ///
+    /// The reply (202) says that the order was accepted, not that it worked: read the peering until its status is
+    /// `ACTIVE`.
     ///
     /// `POST /v2/vpc_peerings`, needs the scope `vpc_peering:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create).
@@ -41,7 +44,9 @@ impl VpcPeerings {
         let body: types::VpcPeeringsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Vpc peerings: delete.
+    /// Takes down the link between two private networks.
+    ///
+    /// The reply (202) shows the peering, which is `DELETING` until it is gone.
     ///
     /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete).
@@ -52,7 +57,7 @@ impl VpcPeerings {
                 .path("vpc_peering_id", vpc_peering_id.as_ref()),
         )
     }
-    /// Vpc peerings: get.
+    /// Shows one peering.
     ///
     /// `GET /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get).
@@ -62,7 +67,7 @@ impl VpcPeerings {
             Call::new(&self.client, &GET).path("vpc_peering_id", vpc_peering_id.as_ref()),
         )
     }
-    /// Vpc peerings: list.
+    /// Lists the peerings of the account.
     ///
     /// `GET /v2/vpc_peerings`, needs the scope `vpc_peering:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_list).
@@ -70,7 +75,7 @@ impl VpcPeerings {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Vpc peerings: patch.
+    /// Renames a peering.
     ///
     /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch).
@@ -139,15 +144,15 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VpcPeeringsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Region: one of [`RegionSlug`](crate::types::RegionSlug).
+    /// Only peerings of networks in this region.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }

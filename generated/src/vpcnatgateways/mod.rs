@@ -31,7 +31,9 @@ impl Vpcnatgateways {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Vpcnatgateways: create.
+    /// Creates a NAT gateway for one or more private networks.
+    ///
+    /// The reply (202) comes before it works: read the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
     ///
     /// `POST /v2/vpc_nat_gateways`, needs the scope `nat_gateway:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create).
@@ -40,7 +42,9 @@ impl Vpcnatgateways {
         let body: types::VpcNatGatewayCreate = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Vpcnatgateways: delete.
+    /// Destroys a NAT gateway.
+    ///
+    /// The reply (202) has no body and says only that the request was accepted.
     ///
     /// `DELETE /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete).
@@ -48,7 +52,7 @@ impl Vpcnatgateways {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
-    /// Vpcnatgateways: get.
+    /// Shows one NAT gateway.
     ///
     /// `GET /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get).
@@ -56,7 +60,7 @@ impl Vpcnatgateways {
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
     }
-    /// Vpcnatgateways: list.
+    /// Lists the NAT gateways of the team.
     ///
     /// `GET /v2/vpc_nat_gateways`, needs the scope `nat_gateway:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list).
@@ -64,7 +68,9 @@ impl Vpcnatgateways {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Vpcnatgateways: update.
+    /// Replaces the settings of a NAT gateway.
+    ///
+    /// Send all settings, also those that stay as they are.
     ///
     /// `PUT /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update).
@@ -125,27 +131,27 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VpcnatgatewaysListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// State: one of [`VpcNatGatewayState`](crate::types::VpcNatGatewayState).
+    /// Only gateways in this state; here in lower case.
     pub fn state(self, state: impl Into<types::VpcNatGatewayState>) -> Self {
         Self(self.0.query("state", Into::<types::VpcNatGatewayState>::into(state)))
     }
-    /// Region: one of [`VpcNatGatewayRegion`](crate::types::VpcNatGatewayRegion).
+    /// Only gateways in this region.
     pub fn region(self, region: impl Into<types::VpcNatGatewayRegion>) -> Self {
         Self(self.0.query("region", Into::<types::VpcNatGatewayRegion>::into(region)))
     }
-    /// Type: one of [`VpcNatGatewayType`](crate::types::VpcNatGatewayType).
+    /// Only gateways of this kind, so far always `public`.
     pub fn r#type(self, r#type: impl Into<types::VpcNatGatewayType>) -> Self {
         Self(self.0.query("type", Into::<types::VpcNatGatewayType>::into(r#type)))
     }
-    /// Name: text.
+    /// Only gateways of this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }

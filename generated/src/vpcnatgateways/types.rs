@@ -6,27 +6,27 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// `vpc_nat_gateway_create` in the API. Used by `vpcnatgateways`.
+/// Order for a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreate {
-    /// Name: text.
+    /// Name of the gateway, for people.
     pub name: String,
-    /// Type: one of [`VpcNatGatewayVisibility`]. Always `PUBLIC`.
+    /// Kind of gateway, so far always `PUBLIC`. Always `PUBLIC`.
     pub r#type: VpcNatGatewayVisibility,
-    /// Region: one of [`VpcNatGatewayRegion`].
+    /// Region of the gateway.
     pub region: VpcNatGatewayRegion,
-    /// Size: a whole number.
+    /// Size of the gateway, as a number.
     pub size: i64,
-    /// Vpcs: a list of [`VpcNatGatewayCreateVpc`].
+    /// Private networks it serves.
     pub vpcs: Vec<VpcNatGatewayCreateVpc>,
-    /// Udp timeout seconds: a whole number.
+    /// Seconds after which an idle UDP mapping is dropped.
     pub udp_timeout_seconds: Option<i64>,
-    /// Icmp timeout seconds: a whole number.
+    /// Seconds after which an idle ICMP mapping is dropped.
     pub icmp_timeout_seconds: Option<i64>,
-    /// Tcp timeout seconds: a whole number.
+    /// Seconds after which an idle TCP mapping is dropped.
     pub tcp_timeout_seconds: Option<i64>,
-    /// Project id: text.
+    /// Identifier of the project it belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -49,22 +49,22 @@ impl VpcNatGatewayCreate {
             ..Record::empty()
         }
     }
-    /// Udp timeout seconds: a whole number.
+    /// Seconds after which an idle UDP mapping is dropped.
     pub fn udp_timeout_seconds(mut self, udp_timeout_seconds: i64) -> Self {
         self.udp_timeout_seconds = Some(udp_timeout_seconds);
         self
     }
-    /// Icmp timeout seconds: a whole number.
+    /// Seconds after which an idle ICMP mapping is dropped.
     pub fn icmp_timeout_seconds(mut self, icmp_timeout_seconds: i64) -> Self {
         self.icmp_timeout_seconds = Some(icmp_timeout_seconds);
         self
     }
-    /// Tcp timeout seconds: a whole number.
+    /// Seconds after which an idle TCP mapping is dropped.
     pub fn tcp_timeout_seconds(mut self, tcp_timeout_seconds: i64) -> Self {
         self.tcp_timeout_seconds = Some(tcp_timeout_seconds);
         self
     }
-    /// Project id: text.
+    /// Identifier of the project it belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -86,9 +86,9 @@ record!(VpcNatGatewayCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreateVpc {
-    /// Vpc uuid: text.
+    /// Identifier of the network.
     pub vpc_uuid: String,
-    /// Default gateway: true or false.
+    /// Whether traffic of this network to the outside takes this gateway by default.
     pub default_gateway: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -102,7 +102,7 @@ impl VpcNatGatewayCreateVpc {
             ..Record::empty()
         }
     }
-    /// Default gateway: true or false.
+    /// Whether traffic of this network to the outside takes this gateway by default.
     pub fn default_gateway(mut self, default_gateway: bool) -> Self {
         self.default_gateway = Some(default_gateway);
         self
@@ -113,37 +113,37 @@ record!(VpcNatGatewayCreateVpc {
     1 default_gateway: Field::optional("default_gateway"),
 });
 
-/// `vpc_nat_gateway_get` in the API. Used by `vpcnatgateways`.
+/// A gateway by which private networks reach the internet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGet {
     /// Id: text.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the gateway, for people.
     pub name: Option<String>,
-    /// Type: one of [`VpcNatGatewayVisibility`].
+    /// Kind of gateway, so far always `PUBLIC`.
     pub r#type: Option<VpcNatGatewayVisibility>,
-    /// State: one of [`VpcNatGatewayGetState`].
+    /// Where the gateway is in its life.
     pub state: Option<VpcNatGatewayGetState>,
-    /// Region: one of [`VpcNatGatewayRegion`].
+    /// Region of the gateway.
     pub region: Option<VpcNatGatewayRegion>,
-    /// Size: a whole number.
+    /// Size of the gateway, as a number.
     pub size: Option<i64>,
-    /// Vpcs: a list of [`VpcNatGatewayGetVpc`].
+    /// Private networks it serves.
     pub vpcs: Option<Vec<VpcNatGatewayGetVpc>>,
-    /// Egresses: a [`VpcNatGatewayGetEgresses`].
+    /// Where its traffic comes out.
     pub egresses: Option<VpcNatGatewayGetEgresses>,
-    /// Udp timeout seconds: a whole number.
+    /// Seconds after which an idle UDP mapping is dropped.
     pub udp_timeout_seconds: Option<i64>,
-    /// Icmp timeout seconds: a whole number.
+    /// Seconds after which an idle ICMP mapping is dropped.
     pub icmp_timeout_seconds: Option<i64>,
-    /// Tcp timeout seconds: a whole number.
+    /// Seconds after which an idle TCP mapping is dropped.
     pub tcp_timeout_seconds: Option<i64>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Project id: text.
+    /// Identifier of the project it belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -175,7 +175,7 @@ record!(VpcNatGatewayGet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgresses {
-    /// Public gateways: a list of [`VpcNatGatewayGetEgressesPublicGateway`].
+    /// Addresses on the internet that the traffic seems to come from.
     pub public_gateways: Option<Vec<VpcNatGatewayGetEgressesPublicGateway>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -194,7 +194,7 @@ record!(VpcNatGatewayGetEgresses {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgressesPublicGateway {
-    /// Ipv4: text.
+    /// The address.
     pub ipv4: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -213,17 +213,17 @@ record!(VpcNatGatewayGetEgressesPublicGateway {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayGetState {
-    /// `ACTIVE`.
+    /// `ACTIVE`: It works.
     Active,
-    /// `DELETING`.
+    /// `DELETING`: It is being destroyed.
     Deleting,
-    /// `ERROR`.
+    /// `ERROR`: Something went wrong.
     Error,
     /// `INVALID`.
     Invalid,
-    /// `NEW`.
+    /// `NEW`: It has been ordered.
     New,
-    /// `PROVISIONING`.
+    /// `PROVISIONING`: It is being built.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -241,11 +241,11 @@ enumeration!(VpcNatGatewayGetState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetVpc {
-    /// Vpc uuid: text.
+    /// Identifier of the network.
     pub vpc_uuid: Option<String>,
-    /// Gateway ip: text.
+    /// Address of the gateway inside the network.
     pub gateway_ip: Option<String>,
-    /// Default gateway: true or false.
+    /// Whether traffic of this network to the outside takes this gateway by default.
     pub default_gateway: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -358,21 +358,21 @@ enumeration!(VpcNatGatewayType {
     Public = "public",
 } Other);
 
-/// `vpc_nat_gateway_update` in the API. Used by `vpcnatgateways`.
+/// All settings of a NAT gateway that can change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdate {
-    /// Name: text.
+    /// Name of the gateway, for people.
     pub name: String,
-    /// Size: a whole number.
+    /// Size of the gateway, as a number.
     pub size: i64,
-    /// Vpcs: a list of [`VpcNatGatewayUpdateVpc`].
+    /// Private networks it serves.
     pub vpcs: Option<Vec<VpcNatGatewayUpdateVpc>>,
-    /// Udp timeout seconds: a whole number.
+    /// Seconds after which an idle UDP mapping is dropped.
     pub udp_timeout_seconds: Option<i64>,
-    /// Icmp timeout seconds: a whole number.
+    /// Seconds after which an idle ICMP mapping is dropped.
     pub icmp_timeout_seconds: Option<i64>,
-    /// Tcp timeout seconds: a whole number.
+    /// Seconds after which an idle TCP mapping is dropped.
     pub tcp_timeout_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -387,7 +387,7 @@ impl VpcNatGatewayUpdate {
             ..Record::empty()
         }
     }
-    /// Vpcs: a list of [`VpcNatGatewayUpdateVpc`].
+    /// Private networks it serves.
     pub fn vpcs(
         mut self,
         vpcs: impl IntoIterator<Item = VpcNatGatewayUpdateVpc>,
@@ -395,17 +395,17 @@ impl VpcNatGatewayUpdate {
         self.vpcs = Some(vpcs.into_iter().collect());
         self
     }
-    /// Udp timeout seconds: a whole number.
+    /// Seconds after which an idle UDP mapping is dropped.
     pub fn udp_timeout_seconds(mut self, udp_timeout_seconds: i64) -> Self {
         self.udp_timeout_seconds = Some(udp_timeout_seconds);
         self
     }
-    /// Icmp timeout seconds: a whole number.
+    /// Seconds after which an idle ICMP mapping is dropped.
     pub fn icmp_timeout_seconds(mut self, icmp_timeout_seconds: i64) -> Self {
         self.icmp_timeout_seconds = Some(icmp_timeout_seconds);
         self
     }
-    /// Tcp timeout seconds: a whole number.
+    /// Seconds after which an idle TCP mapping is dropped.
     pub fn tcp_timeout_seconds(mut self, tcp_timeout_seconds: i64) -> Self {
         self.tcp_timeout_seconds = Some(tcp_timeout_seconds);
         self
@@ -424,9 +424,9 @@ record!(VpcNatGatewayUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdateVpc {
-    /// Vpc uuid: text.
+    /// Identifier of the network.
     pub vpc_uuid: Option<String>,
-    /// Default gateway: true or false.
+    /// Whether traffic of this network to the outside takes this gateway by default.
     pub default_gateway: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -437,12 +437,12 @@ impl VpcNatGatewayUpdateVpc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Vpc uuid: text.
+    /// Identifier of the network.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Default gateway: true or false.
+    /// Whether traffic of this network to the outside takes this gateway by default.
     pub fn default_gateway(mut self, default_gateway: bool) -> Self {
         self.default_gateway = Some(default_gateway);
         self

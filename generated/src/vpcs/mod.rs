@@ -32,7 +32,11 @@ impl Vpcs {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Vpcs: create.
+    /// Creates a private network in a region.
+    ///
+    /// The first network in a region becomes its default, and a default network cannot be deleted.
+    /// `ip_range` must lie within the private ranges of RFC 1918, be a `/16` at most and a `/28` at least, and overlap no
+    /// other network of the account; without it, a free `/20` is taken.
     ///
     /// `POST /v2/vpcs`, needs the scope `vpc:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create).
@@ -41,7 +45,9 @@ impl Vpcs {
         let body: types::VpcsCreateBody = body.into();
         Create(Call::new(&self.client, &CREATE).json(&body))
     }
-    /// Vpcs: create peerings.
+    /// Links this private network to another one, which the body names.
+    ///
+    /// The reply (202) comes before the link works: read the peering until its status is `ACTIVE`.
     ///
     /// `POST /v2/vpcs/{vpc_id}/peerings`, needs the scope `vpc_peering:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings).
@@ -58,7 +64,9 @@ impl Vpcs {
                 .json(&body),
         )
     }
-    /// Vpcs: delete.
+    /// Deletes a private network that has no members.
+    ///
+    /// Fails with 403 while anything is in the network, and for the default network of a region.
     ///
     /// `DELETE /v2/vpcs/{vpc_id}`, needs the scope `vpc:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete).
@@ -66,7 +74,7 @@ impl Vpcs {
     pub fn delete(&self, vpc_id: impl AsRef<str>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).path("vpc_id", vpc_id.as_ref()))
     }
-    /// Vpcs: get.
+    /// Shows one private network.
     ///
     /// `GET /v2/vpcs/{vpc_id}`, needs the scope `vpc:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get).
@@ -74,7 +82,7 @@ impl Vpcs {
     pub fn get(&self, vpc_id: impl AsRef<str>) -> Get {
         Get(Call::new(&self.client, &GET).path("vpc_id", vpc_id.as_ref()))
     }
-    /// Vpcs: list.
+    /// Lists the private networks of the account.
     ///
     /// `GET /v2/vpcs`, needs the scope `vpc:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list).
@@ -82,7 +90,9 @@ impl Vpcs {
     pub fn list(&self) -> List {
         List(Call::new(&self.client, &LIST))
     }
-    /// Vpcs: list members.
+    /// Lists the resources in a private network.
+    ///
+    /// Only what the token may see is listed; Droplets, for one, need the scope `droplet:read`.
     ///
     /// `GET /v2/vpcs/{vpc_id}/members`, needs the scope `vpc:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members).
@@ -92,7 +102,7 @@ impl Vpcs {
             Call::new(&self.client, &LIST_MEMBERS).path("vpc_id", vpc_id.as_ref()),
         )
     }
-    /// Vpcs: list peerings.
+    /// Lists the peerings that link one private network to others.
     ///
     /// `GET /v2/vpcs/{vpc_id}/peerings`, needs the scope `vpc_peering:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings).
@@ -102,7 +112,9 @@ impl Vpcs {
             Call::new(&self.client, &LIST_PEERINGS).path("vpc_id", vpc_id.as_ref()),
         )
     }
-    /// Vpcs: patch.
+    /// Changes only those of name, description and default flag of a private network that are given.
+    ///
+    /// `default` can be set but not unset: make another network of the region the default instead.
     ///
     /// `PATCH /v2/vpcs/{vpc_id}`, needs the scope `vpc:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch).
@@ -117,7 +129,7 @@ impl Vpcs {
             Call::new(&self.client, &PATCH).path("vpc_id", vpc_id.as_ref()).json(&body),
         )
     }
-    /// Vpcs: patch peerings.
+    /// Renames a peering of a private network.
     ///
     /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`, needs the scope `vpc_peering:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings).
@@ -136,7 +148,9 @@ impl Vpcs {
                 .json(&body),
         )
     }
-    /// Vpcs: update.
+    /// Changes name, description or default flag of a private network; the name must be given.
+    ///
+    /// `default` can be set but not unset: make another network of the region the default instead.
     ///
     /// `PUT /v2/vpcs/{vpc_id}`, needs the scope `vpc:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update).
@@ -203,11 +217,11 @@ static GET: Operation = Operation::new("vpcs_get", Method::Get, "/v2/vpcs/{vpc_i
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(Call<types::VpcsListReply>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -227,15 +241,15 @@ static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListMembers(Call<types::VpcsListMembersReply>);
 impl ListMembers {
-    /// Resource type: text.
+    /// Only resources of this kind, such as `droplet`.
     pub fn resource_type(self, resource_type: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_type", resource_type.as_ref()))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -259,11 +273,11 @@ static LIST_MEMBERS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListPeerings(Call<types::VpcsListPeeringsReply>);
 impl ListPeerings {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

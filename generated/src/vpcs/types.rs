@@ -4,23 +4,23 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 use crate::shared::{Meta, PageLinks, Urn, VpcPeering};
 
-/// `vpc` in the API. Used by `vpcs`.
+/// A private network, open to its members only.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Description: text. At most 255 characters.
+    /// What the network is for. At most 255 characters.
     pub description: Option<String>,
-    /// Region: text.
+    /// Short name of the region it is in.
     pub region: Option<String>,
-    /// Ip range: text.
+    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`.
     pub ip_range: Option<String>,
-    /// Default: true or false.
+    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
     pub default: Option<bool>,
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Urn: a [`VpcUrn`].
+    /// Name that is unique among all resources.
     pub urn: Option<VpcUrn>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -44,15 +44,15 @@ record!(Vpc {
     7 created_at: Field::optional("created_at").read_only(),
 });
 
-/// `vpc_member` in the API. Used by `vpcs`.
+/// A resource in a private network.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcMember {
     /// Name: text.
     pub name: Option<String>,
-    /// Urn: a [`Urn`](crate::types::Urn).
+    /// What the resource is, by kind and identifier.
     pub urn: Option<Urn>,
-    /// Created at: text.
+    /// When the resource was created, as text.
     pub created_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -69,7 +69,7 @@ record!(VpcMember {
     2 created_at: Field::optional("created_at"),
 });
 
-/// `vpc_urn` in the API. Used by `vpcs`.
+/// Name of a private network that is unique among all resources, such as `do:vpc:5a4981aa-...`.
 pub type VpcUrn = String;
 
 /// The body of a request to `vpcs_create`. Used by `vpcs`.
