@@ -2302,7 +2302,7 @@ record!(Kernel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
-    /// Total: a whole number.
+    /// How many items there are on all pages together.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2651,21 +2651,21 @@ record!(RegistriesGetOptionsReplyOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsReplyOptionsSubscriptionTier {
-    /// Name: text.
+    /// Name of the plan for people.
     pub name: Option<String>,
-    /// Slug: text.
+    /// Short name of the plan used in requests.
     pub slug: Option<String>,
-    /// Included repositories: a whole number.
+    /// How many repositories are included; 0 means there is no limit.
     pub included_repositories: Option<i64>,
-    /// Included storage bytes: a whole number.
+    /// Storage included, in bytes.
     pub included_storage_bytes: Option<i64>,
-    /// Allow storage overage: true or false.
+    /// Whether more storage can be bought by the GiB.
     pub allow_storage_overage: Option<bool>,
-    /// Included bandwidth bytes: a whole number.
+    /// Outgoing traffic included, in bytes.
     pub included_bandwidth_bytes: Option<i64>,
-    /// Monthly price in cents: a whole number.
+    /// Price of a month in cents.
     pub monthly_price_in_cents: Option<i64>,
-    /// Storage overage price in cents: a whole number.
+    /// Price of each further GiB in cents.
     pub storage_overage_price_in_cents: Option<i64>,
     /// Eligible: true or false.
     pub eligible: Option<bool>,

@@ -5,7 +5,7 @@ use crate::{
     files::Library,
     node::{Key, Node, Value},
 };
-use ir::{Api, Docs, Report, Shape, Type, TypeId};
+use ir::{Api, Docs, Field, Report, Shape, Site, Type, TypeId, phrase};
 use std::collections::HashMap;
 
 /// Puts documentation where it belongs.
@@ -30,6 +30,36 @@ pub fn apply(
                     let help = "the sections are `resources`, `operations` and `types`";
                     report.add_with_help(&code::DOCS_MALFORMED, key.site, message, help);
                 }
+            }
+        }
+    }
+    share(api);
+}
+
+/// What is described in one place and stands in several records, as a part of each, has the same words in all of them.
+fn share(api: &mut Api) {
+    let place = |field: &Field| (field.site, field.wire.0.clone());
+    let mut said = HashMap::new();
+    for (_, def) in api.types.iter() {
+        let Shape::Record(record) = &def.shape else {
+            continue;
+        };
+        for field in &record.fields {
+            if field.docs != Docs::default() && field.site != Site::default() {
+                said.entry(place(field)).or_insert(field.docs.clone());
+            }
+        }
+    }
+    for (_, def) in api.types.iter_mut() {
+        let Shape::Record(record) = &mut def.shape else {
+            continue;
+        };
+        for field in &mut record.fields {
+            if let Some(docs) = said
+                .get(&place(field))
+                .filter(|_| field.docs == Docs::default())
+            {
+                field.docs.clone_from(docs);
             }
         }
     }
@@ -140,15 +170,22 @@ fn operations(said: &(Key, Node), api: &mut Api, report: &mut Report) {
     }
 }
 
-fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
+/// Types by what the description calls them. What it gives no name goes by ours.
+fn known(api: &Api) -> HashMap<String, TypeId> {
+    let own = api.types.iter().filter(|(_, def)| def.wires.is_empty());
+    let own = own.map(|(id, def)| (phrase::snake(&def.name), id));
     let wires = api
         .types
         .iter()
         .flat_map(|(id, def)| def.wires.iter().map(move |wire| (wire.0.clone(), id)));
-    let by_wire: HashMap<String, TypeId> = wires.collect();
+    own.chain(wires).collect()
+}
+
+fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
+    let known = known(api);
     for (key, node) in section(said, &["summary", "details", "fields", "values"], report) {
         let name = &key.text;
-        let Some(&id) = by_wire.get(name) else {
+        let Some(&id) = known.get(name) else {
             unknown(key, format!("there is no type `{name}`"), report);
             continue;
         };
@@ -178,7 +215,7 @@ fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
 }
 
 /// Calls `change` with the field at a dotted path; a wire name may itself hold dots.
-fn at_field(api: &mut Api, id: TypeId, path: &str, change: &mut dyn FnMut(&mut ir::Field)) -> bool {
+fn at_field(api: &mut Api, id: TypeId, path: &str, change: &mut dyn FnMut(&mut Field)) -> bool {
     let Shape::Record(record) = &mut api.types[id].shape else {
         return match inner(api, id) {
             Some(next) => at_field(api, next, path, change),

@@ -1227,17 +1227,18 @@ record!(DatabasesAddReply {
 pub struct DatabasesAddUserBody {
     /// Name: text.
     pub name: String,
-    /// Role: one of [`DatabaseUserRole`]. Set by the server.
+    /// Whether the user came with the cluster. Set by the server.
     pub role: Option<DatabaseUserRole>,
-    /// Password: text. Set by the server. Kept out of `Debug`.
+    /// Password made up by the service; needs the scope `database:view_credentials`.
+    /// Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Access cert: text. Set by the server. Kept out of `Debug`.
+    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
     pub access_cert: Option<String>,
-    /// Access key: text. Set by the server. Kept out of `Debug`.
+    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// Mysql settings: a [`MysqlSettings`].
+    /// How the user signs in to MySQL.
     pub mysql_settings: Option<MysqlSettings>,
-    /// Settings: a [`UserSettings`].
+    /// What the user may do, by engine.
     pub settings: Option<UserSettings>,
     /// Readonly: true or false.
     pub readonly: Option<bool>,
@@ -1253,12 +1254,12 @@ impl DatabasesAddUserBody {
             ..Record::empty()
         }
     }
-    /// Mysql settings: a [`MysqlSettings`].
+    /// How the user signs in to MySQL.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// Settings: a [`UserSettings`].
+    /// What the user may do, by engine.
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -1570,13 +1571,13 @@ record!(DatabasesCreateKafkaSchemaBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaReply {
-    /// Schema id: a whole number.
+    /// Number that identifies the schema.
     pub schema_id: i64,
-    /// Subject name: text.
+    /// Subject the schema belongs to.
     pub subject_name: String,
-    /// Schema type: one of [`KafkaSchemaType`].
+    /// Language the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// Schema: text.
+    /// The schema itself.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1600,9 +1601,9 @@ record!(DatabasesCreateKafkaSchemaReply {
 pub struct DatabasesCreateKafkaTopicBody {
     /// Name: text.
     pub name: String,
-    /// Replication factor: a whole number.
+    /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
-    /// Partition count: a whole number.
+    /// How many partitions the topic has.
     pub partition_count: Option<i64>,
     /// Config: a [`KafkaTopicConfig`].
     pub config: Option<KafkaTopicConfig>,
@@ -1618,12 +1619,12 @@ impl DatabasesCreateKafkaTopicBody {
             ..Record::empty()
         }
     }
-    /// Replication factor: a whole number.
+    /// On how many nodes each message is kept.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
-    /// Partition count: a whole number.
+    /// How many partitions the topic has.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self

@@ -173,7 +173,7 @@ record!(DomainRecord {
 pub struct DomainRecordA {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `A`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `A`.
     pub r#type: String,
     /// Host name within the domain, `@` for the domain itself.
     pub name: String,
@@ -255,7 +255,7 @@ record!(DomainRecordA {
 pub struct DomainRecordAaaa {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `AAAA`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
     pub r#type: String,
     /// Host name within the domain, `@` for the domain itself.
     pub name: String,
@@ -337,7 +337,7 @@ record!(DomainRecordAaaa {
 pub struct DomainRecordCaa {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `CAA`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
     pub r#type: String,
     /// Host name within the domain that it holds for, `@` for the domain itself.
     pub name: String,
@@ -416,7 +416,7 @@ record!(DomainRecordCaa {
 pub struct DomainRecordCname {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `CNAME`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
     pub r#type: String,
     /// Host name within the domain, `@` for the domain itself.
     pub name: String,
@@ -498,7 +498,7 @@ record!(DomainRecordCname {
 pub struct DomainRecordMx {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `MX`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `MX`.
     pub r#type: String,
     /// Host name within the domain, `@` for the domain itself.
     pub name: Option<String>,
@@ -580,7 +580,7 @@ record!(DomainRecordMx {
 pub struct DomainRecordNs {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `NS`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `NS`.
     pub r#type: String,
     /// Host name within the domain, `@` for the domain itself.
     pub name: String,
@@ -662,23 +662,23 @@ record!(DomainRecordNs {
 pub struct DomainRecordSoa {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `SOA`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
     pub r#type: String,
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: Option<String>,
-    /// Data: text.
+    /// IPv4 address the name stands for.
     pub data: Option<String>,
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
     /// How many seconds others may keep the record.
     pub ttl: i64,
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -693,37 +693,37 @@ impl DomainRecordSoa {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// Host name within the domain, `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Data: text.
+    /// IPv4 address the name stands for.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Priority: a whole number.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Port: a whole number.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Weight: a whole number.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Flags: a whole number.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Tag: text.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -748,7 +748,7 @@ record!(DomainRecordSoa {
 pub struct DomainRecordSrv {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `SRV`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
     pub r#type: String,
     /// Service and protocol, such as `_sip._tcp`.
     pub name: String,
@@ -827,7 +827,7 @@ record!(DomainRecordSrv {
 pub struct DomainRecordTxt {
     /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// Type: text. Always `TXT`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
     pub r#type: String,
     /// Host name within the domain, `@` for the domain itself.
     pub name: String,

@@ -34,7 +34,7 @@ record!(DropletAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
-    /// Type: one of [`DropletActionType`]. Always `change_backup_policy`.
+    /// What to do. Always `change_backup_policy`.
     pub r#type: DropletActionType,
     /// When backups are taken from now on.
     pub backup_policy: DropletBackupPolicy,
@@ -61,7 +61,7 @@ record!(DropletActionChangeBackupPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
-    /// Type: one of [`DropletActionType`]. Always `change_kernel`.
+    /// What to do. Always `change_kernel`.
     pub r#type: DropletActionType,
     /// Number of the kernel, out of those the Droplet can be switched to.
     pub kernel: Option<i64>,
@@ -98,7 +98,7 @@ record!(DropletActionChangeKernel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
-    /// Type: one of [`DropletActionType`]. Always `enable_backups`.
+    /// What to do. Always `enable_backups`.
     pub r#type: DropletActionType,
     /// When backups are taken; daily unless set.
     pub backup_policy: Option<DropletBackupPolicy>,
@@ -135,7 +135,7 @@ record!(DropletActionEnableBackups {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
-    /// Type: one of [`DropletActionType`]. Always `rebuild`.
+    /// What to do. Always `rebuild`.
     pub r#type: DropletActionType,
     /// Number of an image, or short name of a public one.
     pub image: Option<DropletActionRebuildImage>,
@@ -240,7 +240,7 @@ impl From<u32> for DropletActionRebuildImage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRename {
-    /// Type: one of [`DropletActionType`]. Always `rename`.
+    /// What to do. Always `rename`.
     pub r#type: DropletActionType,
     /// The new name.
     pub name: Option<String>,
@@ -277,7 +277,7 @@ record!(DropletActionRename {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionResize {
-    /// Type: one of [`DropletActionType`]. Always `resize`.
+    /// What to do. Always `resize`.
     pub r#type: DropletActionType,
     /// Whether the disk grows too, which is final because no disk can shrink; otherwise only memory and CPU change.
     pub disk: Option<bool>,
@@ -322,7 +322,7 @@ record!(DropletActionResize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRestore {
-    /// Type: one of [`DropletActionType`]. Always `restore`.
+    /// What to do. Always `restore`.
     pub r#type: DropletActionType,
     /// Image number of the backup, which must be one of this same Droplet.
     pub image: Option<i64>,
@@ -359,7 +359,7 @@ record!(DropletActionRestore {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
-    /// Type: one of [`DropletActionType`]. Always `snapshot`.
+    /// What to do. Always `snapshot`.
     pub r#type: DropletActionType,
     /// Name for the snapshot.
     pub name: Option<String>,

@@ -596,7 +596,7 @@ record!(DropletSingleCreate {
 pub struct DropletSnapshot {
     /// Number that identifies the snapshot or backup.
     pub id: i64,
-    /// Name: text.
+    /// Name of the snapshot.
     pub name: String,
     /// When it was taken.
     pub created_at: Timestamp,

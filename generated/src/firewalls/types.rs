@@ -11,9 +11,9 @@ use crate::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddRulesBody {
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Traffic that is let in.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -24,7 +24,7 @@ impl FirewallsAddRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Traffic that is let in.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -32,7 +32,7 @@ impl FirewallsAddRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Traffic that is let out.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -104,21 +104,22 @@ record!(FirewallsAssignDropletsBody {
 pub struct FirewallsCreateBody {
     /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Status: one of [`FirewallStatus`](crate::types::FirewallStatus). Set by the server.
+    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
     pub status: Option<FirewallStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Pending changes: a list of [`FirewallPendingChange`](crate::types::FirewallPendingChange). Set by the server.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name: text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
+    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Traffic that is let in.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -132,17 +133,17 @@ impl FirewallsCreateBody {
             ..Record::empty()
         }
     }
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
-    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Traffic that is let in.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -150,7 +151,7 @@ impl FirewallsCreateBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Traffic that is let out.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -217,9 +218,9 @@ record!(FirewallsDeleteDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteRulesBody {
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Traffic that is let in.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -230,7 +231,7 @@ impl FirewallsDeleteRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Traffic that is let in.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -238,7 +239,7 @@ impl FirewallsDeleteRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Traffic that is let out.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -331,21 +332,22 @@ record!(FirewallsListReply {
 pub struct FirewallsUpdateBody {
     /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Status: one of [`FirewallStatus`](crate::types::FirewallStatus). Set by the server.
+    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
     pub status: Option<FirewallStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Pending changes: a list of [`FirewallPendingChange`](crate::types::FirewallPendingChange). Set by the server.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name: text. Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
+    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Patch<Vec<i64>>,
-    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub tags: Patch<ExistingTagsArray>,
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Traffic that is let in.
     pub inbound_rules: Patch<Vec<FirewallRulesInboundRule>>,
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Traffic that is let out.
     pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -359,7 +361,7 @@ impl FirewallsUpdateBody {
             ..Record::empty()
         }
     }
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Patch::Value(droplet_ids.into_iter().collect());
         self
@@ -369,7 +371,7 @@ impl FirewallsUpdateBody {
         self.droplet_ids = Patch::Null;
         self
     }
-    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
         self
@@ -379,7 +381,7 @@ impl FirewallsUpdateBody {
         self.tags = Patch::Null;
         self
     }
-    /// Inbound rules: a list of [`FirewallRulesInboundRule`](crate::types::FirewallRulesInboundRule).
+    /// Traffic that is let in.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -392,7 +394,7 @@ impl FirewallsUpdateBody {
         self.inbound_rules = Patch::Null;
         self
     }
-    /// Outbound rules: a list of [`FirewallRulesOutboundRule`](crate::types::FirewallRulesOutboundRule).
+    /// Traffic that is let out.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,

@@ -18,7 +18,7 @@ pub struct ImageNewCustom {
     pub name: ImageName,
     /// Operating system in the image; names that are not listed are stored as `Unknown`.
     pub distribution: Option<Distribution>,
-    /// Description: an [`ImageDescription`](crate::types::ImageDescription).
+    /// New description; for custom images only.
     pub description: Option<ImageDescription>,
     /// Address to fetch the file from.
     pub url: String,
@@ -49,7 +49,7 @@ impl ImageNewCustom {
         self.distribution = Some(distribution.into());
         self
     }
-    /// Description: an [`ImageDescription`](crate::types::ImageDescription).
+    /// New description; for custom images only.
     pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
         self.description = Some(description.into());
         self

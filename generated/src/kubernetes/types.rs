@@ -1445,7 +1445,7 @@ pub struct KubernetesNodePool {
     pub size: String,
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the pool, to be given even where it stays the same.
     pub name: String,
     /// How many nodes the pool has.
     pub count: i64,

@@ -166,17 +166,18 @@ record!(ProjectsAssignResourcesReply {
 pub struct ProjectsCreateBody {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Owner uuid: text. Set by the server.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Owner id: a whole number. Set by the server.
+    /// Number of the owner. Set by the server.
     pub owner_id: Option<i64>,
-    /// Name: text. At most 175 characters.
+    /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
     /// Description: text. At most 255 characters.
     pub description: Option<String>,
-    /// Purpose: text. At most 255 characters.
+    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
+    /// At most 255 characters.
     pub purpose: String,
-    /// Environment: one of [`ProjectBaseEnvironment`].
+    /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
@@ -200,7 +201,7 @@ impl ProjectsCreateBody {
         self.description = Some(description.into());
         self
     }
-    /// Environment: one of [`ProjectBaseEnvironment`].
+    /// Stage that the resources of the project serve.
     pub fn environment(
         mut self,
         environment: impl Into<ProjectBaseEnvironment>,
@@ -315,23 +316,24 @@ record!(ProjectsListResourcesReply {
 pub struct ProjectsUpdateBody {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Owner uuid: text. Set by the server.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Owner id: a whole number. Set by the server.
+    /// Number of the owner. Set by the server.
     pub owner_id: Option<i64>,
-    /// Name: text. At most 175 characters.
+    /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
     /// Description: text. At most 255 characters.
     pub description: String,
-    /// Purpose: text. At most 255 characters.
+    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
+    /// At most 255 characters.
     pub purpose: String,
-    /// Environment: one of [`ProjectBaseEnvironment`].
+    /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// Is default: true or false.
+    /// Whether new resources go into this project when they name no other.
     pub is_default: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -375,23 +377,24 @@ record!(ProjectsUpdateBody {
 pub struct ProjectsUpdateDefaultBody {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Owner uuid: text. Set by the server.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Owner id: a whole number. Set by the server.
+    /// Number of the owner. Set by the server.
     pub owner_id: Option<i64>,
-    /// Name: text. At most 175 characters.
+    /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
     /// Description: text. At most 255 characters.
     pub description: String,
-    /// Purpose: text. At most 255 characters.
+    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
+    /// At most 255 characters.
     pub purpose: String,
-    /// Environment: one of [`ProjectBaseEnvironment`].
+    /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// Is default: true or false.
+    /// Whether new resources go into this project when they name no other.
     pub is_default: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use crate::shared::{ActionStatus, IpActionType, Region};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
-    /// Type: one of [`IpActionType`](crate::types::IpActionType). Always `assign`.
+    /// What to do. Always `assign`.
     pub r#type: IpActionType,
     /// Number of the Droplet that gets the address.
     pub droplet_id: i64,
@@ -138,23 +138,23 @@ record!(ReservedIpv6ActionsPostReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostReplyAction {
-    /// Id: a whole number.
+    /// Number that identifies the action.
     pub id: Option<i64>,
-    /// Status: one of [`ActionStatus`](crate::types::ActionStatus). Default `in-progress`.
+    /// How far the action has come. Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Type: text.
+    /// Kind of action, such as `transfer`; new kinds may appear at any time.
     pub r#type: Option<String>,
-    /// Started at: a moment (RFC 3339).
+    /// When the action began.
     pub started_at: Option<Timestamp>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
-    /// Resource id: a whole number.
+    /// Number of the resource acted on; `null` where the resource has no number.
     pub resource_id: Option<i64>,
-    /// Resource type: text.
+    /// Kind of resource acted on, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region: a [`Region`](crate::types::Region).
+    /// Region the action ran in.
     pub region: Option<Region>,
-    /// Region slug: text.
+    /// Short name of that region; `null` where no region applies.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

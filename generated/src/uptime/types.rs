@@ -430,17 +430,17 @@ record!(State {
 pub struct UptimeCreateAlertBody {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name of the alert for people.
     pub name: String,
-    /// Type: one of [`AlertUpdatableType`].
+    /// What sets the alert off.
     pub r#type: AlertUpdatableType,
-    /// Threshold: a whole number.
+    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
     pub threshold: Option<i64>,
-    /// Comparison: one of [`AlertUpdatableComparison`].
+    /// On which side of the threshold the alert goes off.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Notifications: a [`Notification`].
+    /// Who is told.
     pub notifications: Notification,
-    /// Period: one of [`AlertUpdatablePeriod`].
+    /// How long the condition must hold before anybody is told.
     pub period: AlertUpdatablePeriod,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -462,12 +462,12 @@ impl UptimeCreateAlertBody {
             ..Record::empty()
         }
     }
-    /// Threshold: a whole number.
+    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
     pub fn threshold(mut self, threshold: i64) -> Self {
         self.threshold = Some(threshold);
         self
     }
-    /// Comparison: one of [`AlertUpdatableComparison`].
+    /// On which side of the threshold the alert goes off.
     pub fn comparison(
         mut self,
         comparison: impl Into<AlertUpdatableComparison>,
@@ -509,15 +509,15 @@ record!(UptimeCreateAlertReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckBody {
-    /// Name: text.
+    /// Name of the check for people.
     pub name: String,
-    /// Type: one of [`CheckUpdatableType`].
+    /// How the target is called.
     pub r#type: CheckUpdatableType,
-    /// Target: a URI.
+    /// Address to call.
     pub target: String,
-    /// Regions: a list of [`CheckUpdatableRegion`].
+    /// Parts of the world to call it from.
     pub regions: Vec<CheckUpdatableRegion>,
-    /// Enabled: true or false.
+    /// Whether the check runs.
     pub enabled: bool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -642,17 +642,17 @@ record!(UptimeListChecksReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeUpdateAlertBody {
-    /// Name: text.
+    /// Name of the alert for people.
     pub name: String,
-    /// Type: one of [`AlertUpdatableType`].
+    /// What sets the alert off.
     pub r#type: AlertUpdatableType,
-    /// Threshold: a whole number.
+    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
     pub threshold: Option<i64>,
-    /// Comparison: one of [`AlertUpdatableComparison`].
+    /// On which side of the threshold the alert goes off.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Notifications: a [`Notification`].
+    /// Who is told.
     pub notifications: Notification,
-    /// Period: one of [`AlertUpdatablePeriod`].
+    /// How long the condition must hold before anybody is told.
     pub period: AlertUpdatablePeriod,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -674,12 +674,12 @@ impl UptimeUpdateAlertBody {
             ..Record::empty()
         }
     }
-    /// Threshold: a whole number.
+    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
     pub fn threshold(mut self, threshold: i64) -> Self {
         self.threshold = Some(threshold);
         self
     }
-    /// Comparison: one of [`AlertUpdatableComparison`].
+    /// On which side of the threshold the alert goes off.
     pub fn comparison(
         mut self,
         comparison: impl Into<AlertUpdatableComparison>,

@@ -15,19 +15,19 @@ pub struct VolumeAction {
     pub r#type: Option<String>,
     /// Stays `null`, since volumes have no numbers.
     pub resource_id: Option<i64>,
-    /// Id: a whole number.
+    /// Number that identifies the action.
     pub id: Option<i64>,
     /// How far the action has come. Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Started at: a moment (RFC 3339).
+    /// When the action began.
     pub started_at: Option<Timestamp>,
     /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
-    /// Resource type: text.
+    /// Kind of resource acted on, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region: a [`Region`](crate::types::Region).
+    /// Region the action ran in.
     pub region: Option<Region>,
-    /// Region slug: text.
+    /// Short name of that region; `null` where no region applies.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

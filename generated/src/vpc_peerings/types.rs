@@ -8,9 +8,9 @@ use crate::shared::{Meta, PageLinks, VpcPeering};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateBody {
-    /// Name: text. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
     pub name: String,
-    /// Vpc ids: a list of UUIDs. Exactly 2 elements.
+    /// Identifiers of the networks it joins, always two. Exactly 2 elements.
     pub vpc_ids: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -120,7 +120,7 @@ record!(VpcPeeringsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsPatchBody {
-    /// Name: text. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

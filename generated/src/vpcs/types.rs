@@ -76,13 +76,13 @@ pub type VpcUrn = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreateBody {
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// Description: text. At most 255 characters.
+    /// What the network is for. At most 255 characters.
     pub description: Option<String>,
-    /// Region: text.
+    /// Short name of the region it is in.
     pub region: String,
-    /// Ip range: text.
+    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`.
     pub ip_range: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -97,12 +97,12 @@ impl VpcsCreateBody {
             ..Record::empty()
         }
     }
-    /// Description: text. At most 255 characters.
+    /// What the network is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Ip range: text.
+    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`.
     pub fn ip_range(mut self, ip_range: impl Into<String>) -> Self {
         self.ip_range = Some(ip_range.into());
         self
@@ -259,11 +259,11 @@ record!(VpcsListReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchBody {
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Description: text. At most 255 characters.
+    /// What the network is for. At most 255 characters.
     pub description: Option<String>,
-    /// Default: true or false.
+    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
     pub default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -274,17 +274,17 @@ impl VpcsPatchBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Description: text. At most 255 characters.
+    /// What the network is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Default: true or false.
+    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
     pub fn default(mut self, default: bool) -> Self {
         self.default = Some(default);
         self
@@ -306,7 +306,7 @@ record!(VpcsPatchBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchPeeringsBody {
-    /// Name: text. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -329,11 +329,11 @@ record!(VpcsPatchPeeringsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsUpdateBody {
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// Description: text. At most 255 characters.
+    /// What the network is for. At most 255 characters.
     pub description: Option<String>,
-    /// Default: true or false.
+    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
     pub default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -347,12 +347,12 @@ impl VpcsUpdateBody {
             ..Record::empty()
         }
     }
-    /// Description: text. At most 255 characters.
+    /// What the network is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Default: true or false.
+    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
     pub fn default(mut self, default: bool) -> Self {
         self.default = Some(default);
         self

@@ -62,6 +62,7 @@ struct Chapter {
 
 struct Row {
     method: String,
+    summary: String,
     verb: &'static str,
     path: String,
     request: String,
@@ -135,6 +136,7 @@ fn chapters(book: &Book) -> Vec<Chapter> {
                 };
                 Row {
                     method: cell(&plan.spelling.method),
+                    summary: operation::said(of, resource)[0].replace('|', "\\|"),
                     verb: of.verb.as_str(),
                     path: cell(&of.template()),
                     request,

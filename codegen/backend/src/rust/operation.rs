@@ -389,13 +389,19 @@ pub fn is_needed(body: &Body) -> bool {
     matches!(body.presence, Presence::Required | Presence::Constant(_))
 }
 
-/// What an operation does, and the facts a caller needs before calling it.
-fn about(operation: &Operation, resource: &Resource) -> Vec<String> {
+/// What an operation does.
+pub fn said(operation: &Operation, resource: &Resource) -> Vec<String> {
     let mut out = docs::prose(&operation.docs);
     if out.is_empty() {
         let of = case::sentence(&resource.name);
         out.push(format!("{of}: {}.", case::plain(&operation.name)));
     }
+    out
+}
+
+/// What an operation does, and the facts a caller needs before calling it.
+fn about(operation: &Operation, resource: &Resource) -> Vec<String> {
+    let mut out = said(operation, resource);
     let mut facts = vec![code(&format!(
         "{} {}",
         operation.verb.as_str(),
