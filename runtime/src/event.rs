@@ -1,5 +1,6 @@
 //! Events know the rules of `text/event-stream` (WHATWG HTML, 9.2), byte by byte.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use memchr::{memchr, memchr2};
@@ -93,7 +94,10 @@ impl Parser {
         let colon = memchr(b':', line).unwrap_or(line.len());
         let (field, value) = line.split_at(colon);
         let value = value.strip_prefix(b":").unwrap_or(value);
-        let value = String::from_utf8_lossy(value.strip_prefix(b" ").unwrap_or(value));
+        let value = value.strip_prefix(b" ").unwrap_or(value);
+        // What is text, as nearly all of it is, is known to be so far sooner than what is not.
+        let value = std::str::from_utf8(value)
+            .map_or_else(|_| String::from_utf8_lossy(value), Cow::Borrowed);
         match field {
             b"data" => {
                 self.data.reserve(value.len() + 1);

@@ -6,7 +6,7 @@ use crate::{
     node::{Key, Node, Value},
 };
 use ir::{Api, Docs, Field, Report, Shape, Site, Type, TypeId, phrase};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Puts documentation where it belongs.
 pub fn apply(
@@ -15,12 +15,20 @@ pub fn apply(
     library: &mut Library,
     report: &mut Report,
 ) {
+    let mut seen = HashSet::new();
     for (path, bytes) in sources {
         let Some(tree) = library.add(path, bytes.clone(), report) else {
             continue;
         };
         for said in entries(path, &tree, report) {
             let key = &said.0;
+            for (about, _) in said.1.entries() {
+                if !seen.insert((key.text.clone(), about.text.clone())) {
+                    let message = format!("`{}` is documented already", about.text);
+                    let help = "say all that there is to say of it in one place";
+                    report.add_with_help(&code::DOCS_MALFORMED, about.site, message, help);
+                }
+            }
             match key.text.as_str() {
                 "resources" => resources(said, api, report),
                 "operations" => operations(said, api, report),
