@@ -75,7 +75,7 @@ record!(ActionLink {
     2 href: Field::optional("href"),
 });
 
-/// The field `status` of `Action`. Used by 7 resources.
+/// How far an action has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionStatus {
@@ -113,7 +113,7 @@ record!(ActionsGetReply {
     0 action: Field::optional("action"),
 });
 
-/// The field `role` of `ChatCompletionResponseChoiceMessage`. Used by `agent_inference`, `inference`.
+/// Who speaks; only the model here.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantRole {
@@ -160,7 +160,7 @@ record!(ChatCompletionChunk {
     5 usage: Field::optional("usage").nullable(),
 });
 
-/// The field `choices` of `ChatCompletionChunk`. Used by `agent_inference`, `inference`.
+/// A new piece of one of the answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoice {
@@ -188,7 +188,7 @@ record!(ChatCompletionChunkChoice {
     3 index: Field::required("index"),
 });
 
-/// The field `logprobs` of `ChatCompletionChunkChoice`. Used by `agent_inference`, `inference`.
+/// Likelihood of the tokens in a chunk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoiceLogprobs {
@@ -210,7 +210,7 @@ record!(ChatCompletionChunkChoiceLogprobs {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// The field `object` of `ChatCompletionChunk`. Used by `agent_inference`, `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChunkObject {
@@ -223,56 +223,52 @@ enumeration!(ChatCompletionChunkObject {
     ChatCompletionChunk = "chat.completion.chunk",
 } Other);
 
-/// Conversation that a model is to continue, with the settings for it.
+/// A conversation, and how a model should continue it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// Conversation so far, oldest message first. At least 1 element.
+    /// The conversation so far. At least 1 element.
     pub messages: Vec<ChatMessage>,
-    /// Identifier of the model that answers.
+    /// Name of the model to ask.
     pub model: String,
-    /// Most tokens the answer may have; together with the prompt they must fit the context of the model. At least 0.
+    /// Limit on the tokens of an answer; question and answer together must fit into the model. At least 0.
     pub max_tokens: Option<i64>,
-    /// Budget of answer tokens for the whole run, all turns counted; kept as well as the service can. At least 256.
+    /// Limit on the tokens of all answers over several turns, kept to as far as possible. At least 256.
     pub max_completion_tokens: Option<i64>,
-    /// Above 0 a token becomes the less likely the more often it has occurred, which curbs repetition.
+    /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
     /// From \-2 to 2. Default `0`.
     pub frequency_penalty: Option<f64>,
-    /// Above 0 tokens that have occurred at all become less likely, which invites new subjects.
-    /// From \-2 to 2. Default `0`.
+    /// Above 0, words become less likely once they have been used; below 0, the reverse. From \-2 to 2. Default `0`.
     pub presence_penalty: Option<f64>,
-    /// How many of the likeliest tokens to report for each place; requires `logprobs`. From 0 to 20.
+    /// How many of the likeliest tokens to show for each place; needs `logprobs`. From 0 to 20.
     pub top_logprobs: Option<i64>,
-    /// Tools the model may ask for, so far functions only.
+    /// Functions the model may ask to have called.
     pub tools: Option<Vec<ChatCompletionTool>>,
-    /// Whether tools are used: `none`, `auto` (the model decides), `required` (at least one) or a certain function. Without it, `auto` holds if there are tools and `none` otherwise.
+    /// Whether the model may, must or must not call a tool, or which one it must call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// Whether the answer comes in pieces while it is written. Default `false`.
+    /// Whether the answer is sent bit by bit. Default `false`.
     pub stream: Option<bool>,
-    /// Up to four texts at which the answer ends; they are not part of it. Default `null`.
+    /// Up to 4 texts at which the answer ends; they are not part of it. Default `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// Weight from -100 to 100 for each token number: about 1 nudges, 100 forces and -100 forbids the token.
-    /// Default `null`.
+    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// Whether to report how likely each token of the answer was. Default `false`.
+    /// Whether to show the likelihood of each token. Default `false`.
     pub logprobs: Option<bool>,
-    /// How many answers to write; the tokens of all of them are billed. From 1 to 128. Default `1`.
+    /// How many answers to write; each of them is billed. From 1 to 128. Default `1`.
     pub n: Option<i64>,
-    /// Settings that matter only with `stream`. Default `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
-    /// How much a reasoning model thinks first; less is faster and takes fewer tokens.
+    /// How hard a model that reasons should think; less is faster and takes fewer tokens.
     pub reasoning_effort: Option<ReasoningEffort>,
-    /// Number that makes the same request give mostly the same answer; there is no guarantee.
+    /// Number with which the same request should give the same answer, as far as possible.
     pub seed: Option<i64>,
-    /// Notes to keep with the request, 16 at most, with keys up to 64 and values up to 512 characters.
+    /// Up to 16 notes to keep with the request; names have at most 64 characters, texts at most 512.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How freely tokens are picked: little gives steady answers, much gives varied ones. Change this or `top_p`, not both.
-    /// From 0 to 2.
+    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. From 0 to 2.
     pub temperature: Option<f64>,
-    /// Share of likelihood from which tokens are picked, so that 0.1 leaves only the likeliest tenth. Change this or `temperature`, not both.
-    /// From 0 to 1.
+    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. From 0 to 1.
     pub top_p: Option<f64>,
-    /// Mark for your end user, which helps to find abuse.
+    /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -290,37 +286,37 @@ impl ChatCompletionRequest {
             ..Record::empty()
         }
     }
-    /// Most tokens the answer may have; together with the prompt they must fit the context of the model.
+    /// Limit on the tokens of an answer; question and answer together must fit into the model.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
-    /// Budget of answer tokens for the whole run, all turns counted; kept as well as the service can.
+    /// Limit on the tokens of all answers over several turns, kept to as far as possible.
     pub fn max_completion_tokens(mut self, max_completion_tokens: i64) -> Self {
         self.max_completion_tokens = Some(max_completion_tokens);
         self
     }
-    /// Above 0 a token becomes the less likely the more often it has occurred, which curbs repetition.
+    /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
     }
-    /// Above 0 tokens that have occurred at all become less likely, which invites new subjects.
+    /// Above 0, words become less likely once they have been used; below 0, the reverse.
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
     }
-    /// How many of the likeliest tokens to report for each place; requires `logprobs`.
+    /// How many of the likeliest tokens to show for each place; needs `logprobs`.
     pub fn top_logprobs(mut self, top_logprobs: i64) -> Self {
         self.top_logprobs = Some(top_logprobs);
         self
     }
-    /// Tools the model may ask for, so far functions only.
+    /// Functions the model may ask to have called.
     pub fn tools(mut self, tools: impl IntoIterator<Item = ChatCompletionTool>) -> Self {
         self.tools = Some(tools.into_iter().collect());
         self
     }
-    /// Whether tools are used: `none`, `auto` (the model decides), `required` (at least one) or a certain function.
+    /// Whether the model may, must or must not call a tool, or which one it must call.
     pub fn tool_choice(
         mut self,
         tool_choice: impl Into<ChatCompletionRequestToolChoice>,
@@ -328,17 +324,17 @@ impl ChatCompletionRequest {
         self.tool_choice = Some(tool_choice.into());
         self
     }
-    /// Whether the answer comes in pieces while it is written.
+    /// Whether the answer is sent bit by bit.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
-    /// Up to four texts at which the answer ends; they are not part of it.
+    /// Up to 4 texts at which the answer ends; they are not part of it.
     pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
-    /// Weight from -100 to 100 for each token number: about 1 nudges, 100 forces and -100 forbids the token.
+    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely.
     pub fn logit_bias(
         mut self,
         logit_bias: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -348,17 +344,17 @@ impl ChatCompletionRequest {
         );
         self
     }
-    /// Whether to report how likely each token of the answer was.
+    /// Whether to show the likelihood of each token.
     pub fn logprobs(mut self, logprobs: bool) -> Self {
         self.logprobs = Some(logprobs);
         self
     }
-    /// How many answers to write; the tokens of all of them are billed.
+    /// How many answers to write; each of them is billed.
     pub fn n(mut self, n: i64) -> Self {
         self.n = Some(n);
         self
     }
-    /// Settings that matter only with `stream`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`.
     pub fn stream_options(
         mut self,
         stream_options: ChatCompletionRequestStreamOptions,
@@ -366,7 +362,7 @@ impl ChatCompletionRequest {
         self.stream_options = Some(stream_options);
         self
     }
-    /// How much a reasoning model thinks first; less is faster and takes fewer tokens.
+    /// How hard a model that reasons should think; less is faster and takes fewer tokens.
     pub fn reasoning_effort(
         mut self,
         reasoning_effort: impl Into<ReasoningEffort>,
@@ -374,12 +370,12 @@ impl ChatCompletionRequest {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
-    /// Number that makes the same request give mostly the same answer; there is no guarantee.
+    /// Number with which the same request should give the same answer, as far as possible.
     pub fn seed(mut self, seed: i64) -> Self {
         self.seed = Some(seed);
         self
     }
-    /// Notes to keep with the request, 16 at most, with keys up to 64 and values up to 512 characters.
+    /// Up to 16 notes to keep with the request; names have at most 64 characters, texts at most 512.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -389,17 +385,17 @@ impl ChatCompletionRequest {
         );
         self
     }
-    /// How freely tokens are picked: little gives steady answers, much gives varied ones.
+    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
-    /// Share of likelihood from which tokens are picked, so that 0.1 leaves only the likeliest tenth.
+    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
-    /// Mark for your end user, which helps to find abuse.
+    /// Mark for the end user, by which abuse can be found.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -429,7 +425,7 @@ record!(ChatCompletionRequest {
     20 user: Field::optional("user"),
 });
 
-/// The field `stop` of `ChatCompletionRequest`. Used by `agent_inference`, `inference`.
+/// Text at which the answer ends, or up to four of them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestStop {
@@ -487,11 +483,11 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
     }
 }
 
-/// The field `stream_options` of `ChatCompletionRequest`. Used by `agent_inference`, `inference`.
+/// Settings that matter only with `stream`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
-    /// Whether a closing chunk, without choices, tells the tokens used.
+    /// Whether one more chunk with the tokens used is sent at the end.
     pub include_usage: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -502,7 +498,7 @@ impl ChatCompletionRequestStreamOptions {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether a closing chunk, without choices, tells the tokens used.
+    /// Whether one more chunk with the tokens used is sent at the end.
     pub fn include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
         self
@@ -518,7 +514,7 @@ record!(ChatCompletionRequestStreamOptions {
     0 include_usage: Field::optional("include_usage"),
 });
 
-/// The field `tool_choice` of `ChatCompletionRequest`. Used by `agent_inference`, `inference`.
+/// Whether tools are used, or which function must be called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
@@ -581,11 +577,11 @@ impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
     }
 }
 
-/// The field `function` of `ChatCompletionRequestToolChoiceObject`. Used by `agent_inference`, `inference`.
+/// The function that the model must call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
-    /// Name: text.
+    /// Name of the function.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -604,13 +600,13 @@ record!(ChatCompletionRequestToolChoiceFunction {
     0 name: Field::required("name"),
 });
 
-/// An arm of `ChatCompletionRequestToolChoice`. Used by `agent_inference`, `inference`.
+/// Has the model call one certain function.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceObject {
-    /// Type: one of [`FunctionToolType`]. Always `function`.
+    /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionRequestToolChoiceFunction`].
+    /// The function that it must call.
     pub function: ChatCompletionRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -631,15 +627,15 @@ record!(ChatCompletionRequestToolChoiceObject {
     1 function: Field::required("function"),
 });
 
-/// A model's whole answer to a conversation.
+/// What a model answered.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// Identifier of the reply.
+    /// Id: text.
     pub id: String,
-    /// The answers, as many as `n` asked for.
+    /// The answers; more than one only when `n` asked for it.
     pub choices: Vec<ChatCompletionResponseChoice>,
-    /// When the reply was made, in Unix seconds.
+    /// When the answer was made, in Unix seconds.
     pub created: i64,
     /// Model that answered.
     pub model: String,
@@ -665,13 +661,13 @@ record!(ChatCompletionResponse {
     5 usage: Field::optional("usage"),
 });
 
-/// The field `choices` of `ChatCompletionResponse`. Used by `agent_inference`, `inference`.
+/// One of the answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
     /// Why the answer ended.
     pub finish_reason: FinishReason,
-    /// Number of the answer, from 0.
+    /// Which of the answers it is, from 0.
     pub index: i64,
     /// The answer itself.
     pub message: ChatCompletionResponseChoiceMessage,
@@ -693,7 +689,7 @@ record!(ChatCompletionResponseChoice {
     3 logprobs: Field::required("logprobs").nullable(),
 });
 
-/// The field `logprobs` of `ChatCompletionResponseChoice`. Used by `agent_inference`, `inference`.
+/// Likelihood of the tokens in an answer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
@@ -715,19 +711,19 @@ record!(ChatCompletionResponseChoiceLogprobs {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// The field `message` of `ChatCompletionResponseChoice`. Used by `agent_inference`, `inference`.
+/// The answer itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessage {
-    /// Text of the answer; may be `null`.
+    /// Text of the answer; `null` when there is none.
     pub content: Option<String>,
-    /// Text in which the model declines; may be `null`.
+    /// Text in which the model declines.
     pub refusal: Option<String>,
-    /// Tools the model asks the program to call.
+    /// Tools the model wants called.
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
-    /// Reasoning behind the answer; may be `null`.
+    /// How the model came to the answer.
     pub reasoning_content: Option<String>,
-    /// Who speaks, always `assistant`. Always `assistant`.
+    /// Role: one of [`AssistantRole`]. Always `assistant`.
     pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -746,15 +742,15 @@ record!(ChatCompletionResponseChoiceMessage {
     4 role: Field::required("role"),
 });
 
-/// The field `tool_calls` of `ChatCompletionResponseChoiceMessage`. Used by `agent_inference`, `inference`.
+/// A tool that the model asks the program to call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCall {
-    /// Identifier of the call, to be quoted with its result.
+    /// Identifier of the call; quote it as `tool_call_id` with the result.
     pub id: String,
-    /// Kind of tool, so far always a function. Always `function`.
+    /// Type: one of [`FunctionToolType`]. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function to call.
+    /// Function: a [`ChatCompletionResponseChoiceMessageToolCallFunction`].
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -771,13 +767,13 @@ record!(ChatCompletionResponseChoiceMessageToolCall {
     2 function: Field::required("function"),
 });
 
-/// The field `function` of `ChatCompletionResponseChoiceMessageToolCall`. Used by `agent_inference`, `inference`.
+/// The function that the model asks the program to call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
-    /// Name: text.
+    /// Name of the function.
     pub name: String,
-    /// Arguments as JSON text; check them before use.
+    /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -793,11 +789,11 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction {
     1 arguments: Field::required("arguments"),
 });
 
-/// The field `object` of `ChatCompletionResponse`. Used by `agent_inference`, `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionResponseObject {
-    /// `chat.completion`: A whole chat reply.
+    /// `chat.completion`: A complete chat reply.
     ChatCompletion,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -837,7 +833,7 @@ record!(ChatCompletionStreamResponseDelta {
     4 refusal: Field::optional("refusal").nullable(),
 });
 
-/// The field `role` of `ChatCompletionStreamResponseDelta`. Used by `agent_inference`, `inference`.
+/// Who speaks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionStreamResponseDeltaRole {
@@ -884,13 +880,13 @@ record!(ChatCompletionTokenLogprob {
     3 top_logprobs: Field::required("top_logprobs"),
 });
 
-/// A tool that a model may ask for.
+/// A tool that a model may ask to have called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function and what it takes.
+    /// Function: a [`FunctionObject`].
     pub function: FunctionObject,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -911,15 +907,15 @@ record!(ChatCompletionTool {
     1 function: Field::required("function"),
 });
 
-/// A model's wish to have a tool called.
+/// A tool that a model wants called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCall {
-    /// Identifier of the call; the message with the result quotes it as `tool_call_id`.
+    /// Identifier of the call; quote it as `tool_call_id` with the result.
     pub id: String,
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function to call.
+    /// Function: a [`ChatCompletionToolCallFunction`].
     pub function: ChatCompletionToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -970,7 +966,7 @@ record!(ChatCompletionToolCallChunk {
     3 function: Field::optional("function"),
 });
 
-/// The field `function` of `ChatCompletionToolCallChunk`. Used by `agent_inference`, `inference`.
+/// A piece of the function call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
@@ -992,13 +988,13 @@ record!(ChatCompletionToolCallChunkFunction {
     1 arguments: Field::optional("arguments"),
 });
 
-/// The field `function` of `ChatCompletionToolCall`. Used by `agent_inference`, `inference`.
+/// The function that the model asked for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
-    /// Name: text.
+    /// Name of the function.
     pub name: String,
-    /// Arguments as the model wrote them, JSON as text.
+    /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1044,21 +1040,21 @@ record!(ChatCompletionTopLogprobItem {
     2 bytes: Field::required("bytes").nullable(),
 });
 
-/// One message of a conversation with a model.
+/// A message of a conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatMessage {
     /// Who speaks.
     pub role: ChatRole,
-    /// Text of the message; may be `null`, as where the model only calls tools.
+    /// Text of the message.
     pub content: Option<String>,
-    /// Text in which the model declined; only in its own messages.
+    /// Text in which the model declined, in messages of the model.
     pub refusal: Option<String>,
-    /// Tools the model asked for; only in its own messages.
+    /// Tools the model wanted called, in messages of the model.
     pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
-    /// Call that this message answers; only in messages of a tool.
+    /// Call that the message answers, in results of tools.
     pub tool_call_id: Option<String>,
-    /// Reasoning behind the message; only in messages of the model.
+    /// How the model came to its answer, in messages of the model.
     pub reasoning_content: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1072,17 +1068,17 @@ impl ChatMessage {
             ..Record::empty()
         }
     }
-    /// Text of the message; may be `null`, as where the model only calls tools.
+    /// Text of the message.
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
-    /// Text in which the model declined; only in its own messages.
+    /// Text in which the model declined, in messages of the model.
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
         self.refusal = Some(refusal.into());
         self
     }
-    /// Tools the model asked for; only in its own messages.
+    /// Tools the model wanted called, in messages of the model.
     pub fn tool_calls(
         mut self,
         tool_calls: impl IntoIterator<Item = ChatCompletionToolCall>,
@@ -1090,12 +1086,12 @@ impl ChatMessage {
         self.tool_calls = Some(tool_calls.into_iter().collect());
         self
     }
-    /// Call that this message answers; only in messages of a tool.
+    /// Call that the message answers, in results of tools.
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-    /// Reasoning behind the message; only in messages of the model.
+    /// How the model came to its answer, in messages of the model.
     pub fn reasoning_content(mut self, reasoning_content: impl Into<String>) -> Self {
         self.reasoning_content = Some(reasoning_content.into());
         self
@@ -1110,7 +1106,7 @@ record!(ChatMessage {
     5 reasoning_content: Field::optional("reasoning_content").nullable(),
 });
 
-/// The field `role` of `ChatMessage`. Used by `agent_inference`, `inference`.
+/// Who speaks in a conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatRole {
@@ -1118,9 +1114,9 @@ pub enum ChatRole {
     Assistant,
     /// `developer`: Instructions from the developer.
     Developer,
-    /// `system`: Instructions that frame the conversation.
+    /// `system`: Instructions from the program.
     System,
-    /// `tool`: Result of a tool call.
+    /// `tool`: The result of a tool call.
     Tool,
     /// `user`: The person asking.
     User,
@@ -1169,7 +1165,7 @@ record!(CompletionUsage {
     5 total_tokens: Field::required("total_tokens"),
 });
 
-/// The field `cache_creation` of `CompletionUsage`. Used by `agent_inference`, `inference`.
+/// Tokens put into the cache, by how long it keeps them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
@@ -1213,7 +1209,7 @@ record!(DiskInfo {
     1 size: Field::optional("size"),
 });
 
-/// The field `size` of `DiskInfo`. Used by 5 resources.
+/// Capacity of a disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
@@ -1235,7 +1231,7 @@ record!(DiskInfoSize {
     1 unit: Field::optional("unit"),
 });
 
-/// The field `type` of `DiskInfo`. Used by 5 resources.
+/// What a disk is for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskInfoType {
@@ -1280,7 +1276,7 @@ pub enum Distribution {
     RockyLinux,
     /// `Ubuntu`.
     Ubuntu,
-    /// `Unknown`.
+    /// `Unknown`: None of the others.
     Unknown,
     /// `openSUSE`.
     OpenSuse,
@@ -1322,7 +1318,7 @@ record!(DockerCredentials {
     0 auths: Field::optional("auths"),
 });
 
-/// The field `auths` of `DockerCredentials`. Used by `registries`, `registry`.
+/// Logins for container registries, by host.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
@@ -1341,7 +1337,7 @@ record!(DockerCredentialsAuths {
     0 registry_digitalocean_com: Field::optional("registry.digitalocean.com"),
 });
 
-/// The field `registry.digitalocean.com` of `DockerCredentialsAuths`. Used by `registries`, `registry`.
+/// Login for the host `registry.digitalocean.com`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
@@ -1499,7 +1495,7 @@ record!(DropletBackupPolicy {
     4 retention_period_days: Field::optional("retention_period_days").read_only(),
 });
 
-/// The field `hour` of `DropletBackupPolicy`. Used by `droplet_actions`, `droplets`.
+/// Hour at which the window of a backup opens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyHour {
@@ -1527,7 +1523,7 @@ integer_enumeration!(DropletBackupPolicyHour {
     V20 = 20,
 } Other);
 
-/// The field `plan` of `DropletBackupPolicy`. Used by `droplet_actions`, `droplets`.
+/// How often a Droplet is backed up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyPlan {
@@ -1543,7 +1539,7 @@ enumeration!(DropletBackupPolicyPlan {
     Weekly = "weekly",
 } Other);
 
-/// The field `weekday` of `DropletBackupPolicy`. Used by `droplet_actions`, `droplets`.
+/// Day of a weekly backup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyWeekday {
@@ -1574,7 +1570,7 @@ enumeration!(DropletBackupPolicyWeekday {
     Wed = "WED",
 } Other);
 
-/// The field `networks` of `Droplet`. Used by `droplets`, `floating_ips`, `reserved_ips`, `reserved_ipv6`.
+/// Addresses of a Droplet, by version of the internet protocol.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNetworks {
@@ -1618,7 +1614,7 @@ record!(DropletNextBackupWindow {
     1 end: Field::optional("end"),
 });
 
-/// The field `status` of `Droplet`. Used by `droplets`, `floating_ips`, `reserved_ips`, `reserved_ipv6`.
+/// Where a Droplet is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletStatus {
@@ -1668,7 +1664,7 @@ record!(ErrorModel {
 /// Names of tags that exist already; needs the scopes `tag:create` and `tag:read`.
 pub type ExistingTagsArray = Vec<String>;
 
-/// The field `finish_reason` of `ChatCompletionResponseChoice`. Used by `agent_inference`, `inference`.
+/// Why an answer ended.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinishReason {
@@ -1734,7 +1730,7 @@ record!(Firewall {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The field `pending_changes` of `Firewall`. Used by `droplets`, `firewalls`.
+/// A Droplet whose rules are still being brought up to date.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallPendingChange {
@@ -1781,7 +1777,7 @@ record!(FirewallPendingChange {
     2 status: Field::optional("status"),
 });
 
-/// The field `protocol` of `FirewallRulesInboundRule`. Used by `droplets`, `firewalls`.
+/// Kind of traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleBaseProtocol {
@@ -1879,7 +1875,7 @@ record!(FirewallRuleTarget {
     4 tags: Field::optional("tags").nullable(),
 });
 
-/// The field `inbound_rules` of `Firewall`. Used by `droplets`, `firewalls`.
+/// Traffic that is let in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesInboundRule {
@@ -1914,7 +1910,7 @@ record!(FirewallRulesInboundRule {
     2 sources: Field::required("sources"),
 });
 
-/// The field `outbound_rules` of `Firewall`. Used by `droplets`, `firewalls`.
+/// Traffic that is let out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRule {
@@ -1949,7 +1945,7 @@ record!(FirewallRulesOutboundRule {
     2 destinations: Field::required("destinations"),
 });
 
-/// The field `status` of `Firewall`. Used by `droplets`, `firewalls`.
+/// Whether the latest change of a firewall has reached the Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallStatus {
@@ -1968,15 +1964,15 @@ enumeration!(FirewallStatus {
     Waiting = "waiting",
 } Other);
 
-/// A function of the caller's program, described for a model.
+/// A function a model may ask to have called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// Name of the function, at most 64 letters, digits, underscores and dashes.
+    /// Name: text.
     pub name: String,
-    /// What the function does, by which the model decides when to use it.
+    /// What the function does, told to the model.
     pub description: Option<String>,
-    /// Arguments the function takes, as a JSON Schema.
+    /// Arguments the function takes, described in JSON Schema.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1990,12 +1986,12 @@ impl FunctionObject {
             ..Record::empty()
         }
     }
-    /// What the function does, by which the model decides when to use it.
+    /// What the function does, told to the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Arguments the function takes, as a JSON Schema.
+    /// Arguments the function takes, described in JSON Schema.
     pub fn parameters(
         mut self,
         parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -2012,7 +2008,7 @@ record!(FunctionObject {
     2 parameters: Field::optional("parameters"),
 });
 
-/// The field `type` of `ChatCompletionToolCall`. Used by `agent_inference`, `inference`.
+/// Kind of tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionToolType {
@@ -2062,7 +2058,7 @@ record!(GarbageCollection {
     6 freed_bytes: Field::optional("freed_bytes"),
 });
 
-/// The field `status` of `GarbageCollection`. Used by `registries`, `registry`.
+/// How far a garbage collection has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GarbageCollectionStatus {
@@ -2121,7 +2117,7 @@ record!(GpuInfo {
     2 vram: Field::optional("vram"),
 });
 
-/// The field `vram` of `GpuInfo`. Used by 5 resources.
+/// Memory of graphics processors.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfoVram {
@@ -2207,7 +2203,7 @@ pub type ImageDescription = String;
 /// Name of an image as shown in the control panel.
 pub type ImageName = String;
 
-/// The field `status` of `Image`. Used by 5 resources.
+/// State of a custom image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageStatus {
@@ -2232,7 +2228,7 @@ enumeration!(ImageStatus {
     Retired = "retired",
 } Other);
 
-/// The field `type` of `Image`. Used by 5 resources.
+/// Where an image comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageType {
@@ -2257,7 +2253,7 @@ enumeration!(ImageType {
     Snapshot = "snapshot",
 } Other);
 
-/// The field `type` of `FloatingIpsAction`. Used by `floating_ips_action`, `reserved_ips_actions`, `reserved_ipv6_actions`.
+/// What to do with an address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
@@ -2298,7 +2294,7 @@ record!(Kernel {
     2 version: Field::optional("version"),
 });
 
-/// The field `meta` of `ActionsListReply`. Used by 40 resources.
+/// Facts about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
@@ -2364,7 +2360,7 @@ record!(NetworkV4 {
     3 r#type: Field::optional("type"),
 });
 
-/// The field `type` of `NetworkV4`. Used by `droplets`, `floating_ips`, `reserved_ips`, `reserved_ipv6`.
+/// Whether an IPv4 address can be reached from the internet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV4Type {
@@ -2408,7 +2404,7 @@ record!(NetworkV6 {
     3 r#type: Field::optional("type"),
 });
 
-/// The field `type` of `NetworkV6`. Used by `droplets`, `floating_ips`, `reserved_ips`, `reserved_ipv6`.
+/// Reach of an IPv6 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV6Type {
@@ -2440,7 +2436,7 @@ record!(PageLinks {
     0 pages: Field::optional("pages").nullable(),
 });
 
-/// The field `pages` of `PageLinks`. Used by 41 resources.
+/// Addresses of other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinksPages {
@@ -2468,21 +2464,21 @@ record!(PageLinksPages {
     3 prev: Field::optional("prev"),
 });
 
-/// The field `reasoning_effort` of `ChatCompletionRequest`. Used by `agent_inference`, `inference`.
+/// How much a reasoning model thinks first, from `none` to `xhigh`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReasoningEffort {
-    /// `high`.
+    /// `high`: Much.
     High,
-    /// `low`.
+    /// `low`: A little.
     Low,
-    /// `medium`.
+    /// `medium`: A middling amount.
     Medium,
-    /// `minimal`.
+    /// `minimal`: As little as can be.
     Minimal,
-    /// `none`.
+    /// `none`: Not at all.
     None,
-    /// `xhigh`.
+    /// `xhigh`: Even more than `high`.
     Xhigh,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2531,35 +2527,35 @@ record!(Region {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegionSlug {
-    /// `ams1`.
+    /// `ams1`: Amsterdam 1.
     Ams1,
-    /// `ams2`.
+    /// `ams2`: Amsterdam 2.
     Ams2,
-    /// `ams3`.
+    /// `ams3`: Amsterdam 3.
     Ams3,
-    /// `blr1`.
+    /// `blr1`: Bangalore 1.
     Blr1,
-    /// `fra1`.
+    /// `fra1`: Frankfurt 1.
     Fra1,
-    /// `lon1`.
+    /// `lon1`: London 1.
     Lon1,
-    /// `nyc1`.
+    /// `nyc1`: New York 1.
     Nyc1,
-    /// `nyc2`.
+    /// `nyc2`: New York 2.
     Nyc2,
-    /// `nyc3`.
+    /// `nyc3`: New York 3.
     Nyc3,
-    /// `sfo1`.
+    /// `sfo1`: San Francisco 1.
     Sfo1,
-    /// `sfo2`.
+    /// `sfo2`: San Francisco 2.
     Sfo2,
-    /// `sfo3`.
+    /// `sfo3`: San Francisco 3.
     Sfo3,
-    /// `sgp1`.
+    /// `sgp1`: Singapore 1.
     Sgp1,
-    /// `syd1`.
+    /// `syd1`: Sydney 1.
     Syd1,
-    /// `tor1`.
+    /// `tor1`: Toronto 1.
     Tor1,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -2623,13 +2619,13 @@ record!(RegistriesGetOptionsReply {
     0 options: Field::optional("options"),
 });
 
-/// The field `options` of `RegistriesGetOptionsReply`. Used by `registries`, `registry`.
+/// Regions and plans that container registries can have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsReplyOptions {
-    /// Available regions: a list of texts.
+    /// Short names of the regions, such as `nyc3`.
     pub available_regions: Option<Vec<String>>,
-    /// Subscription tiers: a list of [`RegistriesGetOptionsReplyOptionsSubscriptionTier`].
+    /// Plans on offer, and whether the account may change to them.
     pub subscription_tiers: Option<
         Vec<RegistriesGetOptionsReplyOptionsSubscriptionTier>,
     >,
@@ -2647,7 +2643,7 @@ record!(RegistriesGetOptionsReplyOptions {
     1 subscription_tiers: Field::optional("subscription_tiers"),
 });
 
-/// The field `subscription_tiers` of `RegistriesGetOptionsReplyOptions`. Used by `registries`, `registry`.
+/// A plan for container registries, and whether the account may change to it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsReplyOptionsSubscriptionTier {
@@ -2667,9 +2663,9 @@ pub struct RegistriesGetOptionsReplyOptionsSubscriptionTier {
     pub monthly_price_in_cents: Option<i64>,
     /// Price of each further GiB in cents.
     pub storage_overage_price_in_cents: Option<i64>,
-    /// Eligible: true or false.
+    /// Whether the account may change to this plan.
     pub eligible: Option<bool>,
-    /// Eligibility reasons: a list of [`SubscriptionTierExtendedEligibilityReason`].
+    /// What stands in the way; absent where nothing does.
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReason>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2846,7 +2842,7 @@ record!(Registry {
     5 subscription: Field::optional("subscription").read_only(),
 });
 
-/// The field `subscription_tier_slug` of `MultiregistryCreate`. Used by `registries`, `registry`.
+/// Short name of a plan for container registries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryTierSlug {
@@ -2995,7 +2991,7 @@ record!(RepositoryV2 {
     4 manifest_count: Field::optional("manifest_count"),
 });
 
-/// The parameter `resource_type` of `snapshots_list`. Used by `snapshots`, `volume_snapshots`.
+/// What a snapshot was taken from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
@@ -3171,13 +3167,13 @@ record!(SubscriptionTierBase {
     7 storage_overage_price_in_cents: Field::optional("storage_overage_price_in_cents"),
 });
 
-/// The field `eligibility_reasons` of `RegistriesGetOptionsReplyOptionsSubscriptionTier`. Used by `registries`, `registry`.
+/// What keeps an account from a plan for container registries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionTierExtendedEligibilityReason {
-    /// `OverRepositoryLimit`.
+    /// `OverRepositoryLimit`: There are more repositories than the plan includes.
     OverRepositoryLimit,
-    /// `OverStorageLimit`.
+    /// `OverStorageLimit`: More storage is in use than the plan includes.
     OverStorageLimit,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3190,15 +3186,15 @@ enumeration!(SubscriptionTierExtendedEligibilityReason {
 /// Names of tags, which are created where they do not exist; needs the scope `tag:create`.
 pub type TagsArray = Vec<String>;
 
-/// An arm of `ChatCompletionRequestToolChoice`. Used by `agent_inference`, `inference`.
+/// Whether tools are used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolChoiceMode {
-    /// `auto`.
+    /// `auto`: The model decides.
     Auto,
-    /// `none`.
+    /// `none`: No tool is called.
     None,
-    /// `required`.
+    /// `required`: At least one tool is called.
     Required,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3298,7 +3294,7 @@ record!(VpcPeering {
     4 name: Field::optional("name"),
 });
 
-/// The field `status` of `VpcPeering`. Used by `vpc_peerings`, `vpcs`.
+/// Where a peering is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcPeeringBaseStatus {

@@ -68,7 +68,7 @@ record!(AddonsAppMetadata {
     5 options: Field::optional("options"),
 });
 
-/// The field `type` of `AddonsAppMetadata`. Used by `addons`.
+/// Kind of answer that an add-on asks for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsAppMetadataType {
@@ -139,9 +139,9 @@ pub struct AddonsDimensionWithPrice {
     pub id: i64,
     /// Article number that the price hangs on.
     pub sku: String,
-    /// Slug: text.
+    /// Short name.
     pub slug: String,
-    /// Display name: text.
+    /// Name for people.
     pub display_name: String,
     /// Feature whose use is counted.
     pub feature_name: String,
@@ -202,7 +202,7 @@ record!(AddonsFeature {
     6 updated_at: Field::required("updated_at"),
 });
 
-/// The field `type` of `AddonsFeature`. Used by `addons`.
+/// Kind of value that a feature of a plan has.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureType {
@@ -224,7 +224,7 @@ enumeration!(AddonsFeatureType {
     Unknown = "unknown",
 } Other);
 
-/// The field `unit` of `AddonsFeature`. Used by `addons`.
+/// What the number of an allowance counts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureUnit {
@@ -252,7 +252,7 @@ enumeration!(AddonsFeatureUnit {
     UnitUnknown = "unit_unknown",
 } Other);
 
-/// The field `value` of `AddonsFeature`. Used by `addons`.
+/// Value of a feature of a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureValue {
@@ -386,11 +386,11 @@ record!(AddonsListReply {
     0 resources: Field::optional("resources"),
 });
 
-/// The body of a request to `addons_patch`. Used by `addons`.
+/// New name for an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchBody {
-    /// Name: text.
+    /// Name it is to have.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -409,11 +409,11 @@ record!(AddonsPatchBody {
     0 name: Field::required("name"),
 });
 
-/// The body of a request to `addons_patch_plan`. Used by `addons`.
+/// Plan that an add-on is to move to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchPlanBody {
-    /// Plan slug: text.
+    /// Short name of the plan, one of those that `get_app` lists for the add-on.
     pub plan_slug: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -459,7 +459,7 @@ pub struct AddonsPlan {
     pub id: i64,
     /// Number of the add-on the plan belongs to.
     pub app_id: i64,
-    /// Display name: text.
+    /// Name for people.
     pub display_name: String,
     /// Description: text.
     pub description: Option<String>,
@@ -512,7 +512,7 @@ record!(AddonsPlan {
     14 dimensions: Field::optional("dimensions"),
 });
 
-/// The field `state` of `AddonsPlan`. Used by `addons`.
+/// Where a plan is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsPlanState {
@@ -622,7 +622,7 @@ record!(AddonsResourceMetadata {
     1 value: Field::required("value"),
 });
 
-/// The field `value` of `AddonsResourceMetadata`. Used by `addons`.
+/// Answer that the buyer of an add-on has given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsResourceMetadataValue {
@@ -736,7 +736,7 @@ record!(AddonsResourceNew {
     5 fleet_uuid: Field::optional("fleet_uuid"),
 });
 
-/// The field `state` of `AddonsResource`. Used by `addons`.
+/// Where an add-on is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsResourceState {

@@ -148,7 +148,7 @@ record!(AppAlertProgress {
 pub struct AppAlertProgressStep {
     /// Name of the step.
     pub name: Option<String>,
-    /// Status: one of [`AppProgressStepStatus`]. Default `UNKNOWN`.
+    /// How far the step has come. Default `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
     /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
@@ -452,7 +452,7 @@ record!(AppAutoscalingSpec {
     2 metrics: Field::optional("metrics"),
 });
 
-/// The field `metrics` of `AppAutoscalingSpec`. Used by `apps`.
+/// What the load of a component is measured by.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
@@ -483,7 +483,7 @@ record!(AppAutoscalingSpecMetrics {
     0 cpu: Field::optional("cpu"),
 });
 
-/// The field `cpu` of `AppAutoscalingSpecServiceMetrics`. Used by `apps`.
+/// Use of CPU that autoscaling aims at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
@@ -561,7 +561,7 @@ record!(AppAutoscalingSpecService {
     2 metrics: Field::optional("metrics"),
 });
 
-/// The field `metrics` of `AppAutoscalingSpecService`. Used by `apps`.
+/// What the load of a service is measured by.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
@@ -614,7 +614,7 @@ record!(AppAutoscalingSpecServiceMetrics {
     2 request_duration: Field::optional("request_duration"),
 });
 
-/// The field `request_duration` of `AppAutoscalingSpecServiceMetrics`. Used by `apps`.
+/// Time of requests that autoscaling aims at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
@@ -645,7 +645,7 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
     0 p95_milliseconds: Field::optional("p95_milliseconds"),
 });
 
-/// The field `requests_per_second` of `AppAutoscalingSpecServiceMetrics`. Used by `apps`.
+/// Number of requests that autoscaling aims at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
@@ -710,7 +710,7 @@ record!(AppComponentHealth {
     5 state: Field::optional("state"),
 });
 
-/// The field `state` of `AppComponentHealth`. Used by `apps`.
+/// Whether a component is healthy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentHealthState {
@@ -729,37 +729,40 @@ enumeration!(AppComponentHealthState {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The field `instance_size_slug` of `AppServiceSpec`. Used by `apps`.
+/// Size of an instance, `apps-s-1vcpu-0.5gb` unless set.
+///
+/// The name tells the number of CPUs and the memory. With `apps-s-` the CPUs are shared with others, with `apps-d-`
+/// they are not. `list_instance_sizes` has the prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentInstanceBaseInstanceSizeSlug {
-    /// `apps-d-1vcpu-0.5gb`.
+    /// `apps-d-1vcpu-0.5gb`: 1 dedicated CPU, 0.5 GiB.
     AppsD1vcpu0_5gb,
-    /// `apps-d-1vcpu-1gb`.
+    /// `apps-d-1vcpu-1gb`: 1 dedicated CPU, 1 GiB.
     AppsD1vcpu1gb,
-    /// `apps-d-1vcpu-2gb`.
+    /// `apps-d-1vcpu-2gb`: 1 dedicated CPU, 2 GiB.
     AppsD1vcpu2gb,
-    /// `apps-d-1vcpu-4gb`.
+    /// `apps-d-1vcpu-4gb`: 1 dedicated CPU, 4 GiB.
     AppsD1vcpu4gb,
-    /// `apps-d-2vcpu-4gb`.
+    /// `apps-d-2vcpu-4gb`: 2 dedicated CPUs, 4 GiB.
     AppsD2vcpu4gb,
-    /// `apps-d-2vcpu-8gb`.
+    /// `apps-d-2vcpu-8gb`: 2 dedicated CPUs, 8 GiB.
     AppsD2vcpu8gb,
-    /// `apps-d-4vcpu-16gb`.
+    /// `apps-d-4vcpu-16gb`: 4 dedicated CPUs, 16 GiB.
     AppsD4vcpu16gb,
-    /// `apps-d-4vcpu-8gb`.
+    /// `apps-d-4vcpu-8gb`: 4 dedicated CPUs, 8 GiB.
     AppsD4vcpu8gb,
-    /// `apps-d-8vcpu-32gb`.
+    /// `apps-d-8vcpu-32gb`: 8 dedicated CPUs, 32 GiB.
     AppsD8vcpu32gb,
-    /// `apps-s-1vcpu-0.5gb`.
+    /// `apps-s-1vcpu-0.5gb`: 1 shared CPU, 0.5 GiB.
     AppsS1vcpu0_5gb,
-    /// `apps-s-1vcpu-1gb`.
+    /// `apps-s-1vcpu-1gb`: 1 shared CPU, 1 GiB.
     AppsS1vcpu1gb,
-    /// `apps-s-1vcpu-1gb-fixed`.
+    /// `apps-s-1vcpu-1gb-fixed`: 1 shared CPU, 1 GiB, one instance only.
     AppsS1vcpu1gbFixed,
-    /// `apps-s-1vcpu-2gb`.
+    /// `apps-s-1vcpu-2gb`: 1 shared CPU, 2 GiB.
     AppsS1vcpu2gb,
-    /// `apps-s-2vcpu-4gb`.
+    /// `apps-s-2vcpu-4gb`: 2 shared CPUs, 4 GiB.
     AppsS2vcpu4gb,
     /// `basic-m`. Deprecated.
     BasicM,
@@ -883,7 +886,7 @@ record!(AppDatabaseSpec {
     6 version: Field::optional("version"),
 });
 
-/// The field `engine` of `AppDatabaseSpec`. Used by `apps`.
+/// Engine of a database that an app uses.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDatabaseSpecEngine {
@@ -975,7 +978,7 @@ record!(AppDomainSpec {
     4 minimum_tls_version: Field::optional("minimum_tls_version"),
 });
 
-/// The field `minimum_tls_version` of `AppDomainSpec`. Used by `apps`.
+/// Oldest version of TLS that clients may use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecMinimumTlsVersion {
@@ -991,7 +994,7 @@ enumeration!(AppDomainSpecMinimumTlsVersion {
     V1_3 = "1.3",
 } Other);
 
-/// The field `type` of `AppDomainSpec`. Used by `apps`.
+/// Part that a host name of an app plays.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecType {
@@ -1116,7 +1119,7 @@ record!(AppEvent {
     5 autoscaling: Field::optional("autoscaling"),
 });
 
-/// The field `autoscaling` of `AppEvent`. Used by `apps`.
+/// An autoscaling, with what changes in each component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
@@ -1138,7 +1141,7 @@ record!(AppEventAutoscaling {
     1 components: Field::optional("components"),
 });
 
-/// The field `components` of `AppEventAutoscaling`. Used by `apps`.
+/// How the number of instances of a component changes, and why.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponent {
@@ -1163,7 +1166,7 @@ record!(AppEventAutoscalingComponent {
     2 triggering_metric: Field::optional("triggering_metric"),
 });
 
-/// The field `phase` of `AppEventAutoscaling`. Used by `apps`.
+/// How far an autoscaling has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEventAutoscalingPhase {
@@ -1237,7 +1240,7 @@ record!(AppFunctionsComponentHealth {
     1 functions_component_health_metrics: Field::optional("functions_component_health_metrics"),
 });
 
-/// The field `functions_component_health_metrics` of `AppFunctionsComponentHealth`. Used by `apps`.
+/// A number about functions, counted over a period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric {
@@ -1809,7 +1812,7 @@ record!(AppInstance {
     3 instance_alias: Field::optional("instance_alias"),
 });
 
-/// The field `component_type` of `AppInstance`. Used by `apps`.
+/// Kind of component an instance belongs to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppInstanceComponentType {
@@ -1887,7 +1890,7 @@ record!(AppJobInvocation {
     7 completed_at: Field::optional("completed_at"),
 });
 
-/// The field `phase` of `AppJobInvocation`. Used by `apps`.
+/// How far a run of a job has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationPhase {
@@ -1918,7 +1921,7 @@ enumeration!(AppJobInvocationPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The field `trigger` of `AppJobInvocation`. Used by `apps`.
+/// What brought a run of a job about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
@@ -1943,7 +1946,7 @@ record!(AppJobInvocationTrigger {
     2 manual: Field::optional("manual"),
 });
 
-/// The field `manual` of `AppJobInvocationTrigger`. Used by `apps`.
+/// Who started a run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
@@ -1962,11 +1965,11 @@ record!(AppJobInvocationTriggerManual {
     0 user: Field::optional("user"),
 });
 
-/// The field `user` of `AppJobInvocationTriggerManual`. Used by `apps`.
+/// A user who started a run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
-    /// Uuid: text.
+    /// Identifier of the user.
     pub uuid: Option<String>,
     /// Email: an e-mail address.
     pub email: Option<String>,
@@ -1987,7 +1990,7 @@ record!(AppJobInvocationTriggerManualUser {
     2 full_name: Field::optional("full_name"),
 });
 
-/// The field `scheduled` of `AppJobInvocationTrigger`. Used by `apps`.
+/// The schedule that started a run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
@@ -2006,7 +2009,7 @@ record!(AppJobInvocationTriggerScheduled {
     0 schedule: Field::optional("schedule"),
 });
 
-/// The field `schedule` of `AppJobInvocationTriggerScheduled`. Used by `apps`.
+/// Times at which a job runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
@@ -2028,7 +2031,7 @@ record!(AppJobInvocationTriggerScheduledSchedule {
     1 time_zone: Field::optional("time_zone"),
 });
 
-/// The field `type` of `AppJobInvocationTrigger`. Used by `apps`.
+/// Whether a schedule or somebody started a run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationTriggerType {
@@ -2232,7 +2235,7 @@ record!(AppJobSpec {
     16 termination: Field::optional("termination"),
 });
 
-/// The field `kind` of `AppJobSpec`. Used by `apps`.
+/// When a job runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobSpecKind {
@@ -2798,7 +2801,7 @@ record!(AppRollbackValidationCondition {
     2 components: Field::optional("components"),
 });
 
-/// The field `code` of `AppRollbackValidationCondition`. Used by `apps`.
+/// What is in the way of a rollback.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppRollbackValidationConditionCode {
@@ -3175,7 +3178,7 @@ record!(AppServiceSpecHealthCheck {
     6 timeout_seconds: Field::optional("timeout_seconds"),
 });
 
-/// The field `protocol` of `AppServiceSpec`. Used by `apps`.
+/// What a service speaks on its HTTP port.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceSpecProtocol {
@@ -3383,7 +3386,7 @@ record!(AppSpec {
     15 vpc: Field::optional("vpc").read_only(),
 });
 
-/// The field `region` of `AppSpec`. Used by `apps`.
+/// Short name of a region that apps can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppSpecRegion {
@@ -3645,7 +3648,7 @@ record!(AppVariableDefinition {
     3 value: Field::optional("value"),
 });
 
-/// The field `scope` of `AppVariableDefinition`. Used by `apps`.
+/// When an environment variable is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionScope {
@@ -3667,7 +3670,7 @@ enumeration!(AppVariableDefinitionScope {
     Unset = "UNSET",
 } Other);
 
-/// The field `type` of `AppVariableDefinition`. Used by `apps`.
+/// Whether the value of an environment variable is secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionType {
@@ -4440,7 +4443,7 @@ pub struct AppsDeploymentProgressStep {
     pub reason: Option<AppsDeploymentProgressStepReason>,
     /// When it began; in the year 1 if no time was recorded.
     pub started_at: Option<Timestamp>,
-    /// Status: one of [`AppProgressStepStatus`]. Default `UNKNOWN`.
+    /// How far the step has come. Default `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
     /// Steps inside this one.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
@@ -4637,7 +4640,7 @@ record!(AppsDomain {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
-    /// Steps: a list of maps from text to any JSON (the spec says object and names no key).
+    /// The steps; what each holds is not documented.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4709,11 +4712,11 @@ record!(AppsGetInstanceSizeResponse {
     0 instance_size: Field::optional("instance_size"),
 });
 
-/// The parameter `type` of `apps_get_job_invocation_logs`. Used by `apps`.
+/// Kind of log of a run of a job; so far there is one only.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsGetJobInvocationLogsType {
-    /// `JOB_INVOCATION`.
+    /// `JOB_INVOCATION`: What the run wrote.
     JobInvocation,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -4985,7 +4988,7 @@ record!(AppsImageSourceSpec {
     6 deploy_on_push: Field::optional("deploy_on_push"),
 });
 
-/// The field `deploy_on_push` of `AppsImageSourceSpec`. Used by `apps`.
+/// Whether new images in a registry are deployed as they come in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
@@ -5016,7 +5019,7 @@ record!(AppsImageSourceSpecDeployOnPush {
     0 enabled: Field::optional("enabled"),
 });
 
-/// The field `registry_type` of `AppsImageSourceSpec`. Used by `apps`.
+/// Kind of registry a container image comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsImageSourceSpecRegistryType {
@@ -5112,23 +5115,23 @@ record!(AppsListAlertsResponse {
     0 alerts: Field::optional("alerts"),
 });
 
-/// The parameter `deployment_types` of `apps_list_deployments`. Used by `apps`.
+/// How a deployment came about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsListDeploymentsDeploymentType {
-    /// `AUTOSCALED`.
+    /// `AUTOSCALED`: The number of instances followed the load.
     Autoscaled,
-    /// `AUTO_ROLLBACK`.
+    /// `AUTO_ROLLBACK`: The platform went back to an earlier deployment by itself.
     AutoRollback,
-    /// `DEPLOY_ON_PUSH`.
+    /// `DEPLOY_ON_PUSH`: New commits were pushed.
     DeployOnPush,
-    /// `MAINTENANCE`.
+    /// `MAINTENANCE`: The platform needed it for upkeep.
     Maintenance,
-    /// `MANUAL`.
+    /// `MANUAL`: Somebody asked for it.
     Manual,
-    /// `MANUAL_ROLLBACK`.
+    /// `MANUAL_ROLLBACK`: Somebody went back to an earlier deployment.
     ManualRollback,
-    /// `UPDATE_DATABASE_TRUSTED_SOURCES`.
+    /// `UPDATE_DATABASE_TRUSTED_SOURCES`: The trusted sources of a database had to be brought up to date.
     UpdateDatabaseTrustedSources,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -5416,11 +5419,11 @@ record!(AppsUpdateAppRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsValidateRollbackReply {
-    /// Valid: true or false.
+    /// Whether the app can go back to that deployment.
     pub valid: Option<bool>,
-    /// Error: an [`AppRollbackValidationCondition`].
+    /// What stands in the way, if anything does.
     pub error: Option<AppRollbackValidationCondition>,
-    /// Warnings: a list of [`AppRollbackValidationCondition`].
+    /// What to know beforehand, although it does not stand in the way.
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5548,21 +5551,21 @@ enumeration!(InstanceSizeCpuType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// The parameter `type` of `apps_get_event_logs`. Used by `apps`.
+/// Kind of log of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogType {
-    /// `AUTOSCALE_EVENT`.
+    /// `AUTOSCALE_EVENT`: Written during an autoscaling; the event must be named.
     AutoscaleEvent,
-    /// `BUILD`.
+    /// `BUILD`: Written while the app was built.
     Build,
-    /// `DEPLOY`.
+    /// `DEPLOY`: Written while the app was put to use.
     Deploy,
-    /// `RUN`.
+    /// `RUN`: Written by the running app.
     Run,
-    /// `RUN_RESTARTED`.
+    /// `RUN_RESTARTED`: Written by instances that crashed or were restarted.
     RunRestarted,
-    /// `UNSPECIFIED`.
+    /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

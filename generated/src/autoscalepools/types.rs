@@ -50,7 +50,7 @@ record!(AutoscalePool {
     8 active_resources_count: Field::required("active_resources_count"),
 });
 
-/// The field `config` of `AutoscalePool`. Used by `autoscalepools`.
+/// How the number of Droplets in a pool is decided.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolConfig {
@@ -140,7 +140,7 @@ record!(AutoscalePoolCreate {
     2 droplet_template: Field::required("droplet_template"),
 });
 
-/// The field `config` of `AutoscalePoolCreate`. Used by `autoscalepools`.
+/// A fixed number of Droplets, or bounds and a target load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolCreateConfig {
@@ -301,37 +301,37 @@ record!(AutoscalePoolDropletTemplate {
     11 public_networking: Field::optional("public_networking"),
 });
 
-/// The field `region` of `AutoscalePoolDropletTemplate`. Used by `autoscalepools`.
+/// Short name of a region that the Droplets of a pool can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolDropletTemplateRegion {
-    /// `ams2`.
+    /// `ams2`: Amsterdam 2.
     Ams2,
-    /// `ams3`.
+    /// `ams3`: Amsterdam 3.
     Ams3,
-    /// `blr1`.
+    /// `blr1`: Bangalore 1.
     Blr1,
-    /// `fra1`.
+    /// `fra1`: Frankfurt 1.
     Fra1,
-    /// `lon1`.
+    /// `lon1`: London 1.
     Lon1,
-    /// `nyc1`.
+    /// `nyc1`: New York 1.
     Nyc1,
-    /// `nyc2`.
+    /// `nyc2`: New York 2.
     Nyc2,
-    /// `nyc3`.
+    /// `nyc3`: New York 3.
     Nyc3,
-    /// `sfo1`.
+    /// `sfo1`: San Francisco 1.
     Sfo1,
-    /// `sfo2`.
+    /// `sfo2`: San Francisco 2.
     Sfo2,
-    /// `sfo3`.
+    /// `sfo3`: San Francisco 3.
     Sfo3,
-    /// `sgp1`.
+    /// `sgp1`: Singapore 1.
     Sgp1,
-    /// `syd1`.
+    /// `syd1`: Sydney 1.
     Syd1,
-    /// `tor1`.
+    /// `tor1`: Toronto 1.
     Tor1,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -427,7 +427,7 @@ record!(AutoscalePoolStaticConfig {
     0 target_number_instances: Field::required("target_number_instances"),
 });
 
-/// The field `status` of `AutoscalePool`. Used by `autoscalepools`.
+/// Where an autoscale pool is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolStatus {
@@ -618,7 +618,7 @@ record!(History {
     6 updated_at: Field::required("updated_at"),
 });
 
-/// The field `reason` of `History`. Used by `autoscalepools`.
+/// What set a change of a pool off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryReason {
@@ -637,7 +637,7 @@ enumeration!(HistoryReason {
     ScaleUp = "SCALE_UP",
 } Other);
 
-/// The field `status` of `History`. Used by `autoscalepools`.
+/// How far a change of a pool has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryStatus {
@@ -715,7 +715,7 @@ record!(MemberCurrentUtilization {
     1 cpu: Field::optional("cpu"),
 });
 
-/// The field `health_status` of `Member`. Used by `autoscalepools`.
+/// Whether a Droplet of a pool is well.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberHealthStatus {
@@ -731,7 +731,7 @@ enumeration!(MemberHealthStatus {
     Unhealthy = "unhealthy",
 } Other);
 
-/// The field `status` of `Member`. Used by `autoscalepools`.
+/// Where a Droplet of a pool is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberStatus {

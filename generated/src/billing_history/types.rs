@@ -10,7 +10,7 @@ use crate::shared::{MetaProperties, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistory {
-    /// Description: text.
+    /// What it was, for people.
     pub description: Option<String>,
     /// Amount of the entry, as text.
     pub amount: Option<String>,
@@ -65,7 +65,7 @@ record!(BillingHistoryListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The field `type` of `BillingHistory`. Used by `billing_history`.
+/// Kind of entry in the billing history.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingHistoryType {

@@ -40,17 +40,17 @@ record!(BillingDataPoint {
     6 group_description: Field::optional("group_description"),
 });
 
-/// The reply of `billingInsights_list`. Used by `billing_insights`.
+/// A page of daily costs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingInsightsListReply {
-    /// Data points: a list of [`BillingDataPoint`].
+    /// Costs by resource and day.
     pub data_points: Vec<BillingDataPoint>,
-    /// Total items: a whole number.
+    /// How many entries there are on all pages together.
     pub total_items: i64,
-    /// Total pages: a whole number.
+    /// How many pages there are.
     pub total_pages: i64,
-    /// Current page: a whole number.
+    /// Number of this page.
     pub current_page: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

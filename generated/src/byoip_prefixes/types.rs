@@ -8,9 +8,9 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefix {
-    /// Uuid: text.
+    /// Identifier of the prefix.
     pub uuid: Option<String>,
-    /// Name: text.
+    /// Name of the prefix.
     pub name: Option<String>,
     /// The prefix in CIDR form, such as `203.0.113.0/24`.
     pub prefix: Option<String>,
@@ -147,7 +147,7 @@ record!(ByoipPrefixUpdate {
     0 advertise: Field::optional("advertise"),
 });
 
-/// The field `validations` of `ByoipPrefix`. Used by `byoip_prefixes`.
+/// A check of a prefix, and how it went.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixValidation {

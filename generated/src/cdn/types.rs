@@ -106,19 +106,19 @@ record!(CdnListEndpointsReply {
     2 meta: Field::required("meta"),
 });
 
-/// The field `ttl` of `CdnEndpoint`. Used by `cdn`.
+/// How many seconds a file stays in the cache.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CdnTtl {
-    /// `60`.
+    /// `60`: A minute.
     V60,
-    /// `600`.
+    /// `600`: Ten minutes.
     V600,
-    /// `3600`.
+    /// `3600`: An hour.
     V3600,
-    /// `86400`.
+    /// `86400`: A day.
     V86400,
-    /// `604800`.
+    /// `604800`: A week.
     V604800,
     /// A value that this version of the crate does not know.
     Other(UnlistedInteger),

@@ -53,7 +53,7 @@ record!(Certificate {
 pub struct CertificateRequestCustom {
     /// Name for the certificate, which no other one has.
     pub name: String,
-    /// Type: one of [`CertificateType`].
+    /// Kind of certificate, `custom` here.
     pub r#type: Option<CertificateType>,
     /// Private key of the certificate as PEM text; keep it secret. Kept out of `Debug`.
     pub private_key: String,
@@ -79,7 +79,7 @@ impl CertificateRequestCustom {
             ..Record::empty()
         }
     }
-    /// Type: one of [`CertificateType`].
+    /// Kind of certificate, `custom` here.
     pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -104,7 +104,7 @@ record!(CertificateRequestCustom {
 pub struct CertificateRequestLetsEncrypt {
     /// Name for the certificate, which no other one has.
     pub name: String,
-    /// Type: one of [`CertificateType`].
+    /// Kind of certificate, `lets_encrypt` here.
     pub r#type: Option<CertificateType>,
     /// Domain names it is for; one such as `*.example.com` covers all subdomains.
     pub dns_names: Vec<String>,
@@ -124,7 +124,7 @@ impl CertificateRequestLetsEncrypt {
             ..Record::empty()
         }
     }
-    /// Type: one of [`CertificateType`].
+    /// Kind of certificate, `lets_encrypt` here.
     pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -136,7 +136,7 @@ record!(CertificateRequestLetsEncrypt {
     2 dns_names: Field::required("dns_names"),
 });
 
-/// The field `state` of `Certificate`. Used by `certificates`.
+/// Whether a certificate can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateState {
@@ -155,7 +155,7 @@ enumeration!(CertificateState {
     Verified = "verified",
 } Other);
 
-/// The field `type` of `CertificateRequestLetsEncrypt`. Used by `certificates`.
+/// Where a certificate comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateType {
@@ -171,7 +171,7 @@ enumeration!(CertificateType {
     LetsEncrypt = "lets_encrypt",
 } Other);
 
-/// The body of a request to `certificates_create`. Used by `certificates`.
+/// A certificate to upload (`custom`), or an order for one (`lets_encrypt`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificatesCreateBody {

@@ -6,7 +6,7 @@ use digitalocean_sdk_runtime::{
     UnlistedInteger, enumeration, integer_enumeration, record, slot, union,
 };
 
-/// The field `redis_acl_channels_default` of `RedisAdvancedConfig`. Used by `databases`.
+/// Channels that a new user may use if nothing is said.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AclChannelsDefault {
@@ -269,7 +269,7 @@ record!(DatabaseBackup {
     1 backup_created_at: Field::optional("backup_created_at"),
 });
 
-/// The field `engine` of `DatabasesCreateClusterBody`. Used by `databases`.
+/// Database software that a cluster runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseClusterEngine {
@@ -475,7 +475,7 @@ record!(DatabaseConfig {
     0 config: Field::optional("config"),
 });
 
-/// The field `config` of `DatabaseConfig`. Used by `databases`.
+/// Engine settings, by the engine that the cluster runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseConfigValue {
@@ -1023,7 +1023,7 @@ record!(DatabaseServiceEndpoint {
     1 port: Field::optional("port").read_only(),
 });
 
-/// The field `status` of `DatabasesCreateClusterBody`. Used by `databases`.
+/// Where a cluster or replica is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseStatus {
@@ -1088,7 +1088,7 @@ record!(DatabaseStorageAutoscaleParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseUser {
-    /// Name: text.
+    /// Name to sign in with, which cannot be changed later.
     pub name: String,
     /// Whether the user came with the cluster. Set by the server.
     pub role: Option<DatabaseUserRole>,
@@ -1136,7 +1136,7 @@ record!(DatabaseUser {
     6 settings: Field::optional("settings"),
 });
 
-/// The field `role` of `DatabasesAddUserBody`. Used by `databases`.
+/// Whether a user came with the cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseUserRole {
@@ -1221,11 +1221,11 @@ record!(DatabasesAddReply {
     0 db: Field::required("db"),
 });
 
-/// The body of a request to `databases_add_user`. Used by `databases`.
+/// A user to add to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
-    /// Name: text.
+    /// Name to sign in with, which cannot be changed later.
     pub name: String,
     /// Whether the user came with the cluster. Set by the server.
     pub role: Option<DatabaseUserRole>,
@@ -1240,7 +1240,7 @@ pub struct DatabasesAddUserBody {
     pub mysql_settings: Option<MysqlSettings>,
     /// What the user may do, by engine.
     pub settings: Option<UserSettings>,
-    /// Readonly: true or false.
+    /// In MongoDB, whether the user may only read; set `settings.mongo_user_settings.role` instead.
     pub readonly: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1264,7 +1264,7 @@ impl DatabasesAddUserBody {
         self.settings = Some(settings);
         self
     }
-    /// Readonly: true or false.
+    /// In MongoDB, whether the user may only read; set `settings.mongo_user_settings.role` instead.
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
@@ -1345,69 +1345,69 @@ record!(DatabasesBasicAuthCredentials {
     1 basic_auth_password: Field::optional("basic_auth_password").secret(),
 });
 
-/// The body of a request to `databases_create_cluster`. Used by `databases`.
+/// Order for a database cluster, with the backup to start from where there is one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name to give it, unique in the account.
     pub name: String,
-    /// Engine: one of [`DatabaseClusterEngine`].
+    /// Database software that the cluster is to run.
     pub engine: DatabaseClusterEngine,
-    /// Version: text.
+    /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
     pub version: Option<String>,
-    /// Semantic version: text. Set by the server.
+    /// Version of the engine in full, such as `8.0.28`. Set by the server.
     pub semantic_version: Option<String>,
-    /// Num nodes: a whole number.
+    /// How many nodes to build; `list_options` tells by this number which sizes there are.
     pub num_nodes: i64,
-    /// Size: text.
+    /// Short name of the size of each node, such as `db-s-2vcpu-4gb`.
     pub size: String,
-    /// Region: text.
+    /// Short name of the region to build in, such as `nyc3`.
     pub region: String,
-    /// Status: one of [`DatabaseStatus`]. Set by the server.
+    /// Where the cluster is in its life. Set by the server.
     pub status: Option<DatabaseStatus>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Private network uuid: text.
+    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// Tags: a list of texts.
+    /// Tags to put on the cluster; needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Db names: a list of texts. Set by the server.
+    /// Names of the databases inside the cluster. Set by the server.
     pub db_names: Option<Vec<String>>,
-    /// Ui connection: an [`OpensearchConnection`]. Set by the server.
+    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
     pub ui_connection: Option<OpensearchConnection>,
-    /// Schema registry connection: a [`SchemaRegistryConnection`]. Set by the server.
+    /// How to reach the schema registry of a Kafka cluster. Set by the server.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// Connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the cluster from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// Private connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the cluster from its private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// Standby connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// Standby private connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// Users: a list of [`DatabaseUser`]. Set by the server.
+    /// Users of the cluster. Set by the server.
     pub users: Option<Vec<DatabaseUser>>,
-    /// Maintenance window: a [`DatabaseMaintenanceWindow`]. Set by the server.
+    /// When updates are installed, and whether any are due. Set by the server.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// Project id: a UUID.
+    /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
     pub project_id: Option<String>,
-    /// Rules: a list of [`FirewallRule`].
+    /// Who may connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// Version end of life: text. Set by the server.
+    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
     pub version_end_of_life: Option<String>,
-    /// Version end of availability: text. Set by the server.
+    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
     pub version_end_of_availability: Option<String>,
-    /// Storage size mib: a whole number.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub storage_size_mib: Option<i64>,
-    /// Metrics endpoints: a list of [`DatabaseServiceEndpoint`]. Set by the server.
+    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// Autoscale: a [`DatabaseAutoscaleParams`].
+    /// What of the cluster grows by itself; nothing when absent.
     pub autoscale: Option<DatabaseAutoscaleParams>,
-    /// Do settings: a [`DoSettings`].
+    /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
-    /// Backup restore: a [`DatabaseBackup`].
+    /// Backup of another cluster to start from; the cluster is empty when absent.
     pub backup_restore: Option<DatabaseBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1431,12 +1431,12 @@ impl DatabasesCreateClusterBody {
             ..Record::empty()
         }
     }
-    /// Version: text.
+    /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
-    /// Private network uuid: text.
+    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub fn private_network_uuid(
         mut self,
         private_network_uuid: impl Into<String>,
@@ -1444,37 +1444,37 @@ impl DatabasesCreateClusterBody {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags to put on the cluster; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Project id: a UUID.
+    /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Rules: a list of [`FirewallRule`].
+    /// Who may connect to the cluster.
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
-    /// Storage size mib: a whole number.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// Autoscale: a [`DatabaseAutoscaleParams`].
+    /// What of the cluster grows by itself; nothing when absent.
     pub fn autoscale(mut self, autoscale: DatabaseAutoscaleParams) -> Self {
         self.autoscale = Some(autoscale);
         self
     }
-    /// Do settings: a [`DoSettings`].
+    /// Settings that DigitalOcean adds to those of the engine.
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
     }
-    /// Backup restore: a [`DatabaseBackup`].
+    /// Backup of another cluster to start from; the cluster is empty when absent.
     pub fn backup_restore(mut self, backup_restore: DatabaseBackup) -> Self {
         self.backup_restore = Some(backup_restore);
         self
@@ -1532,15 +1532,15 @@ record!(DatabasesCreateClusterReply {
     0 database: Field::required("database"),
 });
 
-/// The body of a request to `databases_create_kafka_schema`. Used by `databases`.
+/// A schema to register.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
-    /// Subject name: text.
+    /// Subject to register the schema under.
     pub subject_name: String,
-    /// Schema type: one of [`KafkaSchemaType`].
+    /// Language the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// Schema: text.
+    /// The schema itself, as text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1595,17 +1595,17 @@ record!(DatabasesCreateKafkaSchemaReply {
     3 schema: Field::required("schema"),
 });
 
-/// The body of a request to `databases_create_kafka_topic`. Used by `databases`.
+/// Order for a topic in a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
-    /// Name: text.
+    /// Name to give it.
     pub name: String,
     /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
     /// How many partitions the topic has.
     pub partition_count: Option<i64>,
-    /// Config: a [`KafkaTopicConfig`].
+    /// Settings of the topic; what is absent is as the cluster has it.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1629,7 +1629,7 @@ impl DatabasesCreateKafkaTopicBody {
         self.partition_count = Some(partition_count);
         self
     }
-    /// Config: a [`KafkaTopicConfig`].
+    /// Settings of the topic; what is absent is as the cluster has it.
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -1661,15 +1661,15 @@ record!(DatabasesCreateKafkaTopicReply {
     0 topic: Field::optional("topic"),
 });
 
-/// The body of a request to `databases_create_logsink`. Used by `databases`.
+/// Order for a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkBody {
-    /// Sink name: text.
+    /// Name to give it.
     pub sink_name: String,
-    /// Sink type: one of [`LogsinkBaseSinkType`].
+    /// Kind of service, which decides what `config` holds.
     pub sink_type: LogsinkBaseSinkType,
-    /// Config: a [`LogsinkCreateConfig`].
+    /// How to reach the service.
     pub config: LogsinkCreateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1715,33 +1715,33 @@ record!(DatabasesCreateLogsinkReply {
     0 sink: Field::optional("sink"),
 });
 
-/// The body of a request to `databases_create_replica`. Used by `databases`.
+/// Order for a read-only replica.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
     /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Name: text.
+    /// Name to give it.
     pub name: String,
-    /// Region: text.
+    /// Short name of the region to build in; that of the cluster unless set.
     pub region: Option<String>,
-    /// Size: text.
+    /// Short name of the size of its node, no smaller than the nodes of the cluster.
     pub size: String,
-    /// Status: one of [`DatabaseStatus`]. Set by the server.
+    /// Where the replica is in its life. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// Tags: a list of texts.
+    /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
     /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Private network uuid: text.
+    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// Connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the replica from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// Private connection: a [`DatabaseConnection`]. Set by the server.
+    /// How to reach the replica from the private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// Storage size mib: a whole number.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub storage_size_mib: Option<i64>,
-    /// Do settings: a [`DoSettings`].
+    /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1756,17 +1756,17 @@ impl DatabasesCreateReplicaBody {
             ..Record::empty()
         }
     }
-    /// Region: text.
+    /// Short name of the region to build in; that of the cluster unless set.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Private network uuid: text.
+    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub fn private_network_uuid(
         mut self,
         private_network_uuid: impl Into<String>,
@@ -1774,12 +1774,12 @@ impl DatabasesCreateReplicaBody {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
-    /// Storage size mib: a whole number.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// Do settings: a [`DoSettings`].
+    /// Settings that DigitalOcean adds to those of the engine.
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
@@ -1895,7 +1895,7 @@ record!(DatabasesGetConfigReply {
     0 config: Field::required("config"),
 });
 
-/// The field `config` of `DatabasesGetConfigReply`. Used by `databases`.
+/// Engine settings as they are, by the engine that the cluster runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabasesGetConfigReplyConfig {
@@ -2274,7 +2274,7 @@ record!(DatabasesGetEvictionPolicyReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaConfigReply {
-    /// Compatibility level: one of [`KafkaCompatibilityLevel`].
+    /// How a new schema must fit the ones before it.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2293,15 +2293,15 @@ record!(DatabasesGetKafkaSchemaConfigReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaReply {
-    /// Schema id: a whole number.
+    /// Number that identifies the schema.
     pub schema_id: i64,
-    /// Version: text.
+    /// Version of the schema under its subject.
     pub version: String,
-    /// Subject name: text.
+    /// Subject the schema belongs to.
     pub subject_name: String,
-    /// Schema type: one of [`KafkaSchemaType`].
+    /// Language the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// Schema: text.
+    /// The schema itself, as text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2324,9 +2324,9 @@ record!(DatabasesGetKafkaSchemaReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaSubjectConfigReply {
-    /// Subject name: text.
+    /// Subject the level holds for.
     pub subject_name: String,
-    /// Compatibility level: one of [`KafkaCompatibilityLevel`].
+    /// How a new schema must fit the ones before it.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2348,9 +2348,9 @@ record!(DatabasesGetKafkaSchemaSubjectConfigReply {
 pub struct DatabasesListBackupsReply {
     /// Backups: a list of [`Backup`].
     pub backups: Vec<Backup>,
-    /// Scheduled backup time: a [`DatabasesListBackupsReplyScheduledBackupTime`].
+    /// When backups are made.
     pub scheduled_backup_time: Option<DatabasesListBackupsReplyScheduledBackupTime>,
-    /// Backup progress: text.
+    /// How far the running backup has come, in percent; absent while none runs.
     pub backup_progress: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2367,15 +2367,15 @@ record!(DatabasesListBackupsReply {
     2 backup_progress: Field::optional("backup_progress"),
 });
 
-/// The field `scheduled_backup_time` of `DatabasesListBackupsReply`. Used by `databases`.
+/// When backups of a cluster are made.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsReplyScheduledBackupTime {
-    /// Backup hour: a whole number.
+    /// Hour in UTC at which a backup begins.
     pub backup_hour: Option<i64>,
-    /// Backup minute: a whole number.
+    /// Minute of that hour.
     pub backup_minute: Option<i64>,
-    /// Backup interval hours: a whole number.
+    /// Hours from one backup to the next.
     pub backup_interval_hours: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2582,11 +2582,11 @@ record!(DatabasesListUsersReply {
     0 users: Field::optional("users"),
 });
 
-/// The body of a request to `databases_reset_auth`. Used by `databases`.
+/// How a user is to sign in after a reset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
-    /// Mysql settings: a [`MysqlSettings`].
+    /// In MySQL, the way to sign in; leave it out for other engines.
     pub mysql_settings: Option<MysqlSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2597,7 +2597,7 @@ impl DatabasesResetAuthBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Mysql settings: a [`MysqlSettings`].
+    /// In MySQL, the way to sign in; leave it out for other engines.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
@@ -2613,11 +2613,11 @@ record!(DatabasesResetAuthBody {
     0 mysql_settings: Field::optional("mysql_settings"),
 });
 
-/// The body of a request to `databases_update_do_settings`. Used by `databases`.
+/// New settings that DigitalOcean adds to those of the engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
-    /// Do settings: a [`DoSettings`].
+    /// All such settings as they are to be; what is left out is cleared.
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2636,11 +2636,11 @@ record!(DatabasesUpdateDoSettingsBody {
     0 do_settings: Field::required("do_settings"),
 });
 
-/// The body of a request to `databases_update_evictionPolicy`. Used by `databases`.
+/// What a cluster is to do when its memory is full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
-    /// Eviction policy: one of [`EvictionPolicyModel`].
+    /// What to do then.
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2659,11 +2659,11 @@ record!(DatabasesUpdateEvictionPolicyBody {
     0 eviction_policy: Field::required("eviction_policy"),
 });
 
-/// The body of a request to `databases_update_firewall_rules`. Used by `databases`.
+/// Trusted sources that a cluster is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    /// Rules: a list of [`FirewallRule`].
+    /// All rules as they are to be, at most 100; any other rule is removed.
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2674,7 +2674,7 @@ impl DatabasesUpdateFirewallRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Rules: a list of [`FirewallRule`].
+    /// All rules as they are to be, at most 100; any other rule is removed.
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
@@ -2690,11 +2690,11 @@ record!(DatabasesUpdateFirewallRulesBody {
     0 rules: Field::optional("rules"),
 });
 
-/// The body of a request to `databases_update_kafka_schema_config`. Used by `databases`.
+/// How compatible new schemas must be in the whole registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    /// Compatibility level: one of [`KafkaCompatibilityLevel`].
+    /// How a new schema must fit the ones before it.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2713,11 +2713,11 @@ record!(DatabasesUpdateKafkaSchemaConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The body of a request to `databases_update_kafka_schema_subject_config`. Used by `databases`.
+/// How compatible new schemas of one subject must be.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// Compatibility level: one of [`KafkaCompatibilityLevel`].
+    /// How a new schema must fit the ones before it.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2736,11 +2736,11 @@ record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The body of a request to `databases_update_region`. Used by `databases`.
+/// Region that a cluster is to move to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
-    /// Region: text.
+    /// Short name of the region, such as `lon1`.
     pub region: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2759,11 +2759,11 @@ record!(DatabasesUpdateRegionBody {
     0 region: Field::required("region"),
 });
 
-/// The body of a request to `databases_update_user`. Used by `databases`.
+/// What a user of a cluster may do from now on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
-    /// Settings: a [`UserSettings`].
+    /// All rights as they are to be, by engine.
     pub settings: UserSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2923,7 +2923,7 @@ record!(EventsLogs {
     3 create_time: Field::optional("create_time"),
 });
 
-/// The field `event_type` of `EventsLogs`. Used by `databases`.
+/// What happened to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventsLogsEventType {
@@ -3031,7 +3031,7 @@ record!(FirewallRule {
     5 description: Field::optional("description"),
 });
 
-/// The field `type` of `FirewallRule`. Used by `databases`.
+/// Kind of trusted source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleType {
@@ -3472,7 +3472,7 @@ record!(KafkaAdvancedConfig {
     39 schema_registry: Field::optional("schema_registry"),
 });
 
-/// The field `compression_type` of `KafkaAdvancedConfig`. Used by `databases`.
+/// How messages are compressed where their topic does not say.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigCompressionType {
@@ -3500,7 +3500,7 @@ enumeration!(KafkaAdvancedConfigCompressionType {
     Zstd = "zstd",
 } Other);
 
-/// The field `log_cleanup_policy` of `KafkaAdvancedConfig`. Used by `databases`.
+/// What happens to messages that are past their time, where their topic does not say.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogCleanupPolicy {
@@ -3519,7 +3519,7 @@ enumeration!(KafkaAdvancedConfigLogCleanupPolicy {
     Delete = "delete",
 } Other);
 
-/// The field `log_message_timestamp_type` of `KafkaAdvancedConfig`. Used by `databases`.
+/// What the time on a message tells, where its topic does not say.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogMessageTimestampType {
@@ -3535,23 +3535,23 @@ enumeration!(KafkaAdvancedConfigLogMessageTimestampType {
     LogAppendTime = "LogAppendTime",
 } Other);
 
-/// The field `compatibility_level` of `DatabasesGetKafkaSchemaConfigReply`. Used by `databases`.
+/// How a new Kafka schema must fit the ones before it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaCompatibilityLevel {
-    /// `BACKWARD`.
+    /// `BACKWARD`: Readers with the new schema understand data written with the last one.
     Backward,
-    /// `BACKWARD_TRANSITIVE`.
+    /// `BACKWARD_TRANSITIVE`: Readers with the new schema understand data written with any earlier one.
     BackwardTransitive,
-    /// `FORWARD`.
+    /// `FORWARD`: Readers with the last schema understand data written with the new one.
     Forward,
-    /// `FORWARD_TRANSITIVE`.
+    /// `FORWARD_TRANSITIVE`: Readers with any earlier schema understand data written with the new one.
     ForwardTransitive,
-    /// `FULL`.
+    /// `FULL`: Both ways between the new schema and the last one.
     Full,
-    /// `FULL_TRANSITIVE`.
+    /// `FULL_TRANSITIVE`: Both ways between the new schema and every earlier one.
     FullTransitive,
-    /// `NONE`.
+    /// `NONE`: Any schema is taken.
     None,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3566,7 +3566,7 @@ enumeration!(KafkaCompatibilityLevel {
     None = "NONE",
 } Other);
 
-/// The field `schema_type` of `DatabasesCreateKafkaSchemaBody`. Used by `databases`.
+/// Language a schema is written in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaSchemaType {
@@ -3617,7 +3617,7 @@ record!(KafkaSchemaVerbose {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopic {
-    /// Name: text.
+    /// Name to give it.
     pub name: Option<String>,
     /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
@@ -3869,7 +3869,7 @@ record!(KafkaTopicConfig {
     22 segment_index_bytes: Field::optional("segment_index_bytes"),
 });
 
-/// The field `cleanup_policy` of `KafkaTopicConfig`. Used by `databases`.
+/// What happens to old messages of a topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCleanupPolicy {
@@ -3888,7 +3888,7 @@ enumeration!(KafkaTopicConfigCleanupPolicy {
     Delete = "delete",
 } Other);
 
-/// The field `compression_type` of `KafkaTopicConfig`. Used by `databases`.
+/// How messages of a topic are compressed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCompressionType {
@@ -3919,7 +3919,7 @@ enumeration!(KafkaTopicConfigCompressionType {
     Zstd = "zstd",
 } Other);
 
-/// The field `message_format_version` of `KafkaTopicConfig`. Used by `databases`.
+/// Format in which messages of a topic are stored, named after the Kafka release that brought it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageFormatVersion {
@@ -4052,7 +4052,7 @@ enumeration!(KafkaTopicConfigMessageFormatVersion {
     V3_3Iv3 = "3.3-IV3",
 } Other);
 
-/// The field `message_timestamp_type` of `KafkaTopicConfig`. Used by `databases`.
+/// What the time on a message of a topic tells.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageTimestampType {
@@ -4099,7 +4099,7 @@ record!(KafkaTopicPartition {
     4 consumer_groups: Field::optional("consumer_groups").nullable(),
 });
 
-/// The field `consumer_groups` of `KafkaTopicPartition`. Used by `databases`.
+/// A group of consumers and how far it has read a partition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroup {
@@ -4121,7 +4121,7 @@ record!(KafkaTopicPartitionConsumerGroup {
     1 offset: Field::optional("offset"),
 });
 
-/// The field `state` of `KafkaTopicVerbose`. Used by `databases`.
+/// Whether a topic can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicState {
@@ -4221,7 +4221,7 @@ record!(KafkaTopicVerbose {
     4 config: Field::optional("config"),
 });
 
-/// The field `sink_type` of `DatabasesCreateLogsinkBody`. Used by `databases`.
+/// Kind of service that logs are forwarded to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkBaseSinkType {
@@ -4243,7 +4243,7 @@ enumeration!(LogsinkBaseSinkType {
     Rsyslog = "rsyslog",
 } Other);
 
-/// The field `config` of `DatabasesCreateLogsinkBody`. Used by `databases`.
+/// How a new log sink reaches its service; give the kind that `sink_type` names.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkCreateConfig {
@@ -4370,7 +4370,7 @@ record!(LogsinkUpdate {
     0 config: Field::required("config"),
 });
 
-/// The field `config` of `LogsinkUpdate`. Used by `databases`.
+/// How a log sink is to reach its service; the kind stays as it was.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkUpdateConfig {
@@ -4439,7 +4439,7 @@ impl From<RsyslogLogsink> for LogsinkUpdateConfig {
     }
 }
 
-/// The field `config` of `LogsinkSchema`. Used by `databases`.
+/// How a log sink reaches its service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkVerboseConfig {
@@ -4591,7 +4591,7 @@ record!(MongoAdvancedConfig {
     4 verbosity: Field::optional("verbosity"),
 });
 
-/// The field `default_read_concern` of `MongoAdvancedConfig`. Used by `databases`.
+/// How sure it must be that what is read will last.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MongoAdvancedConfigDefaultReadConcern {
@@ -5106,7 +5106,7 @@ record!(MysqlAdvancedConfig {
     50 mysql_incremental_backup: Field::optional("mysql_incremental_backup"),
 });
 
-/// The field `innodb_flush_neighbors` of `MysqlAdvancedConfig`. Used by `databases`.
+/// Which pages are written along with another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInnodbFlushNeighbors {
@@ -5125,7 +5125,7 @@ integer_enumeration!(MysqlAdvancedConfigInnodbFlushNeighbors {
     V2 = 2,
 } Other);
 
-/// The field `internal_tmp_mem_storage_engine` of `MysqlAdvancedConfig`. Used by `databases`.
+/// Storage engine for temporary tables in memory.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInternalTmpMemStorageEngine {
@@ -5141,7 +5141,7 @@ enumeration!(MysqlAdvancedConfigInternalTmpMemStorageEngine {
     TempTable = "TempTable",
 } Other);
 
-/// The field `log_output` of `MysqlAdvancedConfig`. Used by `databases`.
+/// Where the logs of MySQL go.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigLogOutput {
@@ -5228,7 +5228,7 @@ record!(MysqlSettings {
     0 auth_plugin: Field::required("auth_plugin"),
 });
 
-/// The field `auth_plugin` of `MysqlSettings`. Used by `databases`.
+/// Way for a MySQL user to sign in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlSettingsAuthPlugin {
@@ -5269,7 +5269,7 @@ record!(OnlineMigration {
     2 created_at: Field::optional("created_at"),
 });
 
-/// The field `status` of `OnlineMigration`. Used by `databases`.
+/// How far an online migration has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineMigrationStatus {
@@ -5849,7 +5849,7 @@ record!(OpensearchIndex {
     6 health: Field::optional("health"),
 });
 
-/// The field `health` of `OpensearchIndex`. Used by `databases`.
+/// How well the parts of an index are placed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexHealth {
@@ -5874,7 +5874,7 @@ enumeration!(OpensearchIndexHealth {
     Yellow = "yellow",
 } Other);
 
-/// The field `status` of `OpensearchIndex`. Used by `databases`.
+/// Whether an index can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexStatus {
@@ -5969,7 +5969,7 @@ record!(Options {
     1 version_availability: Field::optional("version_availability"),
 });
 
-/// The field `advanced_mysql` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for MySQL Advanced Edition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedMysql {
@@ -5997,7 +5997,7 @@ record!(OptionsAdvancedMysql {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `advanced_pg` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for PostgreSQL Advanced Edition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedPg {
@@ -6025,7 +6025,7 @@ record!(OptionsAdvancedPg {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `kafka` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for Kafka.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsKafka {
@@ -6053,7 +6053,7 @@ record!(OptionsKafka {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `mongodb` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for MongoDB.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMongodb {
@@ -6081,7 +6081,7 @@ record!(OptionsMongodb {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `mysql` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for MySQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMysql {
@@ -6109,7 +6109,7 @@ record!(OptionsMysql {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `opensearch` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for OpenSearch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsOpensearch {
@@ -6137,7 +6137,7 @@ record!(OptionsOpensearch {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `pg` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for PostgreSQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsPg {
@@ -6165,7 +6165,7 @@ record!(OptionsPg {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `redis` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for Caching.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsRedis {
@@ -6193,7 +6193,7 @@ record!(OptionsRedis {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `valkey` of `OptionsValue`. Used by `databases`.
+/// Regions, versions and sizes on offer for Valkey.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValkey {
@@ -6221,7 +6221,7 @@ record!(OptionsValkey {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The field `options` of `Options`. Used by `databases`.
+/// Regions, versions and sizes on offer, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValue {
@@ -6264,7 +6264,7 @@ record!(OptionsValue {
     8 advanced_mysql: Field::optional("advanced_mysql"),
 });
 
-/// The field `version_availability` of `Options`. Used by `databases`.
+/// How long each version is on offer and supported, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsVersionAvailability {
@@ -6414,7 +6414,7 @@ record!(PgbouncerAdvancedConfig {
     8 autodb_idle_timeout: Field::optional("autodb_idle_timeout"),
 });
 
-/// The field `autodb_pool_mode` of `PgbouncerAdvancedConfig`. Used by `databases`.
+/// How long a client keeps a connection of an automatic pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigAutodbPoolMode {
@@ -6433,7 +6433,7 @@ enumeration!(PgbouncerAdvancedConfigAutodbPoolMode {
     Transaction = "transaction",
 } Other);
 
-/// The field `ignore_startup_parameters` of `PgbouncerAdvancedConfig`. Used by `databases`.
+/// A parameter that clients may send at the start and that is ignored.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigIgnoreStartupParameter {
@@ -7001,7 +7001,7 @@ record!(PostgresAdvancedConfig {
     55 max_slot_wal_keep_size: Field::optional("max_slot_wal_keep_size"),
 });
 
-/// The field `default_toast_compression` of `PostgresAdvancedConfig`. Used by `databases`.
+/// How large values are compressed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigDefaultToastCompression {
@@ -7017,7 +7017,7 @@ enumeration!(PostgresAdvancedConfigDefaultToastCompression {
     Pglz = "pglz",
 } Other);
 
-/// The field `log_error_verbosity` of `PostgresAdvancedConfig`. Used by `databases`.
+/// How much is logged about each message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogErrorVerbosity {
@@ -7036,15 +7036,15 @@ enumeration!(PostgresAdvancedConfigLogErrorVerbosity {
     Verbose = "VERBOSE",
 } Other);
 
-/// The field `log_line_prefix` of `PostgresAdvancedConfig`. Used by `databases`.
+/// What every line of the log begins with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogLinePrefix {
-    /// `%m [%p] %q[user=%u,db=%d,app=%a]`.
+    /// `%m [%p] %q[user=%u,db=%d,app=%a]`: Time with milliseconds and process, then user, database and application.
     MPQUserUDbDAppA,
-    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`.
+    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: Time, process and line, then user, database, application and host.
     TPL1UserUDbDAppAClientH,
-    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`.
+    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: Process, user, database, application and host of the client.
     PidPUserUDbDAppAClientH,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -7055,7 +7055,7 @@ enumeration!(PostgresAdvancedConfigLogLinePrefix {
     PidPUserUDbDAppAClientH = "pid=%p,user=%u,db=%d,app=%a,client=%h",
 } Other);
 
-/// The field `pg_stat_statements.track` of `PostgresAdvancedConfig`. Used by `databases`.
+/// Which statements are counted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigPgStatStatementsTrack {
@@ -7074,7 +7074,7 @@ enumeration!(PostgresAdvancedConfigPgStatStatementsTrack {
     Top = "top",
 } Other);
 
-/// The field `synchronous_replication` of `PostgresAdvancedConfig`. Used by `databases`.
+/// Which replicas a commit waits for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigSynchronousReplication {
@@ -7090,7 +7090,7 @@ enumeration!(PostgresAdvancedConfigSynchronousReplication {
     Quorum = "quorum",
 } Other);
 
-/// The field `track_functions` of `PostgresAdvancedConfig`. Used by `databases`.
+/// Which calls of functions are counted and timed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigTrackFunctions {
@@ -7109,7 +7109,7 @@ enumeration!(PostgresAdvancedConfigTrackFunctions {
     Pl = "pl",
 } Other);
 
-/// The field `track_commit_timestamp` of `PostgresAdvancedConfig`. Used by `databases`.
+/// A setting of PostgreSQL that is on or off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresSwitch {
@@ -7256,7 +7256,7 @@ record!(RedisAdvancedConfig {
     10 redis_acl_channels_default: Field::optional("redis_acl_channels_default"),
 });
 
-/// The field `redis_maxmemory_policy` of `RedisAdvancedConfig`. Used by `databases`.
+/// What happens when the memory is full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisAdvancedConfigRedisMaxmemoryPolicy {
@@ -7284,7 +7284,7 @@ enumeration!(RedisAdvancedConfigRedisMaxmemoryPolicy {
     VolatileTtl = "volatile-ttl",
 } Other);
 
-/// The field `redis_persistence` of `RedisAdvancedConfig`. Used by `databases`.
+/// Whether and how the data is saved to disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisPersistence {
@@ -7380,7 +7380,7 @@ record!(RsyslogLogsink {
     8 cert: Field::optional("cert"),
 });
 
-/// The field `format` of `RsyslogLogsink`. Used by `databases`.
+/// Form of the messages sent to a syslog server.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RsyslogLogsinkFormat {
@@ -7479,7 +7479,7 @@ record!(SourceDatabase {
     2 ignore_dbs: Field::optional("ignore_dbs"),
 });
 
-/// The field `source` of `SourceDatabase`. Used by `databases`.
+/// Where to copy a database from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
@@ -7658,7 +7658,7 @@ record!(UserSettings {
     3 mongo_user_settings: Field::optional("mongo_user_settings"),
 });
 
-/// The field `acl` of `UserSettings`. Used by `databases`.
+/// What a user may do with some Kafka topics.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
@@ -7696,7 +7696,7 @@ record!(UserSettingsAclItem {
     2 permission: Field::required("permission"),
 });
 
-/// The field `permission` of `UserSettingsAclItem`. Used by `databases`.
+/// What a user may do with Kafka topics.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsAclPermission {
@@ -7718,7 +7718,7 @@ enumeration!(UserSettingsAclPermission {
     Produceconsume = "produceconsume",
 } Other);
 
-/// The field `mongo_user_settings` of `UserSettings`. Used by `databases`.
+/// What a user may do in some MongoDB databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
@@ -7760,7 +7760,7 @@ record!(UserSettingsMongoUserSettings {
     1 role: Field::optional("role"),
 });
 
-/// The field `role` of `UserSettingsMongoUserSettings`. Used by `databases`.
+/// What a user may do in MongoDB databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsMongoUserSettingsRole {
@@ -7779,7 +7779,7 @@ enumeration!(UserSettingsMongoUserSettingsRole {
     ReadWrite = "readWrite",
 } Other);
 
-/// The field `opensearch_acl` of `UserSettings`. Used by `databases`.
+/// What a user may do with some OpenSearch indexes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
@@ -7821,7 +7821,7 @@ record!(UserSettingsOpensearchAclItem {
     1 permission: Field::optional("permission"),
 });
 
-/// The field `permission` of `UserSettingsOpensearchAclItem`. Used by `databases`.
+/// What a user may do with OpenSearch indexes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsOpensearchAclPermission {

@@ -45,7 +45,7 @@ record!(AcceleratorConfigSpec {
     3 status: Field::optional("status").read_only(),
 });
 
-/// The field `status` of `AcceleratorConfigSpec`. Used by `dedicated_inferences`.
+/// State of the GPUs of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceleratorConfigSpecStatus {
@@ -209,7 +209,7 @@ record!(DedicatedInferenceCreateRequest {
     1 access_tokens: Field::optional("access_tokens"),
 });
 
-/// The field `endpoints` of `DedicatedInference`. Used by `dedicated_inferences`.
+/// Addresses to send prompts to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceEndpoints {
@@ -379,7 +379,7 @@ record!(DedicatedInferenceSpec {
     5 model_deployments: Field::required("model_deployments"),
 });
 
-/// The field `vpc` of `DedicatedInferenceSpec`. Used by `dedicated_inferences`.
+/// Private network to join.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpecVpc {
@@ -402,7 +402,7 @@ record!(DedicatedInferenceSpecVpc {
     0 uuid: Field::required("uuid"),
 });
 
-/// The field `status` of `DedicatedInference`. Used by `dedicated_inferences`.
+/// Where a dedicated inference is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DedicatedInferenceStatus {
@@ -496,7 +496,7 @@ record!(DedicatedInferenceUpdateRequest {
     1 access_tokens: Field::optional("access_tokens"),
 });
 
-/// The field `access_tokens` of `DedicatedInferenceUpdateRequest`. Used by `dedicated_inferences`.
+/// Tokens for models that are not open to everybody.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
@@ -531,9 +531,9 @@ record!(DedicatedInferenceUpdateRequestAccessTokens {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateReply {
-    /// Dedicated inference: a [`DedicatedInference`].
+    /// The new instance, which is still being set up.
     pub dedicated_inference: Option<DedicatedInference>,
-    /// Token: a [`DedicatedInferenceAccessToken`].
+    /// Its first access token, whose value is shown this once.
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -553,7 +553,7 @@ record!(DedicatedInferencesCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensReply {
-    /// Token: a [`DedicatedInferenceAccessToken`].
+    /// The new token, whose value is shown this once.
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -572,7 +572,7 @@ record!(DedicatedInferencesCreateTokensReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaReply {
-    /// Cert: text.
+    /// The certificate, encoded as base64.
     pub cert: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -656,11 +656,11 @@ record!(DedicatedInferencesListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The field `links` of `DedicatedInferencesListReply`. Used by `dedicated_inferences`.
+/// Ways from one page of a list to the others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListReplyLinks {
-    /// Pages: a map from text to texts.
+    /// Addresses of other pages, by `first`, `prev`, `next` and `last`.
     pub pages: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -675,11 +675,11 @@ record!(DedicatedInferencesListReplyLinks {
     0 pages: Field::optional("pages"),
 });
 
-/// The field `meta` of `DedicatedInferencesListReply`. Used by `dedicated_inferences`.
+/// Facts about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListReplyMeta {
-    /// Total: a whole number.
+    /// How many instances there are on all pages together.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -738,15 +738,15 @@ record!(DedicatedInferencesPatchReply {
     0 dedicated_inference: Field::optional("dedicated_inference"),
 });
 
-/// The parameter `region` of `dedicatedInferences_list`. Used by `dedicated_inferences`.
+/// Region that dedicated inferences can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DedicatedRegion {
-    /// `atl1`.
+    /// `atl1`: Atlanta 1.
     Atl1,
-    /// `nyc2`.
+    /// `nyc2`: New York 2.
     Nyc2,
-    /// `tor1`.
+    /// `tor1`: Toronto 1.
     Tor1,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -831,7 +831,7 @@ record!(ModelDeploymentSpec {
     4 accelerators: Field::optional("accelerators"),
 });
 
-/// The field `model_provider` of `ModelDeploymentSpec`. Used by `dedicated_inferences`.
+/// Where a model comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelDeploymentSpecModelProvider {
@@ -888,7 +888,7 @@ record!(PendingDeploymentSpec {
     8 updated_at: Field::optional("updated_at"),
 });
 
-/// The field `status` of `PendingDeploymentSpec`. Used by `dedicated_inferences`.
+/// What is being done to a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PendingDeploymentSpecStatus {
@@ -904,7 +904,7 @@ enumeration!(PendingDeploymentSpecStatus {
     Updating = "updating",
 } Other);
 
-/// The field `vpc` of `PendingDeploymentSpec`. Used by `dedicated_inferences`.
+/// Private network to join.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpecVpc {

@@ -903,27 +903,27 @@ record!(DomainRecordTxt {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// The parameter `type` of `domains_list_records`. Used by `domains`.
+/// Kind of DNS records to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainTypeQuery {
-    /// `A`.
+    /// `A`: IPv4 addresses of host names.
     A,
-    /// `AAAA`.
+    /// `AAAA`: IPv6 addresses of host names.
     Aaaa,
-    /// `CAA`.
+    /// `CAA`: Authorities that may issue certificates.
     Caa,
-    /// `CNAME`.
+    /// `CNAME`: Other names for hosts.
     Cname,
-    /// `MX`.
+    /// `MX`: Mail servers.
     Mx,
-    /// `NS`.
+    /// `NS`: Name servers.
     Ns,
-    /// `SOA`.
+    /// `SOA`: Facts about the whole zone.
     Soa,
-    /// `SRV`.
+    /// `SRV`: Hosts and ports of services.
     Srv,
-    /// `TXT`.
+    /// `TXT`: Free texts.
     Txt,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -940,7 +940,7 @@ enumeration!(DomainTypeQuery {
     Txt = "TXT",
 } Other);
 
-/// The body of a request to `domains_create_record`. Used by `domains`.
+/// A DNS record to add; its field `type` says of which kind it is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainsCreateRecordBody {

@@ -168,7 +168,7 @@ record!(DropletActionRebuild {
     1 image: Field::optional("image"),
 });
 
-/// The field `image` of `DropletActionRebuild`. Used by `droplet_actions`.
+/// Image to build anew from, by its number or, if it is public, by its short name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionRebuildImage {
@@ -392,7 +392,7 @@ record!(DropletActionSnapshot {
     1 name: Field::optional("name"),
 });
 
-/// The field `type` of `DropletAction`. Used by `droplet_actions`.
+/// What to do to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionType {
@@ -475,7 +475,7 @@ record!(DropletActionsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `dropletActions_post`. Used by `droplet_actions`.
+/// An action on one Droplet; those that need more than a type have a record of their own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostBody {
@@ -620,7 +620,7 @@ impl From<DropletActionSnapshot> for DropletActionsPostBody {
     }
 }
 
-/// The body of a request to `dropletActions_post_byTag`. Used by `droplet_actions`.
+/// An action on all Droplets with a tag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostByTagBody {

@@ -64,19 +64,19 @@ record!(AssociatedResourceStatus {
     3 failures: Field::optional("failures"),
 });
 
-/// The field `resources` of `AssociatedResourceStatus`. Used by `droplets`.
+/// What goes with a Droplet, by kind.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatusResources {
-    /// Reserved ips: a list of [`DestroyedAssociatedResource`].
+    /// Reserved addresses.
     pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// Floating ips: a list of [`DestroyedAssociatedResource`].
+    /// Reserved addresses under their former name.
     pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// Snapshots: a list of [`DestroyedAssociatedResource`].
+    /// Snapshots of the Droplet.
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    /// Volumes: a list of [`DestroyedAssociatedResource`].
+    /// Block storage volumes.
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
-    /// Volume snapshots: a list of [`DestroyedAssociatedResource`].
+    /// Snapshots of volumes.
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -99,7 +99,7 @@ record!(AssociatedResourceStatusResources {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
-    /// Id: text.
+    /// Text that identifies it, made of digits for a Droplet or a snapshot of one.
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -151,7 +151,7 @@ record!(DropletBackupPolicyRecord {
     3 next_backup_window: Field::optional("next_backup_window").nullable(),
 });
 
-/// The field `image` of `DropletSingleCreate`. Used by `droplets`.
+/// Image to build from, by its number or, if it is public, by its short name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletCreateImage {
@@ -219,7 +219,7 @@ impl From<u32> for DropletCreateImage {
     }
 }
 
-/// The field `ssh_keys` of `DropletSingleCreate`. Used by `droplets`.
+/// A stored SSH key, by its number or by its fingerprint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletCreateSshKey {
@@ -636,7 +636,7 @@ record!(DropletSnapshot {
     9 public: Field::optional("public"),
 });
 
-/// The field `type` of `DropletSnapshot`. Used by `droplets`.
+/// How a snapshot of a Droplet came about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletSnapshotType {
@@ -652,13 +652,13 @@ enumeration!(DropletSnapshotType {
     Snapshot = "snapshot",
 } Other);
 
-/// The parameter `type` of `droplets_list`. Used by `droplets`.
+/// Which Droplets to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletType {
-    /// `droplets`.
+    /// `droplets`: Droplets without graphics processors.
     Droplets,
-    /// `gpus`.
+    /// `gpus`: GPU Droplets.
     Gpus,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -668,7 +668,7 @@ enumeration!(DropletType {
     Gpus = "gpus",
 } Other);
 
-/// The body of a request to `droplets_create`. Used by `droplets`.
+/// Order for one Droplet (`name`), or for several with equal settings (`names`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateBody {
@@ -774,13 +774,13 @@ impl From<DropletsCreateReplyDroplets> for DropletsCreateReply {
     }
 }
 
-/// An arm of `DropletsCreateReply`. Used by `droplets`.
+/// Answer to an order for one Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyDroplet {
-    /// Droplet: a [`Droplet`](crate::types::Droplet).
+    /// The new Droplet, which is still being built.
     pub droplet: Droplet,
-    /// Links: a [`DropletsCreateReplyLinks`].
+    /// Where to follow how the building goes.
     pub links: DropletsCreateReplyLinks,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -796,13 +796,13 @@ record!(DropletsCreateReplyDroplet {
     1 links: Field::required("links"),
 });
 
-/// An arm of `DropletsCreateReply`. Used by `droplets`.
+/// Answer to an order for several Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyDroplets {
-    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
+    /// The new Droplets, which are still being built.
     pub droplets: Vec<Droplet>,
-    /// Links: a [`DropletsCreateReplyLinksValue`].
+    /// Where to follow how the building goes.
     pub links: DropletsCreateReplyLinksValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -818,11 +818,11 @@ record!(DropletsCreateReplyDroplets {
     1 links: Field::required("links"),
 });
 
-/// The field `links` of `DropletsCreateReplyDroplet`. Used by `droplets`.
+/// Where to follow how the building goes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyLinks {
-    /// Actions: a list of [`ActionLink`](crate::types::ActionLink).
+    /// Actions that build the Droplet.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -837,11 +837,11 @@ record!(DropletsCreateReplyLinks {
     0 actions: Field::optional("actions"),
 });
 
-/// The field `links` of `DropletsCreateReplyDroplets`. Used by `droplets`.
+/// Where to follow how the building of several Droplets goes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateReplyLinksValue {
-    /// Actions: a list of [`ActionLink`](crate::types::ActionLink).
+    /// Actions that build the Droplets.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -929,7 +929,7 @@ record!(DropletsListAssociatedResourcesReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesReply {
-    /// Policies: a map from text to [`DropletBackupPolicyRecord`].
+    /// Whether and when each Droplet is backed up, keyed by its number.
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,

@@ -7,7 +7,7 @@ use crate::shared::{
     FirewallRulesOutboundRule, FirewallStatus, Meta, PageLinks,
 };
 
-/// The body of a request to `firewalls_add_rules`. Used by `firewalls`.
+/// Rules to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddRulesBody {
@@ -52,11 +52,11 @@ record!(FirewallsAddRulesBody {
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The body of a request to `firewalls_add_tags`. Used by `firewalls`.
+/// Tags whose Droplets a firewall is to protect too.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Existing tags to add; needs the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -75,11 +75,11 @@ record!(FirewallsAddTagsBody {
     0 tags: Field::required("tags").nullable(),
 });
 
-/// The body of a request to `firewalls_assign_droplets`. Used by `firewalls`.
+/// Droplets that a firewall is to protect too.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets to add.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -98,7 +98,7 @@ record!(FirewallsAssignDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// The body of a request to `firewalls_create`. Used by `firewalls`.
+/// Order for a firewall; it needs at least one rule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
@@ -191,11 +191,11 @@ record!(FirewallsCreateReply {
     0 firewall: Field::optional("firewall"),
 });
 
-/// The body of a request to `firewalls_delete_droplets`. Used by `firewalls`.
+/// Droplets that a firewall is to protect no longer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets to take out.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -214,7 +214,7 @@ record!(FirewallsDeleteDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// The body of a request to `firewalls_delete_rules`. Used by `firewalls`.
+/// Rules to remove from a firewall, written out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteRulesBody {
@@ -259,11 +259,11 @@ record!(FirewallsDeleteRulesBody {
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The body of a request to `firewalls_delete_tags`. Used by `firewalls`.
+/// Tags whose Droplets a firewall is to protect no longer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    /// Tags: an [`ExistingTagsArray`](crate::types::ExistingTagsArray).
+    /// Tags to take out; needs the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -326,7 +326,7 @@ record!(FirewallsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `firewalls_update`. Used by `firewalls`.
+/// All of a firewall as it is to be; what is left out goes back to its default.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {

@@ -90,11 +90,11 @@ impl From<FloatingIpCreateRegion> for FloatingIpCreate {
     }
 }
 
-/// An arm of `FloatingIpCreate`. Used by `floating_ips`.
+/// Order for a floating IP that goes to a Droplet at once.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpCreateDropletId {
-    /// Droplet id: a whole number.
+    /// Number of the Droplet that gets the address.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -113,13 +113,13 @@ record!(FloatingIpCreateDropletId {
     0 droplet_id: Field::required("droplet_id"),
 });
 
-/// An arm of `FloatingIpCreate`. Used by `floating_ips`.
+/// Order for a floating IP that is reserved in a region and assigned later.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpCreateRegion {
-    /// Region: text.
+    /// Short name of the region to reserve it in.
     pub region: String,
-    /// Project id: a UUID.
+    /// Identifier of the project it is to belong to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -133,7 +133,7 @@ impl FloatingIpCreateRegion {
             ..Record::empty()
         }
     }
-    /// Project id: a UUID.
+    /// Identifier of the project it is to belong to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -166,13 +166,13 @@ record!(FloatingIpsCreateReply {
     1 links: Field::optional("links"),
 });
 
-/// The field `links` of `FloatingIpsCreateReply`. Used by `floating_ips`.
+/// Where to follow how the address gets to its Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateReplyLinks {
-    /// Droplets: a list of [`ActionLink`](crate::types::ActionLink).
+    /// The Droplet that gets the address.
     pub droplets: Option<Vec<ActionLink>>,
-    /// Actions: a list of [`ActionLink`](crate::types::ActionLink).
+    /// Action that assigns the address.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

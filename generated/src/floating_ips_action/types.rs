@@ -78,7 +78,7 @@ record!(FloatingIpsActionGetReply {
     0 action: Field::optional("action"),
 });
 
-/// The field `action` of `FloatingIpsActionGetReply`. Used by `floating_ips_action`.
+/// Something done with a floating IP, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetReplyAction {
@@ -100,7 +100,7 @@ pub struct FloatingIpsActionGetReplyAction {
     pub region: Option<Region>,
     /// Short name of that region; `null` where no region applies.
     pub region_slug: Option<String>,
-    /// Project id: a UUID.
+    /// Identifier of the project the address belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -149,7 +149,7 @@ record!(FloatingIpsActionListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `floatingIPsAction_post`. Used by `floating_ips_action`.
+/// Either `assign` with a Droplet, or `unassign`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpsActionPostBody {

@@ -227,11 +227,11 @@ record!(ScheduledDetails {
     1 body: Field::optional("body").nullable(),
 });
 
-/// The field `body` of `ScheduledDetails`. Used by `functions`.
+/// Data to pass to a function; what has no field here goes into `extra`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledDetailsBody {
-    /// Name: text.
+    /// A value that the function finds under `name`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -242,7 +242,7 @@ impl ScheduledDetailsBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text.
+    /// A value that the function finds under `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -301,7 +301,7 @@ record!(TriggerInfo {
     8 scheduled_runs: Field::optional("scheduled_runs"),
 });
 
-/// The field `scheduled_runs` of `TriggerInfo`. Used by `functions`.
+/// Latest and next run of a trigger.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfoScheduledRuns {

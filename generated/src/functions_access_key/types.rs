@@ -38,7 +38,7 @@ record!(AccessKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
-    /// Name: text.
+    /// Name for the key.
     pub name: String,
     /// How long the key works, in hours or days such as `12h` or `7d`, at least `1h`; for ever unless set.
     pub expires_in: Option<String>,
@@ -124,7 +124,7 @@ record!(FunctionsAccessKeyCreateReply {
 pub struct FunctionsAccessKeyListReply {
     /// Access keys: a list of [`AccessKey`].
     pub access_keys: Option<Vec<AccessKey>>,
-    /// Count: a whole number.
+    /// How many keys there are.
     pub count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -140,11 +140,11 @@ record!(FunctionsAccessKeyListReply {
     1 count: Field::optional("count"),
 });
 
-/// The body of a request to `functionsAccessKey_update`. Used by `functions_access_key`.
+/// New name for an access key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateBody {
-    /// Name: text.
+    /// The new name.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

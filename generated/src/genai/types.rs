@@ -18,7 +18,7 @@ pub struct ApiAgent {
     pub api_keys: Option<Vec<ApiAgentApiKey>>,
     /// Looks of its chat window on websites.
     pub chatbot: Option<ApiChatbot>,
-    /// Chatbot identifiers: a list of [`ApiAgentChatbotIdentifier`].
+    /// Identifiers by which websites embed its chat window.
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
     /// Agents it can hand questions on to.
     pub child_agents: Option<Vec<ApiAgent>>,
@@ -40,9 +40,9 @@ pub struct ApiAgent {
     pub instruction: Option<String>,
     /// How many results of a knowledge base are used for an answer.
     pub k: Option<i64>,
-    /// Knowledge bases: a list of [`ApiKnowledgeBase`].
+    /// Knowledge bases it looks things up in.
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// Logging config: an [`ApiAgentLoggingConfig`].
+    /// Where its conversations are logged.
     pub logging_config: Option<ApiAgentLoggingConfig>,
     /// Limit on the tokens of an answer, from 1 to 512.
     pub max_tokens: Option<i64>,
@@ -226,7 +226,7 @@ record!(ApiAgentApiKeyInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentChatbotIdentifier {
-    /// Agent chatbot identifier: text.
+    /// The identifier itself, a UUID.
     pub agent_chatbot_identifier: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -245,9 +245,9 @@ record!(ApiAgentChatbotIdentifier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentChildRelationshipVerion {
-    /// Agent name: text.
+    /// Name of the agent the route leads to.
     pub agent_name: Option<String>,
-    /// Child agent uuid: text.
+    /// Identifier of the agent the route leads to.
     pub child_agent_uuid: Option<String>,
     /// When the route was to be taken.
     pub if_case: Option<String>,
@@ -276,7 +276,7 @@ record!(ApiAgentChildRelationshipVerion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunction {
-    /// Api key: text. Kept out of `Debug`.
+    /// Key that goes with the function, a secret; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -298,7 +298,7 @@ pub struct ApiAgentFunction {
     pub updated_at: Option<Timestamp>,
     /// Url: text.
     pub url: Option<String>,
-    /// Uuid: text.
+    /// Identifier of the function.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -328,7 +328,7 @@ record!(ApiAgentFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunctionVersion {
-    /// Description: text.
+    /// What the function does, told to the model.
     pub description: Option<String>,
     /// Name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
@@ -336,7 +336,7 @@ pub struct ApiAgentFunctionVersion {
     pub faas_namespace: Option<String>,
     /// Whether the function has been deleted since.
     pub is_deleted: Option<bool>,
-    /// Name: text.
+    /// Name by which the model knows the function.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -359,13 +359,13 @@ record!(ApiAgentFunctionVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrail {
-    /// Agent uuid: text.
+    /// Agent it is attached to.
     pub agent_uuid: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Text that is answered when the check objects.
     pub default_response: Option<String>,
-    /// Description: text.
+    /// What the guardrail looks for.
     pub description: Option<String>,
     /// Identifier of the guardrail itself.
     pub guardrail_uuid: Option<String>,
@@ -414,7 +414,7 @@ record!(ApiAgentGuardrail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrailInput {
-    /// Guardrail uuid: text.
+    /// Identifier of the guardrail.
     pub guardrail_uuid: Option<String>,
     /// Place of the guardrail among the others.
     pub priority: Option<i64>,
@@ -427,7 +427,7 @@ impl ApiAgentGuardrailInput {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Guardrail uuid: text.
+    /// Identifier of the guardrail.
     pub fn guardrail_uuid(mut self, guardrail_uuid: impl Into<String>) -> Self {
         self.guardrail_uuid = Some(guardrail_uuid.into());
         self
@@ -542,7 +542,7 @@ record!(ApiAgentLoggingConfig {
 pub struct ApiAgentPublic {
     /// Looks of its chat window on websites.
     pub chatbot: Option<ApiChatbot>,
-    /// Chatbot identifiers: a list of [`ApiAgentChatbotIdentifier`].
+    /// Identifiers by which websites embed its chat window.
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -693,25 +693,25 @@ pub struct ApiAgentTemplate {
     pub created_at: Option<Timestamp>,
     /// Former description; read `summary` instead.
     pub description: Option<String>,
-    /// Guardrails: a list of [`ApiAgentTemplateGuardrail`].
+    /// Guardrails the agent would get.
     pub guardrails: Option<Vec<ApiAgentTemplateGuardrail>>,
     /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
     /// How many results of a knowledge base are used for an answer.
     pub k: Option<i64>,
-    /// Knowledge bases: a list of [`ApiKnowledgeBase`].
+    /// Knowledge bases the agent would get.
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// Long description: text.
+    /// What the template is for, at length.
     pub long_description: Option<String>,
     /// Limit on the tokens of an answer.
     pub max_tokens: Option<i64>,
-    /// Model: an [`ApiModel`].
+    /// Model the agent would run on.
     pub model: Option<ApiModel>,
     /// Name: text.
     pub name: Option<String>,
-    /// Short description: text.
+    /// What the template is for, in a few sentences.
     pub short_description: Option<String>,
-    /// Summary: text.
+    /// What the template is for, in short.
     pub summary: Option<String>,
     /// Tags: a list of texts.
     pub tags: Option<Vec<String>>,
@@ -852,7 +852,7 @@ pub struct ApiAgentVersion {
     pub created_by_email: Option<String>,
     /// Whether this is the configuration in force.
     pub currently_applied: Option<bool>,
-    /// Description: text.
+    /// What the agent was for.
     pub description: Option<String>,
     /// Id: a whole number, written as text.
     pub id: Option<Quoted<u64>>,
@@ -864,13 +864,13 @@ pub struct ApiAgentVersion {
     pub max_tokens: Option<i64>,
     /// Name of the model it ran on.
     pub model_name: Option<String>,
-    /// Name: text.
+    /// Name the agent had.
     pub name: Option<String>,
     /// Whether answers name their sources.
     pub provide_citations: Option<bool>,
     /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// Tags: a list of texts.
+    /// Tags the agent had.
     pub tags: Option<Vec<String>>,
     /// How freely the model picks words.
     pub temperature: Option<f64>,
@@ -981,7 +981,7 @@ record!(ApiAnthropicApiKeyInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAssociatedModelEvaluationPreset {
-    /// Eval preset uuid: text.
+    /// Identifier of the preset.
     pub eval_preset_uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -1322,9 +1322,9 @@ pub struct ApiChatbot {
     pub logo: Option<String>,
     /// Name shown in the window.
     pub name: Option<String>,
-    /// Primary color: text.
+    /// Main color of the window.
     pub primary_color: Option<String>,
-    /// Secondary color: text.
+    /// Second color of the window.
     pub secondary_color: Option<String>,
     /// What the agent says first.
     pub starting_message: Option<String>,
@@ -1433,9 +1433,9 @@ record!(ApiChunkingOptions {
 pub struct ApiCodeSnippets {
     /// A command for the shell.
     pub curl: Option<String>,
-    /// Javascript: text.
+    /// Sample in JavaScript.
     pub javascript: Option<String>,
-    /// Python: text.
+    /// Sample in Python.
     pub python: Option<String>,
     /// Code that uses an SDK.
     pub sdk: Option<String>,
@@ -1561,7 +1561,7 @@ pub struct ApiCreateAgentInputPublic {
     pub model_router_uuid: Option<String>,
     /// Model to run on.
     pub model_uuid: Option<String>,
-    /// Name: text.
+    /// Name for the agent.
     pub name: Option<String>,
     /// Stored OpenAI key to use, for models of OpenAI.
     pub open_ai_key_uuid: Option<String>,
@@ -1573,7 +1573,7 @@ pub struct ApiCreateAgentInputPublic {
     pub region: Option<String>,
     /// Ready-made router to use, such as `general`.
     pub router_preset_slug: Option<String>,
-    /// Tags: a list of texts.
+    /// Tags to put on the agent.
     pub tags: Option<Vec<String>>,
     /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
     pub thinking_token_budget: Option<i64>,
@@ -1643,7 +1643,7 @@ impl ApiCreateAgentInputPublic {
         self.model_uuid = Some(model_uuid.into());
         self
     }
-    /// Name: text.
+    /// Name for the agent.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1673,7 +1673,7 @@ impl ApiCreateAgentInputPublic {
         self.router_preset_slug = Some(router_preset_slug.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags to put on the agent.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -1752,7 +1752,7 @@ record!(ApiCreateAgentOutput {
 pub struct ApiCreateAnthropicApiKeyInputPublic {
     /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// Name: text.
+    /// Name under which to store the key.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1768,7 +1768,7 @@ impl ApiCreateAnthropicApiKeyInputPublic {
         self.api_key = Some(api_key.into());
         self
     }
-    /// Name: text.
+    /// Name under which to store the key.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1810,9 +1810,9 @@ record!(ApiCreateAnthropicApiKeyOutput {
 pub struct ApiCreateCustomEvaluationMetricInputPublic {
     /// How to score.
     pub config: Option<ApiCustomEvaluationMetricConfig>,
-    /// Description: text.
+    /// What the metric is about, for people.
     pub description: Option<String>,
-    /// Metric name: text.
+    /// Name for the metric.
     pub metric_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1828,12 +1828,12 @@ impl ApiCreateCustomEvaluationMetricInputPublic {
         self.config = Some(config);
         self
     }
-    /// Description: text.
+    /// What the metric is about, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Metric name: text.
+    /// Name for the metric.
     pub fn metric_name(mut self, metric_name: impl Into<String>) -> Self {
         self.metric_name = Some(metric_name.into());
         self
@@ -1874,7 +1874,7 @@ record!(ApiCreateCustomEvaluationMetricOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
-    /// Files: a list of [`ApiPresignedUrlFile`].
+    /// The files, each with name and size.
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1885,7 +1885,7 @@ impl ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Files: a list of [`ApiPresignedUrlFile`].
+    /// The files, each with name and size.
     pub fn files(
         mut self,
         files: impl IntoIterator<Item = ApiPresignedUrlFile>,
@@ -1934,7 +1934,7 @@ pub struct ApiCreateEvaluationDatasetInputPublic {
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// The uploaded file.
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
-    /// Name: text.
+    /// Name for the data set.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1961,7 +1961,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
         self.file_upload_dataset = Some(file_upload_dataset);
         self
     }
-    /// Name: text.
+    /// Name for the data set.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1983,7 +1983,7 @@ record!(ApiCreateEvaluationDatasetInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetOutput {
-    /// Evaluation dataset uuid: text.
+    /// Identifier of the new data set.
     pub evaluation_dataset_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2006,11 +2006,11 @@ pub struct ApiCreateEvaluationTestCaseInputPublic {
     pub agent_workspace_name: Option<String>,
     /// Data set to run on.
     pub dataset_uuid: Option<String>,
-    /// Description: text.
+    /// What the test case is about, for people.
     pub description: Option<String>,
     /// Identifiers of all metrics to measure.
     pub metrics: Option<Vec<String>>,
-    /// Name: text.
+    /// Name for the test case.
     pub name: Option<String>,
     /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
@@ -2038,7 +2038,7 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
-    /// Description: text.
+    /// What the test case is about, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -2051,7 +2051,7 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self.metrics = Some(metrics.into_iter().map(Into::into).collect());
         self
     }
-    /// Name: text.
+    /// Name for the test case.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2087,7 +2087,7 @@ record!(ApiCreateEvaluationTestCaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseOutput {
-    /// Test case uuid: text.
+    /// Identifier of the new test case.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2214,7 +2214,7 @@ pub struct ApiCreateKnowledgeBaseInputPublic {
     pub datasources: Option<Vec<ApiKbDataSource>>,
     /// Model that turns text into vectors.
     pub embedding_model_uuid: Option<String>,
-    /// Name: text.
+    /// Name for the knowledge base.
     pub name: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
@@ -2224,7 +2224,7 @@ pub struct ApiCreateKnowledgeBaseInputPublic {
     pub reranking_config: Option<ApiRerankingConfiguration>,
     /// Size of the new database. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub size: Option<ApiOpenSearchPlanSize>,
-    /// Tags: a list of texts.
+    /// Tags to put on the knowledge base.
     pub tags: Option<Vec<String>>,
     /// Private network for the new database.
     pub vpc_uuid: Option<String>,
@@ -2258,7 +2258,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.embedding_model_uuid = Some(embedding_model_uuid.into());
         self
     }
-    /// Name: text.
+    /// Name for the knowledge base.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2286,7 +2286,7 @@ impl ApiCreateKnowledgeBaseInputPublic {
         self.size = Some(size.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags to put on the knowledge base.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -2370,7 +2370,7 @@ record!(ApiCreateModelApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
-    /// Files: a list of [`ApiPresignedUrlFile`].
+    /// The files, each with name and size.
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2381,7 +2381,7 @@ impl ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Files: a list of [`ApiPresignedUrlFile`].
+    /// The files, each with name and size.
     pub fn files(
         mut self,
         files: impl IntoIterator<Item = ApiPresignedUrlFile>,
@@ -2557,7 +2557,7 @@ record!(ApiCreateModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunOutput {
-    /// Eval run uuid: text.
+    /// Identifier of the new run.
     pub eval_run_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2576,7 +2576,7 @@ record!(ApiCreateModelEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterInputPublic {
-    /// Description: text.
+    /// What the router is for, for people.
     pub description: Option<String>,
     /// Models to try in this order when nothing else fits, at least one.
     pub fallback_models: Option<Vec<String>>,
@@ -2595,7 +2595,7 @@ impl ApiCreateModelRouterInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Description: text.
+    /// What the router is for, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -2671,7 +2671,7 @@ record!(ApiCreateModelRouterOutput {
 pub struct ApiCreateOpenAiapiKeyInputPublic {
     /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
-    /// Name: text.
+    /// Name under which to store the key.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2687,7 +2687,7 @@ impl ApiCreateOpenAiapiKeyInputPublic {
         self.api_key = Some(api_key.into());
         self
     }
-    /// Name: text.
+    /// Name under which to store the key.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2798,9 +2798,9 @@ record!(ApiCreateScheduledIndexingOutput {
 pub struct ApiCreateWorkspaceInputPublic {
     /// Agents to put into it.
     pub agent_uuids: Option<Vec<String>>,
-    /// Description: text.
+    /// What the workspace is for, for people.
     pub description: Option<String>,
-    /// Name: text.
+    /// Name for the workspace.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2819,12 +2819,12 @@ impl ApiCreateWorkspaceInputPublic {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Description: text.
+    /// What the workspace is for, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Name: text.
+    /// Name for the workspace.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -2940,7 +2940,7 @@ pub struct ApiCustomModel {
     pub cost_estimate_per_month: Option<i64>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Description: text.
+    /// What the model is for, for people.
     pub description: Option<String>,
     /// Why the latest import failed; empty when it did not.
     pub error_message: Option<String>,
@@ -2948,7 +2948,7 @@ pub struct ApiCustomModel {
     pub file_count: Option<i64>,
     /// Kinds of content it takes, such as `text` or `image`.
     pub input_modalities: Option<Vec<String>>,
-    /// License: text.
+    /// License the model comes under.
     pub license: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -2964,7 +2964,7 @@ pub struct ApiCustomModel {
     pub status: Option<ApiCustomModelStatus>,
     /// Region of the bucket in which its files are stored.
     pub storage_region: Option<String>,
-    /// Tags: a [`CustomModelTags`].
+    /// Tags on the model.
     pub tags: Option<CustomModelTags>,
     /// Number of the team that owns it.
     pub team_id: Option<Quoted<u64>>,
@@ -3017,7 +3017,7 @@ pub struct ApiCustomModelImportJob {
     pub bytes_done: Option<Quoted<u64>>,
     /// Bytes to import altogether.
     pub bytes_total: Option<Quoted<u64>>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the import ended.
     pub completed_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -3029,9 +3029,9 @@ pub struct ApiCustomModelImportJob {
     pub files_done: Option<i64>,
     /// Files to import altogether.
     pub files_total: Option<i64>,
-    /// Started at: a moment (RFC 3339).
+    /// When the import began.
     pub started_at: Option<Timestamp>,
-    /// Status: text.
+    /// How far the import has come.
     pub status: Option<String>,
     /// Uuid: text.
     pub uuid: Option<String>,
@@ -3161,7 +3161,7 @@ record!(ApiDeleteCustomEvaluationMetricOutput {});
 pub struct ApiDeleteCustomModelOutputPublic {
     /// What went wrong, if it was not deleted.
     pub error: Option<String>,
-    /// Status: one of [`ApiDeleteCustomModelStatus`]. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
+    /// Whether the model was deleted. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteCustomModelStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3215,9 +3215,9 @@ record!(ApiDeleteEvaluationDatasetOutput {});
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
-    /// Data source uuid: text.
+    /// Data source that was removed.
     pub data_source_uuid: Option<String>,
-    /// Knowledge base uuid: text.
+    /// Knowledge base it was in.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3237,7 +3237,7 @@ record!(ApiDeleteKnowledgeBaseDataSourceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseOutput {
-    /// Uuid: text.
+    /// Identifier of the deleted knowledge base.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3292,8 +3292,7 @@ record!(ApiDeleteModelEvaluationPresetOutput {});
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
     /// What went wrong, if it was not deleted.
     pub error: Option<String>,
-    /// Status: one of [`ApiDeleteModelEvaluationRunStatus`].
-    /// Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Whether the run was deleted. Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3332,7 +3331,7 @@ enumeration!(ApiDeleteModelEvaluationRunStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelRouterOutput {
-    /// Uuid: text.
+    /// Identifier of the deleted router.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3389,7 +3388,7 @@ record!(ApiDeleteScheduledIndexingOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteWorkspaceOutput {
-    /// Workspace uuid: text.
+    /// Identifier of the deleted workspace.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3510,7 +3509,7 @@ enumeration!(ApiDeploymentVisibility {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxDataSource {
-    /// Folder: text.
+    /// Folder to index.
     pub folder: Option<String>,
     /// Token that a finished sign-in at Dropbox yields. Kept out of `Debug`.
     pub refresh_token: Option<String>,
@@ -3523,7 +3522,7 @@ impl ApiDropboxDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Folder: text.
+    /// Folder to index.
     pub fn folder(mut self, folder: impl Into<String>) -> Self {
         self.folder = Some(folder.into());
         self
@@ -3549,7 +3548,7 @@ record!(ApiDropboxDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxDataSourceDisplay {
-    /// Folder: text.
+    /// Folder that is indexed.
     pub folder: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3635,7 +3634,7 @@ pub struct ApiEvaluationDataset {
     pub dataset_name: Option<String>,
     /// What the data set is for. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
-    /// Dataset uuid: text.
+    /// Identifier of the data set.
     pub dataset_uuid: Option<String>,
     /// Size of the uploaded file in bytes.
     pub file_size: Option<Quoted<u64>>,
@@ -3694,7 +3693,7 @@ pub struct ApiEvaluationMetric {
     pub category: Option<ApiEvaluationMetricCategory>,
     /// How the judge scores, for custom metrics.
     pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
-    /// Description: text.
+    /// What the metric is about, for people.
     pub description: Option<String>,
     /// Whether it measures agents or models. Default `EVALUATION_SCOPE_UNSPECIFIED`.
     pub evaluation_scope: Option<ApiEvaluationScope>,
@@ -3706,9 +3705,9 @@ pub struct ApiEvaluationMetric {
     pub metric_name: Option<String>,
     /// Metric rank: a whole number.
     pub metric_rank: Option<i64>,
-    /// Metric type: one of [`ApiEvaluationMetricType`]. Default `METRIC_TYPE_UNSPECIFIED`.
+    /// Kind of metric. Default `METRIC_TYPE_UNSPECIFIED`.
     pub metric_type: Option<ApiEvaluationMetricType>,
-    /// Metric uuid: text.
+    /// Identifier of the metric.
     pub metric_uuid: Option<String>,
     /// Kind of value it yields. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
@@ -3779,7 +3778,7 @@ enumeration!(ApiEvaluationMetricCategory {
 pub struct ApiEvaluationMetricResult {
     /// Why there is no value, if it could not be measured.
     pub error_description: Option<String>,
-    /// Metric name: text.
+    /// Metric that was measured.
     pub metric_name: Option<String>,
     /// Identifier of the metric, which stays the same between runs.
     pub metric_uuid: Option<String>,
@@ -3789,7 +3788,7 @@ pub struct ApiEvaluationMetricResult {
     pub number_value: Option<f64>,
     /// Why the judge gave this value.
     pub reasoning: Option<String>,
-    /// Status: one of [`ApiEvaluationMetricResultStatus`]. Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+    /// Whether it could be measured. Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationMetricResultStatus>,
     /// The value, if it is text.
     pub string_value: Option<String>,
@@ -3935,27 +3934,27 @@ record!(ApiEvaluationPricing {
 pub struct ApiEvaluationRun {
     /// Whether the agent has been deleted since.
     pub agent_deleted: Option<bool>,
-    /// Agent deployment name: text.
+    /// Deployment that was tried, for agents made with the Agent Development Kit.
     pub agent_deployment_name: Option<String>,
-    /// Agent name: text.
+    /// Name of the agent that was tried.
     pub agent_name: Option<String>,
-    /// Agent uuid: text.
+    /// Agent that was tried.
     pub agent_uuid: Option<String>,
     /// Version of the agent that was tried.
     pub agent_version_hash: Option<String>,
-    /// Agent workspace uuid: text.
+    /// Workspace the agent is in.
     pub agent_workspace_uuid: Option<String>,
-    /// Created by user email: text.
+    /// E-mail address of the user who started it.
     pub created_by_user_email: Option<String>,
     /// Number of the user who started it.
     pub created_by_user_id: Option<Quoted<u64>>,
     /// What went wrong, if anything did.
     pub error_description: Option<String>,
-    /// Evaluation run uuid: text.
+    /// Identifier of the run.
     pub evaluation_run_uuid: Option<String>,
-    /// Evaluation test case workspace uuid: text.
+    /// Workspace the test case is in.
     pub evaluation_test_case_workspace_uuid: Option<String>,
-    /// Finished at: a moment (RFC 3339).
+    /// When the run ended.
     pub finished_at: Option<Timestamp>,
     /// Whether the star metric reached its threshold.
     pub pass_status: Option<bool>,
@@ -3963,19 +3962,19 @@ pub struct ApiEvaluationRun {
     pub queued_at: Option<Timestamp>,
     /// Metrics of the run as a whole.
     pub run_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Run name: text.
+    /// Name of the run.
     pub run_name: Option<String>,
     /// Value of the metric that decides.
     pub star_metric_result: Option<ApiEvaluationMetricResult>,
-    /// Started at: a moment (RFC 3339).
+    /// When the run began.
     pub started_at: Option<Timestamp>,
-    /// Status: one of [`ApiEvaluationRunStatus`]. Default `EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default `EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationRunStatus>,
-    /// Test case description: text.
+    /// What the test case is about, for people.
     pub test_case_description: Option<String>,
-    /// Test case name: text.
+    /// Name of the test case that was run.
     pub test_case_name: Option<String>,
-    /// Test case uuid: text.
+    /// Test case that was run.
     pub test_case_uuid: Option<String>,
     /// Version of the test case that was run.
     pub test_case_version: Option<i64>,
@@ -4078,33 +4077,33 @@ pub struct ApiEvaluationTestCase {
     pub archived_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Created by user email: text.
+    /// E-mail address of the user who made it.
     pub created_by_user_email: Option<String>,
     /// Number of the user who made it.
     pub created_by_user_id: Option<Quoted<u64>>,
-    /// Dataset: an [`ApiEvaluationDataset`].
+    /// Data set whose prompts are sent.
     pub dataset: Option<ApiEvaluationDataset>,
-    /// Dataset name: text.
+    /// Name of that data set.
     pub dataset_name: Option<String>,
-    /// Dataset uuid: text.
+    /// Identifier of that data set.
     pub dataset_uuid: Option<String>,
-    /// Description: text.
+    /// What the test case is about, for people.
     pub description: Option<String>,
     /// How often its latest version has been run.
     pub latest_version_number_of_runs: Option<i32>,
-    /// Metrics: a list of [`ApiEvaluationMetric`].
+    /// Metrics that are measured.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Name: text.
     pub name: Option<String>,
     /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
-    /// Test case uuid: text.
+    /// Identifier of the test case.
     pub test_case_uuid: Option<String>,
     /// How often it has been run, in all versions.
     pub total_runs: Option<i32>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// Updated by user email: text.
+    /// E-mail address of the user who last changed it.
     pub updated_by_user_email: Option<String>,
     /// Number of the user who last changed it.
     pub updated_by_user_id: Option<Quoted<u64>>,
@@ -4144,7 +4143,7 @@ record!(ApiEvaluationTestCase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTestCaseMetricList {
-    /// Metric uuids: a list of texts.
+    /// Identifiers of the metrics.
     pub metric_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4155,7 +4154,7 @@ impl ApiEvaluationTestCaseMetricList {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Metric uuids: a list of texts.
+    /// Identifiers of the metrics.
     pub fn metric_uuids(
         mut self,
         metric_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -4222,7 +4221,7 @@ pub struct ApiFilePresignedUrlResponse {
     pub expires_at: Option<Timestamp>,
     /// Name the file is stored under, to be named when the file is used.
     pub object_key: Option<String>,
-    /// Original file name: text.
+    /// Name of the file, as it was announced.
     pub original_file_name: Option<String>,
     /// The address; send the file there with PUT. It lets anybody upload, so keep it out of logs.
     pub presigned_url: Option<String>,
@@ -4246,7 +4245,7 @@ record!(ApiFilePresignedUrlResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiFileUploadDataSource {
-    /// Original file name: text.
+    /// Name the file had before the upload.
     pub original_file_name: Option<String>,
     /// Size of the file in bytes.
     pub size_in_bytes: Option<Quoted<u64>>,
@@ -4261,7 +4260,7 @@ impl ApiFileUploadDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Original file name: text.
+    /// Name the file had before the upload.
     pub fn original_file_name(mut self, original_file_name: impl Into<String>) -> Self {
         self.original_file_name = Some(original_file_name.into());
         self
@@ -4293,7 +4292,7 @@ record!(ApiFileUploadDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGenerateOauth2UrlOutput {
-    /// Url: text.
+    /// Address at which the user signs in.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4410,7 +4409,7 @@ record!(ApiGetCustomModelOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
-    /// Download url: text.
+    /// The address, signed and to be used as it is.
     pub download_url: Option<String>,
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
@@ -4517,7 +4516,7 @@ record!(ApiGetEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
-    /// Signed url: text.
+    /// The address, signed and to be used as it is.
     pub signed_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4555,7 +4554,7 @@ record!(ApiGetKnowledgeBaseIndexingJobOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseOutput {
-    /// Database status: one of [`DbaasClusterStatus`]. Default `CREATING`.
+    /// State of the database behind it. Default `CREATING`.
     pub database_status: Option<DbaasClusterStatus>,
     /// Knowledge base: an [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
@@ -4741,7 +4740,7 @@ record!(ApiGetWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGoogleDriveDataSource {
-    /// Folder id: text.
+    /// Identifier of the folder to index.
     pub folder_id: Option<String>,
     /// Token that a finished sign-in at Google yields. Kept out of `Debug`.
     pub refresh_token: Option<String>,
@@ -4754,7 +4753,7 @@ impl ApiGoogleDriveDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Folder id: text.
+    /// Identifier of the folder to index.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
@@ -4780,7 +4779,7 @@ record!(ApiGoogleDriveDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGoogleDriveDataSourceDisplay {
-    /// Folder id: text.
+    /// Identifier of the folder that is indexed.
     pub folder_id: Option<String>,
     /// Name of the folder, where it is known.
     pub folder_name: Option<String>,
@@ -4828,9 +4827,9 @@ pub struct ApiImportCustomModelInputPublic {
     pub accept_hf_token_storage: Option<bool>,
     /// Whether the caller agrees to the terms for importing this model.
     pub accept_terms_and_conditions: Option<bool>,
-    /// Description: text.
+    /// What the model is for, for people.
     pub description: Option<String>,
-    /// Name: text.
+    /// Name for the model.
     pub name: Option<String>,
     /// Region in which the model is best run later, such as `nyc3`.
     pub preferred_gpu_region: Option<String>,
@@ -4838,7 +4837,7 @@ pub struct ApiImportCustomModelInputPublic {
     pub source_ref: Option<CustomModelSourceRef>,
     /// Kind of place the model comes from. Default `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// Tags: a [`CustomModelTags`].
+    /// Tags to put on the model.
     pub tags: Option<CustomModelTags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4862,12 +4861,12 @@ impl ApiImportCustomModelInputPublic {
         self.accept_terms_and_conditions = Some(accept_terms_and_conditions);
         self
     }
-    /// Description: text.
+    /// What the model is for, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Name: text.
+    /// Name for the model.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -4890,7 +4889,7 @@ impl ApiImportCustomModelInputPublic {
         self.source_type = Some(source_type.into());
         self
     }
-    /// Tags: a [`CustomModelTags`].
+    /// Tags to put on the model.
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
@@ -4949,7 +4948,7 @@ pub struct ApiImportValidationStep {
     pub error: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Passed: true or false.
+    /// Whether the model passed this check.
     pub passed: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5004,9 +5003,9 @@ enumeration!(ApiIndexJobStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiIndexedDataSource {
-    /// Completed at: a moment (RFC 3339).
+    /// When work on it ended.
     pub completed_at: Option<Timestamp>,
-    /// Data source uuid: text.
+    /// Identifier of the data source.
     pub data_source_uuid: Option<String>,
     /// What went wrong, at length.
     pub error_details: Option<String>,
@@ -5022,9 +5021,9 @@ pub struct ApiIndexedDataSource {
     pub removed_item_count: Option<Quoted<u64>>,
     /// Files that were left out.
     pub skipped_item_count: Option<Quoted<u64>>,
-    /// Started at: a moment (RFC 3339).
+    /// When work on it began.
     pub started_at: Option<Timestamp>,
-    /// Status: one of [`ApiIndexedDataSourceStatus`]. Default `DATA_SOURCE_STATUS_UNKNOWN`.
+    /// What the job did to it. Default `DATA_SOURCE_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexedDataSourceStatus>,
     /// Size of all its files in bytes.
     pub total_bytes: Option<Quoted<u64>>,
@@ -5099,17 +5098,17 @@ pub struct ApiIndexingJob {
     pub created_at: Option<Timestamp>,
     /// Its data sources, with the counts of each.
     pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
-    /// Data source uuids: a list of texts.
+    /// Data sources that the job is about.
     pub data_source_uuids: Option<Vec<String>>,
-    /// Finished at: a moment (RFC 3339).
+    /// When the job ended.
     pub finished_at: Option<Timestamp>,
     /// Whether there is a report to download.
     pub is_report_available: Option<bool>,
-    /// Knowledge base uuid: text.
+    /// Knowledge base that is indexed.
     pub knowledge_base_uuid: Option<String>,
     /// How far the job has come. Default `BATCH_JOB_PHASE_UNKNOWN`.
     pub phase: Option<ApiBatchJobPhase>,
-    /// Started at: a moment (RFC 3339).
+    /// When the job began.
     pub started_at: Option<Timestamp>,
     /// How the job stands, or how it ended. Default `INDEX_JOB_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexJobStatus>,
@@ -5565,7 +5564,7 @@ record!(ApiLinkAgentGuardrailOutput {
 pub struct ApiLinkAgentGuardrailsInputPublic {
     /// Identifier once more, as in the path.
     pub agent_uuid: Option<String>,
-    /// Guardrails: a list of [`ApiAgentGuardrailInput`].
+    /// Guardrails to attach.
     pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -5581,7 +5580,7 @@ impl ApiLinkAgentGuardrailsInputPublic {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
-    /// Guardrails: a list of [`ApiAgentGuardrailInput`].
+    /// Guardrails to attach.
     pub fn guardrails(
         mut self,
         guardrails: impl IntoIterator<Item = ApiAgentGuardrailInput>,
@@ -5660,9 +5659,9 @@ record!(ApiLinkAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentOutput {
-    /// Child agent uuid: text.
+    /// Agent the route leads to.
     pub child_agent_uuid: Option<String>,
-    /// Parent agent uuid: text.
+    /// Agent the route leads from.
     pub parent_agent_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6393,7 +6392,7 @@ record!(ApiListWorkspacesOutput {
 pub struct ApiLlmSpan {
     /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
-    /// Model: text.
+    /// Model that was asked.
     pub model: Option<String>,
     /// Tokens sent to the model.
     pub num_input_tokens: Option<i32>,
@@ -6527,7 +6526,7 @@ record!(ApiMeta {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMetricResultSummary {
-    /// Description: text.
+    /// What the metric is about, for people.
     pub description: Option<String>,
     /// Prompts that could not be scored or scored below the threshold.
     pub fail_count: Option<i64>,
@@ -6535,7 +6534,7 @@ pub struct ApiMetricResultSummary {
     pub fail_percent: Option<f64>,
     /// Metric name: text.
     pub metric_name: Option<String>,
-    /// Metric uuid: text.
+    /// Identifier of the metric.
     pub metric_uuid: Option<String>,
     /// Prompts that reached the threshold.
     pub pass_count: Option<i64>,
@@ -6626,7 +6625,7 @@ pub struct ApiModel {
     pub usecases: Option<Vec<ApiModelUsecase>>,
     /// Uuid: text.
     pub uuid: Option<String>,
-    /// Version: an [`ApiModelVersion`].
+    /// Version of the model.
     pub version: Option<ApiModelVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -6728,19 +6727,19 @@ enumeration!(ApiModelBillingMode {
 pub struct ApiModelCatalogCard {
     /// Ways in which the model can be used.
     pub availability: Option<Vec<String>>,
-    /// Badges: a list of texts.
+    /// Marks shown with the model.
     pub badges: Option<Vec<String>>,
     /// Results of benchmarks, as JSON of no fixed form.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// Capabilities: a list of texts.
+    /// What the model can do.
     pub capabilities: Option<Vec<String>>,
-    /// Code snippets: an [`ApiCodeSnippets`].
+    /// Sample code for calling it.
     pub code_snippets: Option<ApiCodeSnippets>,
     /// How many tokens the model can take in at once.
     pub context_window: Option<Quoted<i64>>,
     /// Who made the model, such as `Meta`.
     pub creator: Option<String>,
-    /// Description: text.
+    /// What the model is good for, at length.
     pub description: Option<String>,
     /// Repository on Hugging Face the model comes from; absent for others.
     pub hugging_face_id: Option<String>,
@@ -6760,9 +6759,9 @@ pub struct ApiModelCatalogCard {
     pub pricing: Option<ApiModelPricing>,
     /// What the model costs in each variant and over the day.
     pub pricing_detail: Option<ApiModelPricingDetail>,
-    /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who provides the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Short description: text.
+    /// What the model is good for, in a few words.
     pub short_description: Option<String>,
     /// What goes in and comes out, such as `text-to-text`.
     pub r#type: Option<String>,
@@ -6804,11 +6803,11 @@ record!(ApiModelCatalogCard {
 pub struct ApiModelCatalogEntry {
     /// Ways in which the model can be used.
     pub availability: Option<Vec<String>>,
-    /// Badges: a list of texts.
+    /// Marks shown with the model.
     pub badges: Option<Vec<String>>,
     /// Results of benchmarks, as JSON of no fixed form.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// Capabilities: a list of texts.
+    /// What the model can do.
     pub capabilities: Option<Vec<String>>,
     /// How many tokens the model can take in at once.
     pub context_window: Option<Quoted<i64>>,
@@ -6830,11 +6829,11 @@ pub struct ApiModelCatalogEntry {
     pub parameter_count: Option<f64>,
     /// What the model costs.
     pub pricing: Option<ApiModelPricing>,
-    /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who provides the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Whether prices change over time; the card of the model tells when.
     pub scaled_pricing_enabled: Option<bool>,
-    /// Short description: text.
+    /// What the model is good for, in a few words.
     pub short_description: Option<String>,
     /// What goes in and comes out, such as `text-to-text`.
     pub r#type: Option<String>,
@@ -6910,7 +6909,7 @@ pub struct ApiModelEvaluationPreset {
     pub dataset_name: Option<String>,
     /// Data set to run on; empty if none was saved.
     pub dataset_uuid: Option<String>,
-    /// Eval preset uuid: text.
+    /// Identifier of the preset.
     pub eval_preset_uuid: Option<String>,
     /// Name of the judge; empty if none was saved or it is gone.
     pub judge_model_name: Option<String>,
@@ -6957,7 +6956,7 @@ record!(ApiModelEvaluationPreset {
 pub struct ApiModelEvaluationResult {
     /// Model that answered.
     pub candidate_model_name: Option<String>,
-    /// Candidate model uuid: text.
+    /// Model, router or dedicated inference that answered.
     pub candidate_model_uuid: Option<String>,
     /// Task a router saw in the prompt, such as `Coding & brainstorming`.
     pub candidate_routed_task: Option<String>,
@@ -6994,29 +6993,29 @@ record!(ApiModelEvaluationResult {
 pub struct ApiModelEvaluationRunDetail {
     /// Settings with which the candidate answers.
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Candidate model name: text.
+    /// Name of what is under evaluation.
     pub candidate_model_name: Option<String>,
     /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Model, router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the run ended.
     pub completed_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Dataset name: text.
+    /// Name of that data set.
     pub dataset_name: Option<String>,
     /// Data set it runs on.
     pub dataset_uuid: Option<String>,
     /// What went wrong, if it failed wholly or in part.
     pub error_description: Option<String>,
-    /// Eval preset name: text.
+    /// Name of the preset it was started from.
     pub eval_preset_name: Option<String>,
-    /// Eval preset uuid: text.
+    /// Preset it was started from.
     pub eval_preset_uuid: Option<String>,
-    /// Eval run uuid: text.
+    /// Identifier of the run.
     pub eval_run_uuid: Option<String>,
-    /// Judge model name: text.
+    /// Name of the model that scores the answers.
     pub judge_model_name: Option<String>,
     /// Model that scores the answers.
     pub judge_model_uuid: Option<String>,
@@ -7030,9 +7029,9 @@ pub struct ApiModelEvaluationRunDetail {
     pub result_summary: Option<ApiModelEvaluationRunResultSummary>,
     /// Metric that matters most.
     pub star_metric: Option<ApiStarMetric>,
-    /// Started at: a moment (RFC 3339).
+    /// When the run began.
     pub started_at: Option<Timestamp>,
-    /// Status: one of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7096,7 +7095,7 @@ record!(ApiModelEvaluationRunProgress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunResultSummary {
-    /// End time: a moment (RFC 3339).
+    /// When the run ended.
     pub end_time: Option<Timestamp>,
     /// How often each metric was passed.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
@@ -7112,7 +7111,7 @@ pub struct ApiModelEvaluationRunResultSummary {
     pub pricing: Option<ApiEvaluationPricing>,
     /// The metric that matters most, with its threshold.
     pub star_metric_summary: Option<ApiStarMetricSummary>,
-    /// Start time: a moment (RFC 3339).
+    /// When the run began.
     pub start_time: Option<Timestamp>,
     /// How many seconds the run took.
     pub total_duration_seconds: Option<i64>,
@@ -7142,7 +7141,7 @@ record!(ApiModelEvaluationRunResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunSummary {
-    /// Candidate model name: text.
+    /// Name of what is under evaluation.
     pub candidate_model_name: Option<String>,
     /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
@@ -7150,13 +7149,13 @@ pub struct ApiModelEvaluationRunSummary {
     pub candidate_model_uuid: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Dataset name: text.
+    /// Name of that data set.
     pub dataset_name: Option<String>,
     /// Data set it runs on.
     pub dataset_uuid: Option<String>,
-    /// Eval run uuid: text.
+    /// Identifier of the run.
     pub eval_run_uuid: Option<String>,
-    /// Judge model name: text.
+    /// Name of the model that scores the answers.
     pub judge_model_name: Option<String>,
     /// Model that scores the answers.
     pub judge_model_uuid: Option<String>,
@@ -7164,7 +7163,7 @@ pub struct ApiModelEvaluationRunSummary {
     pub name: Option<String>,
     /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// Status: one of [`ModelEvaluationRunStatus`]. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7308,11 +7307,11 @@ record!(ApiModelPricingDetail {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingEntry {
-    /// Model name: text.
+    /// Name of the candidate, for people.
     pub model_name: Option<String>,
-    /// Model uuid: text.
+    /// Identifier of the candidate.
     pub model_uuid: Option<String>,
-    /// Pricing: an [`ApiTokenPricing`].
+    /// Prices and costs of its tokens.
     pub pricing: Option<ApiTokenPricing>,
     /// How many prompts it answered.
     pub prompt_count: Option<i64>,
@@ -7338,7 +7337,7 @@ record!(ApiModelPricingEntry {
 pub struct ApiModelPricingInterval {
     /// When it ends, on the full hour; that moment is no longer part of it.
     pub end_time: Option<Timestamp>,
-    /// Prices: an [`ApiModelPricing`].
+    /// Prices in this part of the day.
     pub prices: Option<ApiModelPricing>,
     /// When it begins, on the full hour.
     pub start_time: Option<Timestamp>,
@@ -7395,7 +7394,7 @@ pub struct ApiModelPricingVariant {
     pub label: Option<String>,
     /// Kind of request. Default `MODEL_BILLING_MODE_UNSPECIFIED`.
     pub mode: Option<ApiModelBillingMode>,
-    /// Prices: an [`ApiModelPricing`].
+    /// Prices of this variant.
     pub prices: Option<ApiModelPricing>,
     /// Prices over the day, where they change.
     pub scaled_pricing: Option<ApiModelScaledPricing>,
@@ -7442,7 +7441,7 @@ enumeration!(ApiModelProvider {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelProviderKeyInfo {
-    /// Api key uuid: text.
+    /// Identifier of the stored key.
     pub api_key_uuid: Option<String>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -7454,7 +7453,7 @@ pub struct ApiModelProviderKeyInfo {
     pub models: Option<Vec<ApiModel>>,
     /// Name: text.
     pub name: Option<String>,
-    /// Provider: one of [`ApiModelProvider`]. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Provider the key is for. Default `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
@@ -7589,7 +7588,7 @@ pub struct ApiModelRouter {
     pub config: Option<ApiModelRouterConfig>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// Description: text.
+    /// What the router is for, for people.
     pub description: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -7644,13 +7643,13 @@ record!(ApiModelRouterConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterPreset {
-    /// Config: an [`ApiModelRouterConfig`].
+    /// Settings of the router.
     pub config: Option<ApiModelRouterConfig>,
-    /// Display name: text.
+    /// Name for people.
     pub display_name: Option<String>,
-    /// Long description: text.
+    /// What the router is for, at length.
     pub long_description: Option<String>,
-    /// Short description: text.
+    /// What the router is for, in a few words.
     pub short_description: Option<String>,
     /// Name of the preset in requests, which stays the same.
     pub slug: Option<String>,
@@ -7708,7 +7707,7 @@ record!(ApiModelRouterSelectionPolicy {
 pub struct ApiModelRouterTaskDetails {
     /// What the task is about, such as `Summarize long-form text`.
     pub description: Option<String>,
-    /// Name: text.
+    /// Name for the task.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -7724,7 +7723,7 @@ impl ApiModelRouterTaskDetails {
         self.description = Some(description.into());
         self
     }
-    /// Name: text.
+    /// Name for the task.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -7808,7 +7807,7 @@ record!(ApiModelRouterTaskPolicy {
 pub struct ApiModelRouterTaskPreset {
     /// Group of the task.
     pub category: Option<String>,
-    /// Description: text.
+    /// What the task is about.
     pub description: Option<String>,
     /// Models that do it unless others are named.
     pub models: Option<Vec<String>>,
@@ -7979,7 +7978,7 @@ record!(ApiModelVersion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceInputPublic {
-    /// Agent uuids: a list of texts.
+    /// Identifiers of the agents to move.
     pub agent_uuids: Option<Vec<String>>,
     /// Identifier once more, as in the path.
     pub workspace_uuid: Option<String>,
@@ -7992,7 +7991,7 @@ impl ApiMoveAgentsToWorkspaceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Agent uuids: a list of texts.
+    /// Identifiers of the agents to move.
     pub fn agent_uuids(
         mut self,
         agent_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -8151,9 +8150,9 @@ record!(ApiPerModelResultSummaries {
 pub struct ApiPerModelResultSummary {
     /// How often each metric was passed, over the prompts of this model.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// Model name: text.
+    /// The model, such as `Llama 3.3 Instruct (70B)`.
     pub model_name: Option<String>,
-    /// Performance metrics: an [`ApiPerformanceMetrics`].
+    /// Time and tokens its answers took.
     pub performance_metrics: Option<ApiPerformanceMetrics>,
     /// Prompts the router sent to it.
     pub prompt_count: Option<i64>,
@@ -8198,7 +8197,7 @@ record!(ApiPerTaskResultSummaries {
 pub struct ApiPerTaskResultSummary {
     /// How often each metric was passed, over the prompts of this task.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// Performance metrics: an [`ApiPerformanceMetrics`].
+    /// Time and tokens the answers took.
     pub performance_metrics: Option<ApiPerformanceMetrics>,
     /// Prompts in which the router saw the task.
     pub prompt_count: Option<i64>,
@@ -8224,9 +8223,9 @@ record!(ApiPerTaskResultSummary {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerformanceMetrics {
-    /// Candidate latency: an [`ApiLatencyMetrics`].
+    /// How long the candidate took to answer.
     pub candidate_latency: Option<ApiLatencyMetrics>,
-    /// Token usage: an [`ApiTokenUsage`].
+    /// Tokens of candidate and judge.
     pub token_usage: Option<ApiTokenUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8274,7 +8273,7 @@ enumeration!(ApiPresetSaveSection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPresignedUrlFile {
-    /// File name: text.
+    /// Name of the file where it is now.
     pub file_name: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<Quoted<i64>>,
@@ -8287,7 +8286,7 @@ impl ApiPresignedUrlFile {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// File name: text.
+    /// Name of the file where it is now.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
@@ -8327,11 +8326,11 @@ pub struct ApiPrompt {
     pub output_tokens: Option<Quoted<u64>>,
     /// Chunks of knowledge bases that were looked up.
     pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
-    /// Prompt id: a whole number.
+    /// Number of the prompt.
     pub prompt_id: Option<i64>,
     /// Metrics of this prompt.
     pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Trace id: text.
+    /// Identifier of the trace that tells how the answer came about.
     pub trace_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8367,7 +8366,7 @@ pub struct ApiPromptChunk {
     pub index_uuid: Option<String>,
     /// Document it comes from, by file name or title.
     pub source_name: Option<String>,
-    /// Text: text.
+    /// Text of the chunk.
     pub text: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8428,7 +8427,7 @@ record!(ApiRegenerateModelApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRerankingConfiguration {
-    /// Enabled: true or false.
+    /// Whether results are sorted anew.
     pub enabled: Option<bool>,
     /// Model that sorts, such as `bge-reranker-v2-m3`.
     pub model: Option<String>,
@@ -8441,7 +8440,7 @@ impl ApiRerankingConfiguration {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether results are sorted anew.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -8467,13 +8466,13 @@ record!(ApiRerankingConfiguration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiResourceUsage {
-    /// Measurements: a list of [`ApiUsageMeasurement`].
+    /// What was used, by purpose.
     pub measurements: Option<Vec<ApiUsageMeasurement>>,
-    /// Resource uuid: text.
+    /// What used it.
     pub resource_uuid: Option<String>,
-    /// Start: a moment (RFC 3339).
+    /// When the period begins.
     pub start: Option<Timestamp>,
-    /// Stop: a moment (RFC 3339).
+    /// When the period ends.
     pub stop: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8580,7 +8579,7 @@ record!(ApiRollbackToAgentVersionInputPublic {
 pub struct ApiRollbackToAgentVersionOutput {
     /// Who acted, for use inside DigitalOcean.
     pub audit_header: Option<ApiAuditHeader>,
-    /// Version hash: text.
+    /// Hash of the version now in force.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8604,9 +8603,9 @@ pub struct ApiRunEvaluationTestCaseInputPublic {
     pub agent_deployment_names: Option<Vec<String>>,
     /// Agents to try, for all others.
     pub agent_uuids: Option<Vec<String>>,
-    /// Run name: text.
+    /// Name for the run.
     pub run_name: Option<String>,
-    /// Test case uuid: text.
+    /// Test case to run.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8635,12 +8634,12 @@ impl ApiRunEvaluationTestCaseInputPublic {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
-    /// Run name: text.
+    /// Name for the run.
     pub fn run_name(mut self, run_name: impl Into<String>) -> Self {
         self.run_name = Some(run_name.into());
         self
     }
-    /// Test case uuid: text.
+    /// Test case to run.
     pub fn test_case_uuid(mut self, test_case_uuid: impl Into<String>) -> Self {
         self.test_case_uuid = Some(test_case_uuid.into());
         self
@@ -8663,7 +8662,7 @@ record!(ApiRunEvaluationTestCaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseOutput {
-    /// Evaluation run uuids: a list of texts.
+    /// Identifiers of the runs.
     pub evaluation_run_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8690,7 +8689,7 @@ pub struct ApiScheduledIndexingInfo {
     pub deleted_at: Option<Timestamp>,
     /// Whether the schedule is in force.
     pub is_active: Option<bool>,
-    /// Knowledge base uuid: text.
+    /// Knowledge base that is indexed.
     pub knowledge_base_uuid: Option<String>,
     /// When it last started a job.
     pub last_ran_at: Option<Timestamp>,
@@ -8728,7 +8727,7 @@ record!(ApiScheduledIndexingInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpacesDataSource {
-    /// Bucket name: text.
+    /// Bucket to index.
     pub bucket_name: Option<String>,
     /// Folder or object in the bucket.
     pub item_path: Option<String>,
@@ -8743,7 +8742,7 @@ impl ApiSpacesDataSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Bucket name: text.
+    /// Bucket to index.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
@@ -8806,9 +8805,9 @@ record!(ApiSpanCommon {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStarMetric {
-    /// Metric uuid: text.
+    /// Identifier of the metric.
     pub metric_uuid: Option<String>,
-    /// Name: text.
+    /// Name of the metric.
     pub name: Option<String>,
     /// Value to reach.
     pub success_threshold: Option<f64>,
@@ -8823,12 +8822,12 @@ impl ApiStarMetric {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Metric uuid: text.
+    /// Identifier of the metric.
     pub fn metric_uuid(mut self, metric_uuid: impl Into<String>) -> Self {
         self.metric_uuid = Some(metric_uuid.into());
         self
     }
-    /// Name: text.
+    /// Name of the metric.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -8861,9 +8860,9 @@ record!(ApiStarMetric {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStarMetricSummary {
-    /// Metric name: text.
+    /// Name of the metric.
     pub metric_name: Option<String>,
-    /// Metric uuid: text.
+    /// Identifier of the metric.
     pub metric_uuid: Option<String>,
     /// Value to reach.
     pub threshold: Option<f64>,
@@ -8888,7 +8887,7 @@ record!(ApiStarMetricSummary {
 pub struct ApiStartKnowledgeBaseIndexingJobInputPublic {
     /// Data sources to index; all of them unless set.
     pub data_source_uuids: Option<Vec<String>>,
-    /// Knowledge base uuid: text.
+    /// Knowledge base to index.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -8909,7 +8908,7 @@ impl ApiStartKnowledgeBaseIndexingJobInputPublic {
         );
         self
     }
-    /// Knowledge base uuid: text.
+    /// Knowledge base to index.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl Into<String>,
@@ -8977,17 +8976,17 @@ record!(ApiTokenPricing {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenUsage {
-    /// Total candidate input tokens: a whole number, written as text.
+    /// Tokens sent to the candidate.
     pub total_candidate_input_tokens: Option<Quoted<u64>>,
-    /// Total candidate output tokens: a whole number, written as text.
+    /// Tokens the candidate produced.
     pub total_candidate_output_tokens: Option<Quoted<u64>>,
-    /// Total candidate tokens: a whole number, written as text.
+    /// Both together.
     pub total_candidate_tokens: Option<Quoted<u64>>,
-    /// Total judge input tokens: a whole number, written as text.
+    /// Tokens sent to the judge.
     pub total_judge_input_tokens: Option<Quoted<u64>>,
-    /// Total judge output tokens: a whole number, written as text.
+    /// Tokens the judge produced.
     pub total_judge_output_tokens: Option<Quoted<u64>>,
-    /// Total judge tokens: a whole number, written as text.
+    /// Both together.
     pub total_judge_tokens: Option<Quoted<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9033,25 +9032,25 @@ record!(ApiToolSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTraceSpan {
-    /// Agent: an [`ApiAgentSpan`].
+    /// What an agent did, if this is a step of one.
     pub agent: Option<ApiAgentSpan>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
-    /// Llm: an [`ApiLlmSpan`].
+    /// What a language model did, if this is a call of one.
     pub llm: Option<ApiLlmSpan>,
     /// Name: text.
     pub name: Option<String>,
     /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
-    /// Retriever: an [`ApiRetrieverSpan`].
+    /// What was looked up, if this is a search.
     pub retriever: Option<ApiRetrieverSpan>,
-    /// Tool: an [`ApiToolSpan`].
+    /// What a tool did, if this is a call of one.
     pub tool: Option<ApiToolSpan>,
     /// Kind of step. Default `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
-    /// Workflow: an [`ApiWorkflowSpan`].
+    /// Steps inside, if this is a workflow.
     pub workflow: Option<ApiWorkflowSpan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9145,9 +9144,9 @@ record!(ApiUnlinkAgentGuardrailOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentOutput {
-    /// Child agent uuid: text.
+    /// Agent the route led to.
     pub child_agent_uuid: Option<String>,
-    /// Parent agent uuid: text.
+    /// Agent the route led from.
     pub parent_agent_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9190,7 +9189,7 @@ pub struct ApiUpdateAgentApiKeyInputPublic {
     pub agent_uuid: Option<String>,
     /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
-    /// Name: text.
+    /// The new name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9211,7 +9210,7 @@ impl ApiUpdateAgentApiKeyInputPublic {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
-    /// Name: text.
+    /// The new name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -9273,7 +9272,7 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput {
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
-    /// Visibility: one of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
+    /// Who may talk to it. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9289,7 +9288,7 @@ impl ApiUpdateAgentDeploymentVisibilityInputPublic {
         self.uuid = Some(uuid.into());
         self
     }
-    /// Visibility: one of [`ApiDeploymentVisibility`]. Default `VISIBILITY_UNKNOWN`.
+    /// Who may talk to it.
     pub fn visibility(mut self, visibility: impl Into<ApiDeploymentVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
@@ -9436,7 +9435,7 @@ pub struct ApiUpdateAgentInputPublic {
     pub clear_mcp_servers: Option<bool>,
     /// Whether conversations are logged.
     pub conversation_logs_enabled: Option<bool>,
-    /// Description: text.
+    /// What the agent is for, as a note to people; the model does not see it.
     pub description: Option<String>,
     /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
@@ -9452,7 +9451,7 @@ pub struct ApiUpdateAgentInputPublic {
     pub model_router_uuid: Option<String>,
     /// Model to run on.
     pub model_uuid: Option<String>,
-    /// Name: text.
+    /// New name of the agent.
     pub name: Option<String>,
     /// Stored OpenAI key to use, for models of OpenAI.
     pub open_ai_key_uuid: Option<String>,
@@ -9466,7 +9465,7 @@ pub struct ApiUpdateAgentInputPublic {
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// Ready-made router to use, such as `general`.
     pub router_preset_slug: Option<String>,
-    /// Tags: a list of texts.
+    /// Tags the agent is to have.
     pub tags: Option<Vec<String>>,
     /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub temperature: Option<f64>,
@@ -9522,7 +9521,7 @@ impl ApiUpdateAgentInputPublic {
         self.conversation_logs_enabled = Some(conversation_logs_enabled);
         self
     }
-    /// Description: text.
+    /// What the agent is for, as a note to people; the model does not see it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -9568,7 +9567,7 @@ impl ApiUpdateAgentInputPublic {
         self.model_uuid = Some(model_uuid.into());
         self
     }
-    /// Name: text.
+    /// New name of the agent.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -9606,7 +9605,7 @@ impl ApiUpdateAgentInputPublic {
         self.router_preset_slug = Some(router_preset_slug.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags the agent is to have.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -9705,7 +9704,7 @@ pub struct ApiUpdateAnthropicApiKeyInputPublic {
     pub api_key: Option<String>,
     /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
-    /// Name: text.
+    /// New name of the stored key.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -9726,7 +9725,7 @@ impl ApiUpdateAnthropicApiKeyInputPublic {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
-    /// Name: text.
+    /// New name of the stored key.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -9769,9 +9768,9 @@ record!(ApiUpdateAnthropicApiKeyOutput {
 pub struct ApiUpdateCustomEvaluationMetricInputPublic {
     /// How to score.
     pub config: Option<ApiCustomEvaluationMetricConfig>,
-    /// Description: text.
+    /// What the metric is about, for people.
     pub description: Option<String>,
-    /// Metric name: text.
+    /// New name of the metric.
     pub metric_name: Option<String>,
     /// Identifier once more, as in the path.
     pub metric_uuid: Option<String>,
@@ -9789,12 +9788,12 @@ impl ApiUpdateCustomEvaluationMetricInputPublic {
         self.config = Some(config);
         self
     }
-    /// Description: text.
+    /// What the metric is about, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Metric name: text.
+    /// New name of the metric.
     pub fn metric_name(mut self, metric_name: impl Into<String>) -> Self {
         self.metric_name = Some(metric_name.into());
         self
@@ -9841,19 +9840,19 @@ record!(ApiUpdateCustomEvaluationMetricOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataInputPublic {
-    /// Description: text.
+    /// What the model is for, for people.
     pub description: Option<String>,
     /// Kinds of content it takes, instead of the present ones unless empty; only for models from a Spaces bucket.
     pub input_modalities: Option<Vec<String>>,
-    /// License: text.
+    /// License the model comes under.
     pub license: Option<String>,
-    /// Name: text.
+    /// New name of the model.
     pub name: Option<String>,
     /// Kinds of content it gives, instead of the present ones unless empty; only for models from a Spaces bucket.
     pub output_modalities: Option<Vec<String>>,
     /// How many parameters the model has.
     pub parameters: Option<Quoted<u64>>,
-    /// Tags: a [`CustomModelTags`].
+    /// Tags the model is to have.
     pub tags: Option<CustomModelTags>,
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
@@ -9866,7 +9865,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Description: text.
+    /// What the model is for, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -9881,12 +9880,12 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         );
         self
     }
-    /// License: text.
+    /// License the model comes under.
     pub fn license(mut self, license: impl Into<String>) -> Self {
         self.license = Some(license.into());
         self
     }
-    /// Name: text.
+    /// New name of the model.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -9906,7 +9905,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self.parameters = Some(parameters.into());
         self
     }
-    /// Tags: a [`CustomModelTags`].
+    /// Tags the model is to have.
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
@@ -9959,11 +9958,11 @@ record!(ApiUpdateCustomModelMetadataOutputPublic {
 pub struct ApiUpdateEvaluationTestCaseInputPublic {
     /// Data set to run on.
     pub dataset_uuid: Option<String>,
-    /// Description: text.
+    /// What the test case is about, for people.
     pub description: Option<String>,
     /// Identifiers of the metrics to measure.
     pub metrics: Option<ApiEvaluationTestCaseMetricList>,
-    /// Name: text.
+    /// New name of the test case.
     pub name: Option<String>,
     /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
@@ -9983,7 +9982,7 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
-    /// Description: text.
+    /// What the test case is about, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -9993,7 +9992,7 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
         self.metrics = Some(metrics);
         self
     }
-    /// Name: text.
+    /// New name of the test case.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10028,7 +10027,7 @@ record!(ApiUpdateEvaluationTestCaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateEvaluationTestCaseOutput {
-    /// Test case uuid: text.
+    /// Identifier of the test case.
     pub test_case_uuid: Option<String>,
     /// Number of the new version.
     pub version: Option<i32>,
@@ -10132,13 +10131,13 @@ record!(ApiUpdateKnowledgeBaseDataSourceOutput {
 pub struct ApiUpdateKnowledgeBaseInputPublic {
     /// Database to use from now on.
     pub database_id: Option<String>,
-    /// Name: text.
+    /// New name of the knowledge base.
     pub name: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
     /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// Tags: a list of texts.
+    /// Tags the knowledge base is to have.
     pub tags: Option<Vec<String>>,
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
@@ -10156,7 +10155,7 @@ impl ApiUpdateKnowledgeBaseInputPublic {
         self.database_id = Some(database_id.into());
         self
     }
-    /// Name: text.
+    /// New name of the knowledge base.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10174,7 +10173,7 @@ impl ApiUpdateKnowledgeBaseInputPublic {
         self.reranking_config = Some(reranking_config);
         self
     }
-    /// Tags: a list of texts.
+    /// Tags the knowledge base is to have.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -10286,9 +10285,9 @@ record!(ApiUpdateLinkedAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateLinkedAgentOutput {
-    /// Child agent uuid: text.
+    /// Agent the route leads to.
     pub child_agent_uuid: Option<String>,
-    /// Parent agent uuid: text.
+    /// Agent the route leads from.
     pub parent_agent_uuid: Option<String>,
     /// Rollback: true or false.
     pub rollback: Option<bool>,
@@ -10316,7 +10315,7 @@ record!(ApiUpdateLinkedAgentOutput {
 pub struct ApiUpdateModelApiKeyInputPublic {
     /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
-    /// Name: text.
+    /// The new name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10332,7 +10331,7 @@ impl ApiUpdateModelApiKeyInputPublic {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
-    /// Name: text.
+    /// The new name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10430,7 +10429,7 @@ record!(ApiUpdateModelEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterInputPublic {
-    /// Description: text.
+    /// What the router is for, for people.
     pub description: Option<String>,
     /// Models to try when nothing else fits; described as objects here and as names elsewhere.
     pub fallback_models: Option<Vec<BTreeMap<String, Json>>>,
@@ -10451,7 +10450,7 @@ impl ApiUpdateModelRouterInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Description: text.
+    /// What the router is for, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -10533,7 +10532,7 @@ pub struct ApiUpdateOpenAiapiKeyInputPublic {
     pub api_key: Option<String>,
     /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
-    /// Name: text.
+    /// New name of the stored key.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10554,7 +10553,7 @@ impl ApiUpdateOpenAiapiKeyInputPublic {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
-    /// Name: text.
+    /// New name of the stored key.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10595,9 +10594,9 @@ record!(ApiUpdateOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceInputPublic {
-    /// Description: text.
+    /// What the workspace is for, for people.
     pub description: Option<String>,
-    /// Name: text.
+    /// New name of the workspace.
     pub name: Option<String>,
     /// Identifier once more, as in the path.
     pub workspace_uuid: Option<String>,
@@ -10610,12 +10609,12 @@ impl ApiUpdateWorkspaceInputPublic {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Description: text.
+    /// What the workspace is for, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Name: text.
+    /// New name of the workspace.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -10661,7 +10660,7 @@ record!(ApiUpdateWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUsageMeasurement {
-    /// Tokens: a whole number.
+    /// How many tokens were used.
     pub tokens: Option<i64>,
     /// What they were used for.
     pub usage_type: Option<String>,
@@ -10766,7 +10765,7 @@ record!(ApiWorkflowSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkspace {
-    /// Agents: a list of [`ApiAgent`].
+    /// Agents in the workspace.
     pub agents: Option<Vec<ApiAgent>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
@@ -10776,9 +10775,9 @@ pub struct ApiWorkspace {
     pub created_by_email: Option<String>,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// Description: text.
+    /// What the workspace is for, for people.
     pub description: Option<String>,
-    /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
+    /// Test cases in the workspace.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Name: text.
     pub name: Option<String>,
@@ -10831,11 +10830,11 @@ enumeration!(CandidateModelSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
-    /// Created at: text.
+    /// When it was created, as text.
     pub created_at: Option<String>,
-    /// Endpoints: a [`CustomModelActiveDeploymentEndpoints`].
+    /// Addresses to send prompts to.
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
-    /// Id: text.
+    /// Identifier of the dedicated inference.
     pub id: Option<String>,
     /// Name: text.
     pub name: Option<String>,
@@ -10843,7 +10842,7 @@ pub struct CustomModelActiveDeployment {
     pub region_slug: Option<String>,
     /// Where it is in its life, such as `ACTIVE` or `PROVISIONING`.
     pub state: Option<String>,
-    /// Updated at: text.
+    /// When it last changed, as text.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -10994,7 +10993,7 @@ enumeration!(CustomModelSourceType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelTags {
-    /// Tags: a list of texts.
+    /// The tags.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -11005,7 +11004,7 @@ impl CustomModelTags {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Tags: a list of texts.
+    /// The tags.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -11070,15 +11069,15 @@ enumeration!(DbaasClusterStatus {
     Upgrading = "UPGRADING",
 } Other);
 
-/// The parameter `sort_by` of `genai_list_model_evaluation_runs`. Used by `genai`.
+/// By what to sort model evaluation runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GenaiListModelEvaluationRunsSortBy {
-    /// `MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT`.
+    /// `MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT`: By time of creation.
     ModelEvaluationRunSortFieldCreatedAt,
-    /// `MODEL_EVALUATION_RUN_SORT_FIELD_STATUS`.
+    /// `MODEL_EVALUATION_RUN_SORT_FIELD_STATUS`: By status.
     ModelEvaluationRunSortFieldStatus,
-    /// `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
+    /// `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`: Not stated.
     ModelEvaluationRunSortFieldUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -11089,15 +11088,15 @@ enumeration!(GenaiListModelEvaluationRunsSortBy {
     ModelEvaluationRunSortFieldUnspecified = "MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED",
 } Other);
 
-/// The parameter `sort_direction` of `genai_list_model_evaluation_runs`. Used by `genai`.
+/// In which direction to sort model evaluation runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GenaiListModelEvaluationRunsSortDirection {
-    /// `SORT_DIRECTION_ASC`.
+    /// `SORT_DIRECTION_ASC`: Upward.
     SortDirectionAsc,
-    /// `SORT_DIRECTION_DESC`.
+    /// `SORT_DIRECTION_DESC`: Downward.
     SortDirectionDesc,
-    /// `SORT_DIRECTION_UNSPECIFIED`.
+    /// `SORT_DIRECTION_UNSPECIFIED`: Not stated.
     SortDirectionUnspecified,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -11108,27 +11107,27 @@ enumeration!(GenaiListModelEvaluationRunsSortDirection {
     SortDirectionUnspecified = "SORT_DIRECTION_UNSPECIFIED",
 } Other);
 
-/// The parameter `status` of `genai_list_model_evaluation_runs`. Used by `genai`.
+/// State of the model evaluation runs to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GenaiListModelEvaluationRunsStatus {
-    /// `MODEL_EVALUATION_RUN_CANCELLED`.
+    /// `MODEL_EVALUATION_RUN_CANCELLED`: Stopped on request.
     ModelEvaluationRunCancelled,
-    /// `MODEL_EVALUATION_RUN_CANCELLING`.
+    /// `MODEL_EVALUATION_RUN_CANCELLING`: Being stopped.
     ModelEvaluationRunCancelling,
-    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`.
+    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge is scoring the answers.
     ModelEvaluationRunEvaluatingResults,
-    /// `MODEL_EVALUATION_RUN_FAILED`.
+    /// `MODEL_EVALUATION_RUN_FAILED`: Failed.
     ModelEvaluationRunFailed,
-    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`.
+    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Ended well in part.
     ModelEvaluationRunPartiallySuccessful,
-    /// `MODEL_EVALUATION_RUN_QUEUED`.
+    /// `MODEL_EVALUATION_RUN_QUEUED`: Not begun yet.
     ModelEvaluationRunQueued,
-    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`.
+    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`: The candidate is answering the prompts.
     ModelEvaluationRunRunningDataset,
-    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
     ModelEvaluationRunStatusUnspecified,
-    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`.
+    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Ended well.
     ModelEvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -11145,23 +11144,23 @@ enumeration!(GenaiListModelEvaluationRunsStatus {
     ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
 } Other);
 
-/// The parameter `usecases` of `genai_list_models`. Used by `genai`.
+/// Use of the models to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GenaiListModelsUsecase {
-    /// `MODEL_USECASE_AGENT`.
+    /// `MODEL_USECASE_AGENT`: Agents.
     ModelUsecaseAgent,
-    /// `MODEL_USECASE_FINETUNED`.
+    /// `MODEL_USECASE_FINETUNED`: Fine-tuning.
     ModelUsecaseFinetuned,
-    /// `MODEL_USECASE_GUARDRAIL`.
+    /// `MODEL_USECASE_GUARDRAIL`: Guardrails.
     ModelUsecaseGuardrail,
-    /// `MODEL_USECASE_KNOWLEDGEBASE`.
+    /// `MODEL_USECASE_KNOWLEDGEBASE`: Turning the text of knowledge bases into vectors.
     ModelUsecaseKnowledgebase,
-    /// `MODEL_USECASE_REASONING`.
+    /// `MODEL_USECASE_REASONING`: Reasoning.
     ModelUsecaseReasoning,
-    /// `MODEL_USECASE_SERVERLESS`.
+    /// `MODEL_USECASE_SERVERLESS`: Serverless inference.
     ModelUsecaseServerless,
-    /// `MODEL_USECASE_UNKNOWN`.
+    /// `MODEL_USECASE_UNKNOWN`: Not known.
     ModelUsecaseUnknown,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -36,7 +36,7 @@ record!(ImageActionBase {
     0 r#type: Field::required("type"),
 });
 
-/// The field `type` of `ImageActionBase`. Used by `image_actions`.
+/// What to do to an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionBaseType {
@@ -123,7 +123,7 @@ record!(ImageActionsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `imageActions_post`. Used by `image_actions`.
+/// Either `transfer` with a region, or `convert`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionsPostBody {

@@ -135,7 +135,7 @@ record!(ImagesCreateCustomReply {
     0 image: Field::optional("image"),
 });
 
-/// The parameter `image_id` of `images_get`. Used by `images`.
+/// An image, by its number or, if it is public, by its short name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesGetImageId {
@@ -352,11 +352,11 @@ for ImagesPostAccountTransferCreate {
     }
 }
 
-/// An arm of `ImagesPostAccountTransferCreate`. Used by `images`.
+/// Offers an image to a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientEmail {
-    /// Recipient email: text.
+    /// E-mail address of the user's account.
     pub recipient_email: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -375,11 +375,11 @@ record!(ImagesPostAccountTransferCreateRecipientEmail {
     0 recipient_email: Field::required("recipient_email"),
 });
 
-/// An arm of `ImagesPostAccountTransferCreate`. Used by `images`.
+/// Offers an image to a team.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientUuid {
-    /// Recipient uuid: text.
+    /// Identifier of the team.
     pub recipient_uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -402,7 +402,7 @@ record!(ImagesPostAccountTransferCreateRecipientUuid {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateReply {
-    /// Transfer id: a [`TransferId`].
+    /// Number of the offer; 0 where the image has already moved.
     pub transfer_id: Option<TransferId>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -462,13 +462,13 @@ record!(ImagesUpdateReply {
 /// Number of the offer of an image.
 pub type TransferId = i64;
 
-/// The parameter `type` of `images_list`. Used by `images`.
+/// Which public images to list; not the same as the `type` of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `application`.
+    /// `application`: Ready-made applications.
     Application,
-    /// `distribution`.
+    /// `distribution`: Operating systems.
     Distribution,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -49,7 +49,7 @@ record!(AsyncInvokeRequest {
     2 tags: Field::optional("tags").nullable(),
 });
 
-/// The field `input` of `AsyncInvokeRequest`. Used by `inference`.
+/// What to make; which fields count depends on the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestInput {
@@ -136,13 +136,13 @@ record!(AsyncInvokeRequestInput {
     7 seconds_total: Field::optional("seconds_total").nullable(),
 });
 
-/// The field `tags` of `AsyncInvokeRequest`. Used by `inference`.
+/// A mark on an order, to find it by.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestTag {
-    /// Key: text.
+    /// Name of the mark.
     pub key: String,
-    /// Value: text.
+    /// Value of the mark.
     pub value: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -169,9 +169,9 @@ record!(AsyncInvokeRequestTag {
 pub struct AsyncInvokeResponse {
     /// Identifier of the order.
     pub request_id: String,
-    /// Status: one of [`AsyncInvokeResponseStatus`].
+    /// How far the order has come.
     pub status: AsyncInvokeResponseStatus,
-    /// Model id: text.
+    /// Model that was asked for.
     pub model_id: String,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
@@ -203,7 +203,7 @@ record!(AsyncInvokeResponse {
     7 error: Field::optional("error").nullable(),
 });
 
-/// The field `status` of `AsyncInvokeResponse`. Used by `inference`.
+/// How far an order has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncInvokeResponseStatus {
@@ -231,7 +231,7 @@ enumeration!(AsyncInvokeResponseStatus {
 pub struct Batch {
     /// Batch id: a UUID.
     pub batch_id: String,
-    /// Status: one of [`BatchStatus`].
+    /// How far the batch has come; `completed`, `failed`, `expired` and `cancelled` are final.
     pub status: BatchStatus,
     /// Whose format the file of requests has.
     pub provider: BatchProvider,
@@ -249,23 +249,23 @@ pub struct Batch {
     pub request_counts: Option<BatchRequestCounts>,
     /// Key that the caller sent with the order.
     pub request_id: Option<String>,
-    /// Metadata: a map from text to texts.
+    /// Notes that were kept with the order.
     pub metadata: Option<BTreeMap<String, String>>,
     /// What kept the batch from being done.
     pub errors: Option<Vec<BatchError>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// In progress at: a moment (RFC 3339).
+    /// When answering began; `null` before.
     pub in_progress_at: Option<Timestamp>,
-    /// Finalizing at: a moment (RFC 3339).
+    /// When the answers began to be gathered; `null` before.
     pub finalizing_at: Option<Timestamp>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the batch was done; `null` unless it is.
     pub completed_at: Option<Timestamp>,
     /// When the time for the batch is over, counted from `created_at`.
     pub expires_at: Option<Timestamp>,
-    /// Cancelled at: a moment (RFC 3339).
+    /// When the batch was stopped; `null` unless it was.
     pub cancelled_at: Option<Timestamp>,
-    /// Failed at: a moment (RFC 3339).
+    /// When the batch failed; `null` unless it did.
     pub failed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -358,7 +358,7 @@ record!(BatchCreateRequest {
     5 metadata: Field::optional("metadata").nullable(),
 });
 
-/// The field `endpoint` of `BatchCreateRequest`. Used by `inference`.
+/// Operation that each request of a batch is for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchCreateRequestEndpoint {
@@ -374,13 +374,13 @@ enumeration!(BatchCreateRequestEndpoint {
     V1Responses = "/v1/responses",
 } Other);
 
-/// The field `errors` of `Batch`. Used by `inference`.
+/// What kept a batch from being done.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchError {
-    /// Code: text.
+    /// Kind of error, such as `invalid_input_file`.
     pub code: Option<String>,
-    /// Message: text.
+    /// What went wrong, for people.
     pub message: Option<String>,
     /// Line of the file, from 1, where it was in one.
     pub line: Option<i64>,
@@ -478,7 +478,7 @@ record!(BatchListResponse {
     4 has_more: Field::required("has_more"),
 });
 
-/// The field `provider` of `Batch`. Used by `inference`.
+/// Whose format the file of a batch has.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchProvider {
@@ -494,15 +494,15 @@ enumeration!(BatchProvider {
     Openai = "openai",
 } Other);
 
-/// The field `request_counts` of `Batch`. Used by `inference`.
+/// Requests of a batch, by outcome.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRequestCounts {
-    /// Total: a whole number.
+    /// How many requests there are.
     pub total: Option<i64>,
-    /// Completed: a whole number.
+    /// How many have been answered.
     pub completed: Option<i64>,
-    /// Failed: a whole number.
+    /// How many have failed.
     pub failed: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -550,7 +550,7 @@ record!(BatchResultsResponse {
     4 expires_at: Field::optional("expires_at").nullable(),
 });
 
-/// The parameter `status` of `inference_list_batches`. Used by `inference`.
+/// How far a batch has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchStatus {
@@ -584,7 +584,7 @@ enumeration!(BatchStatus {
     Validating = "validating",
 } Other);
 
-/// The field `completion_window` of `Batch`. Used by `inference`.
+/// How long a batch may take.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchWindow {
@@ -700,7 +700,7 @@ record!(CreateImageRequest {
     11 user: Field::optional("user").nullable(),
 });
 
-/// The field `size` of `CreateImageRequest`. Used by `inference`.
+/// Width and height of a picture in pixels.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateImageRequestSize {
@@ -777,7 +777,7 @@ record!(CreateResponse {
     13 user: Field::optional("user").nullable(),
 });
 
-/// The field `object` of `CreateResponse`. Used by `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseObject {
@@ -790,7 +790,7 @@ enumeration!(CreateResponseObject {
     Response = "response",
 } Other);
 
-/// The field `content` of `CreateResponseOutputItem`. Used by `inference`.
+/// A part of something that the model produced.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseOutputContentItem {
@@ -812,7 +812,7 @@ record!(CreateResponseOutputContentItem {
     1 text: Field::required("text"),
 });
 
-/// The field `type` of `CreateResponseOutputContentItem`. Used by `inference`.
+/// What a part holds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseOutputContentType {
@@ -828,7 +828,7 @@ enumeration!(CreateResponseOutputContentType {
     ReasoningText = "reasoning_text",
 } Other);
 
-/// The field `output` of `CreateResponse`. Used by `inference`.
+/// Something that the model produced; its `type` decides which fields are filled.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseOutputItem {
@@ -868,7 +868,7 @@ record!(CreateResponseOutputItem {
     7 arguments: Field::optional("arguments").nullable(),
 });
 
-/// The field `type` of `CreateResponseOutputItem`. Used by `inference`.
+/// What the model produced.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseOutputType {
@@ -1019,7 +1019,7 @@ record!(CreateResponseRequest {
     12 user: Field::optional("user").nullable(),
 });
 
-/// The field `input` of `CreateResponseRequest`. Used by `inference`.
+/// What a model should respond to, a text or the messages of a conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestInput {
@@ -1077,13 +1077,13 @@ impl From<Vec<CreateResponseRequestInputListItem>> for CreateResponseRequestInpu
     }
 }
 
-/// An arm of `CreateResponseRequestInput`. Used by `inference`.
+/// A message of the conversation to respond to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
-    /// Role: one of [`ChatRole`](crate::types::ChatRole).
+    /// Who speaks.
     pub role: Option<ChatRole>,
-    /// Content: text.
+    /// Text of the message.
     pub content: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1097,7 +1097,7 @@ impl CreateResponseRequestInputListItem {
             ..Record::empty()
         }
     }
-    /// Role: one of [`ChatRole`](crate::types::ChatRole).
+    /// Who speaks.
     pub fn role(mut self, role: impl Into<ChatRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -1108,7 +1108,7 @@ record!(CreateResponseRequestInputListItem {
     1 content: Field::required("content"),
 });
 
-/// The field `stop` of `CreateResponseRequest`. Used by `inference`.
+/// Text at which the answer ends, or up to 4 of them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestStop {
@@ -1166,7 +1166,7 @@ impl From<Vec<String>> for CreateResponseRequestStop {
     }
 }
 
-/// The field `stream_options` of `CreateResponseRequest`. Used by `inference`.
+/// Settings for an answer that is sent bit by bit.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestStreamOptions {
@@ -1197,11 +1197,11 @@ record!(CreateResponseRequestStreamOptions {
     0 include_usage: Field::optional("include_usage"),
 });
 
-/// The field `tools` of `CreateResponseRequest`. Used by `inference`.
+/// A function the model may ask to have called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestTool {
-    /// Type: one of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
+    /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
     /// Name of the function.
     pub name: Option<String>,
@@ -1255,7 +1255,7 @@ record!(CreateResponseRequestTool {
     3 parameters: Field::optional("parameters"),
 });
 
-/// The field `tool_choice` of `CreateResponseRequest`. Used by `inference`.
+/// Whether the model may, must or must not call a tool, or which one it must call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestToolChoice {
@@ -1318,11 +1318,11 @@ impl From<ToolChoiceMode> for CreateResponseRequestToolChoice {
     }
 }
 
-/// The field `function` of `CreateResponseRequestToolChoiceObject`. Used by `inference`.
+/// The function that the model must call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceFunction {
-    /// Name: text.
+    /// Name of the function.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1341,13 +1341,13 @@ record!(CreateResponseRequestToolChoiceFunction {
     0 name: Field::required("name"),
 });
 
-/// An arm of `CreateResponseRequestToolChoice`. Used by `inference`.
+/// Has the model call one certain function.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceObject {
-    /// Type: one of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
+    /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`CreateResponseRequestToolChoiceFunction`].
+    /// The function that it must call.
     pub function: CreateResponseRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1402,7 +1402,7 @@ record!(CreateResponseStreamResponse {
     5 usage: Field::optional("usage").nullable(),
 });
 
-/// The field `choices` of `CreateResponseStreamResponse`. Used by `inference`.
+/// A new piece of one of the answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoice {
@@ -1430,7 +1430,7 @@ record!(CreateResponseStreamResponseChoice {
     3 logprobs: Field::optional("logprobs").nullable(),
 });
 
-/// The field `delta` of `CreateResponseStreamResponseChoice`. Used by `inference`.
+/// What one chunk adds to a message; join the pieces to get the whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceDelta {
@@ -1458,7 +1458,7 @@ record!(CreateResponseStreamResponseChoiceDelta {
     3 tool_calls: Field::optional("tool_calls").nullable(),
 });
 
-/// The field `tool_calls` of `CreateResponseStreamResponseChoiceDelta`. Used by `inference`.
+/// A tool that the model wants called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceDeltaToolCall {
@@ -1483,7 +1483,7 @@ record!(CreateResponseStreamResponseChoiceDeltaToolCall {
     2 function: Field::required("function"),
 });
 
-/// The field `function` of `CreateResponseStreamResponseChoiceDeltaToolCall`. Used by `inference`.
+/// The function that the model wants called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceDeltaToolCallFunction {
@@ -1505,7 +1505,7 @@ record!(CreateResponseStreamResponseChoiceDeltaToolCallFunction {
     1 arguments: Field::required("arguments"),
 });
 
-/// The field `logprobs` of `CreateResponseStreamResponseChoice`. Used by `inference`.
+/// Likelihood of the tokens in a chunk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceLogprobs {
@@ -1524,7 +1524,7 @@ record!(CreateResponseStreamResponseChoiceLogprobs {
     0 content: Field::required("content").nullable(),
 });
 
-/// The field `object` of `CreateResponseStreamResponse`. Used by `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseStreamResponseObject {
@@ -1537,7 +1537,7 @@ enumeration!(CreateResponseStreamResponseObject {
     ResponseChunk = "response.chunk",
 } Other);
 
-/// The field `tools` of `CreateResponse`. Used by `inference`.
+/// A tool that was on offer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseTool {
@@ -1565,15 +1565,15 @@ record!(CreateResponseTool {
     3 parameters: Field::optional("parameters"),
 });
 
-/// The field `type` of `CreateResponseTool`. Used by `inference`.
+/// Kind of tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseToolType {
     /// `function`: A function of the caller's program.
     Function,
-    /// `web_search`.
+    /// `web_search`: Search on the web.
     WebSearch,
-    /// `web_search_2025_08_26`.
+    /// `web_search_2025_08_26`: Search on the web, in the version of that day.
     WebSearch2025_08_26,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1609,7 +1609,7 @@ record!(EmbeddingDataItem {
     2 embedding: Field::required("embedding"),
 });
 
-/// The field `embedding` of `EmbeddingDataItem`. Used by `inference`.
+/// The vector of a text, as numbers or as base64 text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingDataItemEmbedding {
@@ -1667,7 +1667,7 @@ impl From<Vec<f64>> for EmbeddingDataItemEmbedding {
     }
 }
 
-/// The field `object` of `EmbeddingDataItem`. Used by `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingDataItemObject {
@@ -1729,7 +1729,7 @@ record!(EmbeddingsRequest {
     3 encoding_format: Field::optional("encoding_format"),
 });
 
-/// The field `encoding_format` of `EmbeddingsRequest`. Used by `inference`.
+/// How vectors are written.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingsRequestEncodingFormat {
@@ -1745,7 +1745,7 @@ enumeration!(EmbeddingsRequestEncodingFormat {
     Float = "float",
 } Other);
 
-/// The field `input` of `EmbeddingsRequest`. Used by `inference`.
+/// One text to turn into a vector, or from 1 to 2048 of them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingsRequestInput {
@@ -1809,11 +1809,11 @@ impl From<Vec<String>> for EmbeddingsRequestInput {
 pub struct EmbeddingsResponse {
     /// Kind of object, always `list`. Always `list`.
     pub object: ListObject,
-    /// Model: text.
+    /// Model that made the vectors.
     pub model: String,
     /// One vector for each text, in the same order.
     pub data: Vec<EmbeddingDataItem>,
-    /// Usage: an [`EmbeddingsUsage`].
+    /// Tokens the request used.
     pub usage: EmbeddingsUsage,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1915,7 +1915,7 @@ record!(ImageGenCompletedEvent {
     7 usage: Field::required("usage"),
 });
 
-/// The field `type` of `ImageGenCompletedEvent`. Used by `inference`.
+/// Kind of event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenCompletedEventType {
@@ -1928,7 +1928,7 @@ enumeration!(ImageGenCompletedEventType {
     ImageGenerationCompleted = "image_generation.completed",
 } Other);
 
-/// The field `background` of `ImageGenPartialImageEvent`. Used by `inference`.
+/// Background of a picture.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventBackground {
@@ -1947,7 +1947,7 @@ enumeration!(ImageGenEventBackground {
     Transparent = "transparent",
 } Other);
 
-/// The field `output_format` of `ImageGenPartialImageEvent`. Used by `inference`.
+/// File format of a picture.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventOutputFormat {
@@ -1966,7 +1966,7 @@ enumeration!(ImageGenEventOutputFormat {
     Webp = "webp",
 } Other);
 
-/// The field `quality` of `ImageGenPartialImageEvent`. Used by `inference`.
+/// How much detail a picture has.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventQuality {
@@ -1988,7 +1988,7 @@ enumeration!(ImageGenEventQuality {
     Medium = "medium",
 } Other);
 
-/// The field `size` of `ImageGenPartialImageEvent`. Used by `inference`.
+/// Width and height of a picture in pixels.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventSize {
@@ -2050,7 +2050,7 @@ record!(ImageGenPartialImageEvent {
     7 partial_image_index: Field::required("partial_image_index"),
 });
 
-/// The field `type` of `ImageGenPartialImageEvent`. Used by `inference`.
+/// Kind of event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenPartialImageEventType {
@@ -2184,7 +2184,7 @@ record!(ImagesUsage {
     3 input_tokens_details: Field::required("input_tokens_details"),
 });
 
-/// The field `input_tokens_details` of `ImagesUsage`. Used by `inference`.
+/// Tokens sent, by text and pictures.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUsageInputTokensDetails {
@@ -2212,7 +2212,7 @@ record!(ImagesUsageInputTokensDetails {
 pub struct ListModelsResponse {
     /// Kind of object, always `list`. Always `list`.
     pub object: ListObject,
-    /// Data: a list of [`Model`].
+    /// The models.
     pub data: Vec<Model>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2228,7 +2228,7 @@ record!(ListModelsResponse {
     1 data: Field::required("data"),
 });
 
-/// The field `object` of `EmbeddingsResponse`. Used by `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListObject {
@@ -2271,7 +2271,7 @@ record!(MessagesApiMessageParam {
     1 content: Field::required("content"),
 });
 
-/// The field `content` of `MessagesApiMessageParam`. Used by `inference`.
+/// What is said, as a text or as blocks of text, images and tool calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesApiMessageParamContent {
@@ -2329,7 +2329,7 @@ impl From<Vec<MessagesRequestContentBlockParam>> for MessagesApiMessageParamCont
     }
 }
 
-/// The field `role` of `MessagesApiMessageParam`. Used by `inference`.
+/// Who speaks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesApiMessageParamRole {
@@ -2349,9 +2349,9 @@ enumeration!(MessagesApiMessageParamRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponse {
-    /// Type: one of [`MessagesCreateErrorResponseType`]. Always `error`.
+    /// Kind of object, always `error`. Always `error`.
     pub r#type: MessagesCreateErrorResponseType,
-    /// Error: a [`MessagesCreateErrorResponseError`].
+    /// What went wrong.
     pub error: MessagesCreateErrorResponseError,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2367,7 +2367,7 @@ record!(MessagesCreateErrorResponse {
     1 error: Field::required("error"),
 });
 
-/// The field `error` of `MessagesCreateErrorResponse`. Used by `inference`.
+/// What went wrong.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponseError {
@@ -2389,7 +2389,7 @@ record!(MessagesCreateErrorResponseError {
     1 message: Field::required("message"),
 });
 
-/// The field `type` of `MessagesCreateErrorResponse`. Used by `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateErrorResponseType {
@@ -2545,7 +2545,7 @@ record!(MessagesCreateRequest {
     14 thinking: Field::optional("thinking").nullable(),
 });
 
-/// The field `metadata` of `MessagesCreateRequest`. Used by `inference`.
+/// Notes on a request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateRequestMetadata {
@@ -2576,7 +2576,7 @@ record!(MessagesCreateRequestMetadata {
     0 user_id: Field::optional("user_id"),
 });
 
-/// The field `system` of `MessagesCreateRequest`. Used by `inference`.
+/// What the model is told about its task first, as a text or as blocks of text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateRequestSystem {
@@ -2638,7 +2638,7 @@ impl From<Vec<MessagesRequestTextBlockParam>> for MessagesCreateRequestSystem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateResponse {
-    /// Id: text.
+    /// Identifier of the message.
     pub id: String,
     /// Kind of object, always `message`. Always `message`.
     pub r#type: MessagesCreateResponseType,
@@ -2646,7 +2646,7 @@ pub struct MessagesCreateResponse {
     pub role: AssistantRole,
     /// Blocks of text, and tools the model wants called.
     pub content: Vec<MessagesResponseContentBlock>,
-    /// Model: text.
+    /// Model that answered.
     pub model: String,
     /// Why the answer ended.
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
@@ -2674,7 +2674,7 @@ record!(MessagesCreateResponse {
     7 usage: Field::required("usage"),
 });
 
-/// The field `stop_reason` of `MessagesCreateResponse`. Used by `inference`.
+/// Why an answer ended.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateResponseStopReason {
@@ -2696,7 +2696,7 @@ enumeration!(MessagesCreateResponseStopReason {
     ToolUse = "tool_use",
 } Other);
 
-/// The field `type` of `MessagesCreateResponse`. Used by `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateResponseType {
@@ -2713,9 +2713,9 @@ enumeration!(MessagesCreateResponseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
-    /// Type: one of [`MessagesImageBlockParamType`]. Always `image`.
+    /// Kind of block, always `image`. Always `image`.
     pub r#type: MessagesImageBlockParamType,
-    /// Source: a [`MessagesImageSourceParam`].
+    /// The image itself.
     pub source: MessagesImageSourceParam,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2736,7 +2736,7 @@ record!(MessagesImageBlockParam {
     1 source: Field::required("source"),
 });
 
-/// The field `type` of `MessagesImageBlockParam`. Used by `inference`.
+/// Kind of block.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesImageBlockParamType {
@@ -2864,9 +2864,9 @@ impl From<MessagesToolUseBlockParam> for MessagesRequestContentBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
-    /// Type: one of [`TextBlockType`]. Always `text`.
+    /// Kind of block, always `text`. Always `text`.
     pub r#type: TextBlockType,
-    /// Text: text.
+    /// The text itself.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2947,9 +2947,9 @@ impl From<MessagesResponseToolUseBlock> for MessagesResponseContentBlock {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
-    /// Type: one of [`TextBlockType`]. Always `text`.
+    /// Kind of block, always `text`. Always `text`.
     pub r#type: TextBlockType,
-    /// Text: text.
+    /// The text itself.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2969,7 +2969,7 @@ record!(MessagesResponseTextBlock {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
-    /// Type: one of [`ToolUseBlockType`]. Always `tool_use`.
+    /// Kind of block, always `tool_use`. Always `tool_use`.
     pub r#type: ToolUseBlockType,
     /// Identifier of the call; quote it as `tool_use_id` with the result.
     pub id: String,
@@ -2993,7 +2993,7 @@ record!(MessagesResponseToolUseBlock {
     3 input: Field::required("input"),
 });
 
-/// The field `speed` of `MessagesCreateRequest`. Used by `inference`.
+/// How fast an answer should come, or came.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesSpeed {
@@ -3013,7 +3013,7 @@ enumeration!(MessagesSpeed {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
-    /// Type: one of [`MessagesStreamEventType`].
+    /// Kind of event, which decides the fields that are filled.
     pub r#type: MessagesStreamEventType,
     /// The message without its content, in `message_start`.
     pub message: Option<BTreeMap<String, Json>>,
@@ -3043,7 +3043,7 @@ record!(MessagesStreamEvent {
     5 usage: Field::optional("usage"),
 });
 
-/// The field `type` of `MessagesStreamEvent`. Used by `inference`.
+/// Kind of event in a streamed answer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesStreamEventType {
@@ -3074,13 +3074,13 @@ enumeration!(MessagesStreamEventType {
     Ping = "ping",
 } Other);
 
-/// The field `usage` of `MessagesStreamEvent`. Used by `inference`.
+/// Tokens used so far.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesStreamEventUsage {
-    /// Output tokens: a whole number.
+    /// Tokens the model has produced so far.
     pub output_tokens: Option<i64>,
-    /// Speed: one of [`MessagesSpeed`].
+    /// Speed the request is billed at; may be `null`.
     pub speed: Option<MessagesSpeed>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3177,13 +3177,13 @@ impl From<String> for MessagesToolChoiceParam {
     }
 }
 
-/// An arm of `MessagesToolChoiceParam`. Used by `inference`.
+/// Choice of a tool in full form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolChoiceParamObject {
-    /// Type: one of [`MessagesToolChoiceParamType`].
+    /// Whether the model may or must call a tool.
     pub r#type: MessagesToolChoiceParamType,
-    /// Name: text.
+    /// Tool that must be called, where `type` is `tool`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3197,7 +3197,7 @@ impl MessagesToolChoiceParamObject {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// Tool that must be called, where `type` is `tool`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -3208,15 +3208,15 @@ record!(MessagesToolChoiceParamObject {
     1 name: Field::optional("name"),
 });
 
-/// The field `type` of `MessagesToolChoiceParamObject`. Used by `inference`.
+/// Whether a model may or must call a tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolChoiceParamType {
-    /// `any`.
+    /// `any`: The model must call a tool of its choice.
     Any,
-    /// `auto`.
+    /// `auto`: The model decides whether to call a tool.
     Auto,
-    /// `tool`.
+    /// `tool`: The model must call the tool that is named.
     Tool,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -3272,7 +3272,7 @@ record!(MessagesToolDefinitionParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolResultBlockParam {
-    /// Type: one of [`MessagesToolResultBlockParamType`]. Always `tool_result`.
+    /// Kind of block, always `tool_result`. Always `tool_result`.
     pub r#type: MessagesToolResultBlockParamType,
     /// Identifier of the call.
     pub tool_use_id: String,
@@ -3302,7 +3302,7 @@ record!(MessagesToolResultBlockParam {
     2 content: Field::required("content"),
 });
 
-/// The field `content` of `MessagesToolResultBlockParam`. Used by `inference`.
+/// The result of a tool call, as a text or as objects.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolResultBlockParamContent {
@@ -3360,7 +3360,7 @@ impl From<Vec<BTreeMap<String, Json>>> for MessagesToolResultBlockParamContent {
     }
 }
 
-/// The field `type` of `MessagesToolResultBlockParam`. Used by `inference`.
+/// Kind of block.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolResultBlockParamType {
@@ -3377,7 +3377,7 @@ enumeration!(MessagesToolResultBlockParamType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
-    /// Type: one of [`ToolUseBlockType`]. Always `tool_use`.
+    /// Kind of block, always `tool_use`. Always `tool_use`.
     pub r#type: ToolUseBlockType,
     /// Identifier of the call.
     pub id: String,
@@ -3471,7 +3471,7 @@ record!(Model {
     3 owned_by: Field::required("owned_by"),
 });
 
-/// The field `object` of `Model`. Used by `inference`.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelObject {
@@ -3515,7 +3515,7 @@ record!(ResponseUsage {
     4 total_tokens: Field::required("total_tokens"),
 });
 
-/// The field `input_tokens_details` of `ResponseUsage`. Used by `inference`.
+/// More about the tokens sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseUsageInputTokensDetails {
@@ -3534,7 +3534,7 @@ record!(ResponseUsageInputTokensDetails {
     0 cached_tokens: Field::required("cached_tokens"),
 });
 
-/// The field `output_tokens_details` of `ResponseUsage`. Used by `inference`.
+/// More about the tokens produced.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseUsageOutputTokensDetails {
@@ -3556,7 +3556,7 @@ record!(ResponseUsageOutputTokensDetails {
     1 tool_output_tokens: Field::required("tool_output_tokens"),
 });
 
-/// The field `type` of `MessagesRequestTextBlockParam`. Used by `inference`.
+/// Kind of block.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBlockType {
@@ -3569,7 +3569,7 @@ enumeration!(TextBlockType {
     Text = "text",
 } Other);
 
-/// The field `type` of `MessagesToolUseBlockParam`. Used by `inference`.
+/// Kind of block.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolUseBlockType {

@@ -8,21 +8,21 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// Address line1: text.
+    /// Street and number.
     pub address_line1: Option<String>,
-    /// Address line2: text.
+    /// More of the street address.
     pub address_line2: Option<String>,
     /// City: text.
     pub city: Option<String>,
-    /// Region: text.
+    /// State or other part of the country.
     pub region: Option<String>,
     /// Postal code: text.
     pub postal_code: Option<String>,
     /// Two letters of the country, such as `US`.
     pub country_iso2_code: Option<String>,
-    /// Created at: text.
+    /// When the address was stored, as text such as `2019-09-03T16:34:46.000+00:00`.
     pub created_at: Option<String>,
-    /// Updated at: text.
+    /// When the address last changed, as text such as `2019-09-03T16:34:46.000+00:00`.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -128,7 +128,7 @@ record!(InvoicePreview {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSummary {
-    /// Invoice uuid: text.
+    /// Identifier of the invoice used in requests.
     pub invoice_uuid: Option<String>,
     /// Number printed on the invoice.
     pub invoice_id: Option<String>,
@@ -136,13 +136,13 @@ pub struct InvoiceSummary {
     pub billing_period: Option<String>,
     /// Sum in US dollars, as text; in a preview, what has been used so far.
     pub amount: Option<String>,
-    /// User name: text.
+    /// Name of the customer.
     pub user_name: Option<String>,
-    /// User billing address: a [`BillingAddress`].
+    /// Address the invoice goes to.
     pub user_billing_address: Option<BillingAddress>,
     /// Company of the customer, where one is set.
     pub user_company: Option<String>,
-    /// User email: text.
+    /// E-mail address of the customer.
     pub user_email: Option<String>,
     /// What was used, by product.
     pub product_charges: Option<ProductUsageCharges>,
@@ -205,9 +205,9 @@ record!(InvoicesGetByUuidReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesListReply {
-    /// Invoices: a list of [`InvoicePreview`].
+    /// Invoices on this page.
     pub invoices: Option<Vec<InvoicePreview>>,
-    /// Invoice preview: an [`InvoicePreview`].
+    /// What the next invoice would hold so far.
     pub invoice_preview: Option<InvoicePreview>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
@@ -258,7 +258,7 @@ record!(ProductChargeItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductUsageCharges {
-    /// Name: text.
+    /// What the charges are for.
     pub name: Option<String>,
     /// Sum of the items, as text.
     pub amount: Option<String>,

@@ -11,7 +11,7 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmdGpuDeviceMetricsExporterPlugin {
-    /// Enabled: true or false.
+    /// Whether the metrics are exported.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -22,7 +22,7 @@ impl AmdGpuDeviceMetricsExporterPlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether the metrics are exported.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -42,7 +42,7 @@ record!(AmdGpuDeviceMetricsExporterPlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmdGpuDevicePlugin {
-    /// Enabled: true or false.
+    /// Whether the plugin runs.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -53,7 +53,7 @@ impl AmdGpuDevicePlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether the plugin runs.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -161,7 +161,7 @@ pub struct Cluster {
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available; once on, it stays on. Unless set, new clusters have it from version 1.36.0 and lack it before.
     pub ha: Option<bool>,
-    /// Registry enabled: true or false. Set by the server.
+    /// Whether a container registry is connected. Set by the server.
     pub registry_enabled: Option<bool>,
     /// Who may reach the control plane; open to invited teams only.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
@@ -419,7 +419,7 @@ record!(ClusterAutoscalerConfiguration {
     2 expanders: Field::optional("expanders"),
 });
 
-/// The field `expanders` of `ClusterAutoscalerConfiguration`. Used by `kubernetes`.
+/// A rule that chooses which node pool grows.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterAutoscalerConfigurationExpander {
@@ -553,7 +553,7 @@ record!(ClusterRead {
     31 p2p_oci_registry_plugin: Field::optional("p2p_oci_registry_plugin").nullable(),
 });
 
-/// The field `status` of `ClusterRead`. Used by `kubernetes`.
+/// How a cluster is doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterReadStatus {
@@ -654,7 +654,7 @@ record!(ClusterRegistry {
     0 cluster_uuids: Field::optional("cluster_uuids"),
 });
 
-/// The field `state` of `ClusterStatus`. Used by `kubernetes`.
+/// Where a cluster is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterState {
@@ -685,7 +685,7 @@ enumeration!(ClusterState {
     Upgrading = "upgrading",
 } Other);
 
-/// The field `status` of `Cluster`. Used by `kubernetes`.
+/// How a cluster is doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterStatus {
@@ -1042,7 +1042,7 @@ record!(ClusterlintResults {
     3 diagnostics: Field::optional("diagnostics"),
 });
 
-/// The field `diagnostics` of `ClusterlintResults`. Used by `kubernetes`.
+/// Something that clusterlint has found.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnostic {
@@ -1070,7 +1070,7 @@ record!(ClusterlintResultsDiagnostic {
     3 object: Field::optional("object"),
 });
 
-/// The field `object` of `ClusterlintResultsDiagnostic`. Used by `kubernetes`.
+/// Kubernetes object that a finding of clusterlint is about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticObject {
@@ -1143,7 +1143,7 @@ record!(ControlPlaneFirewall {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CorednsAutoscaler {
-    /// Enabled: true or false.
+    /// Whether their number follows the size of the cluster.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1154,7 +1154,7 @@ impl CorednsAutoscaler {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether their number follows the size of the cluster.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -1301,13 +1301,13 @@ record!(KubernetesCreateClusterReply {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
-/// The parameter `type` of `kubernetes_get_kubeconfig`. Used by `kubernetes`.
+/// Kind of credentials in a kubeconfig file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KubernetesCredentialsType {
-    /// `sso`.
+    /// `sso`: Single sign-on, for which `doctl` logs in.
     Sso,
-    /// `token`.
+    /// `token`: A token that is valid for a while.
     Token,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -1577,7 +1577,7 @@ record!(KubernetesNodePoolTaint {
     2 effect: Field::optional("effect"),
 });
 
-/// The field `effect` of `KubernetesNodePoolTaint`. Used by `kubernetes`.
+/// What happens to pods that do not tolerate a taint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KubernetesNodePoolTaintEffect {
@@ -1709,7 +1709,7 @@ record!(KubernetesOptions {
     0 options: Field::optional("options"),
 });
 
-/// The field `options` of `KubernetesOptions`. Used by `kubernetes`.
+/// Versions, regions and node sizes on offer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptionsValue {
@@ -1734,11 +1734,11 @@ record!(KubernetesOptionsValue {
     2 sizes: Field::optional("sizes"),
 });
 
-/// The body of a request to `kubernetes_recycle_node_pool`. Used by `kubernetes`.
+/// Nodes to replace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRecycleNodePoolBody {
-    /// Nodes: a list of texts.
+    /// Identifiers of the nodes.
     pub nodes: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1749,7 +1749,7 @@ impl KubernetesRecycleNodePoolBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Nodes: a list of texts.
+    /// Identifiers of the nodes.
     pub fn nodes(mut self, nodes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = Some(nodes.into_iter().map(Into::into).collect());
         self
@@ -1791,7 +1791,7 @@ record!(KubernetesRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintReply {
-    /// Run id: text.
+    /// Identifier of the run, by which `get_cluster_lint_results` finds it.
     pub run_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1866,11 +1866,11 @@ record!(KubernetesUpdateNodePoolReply {
     0 node_pool: Field::optional("node_pool"),
 });
 
-/// The body of a request to `kubernetes_upgrade_cluster`. Used by `kubernetes`.
+/// Version that a cluster is to move to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpgradeClusterBody {
-    /// Version: text.
+    /// Short name of the version, such as `1.16.13-do.0`, one of those that `get_available_upgrades` lists.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1881,7 +1881,7 @@ impl KubernetesUpgradeClusterBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Version: text.
+    /// Short name of the version, such as `1.16.13-do.0`, one of those that `get_available_upgrades` lists.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -1964,7 +1964,7 @@ record!(MaintenancePolicy {
     2 day: Field::optional("day"),
 });
 
-/// The field `day` of `MaintenancePolicy`. Used by `kubernetes`.
+/// Day on which a maintenance window opens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MaintenancePolicyDay {
@@ -2069,7 +2069,7 @@ record!(Node {
     5 updated_at: Field::optional("updated_at"),
 });
 
-/// The field `status` of `Node`. Used by `kubernetes`.
+/// How a node is doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NodeStatus {
@@ -2100,7 +2100,7 @@ record!(NodeStatus {
     0 state: Field::optional("state"),
 });
 
-/// The field `state` of `NodeStatus`. Used by `kubernetes`.
+/// Where a node is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NodeStatusState {
@@ -2126,7 +2126,7 @@ enumeration!(NodeStatusState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NvidiaGpuDevicePlugin {
-    /// Enabled: true or false.
+    /// Whether the plugin runs.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2137,7 +2137,7 @@ impl NvidiaGpuDevicePlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether the plugin runs.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2157,7 +2157,7 @@ record!(NvidiaGpuDevicePlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct P2pOciRegistryPlugin {
-    /// Enabled: true or false.
+    /// Whether nodes fetch images from each other.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2168,7 +2168,7 @@ impl P2pOciRegistryPlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether nodes fetch images from each other.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2188,7 +2188,7 @@ record!(P2pOciRegistryPlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RdmaSharedDevPlugin {
-    /// Enabled: true or false.
+    /// Whether the plugin runs.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2199,7 +2199,7 @@ impl RdmaSharedDevPlugin {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether the plugin runs.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2219,7 +2219,7 @@ record!(RdmaSharedDevPlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RoutingAgent {
-    /// Enabled: true or false.
+    /// Whether the agent runs.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -2230,7 +2230,7 @@ impl RoutingAgent {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Enabled: true or false.
+    /// Whether the agent runs.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2342,7 +2342,7 @@ record!(User {
     0 kubernetes_cluster_user: Field::optional("kubernetes_cluster_user"),
 });
 
-/// The field `kubernetes_cluster_user` of `User`. Used by `kubernetes`.
+/// Name and groups under which the caller appears inside a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserKubernetesClusterUser {

@@ -110,7 +110,7 @@ record!(ForwardingRule {
     5 tls_passthrough: Field::optional("tls_passthrough"),
 });
 
-/// The field `entry_protocol` of `ForwardingRule`. Used by `load_balancers`.
+/// Protocol that a load balancer takes in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardingRuleEntryProtocol {
@@ -138,7 +138,7 @@ enumeration!(ForwardingRuleEntryProtocol {
     Udp = "udp",
 } Other);
 
-/// The field `target_protocol` of `ForwardingRule`. Used by `load_balancers`.
+/// Protocol that a load balancer speaks to its Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardingRuleTargetProtocol {
@@ -237,7 +237,7 @@ record!(GlbSettings {
     4 failover_threshold: Field::optional("failover_threshold"),
 });
 
-/// The field `cdn` of `GlbSettings`. Used by `load_balancers`.
+/// Caching of content close to clients.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlbSettingsCdn {
@@ -268,7 +268,7 @@ record!(GlbSettingsCdn {
     0 is_enabled: Field::optional("is_enabled"),
 });
 
-/// The field `target_protocol` of `GlbSettings`. Used by `load_balancers`.
+/// Protocol that a global load balancer speaks to its targets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GlbSettingsTargetProtocol {
@@ -366,7 +366,7 @@ record!(HealthCheck {
     6 healthy_threshold: Field::optional("healthy_threshold"),
 });
 
-/// The field `protocol` of `HealthCheck`. Used by `load_balancers`.
+/// Protocol by which Droplets are checked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HealthCheckProtocol {
@@ -534,13 +534,13 @@ record!(LoadBalancer {
     29 tag: Field::optional("tag"),
 });
 
-/// The field `algorithm` of `LoadBalancerCreate`. Used by `load_balancers`.
+/// How traffic is spread; it can no longer be chosen.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseAlgorithm {
-    /// `least_connections`.
+    /// `least_connections`: To the Droplet with the fewest connections.
     LeastConnections,
-    /// `round_robin`.
+    /// `round_robin`: To each Droplet in turn.
     RoundRobin,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -550,7 +550,7 @@ enumeration!(LoadBalancerBaseAlgorithm {
     RoundRobin = "round_robin",
 } Other);
 
-/// The field `network` of `LoadBalancerCreate`. Used by `load_balancers`.
+/// Whether a load balancer can be reached from the internet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseNetwork {
@@ -566,7 +566,7 @@ enumeration!(LoadBalancerBaseNetwork {
     Internal = "INTERNAL",
 } Other);
 
-/// The field `network_stack` of `LoadBalancerCreate`. Used by `load_balancers`.
+/// Versions of the internet protocol a load balancer speaks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseNetworkStack {
@@ -582,7 +582,7 @@ enumeration!(LoadBalancerBaseNetworkStack {
     Ipv4 = "IPV4",
 } Other);
 
-/// The field `size` of `LoadBalancerCreate`. Used by `load_balancers`.
+/// Former choice of the number of nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseSize {
@@ -601,7 +601,7 @@ enumeration!(LoadBalancerBaseSize {
     LbSmall = "lb-small",
 } Other);
 
-/// The field `status` of `LoadBalancerCreate`. Used by `load_balancers`.
+/// Where a load balancer is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseStatus {
@@ -620,7 +620,7 @@ enumeration!(LoadBalancerBaseStatus {
     New = "new",
 } Other);
 
-/// The field `tls_cipher_policy` of `LoadBalancerCreate`. Used by `load_balancers`.
+/// Which TLS ciphers a load balancer accepts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseTlsCipherPolicy {
@@ -636,7 +636,7 @@ enumeration!(LoadBalancerBaseTlsCipherPolicy {
     Strong = "STRONG",
 } Other);
 
-/// The field `type` of `LoadBalancerCreate`. Used by `load_balancers`.
+/// Where a load balancer works, and on which layer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseType {
@@ -904,11 +904,11 @@ record!(LoadBalancerCreate {
     29 tls_cipher_policy: Field::optional("tls_cipher_policy"),
 });
 
-/// The body of a request to `loadBalancers_add_droplets`. Used by `load_balancers`.
+/// Droplets to put behind a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersAddDropletsBody {
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets to add.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -927,11 +927,11 @@ record!(LoadBalancersAddDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// The body of a request to `loadBalancers_add_forwardingRules`. Used by `load_balancers`.
+/// Rules to add to a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersAddForwardingRulesBody {
-    /// Forwarding rules: a list of [`ForwardingRule`]. At least 1 element.
+    /// Rules to add; those it has stay. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1013,11 +1013,11 @@ record!(LoadBalancersListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `loadBalancers_remove_droplets`. Used by `load_balancers`.
+/// Droplets to take away from a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveDropletsBody {
-    /// Droplet ids: a list of whole numbers.
+    /// Numbers of the Droplets to take away.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1036,11 +1036,11 @@ record!(LoadBalancersRemoveDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// The body of a request to `loadBalancers_remove_forwardingRules`. Used by `load_balancers`.
+/// Rules to remove from a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveForwardingRulesBody {
-    /// Forwarding rules: a list of [`ForwardingRule`]. At least 1 element.
+    /// Rules to remove, written out. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1125,7 +1125,7 @@ record!(StickySessions {
     2 cookie_ttl_seconds: Field::optional("cookie_ttl_seconds"),
 });
 
-/// The field `type` of `StickySessions`. Used by `load_balancers`.
+/// How clients are recognized.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StickySessionsType {

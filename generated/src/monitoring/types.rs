@@ -8,13 +8,13 @@ use digitalocean_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// The parameter `aggregate` of `monitoring_get_database_mysql_load`. Used by `monitoring`.
+/// How the values in the period asked for are combined.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregateAvgMax {
-    /// `avg`.
+    /// `avg`: Their average.
     Avg,
-    /// `max`.
+    /// `max`: The largest.
     Max,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -24,15 +24,15 @@ enumeration!(AggregateAvgMax {
     Max = "max",
 } Other);
 
-/// The parameter `aggregate` of `monitoring_get_database_mysql_cpu_usage`. Used by `monitoring`.
+/// How the values in the period asked for are combined.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregateAvgMaxMin {
-    /// `avg`.
+    /// `avg`: Their average.
     Avg,
-    /// `max`.
+    /// `max`: The largest.
     Max,
-    /// `min`.
+    /// `min`: The smallest.
     Min,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -89,7 +89,7 @@ record!(AlertPolicy {
     9 window: Field::required("window"),
 });
 
-/// The field `compare` of `AlertPolicyRequest`. Used by `monitoring`.
+/// On which side of a limit an alarm is raised.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyCompare {
@@ -170,7 +170,7 @@ record!(AlertPolicyRequest {
     8 window: Field::required("window"),
 });
 
-/// The field `type` of `AlertPolicyRequest`. Used by `monitoring`.
+/// Metric that an alert policy watches.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyType {
@@ -288,7 +288,7 @@ enumeration!(AlertPolicyType {
     V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
 } Other);
 
-/// The field `window` of `AlertPolicyRequest`. Used by `monitoring`.
+/// Period that a metric is looked at over.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyWindow {
@@ -434,7 +434,7 @@ record!(DestinationRequest {
     2 config: Field::required("config"),
 });
 
-/// The field `type` of `DestinationRequest`. Used by `monitoring`.
+/// Kind of place that logs are sent to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DestinationType {
@@ -450,15 +450,15 @@ enumeration!(DestinationType {
     OpensearchExt = "opensearch_ext",
 } Other);
 
-/// The parameter `metric` of `monitoring_get_database_mysql_load`. Used by `monitoring`.
+/// Window of a load average.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricLoad {
-    /// `load1`.
+    /// `load1`: 1 minute.
     Load1,
-    /// `load15`.
+    /// `load15`: 15 minutes.
     Load15,
-    /// `load5`.
+    /// `load5`: 5 minutes.
     Load5,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -469,17 +469,17 @@ enumeration!(MetricLoad {
     Load5 = "load5",
 } Other);
 
-/// The parameter `metric` of `monitoring_get_database_mysql_op_rates`. Used by `monitoring`.
+/// Kind of statement whose rate is read.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricOpRates {
-    /// `delete`.
+    /// `delete`: Statements that remove rows.
     Delete,
-    /// `insert`.
+    /// `insert`: Statements that add rows.
     Insert,
-    /// `select`.
+    /// `select`: Statements that read rows.
     Select,
-    /// `update`.
+    /// `update`: Statements that change rows.
     Update,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -491,17 +491,17 @@ enumeration!(MetricOpRates {
     Update = "update",
 } Other);
 
-/// The parameter `metric` of `monitoring_get_database_mysql_schema_latency`. Used by `monitoring`.
+/// Kind of access to tables.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricSchemaIo {
-    /// `delete`.
+    /// `delete`: Rows are removed.
     Delete,
-    /// `fetch`.
+    /// `fetch`: Rows are read.
     Fetch,
-    /// `insert`.
+    /// `insert`: Rows are added.
     Insert,
-    /// `update`.
+    /// `update`: Rows are changed.
     Update,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -557,7 +557,7 @@ record!(MetricsData {
     1 result_type: Field::required("resultType"),
 });
 
-/// The field `resultType` of `MetricsData`. Used by `monitoring`.
+/// Shape of the result of a query.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsDataResultType {
@@ -592,7 +592,7 @@ record!(MetricsResult {
     1 values: Field::required("values"),
 });
 
-/// The field `values` of `MetricsResult`. Used by `monitoring`.
+/// Half of a pair, either a time in Unix seconds or a value written as text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsResultValueItem {
@@ -660,7 +660,7 @@ impl From<u32> for MetricsResultValueItem {
     }
 }
 
-/// The field `status` of `Metrics`. Used by `monitoring`.
+/// Whether a query worked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsStatus {
@@ -714,13 +714,13 @@ record!(MonitoringCreateDestinationReply {
     0 destination: Field::optional("destination"),
 });
 
-/// The body of a request to `monitoring_create_sink`. Used by `monitoring`.
+/// Which logs to forward, and where to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateSinkBody {
-    /// Destination uuid: text.
+    /// Identifier of the destination, which must exist already.
     pub destination_uuid: Option<String>,
-    /// Resources: a list of [`SinkResource`].
+    /// Resources whose logs are forwarded, so far Kubernetes clusters only.
     pub resources: Option<Vec<SinkResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -731,12 +731,12 @@ impl MonitoringCreateSinkBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Destination uuid: text.
+    /// Identifier of the destination, which must exist already.
     pub fn destination_uuid(mut self, destination_uuid: impl Into<String>) -> Self {
         self.destination_uuid = Some(destination_uuid.into());
         self
     }
-    /// Resources: a list of [`SinkResource`].
+    /// Resources whose logs are forwarded, so far Kubernetes clusters only.
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = SinkResource>,
@@ -838,13 +838,13 @@ record!(MonitoringListSinksReply {
     0 sinks: Field::optional("sinks"),
 });
 
-/// The parameter `direction` of `monitoring_get_dropletBandwidthMetrics`. Used by `monitoring`.
+/// Direction of traffic, as seen from the Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkDirection {
-    /// `inbound`.
+    /// `inbound`: To the Droplet.
     Inbound,
-    /// `outbound`.
+    /// `outbound`: From the Droplet.
     Outbound,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -854,13 +854,13 @@ enumeration!(NetworkDirection {
     Outbound = "outbound",
 } Other);
 
-/// The parameter `interface` of `monitoring_get_dropletBandwidthMetrics`. Used by `monitoring`.
+/// Network interface of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkInterface {
-    /// `private`.
+    /// `private`: The one that faces the private network.
     Private,
-    /// `public`.
+    /// `public`: The one that faces the internet.
     Public,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -907,7 +907,7 @@ record!(OpensearchConfig {
     6 retention_days: Field::optional("retention_days"),
 });
 
-/// The field `credentials` of `OpensearchConfig`. Used by `monitoring`.
+/// User of an OpenSearch cluster to sign in as.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
@@ -1029,7 +1029,7 @@ record!(OpensearchConfigRequest {
     5 retention_days: Field::optional("retention_days"),
 });
 
-/// The field `credentials` of `OpensearchConfigRequest`. Used by `monitoring`.
+/// User of an OpenSearch cluster to sign in as.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {

@@ -219,7 +219,7 @@ record!(AccessPolicy {
     4 identity_enforcement_enabled: Field::required("identity_enforcement_enabled"),
 });
 
-/// The field `protocols` of `AccessPolicy`. Used by `nfs`.
+/// A version of NFS that clients may speak.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPolicyProtocol {
@@ -235,7 +235,7 @@ enumeration!(AccessPolicyProtocol {
     Nfs4 = "NFS4",
 } Other);
 
-/// The field `squash_config` of `AccessPolicy`. Used by `nfs`.
+/// Which users lose their identity on a share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPolicySquashConfig {
@@ -336,7 +336,7 @@ record!(NfsActionAttach {
     2 params: Field::optional("params"),
 });
 
-/// The field `params` of `NfsActionAttach`. Used by `nfs`.
+/// Private network that is to reach an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionAttachParams {
@@ -404,7 +404,7 @@ record!(NfsActionDetach {
     2 params: Field::optional("params"),
 });
 
-/// The field `params` of `NfsActionDetach`. Used by `nfs`.
+/// Private network that is to lose access to an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionDetachParams {
@@ -472,7 +472,7 @@ record!(NfsActionReassign {
     2 params: Field::optional("params"),
 });
 
-/// The field `params` of `NfsActionReassign`. Used by `nfs`.
+/// Private networks that an NFS share moves from and to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionReassignParams {
@@ -499,7 +499,7 @@ record!(NfsActionReassignParams {
     1 new_vpc_id: Field::required("new_vpc_id"),
 });
 
-/// The field `type` of `NfsActionResize`. Used by `nfs`.
+/// Kind of change to make to an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionRequestType {
@@ -572,7 +572,7 @@ record!(NfsActionResize {
     2 params: Field::optional("params"),
 });
 
-/// The field `params` of `NfsActionResize`. Used by `nfs`.
+/// Size that an NFS share is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionResizeParams {
@@ -595,7 +595,7 @@ record!(NfsActionResizeParams {
     0 size_gib: Field::required("size_gib"),
 });
 
-/// The field `resource_type` of `NfsAction`. Used by `nfs`.
+/// Kind of resource that an action is on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionResourceType {
@@ -656,7 +656,7 @@ record!(NfsActionSnapshot {
     2 params: Field::optional("params"),
 });
 
-/// The field `params` of `NfsActionSnapshot`. Used by `nfs`.
+/// Name for a snapshot of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSnapshotParams {
@@ -679,7 +679,7 @@ record!(NfsActionSnapshotParams {
     0 name: Field::required("name"),
 });
 
-/// The field `status` of `NfsAction`. Used by `nfs`.
+/// How far an action has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionStatus {
@@ -743,7 +743,7 @@ record!(NfsActionSwitchPerformanceTier {
     2 params: Field::optional("params"),
 });
 
-/// The field `params` of `NfsActionSwitchPerformanceTier`. Used by `nfs`.
+/// Speed that an NFS share is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTierParams {
@@ -807,7 +807,7 @@ record!(NfsApiError {
     1 message: Field::required("message"),
 });
 
-/// The body of a request to `nfs_create_action`. Used by `nfs`.
+/// A change of an NFS share, of one of six kinds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsCreateActionBody {
@@ -1064,7 +1064,7 @@ record!(NfsResponse {
     10 access_points: Field::optional("access_points"),
 });
 
-/// The field `status` of `NfsResponse`. Used by `nfs`.
+/// Where an NFS share is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsResponseStatus {
@@ -1164,7 +1164,7 @@ record!(NfsSnapshotResponse {
     6 share_id: Field::required("share_id"),
 });
 
-/// The field `status` of `NfsSnapshotResponse`. Used by `nfs`.
+/// Where a snapshot of an NFS share is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsSnapshotResponseStatus {

@@ -32,7 +32,7 @@ record!(CreateTeam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeamRequest {
-    /// Name: text.
+    /// Name for the team.
     pub name: String,
     /// People to invite, each with a role; nobody can be invited as owner.
     pub invitations: Option<Vec<TeamInvitation>>,
@@ -66,19 +66,19 @@ record!(CreateTeamRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
-    /// Id: a whole number. Set by the server.
+    /// Number that identifies the team. Set by the server.
     pub id: Option<u64>,
-    /// Uuid: a UUID. Set by the server.
+    /// UUID of the team. Set by the server.
     pub uuid: Option<String>,
     /// Name: text.
     pub name: Option<String>,
-    /// Email: an e-mail address.
+    /// E-mail address of the team.
     pub email: Option<String>,
     /// How many people are in the team. Set by the server.
     pub member_count: Option<u64>,
     /// Whether the team has joined the organization.
     pub status: Option<OrganizationTeamStatus>,
-    /// Joined organization at: a moment (RFC 3339). Set by the server.
+    /// When the team joined the organization. Set by the server.
     pub joined_organization_at: Option<Timestamp>,
     /// Company the team has named, if any.
     pub company: Option<String>,
@@ -102,7 +102,7 @@ record!(OrganizationTeam {
     7 company: Field::optional("company"),
 });
 
-/// The field `status` of `OrganizationTeam`. Used by `organizations`.
+/// Whether a team has joined the organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationTeamStatus {
@@ -122,9 +122,9 @@ enumeration!(OrganizationTeamStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsCreateTeamReply {
-    /// Team: a [`CreateTeam`].
+    /// The new team.
     pub team: CreateTeam,
-    /// Invitations: a map from text to [`TeamInvitationStatus`].
+    /// What became of each invitation, by e-mail address.
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -163,7 +163,7 @@ record!(OrganizationsListTeamsReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitation {
-    /// Email: an e-mail address.
+    /// E-mail address of the person to invite.
     pub email: String,
     /// Role the person is to have; `owner` cannot be given this way.
     pub role: TeamInvitationRole,
@@ -186,7 +186,7 @@ record!(TeamInvitation {
     1 role: Field::required("role"),
 });
 
-/// The field `role` of `TeamInvitation`. Used by `organizations`.
+/// Role a person is invited to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamInvitationRole {
@@ -215,7 +215,7 @@ enumeration!(TeamInvitationRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
-    /// Status: one of [`TeamInvitationStatusValue`].
+    /// Whether the invitation was sent.
     pub status: Option<TeamInvitationStatusValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -230,7 +230,7 @@ record!(TeamInvitationStatus {
     0 status: Field::optional("status"),
 });
 
-/// The field `status` of `TeamInvitationStatus`. Used by `organizations`.
+/// Whether an invitation was sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamInvitationStatusValue {

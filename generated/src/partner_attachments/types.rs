@@ -56,7 +56,7 @@ record!(PartnerAttachment {
     10 children: Field::optional("children").read_only(),
 });
 
-/// The field `bgp` of `PartnerAttachment`. Used by `partner_attachments`.
+/// How the routers on both sides of a partner attachment exchange routes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgp {
@@ -197,7 +197,7 @@ record!(PartnerAttachmentUpdatable {
     2 bgp: Field::optional("bgp"),
 });
 
-/// The field `bgp` of `PartnerAttachmentUpdatable`. Used by `partner_attachments`.
+/// How the routers on both sides are to exchange routes; given complete or not at all.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatableBgp {
@@ -311,7 +311,7 @@ record!(PartnerAttachmentWritable {
     7 redundancy_zone: Field::optional("redundancy_zone"),
 });
 
-/// The field `bgp` of `PartnerAttachmentWritable`. Used by `partner_attachments`.
+/// How the routers on both sides are to exchange routes; given complete or not at all.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritableBgp {
@@ -351,17 +351,17 @@ record!(PartnerAttachmentWritableBgp {
     3 auth_key: Field::required("auth_key").secret(),
 });
 
-/// The field `connection_bandwidth_in_mbps` of `PartnerAttachmentWritable`. Used by `partner_attachments`.
+/// Bandwidth of a partner attachment in megabits per second.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartnerAttachmentWritableConnectionBandwidthInMbps {
-    /// `1000`.
+    /// `1000`: One gigabit per second.
     V1000,
-    /// `2000`.
+    /// `2000`: Two gigabits per second.
     V2000,
-    /// `5000`.
+    /// `5000`: Five gigabits per second.
     V5000,
-    /// `10000`.
+    /// `10000`: Ten gigabits per second.
     V10000,
     /// A value that this version of the crate does not know.
     Other(UnlistedInteger),
@@ -373,13 +373,13 @@ integer_enumeration!(PartnerAttachmentWritableConnectionBandwidthInMbps {
     V10000 = 10000,
 } Other);
 
-/// The field `redundancy_zone` of `PartnerAttachmentWritable`. Used by `partner_attachments`.
+/// Zone of the partner that a link is built in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartnerAttachmentWritableRedundancyZone {
-    /// `MEGAPORT_BLUE`.
+    /// `MEGAPORT_BLUE`: The blue zone of Megaport.
     MegaportBlue,
-    /// `MEGAPORT_RED`.
+    /// `MEGAPORT_RED`: The red zone of Megaport.
     MegaportRed,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -389,19 +389,19 @@ enumeration!(PartnerAttachmentWritableRedundancyZone {
     MegaportRed = "MEGAPORT_RED",
 } Other);
 
-/// The field `region` of `PartnerAttachmentWritable`. Used by `partner_attachments`.
+/// Region of a partner attachment, without a site number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartnerAttachmentWritableRegion {
-    /// `ams`.
+    /// `ams`: Amsterdam.
     Ams,
-    /// `fra`.
+    /// `fra`: Frankfurt.
     Fra,
-    /// `nyc`.
+    /// `nyc`: New York.
     Nyc,
-    /// `sfo`.
+    /// `sfo`: San Francisco.
     Sfo,
-    /// `sgp`.
+    /// `sgp`: Singapore.
     Sgp,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -437,7 +437,7 @@ record!(PartnerAttachmentsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteReply {
-    /// Partner attachment: a [`PartnerAttachment`].
+    /// The attachment, on its way out.
     pub partner_attachment: Option<PartnerAttachment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

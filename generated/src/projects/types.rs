@@ -18,7 +18,7 @@ pub struct Project {
     pub owner_id: Option<i64>,
     /// Name of the project, unique in the team. At most 175 characters.
     pub name: Option<String>,
-    /// Description: text. At most 255 characters.
+    /// Words for people about the project. At most 255 characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
     /// At most 255 characters.
@@ -45,7 +45,7 @@ impl Project {
         self.name = Some(name.into());
         self
     }
-    /// Description: text. At most 255 characters.
+    /// Words for people about the project.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -122,7 +122,7 @@ record!(ProjectAssignment {
     0 resources: Field::optional("resources"),
 });
 
-/// The field `environment` of `ProjectsCreateBody`. Used by `projects`.
+/// Stage that the resources of a project serve.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectBaseEnvironment {
@@ -160,7 +160,7 @@ record!(ProjectsAssignResourcesReply {
     0 resources: Field::optional("resources"),
 });
 
-/// The body of a request to `projects_create`. Used by `projects`.
+/// Order for a project, which is empty at first.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
@@ -172,7 +172,7 @@ pub struct ProjectsCreateBody {
     pub owner_id: Option<i64>,
     /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
-    /// Description: text. At most 255 characters.
+    /// Words for people about the project. At most 255 characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
     /// At most 255 characters.
@@ -196,7 +196,7 @@ impl ProjectsCreateBody {
             ..Record::empty()
         }
     }
-    /// Description: text. At most 255 characters.
+    /// Words for people about the project.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -310,7 +310,7 @@ record!(ProjectsListResourcesReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `projects_update`. Used by `projects`.
+/// All that can be set about a project, as it is to be.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
@@ -322,7 +322,7 @@ pub struct ProjectsUpdateBody {
     pub owner_id: Option<i64>,
     /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
-    /// Description: text. At most 255 characters.
+    /// Words for people about the project. At most 255 characters.
     pub description: String,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
     /// At most 255 characters.
@@ -371,7 +371,7 @@ record!(ProjectsUpdateBody {
     9 is_default: Field::required("is_default"),
 });
 
-/// The body of a request to `projects_update_default`. Used by `projects`.
+/// All that can be set about the default project, as it is to be.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
@@ -383,7 +383,7 @@ pub struct ProjectsUpdateDefaultBody {
     pub owner_id: Option<i64>,
     /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
-    /// Description: text. At most 255 characters.
+    /// Words for people about the project. At most 255 characters.
     pub description: String,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
     /// At most 255 characters.
@@ -460,7 +460,7 @@ record!(Resource {
     3 status: Field::optional("status"),
 });
 
-/// The field `links` of `Resource`. Used by `projects`.
+/// Where a resource of a project is found.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceLinks {
@@ -479,7 +479,7 @@ record!(ResourceLinks {
     0 self_: Field::optional("self"),
 });
 
-/// The field `status` of `Resource`. Used by `projects`.
+/// How putting a resource into a project, or looking it up, has gone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceStatus {

@@ -52,25 +52,25 @@ record!(MultiregistryCreate {
     2 region: Field::optional("region"),
 });
 
-/// The field `region` of `MultiregistryCreate`. Used by `registries`.
+/// Short name of a region that a registry can store its images in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MultiregistryCreateRegion {
-    /// `ams3`.
+    /// `ams3`: Amsterdam 3.
     Ams3,
-    /// `blr1`.
+    /// `blr1`: Bangalore 1.
     Blr1,
-    /// `fra1`.
+    /// `fra1`: Frankfurt 1.
     Fra1,
-    /// `nyc3`.
+    /// `nyc3`: New York 3.
     Nyc3,
-    /// `sfo2`.
+    /// `sfo2`: San Francisco 2.
     Sfo2,
-    /// `sfo3`.
+    /// `sfo3`: San Francisco 3.
     Sfo3,
-    /// `sgp1`.
+    /// `sgp1`: Singapore 1.
     Sgp1,
-    /// `syd1`.
+    /// `syd1`: Sydney 1.
     Syd1,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -124,11 +124,11 @@ record!(RegistriesListReply {
     0 registries: Field::optional("registries"),
 });
 
-/// The body of a request to `registries_update_subscription`. Used by `registries`.
+/// Plan to pay under from now on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
-    /// Tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Short name of the plan; `get_options` tells which ones can be taken.
     pub tier_slug: Option<RegistryTierSlug>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -139,7 +139,7 @@ impl RegistriesUpdateSubscriptionBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Short name of the plan; `get_options` tells which ones can be taken.
     pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.tier_slug = Some(tier_slug.into());
         self

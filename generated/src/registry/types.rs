@@ -43,19 +43,19 @@ record!(RegistryCreate {
     2 region: Field::optional("region"),
 });
 
-/// The field `region` of `RegistryCreate`. Used by `registry`.
+/// Short name of a region that a registry can store its images in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryCreateRegion {
-    /// `ams3`.
+    /// `ams3`: Amsterdam 3.
     Ams3,
-    /// `fra1`.
+    /// `fra1`: Frankfurt 1.
     Fra1,
-    /// `nyc3`.
+    /// `nyc3`: New York 3.
     Nyc3,
-    /// `sfo3`.
+    /// `sfo3`: San Francisco 3.
     Sfo3,
-    /// `sgp1`.
+    /// `sgp1`: Singapore 1.
     Sgp1,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -143,7 +143,7 @@ record!(RegistryRunGc {
     0 r#type: Field::optional("type"),
 });
 
-/// The field `type` of `RegistryRunGc`. Used by `registry`.
+/// Kind of leftovers that a garbage collection removes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryRunGcType {
@@ -162,11 +162,11 @@ enumeration!(RegistryRunGcType {
     UntaggedManifestsOnly = "untagged manifests only",
 } Other);
 
-/// The body of a request to `registry_update_subscription`. Used by `registry`.
+/// Plan to pay under from now on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
-    /// Tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Short name of the plan; `get_options` tells which ones can be taken.
     pub tier_slug: Option<RegistryTierSlug>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -177,7 +177,7 @@ impl RegistryUpdateSubscriptionBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Tier slug: one of [`RegistryTierSlug`](crate::types::RegistryTierSlug).
+    /// Short name of the plan; `get_options` tells which ones can be taken.
     pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.tier_slug = Some(tier_slug.into());
         self

@@ -90,11 +90,11 @@ impl From<ReservedIpCreateRegion> for ReservedIpCreate {
     }
 }
 
-/// An arm of `ReservedIpCreate`. Used by `reserved_ips`.
+/// Order for a reserved IPv4 address that goes to a Droplet at once.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpCreateDropletId {
-    /// Droplet id: a whole number.
+    /// Number of the Droplet that gets the address.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -113,13 +113,13 @@ record!(ReservedIpCreateDropletId {
     0 droplet_id: Field::required("droplet_id"),
 });
 
-/// An arm of `ReservedIpCreate`. Used by `reserved_ips`.
+/// Order for a reserved IPv4 address that is assigned later.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpCreateRegion {
-    /// Region: text.
+    /// Short name of the region to reserve it in.
     pub region: String,
-    /// Project id: a UUID.
+    /// Identifier of the project it is to belong to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -133,7 +133,7 @@ impl ReservedIpCreateRegion {
             ..Record::empty()
         }
     }
-    /// Project id: a UUID.
+    /// Identifier of the project it is to belong to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -166,13 +166,13 @@ record!(ReservedIpsCreateReply {
     1 links: Field::optional("links"),
 });
 
-/// The field `links` of `ReservedIpsCreateReply`. Used by `reserved_ips`.
+/// Where to follow how the address gets to its Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateReplyLinks {
-    /// Droplets: a list of [`ActionLink`](crate::types::ActionLink).
+    /// The Droplet that gets the address.
     pub droplets: Option<Vec<ActionLink>>,
-    /// Actions: a list of [`ActionLink`](crate::types::ActionLink).
+    /// Action that assigns the address.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -78,7 +78,7 @@ record!(ReservedIpsActionsGetReply {
     0 action: Field::optional("action"),
 });
 
-/// The field `action` of `ReservedIpsActionsGetReply`. Used by `reserved_ips_actions`.
+/// Something done with a reserved IPv4 address, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetReplyAction {
@@ -100,7 +100,7 @@ pub struct ReservedIpsActionsGetReplyAction {
     pub region: Option<Region>,
     /// Short name of that region; `null` where no region applies.
     pub region_slug: Option<String>,
-    /// Project id: a UUID.
+    /// Identifier of the project the address belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -149,7 +149,7 @@ record!(ReservedIpsActionsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `reservedIPsActions_post`. Used by `reserved_ips_actions`.
+/// Either `assign` with a Droplet, or `unassign`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpsActionsPostBody {

@@ -118,17 +118,17 @@ record!(ReservedIpv6ListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The field `reserved_ipv6s` of `ReservedIpv6ListReply`. Used by `reserved_ipv6`.
+/// A reserved IPv6 address as it stands in lists.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListReservedIpv6 {
-    /// Ip: an IPv6 address.
+    /// The address, which is also its identifier.
     pub ip: Option<String>,
-    /// Region slug: text.
+    /// Short name of the region it is reserved in.
     pub region_slug: Option<String>,
-    /// Reserved at: a moment (RFC 3339).
+    /// When the address was reserved.
     pub reserved_at: Option<Timestamp>,
-    /// Droplet: a [`Droplet`](crate::types::Droplet).
+    /// Droplet it is assigned to, `null` where there is none; needs the scope `droplet:read`.
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,

@@ -59,7 +59,7 @@ record!(ReservedIpv6ActionType {
 /// Takes a reserved IPv6 address away from its Droplet; it stays reserved.
 pub type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
 
-/// The body of a request to `reservedIPv6Actions_post`. Used by `reserved_ipv6_actions`.
+/// Either `assign` with a Droplet, or `unassign`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpv6ActionsPostBody {
@@ -134,7 +134,7 @@ record!(ReservedIpv6ActionsPostReply {
     0 action: Field::optional("action"),
 });
 
-/// The field `action` of `ReservedIpv6ActionsPostReply`. Used by `reserved_ipv6_actions`.
+/// Something done with a reserved IPv6 address, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostReplyAction {

@@ -82,7 +82,7 @@ record!(Scan {
     3 findings: Field::optional("findings"),
 });
 
-/// The field `findings` of `Scan`. Used by `security`.
+/// A risk that a security scan has found.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanFinding {
@@ -125,7 +125,7 @@ record!(ScanFinding {
     8 affected_resources_count: Field::optional("affected_resources_count"),
 });
 
-/// The field `mitigation_steps` of `ScanFinding`. Used by `security`.
+/// A step to take against a risk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanFindingMitigationStep {
@@ -150,7 +150,7 @@ record!(ScanFindingMitigationStep {
     2 description: Field::optional("description"),
 });
 
-/// The field `status` of `Scan`. Used by `security`.
+/// How far a security scan has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScanStatus {
@@ -194,11 +194,11 @@ record!(SecurityCreateScanReply {
     0 scan: Field::optional("scan"),
 });
 
-/// The body of a request to `security_create_scan_rule`. Used by `security`.
+/// A resource that scans are to leave out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateScanRuleBody {
-    /// Resource: text.
+    /// URN of the resource, such as `do:droplet:` and its identifier.
     pub resource: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -209,7 +209,7 @@ impl SecurityCreateScanRuleBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Resource: text.
+    /// URN of the resource, such as `do:droplet:` and its identifier.
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.resource = Some(resource.into());
         self
@@ -225,13 +225,13 @@ record!(SecurityCreateScanRuleBody {
     0 resource: Field::optional("resource"),
 });
 
-/// The body of a request to `security_create_suppression`. Used by `security`.
+/// A rule to silence, and for which resources.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateSuppressionBody {
-    /// Rule uuid: text.
+    /// Identifier of the rule, as its findings give it.
     pub rule_uuid: Option<String>,
-    /// Resources: a list of texts.
+    /// URNs of the resources; the rule goes on reporting others.
     pub resources: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -242,12 +242,12 @@ impl SecurityCreateSuppressionBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Rule uuid: text.
+    /// Identifier of the rule, as its findings give it.
     pub fn rule_uuid(mut self, rule_uuid: impl Into<String>) -> Self {
         self.rule_uuid = Some(rule_uuid.into());
         self
     }
-    /// Resources: a list of texts.
+    /// URNs of the resources; the rule goes on reporting others.
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -311,11 +311,11 @@ record!(SecurityListScansReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `security_update_settings_plan`. Used by `security`.
+/// What is to be scanned, by plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBody {
-    /// Tier coverage: a map from text to [`SecurityUpdateSettingsPlanBodyTierCoverage`].
+    /// What is to be scanned under each plan, keyed by the name of the plan, such as `basic`.
     pub tier_coverage: Option<
         BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverage>,
     >,
@@ -328,7 +328,7 @@ impl SecurityUpdateSettingsPlanBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Tier coverage: a map from text to [`SecurityUpdateSettingsPlanBodyTierCoverage`].
+    /// What is to be scanned under each plan, keyed by the name of the plan, such as `basic`.
     pub fn tier_coverage(
         mut self,
         tier_coverage: impl IntoIterator<
@@ -351,13 +351,13 @@ record!(SecurityUpdateSettingsPlanBody {
     0 tier_coverage: Field::optional("tier_coverage"),
 });
 
-/// The field `tier_coverage` of `SecurityUpdateSettingsPlanBody`. Used by `security`.
+/// What is to be scanned under a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBodyTierCoverage {
-    /// Resources: a list of texts. Default `[]`.
+    /// URNs of the resources to scan. Default `[]`.
     pub resources: Option<Vec<String>>,
-    /// Tags: a list of texts. Default `[]`.
+    /// Tags whose resources are to be scanned. Default `[]`.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -368,7 +368,7 @@ impl SecurityUpdateSettingsPlanBodyTierCoverage {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Resources: a list of texts. Default `[]`.
+    /// URNs of the resources to scan.
     pub fn resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -376,7 +376,7 @@ impl SecurityUpdateSettingsPlanBodyTierCoverage {
         self.resources = Some(resources.into_iter().map(Into::into).collect());
         self
     }
-    /// Tags: a list of texts. Default `[]`.
+    /// Tags whose resources are to be scanned.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -397,7 +397,7 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanReply {
-    /// Tier coverage: a map from text to [`SecurityUpdateSettingsPlanReplyTierCoverage`].
+    /// What is scanned under each plan, keyed by the name of the plan.
     pub tier_coverage: Option<
         BTreeMap<String, SecurityUpdateSettingsPlanReplyTierCoverage>,
     >,
@@ -414,13 +414,13 @@ record!(SecurityUpdateSettingsPlanReply {
     0 tier_coverage: Field::optional("tier_coverage"),
 });
 
-/// The field `tier_coverage` of `SecurityUpdateSettingsPlanReply`. Used by `security`.
+/// What is scanned under a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanReplyTierCoverage {
-    /// Resources: a list of texts.
+    /// URNs of the resources scanned.
     pub resources: Option<Vec<String>>,
-    /// Tags: a list of texts.
+    /// Tags whose resources are scanned.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -461,7 +461,7 @@ record!(Settings {
     2 plan_downgrades: Field::optional("plan_downgrades"),
 });
 
-/// The field `tier_coverage` of `Settings`. Used by `security`.
+/// What is scanned under a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsTierCoverage {
@@ -483,7 +483,7 @@ record!(SettingsTierCoverage {
     1 tags: Field::optional("tags"),
 });
 
-/// The field `settings` of `Settings`. Used by `security`.
+/// Rules that are silenced.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsValue {
@@ -580,7 +580,7 @@ record!(SuppressedResourceRoot {
     2 links: Field::optional("links"),
 });
 
-/// The field `links` of `SuppressedResourceRoot`. Used by `security`.
+/// Ways from one page of suppressions to the others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
@@ -599,7 +599,7 @@ record!(SuppressedResourceRootLinks {
     0 pages: Field::optional("pages"),
 });
 
-/// The field `pages` of `SuppressedResourceRootLinks`. Used by `security`.
+/// Addresses of other pages of suppressions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinksPages {
@@ -627,7 +627,7 @@ record!(SuppressedResourceRootLinksPages {
     3 last: Field::optional("last"),
 });
 
-/// The field `meta` of `SuppressedResourceRoot`. Used by `security`.
+/// Facts about a list of suppressions as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootMeta {

@@ -41,7 +41,7 @@ record!(Alert {
     6 period: Field::optional("period"),
 });
 
-/// The field `comparison` of `UptimeCreateAlertBody`. Used by `uptime`.
+/// On which side of its threshold an alert goes off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatableComparison {
@@ -57,7 +57,7 @@ enumeration!(AlertUpdatableComparison {
     LessThan = "less_than",
 } Other);
 
-/// The field `period` of `UptimeCreateAlertBody`. Used by `uptime`.
+/// How long a condition must hold before anybody is told.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatablePeriod {
@@ -88,7 +88,7 @@ enumeration!(AlertUpdatablePeriod {
     V5m = "5m",
 } Other);
 
-/// The field `type` of `UptimeCreateAlertBody`. Used by `uptime`.
+/// What sets an alert off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatableType {
@@ -210,7 +210,7 @@ record!(CheckUpdatable {
     4 enabled: Field::optional("enabled"),
 });
 
-/// The field `regions` of `UptimeCreateCheckBody`. Used by `uptime`.
+/// Part of the world that a target is called from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckUpdatableRegion {
@@ -232,7 +232,7 @@ enumeration!(CheckUpdatableRegion {
     UsWest = "us_west",
 } Other);
 
-/// The field `type` of `UptimeCreateCheckBody`. Used by `uptime`.
+/// How a target is called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckUpdatableType {
@@ -281,7 +281,7 @@ record!(Notification {
     1 slack: Field::required("slack"),
 });
 
-/// The field `slack` of `Notification`. Used by `uptime`.
+/// A Slack channel to post in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationSlackItem {
@@ -314,9 +314,9 @@ record!(NotificationSlackItem {
 pub struct PreviousOutage {
     /// Region that saw it down.
     pub region: Option<String>,
-    /// Started at: text.
+    /// When it began.
     pub started_at: Option<String>,
-    /// Ended at: text.
+    /// When it ended.
     pub ended_at: Option<String>,
     /// How long it lasted, in seconds.
     pub duration_seconds: Option<i64>,
@@ -361,7 +361,7 @@ record!(RegionState {
     2 thirty_day_uptime_percentage: Field::optional("thirty_day_uptime_percentage"),
 });
 
-/// The field `status` of `RegionState`. Used by `uptime`.
+/// Whether a target responds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegionStateStatus {
@@ -424,7 +424,7 @@ record!(State {
     1 previous_outage: Field::optional("previous_outage"),
 });
 
-/// The body of a request to `uptime_create_alert`. Used by `uptime`.
+/// Order for an alert of a check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
@@ -505,7 +505,7 @@ record!(UptimeCreateAlertReply {
     0 alert: Field::optional("alert"),
 });
 
-/// The body of a request to `uptime_create_check`. Used by `uptime`.
+/// Order for a check; its alerts are added one by one later.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckBody {
@@ -638,7 +638,7 @@ record!(UptimeListChecksReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `uptime_update_alert`. Used by `uptime`.
+/// Settings that an alert of a check is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeUpdateAlertBody {

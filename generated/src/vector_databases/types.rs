@@ -7,11 +7,11 @@ use digitalocean_sdk_runtime::{Extra, Field, Record, Timestamp, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbBackup {
-    /// Backup id: text.
+    /// Identifier of the backup, by which it is restored.
     pub backup_id: Option<String>,
-    /// Completed at: a moment (RFC 3339).
+    /// When the backup was done.
     pub completed_at: Option<Timestamp>,
-    /// Started at: a moment (RFC 3339).
+    /// When taking the backup began.
     pub started_at: Option<Timestamp>,
     /// State of the backup, so far always `SUCCESS`.
     pub status: Option<String>,
@@ -43,7 +43,7 @@ pub struct VectordbCreateVectorDbRequest {
     pub region: Option<String>,
     /// Either `small`, `medium` or `large`; required.
     pub size: Option<String>,
-    /// Tags: a list of texts.
+    /// Tags to put on it.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -74,7 +74,7 @@ impl VectordbCreateVectorDbRequest {
         self.size = Some(size.into());
         self
     }
-    /// Tags: a list of texts.
+    /// Tags to put on it.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -343,7 +343,7 @@ record!(VectordbRestoreBackupResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
-    /// Config: a [`VectordbVectorDbConfig`].
+    /// New settings.
     pub config: Option<VectordbVectorDbConfig>,
     /// Identifier once more, as in the path.
     pub id: Option<String>,
@@ -358,7 +358,7 @@ impl VectordbUpdateVectorDbRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Config: a [`VectordbVectorDbConfig`].
+    /// New settings.
     pub fn config(mut self, config: VectordbVectorDbConfig) -> Self {
         self.config = Some(config);
         self
@@ -483,7 +483,7 @@ pub struct VectordbVectorDb {
     pub name: Option<String>,
     /// Owner uuid: text.
     pub owner_uuid: Option<String>,
-    /// Project id: text.
+    /// Project it belongs to.
     pub project_id: Option<String>,
     /// Short name of the region it runs in.
     pub region: Option<String>,
@@ -527,7 +527,7 @@ record!(VectordbVectorDb {
 pub struct VectordbVectorDbConfig {
     /// How vectors of new collections are compressed, `rq`, `pq`, `bq` or `sq`; `rq` when empty.
     pub default_quantization: Option<String>,
-    /// Enable auto schema: true or false.
+    /// Whether the database works out the schema of what is stored by itself.
     pub enable_auto_schema: Option<bool>,
     /// Version of the database that runs.
     pub weaviate_version: Option<String>,
@@ -548,7 +548,7 @@ impl VectordbVectorDbConfig {
         self.default_quantization = Some(default_quantization.into());
         self
     }
-    /// Enable auto schema: true or false.
+    /// Whether the database works out the schema of what is stored by itself.
     pub fn enable_auto_schema(mut self, enable_auto_schema: bool) -> Self {
         self.enable_auto_schema = Some(enable_auto_schema);
         self

@@ -146,7 +146,7 @@ record!(VolumeActionPostAttachByName {
     4 volume_name: Field::required("volume_name"),
 });
 
-/// The field `type` of `VolumeActionPostAttachByName`. Used by `volume_actions`.
+/// What to do with a volume.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionPostBaseType {
@@ -321,7 +321,7 @@ record!(VolumeActionsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `volumeActions_post`. Used by `volume_actions`.
+/// What to do with a volume given by its name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostBody {
@@ -377,7 +377,7 @@ impl From<VolumeActionPostDetachByName> for VolumeActionsPostBody {
     }
 }
 
-/// The body of a request to `volumeActions_post_byId`. Used by `volume_actions`.
+/// What to do with a volume given by its identifier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostByIdBody {

@@ -4,13 +4,13 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, record};
 use crate::shared::{Meta, PageLinks, Snapshots, TagsArray};
 
-/// The body of a request to `volumeSnapshots_create`. Used by `volume_snapshots`.
+/// Order for a snapshot of a volume.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateBody {
-    /// Name: text.
+    /// Name to give it.
     pub name: String,
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on it, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<TagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -24,7 +24,7 @@ impl VolumeSnapshotsCreateBody {
             ..Record::empty()
         }
     }
-    /// Tags: a [`TagsArray`](crate::types::TagsArray).
+    /// Tags to put on it, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self

@@ -17,7 +17,7 @@ pub struct VolumeCreate {
     pub droplet_ids: Option<Vec<i64>>,
     /// Name of the volume, one of a kind in its region: lowercase letters, digits and `-`, at most 64 in all, a letter first.
     pub name: String,
-    /// Description: text.
+    /// Words for people about the volume.
     pub description: Option<String>,
     /// Size in GiB; of no effect where the volume is made from a snapshot.
     pub size_gigabytes: i64,
@@ -52,7 +52,7 @@ impl VolumeCreate {
             ..Record::empty()
         }
     }
-    /// Description: text.
+    /// Words for people about the volume.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -95,7 +95,7 @@ record!(VolumeCreate {
     10 filesystem_label: Field::optional("filesystem_label"),
 });
 
-/// The field `filesystem_type` of `VolumeCreate`. Used by `volumes`.
+/// File system that a new volume is formatted with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeCreateFilesystemType {
@@ -121,7 +121,7 @@ pub struct VolumeFull {
     pub droplet_ids: Option<Vec<i64>>,
     /// Name of the volume: lowercase letters, digits and `-`, at most 64 in all, a letter first.
     pub name: Option<String>,
-    /// Description: text.
+    /// Words for people about the volume.
     pub description: Option<String>,
     /// Size in GiB.
     pub size_gigabytes: Option<i64>,

@@ -4,7 +4,7 @@
 use digitalocean_sdk_runtime::{Extra, Field, Record, record};
 use crate::shared::{Meta, PageLinks, VpcPeering};
 
-/// The body of a request to `vpcPeerings_create`. Used by `vpc_peerings`.
+/// Order for a link between two private networks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateBody {
@@ -57,7 +57,7 @@ record!(VpcPeeringsCreateReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteReply {
-    /// Vpc peering: a [`VpcPeering`](crate::types::VpcPeering).
+    /// The peering, on its way out.
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -116,7 +116,7 @@ record!(VpcPeeringsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `vpcPeerings_patch`. Used by `vpc_peerings`.
+/// New name for a peering.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsPatchBody {

@@ -82,7 +82,7 @@ record!(VpcNatGatewayCreate {
     8 project_id: Field::optional("project_id"),
 });
 
-/// The field `vpcs` of `VpcNatGatewayCreate`. Used by `vpcnatgateways`.
+/// A private network that a new NAT gateway is to serve.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreateVpc {
@@ -171,7 +171,7 @@ record!(VpcNatGatewayGet {
     13 project_id: Field::optional("project_id"),
 });
 
-/// The field `egresses` of `VpcNatGatewayGet`. Used by `vpcnatgateways`.
+/// Where the traffic of a NAT gateway comes out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgresses {
@@ -190,7 +190,7 @@ record!(VpcNatGatewayGetEgresses {
     0 public_gateways: Field::optional("public_gateways"),
 });
 
-/// The field `public_gateways` of `VpcNatGatewayGetEgresses`. Used by `vpcnatgateways`.
+/// An address on the internet that the traffic of a NAT gateway seems to come from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgressesPublicGateway {
@@ -209,7 +209,7 @@ record!(VpcNatGatewayGetEgressesPublicGateway {
     0 ipv4: Field::optional("ipv4"),
 });
 
-/// The field `state` of `VpcNatGatewayGet`. Used by `vpcnatgateways`.
+/// Where a NAT gateway is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayGetState {
@@ -237,7 +237,7 @@ enumeration!(VpcNatGatewayGetState {
     Provisioning = "PROVISIONING",
 } Other);
 
-/// The field `vpcs` of `VpcNatGatewayGet`. Used by `vpcnatgateways`.
+/// A private network that a NAT gateway serves.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetVpc {
@@ -262,39 +262,39 @@ record!(VpcNatGatewayGetVpc {
     2 default_gateway: Field::optional("default_gateway"),
 });
 
-/// The parameter `region` of `vpcnatgateways_list`. Used by `vpcnatgateways`.
+/// Region whose NAT gateways to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayRegion {
-    /// `ams2`.
+    /// `ams2`: Amsterdam 2.
     Ams2,
-    /// `ams3`.
+    /// `ams3`: Amsterdam 3.
     Ams3,
-    /// `atl1`.
+    /// `atl1`: Atlanta 1.
     Atl1,
-    /// `blr1`.
+    /// `blr1`: Bangalore 1.
     Blr1,
-    /// `fra1`.
+    /// `fra1`: Frankfurt 1.
     Fra1,
-    /// `lon1`.
+    /// `lon1`: London 1.
     Lon1,
-    /// `nyc1`.
+    /// `nyc1`: New York 1.
     Nyc1,
-    /// `nyc2`.
+    /// `nyc2`: New York 2.
     Nyc2,
-    /// `nyc3`.
+    /// `nyc3`: New York 3.
     Nyc3,
-    /// `sfo1`.
+    /// `sfo1`: San Francisco 1.
     Sfo1,
-    /// `sfo2`.
+    /// `sfo2`: San Francisco 2.
     Sfo2,
-    /// `sfo3`.
+    /// `sfo3`: San Francisco 3.
     Sfo3,
-    /// `sgp1`.
+    /// `sgp1`: Singapore 1.
     Sgp1,
-    /// `syd1`.
+    /// `syd1`: Sydney 1.
     Syd1,
-    /// `tor1`.
+    /// `tor1`: Toronto 1.
     Tor1,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -317,21 +317,21 @@ enumeration!(VpcNatGatewayRegion {
     Tor1 = "tor1",
 } Other);
 
-/// The parameter `state` of `vpcnatgateways_list`. Used by `vpcnatgateways`.
+/// State of the NAT gateways to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayState {
-    /// `active`.
+    /// `active`: Working.
     Active,
-    /// `deleting`.
+    /// `deleting`: Being destroyed.
     Deleting,
-    /// `error`.
+    /// `error`: Failed in some way.
     Error,
     /// `invalid`.
     Invalid,
-    /// `new`.
+    /// `new`: Ordered and not yet begun.
     New,
-    /// `provisioning`.
+    /// `provisioning`: Being built.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -345,11 +345,11 @@ enumeration!(VpcNatGatewayState {
     Provisioning = "provisioning",
 } Other);
 
-/// The parameter `type` of `vpcnatgateways_list`. Used by `vpcnatgateways`.
+/// Kind of NAT gateways to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayType {
-    /// `public`.
+    /// `public`: Gateways to the internet.
     Public,
     /// A value that this version of the crate does not know.
     Other(Unlisted),
@@ -420,7 +420,7 @@ record!(VpcNatGatewayUpdate {
     5 tcp_timeout_seconds: Field::optional("tcp_timeout_seconds"),
 });
 
-/// The field `vpcs` of `VpcNatGatewayUpdate`. Used by `vpcnatgateways`.
+/// A private network that a NAT gateway is to serve.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdateVpc {
@@ -459,11 +459,11 @@ record!(VpcNatGatewayUpdateVpc {
     1 default_gateway: Field::optional("default_gateway"),
 });
 
-/// The field `type` of `VpcNatGatewayCreate`. Used by `vpcnatgateways`.
+/// Kind of a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayVisibility {
-    /// `PUBLIC`.
+    /// `PUBLIC`: A gateway to the internet.
     Public,
     /// A value that this version of the crate does not know.
     Other(Unlisted),

@@ -72,7 +72,7 @@ record!(VpcMember {
 /// Name of a private network that is unique among all resources, such as `do:vpc:5a4981aa-...`.
 pub type VpcUrn = String;
 
-/// The body of a request to `vpcs_create`. Used by `vpcs`.
+/// Order for a private network.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreateBody {
@@ -115,13 +115,13 @@ record!(VpcsCreateBody {
     3 ip_range: Field::optional("ip_range"),
 });
 
-/// The body of a request to `vpcs_create_peerings`. Used by `vpcs`.
+/// Order for a link from one private network to another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsBody {
-    /// Name: text. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name for the peering, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// Vpc id: a UUID.
+    /// Identifier of the network at the other end.
     pub vpc_id: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -255,7 +255,7 @@ record!(VpcsListReply {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `vpcs_patch`. Used by `vpcs`.
+/// Change to a private network; what is left out stays as it is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchBody {
@@ -302,7 +302,7 @@ record!(VpcsPatchBody {
     2 default: Field::optional("default"),
 });
 
-/// The body of a request to `vpcs_patch_peerings`. Used by `vpcs`.
+/// New name for a peering.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchPeeringsBody {
@@ -325,7 +325,7 @@ record!(VpcsPatchPeeringsBody {
     0 name: Field::required("name"),
 });
 
-/// The body of a request to `vpcs_update`. Used by `vpcs`.
+/// Change to a private network; the name must be given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsUpdateBody {

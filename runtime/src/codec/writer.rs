@@ -13,6 +13,9 @@ pub struct Writer {
     purpose: Purpose,
 }
 
+/// Room enough for most requests and for a chunk of a stream, which else would move as they grow.
+const START: usize = 256;
+
 /// What the text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -26,7 +29,7 @@ impl Writer {
     /// An empty text.
     pub fn new(purpose: Purpose) -> Self {
         Self {
-            out: String::new(),
+            out: String::with_capacity(START),
             purpose,
         }
     }
