@@ -18,6 +18,7 @@ type Entries<T> = BTreeMap<Spanned<String>, T>;
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
+    reference: Option<Spanned<String>>,
     #[serde(default)]
     list: Entries<WrittenList>,
     #[serde(default)]
@@ -128,14 +129,16 @@ pub fn apply(
     }
     .lists(&written);
     make(api, &lists);
-    let changes = Court {
+    let mut court = Court {
         api,
         report,
         file,
         text: &text,
-    }
-    .changes(written);
+    };
+    let reference = court.reference(&written);
+    let changes = court.changes(written);
     make(api, &changes);
+    api.reference = reference;
 }
 
 fn make(api: &mut Api, changes: &[(String, Change)]) {
@@ -173,6 +176,21 @@ impl Change {
 }
 
 impl<'a> Court<'a> {
+    fn reference(&mut self, written: &Written) -> Option<String> {
+        let said = written.reference.as_ref()?;
+        let url = said.get_ref();
+        let plain = |next: char| next.is_ascii_graphic() && !matches!(next, '(' | ')' | '<' | '>');
+        if url.starts_with("https://") && url.contains("{id}") && url.chars().all(plain) {
+            return Some(url.clone());
+        }
+        let message = format!("`{url}` leads to no operation");
+        let help = "write an address that starts with `https://` and has `{id}` where the operation's id belongs";
+        let site = site(self.file, self.text, said.span());
+        self.report
+            .add_with_help(&code::RULES_UNKNOWN, site, message, help);
+        None
+    }
+
     fn lists(&mut self, written: &Written) -> Vec<(String, Change)> {
         let mut changes = Vec::new();
         for (id, said) in &written.list {

@@ -11,6 +11,8 @@ pub struct Api {
     pub version: String,
     /// The address every operation is sent to unless it names its own.
     pub server: String,
+    /// Where people read about an operation, with `{id}` in the place of its id.
+    pub reference: Option<String>,
     /// The kinds of credentials operations ask for.
     pub credentials: Vec<Credential>,
     /// The resources in order of their names.

@@ -48,6 +48,7 @@ pub fn json(checked: &Checked, report: &Report, gallery: &Gallery<'_>) -> Result
         version: VERSION,
         title: &api.title,
         server: &api.server,
+        reference: api.reference.as_deref(),
         credentials: api
             .credentials
             .iter()
@@ -87,6 +88,7 @@ struct Document<'a> {
     version: u32,
     title: &'a str,
     server: &'a str,
+    reference: Option<&'a str>,
     credentials: Vec<&'a str>,
     resources: Vec<Resource<'a>>,
     operations: Vec<operation::Entry<'a>>,

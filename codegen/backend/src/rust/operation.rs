@@ -18,9 +18,6 @@ use super::print::Piece;
 use super::reply::{self, Outcome};
 use crate::{case, scope::assign};
 
-/// Where the official reference describes an operation.
-const REFERENCE: &str = "https://docs.digitalocean.com/reference/api/digitalocean/#operation/";
-
 /// Methods that every call has, so no parameter may be set by one of this name.
 const METHODS: &[&str] = &[
     "all",
@@ -86,7 +83,7 @@ pub fn plans<'a>(page: &Page<'a>, resource: &'a Resource, shelf: &'a Shelf) -> V
 /// The method of the resource that begins a call.
 pub fn method(page: &Page, plan: &Plan) -> TokenStream {
     let operation = plan.operation;
-    let about = docs::attrs(&about(operation, plan.resource));
+    let about = docs::attrs(&about(page, operation, plan.resource));
     let deprecated = docs::deprecated(operation.stability);
     let alias = alias(operation, plan);
     let (method, call, constant) = (
@@ -400,7 +397,7 @@ pub fn said(operation: &Operation, resource: &Resource) -> Vec<String> {
 }
 
 /// What an operation does, and the facts a caller needs before calling it.
-fn about(operation: &Operation, resource: &Resource) -> Vec<String> {
+fn about(page: &Page, operation: &Operation, resource: &Resource) -> Vec<String> {
     let mut out = said(operation, resource);
     let mut facts = vec![code(&format!(
         "{} {}",
@@ -448,12 +445,14 @@ fn about(operation: &Operation, resource: &Resource) -> Vec<String> {
     }
     out.push(String::new());
     out.push(format!("{}.", facts.join(", ")));
-    if operation
-        .id
-        .chars()
-        .all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '-'))
+    let plain = |next: char| next.is_ascii_alphanumeric() || matches!(next, '_' | '-');
+    if let Some(url) = &page.book.api.reference
+        && operation.id.chars().all(plain)
     {
-        out.push(format!("[Reference]({REFERENCE}{}).", operation.id));
+        out.push(format!(
+            "[Reference]({}).",
+            url.replace("{id}", &operation.id)
+        ));
     }
     out
 }

@@ -53,6 +53,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         title: model.title.clone(),
         version: String::new(),
         server,
+        reference: None,
         credentials,
         resources,
         types: lowerer.types,
