@@ -5,13 +5,13 @@ use crate::{
     notes::{Notes, Side, Sides},
     ty::{At, Spot, compare},
 };
-use ir::{Content, Operation, Reply, Status, phrase};
-use std::collections::{BTreeMap, BTreeSet};
+use ir::{Content, Operation, Outcome, Reply, Status, phrase};
+use std::collections::BTreeMap;
 
 /// Every difference of the replies of two operations, by the part where it is.
 pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
-    let before = outcome(sides.old, &old.replies);
-    let after = outcome(sides.new, &new.replies);
+    let before = old.outcome(sides.old.api);
+    let after = new.outcome(sides.new.api);
     let mut found = Vec::new();
     let mut moved = None;
     if let ([old], [new]) = (old.replies.as_slice(), new.replies.as_slice())
@@ -197,34 +197,6 @@ fn stream<'a>(sides: Sides<'a>, notes: &mut Notes, old: &'a Operation, new: &'a 
             let is = Change::Added(sides.new.spell(new));
             notes.add("", &subject, is, Effect::Adds);
         }
-    }
-}
-
-/// What a call gives back.
-#[derive(Clone, Copy)]
-enum Outcome {
-    /// Bytes, as nothing is said of a reply of success.
-    Bytes,
-    /// One type, whatever the status.
-    One,
-    /// One of several types.
-    Several,
-}
-
-fn outcome(side: Side<'_>, replies: &[Reply]) -> Outcome {
-    let mut kinds: BTreeSet<String> = BTreeSet::new();
-    for reply in replies {
-        kinds.insert(match reply.main() {
-            None => "empty".into(),
-            Some(Content::Text(_) | Content::Events(_)) => "text".into(),
-            Some(Content::Bytes(_)) => "bytes".into(),
-            Some(Content::Json(ty)) => side.spell(ty),
-        });
-    }
-    match kinds.len() {
-        0 => Outcome::Bytes,
-        1 => Outcome::One,
-        _ => Outcome::Several,
     }
 }
 

@@ -139,7 +139,7 @@ fn scalar(notes: &mut Notes, at: At<'_>, old: &Prim, new: &Prim) {
         (Prim::Text(old), Prim::Text(new)) => {
             let word = |format: &Format| phrase::look(format).unwrap_or_default();
             let change = Change::turned(Aspect::Format, word(old), word(new));
-            (change, is_string(old) && is_string(new))
+            (change, old.is_text() && new.is_text())
         }
         (old, new) => {
             let (from, to) = (phrase::scalar(old), phrase::scalar(new));
@@ -152,23 +152,4 @@ fn scalar(notes: &mut Notes, at: At<'_>, old: &Prim, new: &Prim) {
         Effect::breaks(at.spot.reason())
     };
     notes.add(at.step, at.subject, change, effect);
-}
-
-/// Whether text of this format is plain text to code.
-pub fn is_string(format: &Format) -> bool {
-    match format {
-        Format::DateTime | Format::Quoted(_) => false,
-        Format::Plain
-        | Format::Date
-        | Format::Uuid
-        | Format::Uri
-        | Format::Email
-        | Format::Hostname
-        | Format::Ipv4
-        | Format::Ipv6
-        | Format::Cidr
-        | Format::Byte
-        | Format::Binary
-        | Format::Other(_) => true,
-    }
 }

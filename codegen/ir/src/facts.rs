@@ -143,6 +143,14 @@ impl Facts {
         self.users.get(&id).into_iter().flatten().copied()
     }
 
+    /// Where a record holds a field of this type.
+    pub fn field_room(&self, record: TypeId, ty: &Type) -> Room {
+        match ty.def() {
+            Some(inner) if self.is_knot(record, inner) => Room::Far,
+            _ => Room::Near,
+        }
+    }
+
     /// Whether a value of `inner` directly inside `outer` would make `outer` contain itself.
     pub fn is_knot(&self, outer: TypeId, inner: TypeId) -> bool {
         self.knots.contains(&(outer, inner))

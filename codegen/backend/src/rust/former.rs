@@ -1,6 +1,6 @@
 //! A former name knows what it leads to, so that code that has it still compiles.
 
-use ir::{Host, Param, Presence, Resource, Stability, TypeId};
+use ir::{Given, Host, Resource, Stability, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -135,11 +135,8 @@ fn arguments<'a>(page: &Page<'a>, plan: &Plan<'a>) -> (Vec<TokenStream>, Vec<Tok
         arguments.push(quote!(url: impl AsRef<str>));
         names.push(quote!(url));
     }
-    let asked = |param: &Param| {
-        param.presence == Presence::Required && !operation::is_moot(operation, param)
-    };
     for (param, name) in operation.params.iter().zip(&plan.names) {
-        if asked(param) {
+        if operation.given(param) == Given::Argument {
             let ty = typed(page, &param.ty, name).ty;
             arguments.push(quote!(#name: #ty));
             names.push(quote!(#name));
@@ -148,7 +145,7 @@ fn arguments<'a>(page: &Page<'a>, plan: &Plan<'a>) -> (Vec<TokenStream>, Vec<Tok
     if let Some(body) = operation
         .body
         .as_ref()
-        .filter(|body| operation::is_needed(body))
+        .filter(|body| body.given() == Given::Argument)
     {
         let ty = operation::content(page, body).ty;
         arguments.push(quote!(body: #ty));

@@ -1,11 +1,8 @@
 //! Words know what the parts of a type or an operation are called, and keep it when others join them.
 
 use super::call;
-use crate::{Api, Enum, Ledger, Literal, Name, Presence, Shape, Type, phrase};
+use crate::{Api, Enum, Ledger, Literal, Name, Presence, Shape, Type, other, phrase};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Words that mean "none of these" where they are free, so that no value may take them later.
-pub const OTHERS: [&str; 4] = ["Other", "Unlisted", "Further", "Else"];
 
 /// Fields, values and arms of the types that the ledger has.
 pub fn types(api: &mut Api, ledger: &Ledger) {
@@ -50,7 +47,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                     parts.collect(),
                     ledger.values.get(&key).unwrap_or(&none),
                     "value",
-                    &OTHERS,
+                    &other::WORDS,
                 );
             }
             Shape::Union(union) => {
@@ -61,7 +58,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                 // In brackets, so that no text settles a name by itself.
                 let texts = held.iter().map(|text| format!("({text})"));
                 let parts = texts.zip(union.arm_names_mut());
-                settle(parts.collect(), &kept, "arm", &OTHERS);
+                settle(parts.collect(), &kept, "arm", &other::WORDS);
             }
             Shape::Alias(_) => {}
         }
@@ -167,7 +164,8 @@ fn settle(
     suffix: &str,
     reserved: &[&str],
 ) {
-    let mut taken: BTreeSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
+    let reserved = reserved.iter().map(|word| phrase::camel(&Name::new(word)));
+    let mut taken: BTreeSet<String> = reserved.collect();
     let mut open = Vec::new();
     for (text, name) in parts {
         match kept.get(&text) {
@@ -210,9 +208,7 @@ fn is_plain(text: &str) -> bool {
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     let name = Name::new(text);
-    text.split('_').all(word)
-        && phrase::snake(&name) == text
-        && !OTHERS.contains(&phrase::camel(&name).as_str())
+    text.split('_').all(word) && phrase::snake(&name) == text && !other::WORDS.contains(&text)
 }
 
 /// What an arm holds, in words.
