@@ -20,7 +20,8 @@ pub fn spell<'a>(side: Side<'a>, ty: &'a Type) -> String {
     }
 }
 
-fn part<'a>(side: Side<'a>, ty: &'a Type) -> String {
+/// A type as the crate writes it inside another.
+pub fn part<'a>(side: Side<'a>, ty: &'a Type) -> String {
     let plain = spell(side, ty);
     if ty.is_nullable() && !side.api.is_any(ty) {
         format!("Option<{plain}>")

@@ -72,12 +72,7 @@ impl<'a> Book<'a> {
     pub fn of(checked: &'a Checked) -> Self {
         let api = checked.api();
         let resources = resources(api);
-        let modules: Vec<&Name> = api
-            .resources
-            .iter()
-            .map(|resource| &resource.name)
-            .collect();
-        let types = types(api, checked.facts(), &modules);
+        let types = types(api);
         let origins = origins(api, &types);
         Self {
             api,
@@ -273,13 +268,11 @@ fn calls(resource: &ir::Resource, client: &str) -> Vec<Spelling> {
     found
 }
 
-fn types(api: &Api, facts: &Facts, resources: &[&Name]) -> Vec<String> {
+fn types(api: &Api) -> Vec<String> {
     let mut wishes = Vec::new();
-    for (id, def) in api.types.iter() {
+    for (_, def) in api.types.iter() {
+        // Not by the resource that alone uses it: others may begin to.
         let mut wish = vec![case::pascal(&def.name)];
-        if let Some(home) = facts.home(id) {
-            wish.push(case::pascal(&resources[home].singular().then(&def.name)));
-        }
         let kind = match def.shape {
             Shape::Record(_) => "model",
             Shape::Enum(_) => "value",

@@ -187,7 +187,7 @@ fn conversions<'a>(
     let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
     for entry in ir::entries(page.book.api, id, union) {
         let arm = &arms[entry.arm];
-        for (from, turn) in sources(page, &entry, arm.ty) {
+        for (from, turn) in sources(page, &entry) {
             let value = match turn {
                 Turn::Same => quote!(value),
                 Turn::Into => quote!(value.into()),
@@ -211,7 +211,7 @@ fn conversions<'a>(
 }
 
 /// What comes in, as it is written, and how it turns into what the arm holds.
-fn sources<'a>(page: &Page<'a>, entry: &Entry, arm: &'a Type) -> Vec<(TokenStream, Turn)> {
+fn sources(page: &Page, entry: &Entry) -> Vec<(TokenStream, Turn)> {
     let from = match &entry.source {
         Source::Bool => quote!(bool),
         Source::Whole(int) => {
@@ -224,8 +224,7 @@ fn sources<'a>(page: &Page<'a>, entry: &Entry, arm: &'a Type) -> Vec<(TokenStrea
             let own = (quote!(String), entry.turn);
             return vec![own, (quote!(&str), Turn::Into)];
         }
-        Source::Type(Type::Def(id)) => page.named(*id),
-        Source::Type(_) => ty::bare(page, arm),
+        Source::Type(ty) => ty::bare(page, ty),
     };
     vec![(from, entry.turn)]
 }
