@@ -145,7 +145,7 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
         let effect = match old.given(param) {
             Given::Argument => Effect::breaks("the call takes an argument less"),
             Given::Setter => Effect::breaks("its setter is gone"),
-            Given::Never => Effect::Keeps,
+            Given::Never => sides.left(&param.ty),
         };
         let was = sides.old.spell(&param.ty);
         at(param, &mut |notes, subject| {

@@ -257,12 +257,12 @@ impl<'a> Both<'a> {
         );
         if from != to {
             let subject = Subject::Type(self.owner.clone());
-            notes.add(
-                "/*",
-                &subject,
-                Change::turned(Aspect::Rest, from, to),
-                Effect::Keeps,
-            );
+            let effect = match &old.rest {
+                Rest::Typed(ty) => self.sides.left(ty),
+                Rest::Unsaid | Rest::Refused => Effect::Keeps,
+            };
+            let change = Change::turned(Aspect::Rest, from, to);
+            notes.add("/*", &subject, change, effect);
         }
     }
 }

@@ -100,7 +100,8 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
                 let was = before
                     .main()
                     .map_or("empty".into(), |one| content(sides.old, one));
-                notes.add("", &subject, Change::Removed(was), Effect::Keeps);
+                let effect = left(sides, before);
+                notes.add("", &subject, Change::Removed(was), effect);
             }
             (None, Some(after)) => {
                 let is = after
@@ -115,13 +116,22 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     found
 }
 
+/// What it does to code that a reply of failure is gone.
+fn left(sides: Sides<'_>, reply: &Reply) -> Effect {
+    let types = reply.contents.iter().filter_map(Content::ty);
+    let mut effects = types.map(|ty| sides.left(ty));
+    let gone = effects.find(|effect| effect.reason().is_some());
+    gone.unwrap_or(Effect::Keeps)
+}
+
 fn reply<'a>(
     sides: Sides<'a>,
     notes: &mut Notes,
     subject: &Subject,
-    old: &'a Reply,
-    new: &'a Reply,
+    before: &'a Reply,
+    after: &'a Reply,
 ) {
+    let (old, new) = (before, after);
     let fails = matches!(subject, Subject::Error(_));
     let media = |reply: &Reply| -> String {
         let media: Vec<&str> = reply.contents.iter().map(Content::media).collect();
@@ -159,10 +169,9 @@ fn reply<'a>(
         (old, new) => {
             let from = old.map_or("empty".into(), |one| content(sides.old, one));
             let to = new.map_or("empty".into(), |one| content(sides.new, one));
-            let effect = if fails {
-                Effect::Keeps
-            } else {
-                Effect::breaks("the call gives back another type")
+            let effect = match fails {
+                true => left(sides, before),
+                false => Effect::breaks("the call gives back another type"),
             };
             notes.add("", subject, Change::turned(Aspect::Type, from, to), effect);
             return;

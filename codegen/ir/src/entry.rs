@@ -1,6 +1,7 @@
 //! An entry knows what becomes a union by itself, as it can mean one arm only.
 
-use crate::{Api, Int, Prim, Repr, Shape, Type, TypeId, Union};
+use crate::{Api, Int, Name, Prim, Repr, Shape, Type, TypeId, Union};
+use std::collections::BTreeSet;
 
 /// What becomes a union by itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,18 +40,38 @@ pub enum Turn {
     Into,
 }
 
+/// How near what comes in is to an arm.
+#[derive(Clone, Copy)]
+enum Kinship {
+    /// It is what the arm holds.
+    Own,
+    /// It becomes the type that the arm names.
+    Lent,
+}
+
 /// Everything that becomes a union by itself.
 ///
 /// What an arm holds comes first: a text arm takes text before an enum arm does. What could be
-/// several arms is none.
+/// several arms is none. Arms that came later take nothing from those that were there.
 pub fn entries(api: &Api, id: TypeId, union: &Union) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
     let mut settled: Vec<Source> = Vec::new();
-    for sources in [own, lent] {
+    let past = api.past.arms.get(&api.types[id].name);
+    let age = |name: &Name| past.and_then(|arms| arms.get(name)).map(|arm| arm.age);
+    let arms = union.arms();
+    let ages: BTreeSet<Option<u32>> = arms.iter().map(|(name, _)| age(name)).collect();
+    let rounds = ages
+        .into_iter()
+        .flat_map(|age| [(age, Kinship::Own), (age, Kinship::Lent)]);
+    for (round, kinship) in rounds {
         let mut fresh: Vec<Entry> = Vec::new();
-        for (arm, (_, ty)) in union.arms().into_iter().enumerate() {
-            if !ty.is_nullable() {
-                let sources = sources(api, id, ty).into_iter();
+        for (arm, (name, ty)) in arms.iter().enumerate() {
+            if age(name) == round && !ty.is_nullable() {
+                let sources = match kinship {
+                    Kinship::Own => own(api, id, ty),
+                    Kinship::Lent => lent(api, ty),
+                };
+                let sources = sources.into_iter();
                 fresh.extend(sources.map(|(source, turn)| Entry { source, arm, turn }));
             }
         }
@@ -88,7 +109,7 @@ fn own(api: &Api, id: TypeId, arm: &Type) -> Vec<(Source, Turn)> {
 }
 
 /// What becomes the type that an arm names.
-fn lent(api: &Api, _: TypeId, arm: &Type) -> Vec<(Source, Turn)> {
+fn lent(api: &Api, arm: &Type) -> Vec<(Source, Turn)> {
     let sources = match api.resolve(arm) {
         Type::Prim(Prim::Float) => vec![
             Source::Whole(Int::I32),

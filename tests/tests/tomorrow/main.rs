@@ -1,5 +1,7 @@
 //! Tomorrow knows that code of yesterday compiles against what an update makes, if that only adds.
 
+mod growth;
+mod kit;
 mod ledger;
 mod update;
 mod usage;

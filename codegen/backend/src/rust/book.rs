@@ -38,8 +38,10 @@ pub struct Shelf {
 pub struct Former {
     /// The method that it was.
     pub method: String,
-    /// The type of the call that it was.
+    /// The type of the call that it was; empty where another has its name by now.
     pub call: String,
+    /// The enum of its replies that it was; empty likewise.
+    pub reply: String,
     /// The resource that it is in now.
     pub resource: usize,
     /// The operation there.
@@ -199,24 +201,29 @@ fn olds(api: &Api, shelves: &[Shelf]) -> Vec<Vec<Former>> {
             continue;
         };
         let owner = api.resources[from].name.singular();
-        let spell = |spell: fn(&Name) -> String, reserved: &[&str]| {
-            let wish = vec![spell(&old.was.name), spell(&owner.then(&old.was.name))];
+        let spell = |name: &Name, spell: fn(&Name) -> String, reserved: &[&str]| {
+            let wish = vec![spell(name), spell(&owner.then(name))];
             plain(&assign(reserved, &[wish])[0])
         };
         let client = shelves[from].client.as_str();
-        let method = spell(case::snake, METHODS_TAKEN);
-        let call = spell(case::pascal, &[TAKEN_TYPES, &[client]].concat());
+        let method = spell(&old.was.name, case::snake, METHODS_TAKEN);
+        let reserved = [TAKEN_TYPES, &[client]].concat();
+        let call = spell(&old.was.name, case::pascal, &reserved);
+        let reply = old.was.name.then(&Name::new("reply"));
+        let reply = spell(&reply, case::pascal, &reserved);
         let calls = &shelves[from].calls;
         let taken = |word: &str| {
             calls
                 .iter()
                 .any(|one| one.call == word || one.reply == word)
         };
+        let free = |word: String| Some(word).filter(|word| !taken(word)).unwrap_or_default();
         if calls.iter().any(|one| one.method == method) {
             continue;
         }
         found[from].push(Former {
-            call: if taken(&call) { String::new() } else { call },
+            call: free(call),
+            reply: free(reply),
             method,
             resource,
             operation,

@@ -64,14 +64,12 @@ fn slots<'a>(book: &Book<'a>, id: TypeId, record: &'a Record, reach: Reach) -> V
         ]);
     }
     let names = assign(&["extra"], &wishes);
-    let plain = names
-        .iter()
-        .map(|name| vec![name.clone(), format!("with_{name}")]);
-    let null = names
-        .iter()
-        .map(|name| vec![format!("{name}_null"), format!("with_{name}_null")]);
-    let methods = assign(&["new"], &plain.chain(null).collect::<Vec<_>>());
-    let (setters, unsetters) = methods.split_at(names.len());
+    let wish = |name: &String, end: &str| vec![format!("{name}{end}"), format!("with_{name}{end}")];
+    let plain: Vec<_> = names.iter().map(|name| wish(name, "")).collect();
+    let null: Vec<_> = names.iter().map(|name| wish(name, "_null")).collect();
+    let setters = assign(&["new"], &plain);
+    let taken: Vec<&str> = setters.iter().map(String::as_str).chain(["new"]).collect();
+    let unsetters = assign(&taken, &null);
     let mut slots = Vec::new();
     for (index, field) in record.fields.iter().enumerate() {
         slots.push(Slot {

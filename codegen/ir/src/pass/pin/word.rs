@@ -4,9 +4,13 @@ use super::call;
 use crate::{Api, Enum, Ledger, Literal, Name, Presence, Shape, Type, other, phrase};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The last word of what unsets a field.
+const NULL: &str = "null";
+
 /// Fields, values and arms of the types that the ledger has.
 pub fn types(api: &mut Api, ledger: &Ledger) {
     let none = BTreeMap::new();
+    let others = other::WORDS.map(Name::new);
     let ids: Vec<_> = api.types.ids().collect();
     for id in ids {
         let name = api.types[id].name.clone();
@@ -28,6 +32,10 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                 for (at, literal) in constants {
                     record.fields[at].presence = Presence::Constant(literal);
                 }
+                // What unsets a field is called so.
+                let null = Name::new(NULL);
+                let nulls = record.fields.iter().map(|one| one.name.then(&null));
+                let nulls: Vec<Name> = nulls.collect();
                 let parts = record
                     .fields
                     .iter_mut()
@@ -36,7 +44,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                     parts.collect(),
                     ledger.fields.get(&key).unwrap_or(&none),
                     "field",
-                    &[],
+                    &nulls,
                 );
             }
             Shape::Enum(Enum { values, .. }) => {
@@ -47,7 +55,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                     parts.collect(),
                     ledger.values.get(&key).unwrap_or(&none),
                     "value",
-                    &other::WORDS,
+                    &others,
                 );
             }
             Shape::Union(union) => {
@@ -58,7 +66,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                 // In brackets, so that no text settles a name by itself.
                 let texts = held.iter().map(|text| format!("({text})"));
                 let parts = texts.zip(union.arm_names_mut());
-                settle(parts.collect(), &kept, "arm", &other::WORDS);
+                settle(parts.collect(), &kept, "arm", &others);
             }
             Shape::Alias(_) => {}
         }
@@ -103,10 +111,13 @@ fn constant(api: &Api, ty: &Type, json: &str) -> Option<Literal> {
     None
 }
 
-/// The parameters of the operations that the ledger has.
-pub fn params(api: &mut Api, ledger: &Ledger) {
+/// The parameters of the operations that the ledger has, wherever those were.
+pub fn params(api: &mut Api, ledger: &Ledger, before: &BTreeMap<String, String>) {
     let none = BTreeMap::new();
-    let addresses = call::addresses(api);
+    let addresses = call::addresses(api).into_iter();
+    let addresses: Vec<String> = addresses
+        .map(|now| before.get(&now).cloned().unwrap_or(now))
+        .collect();
     let mut fixed: Vec<Vec<(usize, Literal)>> = Vec::new();
     for ((_, operation), address) in api.operations().zip(&addresses) {
         let kept = ledger.constants.get(address);
@@ -162,10 +173,9 @@ fn settle(
     parts: Vec<(String, &mut Name)>,
     kept: &BTreeMap<String, Name>,
     suffix: &str,
-    reserved: &[&str],
+    reserved: &[Name],
 ) {
-    let reserved = reserved.iter().map(|word| phrase::camel(&Name::new(word)));
-    let mut taken: BTreeSet<String> = reserved.collect();
+    let mut taken: BTreeSet<String> = reserved.iter().map(phrase::camel).collect();
     let mut open = Vec::new();
     for (text, name) in parts {
         match kept.get(&text) {
@@ -208,7 +218,11 @@ fn is_plain(text: &str) -> bool {
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     let name = Name::new(text);
-    text.split('_').all(word) && phrase::snake(&name) == text && !other::WORDS.contains(&text)
+    let unsets = text.split('_').next_back() == Some(NULL);
+    text.split('_').all(word)
+        && !unsets
+        && phrase::snake(&name) == text
+        && !other::WORDS.contains(&text)
 }
 
 /// What an arm holds, in words.
