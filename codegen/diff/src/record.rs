@@ -14,6 +14,8 @@ struct Both<'a> {
     pair: Pair,
     before: Reach,
     after: Reach,
+    /// As it travels now, if code could make it before.
+    made: Reach,
     owner: String,
 }
 
@@ -25,11 +27,17 @@ pub fn record<'a>(
     old: &'a Record,
     new: &'a Record,
 ) {
+    let before = sides.old.facts.reach(pair.0);
+    let after = sides.new.facts.reach(pair.1);
     let both = Both {
         sides,
         pair,
-        before: sides.old.facts.reach(pair.0),
-        after: sides.new.facts.reach(pair.1),
+        before,
+        after,
+        made: Reach {
+            request: before.request && after.request,
+            ..after
+        },
         owner: sides.new.name(pair.1),
     };
     for field in &old.fields {
@@ -65,7 +73,7 @@ impl<'a> Both<'a> {
     }
 
     fn added(&self, notes: &mut Notes, field: &Field) {
-        let effect = match field.given(self.sides.new.api, self.after) {
+        let effect = match field.given(self.sides.new.api, self.made) {
             Given::Argument => Effect::breaks("the constructor asks for it"),
             Given::Setter | Given::Never => Effect::Adds,
         };
@@ -122,8 +130,8 @@ impl<'a> Both<'a> {
 
     /// What it does to code that a record is made otherwise, if it is.
     fn giving(&self, old: &Field, new: &Field) -> Option<Effect> {
-        let before = old.given(self.sides.old.api, self.after);
-        match (before, new.given(self.sides.new.api, self.after)) {
+        let before = old.given(self.sides.old.api, self.made);
+        match (before, new.given(self.sides.new.api, self.made)) {
             (Given::Argument, Given::Argument)
             | (Given::Setter, Given::Setter)
             | (Given::Never, Given::Never) => None,
@@ -199,7 +207,7 @@ impl<'a> Both<'a> {
         let asked = |side: Side<'_>, record: &Record| -> Vec<String> {
             let asked = record.fields.iter();
             asked
-                .filter(|field| field.given(side.api, self.after) == Given::Argument)
+                .filter(|field| field.given(side.api, self.made) == Given::Argument)
                 .map(|field| field.wire.0.clone())
                 .collect()
         };
