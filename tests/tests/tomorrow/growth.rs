@@ -1,11 +1,6 @@
 //! Growth knows what each kind of change upstream does to code of before: nothing, or it is told.
 
 use super::kit::{Fate, Update};
-use std::{collections::BTreeMap, fs, path::PathBuf};
-use tests::{
-    folder::{below, draw_all, feed, feed_memory},
-    root,
-};
 
 const GARDEN: &str = include_str!("garden.yaml");
 
@@ -70,31 +65,6 @@ fn each_kind_of_change_keeps_code_or_is_told() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn a_ledger_changes_nothing_by_itself() {
-    // Words of documentation are no names.
-    let is_plain = |(_, folder): &(String, PathBuf)| !folder.join("docs").is_dir();
-    for (name, folder) in below("case").into_iter().filter(is_plain) {
-        let ((made, outcome), _) = feed(&folder, codegen::generate);
-        let (_, files) = made.unwrap_or_else(|| panic!("{name}: {}", draw_all(&outcome)));
-        let names = outcome.names.expect("a ledger");
-        let below = format!("tests/case/{name}");
-        let mut all: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        for path in tests::files(&below) {
-            let bytes = fs::read(root().join(&path)).expect("a file");
-            all.insert(path[below.len() + 1..].to_owned(), bytes);
-        }
-        all.insert("names.toml".into(), names.into_bytes());
-        let there = all
-            .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-        let there: Vec<(&str, &[u8])> = there.collect();
-        let (again, outcome) = feed_memory(&there, codegen::generate);
-        let (_, again) = again.unwrap_or_else(|| panic!("{name}: {}", draw_all(&outcome)));
-        assert_eq!(files, again, "{name}");
-    }
 }
 
 #[test]

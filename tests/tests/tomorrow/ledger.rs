@@ -2,6 +2,11 @@
 
 use super::kit::Update;
 use ir::{Presence, Shape};
+use std::{collections::BTreeMap, fs, path::PathBuf};
+use tests::{
+    folder::{below, draw_all, feed, feed_memory},
+    root,
+};
 
 /// An operation that replies with this.
 fn get(path: &str, id: &str, schema: &str) -> String {
@@ -56,6 +61,31 @@ fn a_ledger_does_not_change_by_itself() {
     assert!(one.ledger.starts_with(hand), "{}", one.ledger);
     assert_eq!(one.ledger, two.ledger);
     assert_eq!(one.files, two.files);
+}
+
+#[test]
+fn a_ledger_changes_nothing_of_any_case() {
+    // Words of documentation are no names.
+    let is_plain = |(_, folder): &(String, PathBuf)| !folder.join("docs").is_dir();
+    for (name, folder) in below("case").into_iter().filter(is_plain) {
+        let ((made, outcome), _) = feed(&folder, codegen::generate);
+        let (_, files) = made.unwrap_or_else(|| panic!("{name}: {}", draw_all(&outcome)));
+        let names = outcome.names.expect("a ledger");
+        let below = format!("tests/case/{name}");
+        let mut all: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for path in tests::files(&below) {
+            let bytes = fs::read(root().join(&path)).expect("a file");
+            all.insert(path[below.len() + 1..].to_owned(), bytes);
+        }
+        all.insert("names.toml".into(), names.into_bytes());
+        let there = all
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        let there: Vec<(&str, &[u8])> = there.collect();
+        let (again, outcome) = feed_memory(&there, codegen::generate);
+        let (_, again) = again.unwrap_or_else(|| panic!("{name}: {}", draw_all(&outcome)));
+        assert_eq!(files, again, "{name}");
+    }
 }
 
 #[test]

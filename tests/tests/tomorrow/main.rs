@@ -3,13 +3,14 @@
 mod growth;
 mod kit;
 mod ledger;
+mod operation;
 mod update;
 mod usage;
 
 use codegen::{Files, Outcome, Sources};
 use ir::Checked;
 use std::{collections::BTreeMap, fs, path::PathBuf, process::Command};
-use tests::{folder::draw_all, root, tree::Tree, upstream::yaml};
+use tests::{folder::draw_all, root, surface::Surface, tree::Tree, upstream::yaml};
 use update::Added;
 
 /// What the compiler makes of files in memory: what stands in `spec/` under the same paths.
@@ -128,6 +129,14 @@ fn yesterdays_code_compiles_against_tomorrows_crate() {
     );
     let (_, tomorrow, _) = make(&after);
     assert_ne!(yesterday, tomorrow);
+    let lost = Surface::of(&yesterday);
+    let tomorrows = Surface::of(&tomorrow);
+    let lost = lost.lost(&tomorrows);
+    assert!(
+        lost.is_empty(),
+        "{} lines are lost; added {added:?}\n{lost:#?}",
+        lost.len()
+    );
     if let Err(errors) = compile("tomorrow", &tomorrow, &caller) {
         let count = errors.matches("\nerror").count();
         let start: String = errors.chars().take(6_000).collect();

@@ -177,13 +177,14 @@ fn settle(
 ) {
     let mut taken: BTreeSet<String> = reserved.iter().map(phrase::camel).collect();
     let mut open = Vec::new();
+    let mut given = BTreeSet::new();
     for (text, name) in parts {
         match kept.get(&text) {
-            Some(known) => {
+            Some(known) if given.insert(known) => {
                 taken.insert(phrase::camel(known));
                 *name = known.clone();
             }
-            None => open.push((text, name)),
+            Some(_) | None => open.push((text, name)),
         }
     }
     let (plain, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|(text, _)| is_plain(text));
