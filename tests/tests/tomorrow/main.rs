@@ -124,7 +124,11 @@ fn yesterdays_code_compiles_against_tomorrows_crate() {
     let (after, added) = added(&files);
     assert!(added.fields > 1_000 && added.values > 100, "{added:?}");
     assert!(
-        added.params > 600 && added.operations > 100 && added.arms > 5,
+        added.params > 1_300 && added.operations > 100 && added.arms > 5,
+        "{added:?}"
+    );
+    assert!(
+        added.plain_arms > 15 && added.statuses > 600 && added.media > 100 && added.errors > 600,
         "{added:?}"
     );
     let (_, tomorrow, _) = make(&after);

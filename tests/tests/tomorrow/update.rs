@@ -15,6 +15,7 @@ pub struct Added {
     pub values: usize,
     pub params: usize,
     pub arms: usize,
+    pub plain_arms: usize,
     pub operations: usize,
     pub statuses: usize,
     pub media: usize,
@@ -100,6 +101,7 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
     for (_, value) in entries(Some(tree)) {
         visit(value, added, fresh);
     }
+    shuffle(tree);
     arm(tree, added, fresh);
     let has = |tree: &Tree, key: &str| {
         tree.get(key)
@@ -154,12 +156,26 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
     }
 }
 
+/// Another order of what has none.
+fn shuffle(tree: &mut Tree) {
+    for (key, value) in entries(Some(tree)) {
+        match (key.as_str(), value) {
+            ("properties" | "responses" | "content" | "paths", Tree::Map(all)) => all.reverse(),
+            ("parameters" | "required" | "enum" | "oneOf" | "anyOf", Tree::List(all)) => {
+                all.reverse();
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Another arm of a union that is told apart by a field.
 fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
     let tag = tree
         .get("discriminator")
         .and_then(|one| one.get("propertyName"));
     let Some(tag) = tag.and_then(Tree::text).map(str::to_owned) else {
+        plain_arm(tree, added);
         return;
     };
     let Some(key) = ["oneOf", "anyOf"]
@@ -194,6 +210,28 @@ fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
 
 pub fn is_reference(tree: &Tree) -> bool {
     tree.get("$ref").is_some()
+}
+
+/// Another arm of a union whose arms are told apart by what they hold.
+fn plain_arm(tree: &mut Tree, added: &mut Added) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(arms) = get(tree, key) else {
+            continue;
+        };
+        // An object beside another kind of value is an arm, and what stands beside it would be part of it.
+        let is_arm = |one: &Tree| is_reference(one) || one.get("properties").is_some();
+        if arms.items().len() < 2 || !arms.items().iter().all(is_arm) {
+            continue;
+        }
+        let fields = map(&[(WORD, map(&[("type", text("string"))]))]);
+        let schema = map(&[
+            ("type", text("object")),
+            ("required", Tree::List(vec![text(WORD)])),
+            ("properties", fields),
+        ]);
+        push(arms, schema);
+        added.plain_arms += 1;
+    }
 }
 
 fn reference(component: &str) -> Tree {
