@@ -65,10 +65,10 @@ impl<'a> Side<'a> {
         phrase::part(self.api, ty)
     }
 
-    /// Whether code can write this name for some type.
-    pub fn has(self, name: &str) -> bool {
+    /// Whether this is the name that some type had before.
+    fn leads(self, name: &str) -> bool {
         let mut past = self.api.past.types.keys();
-        self.find(name).is_some() || past.any(|old| crate::phrase::camel(old) == name)
+        past.any(|old| crate::phrase::camel(old) == name)
     }
 
     /// Whether code can still write this name for that type.
@@ -87,22 +87,25 @@ impl<'a> Side<'a> {
 
 impl Sides<'_> {
     /// What it does to code that nothing of this type stands at a place any more where only its name
-    /// was code's.
-    pub fn left(self, ty: &Type) -> Effect {
+    /// was code's. What is still called so is compared.
+    pub fn left(self, notes: &mut Notes, step: &str, ty: &Type) -> Effect {
         let mut open: Vec<Type> = vec![ty.clone()];
         let mut seen: BTreeSet<TypeId> = BTreeSet::new();
+        let mut gone = Effect::Keeps;
         while let Some(ty) = open.pop() {
             let mut ids: Vec<TypeId> = Vec::new();
             ir::each_part(&ty, &mut |part| ids.extend(part.def()));
             for id in ids.into_iter().filter(|id| seen.insert(*id)) {
                 let name = self.old.name(id);
-                if !self.new.has(&name) {
-                    return Effect::breaks(format!("`types::{name}` is gone"));
+                match self.new.find(&name) {
+                    Some(found) => notes.types.push((step.to_owned(), (id, found))),
+                    None if self.new.leads(&name) => {}
+                    None => gone = Effect::breaks(format!("`types::{name}` is gone")),
                 }
                 ir::each_type(self.old.def(id), &mut |inner| open.push(inner.clone()));
             }
         }
-        Effect::Keeps
+        gone
     }
 }
 

@@ -142,14 +142,14 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     }
     let kept = |param: &&Param| partners.iter().any(|(old, _)| std::ptr::eq(*old, *param));
     for param in old.params.iter().filter(|param| !kept(param)) {
-        let effect = match old.given(param) {
-            Given::Argument => Effect::breaks("the call takes an argument less"),
-            Given::Setter => Effect::breaks("its setter is gone"),
-            Given::Never => sides.left(&param.ty),
-        };
         let was = sides.old.spell(&param.ty);
         at(param, &mut |notes, subject| {
-            notes.add("", subject, Change::Removed(was.clone()), effect.clone());
+            let effect = match old.given(param) {
+                Given::Argument => Effect::breaks("the call takes an argument less"),
+                Given::Setter => Effect::breaks("its setter is gone"),
+                Given::Never => sides.left(notes, "", &param.ty),
+            };
+            notes.add("", subject, Change::Removed(was.clone()), effect);
         });
     }
     let met = |param: &&Param| partners.iter().any(|(_, new)| std::ptr::eq(*new, *param));

@@ -266,7 +266,7 @@ impl<'a> Both<'a> {
         if from != to {
             let subject = Subject::Type(self.owner.clone());
             let effect = match &old.rest {
-                Rest::Typed(ty) => self.sides.left(ty),
+                Rest::Typed(ty) => self.sides.left(notes, "/*", ty),
                 Rest::Unsaid | Rest::Refused => Effect::Keeps,
             };
             let change = Change::turned(Aspect::Rest, from, to);

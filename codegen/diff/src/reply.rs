@@ -100,7 +100,7 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
                 let was = before
                     .main()
                     .map_or("empty".into(), |one| content(sides.old, one));
-                let effect = left(sides, before);
+                let effect = left(sides, &mut notes, before);
                 notes.add("", &subject, Change::Removed(was), effect);
             }
             (None, Some(after)) => {
@@ -117,11 +117,15 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
 }
 
 /// What it does to code that a reply of failure is gone.
-fn left(sides: Sides<'_>, reply: &Reply) -> Effect {
-    let types = reply.contents.iter().filter_map(Content::ty);
-    let mut effects = types.map(|ty| sides.left(ty));
-    let gone = effects.find(|effect| effect.reason().is_some());
-    gone.unwrap_or(Effect::Keeps)
+fn left(sides: Sides<'_>, notes: &mut Notes, reply: &Reply) -> Effect {
+    let mut gone = Effect::Keeps;
+    for ty in reply.contents.iter().filter_map(Content::ty) {
+        let effect = sides.left(notes, "", ty);
+        if effect.reason().is_some() {
+            gone = effect;
+        }
+    }
+    gone
 }
 
 fn reply<'a>(
@@ -154,7 +158,7 @@ fn reply<'a>(
     let at = At {
         step: "",
         subject,
-        spot: Spot::Reply,
+        spot: if fails { Spot::Failure } else { Spot::Reply },
     };
     match (old.main(), new.main()) {
         (None, None) => return,
@@ -170,7 +174,7 @@ fn reply<'a>(
             let from = old.map_or("empty".into(), |one| content(sides.old, one));
             let to = new.map_or("empty".into(), |one| content(sides.new, one));
             let effect = match fails {
-                true => left(sides, before),
+                true => left(sides, notes, before),
                 false => Effect::breaks("the call gives back another type"),
             };
             notes.add("", subject, Change::turned(Aspect::Type, from, to), effect);

@@ -1,6 +1,7 @@
 //! Growth knows what each kind of change upstream does to code of before: nothing, or it is told.
 
 use super::kit::{Fate, Update};
+use tests::{tree::Tree, upstream::yaml};
 
 const GARDEN: &str = include_str!("garden.yaml");
 
@@ -58,12 +59,130 @@ fn each_kind_of_change_keeps_code_or_is_told() {
         let right = match (&fate, &kind.breaks) {
             (Fate::Kept, None) => true,
             (Fate::Told(reasons), Some(why)) => reasons.iter().any(|reason| reason.contains(why)),
-            (Fate::Kept | Fate::Told(_) | Fate::Silent(_), _) => false,
+            (Fate::Kept | Fate::Told(_) | Fate::Silent(_) | Fate::Alarmed(_), _) => false,
         };
         if !right {
             wrong.push(format!("{}: {fate:#?}", kind.what));
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A tree with each of its parts changed, one at a time, in each way that there is.
+fn changed(tree: &Tree, ways: &dyn Fn(&Tree) -> Vec<Tree>) -> Vec<Tree> {
+    let mut found = ways(tree);
+    match tree {
+        Tree::Map(entries) => {
+            for (at, (key, value)) in entries.iter().enumerate() {
+                for part in changed(value, ways) {
+                    let mut other = entries.clone();
+                    other[at] = (key.clone(), part);
+                    found.push(Tree::Map(other));
+                }
+            }
+        }
+        Tree::List(items) => {
+            for (at, item) in items.iter().enumerate() {
+                for part in changed(item, ways) {
+                    let mut other = items.clone();
+                    other[at] = part;
+                    found.push(Tree::List(other));
+                }
+            }
+        }
+        Tree::Null | Tree::Bool(_) | Tree::Number(_) | Tree::Text(_) => {}
+    }
+    found
+}
+
+/// A part without each of what is in it, and in another order.
+fn without(part: &Tree) -> Vec<Tree> {
+    let mut found = Vec::new();
+    match part {
+        Tree::Map(entries) => {
+            for at in 0..entries.len() {
+                let mut less = entries.clone();
+                less.remove(at);
+                found.push(Tree::Map(less));
+            }
+            found.push(Tree::Map(entries.iter().rev().cloned().collect()));
+        }
+        Tree::List(items) => {
+            for at in 0..items.len() {
+                let mut less = items.clone();
+                less.remove(at);
+                found.push(Tree::List(less));
+            }
+            found.push(Tree::List(items.iter().rev().cloned().collect()));
+        }
+        Tree::Null | Tree::Bool(_) | Tree::Number(_) | Tree::Text(_) => {}
+    }
+    found
+}
+
+/// What describes a value with more said of it, or another type.
+fn otherwise(part: &Tree) -> Vec<Tree> {
+    let mut found = Vec::new();
+    let Tree::Map(entries) = part else {
+        return found;
+    };
+    let kind = part.get("type").and_then(Tree::text);
+    if kind.is_none() && part.get("$ref").is_none() {
+        return found;
+    }
+    let said = [
+        ("nullable", Tree::Bool(true)),
+        ("readOnly", Tree::Bool(true)),
+        ("writeOnly", Tree::Bool(true)),
+        ("deprecated", Tree::Bool(true)),
+        ("format", Tree::Text("date-time".into())),
+        (
+            "enum",
+            Tree::List(vec![Tree::Text("a".into()), Tree::Text("b".into())]),
+        ),
+        ("additionalProperties", Tree::Bool(false)),
+        ("minimum", Tree::Number("0".into())),
+    ];
+    for (key, value) in said {
+        if part.get(key).is_none() {
+            let mut more = entries.clone();
+            more.push((key.into(), value));
+            found.push(Tree::Map(more));
+        }
+    }
+    for other in ["string", "integer", "number", "boolean", "object"] {
+        if kind.is_some_and(|kind| kind != other) {
+            let mut turned = entries.clone();
+            for (key, value) in &mut turned {
+                if key == "type" {
+                    *value = Tree::Text(other.into());
+                }
+            }
+            found.push(Tree::Map(turned));
+        }
+    }
+    found
+}
+
+#[test]
+fn whatever_changes_is_told_where_code_loses_it() {
+    let garden = yaml(GARDEN).expect("YAML");
+    let before = Update::of("", GARDEN);
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    let ways = |part: &Tree| [without(part), otherwise(part)].concat();
+    // One in four, as all of them take a minute.
+    for other in changed(&garden, &ways).into_iter().step_by(4) {
+        let Ok(after) = Update::read(&before.ledger, &other.write()) else {
+            continue;
+        };
+        count += 1;
+        let fate = before.fate(&after);
+        if let Fate::Silent(_) | Fate::Alarmed(_) = fate {
+            let what = tests::tree::difference(&garden, &other);
+            wrong.push(format!("{what:?} {fate:#?}"));
+        }
+    }
+    assert!(count > 300, "only {count} were read");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -1,17 +1,19 @@
 //! The kit knows a spec with the ledger that it left, and what the next spec with that ledger does to code.
 
-use super::make;
 use codegen::Files;
 use diff::Verdict;
 use ir::{Checked, Shape, phrase};
-use std::collections::BTreeMap;
-use tests::surface::Surface;
+use tests::{
+    folder::{draw_all, feed_memory},
+    surface::Surface,
+};
 
 /// A spec and the ledger that it left.
 pub struct Update {
     pub files: Files,
     pub checked: Checked,
     pub ledger: String,
+    surface: Surface,
 }
 
 /// What an update does to code of before.
@@ -23,22 +25,31 @@ pub enum Fate {
     Told(Vec<String>),
     /// Some of it does not compile, and nobody is told.
     Silent(Vec<String>),
+    /// All of it compiles, and the contrary is told.
+    Alarmed(Vec<String>),
 }
 
 impl Update {
     /// What a spec becomes by a ledger.
     pub fn of(ledger: &str, spec: &str) -> Self {
-        let files = BTreeMap::from([
-            ("contract/openapi.yaml".to_owned(), spec.as_bytes().to_vec()),
-            ("names.toml".to_owned(), ledger.as_bytes().to_vec()),
-        ]);
-        let (checked, files, outcome) = make(&files);
+        Self::read(ledger, spec).unwrap_or_else(|drawn| panic!("{drawn}"))
+    }
+
+    /// The same, or what is wrong with the spec.
+    pub fn read(ledger: &str, spec: &str) -> Result<Self, String> {
+        let files = [
+            ("spec.yaml", spec.as_bytes()),
+            ("names.toml", ledger.as_bytes()),
+        ];
+        let (made, outcome) = feed_memory(&files, codegen::generate);
+        let (checked, files) = made.ok_or_else(|| draw_all(&outcome))?;
         let ledger = outcome.names.expect("a ledger");
-        Self {
+        Ok(Self {
+            surface: Surface::of(&files),
             files,
             checked,
             ledger,
-        }
+        })
     }
 
     /// What the next spec becomes.
@@ -48,17 +59,22 @@ impl Update {
 
     /// What code that was written for this one meets in the next.
     pub fn fate(&self, next: &Update) -> Fate {
-        let (before, after) = (Surface::of(&self.files), Surface::of(&next.files));
-        let lost = before.lost(&after).into_iter().map(str::to_owned).collect();
+        let lost: Vec<String> = self
+            .surface
+            .lost(&next.surface)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         let events = diff::diff(&self.checked, &next.checked);
         let reasons = events.iter().filter_map(|event| {
             let why = event.effect.reason()?;
             Some(format!("{}: {why}", event.sentence()))
         });
-        match (Verdict::of(&events), &lost) {
-            (Verdict::Major, _) => Fate::Told(reasons.collect()),
-            (_, lost) if !Vec::is_empty(lost) => Fate::Silent(lost.clone()),
-            _ => Fate::Kept,
+        match (Verdict::of(&events) == Verdict::Major, lost.is_empty()) {
+            (true, false) => Fate::Told(reasons.collect()),
+            (true, true) => Fate::Alarmed(reasons.collect()),
+            (false, false) => Fate::Silent(lost),
+            (false, true) => Fate::Kept,
         }
     }
 
