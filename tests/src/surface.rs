@@ -13,6 +13,8 @@ use syn::{
 pub struct Surface {
     /// The lines, such as `types::Droplet.name: Option<String>`.
     pub lines: BTreeSet<String>,
+    /// What code means by a name: a key, the text of a value, what is asked for in order.
+    meanings: BTreeMap<String, String>,
     /// Names that only lead to others.
     aliases: BTreeMap<String, String>,
 }
@@ -34,13 +36,32 @@ impl Surface {
         surface
     }
 
-    /// What code could name of this crate and cannot name of the other, or relies on in vain.
-    pub fn lost<'a>(&'a self, other: &Self) -> Vec<&'a str> {
+    /// What code could name of this crate and cannot name of the other, or means something else by.
+    pub fn lost(&self, other: &Self) -> Vec<String> {
         let kept = |line: &&String| {
             other.lines.contains(*line) || other.lines.contains(&other.translated(line))
         };
-        let lost = self.lines.iter().filter(|line| !kept(line));
-        lost.map(String::as_str).collect()
+        let lost = self.lines.iter().filter(|line| !kept(line)).cloned();
+        let turned = self.meanings.iter().filter_map(|(name, meaning)| {
+            let mut now = [name.clone(), other.translated(name)].into_iter();
+            let (now, found) =
+                now.find_map(|now| Some((now.clone(), other.meanings.get(&now)?)))?;
+            let same = meaning == found || other.moved(&now, meaning, found);
+            (!same).then(|| format!("{name} means {meaning}"))
+        });
+        lost.chain(turned).collect()
+    }
+
+    /// Whether only the place is another in which a parameter is sent.
+    fn moved(&self, name: &str, before: &str, after: &str) -> bool {
+        let (Some((_, was)), Some((_, is))) = (before.split_once(' '), after.split_once(' '))
+        else {
+            return false;
+        };
+        let owner = name.rsplit_once("::").map_or(name, |(owner, _)| owner);
+        let mut all = self.meanings.iter();
+        let taken = all.any(|(other, now)| other.starts_with(owner) && now == before);
+        was == is && !taken
     }
 
     /// A line with the names that others lead to.
@@ -125,6 +146,13 @@ impl Surface {
             Item::Impl(one) => self.block(home, one),
             Item::Macro(one) => {
                 let makro = text(&one.mac.path);
+                let table = matches!(
+                    makro.as_str(),
+                    "record" | "enumeration" | "integer_enumeration"
+                );
+                if table {
+                    self.table(home, &text(&one.mac.tokens));
+                }
                 if matches!(
                     makro.as_str(),
                     "operation" | "paged" | "waited" | "reconciled"
@@ -139,6 +167,24 @@ impl Surface {
         }
     }
 
+    /// What the fields and values of a table are to the server.
+    fn table(&mut self, home: &str, table: &str) {
+        let Some((name, rows)) = table.split_once('{') else {
+            return;
+        };
+        for row in rows.split(',') {
+            let parts = row.split_once('"').or_else(|| row.split_once('='));
+            let Some((start, rest)) = parts else {
+                continue;
+            };
+            let word = start.split([':', '=']).next().unwrap_or_default();
+            let word = word.rsplit(' ').next().unwrap_or_default();
+            let wire = rest.split(['"', '}']).next().unwrap_or_default();
+            self.meanings
+                .insert(format!("{home}::{name}.{word}"), wire.to_owned());
+        }
+    }
+
     fn block(&mut self, home: &str, block: &ItemImpl) {
         let owner = format!("{home}::{}", text(&block.self_ty));
         let Some((path, _)) = &block.trait_ else {
@@ -146,6 +192,15 @@ impl Surface {
                 if let ImplItem::Fn(method) = item
                     && is_public(&method.vis)
                 {
+                    let name = &method.sig.ident;
+                    let sent = sent(&text(&method.block));
+                    if !sent.is_empty() {
+                        self.meanings.insert(format!("{owner}::{name}"), sent);
+                    }
+                    if name == "new" {
+                        let asked = asked(&method.sig);
+                        self.meanings.insert(format!("{owner}::new"), asked);
+                    }
                     self.lines
                         .insert(format!("{owner}::{}", signature(&method.sig)));
                 }
@@ -191,6 +246,34 @@ fn signature(signature: &Signature) -> String {
         syn::ReturnType::Default => String::new(),
     };
     format!("{}({}) -> {back}", signature.ident, arguments.join(","))
+}
+
+/// What a method gives to a call, in order: `query "from",query "until"`. What is fixed, and what the path
+/// settles, is not code's to say.
+fn sent(body: &str) -> String {
+    let mut found: Vec<(usize, String)> = Vec::new();
+    for place in ["query", "query_commas", "header", "cookie"] {
+        for (at, start) in body.match_indices(&format!(".{place}(\"")) {
+            let rest = &body[at + start.len()..];
+            if let Some((wire, value)) = rest.split_once("\",")
+                && !value.starts_with('"')
+            {
+                found.push((at, format!("{place} {wire}")));
+            }
+        }
+    }
+    found.sort();
+    let found: Vec<String> = found.into_iter().map(|(_, one)| one).collect();
+    found.join(",")
+}
+
+/// What a constructor asks for, in order.
+fn asked(signature: &Signature) -> String {
+    let names = signature.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(one) => Some(text(&one.pat)),
+        FnArg::Receiver(_) => None,
+    });
+    names.collect::<Vec<String>>().join(",")
 }
 
 /// Code without the paths that lead to its names.

@@ -121,7 +121,10 @@ fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a P
         let same = |other: &&Param| {
             other.wire == param.wire && (other.place == Place::Path) == (param.place == Place::Path)
         };
-        found.extend(new.params.iter().find(same).map(|other| (param, other)));
+        let there = |other: &&Param| same(other) && other.place.as_str() == param.place.as_str();
+        let mut all = new.params.iter();
+        let other = all.find(there).or_else(|| new.params.iter().find(same));
+        found.extend(other.map(|other| (param, other)));
     }
     found
 }

@@ -59,12 +59,7 @@ impl Update {
 
     /// What code that was written for this one meets in the next.
     pub fn fate(&self, next: &Update) -> Fate {
-        let lost: Vec<String> = self
-            .surface
-            .lost(&next.surface)
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
+        let lost = self.surface.lost(&next.surface);
         let events = diff::diff(&self.checked, &next.checked);
         let reasons = events.iter().filter_map(|event| {
             let why = event.effect.reason()?;

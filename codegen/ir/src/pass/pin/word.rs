@@ -1,7 +1,7 @@
 //! Words know what the parts of a type or an operation are called, and keep it when others join them.
 
 use super::call;
-use crate::{Api, Enum, Ledger, Literal, Name, Presence, Shape, Type, other, phrase};
+use crate::{Api, Enum, Ledger, Literal, Name, Place, Presence, Shape, Type, other, phrase};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last word of what unsets a field.
@@ -152,16 +152,17 @@ pub fn params(api: &mut Api, ledger: &Ledger, before: &BTreeMap<String, String>)
     }
 }
 
-/// The key of each parameter; those of one key in several places have the place before it.
+/// The key of each parameter. One in a header has the place before it, and so has one in a path with a
+/// twin: what may be left out of a query never makes way for them.
 fn keys(operation: &crate::Operation) -> Vec<String> {
     let params = &operation.params;
     let key = |one: &crate::Param| {
         let alone = params.iter().filter(|other| other.wire == one.wire).count() == 1;
         let wire = one.wire.as_str();
-        if alone {
-            wire.to_owned()
-        } else {
-            format!("{:?} {wire}", one.place)
+        match one.place {
+            Place::Query | Place::QueryCommas => wire.to_owned(),
+            Place::Path if alone => wire.to_owned(),
+            Place::Path | Place::Header | Place::Cookie => format!("{:?} {wire}", one.place),
         }
     };
     params.iter().map(key).collect()
