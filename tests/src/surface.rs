@@ -81,8 +81,8 @@ impl Surface {
             };
             let (word, after) = rest.split_at(word);
             let homes = ["types", home].into_iter();
-            let now = homes.filter_map(|home| self.aliases.get(&format!("{home}::{word}")));
-            let now = now.last().and_then(|path| path.split_once("::"));
+            let mut now = homes.filter_map(|home| self.aliases.get(&format!("{home}::{word}")));
+            let now = now.next_back().and_then(|path| path.split_once("::"));
             out.push_str(now.map_or(word, |(_, name)| name));
             rest = after;
         }

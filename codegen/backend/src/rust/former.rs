@@ -96,7 +96,8 @@ pub fn calls<'a>(page: &Page<'a>, shelf: &'a Shelf) -> Option<Piece> {
             ),
         ];
         for (old, now, about) in names {
-            let Some(now) = now.filter(|now| !old.is_empty() && !(here && old == *now)) else {
+            let same = |now: &&String| old.is_empty() || here && old == *now;
+            let Some(now) = now.filter(|now| !same(now)) else {
                 continue;
             };
             let (old, name, module) = (ident(old), ident(now), ident(&home.module));
