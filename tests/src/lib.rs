@@ -11,6 +11,7 @@ pub mod mock;
 pub mod mutate;
 pub mod required;
 pub mod supply;
+pub mod surface;
 pub mod tree;
 pub mod trip;
 pub mod upstream;

@@ -3,6 +3,7 @@
 //!
 //! To take what is new after a look at it: `INSTA_UPDATE=always cargo test -p tests --test changes`.
 
+use codegen::{Outcome, Sources};
 use diff::{Effect, Event, Verdict, changelog};
 use insta::{Settings, assert_snapshot};
 use ir::Checked;
@@ -11,10 +12,14 @@ use std::{
     fs, panic,
     path::{Path, PathBuf},
 };
-use tests::{folder::below, upstream};
+use tests::{folder::below, surface::Surface, upstream};
 use xtask::input::Input;
 
 fn checked(path: &Path) -> Checked {
+    compiled(path, codegen::compile)
+}
+
+fn compiled<T>(path: &Path, compile: impl FnOnce(&Sources<'_>) -> (Option<T>, Outcome)) -> T {
     // What the description does not say may lie in a folder of the same name.
     let with = path.with_extension("");
     let input = Input::open(
@@ -22,7 +27,7 @@ fn checked(path: &Path) -> Checked {
         Some(with.as_path()).filter(|with| with.is_dir()),
     );
     let input = input.unwrap_or_else(|why| panic!("{}: {why:?}", path.display()));
-    let (made, outcome) = input.feed(codegen::compile);
+    let (made, outcome) = input.feed(compile);
     let drawn = tests::folder::draw_all(&outcome);
     made.unwrap_or_else(|| panic!("{}:\n{drawn}", path.display()))
 }
@@ -78,6 +83,27 @@ fn each_difference_does_what_it_should() {
         }
     }
     assert!(failed.is_empty(), "failed: {}", failed.join(", "));
+}
+
+#[test]
+fn what_code_loses_is_told_and_nothing_else() {
+    let mut wrong: Vec<String> = Vec::new();
+    for (name, folder) in below("change") {
+        let made = |side: &str| compiled(&folder.join(side), codegen::generate);
+        let ((old, before), (new, after)) = (made("old.yaml"), made("new.yaml"));
+        let (before, after) = (Surface::of(&before), Surface::of(&after));
+        let lost = before.lost(&after);
+        let events = diff::diff(&old, &new);
+        let told = Verdict::of(&events) == Verdict::Major;
+        // Arguments that change places may be of one type.
+        let places = events.iter().any(|event| event.kind().ends_with("-order"));
+        match (told, lost.is_empty()) {
+            (false, false) => wrong.extend(lost.iter().map(|line| format!("{name}: {line}"))),
+            (true, true) if !places => wrong.push(format!("{name}: nothing is lost")),
+            (true, _) | (false, true) => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

@@ -2,10 +2,9 @@
 
 use crate::{
     Aspect, Change, Effect, Subject,
-    judge::other,
     notes::{Notes, Pair, Sides},
 };
-use ir::{Enum, Name, Repr, Stability};
+use ir::{Enum, Repr, Stability};
 
 /// Notes every difference of two enums.
 pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, new: &Enum) {
@@ -37,7 +36,7 @@ pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, 
     }
     let added = missing(new, old);
     if !added.is_empty() {
-        let effect = if catch_all(old) == catch_all(new) {
+        let effect = if old.other() == new.other() {
             Effect::Adds
         } else {
             Effect::breaks("the variant for unknown values is called differently")
@@ -76,10 +75,4 @@ pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, 
             | (Stability::Deprecated, Stability::Deprecated) => {}
         }
     }
-}
-
-/// The word for all other values.
-fn catch_all(one: &Enum) -> Option<&'static str> {
-    let names: Vec<&Name> = one.values.iter().map(|value| &value.name).collect();
-    other(&names)
 }

@@ -29,7 +29,12 @@ pub fn follow(sides: Sides<'_>, notes: &mut Notes, (_, old): Call<'_>, new: Call
     };
     turn(Aspect::Wait, waiting(old), waiting(new), effect);
     let (from, to) = (key(old.key.as_ref()), key(new.key.as_ref()));
-    turn(Aspect::Key, from, to, Effect::Keeps);
+    let effect = match (&old.key, &new.key) {
+        (Some(_), None) => Effect::breaks("`reconcile()` is gone"),
+        (None, Some(_)) => Effect::Adds,
+        (None, None) | (Some(_), Some(_)) => Effect::Keeps,
+    };
+    turn(Aspect::Key, from, to, effect);
 }
 
 fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Effect {

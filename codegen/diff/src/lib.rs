@@ -11,6 +11,7 @@ mod group;
 mod judge;
 mod notes;
 mod operation;
+mod outline;
 mod pair;
 mod phrase;
 mod record;
@@ -21,6 +22,7 @@ mod verdict;
 mod walk;
 
 pub use event::{Aspect, Change, Effect, Event, Part, Place, Subject};
+pub use outline::outline;
 pub use phrase::about;
 pub use verdict::{Verdict, Version};
 

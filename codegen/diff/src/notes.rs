@@ -1,7 +1,7 @@
 //! Notes know what was seen at one place, and which types stand there.
 
 use crate::{Change, Effect, Subject};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, phrase};
 
@@ -65,6 +65,12 @@ impl<'a> Side<'a> {
         phrase::part(self.api, ty)
     }
 
+    /// Whether this is the name that some type had before.
+    fn leads(self, name: &str) -> bool {
+        let mut past = self.api.past.types.keys();
+        past.any(|old| crate::phrase::camel(old) == name)
+    }
+
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
         let mut past = self.api.past.types.iter();
@@ -76,6 +82,30 @@ impl<'a> Side<'a> {
                 Shape::Alias(ty) => *self.api.resolve(ty) == Type::Def(id),
                 Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => found == id,
             })
+    }
+}
+
+impl Sides<'_> {
+    /// What it does to code that nothing of this type stands at a place any more where only its name
+    /// was code's. What is still called so is compared.
+    pub fn left(self, notes: &mut Notes, step: &str, ty: &Type) -> Effect {
+        let mut open: Vec<Type> = vec![ty.clone()];
+        let mut seen: BTreeSet<TypeId> = BTreeSet::new();
+        let mut gone = Effect::Keeps;
+        while let Some(ty) = open.pop() {
+            let mut ids: Vec<TypeId> = Vec::new();
+            ir::each_part(&ty, &mut |part| ids.extend(part.def()));
+            for id in ids.into_iter().filter(|id| seen.insert(*id)) {
+                let name = self.old.name(id);
+                match self.new.find(&name) {
+                    Some(found) => notes.types.push((step.to_owned(), (id, found))),
+                    None if self.new.leads(&name) => {}
+                    None => gone = Effect::breaks(format!("`types::{name}` is gone")),
+                }
+                ir::each_type(self.old.def(id), &mut |inner| open.push(inner.clone()));
+            }
+        }
+        gone
     }
 }
 

@@ -7,7 +7,9 @@ use crate::{
     reply,
     ty::{At, Spot, compare},
 };
-use ir::{Body, Content, Host, Operation, Param, Place, Presence, Segment, Stability, phrase};
+use ir::{
+    Body, Content, Given, Host, Operation, Param, Place, Presence, Segment, Stability, phrase,
+};
 
 /// Every difference of two operations, by the part where it is.
 pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, Notes)> {
@@ -94,25 +96,6 @@ fn shape(operation: &Operation) -> Vec<Option<&str>> {
     parts
 }
 
-/// How a caller gives a parameter.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Given {
-    Argument,
-    Setter,
-    Never,
-}
-
-fn given(operation: &Operation, param: &Param) -> Given {
-    if matches!(operation.host, Host::Caller(_)) && param.place == Place::Path {
-        return Given::Never;
-    }
-    match param.presence {
-        Presence::Required => Given::Argument,
-        Presence::Optional | Presence::Default(_) => Given::Setter,
-        Presence::Constant(_) => Given::Never,
-    }
-}
-
 /// Which parameter is which: in the path by position where both paths have as many, else by key.
 fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a Param)> {
     fn in_path(operation: &Operation) -> Vec<&Param> {
@@ -138,7 +121,10 @@ fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a P
         let same = |other: &&Param| {
             other.wire == param.wire && (other.place == Place::Path) == (param.place == Place::Path)
         };
-        found.extend(new.params.iter().find(same).map(|other| (param, other)));
+        let there = |other: &&Param| same(other) && other.place.as_str() == param.place.as_str();
+        let mut all = new.params.iter();
+        let other = all.find(there).or_else(|| new.params.iter().find(same));
+        found.extend(other.map(|other| (param, other)));
     }
     found
 }
@@ -159,19 +145,19 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     }
     let kept = |param: &&Param| partners.iter().any(|(old, _)| std::ptr::eq(*old, *param));
     for param in old.params.iter().filter(|param| !kept(param)) {
-        let effect = match given(old, param) {
-            Given::Argument => Effect::breaks("the call takes an argument less"),
-            Given::Setter => Effect::breaks("its setter is gone"),
-            Given::Never => Effect::Keeps,
-        };
         let was = sides.old.spell(&param.ty);
         at(param, &mut |notes, subject| {
-            notes.add("", subject, Change::Removed(was.clone()), effect.clone());
+            let effect = match old.given(param) {
+                Given::Argument => Effect::breaks("the call takes an argument less"),
+                Given::Setter => Effect::breaks("its setter is gone"),
+                Given::Never => sides.left(notes, "", &param.ty),
+            };
+            notes.add("", subject, Change::Removed(was.clone()), effect);
         });
     }
     let met = |param: &&Param| partners.iter().any(|(_, new)| std::ptr::eq(*new, *param));
     for param in new.params.iter().filter(|param| !met(param)) {
-        let effect = match given(new, param) {
+        let effect = match new.given(param) {
             Given::Argument => Effect::breaks("the call takes an argument more"),
             Given::Setter => Effect::Adds,
             Given::Never => Effect::Keeps,
@@ -191,7 +177,7 @@ fn param<'a>(
     operations: (&Operation, &Operation),
     (old, new): (&'a Param, &'a Param),
 ) {
-    let (before, after) = (given(operations.0, old), given(operations.1, new));
+    let (before, after) = (operations.0.given(old), operations.1.given(new));
     if old.wire != new.wire {
         let change = Change::turned(Aspect::Name, old.wire.as_str(), new.wire.as_str());
         // An argument has no name where it is passed.
@@ -278,7 +264,7 @@ fn order(notes: &mut Notes, old: &Operation, call: Call<'_>) {
     let asked = |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
         let params = operation.params.iter();
         params
-            .filter(|param| given(operation, param) == Given::Argument)
+            .filter(|param| operation.given(param) == Given::Argument)
             .filter_map(pick)
             .collect()
     };
@@ -303,10 +289,9 @@ fn body<'a>(sides: Sides<'a>, notes: &mut Notes, old: Option<&'a Body>, new: Opt
     let (old, new) = match (old, new) {
         (None, None) => return,
         (None, Some(body)) => {
-            let effect = if is_needed(&body.presence) {
-                Effect::breaks("the call takes an argument more")
-            } else {
-                Effect::Adds
+            let effect = match body.given() {
+                Given::Argument => Effect::breaks("the call takes an argument more"),
+                Given::Setter | Given::Never => Effect::Adds,
             };
             let is = reply::content(sides.new, &body.content);
             notes.add("", &subject, Change::Added(is), effect);
@@ -320,10 +305,11 @@ fn body<'a>(sides: Sides<'a>, notes: &mut Notes, old: Option<&'a Body>, new: Opt
         }
         (Some(old), Some(new)) => (old, new),
     };
-    let effect = match (is_needed(&old.presence), is_needed(&new.presence)) {
-        (false, true) => Effect::breaks("the call takes an argument more"),
-        (true, false) => Effect::breaks("the body is set by a method, and was an argument"),
-        (true, true) | (false, false) => Effect::Keeps,
+    let effect = match (old.given(), new.given()) {
+        (Given::Argument, Given::Argument) => Effect::Keeps,
+        (_, Given::Argument) => Effect::breaks("the call takes an argument more"),
+        (Given::Argument, _) => Effect::breaks("the body is set by a method, and was an argument"),
+        (_, _) => Effect::Keeps,
     };
     presence(notes, &subject, &old.presence, &new.presence, effect);
     let at = At {

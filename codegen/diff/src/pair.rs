@@ -37,7 +37,18 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
     let mut partner: BTreeMap<&str, Call<'a>> = BTreeMap::new();
     let mut taken: BTreeSet<&str> = BTreeSet::new();
     let calls: Vec<Call<'a>> = sides.new.api.operations().collect();
+    // Two may be at one address but for the words of its parameters.
     for (_, operation) in &calls {
+        let found = by_id.get(operation.id.as_str());
+        let same = found.filter(|old| key(old.1) == key(operation));
+        if let Some(old) = same.filter(|old| taken.insert(&old.1.id)) {
+            partner.insert(&operation.id, *old);
+        }
+    }
+    for (_, operation) in &calls {
+        if partner.contains_key(operation.id.as_str()) {
+            continue;
+        }
         let found = by_address.get(&key(operation));
         if let Some(old) = found.filter(|old| taken.insert(&old.1.id)) {
             partner.insert(&operation.id, *old);

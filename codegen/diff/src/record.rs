@@ -2,11 +2,11 @@
 
 use crate::{
     Aspect, Change, Effect, Subject,
-    judge::{Given, given, holding, spell},
+    judge::{held, spell},
     notes::{Notes, Pair, Side, Sides},
     ty::{At, Spot, compare},
 };
-use ir::{Exposure, Field, Flow, Presence, Reach, Record, Rest, Stability, Type};
+use ir::{Exposure, Field, Flow, Given, Holding, Presence, Reach, Record, Rest, Stability};
 
 /// Both records, and which ways they travel.
 struct Both<'a> {
@@ -14,6 +14,8 @@ struct Both<'a> {
     pair: Pair,
     before: Reach,
     after: Reach,
+    /// As it travels now, if code could make it before.
+    made: Reach,
     owner: String,
 }
 
@@ -25,11 +27,17 @@ pub fn record<'a>(
     old: &'a Record,
     new: &'a Record,
 ) {
+    let before = sides.old.facts.reach(pair.0);
+    let after = sides.new.facts.reach(pair.1);
     let both = Both {
         sides,
         pair,
-        before: sides.old.facts.reach(pair.0),
-        after: sides.new.facts.reach(pair.1),
+        before,
+        after,
+        made: Reach {
+            request: before.request && after.request,
+            ..after
+        },
         owner: sides.new.name(pair.1),
     };
     for field in &old.fields {
@@ -65,7 +73,7 @@ impl<'a> Both<'a> {
     }
 
     fn added(&self, notes: &mut Notes, field: &Field) {
-        let effect = match given(field, self.after) {
+        let effect = match field.given(self.sides.new.api, self.made) {
             Given::Argument => Effect::breaks("the constructor asks for it"),
             Given::Setter | Given::Never => Effect::Adds,
         };
@@ -122,7 +130,8 @@ impl<'a> Both<'a> {
 
     /// What it does to code that a record is made otherwise, if it is.
     fn giving(&self, old: &Field, new: &Field) -> Option<Effect> {
-        match (given(old, self.after), given(new, self.after)) {
+        let before = old.given(self.sides.old.api, self.made);
+        match (before, new.given(self.sides.new.api, self.made)) {
             (Given::Argument, Given::Argument)
             | (Given::Setter, Given::Setter)
             | (Given::Never, Given::Never) => None,
@@ -137,12 +146,12 @@ impl<'a> Both<'a> {
 
     /// What it does to code that a field is held otherwise, if it is.
     fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Effect> {
-        let before = holding(self.sides.old, old, self.after);
-        let after = holding(self.sides.new, new, self.after);
+        let before = Holding::of(self.sides.old.api, old, self.after);
+        let after = Holding::of(self.sides.new.api, new, self.after);
         let ty = spell(self.sides.new, &new.ty);
         (before != after).then(|| {
-            let (before, after) = (before.of(&ty), after.of(&ty));
-            Effect::breaks(format!("the field is {after}, and was {before}"))
+            let (before, after) = (held(before, &ty), held(after, &ty));
+            Effect::breaks(format!("the field is `{after}`, and was `{before}`"))
         })
     }
 
@@ -188,24 +197,22 @@ impl<'a> Both<'a> {
     }
 
     fn boxed(&self, old: &Field, new: &Field) -> bool {
-        let boxed = |side: Side<'_>, id, ty: &Type| {
-            ty.def().is_some_and(|inner| side.facts.is_knot(id, inner))
-        };
-        let before = boxed(self.sides.old, self.pair.0, &old.ty);
-        let after = boxed(self.sides.new, self.pair.1, &new.ty);
+        let before = self.sides.old.facts.field_room(self.pair.0, &old.ty);
+        let after = self.sides.new.facts.field_room(self.pair.1, &new.ty);
         before != after && old.ty.def().is_some() && new.ty.def().is_some()
     }
 
     /// Arguments have no name where they are passed: another order means another thing.
     fn order(&self, notes: &mut Notes, old: &Record, new: &Record) {
-        let asked = |record: &'_ Record| -> Vec<String> {
+        let asked = |side: Side<'_>, record: &Record| -> Vec<String> {
             let asked = record.fields.iter();
             asked
-                .filter(|field| given(field, self.after) == Given::Argument)
+                .filter(|field| field.given(side.api, self.made) == Given::Argument)
                 .map(|field| field.wire.0.clone())
                 .collect()
         };
-        let (mut before, mut after) = (asked(old), asked(new));
+        let mut before = asked(self.sides.old, old);
+        let mut after = asked(self.sides.new, new);
         let all = after.clone();
         after.retain(|wire| before.contains(wire));
         before.retain(|wire| all.contains(wire));
@@ -218,7 +225,8 @@ impl<'a> Both<'a> {
 
     /// What becomes of a type that begins or ceases to travel one way.
     fn reach(&self, notes: &mut Notes, new: &'a Record) {
-        let mut asked = new.fields.iter().map(|field| given(field, self.after));
+        let api = self.sides.new.api;
+        let mut asked = new.fields.iter().map(|field| field.given(api, self.after));
         let effect = match (self.before.request, self.after.request) {
             (true, false) => Some(Effect::breaks("its constructor and its setters are gone")),
             (false, true)
@@ -231,16 +239,15 @@ impl<'a> Both<'a> {
             (false, true) => Some(Effect::Adds),
             (true, true) | (false, false) => None,
         };
-        let held = |field: &&'a Field| {
-            let side = self.sides.new;
-            holding(side, field, self.before) != holding(side, field, self.after)
+        let turned = |field: &&'a Field| {
+            Holding::of(api, field, self.before) != Holding::of(api, field, self.after)
         };
-        let held = new.fields.iter().find(held).map(|field| {
-            let how = holding(self.sides.new, field, self.after);
-            let how = how.of(&spell(self.sides.new, &field.ty));
-            Effect::breaks(format!("the field `{}` is {how}", field.wire.as_str()))
+        let turned = new.fields.iter().find(turned).map(|field| {
+            let how = Holding::of(api, field, self.after);
+            let how = held(how, &spell(self.sides.new, &field.ty));
+            Effect::breaks(format!("the field `{}` is `{how}`", field.wire.as_str()))
         });
-        if let Some(effect) = held.or(effect) {
+        if let Some(effect) = turned.or(effect) {
             let change = Change::turned(Aspect::Reach, ways(self.before), ways(self.after));
             notes.add("", &Subject::Type(self.owner.clone()), change, effect);
         }
@@ -258,12 +265,12 @@ impl<'a> Both<'a> {
         );
         if from != to {
             let subject = Subject::Type(self.owner.clone());
-            notes.add(
-                "/*",
-                &subject,
-                Change::turned(Aspect::Rest, from, to),
-                Effect::Keeps,
-            );
+            let effect = match &old.rest {
+                Rest::Typed(ty) => self.sides.left(notes, "/*", ty),
+                Rest::Unsaid | Rest::Refused => Effect::Keeps,
+            };
+            let change = Change::turned(Aspect::Rest, from, to);
+            notes.add("/*", &subject, change, effect);
         }
     }
 }

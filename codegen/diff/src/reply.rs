@@ -5,13 +5,13 @@ use crate::{
     notes::{Notes, Side, Sides},
     ty::{At, Spot, compare},
 };
-use ir::{Content, Operation, Reply, Status, phrase};
-use std::collections::{BTreeMap, BTreeSet};
+use ir::{Content, Operation, Outcome, Reply, Status, phrase};
+use std::collections::BTreeMap;
 
 /// Every difference of the replies of two operations, by the part where it is.
 pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
-    let before = outcome(sides.old, &old.replies);
-    let after = outcome(sides.new, &new.replies);
+    let before = old.outcome(sides.old.api);
+    let after = new.outcome(sides.new.api);
     let mut found = Vec::new();
     let mut moved = None;
     if let ([old], [new]) = (old.replies.as_slice(), new.replies.as_slice())
@@ -100,7 +100,8 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
                 let was = before
                     .main()
                     .map_or("empty".into(), |one| content(sides.old, one));
-                notes.add("", &subject, Change::Removed(was), Effect::Keeps);
+                let effect = left(sides, &mut notes, before);
+                notes.add("", &subject, Change::Removed(was), effect);
             }
             (None, Some(after)) => {
                 let is = after
@@ -115,13 +116,26 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     found
 }
 
+/// What it does to code that a reply of failure is gone.
+fn left(sides: Sides<'_>, notes: &mut Notes, reply: &Reply) -> Effect {
+    let mut gone = Effect::Keeps;
+    for ty in reply.contents.iter().filter_map(Content::ty) {
+        let effect = sides.left(notes, "", ty);
+        if effect.reason().is_some() {
+            gone = effect;
+        }
+    }
+    gone
+}
+
 fn reply<'a>(
     sides: Sides<'a>,
     notes: &mut Notes,
     subject: &Subject,
-    old: &'a Reply,
-    new: &'a Reply,
+    before: &'a Reply,
+    after: &'a Reply,
 ) {
+    let (old, new) = (before, after);
     let fails = matches!(subject, Subject::Error(_));
     let media = |reply: &Reply| -> String {
         let media: Vec<&str> = reply.contents.iter().map(Content::media).collect();
@@ -144,7 +158,7 @@ fn reply<'a>(
     let at = At {
         step: "",
         subject,
-        spot: Spot::Reply,
+        spot: if fails { Spot::Failure } else { Spot::Reply },
     };
     match (old.main(), new.main()) {
         (None, None) => return,
@@ -159,10 +173,9 @@ fn reply<'a>(
         (old, new) => {
             let from = old.map_or("empty".into(), |one| content(sides.old, one));
             let to = new.map_or("empty".into(), |one| content(sides.new, one));
-            let effect = if fails {
-                Effect::Keeps
-            } else {
-                Effect::breaks("the call gives back another type")
+            let effect = match fails {
+                true => left(sides, notes, before),
+                false => Effect::breaks("the call gives back another type"),
             };
             notes.add("", subject, Change::turned(Aspect::Type, from, to), effect);
             return;
@@ -197,34 +210,6 @@ fn stream<'a>(sides: Sides<'a>, notes: &mut Notes, old: &'a Operation, new: &'a 
             let is = Change::Added(sides.new.spell(new));
             notes.add("", &subject, is, Effect::Adds);
         }
-    }
-}
-
-/// What a call gives back.
-#[derive(Clone, Copy)]
-enum Outcome {
-    /// Bytes, as nothing is said of a reply of success.
-    Bytes,
-    /// One type, whatever the status.
-    One,
-    /// One of several types.
-    Several,
-}
-
-fn outcome(side: Side<'_>, replies: &[Reply]) -> Outcome {
-    let mut kinds: BTreeSet<String> = BTreeSet::new();
-    for reply in replies {
-        kinds.insert(match reply.main() {
-            None => "empty".into(),
-            Some(Content::Text(_) | Content::Events(_)) => "text".into(),
-            Some(Content::Bytes(_)) => "bytes".into(),
-            Some(Content::Json(ty)) => side.spell(ty),
-        });
-    }
-    match kinds.len() {
-        0 => Outcome::Bytes,
-        1 => Outcome::One,
-        _ => Outcome::Several,
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Spot {
     Body,
     /// What a call gives back.
     Reply,
+    /// What a call fails with: one error to code, whatever it holds.
+    Failure,
     /// What a field holds; whether it may be null is the record's to say.
     Field,
     /// What an arm holds.
@@ -30,6 +32,7 @@ impl Spot {
             Spot::Argument => "the call takes another type",
             Spot::Body => "the call takes another body",
             Spot::Reply => "the call gives back another type",
+            Spot::Failure => "the call fails with another type",
             Spot::Field => "the field has another type",
             Spot::Arm => "the arm holds another type",
             Spot::Inner => "the elements have another type",
@@ -39,7 +42,7 @@ impl Spot {
     /// What null does to code, gained or lost.
     fn null(self) -> Option<Effect> {
         match self {
-            Spot::Argument | Spot::Body => Some(Effect::Keeps),
+            Spot::Argument | Spot::Body | Spot::Failure => Some(Effect::Keeps),
             Spot::Reply | Spot::Arm | Spot::Inner => Some(Effect::breaks(self.reason())),
             Spot::Field => None,
         }
@@ -65,7 +68,12 @@ pub fn compare<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Typ
     let deeper = format!("{}/*", at.step);
     let inner = At {
         step: &deeper,
-        spot: Spot::Inner,
+        spot: match at.spot {
+            Spot::Failure => Spot::Failure,
+            Spot::Argument | Spot::Body | Spot::Reply | Spot::Field | Spot::Arm | Spot::Inner => {
+                Spot::Inner
+            }
+        },
         ..at
     };
     match (sides.old.api.resolve(old), sides.new.api.resolve(new)) {
@@ -78,7 +86,10 @@ pub fn compare<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Typ
         (old, new) => {
             let (from, to) = (sides.old.spell(old), sides.new.spell(new));
             let change = Change::turned(Aspect::Type, from, to);
-            let effect = Effect::breaks(at.spot.reason());
+            let effect = match at.spot {
+                Spot::Failure => sides.left(notes, at.step, old),
+                _ => Effect::breaks(at.spot.reason()),
+            };
             notes.add_typed((at.step, old), at.subject, change, effect);
         }
     }
@@ -139,36 +150,16 @@ fn scalar(notes: &mut Notes, at: At<'_>, old: &Prim, new: &Prim) {
         (Prim::Text(old), Prim::Text(new)) => {
             let word = |format: &Format| phrase::look(format).unwrap_or_default();
             let change = Change::turned(Aspect::Format, word(old), word(new));
-            (change, is_string(old) && is_string(new))
+            (change, old.is_text() && new.is_text())
         }
         (old, new) => {
             let (from, to) = (phrase::scalar(old), phrase::scalar(new));
             (Change::turned(Aspect::Type, from, to), false)
         }
     };
-    let effect = if same {
-        Effect::Keeps
-    } else {
-        Effect::breaks(at.spot.reason())
+    let effect = match (same, at.spot) {
+        (true, _) | (false, Spot::Failure) => Effect::Keeps,
+        (false, spot) => Effect::breaks(spot.reason()),
     };
     notes.add(at.step, at.subject, change, effect);
-}
-
-/// Whether text of this format is plain text to code.
-pub fn is_string(format: &Format) -> bool {
-    match format {
-        Format::DateTime | Format::Quoted(_) => false,
-        Format::Plain
-        | Format::Date
-        | Format::Uuid
-        | Format::Uri
-        | Format::Email
-        | Format::Hostname
-        | Format::Ipv4
-        | Format::Ipv6
-        | Format::Cidr
-        | Format::Byte
-        | Format::Binary
-        | Format::Other(_) => true,
-    }
 }

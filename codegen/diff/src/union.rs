@@ -2,7 +2,7 @@
 
 use crate::{
     Aspect, Change, Effect, Subject,
-    judge::{conversions, other},
+    judge::conversions,
     notes::{Notes, Pair, Sides},
     ty::{At, Spot, compare},
 };
@@ -81,8 +81,7 @@ pub fn union<'a>(sides: Sides<'a>, notes: &mut Notes, pair: Pair, old: &'a Union
 /// What more arms do to code.
 fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Effect {
     let names: Vec<&Name> = new.arms().into_iter().map(|(name, _)| name).collect();
-    let before: Vec<&Name> = old.arms().into_iter().map(|(name, _)| name).collect();
-    if other(&before) != other(&names) {
+    if old.other() != new.other() {
         return Effect::breaks("the variant for unknown JSON is called differently");
     }
     let still = conversions(sides.new, pair.1, new);

@@ -39,6 +39,8 @@ pub struct Written {
     params: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     constants: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    orders: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(serde::Deserialize)]
@@ -60,6 +62,8 @@ struct TypeRow {
     #[serde(default)]
     sent: Direction,
     #[serde(default)]
+    near: BTreeSet<String>,
+    #[serde(default)]
     was: Vec<String>,
 }
 
@@ -74,6 +78,8 @@ enum Direction {
 
 /// What the word before what an arm holds says.
 const FAR: &str = "far ";
+/// What stands between how many times the union had grown and what an arm holds.
+const LATER: &str = " later ";
 
 impl Written {
     /// Takes out what the compiler wrote; the error is a sentence.
@@ -93,17 +99,22 @@ impl Written {
                     Direction::Request => Sent::Request,
                     Direction::Update => Sent::Update,
                 },
+                near: row.near.iter().map(|held| Name::new(held)).collect(),
                 was: row.was.iter().map(|old| Name::new(old)).collect(),
             };
             ledger.types.insert(Name::new(&name), known);
         }
         for (union, arms) in take(&mut self.arms) {
             let arm = |(name, holds): (String, String)| {
-                let (room, holds) = match holds.strip_prefix(FAR) {
-                    Some(holds) => (Room::Far, holds.to_owned()),
-                    None => (Room::Near, holds),
+                let (age, rest) = match holds.split_once(LATER) {
+                    Some((age, rest)) => (age.parse().unwrap_or_default(), rest),
+                    None => (0, holds.as_str()),
                 };
-                (Name::new(&name), Arm { holds, room })
+                let (room, holds) = match rest.strip_prefix(FAR) {
+                    Some(holds) => (Room::Far, holds.to_owned()),
+                    None => (Room::Near, rest.to_owned()),
+                };
+                (Name::new(&name), Arm { holds, room, age })
             };
             ledger
                 .arms
@@ -113,6 +124,7 @@ impl Written {
         ledger.values = words(take(&mut self.values));
         ledger.params = words(take(&mut self.params));
         ledger.constants = take(&mut self.constants);
+        ledger.orders = take(&mut self.orders);
         Ok(ledger)
     }
 }
@@ -163,6 +175,7 @@ pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
             Sent::Request => Some(("sent", quote("request"))),
             Sent::Update => Some(("sent", quote("update"))),
         });
+        row.extend(list("near", known.near.iter().map(phrase::snake)));
         row.extend(list("was", known.was.iter().map(phrase::snake)));
         (phrase::snake(name), table(row))
     });
@@ -174,9 +187,13 @@ pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
                 Room::Far => FAR,
                 Room::Near => "",
             };
+            let later = match arm.age {
+                0 => String::new(),
+                age => format!("{age}{LATER}"),
+            };
             (
                 key(&phrase::snake(name)),
-                quote(&format!("{far}{}", arm.holds)),
+                quote(&format!("{later}{far}{}", arm.holds)),
             )
         };
         (phrase::snake(union), table(arms.iter().map(arm).collect()))
@@ -211,6 +228,12 @@ pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
     });
     let about = "What had only one value, and is sent with it unless code says otherwise.";
     section(&mut out, about, "constants", constants);
+    let orders = ledger.orders.iter().map(|(owner, order)| {
+        let order: Vec<String> = order.iter().map(|wire| quote(wire)).collect();
+        (owner.clone(), format!("[{}]", order.join(", ")))
+    });
+    let about = "What is asked for, in the order in which code passes it.";
+    section(&mut out, about, "orders", orders);
     out
 }
 

@@ -99,7 +99,7 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
         return;
     };
     let Some(steps) = steps(text) else {
-        let help = "use `$`, `.key`, `['key']`, `[0]` and `[?(@=='text')]`";
+        let help = "use `$`, `.key`, `['key']`, `[0]`, `[?(@=='text')]` and `[?(@.$ref=='text')]`";
         report.add_with_help(
             &code::OVERLAY_MALFORMED,
             target.site,
@@ -166,6 +166,8 @@ pub enum Step {
     Index(usize),
     /// To a part of a list, by its text.
     Equal(String),
+    /// To a part of a list, by what it refers to.
+    Refers(String),
 }
 
 /// Steps as they stand in a path, after its `$` or after other steps.
@@ -180,6 +182,7 @@ impl Step {
             Step::Key(key) => format!("['{key}']"),
             Step::Index(index) => format!("[{index}]"),
             Step::Equal(text) => format!("[?(@=='{text}')]"),
+            Step::Refers(text) => format!("[?(@.$ref=='{text}')]"),
         }
     }
 }
@@ -205,6 +208,10 @@ fn steps(path: &str) -> Option<Vec<Step>> {
             let (text, after) = quoted(after)?;
             steps.push(Step::Equal(text.to_owned()));
             rest = after.strip_prefix(")]")?;
+        } else if let Some(after) = rest.strip_prefix("[?(@.$ref==") {
+            let (text, after) = quoted(after)?;
+            steps.push(Step::Refers(text.to_owned()));
+            rest = after.strip_prefix(")]")?;
         } else if let Some(after) = rest.strip_prefix('[') {
             if after.starts_with(['\'', '"']) {
                 let (text, after) = quoted(after)?;
@@ -223,6 +230,15 @@ fn steps(path: &str) -> Option<Vec<Step>> {
 }
 
 impl Step {
+    /// Whether it leads to this part of a list, wherever that stands there.
+    fn means(&self, item: &Node) -> bool {
+        match self {
+            Step::Equal(text) => item.as_str() == Some(text.as_str()),
+            Step::Refers(to) => item.get("$ref").and_then(Node::as_str) == Some(to.as_str()),
+            Step::Key(_) | Step::Index(_) => false,
+        }
+    }
+
     fn checked(self) -> Option<Self> {
         match &self {
             Step::Key(key) if key.is_empty() || key == "*" => None,
@@ -248,9 +264,9 @@ fn find<'a>(node: &'a mut Node, steps: &[Step]) -> Option<&'a mut Node> {
                 .find(|(name, _)| name.text == *key)
                 .map(|(_, value)| value)?,
             (Step::Index(index), Value::List(items)) => items.get_mut(*index)?,
-            (Step::Equal(text), Value::List(items)) => items
-                .iter_mut()
-                .find(|item| item.as_str() == Some(text.as_str()))?,
+            (Step::Equal(_) | Step::Refers(_), Value::List(items)) => {
+                items.iter_mut().find(|item| step.means(item))?
+            }
             _ => return None,
         };
     }
@@ -262,10 +278,7 @@ pub fn look<'a>(node: &'a Node, steps: &[Step]) -> Option<&'a Node> {
     steps.iter().try_fold(node, |node, step| match step {
         Step::Key(key) => node.get(key),
         Step::Index(index) => node.items().get(*index),
-        Step::Equal(text) => node
-            .items()
-            .iter()
-            .find(|item| item.as_str() == Some(text.as_str())),
+        Step::Equal(_) | Step::Refers(_) => node.items().iter().find(|item| step.means(item)),
     })
 }
 
@@ -288,9 +301,9 @@ fn cut(parent: &mut Node, step: &Step) -> bool {
             items.remove(*index);
             true
         }
-        (Step::Equal(text), Value::List(items)) => {
+        (Step::Equal(_) | Step::Refers(_), Value::List(items)) => {
             let before = items.len();
-            items.retain(|item| item.as_str() != Some(text.as_str()));
+            items.retain(|item| !step.means(item));
             items.len() < before
         }
         _ => false,
@@ -346,7 +359,7 @@ mod tests {
     #[test]
     fn a_path_is_read_step_by_step() {
         let key = |text: &str| Step::Key(text.into());
-        let path = "$.paths['/v2/a.b'].get.required[?(@=='x')][0]";
+        let path = "$.paths['/v2/a.b'].get.required[?(@=='x')][0][?(@.$ref=='#/y')]";
         let expected = vec![
             key("paths"),
             key("/v2/a.b"),
@@ -354,6 +367,7 @@ mod tests {
             key("required"),
             Step::Equal("x".into()),
             Step::Index(0),
+            Step::Refers("#/y".into()),
         ];
         assert_eq!(steps(path), Some(expected));
         for wrong in [

@@ -143,7 +143,15 @@ impl Facts {
         self.users.get(&id).into_iter().flatten().copied()
     }
 
-    /// Whether a value of `inner` directly inside `outer` would make `outer` contain itself.
+    /// Where a record holds a field of this type.
+    pub fn field_room(&self, record: TypeId, ty: &Type) -> Room {
+        match ty.def() {
+            Some(inner) if self.is_knot(record, inner) => Room::Far,
+            _ => Room::Near,
+        }
+    }
+
+    /// Whether a value of `inner` must not be directly inside `outer`, as `outer` would contain itself.
     pub fn is_knot(&self, outer: TypeId, inner: TypeId) -> bool {
         self.knots.contains(&(outer, inner))
     }
@@ -158,9 +166,9 @@ fn far(api: &Api, knots: &BTreeSet<(TypeId, TypeId)>) -> BTreeMap<TypeId, BTreeS
         };
         for (name, ty) in union.arms() {
             let knot = held(ty).is_some_and(|inner| knots.contains(&(id, inner)));
-            let before = api.past.rooms.get(&(def.name.clone(), name.clone()));
+            let before = api.past.arms.get(&def.name).and_then(|arms| arms.get(name));
             let room = match before {
-                Some(room) => *room,
+                Some(arm) => arm.room,
                 None if bulk::of(api, knots, ty) > bulk::LARGE => Room::Far,
                 None => Room::Near,
             };
@@ -188,26 +196,39 @@ fn held(ty: &Type) -> Option<TypeId> {
     ty.def()
 }
 
-/// Every pair of holder and held that lies on a cycle of holding.
+/// Every pair of holder and held that must not be in one place, so that nothing contains itself: of each
+/// cycle those that were not in one place before, and all where that is not enough.
 fn knots(api: &Api) -> BTreeSet<(TypeId, TypeId)> {
+    let name = |id: TypeId| api.types[id].name.clone();
+    let is_old =
+        |&(outer, inner): &(TypeId, TypeId)| api.past.near.contains(&(name(outer), name(inner)));
+    let mut far: BTreeSet<(TypeId, TypeId)> = tied(api, &BTreeSet::new());
+    far.retain(|pair| !is_old(pair));
+    let rest = tied(api, &far);
+    far.extend(rest);
+    far
+}
+
+/// Every pair of holder and held that lies on a cycle of holding without these.
+fn tied(api: &Api, but: &BTreeSet<(TypeId, TypeId)>) -> BTreeSet<(TypeId, TypeId)> {
     let mut holds: Vec<BTreeSet<TypeId>> = vec![BTreeSet::new(); api.types.len()];
     let mut holders: Vec<BTreeSet<TypeId>> = vec![BTreeSet::new(); api.types.len()];
     for (id, def) in api.types.iter() {
         walk::each_type(def, &mut |ty| {
-            if let Some(inner) = held(ty) {
+            if let Some(inner) = held(ty).filter(|inner| !but.contains(&(id, *inner))) {
                 holds[id.index()].insert(inner);
                 holders[inner.index()].insert(id);
             }
         });
     }
     let groups = groups(api, &holds, &holders);
-    let mut knots = BTreeSet::new();
+    let mut tied = BTreeSet::new();
     for outer in api.types.ids() {
         let inners = holds[outer.index()].iter().copied();
-        let tied = inners.filter(|inner| groups[inner.index()] == groups[outer.index()]);
-        knots.extend(tied.map(|inner| (outer, inner)));
+        let inners = inners.filter(|inner| groups[inner.index()] == groups[outer.index()]);
+        tied.extend(inners.map(|inner| (outer, inner)));
     }
-    knots
+    tied
 }
 
 /// Numbers of which two types share one when each holds the other, however many lie between.
@@ -278,6 +299,16 @@ mod tests {
             .map(|(outer, inner)| (outer.index(), inner.index()))
             .collect();
         assert_eq!(tied, [(0, 1), (1, 2), (2, 0), (3, 3)]);
+        // What held another before goes on to hold it there.
+        let name = |id: TypeId| api.types[id].name.clone();
+        let old =
+            [(0, 1), (1, 2), (3, 3)].map(|(outer, inner)| (name(ids[outer]), name(ids[inner])));
+        api.past.near = old.into_iter().collect();
+        let tied: Vec<(usize, usize)> = knots(&api)
+            .into_iter()
+            .map(|(outer, inner)| (outer.index(), inner.index()))
+            .collect();
+        assert_eq!(tied, [(2, 0), (3, 3)]);
     }
 
     fn field(ty: Type) -> crate::Field {

@@ -22,6 +22,8 @@ pub struct Ledger {
     pub params: Words,
     /// What had only one value, as JSON, by the record or the operation and the key.
     pub constants: BTreeMap<String, BTreeMap<String, String>>,
+    /// In which order what is asked for stands, by the record or the operation: the keys.
+    pub orders: BTreeMap<String, Vec<String>>,
 }
 
 /// Names by owner and exact text.
@@ -76,6 +78,8 @@ pub struct Known {
     pub at: BTreeSet<String>,
     /// Which way it was sent.
     pub sent: Sent,
+    /// The types that it holds where it is itself.
+    pub near: BTreeSet<Name>,
     /// What else it was called, and still can be.
     pub was: BTreeSet<Name>,
 }
@@ -100,6 +104,8 @@ pub struct Arm {
     pub holds: String,
     /// Where that is held.
     pub room: Room,
+    /// How many times the union had grown when it came.
+    pub age: u32,
 }
 
 /// Where an arm holds its value.
@@ -120,8 +126,10 @@ pub struct Past {
     pub types: BTreeMap<Name, Name>,
     /// Which way types were sent when they were first seen.
     pub sent: BTreeMap<Name, Sent>,
-    /// Where arms were held when they were first seen, by union and arm.
-    pub rooms: BTreeMap<(Name, Name), Room>,
+    /// What arms were when they were first seen, by union.
+    pub arms: BTreeMap<Name, BTreeMap<Name, Arm>>,
+    /// Which types held which where they are themselves.
+    pub near: BTreeSet<(Name, Name)>,
 }
 
 /// A method that is called differently now.

@@ -223,9 +223,10 @@ enum Step {
     Key(String),
     Index(usize),
     Equal(String),
+    Refers(String),
 }
 
-/// The steps of a path made of `$`, `.key`, `['key']`, `[0]` and `[?(@=='text')]`.
+/// The steps of a path made of `$`, `.key`, `['key']`, `[0]`, `[?(@=='text')]` and `[?(@.$ref=='text')]`.
 fn steps(path: &str) -> Vec<Step> {
     let mut found = Vec::new();
     let mut rest = path.trim_start_matches('$');
@@ -233,6 +234,9 @@ fn steps(path: &str) -> Vec<Step> {
         let (step, after) = if let Some(inner) = rest.strip_prefix("[?(@=='") {
             let (text, after) = inner.split_once("')]").unwrap_or((inner, ""));
             (Step::Equal(text.to_owned()), after)
+        } else if let Some(inner) = rest.strip_prefix("[?(@.$ref=='") {
+            let (text, after) = inner.split_once("')]").unwrap_or((inner, ""));
+            (Step::Refers(text.to_owned()), after)
         } else if let Some(inner) = rest.strip_prefix("['") {
             let (key, after) = inner.split_once("']").unwrap_or((inner, ""));
             (Step::Key(key.to_owned()), after)
@@ -257,6 +261,9 @@ fn position(tree: &Tree, step: &Step) -> Option<usize> {
         (Step::Equal(text), Tree::List(items)) => {
             items.iter().position(|item| item.text() == Some(text))
         }
+        (Step::Refers(text), Tree::List(items)) => items
+            .iter()
+            .position(|item| item.get("$ref").and_then(Tree::text) == Some(text)),
         _ => None,
     }
 }

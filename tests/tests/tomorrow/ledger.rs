@@ -1,76 +1,12 @@
 //! Ledgers know the small cases: what is renamed, moved, joined or taken apart, and who else wants a name.
 
-use super::make;
-use ir::{Checked, Presence, Shape, phrase};
-use std::collections::BTreeMap;
-
-/// A spec and, below it, the ledger that it left; then another spec with that ledger.
-struct Update {
-    files: codegen::Files,
-    checked: Checked,
-    ledger: String,
-}
-
-fn first(paths: &str, schemas: &str) -> Update {
-    next("", paths, schemas)
-}
-
-fn next(ledger: &str, paths: &str, schemas: &str) -> Update {
-    let spec = format!(
-        r#"{{"openapi": "3.0.0", "info": {{"title": "T", "version": "1"}}, "servers": [{{"url": "https://a.b"}}],
-            "paths": {{{paths}}}, "components": {{"schemas": {{{schemas}}}}}}}"#
-    );
-    let files = BTreeMap::from([
-        ("contract/openapi.yaml".to_owned(), spec.into_bytes()),
-        ("names.toml".to_owned(), ledger.as_bytes().to_vec()),
-    ]);
-    let (checked, files, outcome) = make(&files);
-    let ledger = outcome.names.expect("a ledger");
-    Update {
-        files,
-        checked,
-        ledger,
-    }
-}
-
-impl Update {
-    fn then(&self, paths: &str, schemas: &str) -> Update {
-        next(&self.ledger, paths, schemas)
-    }
-
-    fn types(&self) -> Vec<String> {
-        let types = self.checked.api().types.iter();
-        let mut names: Vec<String> = types.map(|(_, def)| phrase::camel(&def.name)).collect();
-        names.sort();
-        names
-    }
-
-    fn ways(&self) -> Vec<String> {
-        let all = self.checked.api().operations();
-        let way = |(resource, one): (&ir::Resource, &ir::Operation)| {
-            format!(
-                "{}.{}",
-                phrase::snake(&resource.name),
-                phrase::snake(&one.name)
-            )
-        };
-        all.map(way).collect()
-    }
-
-    /// What the values of an enum are called.
-    fn values(&self, name: &str) -> Vec<String> {
-        let mut all = self.checked.api().types.iter();
-        let found = all.find(|(_, def)| phrase::camel(&def.name) == name);
-        match found.map(|(_, def)| &def.shape) {
-            Some(Shape::Enum(one)) => one
-                .values
-                .iter()
-                .map(|value| phrase::camel(&value.name))
-                .collect(),
-            _ => panic!("{name} is no enum"),
-        }
-    }
-}
+use super::kit::Update;
+use ir::{Presence, Shape};
+use std::{collections::BTreeMap, fs, path::PathBuf};
+use tests::{
+    folder::{below, draw_all, feed, feed_memory},
+    root,
+};
 
 /// An operation that replies with this.
 fn get(path: &str, id: &str, schema: &str) -> String {
@@ -92,6 +28,23 @@ fn record(fields: &str) -> String {
     format!(r#"{{"type": "object", "properties": {{{fields}}}}}"#)
 }
 
+fn first(paths: &str, schemas: &str) -> Update {
+    Update::of("", &spec(paths, schemas))
+}
+
+fn spec(paths: &str, schemas: &str) -> String {
+    format!(
+        r#"{{"openapi": "3.0.0", "info": {{"title": "T", "version": "1"}}, "servers": [{{"url": "https://a.b"}}],
+            "paths": {{{paths}}}, "components": {{"schemas": {{{schemas}}}}}}}"#
+    )
+}
+
+impl Update {
+    fn then(&self, paths: &str, schemas: &str) -> Update {
+        self.next(&spec(paths, schemas))
+    }
+}
+
 const TEXT: &str = r#"{"type": "string"}"#;
 
 #[test]
@@ -103,11 +56,36 @@ fn a_ledger_does_not_change_by_itself() {
         r##"{"$ref": "#/components/schemas/thing"}"##,
     );
     let hand = "# By hand.\n[enums]\nnone = []\n";
-    let one = next(hand, &paths, &schemas);
+    let one = Update::of(hand, &spec(&paths, &schemas));
     let two = one.then(&paths, &schemas);
     assert!(one.ledger.starts_with(hand), "{}", one.ledger);
     assert_eq!(one.ledger, two.ledger);
     assert_eq!(one.files, two.files);
+}
+
+#[test]
+fn a_ledger_changes_nothing_of_any_case() {
+    // Words of documentation are no names.
+    let is_plain = |(_, folder): &(String, PathBuf)| !folder.join("docs").is_dir();
+    for (name, folder) in below("case").into_iter().filter(is_plain) {
+        let ((made, outcome), _) = feed(&folder, codegen::generate);
+        let (_, files) = made.unwrap_or_else(|| panic!("{name}: {}", draw_all(&outcome)));
+        let names = outcome.names.expect("a ledger");
+        let below = format!("tests/case/{name}");
+        let mut all: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for path in tests::files(&below) {
+            let bytes = fs::read(root().join(&path)).expect("a file");
+            all.insert(path[below.len() + 1..].to_owned(), bytes);
+        }
+        all.insert("names.toml".into(), names.into_bytes());
+        let there = all
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        let there: Vec<(&str, &[u8])> = there.collect();
+        let (again, outcome) = feed_memory(&there, codegen::generate);
+        let (_, again) = again.unwrap_or_else(|| panic!("{name}: {}", draw_all(&outcome)));
+        assert_eq!(files, again, "{name}");
+    }
 }
 
 #[test]

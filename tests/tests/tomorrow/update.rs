@@ -1,10 +1,11 @@
-//! An update knows how to add everywhere at once: a field, a value, a parameter, an arm, operations.
+//! An update knows how to add everywhere at once: fields, values, arms, operations, and what those may have more.
 
+use super::operation;
 use std::collections::BTreeSet;
 use tests::tree::Tree;
 
 /// The word of everything that is added.
-const WORD: &str = "added_tomorrow";
+pub const WORD: &str = "added_tomorrow";
 const VERBS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 
 /// How much was added.
@@ -14,7 +15,18 @@ pub struct Added {
     pub values: usize,
     pub params: usize,
     pub arms: usize,
+    pub plain_arms: usize,
     pub operations: usize,
+    pub statuses: usize,
+    pub media: usize,
+    pub errors: usize,
+}
+
+/// What is put into a file beside what is there.
+struct Fresh {
+    components: Vec<(String, Tree)>,
+    /// A component of the file, for fields that lead back to it.
+    back: Option<Tree>,
 }
 
 /// Adds to a file of a description, in which `schemas` are the names of its own components.
@@ -27,19 +39,20 @@ pub fn apply(file: &mut Tree, added: &mut Added) {
             .collect(),
         None => BTreeSet::new(),
     };
-    let mut fresh: Vec<(String, Tree)> = Vec::new();
+    let mut fresh = Fresh {
+        components: Vec::new(),
+        back: own.first().map(|name| reference(name)),
+    };
     visit(file, added, &mut fresh);
     if let Some(schemas) = get(file, "components").and_then(|all| get(all, "schemas")) {
-        for (name, schema) in fresh {
+        for (name, schema) in fresh.components {
             push_entry(schemas, &name, schema);
         }
     }
     for path in entries(get(file, "paths")) {
         for (verb, operation) in entries(Some(&mut path.1)) {
             if VERBS.contains(&verb.as_str()) && !is_reference(operation) {
-                let params = ensure(operation, "parameters", Tree::List(Vec::new()));
-                push(params, query());
-                added.params += 1;
+                operation::grow(operation, added);
             }
         }
     }
@@ -50,10 +63,7 @@ pub fn apply(file: &mut Tree, added: &mut Added) {
         .map(str::to_owned);
     if let (Some(resource), Some(paths)) = (resource, get(file, "paths")) {
         // What was only received is sent from now on, and changes what is there.
-        let fields = own.iter().map(|name| {
-            let reference = format!("#/components/schemas/{name}");
-            (name.clone(), map(&[("$ref", Tree::Text(reference))]))
-        });
+        let fields = own.iter().map(|name| (name.clone(), reference(name)));
         let fields = Tree::Map(fields.collect());
         for (path, verb, id) in [
             ("all", "put", format!("{resource}_{WORD}")),
@@ -83,7 +93,7 @@ fn first_id(paths: &Tree) -> Option<String> {
     operations.find_map(|(_, one)| Some(one.get("operationId")?.text()?.to_owned()))
 }
 
-fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
+fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
     if let Tree::List(items) = tree {
         items.iter_mut().for_each(|item| visit(item, added, fresh));
         return;
@@ -91,6 +101,7 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
     for (_, value) in entries(Some(tree)) {
         visit(value, added, fresh);
     }
+    shuffle(tree);
     arm(tree, added, fresh);
     let has = |tree: &Tree, key: &str| {
         tree.get(key)
@@ -105,7 +116,18 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
     if has(tree, "properties") && tree.get("properties").is_some_and(is_types) {
         let field = map(&[("type", text("string")), ("nullable", Tree::Bool(true))]);
         if let Some(properties) = get(tree, "properties") {
-            push_entry(properties, WORD, field);
+            // What unsets a field is called so.
+            let first = properties
+                .entries()
+                .first()
+                .map(|(key, _)| format!("{key}_null"));
+            push_entry(properties, WORD, field.clone());
+            first
+                .iter()
+                .for_each(|null| push_entry(properties, null, field.clone()));
+            if let Some(back) = &fresh.back {
+                push_entry(properties, &format!("{WORD}_back"), back.clone());
+            }
             added.fields += 1;
         }
     }
@@ -134,12 +156,26 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
     }
 }
 
+/// Another order of what has none.
+fn shuffle(tree: &mut Tree) {
+    for (key, value) in entries(Some(tree)) {
+        match (key.as_str(), value) {
+            ("properties" | "responses" | "content" | "paths", Tree::Map(all)) => all.reverse(),
+            ("parameters" | "required" | "enum" | "oneOf" | "anyOf", Tree::List(all)) => {
+                all.reverse();
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Another arm of a union that is told apart by a field.
-fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
+fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
     let tag = tree
         .get("discriminator")
         .and_then(|one| one.get("propertyName"));
     let Some(tag) = tag.and_then(Tree::text).map(str::to_owned) else {
+        plain_arm(tree, added);
         return;
     };
     let Some(key) = ["oneOf", "anyOf"]
@@ -148,13 +184,16 @@ fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
     else {
         return;
     };
-    let name = format!("{WORD}_{}", fresh.len());
-    let reference = Tree::Text(format!("#/components/schemas/{name}"));
+    let name = format!("{WORD}_{}", fresh.components.len());
     if let Some(arms) = get(tree, key) {
-        push(arms, map(&[("$ref", reference.clone())]));
+        push(arms, reference(&name));
     }
     if let Some(mapping) = get(tree, "discriminator").and_then(|one| get(one, "mapping")) {
-        push_entry(mapping, WORD, reference);
+        push_entry(
+            mapping,
+            WORD,
+            Tree::Text(format!("#/components/schemas/{name}")),
+        );
     }
     let fields = map(&[
         (&tag, map(&[("type", text("string"))])),
@@ -165,20 +204,39 @@ fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Vec<(String, Tree)>) {
         ("required", Tree::List(vec![Tree::Text(tag.clone())])),
         ("properties", fields),
     ]);
-    fresh.push((name, schema));
+    fresh.components.push((name, schema));
     added.arms += 1;
 }
 
-fn query() -> Tree {
-    map(&[
-        ("name", text(WORD)),
-        ("in", text("query")),
-        ("schema", map(&[("type", text("string"))])),
-    ])
+pub fn is_reference(tree: &Tree) -> bool {
+    tree.get("$ref").is_some()
 }
 
-fn is_reference(tree: &Tree) -> bool {
-    tree.get("$ref").is_some()
+/// Another arm of a union whose arms are told apart by what they hold.
+fn plain_arm(tree: &mut Tree, added: &mut Added) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(arms) = get(tree, key) else {
+            continue;
+        };
+        // An object beside another kind of value is an arm, and what stands beside it would be part of it.
+        let is_arm = |one: &Tree| is_reference(one) || one.get("properties").is_some();
+        if arms.items().len() < 2 || !arms.items().iter().all(is_arm) {
+            continue;
+        }
+        let fields = map(&[(WORD, map(&[("type", text("string"))]))]);
+        let schema = map(&[
+            ("type", text("object")),
+            ("required", Tree::List(vec![text(WORD)])),
+            ("properties", fields),
+        ]);
+        push(arms, schema);
+        added.plain_arms += 1;
+    }
+}
+
+fn reference(component: &str) -> Tree {
+    let to = format!("#/components/schemas/{component}");
+    map(&[("$ref", Tree::Text(to))])
 }
 
 /// An object.
@@ -198,14 +256,14 @@ pub fn get<'a>(tree: &'a mut Tree, key: &str) -> Option<&'a mut Tree> {
     all.find_map(|(name, value)| (name == key).then_some(value))
 }
 
-fn entries(tree: Option<&mut Tree>) -> &mut [(String, Tree)] {
+pub fn entries(tree: Option<&mut Tree>) -> &mut [(String, Tree)] {
     match tree {
         Some(Tree::Map(entries)) => entries,
         _ => &mut [],
     }
 }
 
-fn ensure<'a>(tree: &'a mut Tree, key: &str, new: Tree) -> &'a mut Tree {
+pub fn ensure<'a>(tree: &'a mut Tree, key: &str, new: Tree) -> &'a mut Tree {
     if tree.get(key).is_none() {
         push_entry(tree, key, new);
     }

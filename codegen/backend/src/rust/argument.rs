@@ -1,6 +1,6 @@
 //! An argument knows what a caller may pass for a type, and how it becomes that type.
 
-use ir::{Format, Literal, Prim, Repr, Shape, Type};
+use ir::{Api, Field, Fixed, Presence, Prim, Shape, Type};
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
@@ -118,24 +118,20 @@ pub fn typed<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
     }
 }
 
-/// The expression of a value known in advance, where the type can hold it.
-pub fn constant<'a>(page: &Page<'a>, of: &'a Type, literal: &Literal) -> Option<TokenStream> {
-    let value = match (page.book.api.resolve(of), literal) {
-        (Type::Prim(Prim::Text(Format::Quoted(_))), _) => return None,
-        (Type::Prim(Prim::Text(_)), Literal::Text(text)) => quote!(#text.into()),
-        (Type::Prim(Prim::Bool), Literal::Bool(value)) => quote!(#value),
-        (Type::Prim(Prim::Int(int)), Literal::Number(text)) => {
-            let value: i128 = text.parse().ok()?;
-            if !fits(*int, value) {
-                return None;
-            }
-            whole(value)
+/// The expression of the only value that a field has, where its type can hold it.
+pub fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
+    let Presence::Constant(literal) = &field.presence else {
+        return None;
+    };
+    let value = match ir::fixed(api, &field.ty, literal)? {
+        Fixed::Text(text) => quote!(#text.into()),
+        Fixed::Bool(value) => quote!(#value),
+        Fixed::Whole(value) => whole(value),
+        Fixed::Value(value) => {
+            let number = whole(value.into());
+            quote!((#number).into())
         }
-        (Type::Prim(Prim::Float), Literal::Number(text)) => {
-            let value: f64 = text.parse().ok()?;
-            if !value.is_finite() {
-                return None;
-            }
+        Fixed::Float(value) => {
             let size = Token::f64_unsuffixed(value.abs());
             if value < 0.0 {
                 quote!(-#size)
@@ -143,20 +139,8 @@ pub fn constant<'a>(page: &Page<'a>, of: &'a Type, literal: &Literal) -> Option<
                 quote!(#size)
             }
         }
-        (Type::Def(id), literal) => match (&page.book.api.types[*id].shape, literal) {
-            (Shape::Enum(values), Literal::Text(text)) if values.repr == Repr::Text => {
-                quote!(#text.into())
-            }
-            (Shape::Enum(values), Literal::Number(text)) if values.repr == Repr::Integer => {
-                let value: i32 = text.parse().ok()?;
-                let number = whole(value.into());
-                quote!((#number).into())
-            }
-            _ => return None,
-        },
-        _ => return None,
     };
-    Some(if of.is_nullable() {
+    Some(if field.ty.is_nullable() {
         quote!(Some(#value))
     } else {
         value
@@ -170,15 +154,5 @@ pub fn whole(value: i128) -> TokenStream {
         quote!(-#size)
     } else {
         quote!(#size)
-    }
-}
-
-fn fits(int: ir::Int, value: i128) -> bool {
-    match int {
-        ir::Int::I32 => i32::try_from(value).is_ok(),
-        ir::Int::I64 => i64::try_from(value).is_ok(),
-        ir::Int::U32 => u32::try_from(value).is_ok(),
-        ir::Int::U64 => u64::try_from(value).is_ok(),
-        ir::Int::I128 => true,
     }
 }

@@ -38,8 +38,10 @@ pub struct Shelf {
 pub struct Former {
     /// The method that it was.
     pub method: String,
-    /// The type of the call that it was.
+    /// The type of the call that it was; empty where another has its name by now.
     pub call: String,
+    /// The enum of its replies that it was; empty likewise.
+    pub reply: String,
     /// The resource that it is in now.
     pub resource: usize,
     /// The operation there.
@@ -72,12 +74,7 @@ impl<'a> Book<'a> {
     pub fn of(checked: &'a Checked) -> Self {
         let api = checked.api();
         let resources = resources(api);
-        let modules: Vec<&Name> = api
-            .resources
-            .iter()
-            .map(|resource| &resource.name)
-            .collect();
-        let types = types(api, checked.facts(), &modules);
+        let types = types(api);
         let origins = origins(api, &types);
         Self {
             api,
@@ -204,24 +201,29 @@ fn olds(api: &Api, shelves: &[Shelf]) -> Vec<Vec<Former>> {
             continue;
         };
         let owner = api.resources[from].name.singular();
-        let spell = |spell: fn(&Name) -> String, reserved: &[&str]| {
-            let wish = vec![spell(&old.was.name), spell(&owner.then(&old.was.name))];
+        let spell = |name: &Name, spell: fn(&Name) -> String, reserved: &[&str]| {
+            let wish = vec![spell(name), spell(&owner.then(name))];
             plain(&assign(reserved, &[wish])[0])
         };
         let client = shelves[from].client.as_str();
-        let method = spell(case::snake, METHODS_TAKEN);
-        let call = spell(case::pascal, &[TAKEN_TYPES, &[client]].concat());
+        let method = spell(&old.was.name, case::snake, METHODS_TAKEN);
+        let reserved = [TAKEN_TYPES, &[client]].concat();
+        let call = spell(&old.was.name, case::pascal, &reserved);
+        let reply = old.was.name.then(&Name::new("reply"));
+        let reply = spell(&reply, case::pascal, &reserved);
         let calls = &shelves[from].calls;
         let taken = |word: &str| {
             calls
                 .iter()
                 .any(|one| one.call == word || one.reply == word)
         };
+        let free = |word: String| Some(word).filter(|word| !taken(word)).unwrap_or_default();
         if calls.iter().any(|one| one.method == method) {
             continue;
         }
         found[from].push(Former {
-            call: if taken(&call) { String::new() } else { call },
+            call: free(call),
+            reply: free(reply),
             method,
             resource,
             operation,
@@ -273,13 +275,11 @@ fn calls(resource: &ir::Resource, client: &str) -> Vec<Spelling> {
     found
 }
 
-fn types(api: &Api, facts: &Facts, resources: &[&Name]) -> Vec<String> {
+fn types(api: &Api) -> Vec<String> {
     let mut wishes = Vec::new();
-    for (id, def) in api.types.iter() {
+    for (_, def) in api.types.iter() {
+        // Not by the resource that alone uses it: others may begin to.
         let mut wish = vec![case::pascal(&def.name)];
-        if let Some(home) = facts.home(id) {
-            wish.push(case::pascal(&resources[home].singular().then(&def.name)));
-        }
         let kind = match def.shape {
             Shape::Record(_) => "model",
             Shape::Enum(_) => "value",

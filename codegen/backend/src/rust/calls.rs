@@ -1,6 +1,6 @@
 //! Calls know how each method of the client is called with arguments that a test supplies.
 
-use ir::{Content, Host, Operation, Param, Presence};
+use ir::{Content, Given, Host, Operation, Param};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -107,10 +107,10 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
     for ((param, _), setter) in plan.params() {
         let (place, wire) = (Literal::string(param.place.as_str()), param.wire.as_str());
         let ty = ty::bare(page, &param.ty);
-        match &param.presence {
-            Presence::Constant(_) => {}
-            Presence::Required => arguments.push(quote!(supply.take::<#ty>(#place, #wire)?)),
-            Presence::Optional | Presence::Default(_) => steps.extend(quote! {
+        match operation.given(param) {
+            Given::Never => {}
+            Given::Argument => arguments.push(quote!(supply.take::<#ty>(#place, #wire)?)),
+            Given::Setter => steps.extend(quote! {
                 if let Some(value) = supply.maybe::<#ty>(#place, #wire)? {
                     call = call.#setter(value);
                 }
@@ -129,14 +129,14 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
             Content::Text(_) => (quote!(supply.text()), quote!(Some(supply.text()))),
             Content::Bytes(_) => (quote!(supply.bytes()), quote!(Some(supply.bytes()))),
         };
-        if operation::is_needed(body) {
-            arguments.push(must);
-        } else {
-            steps.extend(quote! {
+        match body.given() {
+            Given::Argument => arguments.push(must),
+            Given::Setter => steps.extend(quote! {
                 if let Some(body) = #may {
                     call = call.body(body);
                 }
-            });
+            }),
+            Given::Never => {}
         }
     }
     let change = (!steps.is_empty()).then(|| quote!(mut));
@@ -167,6 +167,6 @@ impl Plan<'_> {
     fn params(&self) -> impl Iterator<Item = ((&Param, &Ident), &Ident)> {
         let operation: &Operation = self.operation;
         let all = operation.params.iter().zip(&self.names).zip(&self.setters);
-        all.filter(|((param, _), _)| !operation::is_moot(operation, param))
+        all.filter(|((param, _), _)| !operation.is_moot(param))
     }
 }

@@ -10,20 +10,12 @@ use super::page::Page;
 use super::print::{Piece, Table, literal};
 use crate::{case, scope::assign};
 
-/// Words for "none of these", best first.
-const OTHERS: [&str; 4] = ["Other", "Unlisted", "Further", "Else"];
-
-/// A word for the variant that catches all others, which no listed one uses.
-pub fn catch_all(listed: &[String]) -> &'static str {
-    let free = |word: &&str| !listed.iter().any(|name| name == word);
-    OTHERS.into_iter().find(free).unwrap_or("Catch_all")
-}
-
 /// The pieces of an enum.
 pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece> {
     let name = ident(page.book.type_name(id));
-    let variants = spell(values);
-    let other = ident(catch_all(&variants));
+    let other = case::pascal(&values.other());
+    let variants = spell(values, &other);
+    let other = ident(&other);
     let idents: Vec<_> = variants.iter().map(|variant| ident(variant)).collect();
     let docs: Vec<TokenStream> = values
         .values
@@ -73,7 +65,7 @@ fn number(value: &ir::Value) -> i64 {
     i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }
 
-fn spell(values: &Enum) -> Vec<String> {
+fn spell(values: &Enum, other: &str) -> Vec<String> {
     let mut wishes = Vec::new();
     for value in &values.values {
         let symbols = ir::Name::with_symbols(value.wire.as_str());
@@ -83,7 +75,7 @@ fn spell(values: &Enum) -> Vec<String> {
             case::pascal(&value.name.then(&ir::Name::new("value"))),
         ]);
     }
-    assign(&[], &wishes)
+    assign(&[other], &wishes)
         .iter()
         .map(|variant| plain(variant))
         .collect()

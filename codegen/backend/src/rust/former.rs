@@ -1,6 +1,6 @@
 //! A former name knows what it leads to, so that code that has it still compiles.
 
-use ir::{Host, Param, Presence, Resource, Stability, TypeId};
+use ir::{Given, Host, Resource, Stability, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -75,33 +75,45 @@ pub fn methods<'a>(page: &Page<'a>, shelf: &'a Shelf) -> Vec<TokenStream> {
     methods
 }
 
-/// The types of calls that are called differently now.
+/// The types of calls, and of their replies, that are called differently now.
 pub fn calls<'a>(page: &Page<'a>, shelf: &'a Shelf) -> Option<Piece> {
     let plans = plans(page.book, shelf);
-    let alias = |(former, plan): (&Former, &Plan<'a>)| {
+    let mut aliases: Vec<TokenStream> = Vec::new();
+    for (former, plan) in pairs(shelf, &plans) {
         let home = &page.book.resources[former.resource];
         let here = home.module == shelf.module;
-        if former.call.is_empty() || here && former.call == plan.spelling.call {
-            return None;
+        let replies = plan.outcome.items.as_ref();
+        let names = [
+            (
+                &former.call,
+                Some(&plan.spelling.call),
+                " The call as it was called before.",
+            ),
+            (
+                &former.reply,
+                replies.map(|_| &plan.spelling.reply),
+                " The replies as they were called before.",
+            ),
+        ];
+        for (old, now, about) in names {
+            let same = |now: &&String| old.is_empty() || here && old == *now;
+            let Some(now) = now.filter(|now| !same(now)) else {
+                continue;
+            };
+            let (old, name, module) = (ident(old), ident(now), ident(&home.module));
+            let path = if here {
+                quote!(#name)
+            } else {
+                quote!(crate::#module::#name)
+            };
+            let note = format!("it is called `{}::{name}` now", home.module);
+            aliases.push(quote! {
+                #[doc = #about]
+                #[deprecated(note = #note)]
+                pub type #old = #path;
+            });
         }
-        let (old, call, module) = (
-            ident(&former.call),
-            ident(&plan.spelling.call),
-            ident(&home.module),
-        );
-        let path = if here {
-            quote!(#call)
-        } else {
-            quote!(crate::#module::#call)
-        };
-        let note = format!("it is called `{}::{call}` now", home.module);
-        Some(quote! {
-            #[doc = " The call as it was called before."]
-            #[deprecated(note = #note)]
-            pub type #old = #path;
-        })
-    };
-    let aliases: Vec<TokenStream> = pairs(shelf, &plans).filter_map(alias).collect();
+    }
     (!aliases.is_empty()).then(|| Piece::Lines(quote!(#(#aliases)*)))
 }
 
@@ -135,11 +147,8 @@ fn arguments<'a>(page: &Page<'a>, plan: &Plan<'a>) -> (Vec<TokenStream>, Vec<Tok
         arguments.push(quote!(url: impl AsRef<str>));
         names.push(quote!(url));
     }
-    let asked = |param: &Param| {
-        param.presence == Presence::Required && !operation::is_moot(operation, param)
-    };
     for (param, name) in operation.params.iter().zip(&plan.names) {
-        if asked(param) {
+        if operation.given(param) == Given::Argument {
             let ty = typed(page, &param.ty, name).ty;
             arguments.push(quote!(#name: #ty));
             names.push(quote!(#name));
@@ -148,7 +157,7 @@ fn arguments<'a>(page: &Page<'a>, plan: &Plan<'a>) -> (Vec<TokenStream>, Vec<Tok
     if let Some(body) = operation
         .body
         .as_ref()
-        .filter(|body| operation::is_needed(body))
+        .filter(|body| body.given() == Given::Argument)
     {
         let ty = operation::content(page, body).ty;
         arguments.push(quote!(body: #ty));

@@ -1,7 +1,7 @@
 //! An operation knows its method, its call and what is fixed about it.
 
 use ir::{
-    Body, Host, Literal, Operation, PageStyle, Param, Place, Presence, Resource, Safety, Segment,
+    Body, Given, Host, Literal, Operation, PageStyle, Place, Presence, Resource, Safety, Segment,
     Stability,
 };
 use proc_macro2::{Ident, Literal as Token, TokenStream};
@@ -98,26 +98,25 @@ pub fn method(page: &Page, plan: &Plan) -> TokenStream {
         arguments.push(quote!(url: impl AsRef<str>));
         steps.extend(quote!(.url(url.as_ref())));
     }
-    for (param, name) in operation.params.iter().zip(&plan.names) {
-        if is_moot(operation, param) {
-            continue;
-        }
+    let params = operation.params.iter().zip(&plan.names);
+    for (param, name) in params.filter(|(param, _)| !operation.is_moot(param)) {
         let (place, wire) = (ident(place(param.place)), param.wire.as_str());
-        match &param.presence {
-            Presence::Constant(literal) => {
+        match (operation.given(param), &param.presence) {
+            (Given::Never, Presence::Constant(literal)) => {
                 let text = fixed(literal);
                 steps.extend(quote!(.#place(#wire, #text)));
             }
-            Presence::Required => {
+            (Given::Argument, _) => {
                 let Argument { ty, value } = typed(page, &param.ty, name);
                 arguments.push(quote!(#name: #ty));
                 steps.extend(quote!(.#place(#wire, #value)));
             }
-            Presence::Optional | Presence::Default(_) => {}
+            (Given::Never | Given::Setter, _) => {}
         }
     }
     let mut lead = TokenStream::new();
-    if let Some(body) = operation.body.as_ref().filter(|body| is_needed(body)) {
+    let asked = |body: &&Body| body.given() == Given::Argument;
+    if let Some(body) = operation.body.as_ref().filter(asked) {
         let Content {
             ty,
             lead: first,
@@ -194,9 +193,7 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
     let operation = plan.operation;
     let mut out = TokenStream::new();
     for ((param, name), setter) in operation.params.iter().zip(&plan.names).zip(&plan.setters) {
-        if is_moot(operation, param)
-            || matches!(param.presence, Presence::Required | Presence::Constant(_))
-        {
+        if operation.given(param) != Given::Setter {
             continue;
         }
         let (place, wire) = (ident(place(param.place)), param.wire.as_str());
@@ -211,7 +208,8 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
             }
         });
     }
-    if let Some(body) = operation.body.as_ref().filter(|body| !is_needed(body)) {
+    let set = |body: &&Body| body.given() == Given::Setter;
+    if let Some(body) = operation.body.as_ref().filter(set) {
         let Content { ty, lead, step } = content(page, body);
         let mut about = docs::prose(&body.docs);
         if about.is_empty() {
@@ -374,16 +372,6 @@ fn fixed(literal: &Literal) -> String {
         Literal::Text(text) => text.clone(),
         other => other.to_json(),
     }
-}
-
-/// Whether a parameter is in a path that the caller's URL takes the place of.
-pub fn is_moot(operation: &Operation, param: &Param) -> bool {
-    matches!(operation.host, Host::Caller(_)) && param.place == Place::Path
-}
-
-/// Whether a body must be there.
-pub fn is_needed(body: &Body) -> bool {
-    matches!(body.presence, Presence::Required | Presence::Constant(_))
 }
 
 /// What an operation does.

@@ -1,6 +1,9 @@
 //! A record knows its fields, how it is made and how it is filled.
 
-use ir::{Field, Flow, Name, Presence, Reach, Record, Shape, Type, TypeDef, TypeId, Union};
+use ir::ledger::Room;
+use ir::{
+    Field, Flow, Given, Holding, Name, Presence, Reach, Record, Shape, Type, TypeDef, TypeId, Union,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -20,18 +23,8 @@ struct Slot<'a> {
     setter: Ident,
     unsetter: Ident,
     holding: Holding,
-    boxed: bool,
-}
-
-/// How a field holds its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Holding {
-    /// As it is.
-    Plain,
-    /// Or not at all.
-    Option,
-    /// Or null, or not at all.
-    Patch,
+    given: Given,
+    room: Room,
 }
 
 /// The pieces of a record.
@@ -71,38 +64,25 @@ fn slots<'a>(book: &Book<'a>, id: TypeId, record: &'a Record, reach: Reach) -> V
         ]);
     }
     let names = assign(&["extra"], &wishes);
-    let plain = names
-        .iter()
-        .map(|name| vec![name.clone(), format!("with_{name}")]);
-    let null = names
-        .iter()
-        .map(|name| vec![format!("{name}_null"), format!("with_{name}_null")]);
-    let methods = assign(&["new"], &plain.chain(null).collect::<Vec<_>>());
-    let (setters, unsetters) = methods.split_at(names.len());
+    let wish = |name: &String, end: &str| vec![format!("{name}{end}"), format!("with_{name}{end}")];
+    let plain: Vec<_> = names.iter().map(|name| wish(name, "")).collect();
+    let null: Vec<_> = names.iter().map(|name| wish(name, "_null")).collect();
+    let setters = assign(&["new"], &plain);
+    let taken: Vec<&str> = setters.iter().map(String::as_str).chain(["new"]).collect();
+    let unsetters = assign(&taken, &null);
     let mut slots = Vec::new();
     for (index, field) in record.fields.iter().enumerate() {
-        let inner = field.ty.def();
         slots.push(Slot {
             field,
             ident: ident(&names[index]),
             setter: ident(&setters[index]),
             unsetter: ident(&unsetters[index]),
-            holding: holding(book, field, reach),
-            boxed: inner.is_some_and(|inner| book.facts.is_knot(id, inner)),
+            holding: Holding::of(book.api, field, reach),
+            given: field.given(book.api, reach),
+            room: book.facts.field_room(id, &field.ty),
         });
     }
     slots
-}
-
-fn holding<'a>(book: &Book<'a>, field: &'a Field, reach: Reach) -> Holding {
-    let any = book.api.is_any(&field.ty);
-    let nullable = field.ty.is_nullable() && !any;
-    match &field.presence {
-        Presence::Required | Presence::Constant(_) if nullable => Holding::Option,
-        Presence::Required | Presence::Constant(_) => Holding::Plain,
-        Presence::Optional | Presence::Default(_) if nullable && reach.update => Holding::Patch,
-        Presence::Optional | Presence::Default(_) => Holding::Option,
-    }
 }
 
 fn item<'a>(
@@ -133,7 +113,7 @@ fn item<'a>(
 
 fn held<'a>(page: &Page<'a>, slot: &Slot<'a>) -> TokenStream {
     let mut ty = ty::bare(page, &slot.field.ty);
-    if slot.boxed {
+    if slot.room == Room::Far {
         ty = quote!(Box<#ty>);
     }
     match slot.holding {
@@ -154,13 +134,8 @@ fn make<'a>(page: &Page<'a>, id: TypeId, name: &Ident, slots: &[Slot<'a>]) -> To
     let mut setters = Vec::new();
     for slot in slots.iter().filter(|slot| slot.field.flow != Flow::Reply) {
         let ident = &slot.ident;
-        let fixed = match &slot.field.presence {
-            Presence::Constant(literal) if !slot.boxed => constant(page, &slot.field.ty, literal),
-            _ => None,
-        };
-        match (&slot.field.presence, fixed) {
-            (Presence::Constant(_), Some(value)) => values.push(quote!(#ident: #value)),
-            (Presence::Required | Presence::Constant(_), _) => {
+        match slot.given {
+            Given::Argument => {
                 let Argument { ty, value } = required(page, slot);
                 arguments.push(quote!(#ident: #ty));
                 values.push(if *ident == value.to_string() {
@@ -169,7 +144,11 @@ fn make<'a>(page: &Page<'a>, id: TypeId, name: &Ident, slots: &[Slot<'a>]) -> To
                     quote!(#ident: #value)
                 });
             }
-            (Presence::Optional | Presence::Default(_), _) => setters.push(setter(page, slot)),
+            Given::Setter => setters.push(setter(page, slot)),
+            Given::Never => {
+                let value = constant(page.book.api, slot.field);
+                values.extend(value.map(|value| quote!(#ident: #value)));
+            }
         }
     }
     if arguments.is_empty() {
@@ -223,7 +202,7 @@ fn required<'a>(page: &Page<'a>, slot: &Slot<'a>) -> Argument {
 
 fn in_box(slot: &Slot, argument: Argument) -> Argument {
     let Argument { ty, value } = argument;
-    let value = if slot.boxed {
+    let value = if slot.room == Room::Far {
         quote!(Box::new(#value))
     } else {
         value

@@ -24,33 +24,30 @@ pub struct Outcome {
 /// What an operation gives back: the type of its replies of success, or, where they differ, an
 /// enum of them.
 pub fn outcome(page: &Page, operation: &Operation, spelling: &Spelling) -> Outcome {
+    let first = operation.replies.first();
+    let (ty, label) = match operation.outcome(page.book.api) {
+        ir::Outcome::Bytes => {
+            let bytes = page.runtime("Bytes");
+            (quote!(#bytes), "bytes".into())
+        }
+        ir::Outcome::One => (
+            first.map(|reply| tokens(page, reply)).unwrap_or_default(),
+            first.map(|reply| label(page, reply)).unwrap_or_default(),
+        ),
+        ir::Outcome::Several => return one_of(page, operation, spelling),
+    };
+    Outcome {
+        ty,
+        items: None,
+        label,
+    }
+}
+
+/// What an operation gives back whose replies differ.
+fn one_of(page: &Page, operation: &Operation, spelling: &Spelling) -> Outcome {
     let mut sides: Vec<(Status, TokenStream)> = Vec::new();
     for reply in &operation.replies {
         sides.push((reply.status, tokens(page, reply)));
-    }
-    let Some((_, first)) = sides.first() else {
-        // Nothing is said of the reply: its bytes.
-        let bytes = page.runtime("Bytes");
-        return Outcome {
-            ty: quote!(#bytes),
-            items: None,
-            label: "bytes".into(),
-        };
-    };
-    if sides
-        .iter()
-        .all(|(_, side)| side.to_string() == first.to_string())
-    {
-        let label = operation
-            .replies
-            .first()
-            .map(|reply| label(page, reply))
-            .unwrap_or_default();
-        return Outcome {
-            ty: first.clone(),
-            items: None,
-            label,
-        };
     }
     let labels: Vec<String> = operation
         .replies

@@ -51,7 +51,7 @@ pub fn tokens(page: &Page, ty: &Type) -> TokenStream {
 /// Whether a type is a string to Rust.
 pub fn is_text(ty: &Type) -> bool {
     match ty {
-        Type::Prim(Prim::Text(format)) => !matches!(format, Format::DateTime | Format::Quoted(_)),
+        Type::Prim(Prim::Text(format)) => format.is_text(),
         _ => false,
     }
 }
@@ -61,7 +61,8 @@ pub fn bare(page: &Page, ty: &Type) -> TokenStream {
     tokens(page, ty.bare())
 }
 
-fn integer(int: Int) -> Ident {
+/// A whole number of a range.
+pub fn integer(int: Int) -> Ident {
     ident(match int {
         Int::I32 => "i32",
         Int::I64 => "i64",

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use ir::ledger::Room;
-use ir::{Arm, Format, Int, JsonKind, Name, Prim, Repr, Shape, Type, TypeDef, TypeId, Union, Wire};
+use ir::{Arm, Entry, JsonKind, Name, Source, Turn, Type, TypeDef, TypeId, Union, Wire};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs;
-use super::enumerate::catch_all;
 use super::ident::{ident, plain};
 use super::page::Page;
 use super::print::Piece;
@@ -18,13 +17,13 @@ use crate::{case, scope::assign};
 /// The pieces of a union.
 pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union) -> Vec<Piece> {
     let name = ident(page.book.type_name(id));
-    let arms = arms(page, id, union);
+    let other = case::pascal(&union.other());
+    let arms = arms(page, id, union, &other);
+    let other = ident(&other);
     let variants: Vec<&Ident> = arms.iter().map(|arm| &arm.variant).collect();
     let indices: Vec<proc_macro2::Literal> = (0..arms.len())
         .map(proc_macro2::Literal::usize_unsuffixed)
         .collect();
-    let words: Vec<String> = variants.iter().map(ToString::to_string).collect();
-    let other = ident(catch_all(&words));
     let fields = arms.iter().map(|arm| {
         let (docs, variant, held) = (
             docs::attrs(&docs::arm(page, arm.ty)),
@@ -84,7 +83,7 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
     vec![
         Piece::Items(item),
         Piece::Lines(code),
-        Piece::Lines(conversions(page, id, &name, &arms)),
+        Piece::Lines(conversions(page, id, union, &name, &arms)),
     ]
 }
 
@@ -93,10 +92,10 @@ struct Side<'a> {
     ty: &'a Type,
     variant: Ident,
     held: TokenStream,
-    boxed: bool,
+    room: Room,
 }
 
-fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union) -> Vec<Side<'a>> {
+fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union, other: &str) -> Vec<Side<'a>> {
     let arms = union.arms();
     let mut wishes = Vec::new();
     for (name, _) in &arms {
@@ -106,19 +105,18 @@ fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union) -> Vec<Side<'a>> {
         ]);
     }
     let mut sides = Vec::new();
-    for ((name, arm), spelling) in arms.into_iter().zip(assign(&[], &wishes)) {
-        let boxed = page.book.facts.room(id, name) == Room::Far;
+    for ((name, arm), spelling) in arms.into_iter().zip(assign(&[other], &wishes)) {
+        let room = page.book.facts.room(id, name);
         let plain_ty = ty::tokens(page, arm);
-        let held = if boxed {
-            quote!(Box<#plain_ty>)
-        } else {
-            plain_ty
+        let held = match room {
+            Room::Near => plain_ty,
+            Room::Far => quote!(Box<#plain_ty>),
         };
         sides.push(Side {
             ty: arm,
             variant: ident(&plain(&spelling)),
             held,
-            boxed,
+            room,
         });
     }
     sides
@@ -178,106 +176,55 @@ fn json_kind(kind: JsonKind) -> Ident {
     })
 }
 
-/// A way into a union: from what, and the value that the arm then holds.
-struct Entry {
-    from: TokenStream,
-    arm: usize,
-    value: TokenStream,
-}
-
-/// `From` for everything that can mean one arm only.
-fn conversions<'a>(page: &Page<'a>, id: TypeId, name: &Ident, arms: &[Side<'a>]) -> TokenStream {
-    let mut entries: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-    // What an arm holds comes first: a text arm takes text before an enum arm does.
-    for lent in [false, true] {
-        let mut fresh: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-        for (arm, side) in arms.iter().enumerate() {
-            for (from, value) in sources(page, id, side.ty, lent) {
-                fresh
-                    .entry(from.to_string())
-                    .or_default()
-                    .push(Entry { from, arm, value });
-            }
-        }
-        for (key, found) in fresh {
-            entries.entry(key).or_insert(found);
-        }
-    }
-    let mut out = TokenStream::new();
-    for found in entries.values() {
-        let [Entry { from, arm, value }] = found.as_slice() else {
-            continue;
-        };
-        let variant = &arms[*arm].variant;
-        let value = if arms[*arm].boxed {
-            quote!(Box::new(#value))
-        } else {
-            value.clone()
-        };
-        out.extend(quote! {
-            impl From<#from> for #name {
-                fn from(value: #from) -> Self {
-                    Self::#variant(#value)
-                }
-            }
-        });
-    }
-    out
-}
-
-/// What becomes an arm: its own type (and what always becomes that), or, `lent`, what becomes the
-/// type it names.
-fn sources<'a>(
+/// `From` for everything that becomes the union by itself.
+fn conversions<'a>(
     page: &Page<'a>,
     id: TypeId,
-    arm: &'a Type,
-    lent: bool,
-) -> Vec<(TokenStream, TokenStream)> {
-    let own = quote!(value);
-    let into = quote!(value.into());
-    let whole = |int: Int| match int {
-        Int::I32 => vec![quote!(i32)],
-        Int::U32 => vec![quote!(u32)],
-        Int::I64 => vec![quote!(i64), quote!(i32), quote!(u32)],
-        Int::U64 => vec![quote!(u64), quote!(u32)],
-        Int::I128 => vec![
-            quote!(i128),
-            quote!(i64),
-            quote!(u64),
-            quote!(i32),
-            quote!(u32),
-        ],
+    union: &Union,
+    name: &Ident,
+    arms: &[Side<'a>],
+) -> TokenStream {
+    let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
+    for entry in ir::entries(page.book.api, id, union) {
+        let arm = &arms[entry.arm];
+        for (from, turn) in sources(page, &entry) {
+            let value = match turn {
+                Turn::Same => quote!(value),
+                Turn::Into => quote!(value.into()),
+            };
+            let value = match arm.room {
+                Room::Near => value,
+                Room::Far => quote!(Box::new(#value)),
+            };
+            let variant = &arm.variant;
+            let code = quote! {
+                impl From<#from> for #name {
+                    fn from(value: #from) -> Self {
+                        Self::#variant(#value)
+                    }
+                }
+            };
+            found.insert(from.to_string(), code);
+        }
+    }
+    found.into_values().collect()
+}
+
+/// What comes in, as it is written, and how it turns into what the arm holds.
+fn sources(page: &Page, entry: &Entry) -> Vec<(TokenStream, Turn)> {
+    let from = match &entry.source {
+        Source::Bool => quote!(bool),
+        Source::Whole(int) => {
+            let int = ty::integer(*int);
+            quote!(#int)
+        }
+        Source::Single => quote!(f32),
+        Source::Float => quote!(f64),
+        Source::Text => {
+            let own = (quote!(String), entry.turn);
+            return vec![own, (quote!(&str), Turn::Into)];
+        }
+        Source::Type(ty) => ty::bare(page, ty),
     };
-    if arm.is_nullable() {
-        return Vec::new();
-    }
-    let spelled = ty::bare(page, arm);
-    match (page.book.api.resolve(arm), lent) {
-        (Type::Prim(Prim::Bool), false) => vec![(quote!(bool), own)],
-        (Type::Prim(Prim::Int(int)), false) => {
-            let all = whole(*int).into_iter().enumerate();
-            all.map(|(at, from)| (from, if at == 0 { own.clone() } else { into.clone() }))
-                .collect()
-        }
-        (Type::Prim(Prim::Float), false) => vec![(quote!(f64), own)],
-        (Type::Prim(Prim::Float), true) => vec![
-            (quote!(i32), into.clone()),
-            (quote!(u32), into),
-            (quote!(f32), quote!(value.into())),
-        ],
-        (Type::Prim(Prim::Text(Format::DateTime | Format::Quoted(_))), false) => {
-            vec![(spelled, own)]
-        }
-        (Type::Prim(Prim::Text(_)), false) => vec![(quote!(String), own), (quote!(&str), into)],
-        (Type::List(_) | Type::Map(_), false) => vec![(spelled, own)],
-        (Type::Def(inner), false) if *inner != id => vec![(page.named(*inner), own)],
-        (Type::Def(inner), true) => match &page.book.api.types[*inner].shape {
-            Shape::Enum(values) if values.repr == Repr::Text => {
-                vec![(quote!(String), into.clone()), (quote!(&str), into)]
-            }
-            Shape::Enum(_) => vec![(quote!(i64), into.clone()), (quote!(i32), into)],
-            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
-        },
-        _ => Vec::new(),
-    }
+    vec![(from, entry.turn)]
 }

@@ -81,6 +81,7 @@ fn restore(
         .iter_mut()
         .filter(|(id, _)| !kept.contains_key(id))
     {
+        def.wires.sort();
         for suffix in ["value", "kind", "item", "form"].into_iter().cycle() {
             if taken.insert(phrase::camel(&def.name)) {
                 break;

@@ -110,7 +110,10 @@ pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
         };
         let way = free(wish, operation, &|way| {
             let key = spelled(way);
-            !taken.contains(&key) && owners.get(&key).is_none_or(|owner| *owner == number)
+            let mine = owners.get(&key).is_none_or(|owner| *owner == number);
+            let replies = replying(way)
+                .is_some_and(|other| known[number].is_none() && owners.contains_key(&other));
+            !taken.contains(&key) && mine && !replies
         });
         taken.insert(spelled(&way));
         ways.insert(number, way);
@@ -170,6 +173,16 @@ fn free(wish: Way, operation: &Operation, is_free: &dyn Fn(&Way) -> bool) -> Way
         way.name = way.name.then(&more);
     }
     way
+}
+
+/// The way to the operation whose replies may be called as this one.
+fn replying(way: &Way) -> Option<(Name, String)> {
+    let (last, words) = way.name.words().split_last()?;
+    let other = Way {
+        resource: way.resource.clone(),
+        name: Name::new(&words.join("_")),
+    };
+    (last == "reply" && !words.is_empty()).then(|| spelled(&other))
 }
 
 /// The resource, and the method as every language spells it alike.

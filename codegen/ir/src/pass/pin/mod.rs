@@ -3,10 +3,11 @@
 mod call;
 mod edge;
 mod kin;
+mod order;
 mod word;
 
 use super::merge::{self, Unions};
-use crate::{Api, Facts, Ledger, Name, Past, Sent, Shape, ledger};
+use crate::{Api, Facts, Ledger, Name, Past, Sent, Shape, ledger, walk};
 use edge::Edges;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +28,8 @@ pub fn pin(api: &mut Api, ledger: &Ledger, unions: &Unions) -> (Ledger, Vec<Name
     let merged = merge::merge(api, unions, &kin.names, &olds.collect());
     let olds = former(ledger, &kin.heirs, &merged);
     word::types(api, ledger);
-    word::params(api, ledger);
+    word::params(api, ledger, &moves.before);
+    order::keep(api, ledger, &moves.before);
     let mut next = Ledger {
         calls: moves.calls,
         types: known(api, ledger, &edges, &merged),
@@ -46,11 +48,20 @@ pub fn pin(api: &mut Api, ledger: &Ledger, unions: &Unions) -> (Ledger, Vec<Name
             .iter()
             .map(|(name, known)| (name.clone(), known.sent))
             .collect(),
-        rooms: rooms(ledger),
+        arms: ledger.arms.clone(),
+        near: near(ledger),
     };
+    let facts = Facts::of(api);
     word::write(api, &mut next);
-    next.arms = arms(api);
-    api.past.rooms = rooms(&next);
+    order::write(api, &facts, &mut next);
+    next.arms = arms(api, ledger, &facts);
+    for (name, held) in held(api, &facts) {
+        if let Some(known) = next.types.get_mut(&name) {
+            known.near = held;
+        }
+    }
+    api.past.arms = next.arms.clone();
+    api.past.near = near(&next);
     (next, merged.refused)
 }
 
@@ -122,6 +133,7 @@ fn known(
                 wires: def.wires.iter().map(|wire| wire.0.clone()).collect(),
                 at,
                 sent: before.map_or(seen, |known| known.sent),
+                near: BTreeSet::new(),
                 was: BTreeSet::new(),
             },
         );
@@ -129,25 +141,48 @@ fn known(
     found
 }
 
-fn rooms(ledger: &Ledger) -> BTreeMap<(Name, Name), ledger::Room> {
-    let arms = ledger.arms.iter().flat_map(|(union, arms)| {
-        let room =
-            move |(name, arm): (&Name, &ledger::Arm)| ((union.clone(), name.clone()), arm.room);
-        arms.iter().map(room)
+/// Which types held which where they are themselves.
+fn near(ledger: &Ledger) -> BTreeSet<(Name, Name)> {
+    let types = ledger.types.iter();
+    let pairs = types.flat_map(|(outer, known)| {
+        let inners = known.near.iter();
+        inners.map(|inner| (outer.clone(), inner.clone()))
     });
-    arms.collect()
+    pairs.collect()
 }
 
-/// Every arm of every union, as it is now.
-fn arms(api: &Api) -> BTreeMap<Name, BTreeMap<Name, ledger::Arm>> {
-    let facts = Facts::of(api);
+/// What each type holds where it is itself. What holds nothing leads nowhere back.
+fn held(api: &Api, facts: &Facts) -> BTreeMap<Name, BTreeSet<Name>> {
+    let mut found: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
+    for (id, def) in api.types.iter() {
+        let mut held = BTreeSet::new();
+        walk::each_type(def, &mut |ty| {
+            let inner = ty.def().filter(|inner| !facts.is_knot(id, *inner));
+            let inner = inner.map(|inner| &api.types[inner]);
+            held.extend(
+                inner
+                    .filter(|inner| !matches!(inner.shape, Shape::Enum(_)))
+                    .map(|inner| inner.name.clone()),
+            );
+        });
+        found.insert(def.name.clone(), held);
+    }
+    found
+}
+
+/// Every arm of every union, as it is now; newcomers are younger than all others.
+fn arms(api: &Api, ledger: &Ledger, facts: &Facts) -> BTreeMap<Name, BTreeMap<Name, ledger::Arm>> {
     let mut found = BTreeMap::new();
     for (id, def) in api.types.iter() {
         if let Shape::Union(union) = &def.shape {
+            let before = ledger.arms.get(&def.name);
+            let latest = before.and_then(|arms| arms.values().map(|arm| arm.age).max());
             let arm = |(name, ty): (&Name, &crate::Type)| {
                 let holds = word::holds(api, ty);
                 let room = facts.room(id, name);
-                (name.clone(), ledger::Arm { holds, room })
+                let known = before.and_then(|arms| arms.get(name)).map(|arm| arm.age);
+                let age = known.or(latest.map(|age| age + 1)).unwrap_or_default();
+                (name.clone(), ledger::Arm { holds, room, age })
             };
             found.insert(
                 def.name.clone(),

@@ -1,15 +1,16 @@
 //! Words know what the parts of a type or an operation are called, and keep it when others join them.
 
 use super::call;
-use crate::{Api, Enum, Ledger, Literal, Name, Presence, Shape, Type, phrase};
+use crate::{Api, Enum, Ledger, Literal, Name, Place, Presence, Shape, Type, other, phrase};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Words that mean "none of these" where they are free, so that no value may take them later.
-pub const OTHERS: [&str; 4] = ["Other", "Unlisted", "Further", "Else"];
+/// The last word of what unsets a field.
+const NULL: &str = "null";
 
 /// Fields, values and arms of the types that the ledger has.
 pub fn types(api: &mut Api, ledger: &Ledger) {
     let none = BTreeMap::new();
+    let others = other::WORDS.map(Name::new);
     let ids: Vec<_> = api.types.ids().collect();
     for id in ids {
         let name = api.types[id].name.clone();
@@ -31,6 +32,10 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                 for (at, literal) in constants {
                     record.fields[at].presence = Presence::Constant(literal);
                 }
+                // What unsets a field is called so.
+                let null = Name::new(NULL);
+                let nulls = record.fields.iter().map(|one| one.name.then(&null));
+                let nulls: Vec<Name> = nulls.collect();
                 let parts = record
                     .fields
                     .iter_mut()
@@ -39,7 +44,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                     parts.collect(),
                     ledger.fields.get(&key).unwrap_or(&none),
                     "field",
-                    &[],
+                    &nulls,
                 );
             }
             Shape::Enum(Enum { values, .. }) => {
@@ -50,7 +55,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                     parts.collect(),
                     ledger.values.get(&key).unwrap_or(&none),
                     "value",
-                    &OTHERS,
+                    &others,
                 );
             }
             Shape::Union(union) => {
@@ -61,7 +66,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
                 // In brackets, so that no text settles a name by itself.
                 let texts = held.iter().map(|text| format!("({text})"));
                 let parts = texts.zip(union.arm_names_mut());
-                settle(parts.collect(), &kept, "arm", &OTHERS);
+                settle(parts.collect(), &kept, "arm", &others);
             }
             Shape::Alias(_) => {}
         }
@@ -106,10 +111,13 @@ fn constant(api: &Api, ty: &Type, json: &str) -> Option<Literal> {
     None
 }
 
-/// The parameters of the operations that the ledger has.
-pub fn params(api: &mut Api, ledger: &Ledger) {
+/// The parameters of the operations that the ledger has, wherever those were.
+pub fn params(api: &mut Api, ledger: &Ledger, before: &BTreeMap<String, String>) {
     let none = BTreeMap::new();
-    let addresses = call::addresses(api);
+    let addresses = call::addresses(api).into_iter();
+    let addresses: Vec<String> = addresses
+        .map(|now| before.get(&now).cloned().unwrap_or(now))
+        .collect();
     let mut fixed: Vec<Vec<(usize, Literal)>> = Vec::new();
     for ((_, operation), address) in api.operations().zip(&addresses) {
         let kept = ledger.constants.get(address);
@@ -144,16 +152,17 @@ pub fn params(api: &mut Api, ledger: &Ledger) {
     }
 }
 
-/// The key of each parameter; those of one key in several places have the place before it.
+/// The key of each parameter. One in a header has the place before it, and so has one in a path with a
+/// twin: what may be left out of a query never makes way for them.
 fn keys(operation: &crate::Operation) -> Vec<String> {
     let params = &operation.params;
     let key = |one: &crate::Param| {
         let alone = params.iter().filter(|other| other.wire == one.wire).count() == 1;
         let wire = one.wire.as_str();
-        if alone {
-            wire.to_owned()
-        } else {
-            format!("{:?} {wire}", one.place)
+        match one.place {
+            Place::Query | Place::QueryCommas => wire.to_owned(),
+            Place::Path if alone => wire.to_owned(),
+            Place::Path | Place::Header | Place::Cookie => format!("{:?} {wire}", one.place),
         }
     };
     params.iter().map(key).collect()
@@ -165,17 +174,18 @@ fn settle(
     parts: Vec<(String, &mut Name)>,
     kept: &BTreeMap<String, Name>,
     suffix: &str,
-    reserved: &[&str],
+    reserved: &[Name],
 ) {
-    let mut taken: BTreeSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
+    let mut taken: BTreeSet<String> = reserved.iter().map(phrase::camel).collect();
     let mut open = Vec::new();
+    let mut given = BTreeSet::new();
     for (text, name) in parts {
         match kept.get(&text) {
-            Some(known) => {
+            Some(known) if given.insert(known) => {
                 taken.insert(phrase::camel(known));
                 *name = known.clone();
             }
-            None => open.push((text, name)),
+            Some(_) | None => open.push((text, name)),
         }
     }
     let (plain, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|(text, _)| is_plain(text));
@@ -210,9 +220,11 @@ fn is_plain(text: &str) -> bool {
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     let name = Name::new(text);
+    let unsets = text.split('_').next_back() == Some(NULL);
     text.split('_').all(word)
+        && !unsets
         && phrase::snake(&name) == text
-        && !OTHERS.contains(&phrase::camel(&name).as_str())
+        && !other::WORDS.contains(&text)
 }
 
 /// What an arm holds, in words.

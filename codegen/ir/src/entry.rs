@@ -1,0 +1,145 @@
+//! An entry knows what becomes a union by itself, as it can mean one arm only.
+
+use crate::{Api, Int, Name, Prim, Repr, Shape, Type, TypeId, Union};
+use std::collections::BTreeSet;
+
+/// What becomes a union by itself.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Source {
+    /// `true` or `false`.
+    Bool,
+    /// A whole number of this range.
+    Whole(Int),
+    /// A number in single precision.
+    Single,
+    /// A number in double precision.
+    Float,
+    /// Text.
+    Text,
+    /// A value of a type, as code sees it.
+    Type(Type),
+}
+
+/// A way into a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// What comes in.
+    pub source: Source,
+    /// The arm that it becomes, by position.
+    pub arm: usize,
+    /// How.
+    pub turn: Turn,
+}
+
+/// How something turns into what an arm holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// It is that.
+    Same,
+    /// It becomes that by itself.
+    Into,
+}
+
+/// How near what comes in is to an arm.
+#[derive(Clone, Copy)]
+enum Kinship {
+    /// It is what the arm holds.
+    Own,
+    /// It becomes the type that the arm names.
+    Lent,
+}
+
+/// Everything that becomes a union by itself.
+///
+/// What an arm holds comes first: a text arm takes text before an enum arm does. What could be
+/// several arms is none. Arms that came later take nothing from those that were there.
+pub fn entries(api: &Api, id: TypeId, union: &Union) -> Vec<Entry> {
+    let mut found: Vec<Entry> = Vec::new();
+    let mut settled: Vec<Source> = Vec::new();
+    let past = api.past.arms.get(&api.types[id].name);
+    let age = |name: &Name| past.and_then(|arms| arms.get(name)).map(|arm| arm.age);
+    let arms = union.arms();
+    let ages: BTreeSet<Option<u32>> = arms.iter().map(|(name, _)| age(name)).collect();
+    let rounds = ages
+        .into_iter()
+        .flat_map(|age| [(age, Kinship::Own), (age, Kinship::Lent)]);
+    for (round, kinship) in rounds {
+        let mut fresh: Vec<Entry> = Vec::new();
+        for (arm, (name, ty)) in arms.iter().enumerate() {
+            if age(name) == round && !ty.is_nullable() {
+                let sources = match kinship {
+                    Kinship::Own => own(api, id, ty),
+                    Kinship::Lent => lent(api, ty),
+                };
+                let sources = sources.into_iter();
+                fresh.extend(sources.map(|(source, turn)| Entry { source, arm, turn }));
+            }
+        }
+        fresh.retain(|entry| !settled.contains(&entry.source));
+        settled.extend(fresh.iter().map(|entry| entry.source.clone()));
+        let only = |entry: &&Entry| {
+            let same = fresh.iter().filter(|other| other.source == entry.source);
+            same.count() == 1
+        };
+        found.extend(fresh.iter().filter(only).cloned());
+    }
+    found
+}
+
+/// What an arm holds, and what always becomes that.
+fn own(api: &Api, id: TypeId, arm: &Type) -> Vec<(Source, Turn)> {
+    match api.plain(arm) {
+        Type::Prim(Prim::Bool) => vec![(Source::Bool, Turn::Same)],
+        Type::Prim(Prim::Int(int)) => {
+            let narrow = narrower(int).iter();
+            let narrow = narrow.map(|int| (Source::Whole(*int), Turn::Into));
+            [(Source::Whole(int), Turn::Same)]
+                .into_iter()
+                .chain(narrow)
+                .collect()
+        }
+        Type::Prim(Prim::Float) => vec![(Source::Float, Turn::Same)],
+        Type::Prim(Prim::Text(format)) if format.is_text() => vec![(Source::Text, Turn::Same)],
+        Type::Def(inner) if inner == id => Vec::new(),
+        plain @ (Type::Prim(Prim::Text(_)) | Type::List(_) | Type::Map(_) | Type::Def(_)) => {
+            vec![(Source::Type(plain), Turn::Same)]
+        }
+        Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => Vec::new(),
+    }
+}
+
+/// What becomes the type that an arm names.
+fn lent(api: &Api, arm: &Type) -> Vec<(Source, Turn)> {
+    let sources = match api.resolve(arm) {
+        Type::Prim(Prim::Float) => vec![
+            Source::Whole(Int::I32),
+            Source::Whole(Int::U32),
+            Source::Single,
+        ],
+        Type::Def(inner) => match &api.types[*inner].shape {
+            Shape::Enum(values) => match values.repr {
+                Repr::Text => vec![Source::Text],
+                Repr::Integer => vec![Source::Whole(Int::I64), Source::Whole(Int::I32)],
+            },
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
+        },
+        Type::Prim(_)
+        | Type::List(_)
+        | Type::Map(_)
+        | Type::Any(_)
+        | Type::Nullable(_)
+        | Type::Limited(..) => Vec::new(),
+    };
+    let into = sources.into_iter().map(|source| (source, Turn::Into));
+    into.collect()
+}
+
+/// The ranges that lie within another.
+fn narrower(int: Int) -> &'static [Int] {
+    match int {
+        Int::I32 | Int::U32 => &[],
+        Int::I64 => &[Int::I32, Int::U32],
+        Int::U64 => &[Int::U32],
+        Int::I128 => &[Int::I64, Int::U64, Int::I32, Int::U32],
+    }
+}

@@ -1,0 +1,116 @@
+//! Giving knows how code gives a value: which are asked for, which may be set, which are fixed.
+
+use crate::{
+    Api, Body, Field, Flow, Host, Int, Literal, Operation, Param, Place, Presence, Prim, Reach,
+    Repr, Shape, Type,
+};
+
+/// How code gives a value when it makes a record or a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// With what it is made of: there is none without.
+    Argument,
+    /// Afterwards, if at all.
+    Setter,
+    /// Not at all.
+    Never,
+}
+
+impl Field {
+    /// How code gives the field of a record that travels so its value.
+    pub fn given(&self, api: &Api, reach: Reach) -> Given {
+        if !reach.request || self.flow == Flow::Reply {
+            return Given::Never;
+        }
+        match &self.presence {
+            Presence::Required => Given::Argument,
+            Presence::Optional | Presence::Default(_) => Given::Setter,
+            Presence::Constant(literal) => match fixed(api, &self.ty, literal) {
+                Some(_) => Given::Never,
+                None => Given::Argument,
+            },
+        }
+    }
+}
+
+impl Operation {
+    /// Whether a parameter is in a path that the caller's URL takes the place of.
+    pub fn is_moot(&self, param: &Param) -> bool {
+        matches!(self.host, Host::Caller(_)) && param.place == Place::Path
+    }
+
+    /// How code gives one of its parameters.
+    pub fn given(&self, param: &Param) -> Given {
+        if self.is_moot(param) {
+            return Given::Never;
+        }
+        match param.presence {
+            Presence::Required => Given::Argument,
+            Presence::Optional | Presence::Default(_) => Given::Setter,
+            Presence::Constant(_) => Given::Never,
+        }
+    }
+}
+
+impl Body {
+    /// How code gives what is sent.
+    pub fn given(&self) -> Given {
+        match self.presence {
+            Presence::Required | Presence::Constant(_) => Given::Argument,
+            Presence::Optional | Presence::Default(_) => Given::Setter,
+        }
+    }
+}
+
+/// A constant as its type holds it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fixed<'a> {
+    /// Text, or the value of an enum by its text.
+    Text(&'a str),
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Whole(i128),
+    /// Any number.
+    Float(f64),
+    /// The value of an enum by its number.
+    Value(i32),
+}
+
+/// A constant as its type holds it; nothing where the type cannot, so that code has to say it.
+pub fn fixed<'a>(api: &Api, ty: &Type, literal: &'a Literal) -> Option<Fixed<'a>> {
+    Some(match (api.resolve(ty), literal) {
+        (Type::Prim(Prim::Text(format)), Literal::Text(text)) if !format.is_quoted() => {
+            Fixed::Text(text)
+        }
+        (Type::Prim(Prim::Bool), Literal::Bool(value)) => Fixed::Bool(*value),
+        (Type::Prim(Prim::Int(int)), Literal::Number(text)) => {
+            let value: i128 = text.parse().ok()?;
+            Fixed::Whole(Some(value).filter(|value| fits(*int, *value))?)
+        }
+        (Type::Prim(Prim::Float), Literal::Number(text)) => {
+            let value: f64 = text.parse().ok()?;
+            Fixed::Float(Some(value).filter(|value| value.is_finite())?)
+        }
+        (Type::Def(id), literal) => match (&api.types[*id].shape, literal) {
+            (Shape::Enum(values), Literal::Text(text)) if values.repr == Repr::Text => {
+                Fixed::Text(text)
+            }
+            (Shape::Enum(values), Literal::Number(text)) if values.repr == Repr::Integer => {
+                Fixed::Value(text.parse().ok()?)
+            }
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+fn fits(int: Int, value: i128) -> bool {
+    match int {
+        Int::I32 => i32::try_from(value).is_ok(),
+        Int::I64 => i64::try_from(value).is_ok(),
+        Int::U32 => u32::try_from(value).is_ok(),
+        Int::U64 => u64::try_from(value).is_ok(),
+        Int::I128 => true,
+    }
+}
