@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 pub mod server;
+pub mod workspace;
 
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
