@@ -3,7 +3,7 @@
 mod kit;
 
 use kit::{COMMIT, ROOT, THING, archive, server, workspace::Workspace};
-use std::{collections::BTreeMap, fs};
+use std::fs;
 
 /// The next state: the thing has one field more.
 fn next() -> Vec<u8> {
@@ -55,10 +55,10 @@ fn a_new_state_becomes_a_version() {
 #[test]
 fn it_stops_at_the_first_finding() {
     let here = Workspace::new();
-    let before = here.tree();
+    let (before, generated) = (here.tree(), here.below("generated/"));
     here.stops(
         &["update", &server::status("404 Not Found")],
-        "stopped at pull: ",
+        "nothing was changed\n  stopped at pull: see to it that",
     );
     assert!(here.tree() == before);
 
@@ -72,15 +72,7 @@ fn it_stops_at_the_first_finding() {
     here.stops(&["update", &cycle, "--dry-run"], "error[all-of-loop]");
     assert!(here.tree() == before);
     here.stops(&["update", &cycle], "stopped at diff: ");
-    let generated = |tree: &BTreeMap<String, Vec<u8>>| -> Vec<(String, Vec<u8>)> {
-        let below = tree
-            .iter()
-            .filter(|(path, _)| path.starts_with("generated/"));
-        below
-            .map(|(path, text)| (path.clone(), text.clone()))
-            .collect()
-    };
-    assert!(generated(&here.tree()) == generated(&before));
+    assert!(here.below("generated/") == generated);
 
     // The next state mends it, but a test does not hold.
     here.write("broken", "");
@@ -108,4 +100,71 @@ fn a_pin_does_not_move_alone() {
     assert!(printed.contains("nothing is new"), "{printed}");
     assert!(here.tree() == before);
     assert!(here.read("spec/source.toml").contains(COMMIT));
+}
+
+/// An overlay of one action.
+fn overlay(action: &str) -> String {
+    format!("overlay: 1.0.0\ninfo: {{title: Corrections, version: 1.0.0}}\nactions:\n{action}")
+}
+
+#[test]
+fn a_correction_ends_with_what_it_corrects() {
+    let here = Workspace::new();
+    here.write(
+        "spec/overlay.yaml",
+        &overlay(
+            "  - target: $.components.schemas.thing.properties\n    description: Things have a size.\n    update: {size: {type: integer}}\n",
+        ),
+    );
+    here.holds(&["regen"]);
+    here.commit();
+    let generated = here.below("generated/");
+    // Upstream says it itself now.
+    let url = server::whole(next());
+    for arguments in [&["update", &url, "--dry-run"][..], &["update", &url]] {
+        let unused = "error[overlay-unused]: the action on `$.components.schemas.thing.properties` changes nothing\n  --> spec/overlay.yaml:4:13\n";
+        here.stops(arguments, unused);
+        here.stops(
+            arguments,
+            "the description says this by itself now: delete the action",
+        );
+        here.stops(arguments, "stopped at diff: mend spec/overlay.yaml");
+        assert!(here.below("generated/") == generated);
+    }
+    fs::remove_file(here.path().join("spec/overlay.yaml")).expect("a file");
+    let printed = here.holds(&["update", &url]);
+    assert!(
+        printed.contains("diff: nothing that the SDK shows is different from 0.1.0"),
+        "{printed}"
+    );
+}
+
+#[test]
+fn a_correction_follows_what_moved() {
+    let here = Workspace::new();
+    let action = |path: &str| {
+        overlay(&format!(
+            "  - target: $.paths['{path}'].get.responses['200']\n    description: It has a header.\n    update: {{headers: {{total: {{schema: {{type: integer}}}}}}}}\n"
+        ))
+    };
+    here.write("spec/overlay.yaml", &action("/things"));
+    here.holds(&["regen"]);
+    here.commit();
+    let moved = ROOT.replace("  /things:", "  /all/things:");
+    let moved = archive(
+        &"5".repeat(40),
+        &[
+            ("specification/api.yaml", moved.as_bytes()),
+            ("specification/thing.yml", THING.as_bytes()),
+        ],
+    );
+    let url = server::whole(moved);
+    let help = "the nearest place like it is `$.paths['/all/things'].get.responses.200`: name that if it went there";
+    here.stops(&["update", &url], help);
+    here.write("spec/overlay.yaml", &action("/all/things"));
+    let printed = here.holds(&["update", &url]);
+    assert!(
+        printed.contains("moved from `GET /things` to `GET /all/things`"),
+        "{printed}"
+    );
 }

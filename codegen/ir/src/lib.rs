@@ -33,4 +33,4 @@ pub use operation::*;
 pub use report::{Code, Diagnostic, Report, Severity};
 pub use site::{FileId, Site};
 pub use ty::*;
-pub use walk::{each_part, each_type, map_types};
+pub use walk::{each_part, each_type, map_types, received, sent};

@@ -112,4 +112,11 @@ impl Workspace {
         });
         all
     }
+
+    /// What of it lies in a folder.
+    pub fn below(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        let mut all = self.tree();
+        all.retain(|path, _| path.starts_with(folder));
+        all
+    }
 }
