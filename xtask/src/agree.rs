@@ -5,7 +5,7 @@
 
 use crate::semver::{Finding, Half, Item, Said};
 use diff::{Aspect, Change, Event, Subject, Verdict};
-use ir::{Api, Checked, Operation, Resource, Type, TypeDef, phrase};
+use ir::{Api, Checked, Operation, Resource, Shape, Type, TypeDef, phrase};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The member that stands for all members of its owner.
@@ -31,6 +31,10 @@ pub fn agree(sides: (&Checked, &Checked), events: &[Event], said: &Said) -> Agre
         .iter()
         .map(|event| (weight(event), items(apis, event)))
         .collect();
+    let resources = apis.0.resources.iter().chain(&apis.1.resources);
+    let resources: BTreeSet<String> = resources
+        .map(|one| Item::new(Half::Calls, &phrase::snake(&one.name.singular()), "").owner)
+        .collect();
     let mut agreement = Agreement::default();
     // What breaks was there before, and what is new is there now.
     for (needs, api) in [(Verdict::Major, apis.0), (Verdict::Minor, apis.1)] {
@@ -38,7 +42,7 @@ pub fn agree(sides: (&Checked, &Checked), events: &[Event], said: &Said) -> Agre
         let all: BTreeSet<&Item> = enough.flat_map(|(_, items)| items).collect();
         let findings = said.findings.iter().filter(|one| one.needs == needs);
         let (named, rest): (Vec<&Finding>, Vec<&Finding>) =
-            findings.partition(|one| all.iter().any(|item| covers(item, &one.item)));
+            findings.partition(|one| all.iter().any(|item| covers(&resources, item, &one.item)));
         let with = followers(api, &all, &rest);
         let (followed, untold): (Vec<&Finding>, Vec<&Finding>) =
             rest.into_iter().partition(|one| with.contains(&one.item));
@@ -49,7 +53,7 @@ pub fn agree(sides: (&Checked, &Checked), events: &[Event], said: &Said) -> Agre
     let breaks = said.findings.iter();
     let breaks: Vec<&Finding> = breaks.filter(|one| one.needs == Verdict::Major).collect();
     for (event, (weight, items)) in events.iter().zip(&told) {
-        let met = |item: &Item| breaks.iter().any(|one| covers(item, &one.item));
+        let met = |item: &Item| breaks.iter().any(|one| covers(&resources, item, &one.item));
         if *weight == Verdict::Major && !items.iter().any(met) {
             *agreement.unseen.entry(event.kind()).or_default() += 1;
         }
@@ -61,17 +65,22 @@ fn weight(event: &Event) -> Verdict {
     Verdict::of(std::slice::from_ref(event))
 }
 
-/// Whether an event that tells of one item tells of the other. Names that Rust keeps for itself, or that
-/// begin with a digit, have a word or letter more in the crate.
-fn covers(told: &Item, found: &Item) -> bool {
-    let same = |told: &str, found: &str, word: &str| {
+/// Whether an event that tells of one item tells of the other. A name that Rust or the crate needs for
+/// itself, or that begins with a digit, has a word or letter more in the crate: of a type or a call it is
+/// that of a resource.
+fn covers(resources: &BTreeSet<String>, told: &Item, found: &Item) -> bool {
+    let same = |told: &str, found: &str, words: &[&str]| {
         found == told
-            || found.strip_suffix(word) == Some(told)
             || found.strip_prefix('v') == Some(told)
+            || words
+                .iter()
+                .any(|word| found.strip_suffix(word) == Some(told))
     };
+    let prefix = found.owner.strip_suffix(told.owner.as_str());
     told.half == found.half
-        && same(&told.owner, &found.owner, "resource")
-        && (told.member == ALL || same(&told.member, &found.member, "value"))
+        && (same(&told.owner, &found.owner, &["resource"])
+            || prefix.is_some_and(|prefix| resources.contains(prefix)))
+        && (told.member == ALL || same(&told.member, &found.member, &["value", "null"]))
 }
 
 /// Every item that an event tells of.
@@ -216,6 +225,9 @@ fn spell((resource, operation): (&Resource, &Operation)) -> String {
 fn followers(api: &Api, told: &BTreeSet<&Item>, rest: &[&Finding]) -> BTreeSet<Item> {
     let open: BTreeSet<&Item> = rest.iter().map(|finding| &finding.item).collect();
     let named = |def: &TypeDef| Item::new(Half::Types, &phrase::camel(&def.name), "");
+    let defs = api.types.iter().map(|(_, def)| def);
+    let aliases = defs.filter(|def| matches!(def.shape, Shape::Alias(_)));
+    let aliases: BTreeSet<Item> = aliases.map(named).collect();
     let is_told = |(resource, one): &(&Resource, &Operation)| {
         let (resource, method) = (phrase::snake(&resource.name), phrase::snake(&one.name));
         told.contains(&Item::new(Half::Calls, &resource, &method))
@@ -241,10 +253,106 @@ fn followers(api: &Api, told: &BTreeSet<&Item>, rest: &[&Finding]) -> BTreeSet<I
                 ir::each_type(def, &mut hold);
             }
         }
-        more.retain(|item| open.contains(item) && !with.contains(item));
+        // The tool does not look at names that only stand for another type; what they stand for, it does.
+        more.retain(|item| (open.contains(item) || aliases.contains(item)) && !with.contains(item));
         if more.is_empty() {
             return with;
         }
         with.append(&mut more);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use codegen::Sources;
+
+    const OLD: &str = "openapi: 3.0.3
+info: {title: Garden, version: '1'}
+servers: [{url: 'https://garden.test'}]
+paths:
+  /beds:
+    get:
+      operationId: beds_list
+      tags: [Beds]
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/bed'}}}}}
+    post:
+      operationId: beds_dig
+      tags: [Beds]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/spade'}}}}
+      responses: {'204': {description: done}}
+components:
+  schemas:
+    bed: {type: object, required: [name], properties: {name: {type: string}, depth: {type: integer}}}
+    spade: {type: object, required: [edge], properties: {edge: {$ref: '#/components/schemas/edge'}}}
+    edge: {type: object, properties: {width: {type: integer}}}
+";
+
+    fn checked(text: &str) -> Checked {
+        let read = |path: &str| match path {
+            "api.yaml" => Ok(text.as_bytes().to_vec()),
+            _ => Err("there is no such file".to_owned()),
+        };
+        let (made, _) = codegen::compile(&Sources {
+            root: "api.yaml".into(),
+            read: &read,
+            overlay: None,
+            docs: Vec::new(),
+            names: None,
+            rules: None,
+            version: "0.1.0".into(),
+        });
+        made.expect("a sound description")
+    }
+
+    fn found(needs: Verdict, half: Half, owner: &str, member: &str) -> Finding {
+        Finding {
+            lint: String::new(),
+            needs,
+            text: format!("{owner} {member}"),
+            item: Item::new(half, owner, member),
+        }
+    }
+
+    /// Digging is gone with all that only it used, the depth is gone, the name is another type and may
+    /// be left out, and there is a colour.
+    #[test]
+    fn each_finding_is_looked_for() {
+        let start = OLD.find("    post:").expect("an operation");
+        let end = OLD.find("components:").expect("components");
+        let new = format!("{}{}", &OLD[..start], &OLD[end..]).replace(
+            "required: [name], properties: {name: {type: string}, depth: {type: integer}}",
+            "properties: {name: {type: boolean}, colour: {type: string}}",
+        );
+        let sides = (checked(OLD), checked(&new));
+        let events = diff::diff(&sides.0, &sides.1);
+        let breaks = |half, owner, member| found(Verdict::Major, half, owner, member);
+        let findings = vec![
+            breaks(Half::Calls, "Beds", "dig"),
+            breaks(Half::Calls, "Dig", ""),
+            breaks(Half::Types, "Bed", "depth"),
+            // They go with digging, the one held by the other.
+            breaks(Half::Types, "Spade", ""),
+            breaks(Half::Types, "Edge", ""),
+            // What is merely added does not tell of what breaks, nor what breaks in the other half.
+            breaks(Half::Types, "Bed", "colour"),
+            breaks(Half::Types, "Dig", ""),
+            breaks(Half::Types, "Fence", ""),
+            found(Verdict::Minor, Half::Types, "Bed", "colour"),
+        ];
+        let said = Said {
+            verdict: Verdict::Major,
+            findings,
+        };
+        let agreement = agree((&sides.0, &sides.1), &events, &said);
+        assert_eq!((agreement.named, agreement.followed), (4, 2), "{events:?}");
+        let untold = agreement.untold.iter().map(|one| one.text.as_str());
+        assert_eq!(untold.collect::<Vec<_>>(), ["Bed colour", "Dig ", "Fence "]);
+        let unseen: Vec<(&str, usize)> = agreement
+            .unseen
+            .iter()
+            .map(|(kind, count)| (kind.as_str(), *count))
+            .collect();
+        assert_eq!(unseen, [("field-optional", 1), ("field-type", 1)]);
     }
 }
