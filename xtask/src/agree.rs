@@ -43,9 +43,10 @@ pub fn agree(sides: (&Checked, &Checked), events: &[Event], said: &Said) -> Agre
         let findings = said.findings.iter().filter(|one| one.needs == needs);
         let (named, rest): (Vec<&Finding>, Vec<&Finding>) =
             findings.partition(|one| all.iter().any(|item| covers(&resources, item, &one.item)));
-        let with = followers(api, &all, &rest);
-        let (followed, untold): (Vec<&Finding>, Vec<&Finding>) =
-            rest.into_iter().partition(|one| with.contains(&one.item));
+        let with = followers(api, &resources, &all, &rest);
+        let (followed, untold): (Vec<&Finding>, Vec<&Finding>) = rest
+            .into_iter()
+            .partition(|one| with.iter().any(|item| covers(&resources, item, &one.item)));
         agreement.named += named.len();
         agreement.followed += followed.len();
         agreement.untold.extend(untold.into_iter().cloned());
@@ -69,18 +70,24 @@ fn weight(event: &Event) -> Verdict {
 /// itself, or that begins with a digit, has a word or letter more in the crate: of a type or a call it is
 /// that of a resource.
 fn covers(resources: &BTreeSet<String>, told: &Item, found: &Item) -> bool {
-    let same = |told: &str, found: &str, words: &[&str]| {
-        found == told
-            || found.strip_prefix('v') == Some(told)
-            || words
-                .iter()
-                .any(|word| found.strip_suffix(word) == Some(told))
-    };
+    let member = told.member == ALL || same(&told.member, &found.member, &["value", "null"]);
+    member && owns(resources, told, found)
+}
+
+/// The same, whatever member of its owner it is.
+fn owns(resources: &BTreeSet<String>, told: &Item, found: &Item) -> bool {
     let prefix = found.owner.strip_suffix(told.owner.as_str());
     told.half == found.half
         && (same(&told.owner, &found.owner, &["resource"])
             || prefix.is_some_and(|prefix| resources.contains(prefix)))
-        && (told.member == ALL || same(&told.member, &found.member, &["value", "null"]))
+}
+
+fn same(told: &str, found: &str, words: &[&str]) -> bool {
+    found == told
+        || found.strip_prefix('v') == Some(told)
+        || words
+            .iter()
+            .any(|word| found.strip_suffix(word) == Some(told))
 }
 
 /// Every item that an event tells of.
@@ -222,22 +229,32 @@ fn spell((resource, operation): (&Resource, &Operation)) -> String {
 }
 
 /// The types among the findings that something holds which is told of.
-fn followers(api: &Api, told: &BTreeSet<&Item>, rest: &[&Finding]) -> BTreeSet<Item> {
-    let open: BTreeSet<&Item> = rest.iter().map(|finding| &finding.item).collect();
+fn followers(
+    api: &Api,
+    resources: &BTreeSet<String>,
+    told: &BTreeSet<&Item>,
+    rest: &[&Finding],
+) -> BTreeSet<Item> {
     let named = |def: &TypeDef| Item::new(Half::Types, &phrase::camel(&def.name), "");
-    let defs = api.types.iter().map(|(_, def)| def);
-    let aliases = defs.filter(|def| matches!(def.shape, Shape::Alias(_)));
-    let aliases: BTreeSet<Item> = aliases.map(named).collect();
     let is_told = |(resource, one): &(&Resource, &Operation)| {
         let (resource, method) = (phrase::snake(&resource.name), phrase::snake(&one.name));
         told.contains(&Item::new(Half::Calls, &resource, &method))
+    };
+    // The tool does not look at names that only stand for another type; what they stand for, it does.
+    let is_open = |def: &TypeDef| {
+        let item = named(def);
+        let mut findings = rest.iter();
+        matches!(def.shape, Shape::Alias(_))
+            || findings.any(|one| covers(resources, &item, &one.item))
     };
     let mut with: BTreeSet<Item> = BTreeSet::new();
     loop {
         let mut more: BTreeSet<Item> = BTreeSet::new();
         let mut hold = |ty: &Type| {
             ir::each_part(ty, &mut |part| {
-                if let Type::Def(id) = part {
+                if let Type::Def(id) = part
+                    && is_open(&api.types[*id])
+                {
                     more.insert(named(&api.types[*id]));
                 }
             });
@@ -248,13 +265,11 @@ fn followers(api: &Api, told: &BTreeSet<&Item>, rest: &[&Finding]) -> BTreeSet<I
         }
         for (_, def) in api.types.iter() {
             let item = named(def);
-            let same = |told: &&Item| told.half == item.half && told.owner == item.owner;
-            if with.contains(&item) || told.iter().any(same) {
+            if with.contains(&item) || told.iter().any(|told| owns(resources, told, &item)) {
                 ir::each_type(def, &mut hold);
             }
         }
-        // The tool does not look at names that only stand for another type; what they stand for, it does.
-        more.retain(|item| (open.contains(item) || aliases.contains(item)) && !with.contains(item));
+        more.retain(|item| !with.contains(item));
         if more.is_empty() {
             return with;
         }

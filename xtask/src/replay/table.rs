@@ -36,8 +36,8 @@ pub fn updates(steps: &[Step], absent: &str) -> String {
                 said.verdict.word().to_owned(),
                 format!(
                     "{} of {}",
-                    agreement.named + agreement.followed,
-                    said.findings.len()
+                    render::grouped(agreement.named + agreement.followed),
+                    render::grouped(said.findings.len())
                 ),
                 render::grouped(agreement.unseen.values().sum()),
             ]),
@@ -74,13 +74,15 @@ pub fn alone(steps: &[Step]) -> String {
                 .collect();
             let _ = writeln!(out, "{label}: our events alone see {}", kinds.join(", "));
         }
-        let _ = writeln!(
-            out,
-            "{label}: of {} findings of cargo-semver-checks {} are named by an event, {} go with what is named",
-            said.findings.len(),
-            agreement.named,
-            agreement.followed
-        );
+        if !said.findings.is_empty() {
+            let _ = writeln!(
+                out,
+                "{label}: of {} findings of cargo-semver-checks {} are named by an event, {} go with what is named",
+                render::grouped(said.findings.len()),
+                render::grouped(agreement.named),
+                render::grouped(agreement.followed)
+            );
+        }
     }
     out
 }
