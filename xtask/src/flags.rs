@@ -192,6 +192,10 @@ pub struct Replay {
     #[arg(long)]
     pub quick: bool,
 
+    /// Take each state alone, without the ledger of the one before, and compare nothing
+    #[arg(long)]
+    pub alone: bool,
+
     /// Name everything that breaks callers, and why
     #[arg(long)]
     pub why: bool,

@@ -22,6 +22,7 @@ use ::diff::{Event, Verdict};
 use codegen::{Files, Outcome};
 use ir::Checked;
 use std::{
+    cell::Cell,
     fmt::Write,
     fs,
     path::{Path, PathBuf},
@@ -48,6 +49,8 @@ struct Run<'a> {
     quick: bool,
     /// Whether `cargo semver-checks` can be asked.
     asks: bool,
+    /// Whether what the crates stand on was compiled.
+    primed: Cell<bool>,
 }
 
 /// What a state became.
@@ -92,14 +95,19 @@ pub fn run(flags: &flags::Replay) -> Result<(), Failure> {
         folder,
         target: target()?,
         quick: flags.quick,
-        asks: !flags.quick && semver::is_there(),
+        asks: !flags.quick && !flags.alone && semver::is_there(),
+        primed: Cell::new(false),
     };
     let mut steps: Vec<Step> = Vec::new();
     let mut before: Option<Made> = None;
     for state in &states {
         let (step, made) = update(&run, state, before.as_ref())?;
         steps.push(step);
-        before = Some(made);
+        if flags.alone {
+            forget(&run)?;
+        } else {
+            before = Some(made);
+        }
     }
     for variant in Variant::ALL {
         if let Some(newest) = &before {
@@ -115,7 +123,7 @@ pub fn run(flags: &flags::Replay) -> Result<(), Failure> {
         table::updates(&steps, absent),
         table::alone(&steps)
     );
-    if !run.quick && !run.asks {
+    if !run.quick && !flags.alone && !run.asks {
         out.push_str(ABSENT);
     }
     let _ = write!(out, "\n{}", table::kinds(&steps));
@@ -128,6 +136,12 @@ pub fn run(flags: &flags::Replay) -> Result<(), Failure> {
         true => Ok(()),
         false => Err(Failure::Finding(wrong.join("\n"))),
     }
+}
+
+/// Leaves the next state without a ledger.
+fn forget(run: &Run<'_>) -> Result<(), Failure> {
+    let spec = run.folder.join("spec");
+    fs::remove_dir_all(&spec).map_err(|error| Failure::disk("remove", &spec, error))
 }
 
 impl Step {
@@ -266,7 +280,7 @@ fn finish(
     eprintln!("{label}: update {}", table::seconds(update));
     let check = match run.quick {
         true => None,
-        false => Some(compile(run, &package, before.is_none())?),
+        false => Some(compile(run, &package)?),
     };
     if let Some(check) = check {
         eprintln!("{label}: check {}", table::seconds(check));
@@ -326,7 +340,7 @@ fn target() -> Result<PathBuf, Failure> {
 }
 
 /// How long `cargo check` takes; what the crate depends on is compiled before the first.
-fn compile(run: &Run<'_>, package: &Path, first: bool) -> Result<Duration, Failure> {
+fn compile(run: &Run<'_>, package: &Path) -> Result<Duration, Failure> {
     let (lock, own) = (
         input::workspace()?.join("Cargo.lock"),
         package.join("Cargo.lock"),
@@ -351,7 +365,7 @@ fn compile(run: &Run<'_>, package: &Path, first: bool) -> Result<Duration, Failu
             }
         }
     };
-    if first {
+    if !run.primed.replace(true) {
         check()?;
         let root = package.join("src/lib.rs");
         let touched = fs::File::open(&root).and_then(|file| file.set_modified(SystemTime::now()));

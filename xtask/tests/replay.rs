@@ -30,14 +30,15 @@ impl Past {
     }
 
     /// Replays with a cargo that finds every crate whole, and answers so to `semver-checks`.
-    fn replay(&self, semver: &str) -> Output {
+    fn replay(&self, semver: &str, flags: &[&str]) -> Output {
         let cargo = self.path("cargo");
         let script = format!("#!/bin/sh\n[ \"$1\" = semver-checks ] || exit 0\n{semver}\n");
         fs::write(&cargo, script).expect("a file");
         fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).expect("a program");
         let mut command = xtask();
         command.args(["spec", "replay", "--from"]);
-        command.arg(self.path("states")).env("CARGO", cargo);
+        command.arg(self.path("states")).args(flags);
+        command.env("CARGO", cargo);
         command.output().expect("the program")
     }
 }
@@ -55,7 +56,7 @@ fn row(output: &Output, label: &str) -> Vec<String> {
 fn both_judges_agree() {
     // Of the three updates the second alone adds to everything, and the last to nothing.
     let nothing = "printf '     Summary no semver update required\\n' >&2";
-    let output = Past::new().replay(nothing);
+    let output = Past::new().replay(nothing, &[]);
     assert!(output.status.success(), "{}", said(&output));
     assert_eq!(row(&output, "2020-01-01")[7..9], ["", ""]);
     assert_eq!(
@@ -70,7 +71,7 @@ fn both_judges_agree() {
 fn another_judge_may_see_more() {
     let breaks = "printf -- '--- failure struct_pub_field_missing: x ---\\n\\nFailed in:\\n  field name of struct ThingsListReply, previously in file /a/src/things/types.rs:1\\n'
         printf '     Summary semver requires new major version: 1 major and 0 minor checks failed\\n' >&2";
-    let output = Past::new().replay(breaks);
+    let output = Past::new().replay(breaks, &[]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
         row(&output, "newest")[7..11],
@@ -84,7 +85,10 @@ fn another_judge_may_see_more() {
 
 #[test]
 fn another_judge_may_not_come_to_an_end() {
-    let output = Past::new().replay("[ $# = 2 ] || { echo 'error: no rustdoc' >&2; exit 1; }");
+    let output = Past::new().replay(
+        "[ $# = 2 ] || { echo 'error: no rustdoc' >&2; exit 1; }",
+        &[],
+    );
     assert_eq!(output.status.code(), Some(1));
     let told = "what cargo semver-checks says is not understood:\n  error: no rustdoc";
     assert!(said(&output).contains(told), "{}", said(&output));
@@ -92,7 +96,7 @@ fn another_judge_may_not_come_to_an_end() {
 
 #[test]
 fn without_another_judge_it_is_said() {
-    let output = Past::new().replay("exit 101");
+    let output = Past::new().replay("exit 101", &[]);
     assert!(output.status.success(), "{}", said(&output));
     assert_eq!(row(&output, "newest")[7..9], ["minor", "not installed"]);
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -100,4 +104,15 @@ fn without_another_judge_it_is_said() {
         printed.contains("\nCARGO-SEMVER-CHECKS IS NOT INSTALLED"),
         "{printed}"
     );
+}
+
+#[test]
+fn each_state_may_be_taken_alone() {
+    let output = Past::new().replay("exit 101", &["--alone"]);
+    assert!(output.status.success(), "{}", said(&output));
+    for state in ["2020-01-01", "newest"] {
+        assert_eq!(row(&output, state)[2..9], ["1", "", "", "", "0", "", ""]);
+    }
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!printed.contains("NOT INSTALLED") && !printed.contains("with more"));
 }
