@@ -25,7 +25,6 @@ mod replay;
 mod semver;
 mod spec;
 mod update;
-mod variant;
 
 use clap::Parser;
 use std::{ffi::OsString, process::ExitCode};

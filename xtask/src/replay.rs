@@ -16,10 +16,9 @@ use crate::{
     pack::cargo,
     regen,
     semver::{self, Said},
-    variant::Variant,
 };
 use ::diff::{Event, Verdict};
-use codegen::{Files, Outcome};
+use codegen::{Files, Outcome, Variant};
 use ir::Checked;
 use std::{
     cell::Cell,
@@ -252,15 +251,15 @@ fn vary(run: &Run<'_>, variant: Variant, newest: &Made) -> Result<Step, Failure>
     let (made, outcome) = input.feed(codegen::generate);
     let made = sound(&input, made, &outcome)?;
     let contract = newest.contract.clone();
-    let (step, _) = finish(
-        run,
-        variant.label(),
-        (contract, made),
-        started,
-        Some(newest),
-    )?;
+    // What upstream did in the past breaks callers each time, so a judge that always says so would not be
+    // found out.
+    let (label, expected) = match variant {
+        Variant::More => ("with more", Verdict::Minor),
+        Variant::Scopes => ("with scopes", Verdict::Patch),
+    };
+    let (step, _) = finish(run, label, (contract, made), started, Some(newest))?;
     Ok(Step {
-        expected: Some(variant.verdict()),
+        expected: Some(expected),
         ..step
     })
 }

@@ -3,7 +3,7 @@
 
 mod kit;
 
-use kit::{ROOT, THING, described, said, xtask};
+use kit::{ROOT, THING, described, garden, said, xtask};
 use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, process::Output};
 
 /// Two states, of which the second has one field more, and a cargo that says what it is told to.
@@ -13,15 +13,19 @@ struct Past {
 
 impl Past {
     fn new() -> Self {
+        let thing = format!("{THING}  size: {{type: integer}}\n");
+        Self::of([(ROOT, THING), (ROOT, &thing)])
+    }
+
+    fn of([old, new]: [(&str, &str); 2]) -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let past = Self { home };
         let newest = past.path("states/specification");
         fs::create_dir_all(&newest).expect("a folder");
-        let old = described(ROOT, THING.as_bytes());
+        let old = described(old.0, old.1.as_bytes());
         fs::write(past.path("states/2020-01-01-x.tar.gz"), old).expect("a file");
-        fs::write(newest.join("api.yaml"), ROOT).expect("a file");
-        let thing = format!("{THING}  size: {{type: integer}}\n");
-        fs::write(newest.join("thing.yml"), thing).expect("a file");
+        fs::write(newest.join("api.yaml"), new.0).expect("a file");
+        fs::write(newest.join("thing.yml"), new.1).expect("a file");
         past
     }
 
@@ -115,4 +119,49 @@ fn each_state_may_be_taken_alone() {
     }
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(!printed.contains("NOT INSTALLED") && !printed.contains("with more"));
+}
+
+#[test]
+fn each_finding_is_looked_for_in_the_events() {
+    let breaks = [
+        "Beds::dig, previously in file /a/src/beds/mod.rs:1",
+        "struct digitalocean_sdk::beds::Dig, previously in file /a/src/beds/mod.rs:1",
+        "field depth of struct Bed, previously in file /a/src/beds/types.rs:1",
+        // They go with digging, the one held by the other.
+        "struct digitalocean_sdk::types::Spade, previously in file /a/src/beds/types.rs:1",
+        "struct digitalocean_sdk::types::Edge, previously in file /a/src/beds/types.rs:1",
+        // What is merely added tells of nothing that breaks, nor a call of a type.
+        "field colour of struct Bed, previously in file /a/src/beds/types.rs:1",
+        "struct digitalocean_sdk::types::Dig, previously in file /a/src/beds/types.rs:1",
+        "struct digitalocean_sdk::types::Fence, previously in file /a/src/beds/types.rs:1",
+    ];
+    let semver = format!(
+        "printf -- '--- failure something_missing: x ---\\n\\nFailed in:\\n{}\\n--- failure inherent_method_added: x ---\\n\\nFailed in:\\n  Bed::colour in /b/src/beds/types.rs:1\\n'
+        printf '     Summary semver requires new major version: 1 major and 1 minor checks failed\\n' >&2",
+        breaks.map(|line| format!("  {line}\\n")).concat()
+    );
+    let output = Past::of([(garden::OLD, ""), (garden::NEW, "")]).replay(&semver, &[]);
+    assert_eq!(
+        row(&output, "newest")[7..11],
+        ["major", "major", "6 of 9", "2"]
+    );
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let alone: Vec<&str> = printed
+        .lines()
+        .filter_map(|line| {
+            line.strip_prefix("newest: cargo-semver-checks alone sees something_missing: ")
+        })
+        .collect();
+    let untold = [
+        "field colour of struct Bed",
+        "struct digitalocean_sdk::types::Dig",
+        "struct digitalocean_sdk::types::Fence",
+    ];
+    assert_eq!(alone, untold);
+    for line in [
+        "newest: our events alone see 1 `field-optional`, 1 `field-type`\n",
+        "newest: of 9 findings of cargo-semver-checks 4 are named by an event, 2 go with what is named\n",
+    ] {
+        assert!(printed.contains(line), "`{line}` is not in:\n{printed}");
+    }
 }

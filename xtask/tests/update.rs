@@ -102,33 +102,41 @@ fn a_pin_does_not_move_alone() {
     assert!(here.read("spec/source.toml").contains(COMMIT));
 }
 
-/// An overlay of one action.
-fn overlay(action: &str) -> String {
-    format!("overlay: 1.0.0\ninfo: {{title: Corrections, version: 1.0.0}}\nactions:\n{action}")
+/// An overlay that says of the operation at a path that its use is discouraged.
+fn overlay(path: &str) -> String {
+    format!(
+        "overlay: 1.0.0\ninfo: {{title: Corrections, version: 1.0.0}}\nactions:\n  - target: $.paths['{path}'].get\n    description: It is.\n    update: {{deprecated: true}}\n"
+    )
+}
+
+/// A workspace with a correction, and the address of the state that comes next.
+fn corrected(from: &str, to: &str) -> (Workspace, String) {
+    let here = Workspace::new();
+    here.write("spec/overlay.yaml", &overlay("/things"));
+    here.holds(&["regen"]);
+    here.commit();
+    let root = ROOT.replace(from, to);
+    let files = [
+        ("specification/api.yaml", root.as_bytes()),
+        ("specification/thing.yml", THING.as_bytes()),
+    ];
+    let url = server::whole(archive(&"5".repeat(40), &files));
+    (here, url)
 }
 
 #[test]
 fn a_correction_ends_with_what_it_corrects() {
-    let here = Workspace::new();
-    here.write(
-        "spec/overlay.yaml",
-        &overlay(
-            "  - target: $.components.schemas.thing.properties\n    description: Things have a size.\n    update: {size: {type: integer}}\n",
-        ),
-    );
-    here.holds(&["regen"]);
-    here.commit();
+    let said = "things_list\n      deprecated: true\n";
+    let (here, url) = corrected("things_list\n", said);
     let generated = here.below("generated/");
-    // Upstream says it itself now.
-    let url = server::whole(next());
     for arguments in [&["update", &url, "--dry-run"][..], &["update", &url]] {
-        let unused = "error[overlay-unused]: the action on `$.components.schemas.thing.properties` changes nothing\n  --> spec/overlay.yaml:4:13\n";
-        here.stops(arguments, unused);
-        here.stops(
-            arguments,
-            "the description says this by itself now: delete the action",
-        );
-        here.stops(arguments, "stopped at diff: mend spec/overlay.yaml");
+        for expected in [
+            "error[overlay-unused]: the action on `$.paths['/things'].get` changes nothing\n  --> spec/overlay.yaml:4:13\n",
+            "help: the description says this by itself now: delete the action\n",
+            "stopped at diff: mend spec/overlay.yaml",
+        ] {
+            here.stops(arguments, expected);
+        }
         assert!(here.below("generated/") == generated);
     }
     fs::remove_file(here.path().join("spec/overlay.yaml")).expect("a file");
@@ -141,27 +149,12 @@ fn a_correction_ends_with_what_it_corrects() {
 
 #[test]
 fn a_correction_follows_what_moved() {
-    let here = Workspace::new();
-    let action = |path: &str| {
-        overlay(&format!(
-            "  - target: $.paths['{path}'].get.responses['200']\n    description: It has a header.\n    update: {{headers: {{total: {{schema: {{type: integer}}}}}}}}\n"
-        ))
-    };
-    here.write("spec/overlay.yaml", &action("/things"));
-    here.holds(&["regen"]);
-    here.commit();
-    let moved = ROOT.replace("  /things:", "  /all/things:");
-    let moved = archive(
-        &"5".repeat(40),
-        &[
-            ("specification/api.yaml", moved.as_bytes()),
-            ("specification/thing.yml", THING.as_bytes()),
-        ],
+    let (here, url) = corrected("  /things:", "  /all/things:");
+    here.stops(
+        &["update", &url],
+        "help: the nearest place like it is `$.paths['/all/things'].get`: name that if it went there",
     );
-    let url = server::whole(moved);
-    let help = "the nearest place like it is `$.paths['/all/things'].get.responses.200`: name that if it went there";
-    here.stops(&["update", &url], help);
-    here.write("spec/overlay.yaml", &action("/all/things"));
+    here.write("spec/overlay.yaml", &overlay("/all/things"));
     let printed = here.holds(&["update", &url]);
     assert!(
         printed.contains("moved from `GET /things` to `GET /all/things`"),

@@ -3,6 +3,7 @@
 // Each test takes of it what it needs.
 #![allow(dead_code)]
 
+pub mod garden;
 pub mod server;
 pub mod workspace;
 

@@ -1,17 +1,14 @@
-//! A variant knows a change of any state of which the right verdict is known beforehand.
+//! A variant knows a change that can be made of any description, everywhere at once, by an overlay.
 //!
-//! What upstream did in the past breaks callers each time, so a judge that always says so would never be
-//! found out. These changes are made by an overlay, everywhere at once.
+//! What it does to callers is known beforehand, so that whoever judges changes can be tried by it.
 
-use codegen::Files;
-use diff::Verdict;
-use ir::Api;
-use std::fmt::Write;
+use ir::{Api, Literal};
+use std::{collections::BTreeMap, fmt::Write};
 
 /// The word of everything that is added.
-const WORD: &str = "added_by_replay";
+const WORD: &str = "added_by_variant";
 
-/// A change of a state.
+/// A change of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variant {
     /// Every operation has a parameter more, and every record a field.
@@ -24,31 +21,15 @@ impl Variant {
     /// All of them.
     pub const ALL: [Variant; 2] = [Variant::More, Variant::Scopes];
 
-    /// What it is called in a table.
-    pub fn label(self) -> &'static str {
-        match self {
-            Variant::More => "with more",
-            Variant::Scopes => "with scopes",
-        }
-    }
-
-    /// What has to be said of it.
-    pub fn verdict(self) -> Verdict {
-        match self {
-            Variant::More => Verdict::Minor,
-            Variant::Scopes => Verdict::Patch,
-        }
-    }
-
-    /// The overlay that makes it of a contract.
-    pub fn overlay(self, api: &Api, contract: &Files) -> String {
+    /// The overlay that makes it of a contract and what was understood of that.
+    pub fn overlay(self, api: &Api, contract: &BTreeMap<String, String>) -> String {
         let mut out =
-            String::from("overlay: 1.0.0\ninfo: {title: Replay, version: 1.0.0}\nactions:\n");
+            String::from("overlay: 1.0.0\ninfo: {title: Variant, version: 1.0.0}\nactions:\n");
         let mut act = |target: &str, update: &str| {
-            let target = serde_json::Value::from(target);
+            let target = Literal::Text(target.to_owned()).to_json();
             let _ = writeln!(
                 out,
-                "  - {{target: {target}, description: The replay., update: {update}}}"
+                "  - {{target: {target}, description: For trial., update: {update}}}"
             );
         };
         let update = match self {
@@ -76,7 +57,7 @@ impl Variant {
 }
 
 /// The components of a contract that list fields of their own.
-fn records(contract: &Files) -> Vec<&str> {
+fn records(contract: &BTreeMap<String, String>) -> Vec<&str> {
     let mut found = Vec::new();
     for text in contract.values() {
         let (mut inside, mut name) = (false, None);
