@@ -22,7 +22,6 @@ use codegen::{Files, Outcome, Variant};
 use ir::Checked;
 use std::{
     cell::Cell,
-    fmt::Write,
     fs,
     path::{Path, PathBuf},
     time::{Duration, Instant, SystemTime},
@@ -117,18 +116,16 @@ pub fn run(flags: &flags::Replay) -> Result<(), Failure> {
         true => "",
         false => "not installed",
     };
-    let mut out = format!(
-        "{}\n{}",
-        table::updates(&steps, absent),
-        table::alone(&steps)
-    );
+    let mut parts = vec![table::updates(&steps, absent), table::alone(&steps)];
     if !run.quick && !flags.alone && !run.asks {
-        out.push_str(ABSENT);
+        parts.push(ABSENT.to_owned());
     }
-    let _ = write!(out, "\n{}", table::kinds(&steps));
+    parts.push(table::kinds(&steps));
     if flags.why {
-        out.push_str(&table::why(&steps));
+        parts.push(table::why(&steps));
     }
+    parts.retain(|part| !part.is_empty());
+    let out = parts.join("\n");
     regen::say(&out)?;
     let wrong: Vec<String> = steps.iter().filter_map(Step::wrong).collect();
     match wrong.is_empty() {

@@ -91,7 +91,7 @@ pub fn alone(steps: &[Step]) -> String {
 pub fn why(steps: &[Step]) -> String {
     let mut out = String::new();
     for step in steps.iter().skip(1) {
-        let _ = writeln!(out, "\n{}", step.label);
+        let _ = writeln!(out, "{}", step.label);
         for event in step.events.iter().flatten() {
             if let Some(reason) = event.effect.reason() {
                 let _ = writeln!(out, "  {}: {reason}", render::inert(&event.sentence()));
@@ -111,6 +111,9 @@ pub fn kinds(steps: &[Step]) -> String {
                 .or_insert_with(|| vec![0; steps.len()]);
             row[number] += 1;
         }
+    }
+    if counts.is_empty() {
+        return String::new();
     }
     let cells = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let labels = steps.iter().skip(1).map(|step| step.label.clone());
