@@ -3,7 +3,7 @@
 //! It touches neither disk nor terminal: whoever calls it reads and writes.
 
 pub use backend::Files;
-pub use frontend::{Outcome, Sources};
+pub use frontend::{Outcome, Sources, Variant};
 pub use ir;
 
 use ir::{Checked, check};

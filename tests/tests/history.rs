@@ -1,6 +1,6 @@
 //! History knows that every state of the published description comes out whole.
 //!
-//! That each crate compiles is what `cargo xtask spec replay` shows; it takes minutes.
+//! That each crate compiles is what `cargo xtask spec replay --alone` shows; it takes minutes.
 
 use std::{fs, path::PathBuf};
 use tests::{

@@ -55,11 +55,16 @@ pub fn run(flags: &flags::Diff) -> Result<(), Failure> {
 /// Reads a spec, whatever it is wrapped in.
 pub fn checked(path: &Path, notes: bool) -> Result<Checked, Failure> {
     let (input, _folder) = open(path)?;
+    understood(&input, notes)
+}
+
+/// What a spec says.
+pub fn understood(input: &Input, notes: bool) -> Result<Checked, Failure> {
     let (checked, outcome) = input.feed(codegen::compile);
     match checked {
         // Both states were looked at when they were new; here they are only compared.
         Some(checked) if !notes => Ok(checked),
-        checked => regen::findings(&input, checked, &outcome, notes),
+        checked => regen::findings(input, checked, &outcome, notes),
     }
 }
 

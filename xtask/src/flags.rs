@@ -192,6 +192,10 @@ pub struct Replay {
     #[arg(long)]
     pub quick: bool,
 
+    /// Take each state alone, without the ledger of the one before, and compare nothing
+    #[arg(long)]
+    pub alone: bool,
+
     /// Name everything that breaks callers, and why
     #[arg(long)]
     pub why: bool,
@@ -204,9 +208,9 @@ pub struct Upstream {
     #[arg(value_name = "ARCHIVE|URL")]
     pub archive: Option<String>,
 
-    /// The commit, tag or branch to fetch, or the commit that a given archive must be of [default:
-    /// the newest state]
-    #[arg(long, value_name = "REV", conflicts_with = "from")]
+    /// The commit, tag or branch to fetch, the commit that a given archive must be of, or the commit
+    /// that a checkout is of where git does not say [default: the newest state]
+    #[arg(long, value_name = "REV")]
     pub rev: Option<String>,
 
     /// A checkout that is already here: fetch nothing

@@ -3,6 +3,7 @@
 //! It is a library with a thin program around it so that tests can draw a diagnostic or write a
 //! tree exactly as the program does.
 
+mod agree;
 pub mod archive;
 mod bench;
 pub mod diff;
@@ -65,7 +66,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if let Some(sentence) = failure.sentence() {
-                eprintln!("{}: {}", render::red("error"), render::inert(sentence));
+                // Lines after the first are set back, so that none from outside passes for one of ours.
+                let lines: Vec<_> = sentence.lines().map(render::inert).collect();
+                eprintln!("{}: {}", render::red("error"), lines.join("\n  "));
             }
             ExitCode::from(failure.status())
         }

@@ -244,7 +244,7 @@ all-features = true
         let home = tempfile::tempdir().expect("a folder");
         let path = home.path().join("thing-1.2.3.crate");
         let file = File::create(&path).expect("a file");
-        let mut out = Builder::new(GzEncoder::new(file, Compression::fast()));
+        let mut out = Builder::new(GzEncoder::new(file, Compression::none()));
         for (name, text) in files {
             let mut header = Header::new_ustar();
             header.set_size(text.len() as u64);
@@ -295,6 +295,15 @@ all-features = true
             pack(&files).expect("a pack").wrong,
             ["src/a.rs names `/secret/place`, a place on some machine"]
         );
+    }
+
+    #[test]
+    fn what_the_registry_does_not_take_is_said() {
+        let zeros = "0".repeat(usize::try_from(LARGEST).expect("a size"));
+        let mut files = whole();
+        files.push(("src/zeros.txt", &zeros));
+        let pack = pack(&files).expect("a pack");
+        assert_eq!(pack.wrong, ["it is larger than 10 MiB"]);
     }
 
     #[test]

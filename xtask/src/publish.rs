@@ -38,8 +38,8 @@ pub fn run(flags: &flags::Release) -> Result<(), Failure> {
     regen::say(&out)?;
     if !wrong.is_empty() {
         return Err(Failure::Finding(format!(
-            "nothing was published:\n  {}",
-            wrong.join("\n  ")
+            "nothing was published:\n{}",
+            wrong.join("\n")
         )));
     }
     if flags.dry_run {

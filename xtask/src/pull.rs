@@ -31,7 +31,17 @@ pub fn run(flags: &flags::Pull) -> Result<(), Failure> {
     };
     let flags = &flags.upstream;
     if let Some(from) = &flags.from {
-        return spec::sync(&taken(from.clone()));
+        if let Some(rev) = &flags.rev
+            && !is_commit(rev)
+        {
+            return Err(Failure::Usage(format!(
+                "`{rev}` is not the hash of a commit, and a checkout has no other name"
+            )));
+        }
+        return spec::sync(&flags::Sync {
+            commit: flags.rev.as_deref().map(str::to_ascii_lowercase),
+            ..taken(from.clone())
+        });
     }
     if let Some(hash) = &flags.sha256
         && !(hash.len() == 64 && is_hex(hash))
@@ -159,7 +169,7 @@ fn address(rev: Option<&str>) -> Result<String, Failure> {
 /// The commit that an archive is of, by what it says itself and by what was asked for.
 fn commit(asked: Option<&str>, said: Option<String>) -> Result<Option<String>, String> {
     let said = said.filter(|text| matches!(text.len(), 40 | 64) && is_hex(text));
-    let asked = asked.filter(|rev| rev.len() >= 7 && is_hex(rev));
+    let asked = asked.filter(|rev| is_commit(rev));
     match (asked, said) {
         (Some(asked), Some(said)) if !said.starts_with(&asked.to_ascii_lowercase()) => {
             Err(format!("it is of commit {said}, not {asked}"))
@@ -167,6 +177,11 @@ fn commit(asked: Option<&str>, said: Option<String>) -> Result<Option<String>, S
         (_, Some(said)) => Ok(Some(said)),
         (asked, None) => Ok(asked.map(str::to_ascii_lowercase)),
     }
+}
+
+/// Whether text is the hash of a commit, or as much of its start as is enough.
+fn is_commit(text: &str) -> bool {
+    text.len() >= 7 && is_hex(text)
 }
 
 fn is_hex(text: &str) -> bool {

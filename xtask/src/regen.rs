@@ -30,14 +30,7 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
         Some(out) => out.clone(),
         None => input::workspace()?.join("generated"),
     };
-    let mut trees = vec![(out, files.clone())];
-    // What tests the crate goes with the one of this workspace only.
-    if let Ok(workspace) = input::workspace()
-        && trees[0].0 == workspace.join("generated")
-        && workspace.join(CALLS).parent().is_some_and(Path::is_dir)
-    {
-        trees.push((workspace.join(CALLS), codegen::calls(&checked)));
-    }
+    let trees = trees(out, &checked, &files);
 
     let writing = Instant::now();
     if flags.check {
@@ -52,20 +45,7 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
             )));
         }
     } else {
-        let mut staged = Vec::new();
-        for (out, files) in &trees {
-            staged.push(disk::stage_tree(out, files, Leave::Marked)?);
-        }
-        let ledger = match &ledger {
-            Some((path, text)) => Some(disk::stage_file(path, text)?),
-            None => None,
-        };
-        for tree in staged {
-            tree.commit()?;
-        }
-        if let Some(file) = ledger {
-            file.commit()?;
-        }
+        write(&trees, ledger.as_ref())?;
     }
     let word = if flags.check { "compare" } else { "write" };
     let summary = summary(
@@ -76,6 +56,48 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
         started.elapsed(),
     );
     say(&summary)
+}
+
+/// Writes a folder once more from a spec that was looked at a moment ago, without a word.
+pub fn again(spec: &Path, out: &Path) -> Result<(), Failure> {
+    let input = Input::open(Some(spec), None)?;
+    let (made, outcome) = input.feed(codegen::generate);
+    let (checked, files) = made.ok_or(Failure::Shown)?;
+    write(
+        &trees(out.to_owned(), &checked, &files),
+        input.ledger(&outcome).as_ref(),
+    )
+}
+
+/// Every folder that is written together.
+fn trees(out: PathBuf, checked: &Checked, files: &Files) -> Vec<(PathBuf, Files)> {
+    let mut trees = vec![(out, files.clone())];
+    // What tests the crate goes with the one of this workspace only.
+    if let Ok(workspace) = input::workspace()
+        && trees[0].0 == workspace.join("generated")
+        && workspace.join(CALLS).parent().is_some_and(Path::is_dir)
+    {
+        trees.push((workspace.join(CALLS), codegen::calls(checked)));
+    }
+    trees
+}
+
+fn write(trees: &[(PathBuf, Files)], ledger: Option<&(PathBuf, String)>) -> Result<(), Failure> {
+    let mut staged = Vec::new();
+    for (out, files) in trees {
+        staged.push(disk::stage_tree(out, files, Leave::Marked)?);
+    }
+    let ledger = match ledger {
+        Some((path, text)) => Some(disk::stage_file(path, text)?),
+        None => None,
+    };
+    for tree in staged {
+        tree.commit()?;
+    }
+    if let Some(file) = ledger {
+        file.commit()?;
+    }
+    Ok(())
 }
 
 /// Shows what the compiler found; gives its output only when there is no error.

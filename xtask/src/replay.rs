@@ -4,25 +4,31 @@
 //! the ledger of the state before, as a real update would. Our corrections are about the state of
 //! today and are left out.
 
+mod table;
+
 use crate::{
-    diff::{self, Counts},
+    agree::{self, Agreement},
+    diff,
     disk::{self, Leave},
     failure::Failure,
     flags, input,
     input::Input,
-    regen, render, semver,
+    pack::cargo,
+    regen,
+    semver::{self, Said},
 };
 use ::diff::{Event, Verdict};
-use codegen::Files;
+use codegen::{Files, Outcome, Variant};
 use ir::Checked;
 use std::{
-    collections::BTreeMap,
-    fmt::Write,
+    cell::Cell,
     fs,
     path::{Path, PathBuf},
-    process::Command,
     time::{Duration, Instant, SystemTime},
 };
+
+const ABSENT: &str = "CARGO-SEMVER-CHECKS IS NOT INSTALLED, so nothing but our own judgement stands behind the verdicts: \
+    `cargo install cargo-semver-checks --locked`\n";
 
 /// One state of the description.
 struct State {
@@ -32,20 +38,42 @@ struct State {
     path: PathBuf,
 }
 
-/// What became of one state.
+/// What is the same for all states.
+struct Run<'a> {
+    /// Where the ledger, the contract and the crates are.
+    folder: &'a Path,
+    /// Where crates are compiled.
+    target: PathBuf,
+    quick: bool,
+    /// Whether `cargo semver-checks` can be asked.
+    asks: bool,
+    /// Whether what the crates stand on was compiled.
+    primed: Cell<bool>,
+}
+
+/// What a state became.
+struct Made {
+    checked: Checked,
+    contract: Files,
+    package: PathBuf,
+}
+
+/// What is told of a state.
 struct Step {
     label: String,
     operations: usize,
     /// Methods and types that have other names now.
     olds: (usize, usize),
-    /// How it differs from the state before.
-    events: Vec<Event>,
+    /// How it differs from the state before; nothing for the first.
+    events: Option<Vec<Event>>,
+    /// What the verdict has to be, where that is known.
+    expected: Option<Verdict>,
     /// Contract, ledger, comparison and crate, without compiling it.
     update: Duration,
     /// `cargo check` of the crate.
     check: Option<Duration>,
-    /// What `cargo semver-checks` says of the crate before and this one.
-    semver: Option<String>,
+    /// What `cargo semver-checks` says of the crate before and this one, and how that fits the events.
+    semver: Option<(Said, Agreement)>,
 }
 
 /// Replays every update and prints what came of it as tables.
@@ -61,20 +89,83 @@ pub fn run(flags: &flags::Replay) -> Result<(), Failure> {
             folder.display()
         )));
     }
-    let mut steps: Vec<Step> = Vec::new();
-    let mut before: Option<(Checked, PathBuf)> = None;
-    for state in &states {
-        eprintln!("{} ..", state.label);
-        let (step, checked, package) = update(state, folder, before.as_ref(), flags)?;
-        steps.push(step);
-        before = Some((checked, package));
-    }
-    let why = if flags.why {
-        why(&steps)
-    } else {
-        String::new()
+    let run = Run {
+        folder,
+        target: target()?,
+        quick: flags.quick,
+        asks: !flags.quick && !flags.alone && semver::is_there(),
+        primed: Cell::new(false),
     };
-    regen::say(&format!("{}\n{}{why}", updates(&steps), kinds(&steps)))
+    let mut steps: Vec<Step> = Vec::new();
+    let mut before: Option<Made> = None;
+    for state in &states {
+        let (step, made) = update(&run, state, before.as_ref())?;
+        steps.push(step);
+        if flags.alone {
+            forget(&run)?;
+        } else {
+            before = Some(made);
+        }
+    }
+    for variant in Variant::ALL {
+        if let Some(newest) = &before {
+            steps.push(vary(&run, variant, newest)?);
+        }
+    }
+    let absent = match run.quick {
+        true => "",
+        false => "not installed",
+    };
+    let mut parts = vec![table::updates(&steps, absent), table::alone(&steps)];
+    if !run.quick && !flags.alone && !run.asks {
+        parts.push(ABSENT.to_owned());
+    }
+    parts.push(table::kinds(&steps));
+    if flags.why {
+        parts.push(table::why(&steps));
+    }
+    parts.retain(|part| !part.is_empty());
+    let out = parts.join("\n");
+    regen::say(&out)?;
+    let wrong: Vec<String> = steps.iter().filter_map(Step::wrong).collect();
+    match wrong.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::Finding(wrong.join("\n"))),
+    }
+}
+
+/// Leaves the next state without a ledger.
+fn forget(run: &Run<'_>) -> Result<(), Failure> {
+    let spec = run.folder.join("spec");
+    fs::remove_dir_all(&spec).map_err(|error| Failure::disk("remove", &spec, error))
+}
+
+impl Step {
+    fn verdict(&self) -> Option<Verdict> {
+        self.events.as_deref().map(Verdict::of)
+    }
+
+    /// Why the replay fails, if it does.
+    fn wrong(&self) -> Option<String> {
+        let (label, verdict) = (&self.label, self.verdict()?);
+        if let Some(expected) = self.expected.filter(|expected| *expected != verdict) {
+            return Some(format!(
+                "{label}: the verdict is {}, and has to be {}",
+                verdict.word(),
+                expected.word()
+            ));
+        }
+        let (said, _) = self.semver.as_ref()?;
+        (said.verdict > verdict).then(|| {
+            let findings = said.findings.iter();
+            let lines = findings.map(|one| format!("\n{}: {}", one.lint, one.text));
+            format!(
+                "{label}: the verdict is {}, and cargo-semver-checks sees more:{}",
+                verdict.word(),
+                lines.collect::<String>()
+            )
+        })
+    }
 }
 
 /// Every state in a folder: archives by name in it or in its `history`, then the newest in
@@ -120,51 +211,104 @@ fn states(from: Option<&Path>) -> Result<Vec<State>, Failure> {
 }
 
 /// One update, as it would have gone.
-fn update(
-    state: &State,
-    folder: &Path,
-    before: Option<&(Checked, PathBuf)>,
-    flags: &flags::Replay,
-) -> Result<(Step, Checked, PathBuf), Failure> {
-    let spec = folder.join("spec");
-    let package = folder.join(&state.label);
+fn update(run: &Run<'_>, state: &State, before: Option<&Made>) -> Result<(Step, Made), Failure> {
+    let spec = run.folder.join("spec");
     fs::create_dir_all(&spec).map_err(|error| Failure::disk("make", &spec, error))?;
     let started = Instant::now();
     let (mut alone, _unpacked) = diff::open(&state.path)?;
     alone.pin(&spec)?;
     let (contract, outcome) = alone.feed(codegen::contract);
-    let contract = regen::findings(&alone, contract, &outcome, false)?;
+    let contract = sound(&alone, contract, &outcome)?;
     write(&spec.join("contract"), &contract)?;
     let input = Input::open(Some(&spec), None)?;
     let (made, outcome) = input.feed(codegen::generate);
-    let (checked, files) = regen::findings(&input, made, &outcome, false)?;
+    let made = sound(&input, made, &outcome)?;
     if let Some((path, text)) = input.ledger(&outcome) {
         disk::stage_file(&path, &text)?.commit()?;
     }
-    let events = before
-        .map(|(old, _)| ::diff::diff(old, &checked))
-        .unwrap_or_default();
+    finish(run, &state.label, (contract, made), started, before)
+}
+
+/// What was made, if there is no error. What else was found was looked at when the state was new.
+fn sound<T>(input: &Input, made: Option<T>, outcome: &Outcome) -> Result<T, Failure> {
+    match made {
+        Some(made) if !outcome.report.has_errors() => Ok(made),
+        made => regen::findings(input, made, outcome, false),
+    }
+}
+
+/// An update from a state to a variant of it.
+fn vary(run: &Run<'_>, variant: Variant, newest: &Made) -> Result<Step, Failure> {
+    let spec = run.folder.join("spec");
+    let started = Instant::now();
+    let overlay = spec.join("overlay.yaml");
+    let text = variant.overlay(newest.checked.api(), &newest.contract);
+    disk::stage_file(&overlay, &text)?.commit()?;
+    let input = Input::open(Some(&spec), None)?;
+    let (made, outcome) = input.feed(codegen::generate);
+    let made = sound(&input, made, &outcome)?;
+    let contract = newest.contract.clone();
+    // What upstream did in the past breaks callers each time, so a judge that always says so would not be
+    // found out.
+    let (label, expected) = match variant {
+        Variant::More => ("with more", Verdict::Minor),
+        Variant::Scopes => ("with scopes", Verdict::Patch),
+    };
+    let (step, _) = finish(run, label, (contract, made), started, Some(newest))?;
+    Ok(Step {
+        expected: Some(expected),
+        ..step
+    })
+}
+
+/// Compares, compiles and judges what a state became.
+fn finish(
+    run: &Run<'_>,
+    label: &str,
+    (contract, (checked, files)): (Files, (Checked, Files)),
+    started: Instant,
+    before: Option<&Made>,
+) -> Result<(Step, Made), Failure> {
+    let package = run.folder.join(label.replace(' ', "-"));
+    let events = before.map(|old| ::diff::diff(&old.checked, &checked));
     write(&package, &standing_alone(files)?)?;
     let update = started.elapsed();
-    let check = match flags.quick {
+    eprintln!("{label}: update {}", table::seconds(update));
+    let check = match run.quick {
         true => None,
-        false => Some(compile(&package, before.is_none())?),
+        false => Some(compile(run, &package)?),
     };
-    let semver = match before {
-        Some((_, baseline)) if !flags.quick => semver::verdict(baseline, &package)?,
-        _ => None,
-    };
+    if let Some(check) = check {
+        eprintln!("{label}: check {}", table::seconds(check));
+    }
+    let mut semver = None;
+    if let (true, Some(old), Some(events)) = (run.asks, before, &events) {
+        let started = Instant::now();
+        let said = semver::ask(&old.package, &package, &run.target)?;
+        let agreement = agree::agree((&old.checked, &checked), events, &said);
+        eprintln!(
+            "{label}: semver-checks {}",
+            table::seconds(started.elapsed())
+        );
+        semver = Some((said, agreement));
+    }
     let api = checked.api();
     let step = Step {
-        label: state.label.clone(),
+        label: label.to_owned(),
         operations: api.operations().count(),
         olds: (api.past.calls.len(), api.past.types.len()),
         events,
+        expected: None,
         update,
         check,
         semver,
     };
-    Ok((step, checked, package))
+    let made = Made {
+        checked,
+        contract,
+        package,
+    };
+    Ok((step, made))
 }
 
 fn write(folder: &Path, files: &Files) -> Result<(), Failure> {
@@ -176,25 +320,33 @@ fn write(folder: &Path, files: &Files) -> Result<(), Failure> {
 fn standing_alone(mut files: Files) -> Result<Files, Failure> {
     let beside = format!("path = \"{}/", input::workspace()?.display());
     if let Some(manifest) = files.get_mut("Cargo.toml") {
-        *manifest = manifest.replace("path = \"../", &beside) + "\n[workspace]\n";
+        *manifest =
+            manifest.replace("path = \"../", &beside) + &semver::manifest() + "\n[workspace]\n";
     }
     Ok(files)
 }
 
-/// How long `cargo check` takes; what the crate depends on is compiled before the first.
-fn compile(package: &Path, first: bool) -> Result<Duration, Failure> {
-    let workspace = input::workspace()?;
+/// Where the crates are compiled, so that what they depend on is compiled once.
+fn target() -> Result<PathBuf, Failure> {
     let target = match std::env::var_os("CARGO_TARGET_DIR") {
         Some(folder) => PathBuf::from(folder),
-        None => workspace.join("target"),
+        None => input::workspace()?.join("target"),
     };
-    let (lock, own) = (workspace.join("Cargo.lock"), package.join("Cargo.lock"));
+    Ok(target.join("replay"))
+}
+
+/// How long `cargo check` takes; what the crate depends on is compiled before the first.
+fn compile(run: &Run<'_>, package: &Path) -> Result<Duration, Failure> {
+    let (lock, own) = (
+        input::workspace()?.join("Cargo.lock"),
+        package.join("Cargo.lock"),
+    );
     fs::copy(&lock, &own).map_err(|error| Failure::disk("copy", &lock, error))?;
-    let run = || {
-        let done = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let check = || {
+        let done = cargo()
             .args(["check", "--quiet", "--all-features"])
             .current_dir(package)
-            .env("CARGO_TARGET_DIR", target.join("replay"))
+            .env("CARGO_TARGET_DIR", &run.target)
             .env("RUSTFLAGS", "-D warnings")
             .output()
             .map_err(|error| Failure::Finding(format!("cannot run cargo: {error}")))?;
@@ -209,86 +361,13 @@ fn compile(package: &Path, first: bool) -> Result<Duration, Failure> {
             }
         }
     };
-    if first {
-        run()?;
+    if !run.primed.replace(true) {
+        check()?;
         let root = package.join("src/lib.rs");
         let touched = fs::File::open(&root).and_then(|file| file.set_modified(SystemTime::now()));
         touched.map_err(|error| Failure::disk("touch", &root, error))?;
     }
     let started = Instant::now();
-    run()?;
+    check()?;
     Ok(started.elapsed())
-}
-
-/// A row for each update.
-fn updates(steps: &[Step]) -> String {
-    let mut out = String::from(
-        "| state | operations | breaks | adds | keeps | old names | verdict | semver-checks | update | check |\n\
-         |---|---|---|---|---|---|---|---|---|---|\n",
-    );
-    for (number, step) in steps.iter().enumerate() {
-        let Counts {
-            breaks,
-            adds,
-            keeps,
-        } = Counts::of(&step.events);
-        let verdict = match number {
-            0 => "",
-            _ => Verdict::of(&step.events).word(),
-        };
-        let seconds = |time: Duration| format!("{:.1} s", time.as_secs_f64());
-        let counts = match number {
-            0 => " | | ".to_owned(),
-            _ => format!("{breaks} | {adds} | {keeps}"),
-        };
-        let _ = writeln!(
-            out,
-            "| {} | {} | {counts} | {} | {verdict} | {} | {} | {} |",
-            step.label,
-            render::grouped(step.operations),
-            step.olds.0 + step.olds.1,
-            step.semver.as_deref().unwrap_or("-"),
-            seconds(step.update),
-            step.check.map_or("-".into(), seconds),
-        );
-    }
-    out
-}
-
-/// Everything that breaks callers, and why.
-fn why(steps: &[Step]) -> String {
-    let mut out = String::new();
-    for step in steps.iter().skip(1) {
-        let _ = writeln!(out, "\n{}", step.label);
-        for event in &step.events {
-            if let Some(reason) = event.effect.reason() {
-                let _ = writeln!(out, "  {}: {reason}", render::inert(&event.sentence()));
-            }
-        }
-    }
-    out
-}
-
-/// A row for each kind of event, a column for each update.
-fn kinds(steps: &[Step]) -> String {
-    let mut counts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (number, step) in steps.iter().enumerate() {
-        for event in &step.events {
-            let row = counts
-                .entry(event.kind())
-                .or_insert_with(|| vec![0; steps.len()]);
-            row[number] += 1;
-        }
-    }
-    let cells = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-    let labels = steps.iter().skip(1).map(|step| step.label.clone());
-    let mut out = cells([String::from("kind")].into_iter().chain(labels).collect());
-    out.push_str(&cells(vec!["---".into(); steps.len()]));
-    for (kind, row) in counts {
-        let row = row.into_iter().skip(1).map(|count| count.to_string());
-        out.push_str(&cells(
-            [format!("`{kind}`")].into_iter().chain(row).collect(),
-        ));
-    }
-    out
 }

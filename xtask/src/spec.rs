@@ -79,10 +79,9 @@ pub fn take(flags: &flags::Sync, origin: Origin) -> Result<(), Failure> {
         file.commit()?;
     }
     regen::say(&format!(
-        "{:>9} files read\n{:>9} files in {}\n{source}",
+        "{:>9} files read\n{:>9} files in contract/\n{source}",
         render::grouped(read.len()),
         render::grouped(files.len()),
-        contract.display()
     ))
 }
 
@@ -191,7 +190,9 @@ fn source(
     let date = flags.date.clone().or(git.date).or_else(|| known("date"));
     if commit.is_none() && date.is_none() {
         let word = render::yellow("warning");
-        eprintln!("{word}: nobody says which state this is; name its --commit or --date");
+        eprintln!(
+            "{word}: nobody says which state this is; name its commit, with --commit or, of `spec pull` and `update`, --rev"
+        );
     }
     if let Some(date) = &date
         && !is_day(date)

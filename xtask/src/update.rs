@@ -7,10 +7,12 @@ use crate::{
     archive::{self, Bounds, Kind},
     diff as compare,
     failure::Failure,
-    flags, input,
+    flags,
+    input::{self, Input},
     pack::cargo,
     publish::git,
     pull, regen, release,
+    render::grouped,
 };
 use diff::{Event, Verdict, changelog};
 use std::{
@@ -28,11 +30,21 @@ struct Run {
     root: PathBuf,
     /// The spec that is worked on: that of the tree, or in a trial a copy of it.
     spec: PathBuf,
-    /// What is generated from it.
-    out: PathBuf,
     /// The spec of the last commit.
     before: PathBuf,
     events: RefCell<Vec<Event>>,
+}
+
+impl Run {
+    /// The spec that is worked on. That of a trial is gone when its findings are read, so it is shown as
+    /// what it is a copy of.
+    fn input(&self) -> Result<Input, Failure> {
+        let input = Input::open(Some(&self.spec), None)?;
+        Ok(match self.mode {
+            Mode::Real => input,
+            Mode::Trial => input.called("spec/"),
+        })
+    }
 }
 
 /// Whether the tree is changed.
@@ -95,11 +107,10 @@ pub fn run(flags: flags::Update) -> Result<(), Failure> {
     } else {
         Mode::Real
     };
-    let home = match mode {
-        Mode::Real => root.as_path(),
-        Mode::Trial => keep.path(),
+    let spec = match mode {
+        Mode::Real => root.join("spec"),
+        Mode::Trial => keep.path().join("spec"),
     };
-    let (spec, out) = (home.join("spec"), home.join("generated"));
     if mode == Mode::Trial {
         copy(&root.join("spec"), &spec)?;
     }
@@ -113,7 +124,6 @@ pub fn run(flags: flags::Update) -> Result<(), Failure> {
         mode,
         root,
         spec,
-        out,
         before,
         events: RefCell::default(),
     };
@@ -187,7 +197,7 @@ fn fetch(run: &Run) -> Result<Done, Failure> {
 
 fn differ(run: &Run) -> Result<Done, Failure> {
     let old = compare::checked(&run.before, false)?;
-    let new = compare::checked(&run.spec, false)?;
+    let new = compare::understood(&run.input()?, false)?;
     let events = diff::diff(&old, &new);
     let (verdict, current) = (Verdict::of(&events), version(&run.before)?);
     let said = match verdict {
@@ -210,20 +220,27 @@ fn version(spec: &Path) -> Result<diff::Version, Failure> {
 }
 
 fn generate(run: &Run) -> Result<Done, Failure> {
-    let wanted = flags::Regen {
-        origin: flags::Origin {
-            spec: Some(run.spec.clone()),
-            with: None,
-            notes: false,
-        },
-        out: Some(run.out.clone()),
-        check: false,
+    let said = match run.mode {
+        Mode::Real => {
+            regen::run(&flags::Regen {
+                origin: flags::Origin {
+                    spec: Some(run.spec.clone()),
+                    with: None,
+                    notes: false,
+                },
+                out: Some(run.root.join("generated")),
+                check: false,
+            })?;
+            "the SDK is written"
+        }
+        Mode::Trial => {
+            let input = run.input()?;
+            let (made, outcome) = input.feed(codegen::generate);
+            regen::findings(&input, made, &outcome, false)?;
+            "the SDK can be written"
+        }
     };
-    regen::run(&wanted)?;
-    Ok(Done::Next(match run.mode {
-        Mode::Real => "the SDK is written".into(),
-        Mode::Trial => "the SDK can be written".into(),
-    }))
+    Ok(Done::Next(said.into()))
 }
 
 fn test(run: &Run) -> Result<Done, Failure> {
@@ -256,10 +273,15 @@ fn record(run: &Run) -> Result<Done, Failure> {
         // Recorded by an earlier run.
         now
     };
-    generate(run)?;
-    let dirty = git(&run.root, &["status", "--porcelain"])?.lines().count();
+    regen::again(&run.spec, &run.root.join("generated"))?;
+    let asked = ["status", "--porcelain", "--untracked-files=all"];
+    let dirty = git(&run.root, &asked)?.lines().count();
     Ok(Done::Next(format!(
-        "the version is {after}, and {dirty} files are to be committed; after that, `git tag v{after}` and `cargo xtask release`"
+        "the version is {after}, and {} to be committed: `git add --all && git commit`, then `git tag v{after}` and `cargo xtask release`",
+        match dirty {
+            1 => "1 file is".into(),
+            _ => format!("{} files are", grouped(dirty)),
+        }
     )))
 }
 

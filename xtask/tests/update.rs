@@ -2,119 +2,8 @@
 
 mod kit;
 
-use kit::{COMMIT, ROOT, THING, archive, described, said, server, tree, xtask};
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
-
-/// A workspace of nothing but a spec, what is generated from it, and one test.
-struct Workspace {
-    home: tempfile::TempDir,
-}
-
-impl Workspace {
-    fn new() -> Self {
-        let home = tempfile::tempdir().expect("a folder");
-        let here = Self { home };
-        // By these two it is known for what it is.
-        here.write("xtask/Cargo.toml", "");
-        here.write("codegen/Cargo.toml", "");
-        here.write(
-            "Cargo.toml",
-            "[workspace]\nexclude = [\"xtask\", \"codegen\", \"generated\"]\n[package]\nname = \"proofs\"\nedition = \"2024\"\n",
-        );
-        here.write(
-            "src/lib.rs",
-            "//! One test.\n#[test]\nfn holds() {\n    assert!(!std::path::Path::new(\"broken\").exists());\n}\n",
-        );
-        here.write(".gitignore", "/target\n/broken\nCargo.lock\n");
-        here.write("CHANGELOG.md", "# Changelog\n");
-        here.write("spec/release.toml", "version = \"0.1.0\"\n");
-        let old = here.archive("old.tar.gz", &described(ROOT, THING.as_bytes()));
-        here.holds(&["spec", "pull", old.to_str().expect("text")]);
-        here.holds(&["regen"]);
-        here.commit();
-        here
-    }
-
-    fn path(&self) -> &Path {
-        self.home.path()
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.path().join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.path().join(path)).expect("a file")
-    }
-
-    /// An archive where it is no part of the tree.
-    fn archive(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.path().join("target").join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(&path, bytes).expect("a file");
-        path
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = xtask();
-        command.current_dir(self.path()).args(arguments);
-        for name in ["CARGO_MANIFEST_DIR", "CARGO_TARGET_DIR", "RUSTFLAGS"] {
-            command.env_remove(name);
-        }
-        command.output().expect("the program")
-    }
-
-    #[track_caller]
-    fn holds(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert!(output.status.success(), "{printed}{}", said(&output));
-        printed
-    }
-
-    #[track_caller]
-    fn stops(&self, arguments: &[&str], expected: &str) {
-        let output = self.run(arguments);
-        let said = said(&output);
-        assert_eq!(output.status.code(), Some(1), "{said}");
-        assert!(said.contains(expected), "`{expected}` is not in:\n{said}");
-        assert!(said.contains("run `cargo xtask update` again") || said.contains("name one"));
-    }
-
-    fn commit(&self) {
-        for arguments in [
-            &["init", "--quiet"][..],
-            &["add", "--all"],
-            &["commit", "--quiet", "--message", "state"],
-        ] {
-            let who = ["-c", "user.name=x", "-c", "user.email=x@example.com"];
-            let done = Command::new("git")
-                .current_dir(self.path())
-                .args(who)
-                .args(arguments)
-                .status();
-            assert!(done.expect("git").success());
-        }
-    }
-
-    /// Everything that git looks at.
-    fn tree(&self) -> BTreeMap<String, Vec<u8>> {
-        let mut all = tree(self.path());
-        all.retain(|path, _| {
-            !["target/", ".git/", "Cargo.lock"]
-                .iter()
-                .any(|own| path.starts_with(own))
-        });
-        all
-    }
-}
+use kit::{COMMIT, ROOT, THING, archive, server, workspace::Workspace};
+use std::fs;
 
 /// The next state: the thing has one field more.
 fn next() -> Vec<u8> {
@@ -166,10 +55,10 @@ fn a_new_state_becomes_a_version() {
 #[test]
 fn it_stops_at_the_first_finding() {
     let here = Workspace::new();
-    let before = here.tree();
+    let (before, generated) = (here.tree(), here.below("generated/"));
     here.stops(
         &["update", &server::status("404 Not Found")],
-        "stopped at pull: ",
+        "nothing was changed\n  stopped at pull: see to it that",
     );
     assert!(here.tree() == before);
 
@@ -183,15 +72,7 @@ fn it_stops_at_the_first_finding() {
     here.stops(&["update", &cycle, "--dry-run"], "error[all-of-loop]");
     assert!(here.tree() == before);
     here.stops(&["update", &cycle], "stopped at diff: ");
-    let generated = |tree: &BTreeMap<String, Vec<u8>>| -> Vec<(String, Vec<u8>)> {
-        let below = tree
-            .iter()
-            .filter(|(path, _)| path.starts_with("generated/"));
-        below
-            .map(|(path, text)| (path.clone(), text.clone()))
-            .collect()
-    };
-    assert!(generated(&here.tree()) == generated(&before));
+    assert!(here.below("generated/") == generated);
 
     // The next state mends it, but a test does not hold.
     here.write("broken", "");
@@ -219,4 +100,64 @@ fn a_pin_does_not_move_alone() {
     assert!(printed.contains("nothing is new"), "{printed}");
     assert!(here.tree() == before);
     assert!(here.read("spec/source.toml").contains(COMMIT));
+}
+
+/// An overlay that says of the operation at a path that its use is discouraged.
+fn overlay(path: &str) -> String {
+    format!(
+        "overlay: 1.0.0\ninfo: {{title: Corrections, version: 1.0.0}}\nactions:\n  - target: $.paths['{path}'].get\n    description: It is.\n    update: {{deprecated: true}}\n"
+    )
+}
+
+/// A workspace with a correction, and the address of the state that comes next.
+fn corrected(from: &str, to: &str) -> (Workspace, String) {
+    let here = Workspace::new();
+    here.write("spec/overlay.yaml", &overlay("/things"));
+    here.holds(&["regen"]);
+    here.commit();
+    let root = ROOT.replace(from, to);
+    let files = [
+        ("specification/api.yaml", root.as_bytes()),
+        ("specification/thing.yml", THING.as_bytes()),
+    ];
+    let url = server::whole(archive(&"5".repeat(40), &files));
+    (here, url)
+}
+
+#[test]
+fn a_correction_ends_with_what_it_corrects() {
+    let said = "things_list\n      deprecated: true\n";
+    let (here, url) = corrected("things_list\n", said);
+    let generated = here.below("generated/");
+    for arguments in [&["update", &url, "--dry-run"][..], &["update", &url]] {
+        for expected in [
+            "error[overlay-unused]: the action on `$.paths['/things'].get` changes nothing\n  --> spec/overlay.yaml:4:13\n",
+            "help: the description says this by itself now: delete the action\n",
+            "stopped at diff: mend spec/overlay.yaml",
+        ] {
+            here.stops(arguments, expected);
+        }
+        assert!(here.below("generated/") == generated);
+    }
+    fs::remove_file(here.path().join("spec/overlay.yaml")).expect("a file");
+    let printed = here.holds(&["update", &url]);
+    assert!(
+        printed.contains("diff: nothing that the SDK shows is different from 0.1.0"),
+        "{printed}"
+    );
+}
+
+#[test]
+fn a_correction_follows_what_moved() {
+    let (here, url) = corrected("  /things:", "  /all/things:");
+    here.stops(
+        &["update", &url],
+        "help: the nearest place like it is `$.paths['/all/things'].get`: name that if it went there",
+    );
+    here.write("spec/overlay.yaml", &overlay("/all/things"));
+    let printed = here.holds(&["update", &url]);
+    assert!(
+        printed.contains("moved from `GET /things` to `GET /all/things`"),
+        "{printed}"
+    );
 }

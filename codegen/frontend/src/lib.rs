@@ -25,7 +25,10 @@ mod probe;
 mod rename;
 mod rules;
 mod settle;
+mod variant;
 mod view;
+
+pub use variant::Variant;
 
 use files::Library;
 use ir::{Api, Report};

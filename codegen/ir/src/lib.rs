@@ -43,4 +43,4 @@ pub use outcome::Outcome;
 pub use report::{Code, Diagnostic, Report, Severity};
 pub use site::{FileId, Site};
 pub use ty::*;
-pub use walk::{each_part, each_type, map_types};
+pub use walk::{each_part, each_type, map_types, received, sent};

@@ -3,7 +3,9 @@
 // Each test takes of it what it needs.
 #![allow(dead_code)]
 
+pub mod garden;
 pub mod server;
+pub mod workspace;
 
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
