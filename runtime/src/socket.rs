@@ -234,7 +234,7 @@ impl Times {
             Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => {
                 Cause::Connect
             }
-            Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => Cause::Connect,
+            Error::Io(error) if is_unreached(error) => Cause::Connect,
             Error::Http(_)
             | Error::BadUri(_)
             | Error::InvalidProxyUrl
@@ -248,6 +248,12 @@ impl Times {
             error => Broken::new(cause, error),
         }
     }
+}
+
+/// Whether there was no connection. That a name has no address, the standard library says in words alone.
+fn is_unreached(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::ConnectionRefused
+        || error.to_string().starts_with("failed to lookup address")
 }
 
 impl fmt::Debug for Socket {
