@@ -109,3 +109,13 @@ fn what_can_stream_streams() {
         assert!(body.contains(r#""stream":true"#), "{body}");
     }
 }
+
+#[test]
+fn an_action_by_tag_is_of_one_kind_even_where_no_field_decides() {
+    let bench = bench(Mode::Minimal, Ask::Whole, |operation| {
+        operation.id == "dropletActions_post_byTag"
+    });
+    holds(&bench);
+    let body = String::from_utf8_lossy(&bench.lines[0].1[0].arrived.body).into_owned();
+    assert!(body.contains(r#""name":null"#), "{body}");
+}
