@@ -221,6 +221,11 @@ impl Times {
         use ureq::{Error, Timeout};
         let late = |stage, limit: Option<Duration>| Late::new(stage, limit.unwrap_or_default());
         let Limits { total, head, idle } = self.limits;
+        if let Error::Io(error) = &error
+            && let Some(own) = error.get_ref().and_then(|error| Broken::beneath(error))
+        {
+            return own;
+        }
         let cause = match &error {
             // A connection that took too long is no connection first: the server has seen nothing.
             Error::Timeout(Timeout::Resolve | Timeout::Connect) => {

@@ -192,6 +192,17 @@ impl Broken {
         }
     }
 
+    /// What the body that was sent said of itself, if that is at the bottom of an error.
+    #[cfg(any(feature = "reqwest", feature = "blocking"))]
+    pub(crate) fn beneath(mut error: &(dyn Error + 'static)) -> Option<Self> {
+        loop {
+            if let Some(found) = error.downcast_ref::<Self>() {
+                return Some(Self::new(found.cause, found.source.to_string()));
+            }
+            error = error.source()?;
+        }
+    }
+
     /// How far the request got.
     pub fn cause(&self) -> Cause {
         self.cause
