@@ -130,6 +130,10 @@ pub(crate) fn follow(from: &Uri, location: &str) -> Option<Uri> {
     };
     let target: Uri = target.parse().ok()?;
     let (to, _, _) = origin(&target)?;
+    // A user name would be sent as a credential that nobody here has chosen.
+    if target.authority()?.as_str().contains('@') {
+        return None;
+    }
     // What was asked over TLS is not answered without.
     let to_tls = to.eq_ignore_ascii_case("https");
     let plain = to.eq_ignore_ascii_case("http") && scheme.eq_ignore_ascii_case("http");
@@ -224,6 +228,8 @@ mod tests {
         }
         let plain = follow(&uri("https://a.example"), "http://a.example/z");
         assert_eq!(plain, None, "never from TLS to plain text");
+        let named = follow(&uri("https://a.example"), "https://a.example@b.example/z");
+        assert_eq!(named, None, "never with a user name");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::pin::pin;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, LOCATION};
@@ -91,6 +91,8 @@ impl Prepared {
         hops: &mut usize,
     ) -> Result<http::Response<Body>, Error> {
         let operation = self.operation;
+        let start = client.clock().now();
+        let mut left = limits;
         let (mut url, mut method) = (self.url.clone(), self.method.clone());
         let (mut headers, mut credential) = (Cow::Borrowed(&self.headers), credential);
         let (mut body, mut pieces) = (self.body.clone(), self.pieces.clone());
@@ -107,10 +109,10 @@ impl Prepared {
             let reply = match &pieces {
                 Some(Upload(Payload::Pieces { size, open })) => {
                     let request = request.map(|_| Outgoing::new(*size, open()));
-                    client.transport().upload(request, limits).await
+                    client.transport().upload(request, left).await
                 }
                 Some(Upload(Payload::Whole(_))) | None => {
-                    client.transport().send(request, limits).await
+                    client.transport().send(request, left).await
                 }
             };
             let reply = reply.map_err(|error| Error::broken(operation, error))?;
@@ -119,7 +121,7 @@ impl Prepared {
                 if self.paced && home {
                     client.pace().hear(reply.status(), reply.headers());
                 }
-                return finish(client, operation, reply, reading, limits).await;
+                return finish(client, operation, reply, reading, left).await;
             };
             if *hops == REDIRECTS {
                 return Err(Error::endless(operation, reply.status(), reply.headers()));
@@ -140,6 +142,12 @@ impl Prepared {
             }
             url = next;
             *hops += 1;
+            left = limits.after(since(client, start));
+            if left.is_over() {
+                let limit = limits.head.or(limits.total).unwrap_or_default();
+                let late = Late::new(Stage::Attempt, limit);
+                return Err(Error::broken(operation, late.into()));
+            }
         }
     }
 }
@@ -199,7 +207,16 @@ pub(crate) async fn reason(client: &Client, mut body: Body, limits: Limits) -> B
     let limit = limits.total.or(limits.head).or(limits.idle);
     let patience = limit.map_or(PATIENCE, |limit| PATIENCE.min(limit / 4));
     let mut sleep = client.clock().sleep(patience);
+    let start = client.clock().now();
+    // Of a transport that blocks each piece is there at once, however long it took, so nobody looks at the sleep.
+    let late = || since(client, start) > patience;
     let mut read = Vec::new();
-    race(pin!(body.start(REASON, &mut read)), Some(&mut sleep)).await;
+    race(pin!(body.start(REASON, &late, &mut read)), Some(&mut sleep)).await;
     read.into()
+}
+
+/// How long ago a moment was.
+fn since(client: &Client, moment: SystemTime) -> Duration {
+    let now = client.clock().now();
+    now.duration_since(moment).unwrap_or_default()
 }

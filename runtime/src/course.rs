@@ -15,7 +15,7 @@ use crate::reconcile::{Found, Search, legible};
 use crate::reply::Received;
 use crate::response::Origin;
 use crate::retry::{Fate, Retries};
-use crate::timeout::{Fuse, Late};
+use crate::timeout::{Fuse, Late, Stage};
 use crate::trace::{self, Trace};
 use crate::transport::{Body, Limits, Task};
 
@@ -202,7 +202,12 @@ impl Course {
             .request
             .attempt(&self.client, self.sent.clone(), reading, limit, limits);
         let done = self.fuse.guard(pin!(trace.within(work))).await;
-        let result = done.unwrap_or_else(|passed| Err(late(passed)));
+        let mut result = done.unwrap_or_else(|passed| Err(late(passed)));
+        // A transport that keeps the limits itself does not know whose time was up.
+        let over = self.fuse.left(self.client.clock().now()) == Some(Duration::ZERO);
+        if over && matches!(&result, Err(error) if error.stage() == Some(Stage::Attempt)) {
+            result = Err(late(self.fuse.late()));
+        }
         trace.end(&result);
         result
     }

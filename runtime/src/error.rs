@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 use crate::codec::{Drift, Json};
 use crate::header::{RateLimit, request_id, retry_after};
 use crate::operation::Operation;
+use crate::plain::Plain;
 use crate::reply::Received;
 use crate::timeout::Stage;
 use crate::transport::{Broken, Cause};
@@ -410,14 +411,15 @@ impl fmt::Display for Error {
                 f.write_str(": ")?;
             }
         }
-        f.write_str(&inner.message)?;
+        write!(f, "{}", Plain(&inner.message))?;
         if let [first, rest @ ..] = self.scopes() {
             write!(f, "; a token needs the scope `{first}`")?;
             for scope in rest {
                 write!(f, " and `{scope}`")?;
             }
         }
-        match (&inner.id, &inner.request_id) {
+        let request_id = inner.request_id.as_deref().map(Plain);
+        match (inner.id.as_deref().map(Plain), request_id) {
             (Some(id), Some(request)) => write!(f, " ({id}, request {request})"),
             (Some(id), None) => write!(f, " ({id})"),
             (None, Some(request)) => write!(f, " (request {request})"),

@@ -29,8 +29,9 @@ impl RateLimit {
     /// How long it is until the reset: no time at all if it has passed, and an hour at most, which is the whole window.
     pub(crate) fn wait(&self, now: SystemTime) -> Duration {
         let reset = UNIX_EPOCH.checked_add(Duration::from_secs(self.reset));
-        let wait = reset.and_then(|reset| reset.duration_since(now).ok());
-        wait.unwrap_or_default().min(Duration::from_secs(3600))
+        reset.map_or(HOUR, |reset| {
+            reset.duration_since(now).unwrap_or_default().min(HOUR)
+        })
     }
 }
 
@@ -49,6 +50,9 @@ pub(crate) fn media(headers: &HeaderMap) -> Option<&str> {
         .and_then(|value| value.split(';').next())
         .map(str::trim)
 }
+
+/// The window of the limit.
+const HOUR: Duration = Duration::from_secs(3600);
 
 /// The longest wait that a server is believed to mean.
 const DAY: Duration = Duration::from_secs(86_400);
@@ -76,6 +80,24 @@ mod tests {
     }
 
     #[test]
+    fn a_reset_is_an_hour_off_at_most() {
+        let now = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        for (reset, wait) in [
+            (0, 0),
+            (1_800_000_060, 60),
+            (1 << 40, 3600),
+            (u64::MAX, 3600),
+        ] {
+            let told = RateLimit {
+                limit: 5000,
+                remaining: 0,
+                reset,
+            };
+            assert_eq!(told.wait(now).as_secs(), wait, "{reset}");
+        }
+    }
+
+    #[test]
     fn waits_for_seconds_or_until_a_date() {
         assert_eq!(after("17", 0), Some(17));
         assert_eq!(after("Sun, 06 Nov 1994 08:49:37 GMT", 784_111_770), Some(7));
@@ -86,5 +108,8 @@ mod tests {
         );
         assert_eq!(after("soon", 0), None);
         assert_eq!(after("-3", 0), None);
+        assert_eq!(after("NaN", 0), None);
+        assert_eq!(after("1e300", 0), None);
+        assert_eq!(after("Fri, 31 Dec 9999 23:59:59 GMT", 0), Some(86_400));
     }
 }

@@ -42,6 +42,7 @@ mod operation;
 mod pace;
 mod pages;
 mod paging;
+mod plain;
 mod position;
 mod reconcile;
 mod reply;

@@ -221,6 +221,11 @@ impl Times {
         use ureq::{Error, Timeout};
         let late = |stage, limit: Option<Duration>| Late::new(stage, limit.unwrap_or_default());
         let Limits { total, head, idle } = self.limits;
+        if let Error::Io(error) = &error
+            && let Some(own) = error.get_ref().and_then(|error| Broken::beneath(error))
+        {
+            return own;
+        }
         let cause = match &error {
             // A connection that took too long is no connection first: the server has seen nothing.
             Error::Timeout(Timeout::Resolve | Timeout::Connect) => {
@@ -234,7 +239,7 @@ impl Times {
             Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => {
                 Cause::Connect
             }
-            Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => Cause::Connect,
+            Error::Io(error) if is_unreached(error) => Cause::Connect,
             Error::Http(_)
             | Error::BadUri(_)
             | Error::InvalidProxyUrl
@@ -248,6 +253,12 @@ impl Times {
             error => Broken::new(cause, error),
         }
     }
+}
+
+/// Whether there was no connection. That a name has no address, the standard library says in words alone.
+fn is_unreached(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::ConnectionRefused
+        || error.to_string().starts_with("failed to lookup address")
 }
 
 impl fmt::Debug for Socket {

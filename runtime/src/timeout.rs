@@ -119,8 +119,13 @@ impl Fuse {
         &mut self,
         work: Pin<&mut W>,
     ) -> Result<W::Output, Late> {
-        let late = Late::new(Stage::Call, self.limit.unwrap_or_default());
+        let late = self.late();
         race(work, self.sleep.as_mut()).await.ok_or(late)
+    }
+
+    /// What there is to say when it is over.
+    pub(crate) fn late(&self) -> Late {
+        Late::new(Stage::Call, self.limit.unwrap_or_default())
     }
 
     /// When the call began.
@@ -178,14 +183,17 @@ impl http_body::Body for Watched {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
         let this = &mut *self;
-        if let Poll::Ready(chunk) = this.body.poll_chunk(context) {
-            this.quiet = None;
-            return Poll::Ready(chunk.map(|chunk| chunk.map(http_body::Frame::data)));
-        }
-        if let Some(whole) = &mut this.whole
+        let chunk = this.body.poll_chunk(context);
+        // Where there is always more, or a transport blocks until there is, the time would never be looked at.
+        if !matches!(chunk, Poll::Ready(None))
+            && let Some(whole) = &mut this.whole
             && whole.as_mut().poll(context).is_ready()
         {
             return this.end(Late::new(Stage::Call, this.limit));
+        }
+        if let Poll::Ready(chunk) = chunk {
+            this.quiet = None;
+            return Poll::Ready(chunk.map(|chunk| chunk.map(http_body::Frame::data)));
         }
         if let Some(idle) = this.idle {
             let client = &this.client;

@@ -54,6 +54,23 @@ pub struct Limits {
     pub idle: Option<Duration>,
 }
 
+impl Limits {
+    /// What is left of them after so much time.
+    pub(crate) fn after(self, spent: Duration) -> Self {
+        let left = |limit: Option<Duration>| limit.map(|limit| limit.saturating_sub(spent));
+        Self {
+            total: left(self.total),
+            head: left(self.head),
+            idle: self.idle,
+        }
+    }
+
+    /// Whether the time is up before the head of a reply.
+    pub(crate) fn is_over(&self) -> bool {
+        [self.total, self.head].contains(&Some(Duration::ZERO))
+    }
+}
+
 /// The body of a reply, in the pieces in which it arrives.
 pub struct Body(Pieces);
 
@@ -103,9 +120,16 @@ impl Body {
         std::future::poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    /// What comes of the body up to this size, even if it breaks off.
-    pub(crate) async fn start(&mut self, size: usize, into: &mut Vec<u8>) {
-        while let Some(Ok(chunk)) = self.chunk().await {
+    /// What comes of the body up to this size, even if it breaks off; no more pieces once it is late.
+    pub(crate) async fn start(
+        &mut self,
+        size: usize,
+        late: &(dyn Fn() -> bool + Sync),
+        into: &mut Vec<u8>,
+    ) {
+        while !late()
+            && let Some(Ok(chunk)) = self.chunk().await
+        {
             let room = size - into.len();
             into.extend_from_slice(&chunk[..chunk.len().min(room)]);
             if chunk.len() >= room {
@@ -165,6 +189,17 @@ impl Broken {
         Self {
             cause,
             source: source.into(),
+        }
+    }
+
+    /// What the body that was sent said of itself, if that is at the bottom of an error.
+    #[cfg(any(feature = "reqwest", feature = "blocking"))]
+    pub(crate) fn beneath(mut error: &(dyn Error + 'static)) -> Option<Self> {
+        loop {
+            if let Some(found) = error.downcast_ref::<Self>() {
+                return Some(Self::new(found.cause, found.source.to_string()));
+            }
+            error = error.source()?;
         }
     }
 

@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
@@ -32,7 +32,8 @@ pub(crate) enum Payload {
 
 impl Upload {
     /// A body of so many bytes, in the pieces that this gives for each attempt. The storage behind pre-signed URLs takes
-    /// nothing whose size it is not told, so the size has to be known.
+    /// nothing whose size it is not told, so the size has to be known; a body of another size is an
+    /// [`Error::Usage`](crate::Error::Usage).
     pub fn new(size: u64, open: impl Fn() -> Body + Send + Sync + 'static) -> Self {
         let open = Arc::new(open);
         Self(Payload::Pieces { size, open })
@@ -96,6 +97,7 @@ pub struct Outgoing {
 
 impl Outgoing {
     pub(crate) fn new(size: u64, body: Body) -> Self {
+        let body = Body::new(Measured { body, left: size });
         Self {
             size,
             body: Mutex::new(body),
@@ -135,6 +137,41 @@ impl http_body::Body for Outgoing {
 impl fmt::Debug for Outgoing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Outgoing({} bytes)", self.size)
+    }
+}
+
+/// A body that has to be as long as was said: of what is longer, a transport would send the beginning as if it were all.
+struct Measured {
+    body: Body,
+    left: u64,
+}
+
+impl http_body::Body for Measured {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
+        let wrong = |what: String| Poll::Ready(Some(Err(Broken::new(Cause::Request, what))));
+        match ready!(self.body.poll_chunk(context)) {
+            Some(Ok(piece)) => {
+                let Some(left) = self.left.checked_sub(piece.len() as u64) else {
+                    return wrong("the body is longer than was said".to_owned());
+                };
+                self.left = left;
+                Poll::Ready(Some(Ok(Frame::data(piece))))
+            }
+            None if self.left > 0 => {
+                let lacks = std::mem::take(&mut self.left);
+                wrong(format!(
+                    "the body lacks {lacks} of the bytes that were said"
+                ))
+            }
+            Some(Err(error)) => Poll::Ready(Some(Err(error))),
+            None => Poll::Ready(None),
+        }
     }
 }
 

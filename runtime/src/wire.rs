@@ -98,6 +98,9 @@ impl http_body::Body for Arriving {
 /// A URL may hold a signature, so none gets into an error.
 fn broken(error: reqwest::Error) -> Broken {
     let error = error.without_url();
+    if let Some(own) = Broken::beneath(&error) {
+        return own;
+    }
     // A connection that took too long is no connection first: the server has seen nothing.
     let cause = if error.is_connect() {
         Cause::Connect

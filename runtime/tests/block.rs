@@ -3,6 +3,8 @@
 
 mod kit;
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
 use digitalocean_sdk_runtime::{
@@ -136,9 +138,77 @@ fn silence_has_its_limits() {
         let call = client(&url).request(Method::Post, call);
         let error = Request::timeout(call, Duration::from_millis(200)).block();
         let error = error.expect_err("too slow");
-        assert!(matches!(error, Error::Timeout(_)), "{error:?}");
+        assert_eq!(error.stage(), Some(Stage::Call), "{error:?}");
+        assert!(error.to_string().ends_with("within 200ms"), "{error}");
         assert!(start.elapsed() < Duration::from_secs(20));
     }
+}
+
+/// A server that sends a text at once and another again and again, so many milliseconds apart.
+fn trickle(first: &'static str, then: &'static str, pause: u64) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    std::thread::spawn(move || {
+        for mut socket in listener.incoming().flatten() {
+            std::thread::spawn(move || {
+                let mut request = [0; 4096];
+                let _ = socket.read(&mut request);
+                let mut sent = socket.write_all(first.as_bytes());
+                while sent.is_ok() {
+                    std::thread::sleep(Duration::from_millis(pause));
+                    sent = socket.write_all(then.as_bytes());
+                }
+            });
+        }
+    });
+    url
+}
+
+#[test]
+fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
+    let head = "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n";
+    let url = trickle(head, "1\r\n \r\n", 10);
+    let start = Instant::now();
+    let call = client(&url).request(Method::Get, "/v2/a");
+    let error = call.attempt_timeout(Duration::from_secs(1)).download();
+    let error = error.block().expect_err("it is nowhere");
+    assert!(matches!(error, Error::NotFound(_)), "{error:?}");
+    assert!(start.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn a_download_without_end_has_the_time_of_its_call() {
+    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let url = trickle(head, "1\r\n \r\n", 10);
+    let call = client(&url).request(Method::Get, "/v2/a");
+    let call = Request::timeout(call, Duration::from_millis(300));
+    let pieces = call.download().block().expect("a reply").block();
+    let error = pieces.filter_map(Result::err).next().expect("an end");
+    assert_eq!(error.stage(), Some(Stage::Call), "{error:?}");
+}
+
+#[test]
+fn redirects_share_the_time_of_their_attempt() {
+    let there = "HTTP/1.1 302 Found\r\nlocation: /b\r\ncontent-length: 0\r\n\r\n";
+    let url = trickle("", there, 150);
+    let start = Instant::now();
+    let call = client(&url).request(Method::Get, "/v2/a");
+    let call = call.attempt_timeout(Duration::from_millis(400));
+    let error = call.retries(Retries::none()).block();
+    let error = error.expect_err("it leads nowhere in time");
+    assert_eq!(error.stage(), Some(Stage::Attempt), "{error:?}");
+    assert!(start.elapsed() < Duration::from_millis(1200));
+}
+
+#[test]
+fn a_name_without_an_address_is_no_connection() {
+    // No part of a name may be as long as this one, so nobody is asked for it.
+    let url = format!("http://{}.invalid", "a".repeat(64));
+    let error = client(&url).request(Method::Post, "/v2/a").block();
+    let error = error.expect_err("it is nowhere");
+    assert!(matches!(error, Error::Connection(_)), "{error:?}");
+    assert!(error.to_string().contains("no connection"), "{error}");
+    assert_eq!(error.attempts(), 3, "nobody has seen it");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use digitalocean_sdk_runtime::{
     Body, Broken, Bytes, Call, Cause, Client, Error, Items, Json, Limits, Method, Operation,
-    Paging, Task, TokenProvider, Transport, http,
+    Paging, Request, Stage, Task, TokenProvider, Transport, http,
 };
 use kit::fake::*;
 
@@ -168,6 +168,44 @@ async fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
         assert!(error.attempts() == 1 && error.body().len() <= 1 << 20);
         assert!(server.pieces.load(Ordering::Relaxed) <= 256);
     }
+}
+
+#[tokio::test]
+async fn a_download_without_end_has_the_time_of_its_call() {
+    let server = Endless {
+        status: 200,
+        ..Endless::default()
+    };
+    let client = Client::builder().token("t").transport(server).build();
+    let call = client
+        .expect("a client")
+        .request(Method::Get, "/v2/account");
+    let call = Request::timeout(call, Duration::from_millis(50));
+    let mut pieces = call.download().await.expect("a reply");
+    let error = loop {
+        match pieces.next().await.expect("an end that is told") {
+            Ok(_) => tokio::task::yield_now().await,
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.stage(), Some(Stage::Call), "{error:?}");
+}
+
+#[tokio::test]
+async fn words_of_a_server_are_shown_and_not_obeyed() {
+    let fake = Fake::default();
+    let body = r#"{"id": "a\nb", "message": "\u001b[2Jgone", "request_id": "\u0007"}"#;
+    fake.answer(422, &[], body);
+    let client = fake.build(Client::builder().token("t"));
+    let error = client.request(Method::Get, "/v2/account").await;
+    let error = error.expect_err("it is refused");
+    assert_eq!(error.message(), "\u{1b}[2Jgone");
+    let shown = error.to_string();
+    assert!(!shown.contains(char::is_control), "{shown:?}");
+    assert!(
+        shown.ends_with(r"\u{1b}[2Jgone (a\nb, request \u{7})"),
+        "{shown}"
+    );
 }
 
 #[tokio::test]

@@ -4,13 +4,15 @@
 mod kit;
 
 use std::io::Write;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use digitalocean_sdk_runtime::{
-    Block, Body, Bytes, Call, Client, ClientBuilder, Empty, Error, Host, Json, Method, Operation,
-    Request, Retries, Stage, Upload,
+    Block, Body, Broken, Bytes, Call, Cause, Client, ClientBuilder, Empty, Error, Host, Json,
+    Method, Operation, Request, Response, Retries, Stage, Upload,
 };
 use kit::fake::{Fake, reply};
 use kit::socket::server;
@@ -187,6 +189,57 @@ async fn other_transports_get_it_whole() {
         .reply_as::<Json>();
     let mut file = call.download().await.expect("a reply");
     assert_eq!(file.next().await.expect("news").expect("a piece"), "[1]");
+}
+
+/// Bodies that are not as long as was said, and what is said of them.
+fn wrong() -> [(Upload, &'static str); 3] {
+    let lost = || Body::new(Lost);
+    [
+        (Upload::new(5, || Body::full("abcdef")), "longer than"),
+        (Upload::new(9, || Body::full("abcdef")), "lacks 3 of"),
+        (Upload::new(6, lost), "the disk is gone"),
+    ]
+}
+
+/// A body that cannot be made.
+struct Lost;
+
+impl http_body::Body for Lost {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+        Poll::Ready(Some(Err(Broken::new(Cause::Request, "the disk is gone"))))
+    }
+}
+
+fn told(reply: Result<Response<Empty>, Error>, what: &str) {
+    let error = reply.expect_err("it is not what was said");
+    assert!(matches!(error, Error::Usage(_)), "{error:?}");
+    assert!(error.to_string().contains(what), "{error}");
+    assert_eq!(error.attempts(), 1);
+}
+
+#[tokio::test]
+async fn an_upload_of_another_size_is_told_at_once() {
+    for (upload, what) in wrong() {
+        let (url, _thread) = server(&["…"]);
+        let client = builder("http://127.0.0.1:9").build().expect("a client");
+        told(put(&client, &url, upload).await, what);
+    }
+}
+
+#[test]
+fn an_upload_of_another_size_is_told_at_once_without_a_runtime() {
+    for (upload, what) in wrong() {
+        let (url, _thread) = server(&["…"]);
+        let client = builder("http://127.0.0.1:9").blocking().build();
+        let client = client.expect("a client");
+        told(put(&client, &url, upload).block(), what);
+    }
 }
 
 #[test]

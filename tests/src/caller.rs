@@ -222,8 +222,10 @@ impl Tap {
 
     async fn keep(&self, reply: http::Response<Body>) -> Result<http::Response<Body>, Broken> {
         let media = reply.headers().get(http::header::CONTENT_TYPE);
-        let is_stream =
-            media.is_some_and(|media| media.as_bytes().starts_with(b"text/event-stream"));
+        let is_stream = media.is_some_and(|media| {
+            let kind = media.as_bytes().split(|byte| *byte == b';').next();
+            kind.is_some_and(|kind| kind.trim_ascii().eq_ignore_ascii_case(b"text/event-stream"))
+        });
         self.state().status = Some(reply.status().as_u16());
         if !is_stream {
             return Ok(reply);

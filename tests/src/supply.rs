@@ -24,8 +24,9 @@ pub struct Supply {
 }
 
 /// What is done to a body so that it is what upstream describes as well as what the overlay makes of it: upstream
-/// requires what it does not describe, leaves out what exists, or wants one of two parts.
-const AGREED: [(&str, Edit, &str); 16] = [
+/// requires what it does not describe, leaves out what exists, or wants one of two parts and no more. (Every action on
+/// Droplets with a tag is of two kinds there, unless its name is one that no snapshot can have.)
+const AGREED: [(&str, Edit, &str); 17] = [
     ("apps_create", Edit::Without, "logtail"),
     ("apps_update", Edit::Without, "logtail"),
     ("apps_validate_appSpec", Edit::Without, "logtail"),
@@ -49,6 +50,7 @@ const AGREED: [(&str, Edit, &str); 16] = [
         Edit::Without,
         "segment_index_bytes",
     ),
+    ("dropletActions_post_byTag", Edit::With("null"), "name"),
     ("firewalls_add_rules", Edit::With(RULES), "inbound_rules"),
     ("firewalls_create", Edit::With(RULES), "inbound_rules"),
     ("firewalls_update", Edit::With(RULES), "inbound_rules"),

@@ -1,5 +1,9 @@
 //! Every method of the SDK sends one request that the published description allows, and reads the reply to it.
 
+use digitalocean_sdk::{
+    Bytes,
+    runtime::{Body, Broken, Limits, Task, Transport, http},
+};
 use ir::Operation;
 use std::collections::BTreeSet;
 use tests::{
@@ -107,5 +111,43 @@ fn what_can_stream_streams() {
         assert!(line.events > 0, "{}", line.json());
         let body = String::from_utf8_lossy(&arrived[0].arrived.body).into_owned();
         assert!(body.contains(r#""stream":true"#), "{body}");
+    }
+}
+
+#[test]
+fn an_action_by_tag_is_of_one_kind_even_where_no_field_decides() {
+    let bench = bench(Mode::Minimal, Ask::Whole, |operation| {
+        operation.id == "dropletActions_post_byTag"
+    });
+    holds(&bench);
+    let body = String::from_utf8_lossy(&bench.lines[0].1[0].arrived.body).into_owned();
+    assert!(body.contains(r#""name":null"#), "{body}");
+}
+
+/// Streams, whatever is asked for.
+struct Streams;
+
+impl Transport for Streams {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+        _: Limits,
+    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        let events = "data: {}\n\ndata: [DONE]\n\n";
+        let mut reply = http::Response::new(Body::full(events));
+        let media = http::HeaderValue::from_static("Text/Event-Stream; charset=utf-8");
+        reply.headers_mut().insert("content-type", media);
+        Box::pin(async move { Ok(reply) })
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_nobody_asked_for_is_read_however_it_is_spelled() {
+    let checked = api();
+    let caller = Caller::over(&checked, "http://a.example", Streams, |builder| builder);
+    let caller = caller.expect("a caller");
+    for operation in caller.operations().filter(|one| one.events().is_some()) {
+        let line = caller.call(operation, Mode::Full, Ask::Whole).await;
+        assert!(line.decoded && line.events == 1, "{}", line.json());
     }
 }
