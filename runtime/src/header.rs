@@ -60,12 +60,12 @@ const DAY: Duration = Duration::from_secs(86_400);
 /// How long the server asks to wait: seconds, or until a date. A date that has passed is no time at all.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = text(headers, "retry-after")?.trim();
-    let asked = if let Ok(seconds) = value.parse::<f64>() {
-        Duration::try_from_secs_f64(seconds).ok()?
-    } else {
-        let moment = httpdate::parse_http_date(value).ok()?;
-        moment.duration_since(now).unwrap_or_default()
-    };
+    if let Ok(seconds) = value.parse::<f64>() {
+        let told = seconds.is_finite() && seconds >= 0.0;
+        return told.then(|| Duration::from_secs_f64(seconds.min(DAY.as_secs_f64())));
+    }
+    let moment = httpdate::parse_http_date(value).ok()?;
+    let asked = moment.duration_since(now).unwrap_or_default();
     Some(asked.min(DAY))
 }
 
@@ -109,7 +109,8 @@ mod tests {
         assert_eq!(after("soon", 0), None);
         assert_eq!(after("-3", 0), None);
         assert_eq!(after("NaN", 0), None);
-        assert_eq!(after("1e300", 0), None);
+        assert_eq!(after("inf", 0), None);
+        assert_eq!(after("1e300", 0), Some(86_400));
         assert_eq!(after("Fri, 31 Dec 9999 23:59:59 GMT", 0), Some(86_400));
     }
 }
