@@ -471,13 +471,15 @@ struct Complaint {
 }
 
 /// The control plane replies `{"id", "message", "request_id"}`; inference `{"error": {"type", "code", "message"}}`, or
-/// a sentence under `error` or `detail`.
+/// a sentence under `error` or `detail`. Whatever else a body says may hold a secret, so it is in the body alone.
 fn complaint(body: &[u8]) -> Complaint {
     let Ok(json) = Json::from_bytes(body) else {
         return Complaint::default();
     };
     let text = |json: &Json, keys: &[&str]| keys.iter().find_map(|key| json.get(key)?.string());
+    let first = |json: Json| json.items().into_iter().next();
     let inner = json.get("error").filter(|error| !error.is_null());
+    let inner = inner.or_else(|| json.get("errors").and_then(first));
     let from = inner.as_ref().unwrap_or(&json);
     Complaint {
         id: text(&json, &["id"]).or_else(|| text(from, &["id", "code", "type"])),

@@ -237,6 +237,28 @@ async fn errors_by_class() {
 }
 
 #[tokio::test]
+async fn whoever_refuses_is_quoted() {
+    for (body, message) in [
+        (r#"{"error":{"message":"full"}}"#, "full"),
+        (r#"{"error":"full"}"#, "full"),
+        (r#"{"detail":"full"}"#, "full"),
+        (r#"{"errors":["full","late"]}"#, "full"),
+        (r#"{"errors":[{"code":"x","detail":"full"}]}"#, "full"),
+        // Who knows what it repeats.
+        ("no healthy upstream", ""),
+        ("<html>gone</html>", ""),
+        ("[]", ""),
+        ("", ""),
+    ] {
+        let fake = Fake::default();
+        fake.answer(503, &[], body);
+        let error = api(&fake).get(1).await.expect_err("it is refused");
+        assert_eq!(error.message(), message, "{body}");
+        assert_eq!(error.body(), body.as_bytes());
+    }
+}
+
+#[tokio::test]
 async fn events_are_streamed() {
     let fake = Fake::default();
     let head = [
