@@ -198,7 +198,6 @@ pub fn encode_request(value: &dyn Slot) -> String {
 
 fn write(value: &dyn Slot, purpose: Purpose) -> String {
     let mut writer = Writer::new(purpose);
-    writer.out.reserve(128);
     value.write(&mut writer);
     writer.finish()
 }
