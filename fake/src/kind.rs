@@ -122,6 +122,9 @@ pub(crate) static ACTIONS: Kind = Kind::new("/v2/actions", "action", "actions", 
     .life("/status", "in-progress", "completed", 30)
     .born(&[("/completed_at", "null")]);
 
+/// Tags.
+pub(crate) static TAGS: Kind = Kind::new("/v2/tags", "tag", "tags", Id::Name);
+
 /// Everything that is kept.
 pub(crate) static KINDS: &[&Kind] = &[
     &DROPLETS,
@@ -164,6 +167,9 @@ pub(crate) static KINDS: &[&Kind] = &[
     .life("/status/state", "provisioning", "running", 240),
     &Kind::new("/v2/databases", "database", "databases", Id::Uuid)
         .life("/status", "creating", "online", 300),
+    &Kind::new("/v2/databases/{}/users", "user", "users", Id::Name),
+    &Kind::new("/v2/databases/{}/dbs", "db", "dbs", Id::Name),
+    &Kind::new("/v2/databases/{}/pools", "pool", "pools", Id::Name),
     &Kind::new("/v2/certificates", "certificate", "certificates", Id::Uuid)
         .life("/state", "pending", "verified", 60),
     &Kind::new("/v2/firewalls", "firewall", "firewalls", Id::Uuid).life(
@@ -175,7 +181,7 @@ pub(crate) static KINDS: &[&Kind] = &[
     &Kind::new("/v2/vpcs", "vpc", "vpcs", Id::Uuid),
     &Kind::new("/v2/projects", "project", "projects", Id::Uuid),
     &Kind::new("/v2/account/keys", "ssh_key", "ssh_keys", Id::Number),
-    &Kind::new("/v2/tags", "tag", "tags", Id::Name),
+    &TAGS,
 ];
 
 /// The value with a text of another at some place.
