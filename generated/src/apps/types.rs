@@ -3612,6 +3612,7 @@ pub struct AppVariableDefinition {
     /// Whether the value is secret. Default `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
     /// The value. A secret is encrypted when it is first sent; send the encrypted form that is read back from then on.
+    /// Kept out of `Debug`.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3645,7 +3646,7 @@ record!(AppVariableDefinition {
     0 key: Field::required("key"),
     1 scope: Field::optional("scope"),
     2 r#type: Field::optional("type"),
-    3 value: Field::optional("value"),
+    3 value: Field::optional("value").secret(),
 });
 
 /// When an environment variable is set.
