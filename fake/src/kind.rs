@@ -171,7 +171,8 @@ pub(crate) static KINDS: &[&Kind] = &[
     &Kind::new("/v2/databases/{}/dbs", "db", "dbs", Id::Name),
     &Kind::new("/v2/databases/{}/pools", "pool", "pools", Id::Name),
     &Kind::new("/v2/certificates", "certificate", "certificates", Id::Uuid)
-        .life("/state", "pending", "verified", 60),
+        .life("/state", "pending", "verified", 60)
+        .born(&[("/type", "\"lets_encrypt\"")]),
     &Kind::new("/v2/firewalls", "firewall", "firewalls", Id::Uuid).life(
         "/status",
         "waiting",
