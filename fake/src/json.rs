@@ -48,6 +48,8 @@ pub(crate) fn merge(value: &Json, other: &Json) -> Json {
             None => other.clone(),
         },
         (Kind::Number | Kind::Integer, Kind::Number | Kind::Integer) => other.clone(),
+        // Nothing is known of what kind it would be.
+        (Kind::Null, _) => other.clone(),
         (old, new) if old == new => other.clone(),
         _ => value.clone(),
     }

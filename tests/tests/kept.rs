@@ -1,7 +1,7 @@
 //! What is made in the fake is there, changes in time, and goes away; and what is told to go wrong does.
 
 use digitalocean_sdk::{
-    Client, Error, Json, Request,
+    Client, Error, Json, Patch, Request,
     fake::{Fake, Fault},
     runtime::{Clock, Method},
     types::{
@@ -162,9 +162,10 @@ fn domains_have_records_and_volumes_are_attached() {
         let records = client.domains().list_records("a.example").await?;
         let records = records.domain_records.as_ref().expect("there are records");
         assert_eq!(
-            (records.len(), records[0].data.as_deref()),
-            (1, Some("192.0.2.7"))
+            (records.len(), records[0].data.as_deref(), records[0].ttl),
+            (1, Some("192.0.2.7"), Some(1800))
         );
+        assert_eq!(records[0].priority, Patch::Null);
         let named = |name: &'static str| {
             let records = client.domains().list_records("a.example").name(name);
             async { records.items().all().await.map(|records| records.len()) }
@@ -228,6 +229,12 @@ fn parts_are_put_in_and_taken_out() {
             Ok::<_, Error>(read.firewall.and_then(|one| one.inbound_rules))
         };
         assert_eq!(rules().await?, Some(vec![rule("80")]));
+        let fresh = client.firewalls().get(&id).await?.into_inner();
+        let fresh = fresh.firewall.expect("it is there");
+        assert_eq!(
+            (fresh.droplet_ids, fresh.tags),
+            (Some(vec![]), Some(vec![]))
+        );
         let more = FirewallsAddRulesBody::new().inbound_rules([rule("22")]);
         client.firewalls().add_rules(&id, more).await?;
         assert_eq!(rules().await?, Some(vec![rule("80"), rule("22")]));
