@@ -106,8 +106,21 @@ impl Work<'_> {
             .store
             .make(kind, self.list, &model, &asked.body, asked.now);
         part::tag(self.server, state, &asked.body, asked.now);
+        if let Some(data) = asked.body.get("ip_address") {
+            self.point(state, &thing, data);
+        }
         let (status, body) = self.answer();
         Reply::json(status, body.with(kind.one, thing.value))
+    }
+
+    /// A domain that is made with an address has a record of it.
+    fn point(&self, state: &mut State, domain: &Thing, data: Json) {
+        let list = format!("{}/{}/records", domain.list, domain.id);
+        if let Some((kind, None)) = kind::find(&list) {
+            let body = Json::object([("type", "A".into()), ("name", "@".into()), ("data", data)]);
+            let model = model(self.server, kind);
+            state.store.make(kind, &list, &model, &body, self.asked.now);
+        }
     }
 
     /// One Droplet or several, each with an action.

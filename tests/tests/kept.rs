@@ -151,6 +151,14 @@ fn domains_have_records_and_volumes_are_attached() {
         };
         let none = post("/v2/domains/a.example/records", r#"{"type":"A"}"#).await;
         assert!(matches!(none, Err(Error::NotFound(_))));
+        post(
+            "/v2/domains",
+            r#"{"name":"b.example","ip_address":"192.0.2.1"}"#,
+        )
+        .await?;
+        let own = client.domains().list_records("b.example").name("b.example");
+        let own = own.items().all().await?;
+        assert_eq!(own[0].data.as_deref(), Some("192.0.2.1"));
         post("/v2/domains", r#"{"name":"a.example"}"#).await?;
         let twice = post("/v2/domains", r#"{"name":"a.example"}"#).await;
         assert!(matches!(twice, Err(Error::Invalid(_))));
@@ -241,7 +249,7 @@ fn parts_are_put_in_and_taken_out() {
         let less = FirewallsDeleteRulesBody::new().inbound_rules([rule("80")]);
         client.firewalls().delete_rules(&id).body(less).await?;
         assert_eq!(rules().await?, Some(vec![rule("22")]));
-        let of_none = FirewallsAddTagsBody::new(vec!["web".to_owned()]);
+        let of_none = FirewallsAddTagsBody::new(["web"]);
         let missing = client.firewalls().add_tags("f", of_none).await;
         assert!(matches!(missing, Err(Error::NotFound(_))));
 
