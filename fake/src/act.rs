@@ -6,6 +6,7 @@ use crate::contract::Operation;
 use crate::json::{merge, plain, put};
 use crate::kind::{self, ACTIONS, DROPLETS, Id, Kind, VOLUMES};
 use crate::list;
+use crate::part;
 use crate::server::{self, Asked, Reply, Server, State};
 use crate::store::{Thing, moment};
 
@@ -18,6 +19,9 @@ pub(crate) fn act(
 ) -> Option<Reply> {
     let path = server::plain(asked.path);
     if let Some(reply) = on_actions(server, state, operation, asked, &path) {
+        return Some(reply);
+    }
+    if let Some(reply) = part::act(state, operation, asked, &path) {
         return Some(reply);
     }
     let (kind, id) = kind::find(&path)?;
@@ -61,7 +65,7 @@ struct Work<'w> {
 }
 
 /// What one of a kind looks like in the contract.
-fn model(server: &Server, kind: &Kind) -> Json {
+pub(crate) fn model(server: &Server, kind: &Kind) -> Json {
     let path = format!("{}/1", kind.path.replace("{}", "1"));
     let found = server.operations.find("GET", &path);
     let body = found.map_or("", |operation| operation.answers[0].body);
@@ -101,8 +105,22 @@ impl Work<'_> {
         let thing = state
             .store
             .make(kind, self.list, &model, &asked.body, asked.now);
+        part::tag(self.server, state, &asked.body, asked.now);
+        if let Some(data) = asked.body.get("ip_address") {
+            self.point(state, &thing, data);
+        }
         let (status, body) = self.answer();
         Reply::json(status, body.with(kind.one, thing.value))
+    }
+
+    /// A domain that is made with an address has a record of it.
+    fn point(&self, state: &mut State, domain: &Thing, data: Json) {
+        let list = format!("{}/{}/records", domain.list, domain.id);
+        if let Some((kind, None)) = kind::find(&list) {
+            let body = Json::object([("type", "A".into()), ("name", "@".into()), ("data", data)]);
+            let model = model(self.server, kind);
+            state.store.make(kind, &list, &model, &body, self.asked.now);
+        }
     }
 
     /// One Droplet or several, each with an action.
@@ -117,6 +135,7 @@ impl Work<'_> {
             let droplet = state
                 .store
                 .make(self.kind, self.list, model, &body, asked.now);
+            part::tag(self.server, state, &asked.body, asked.now);
             let action = action(self.server, state, asked, &droplet, "create");
             let id = action.value.get("id").unwrap_or_default();
             let href = format!("https://api.digitalocean.com/v2/actions/{}", action.id);
@@ -195,7 +214,10 @@ fn is_asked_for(thing: &Thing, asked: &Asked) -> bool {
     asked.query.iter().all(|(name, wanted)| {
         let text = |pointer: &str| thing.value.pointer(pointer).map(|part| plain(&part));
         match name.as_str() {
-            "name" => text("/name").as_ref() == Some(wanted),
+            "name" => {
+                let name = text("/name").map(|name| in_full(thing, name));
+                name.is_some_and(|name| name.eq_ignore_ascii_case(wanted))
+            }
             "type" => text("/type").as_ref() == Some(wanted),
             "region" => text("/region/slug").as_ref() == Some(wanted),
             "tag_name" => {
@@ -205,6 +227,16 @@ fn is_asked_for(thing: &Thing, asked: &Asked) -> bool {
             _ => true,
         }
     })
+}
+
+/// The name by which a query asks for a thing: that of a record is written in full.
+fn in_full(thing: &Thing, name: String) -> String {
+    let zone = thing.list.strip_prefix("/v2/domains/");
+    match zone.and_then(|zone| zone.strip_suffix("/records")) {
+        Some(zone) if name == "@" => zone.to_owned(),
+        Some(zone) => format!("{name}.{zone}"),
+        None => name,
+    }
 }
 
 /// Begins an action on a thing.
@@ -335,6 +367,14 @@ fn perform(server: &Server, state: &mut State, asked: &Asked, thing: &Thing) -> 
     if let (Some((pointer, part)), Some(thing)) = (effect, state.store.get(&thing.list, &thing.id))
     {
         thing.due.push((then, pointer.to_owned(), part));
+    }
+    if let "attach" | "detach" = what.as_str()
+        && let Some(id) = number("droplet_id")
+        && let Some(droplet) = state.store.get(DROPLETS.path, &plain(&id))
+    {
+        let volumes = droplet.value.get("volume_ids").unwrap_or_default();
+        let volumes = part::joined(&volumes, &[thing.id.as_str().into()], what == "attach");
+        droplet.due.push((then, "/volume_ids".to_owned(), volumes));
     }
     made
 }

@@ -16,7 +16,12 @@ use crate::server::Server;
 /// A DigitalOcean in your process. Clones share all they keep.
 ///
 /// Nothing is there at first. What is created is found, listed page by page, changed and deleted; what takes time is
-/// done when its [time](VirtualClock) has passed.
+/// done when its [time](VirtualClock) has passed. So it is with Droplets and volumes with their actions, domains with
+/// their records, load balancers, firewalls, certificates, SSH keys, tags, VPCs, projects, Kubernetes clusters, databases
+/// with their users and pools, and dedicated inference with its tokens.
+///
+/// Anything else is answered from the contract: the form is right, the values are made up, and what can be waited for is
+/// done.
 pub struct Fake<C> {
     server: Arc<Server>,
     client: PhantomData<fn() -> C>,

@@ -43,14 +43,23 @@ pub(crate) fn merge(value: &Json, other: &Json) -> Json {
             }
             made
         }
-        // Each element is completed from one that is complete.
         (Kind::Array, Kind::Array) => match value.items().first() {
-            Some(model) => Json::array(other.items().iter().map(|item| merge(model, item))),
+            Some(model) => Json::array(other.items().iter().map(|item| element(model, item))),
             None => other.clone(),
         },
         (Kind::Number | Kind::Integer, Kind::Number | Kind::Integer) => other.clone(),
+        // Nothing is known of what kind it would be.
+        (Kind::Null, _) => other.clone(),
         (old, new) if old == new => other.clone(),
         _ => value.clone(),
+    }
+}
+
+/// An element of a list: what has an id is completed from one that is complete, anything else is what it was sent as.
+fn element(model: &Json, sent: &Json) -> Json {
+    match sent.kind() {
+        Kind::Object if model.kind() == Kind::Object && model.get("id").is_none() => sent.clone(),
+        _ => merge(model, sent),
     }
 }
 
@@ -77,6 +86,16 @@ mod tests {
         assert_eq!(put(&value, "/a/2/b", "x").as_str(), value.as_str());
         assert_eq!(put(&value, "/c", "x").as_str(), value.as_str());
         assert_eq!(put(&value, "", 1i64).as_str(), "1");
+    }
+
+    #[test]
+    fn only_things_are_completed() {
+        let value = json(r#"{"pools":[{"id":"a","count":1}],"rules":[{"port":1,"tags":["a"]}]}"#);
+        let sent = json(r#"{"pools":[{"count":2}],"rules":[{"port":2}]}"#);
+        assert_eq!(
+            merge(&value, &sent).as_str(),
+            r#"{"pools":[{"id":"a","count":2}],"rules":[{"port":2}]}"#
+        );
     }
 
     #[test]

@@ -122,6 +122,9 @@ pub(crate) static ACTIONS: Kind = Kind::new("/v2/actions", "action", "actions", 
     .life("/status", "in-progress", "completed", 30)
     .born(&[("/completed_at", "null")]);
 
+/// Tags.
+pub(crate) static TAGS: Kind = Kind::new("/v2/tags", "tag", "tags", Id::Name);
+
 /// Everything that is kept.
 pub(crate) static KINDS: &[&Kind] = &[
     &DROPLETS,
@@ -133,7 +136,15 @@ pub(crate) static KINDS: &[&Kind] = &[
         "domain_record",
         "domain_records",
         Id::Number,
-    ),
+    )
+    .born(&[
+        ("/priority", "null"),
+        ("/port", "null"),
+        ("/ttl", "1800"),
+        ("/weight", "null"),
+        ("/flags", "null"),
+        ("/tag", "null"),
+    ]),
     &Kind::new(
         "/v2/dedicated-inferences",
         "dedicated_inference",
@@ -154,6 +165,7 @@ pub(crate) static KINDS: &[&Kind] = &[
         Id::Uuid,
     )
     .life("/status", "new", "active", 60)
+    .born(&[("/droplet_ids", "[]"), ("/tag", "\"\"")])
     .shape(|made, body| copy(&made, "/region/slug", body, "/region")),
     &Kind::new(
         "/v2/kubernetes/clusters",
@@ -161,21 +173,30 @@ pub(crate) static KINDS: &[&Kind] = &[
         "kubernetes_clusters",
         Id::Uuid,
     )
-    .life("/status/state", "provisioning", "running", 240),
+    .life("/status/state", "provisioning", "running", 240)
+    .born(&[("/tags", "[]")]),
     &Kind::new("/v2/databases", "database", "databases", Id::Uuid)
-        .life("/status", "creating", "online", 300),
+        .life("/status", "creating", "online", 300)
+        .born(&[("/tags", "[]")]),
+    &Kind::new("/v2/databases/{}/users", "user", "users", Id::Name),
+    &Kind::new("/v2/databases/{}/dbs", "db", "dbs", Id::Name),
+    &Kind::new("/v2/databases/{}/pools", "pool", "pools", Id::Name),
     &Kind::new("/v2/certificates", "certificate", "certificates", Id::Uuid)
-        .life("/state", "pending", "verified", 60),
-    &Kind::new("/v2/firewalls", "firewall", "firewalls", Id::Uuid).life(
-        "/status",
-        "waiting",
-        "succeeded",
-        10,
-    ),
+        .life("/state", "pending", "verified", 60)
+        .born(&[("/type", "\"lets_encrypt\"")]),
+    &Kind::new("/v2/firewalls", "firewall", "firewalls", Id::Uuid)
+        .life("/status", "waiting", "succeeded", 10)
+        .born(&[
+            ("/droplet_ids", "[]"),
+            ("/tags", "[]"),
+            ("/inbound_rules", "[]"),
+            ("/outbound_rules", "[]"),
+            ("/pending_changes", "[]"),
+        ]),
     &Kind::new("/v2/vpcs", "vpc", "vpcs", Id::Uuid),
     &Kind::new("/v2/projects", "project", "projects", Id::Uuid),
     &Kind::new("/v2/account/keys", "ssh_key", "ssh_keys", Id::Number),
-    &Kind::new("/v2/tags", "tag", "tags", Id::Name),
+    &TAGS,
 ];
 
 /// The value with a text of another at some place.

@@ -21,6 +21,7 @@ mod json;
 mod kind;
 mod limit;
 mod list;
+mod part;
 mod run;
 mod server;
 mod store;

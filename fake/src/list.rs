@@ -26,8 +26,12 @@ impl Page {
     }
 }
 
-/// The reply of a list with one page of these items in place of its own, and with links to the other pages.
+/// The reply of a list with one page of these items in place of its own, and with links to the other pages; with all of
+/// them where the list has no pages.
 pub(crate) fn reply(model: &Json, key: &str, items: &[Json], asked: &Asked) -> Json {
+    if !is_paged(model) {
+        return model.with(key, Json::array(items.iter().cloned()));
+    }
     let (page, url, query) = (&asked.page, &asked.url, &asked.query);
     let first = (page.number - 1) * page.size;
     let shown: Vec<Json> = items.iter().skip(first).take(page.size).cloned().collect();
@@ -67,13 +71,16 @@ pub(crate) fn reply(model: &Json, key: &str, items: &[Json], asked: &Asked) -> J
 
 /// The key of the items in the reply of a list; nothing where the reply is no list in pages.
 pub(crate) fn key(model: &Json) -> Option<String> {
-    let is_paged = model.pointer("/meta/total").is_some()
-        || model.pointer("/links/pages").is_some()
-        || model.get("has_more").is_some()
-        || model.get("next_page_token").is_some();
     let entries = model.entries();
     let list = entries
         .iter()
         .find(|(_, value)| value.kind() == Kind::Array);
-    list.filter(|_| is_paged).map(|(key, _)| key.clone())
+    list.filter(|_| is_paged(model)).map(|(key, _)| key.clone())
+}
+
+fn is_paged(model: &Json) -> bool {
+    model.pointer("/meta/total").is_some()
+        || model.pointer("/links/pages").is_some()
+        || model.get("has_more").is_some()
+        || model.get("next_page_token").is_some()
 }

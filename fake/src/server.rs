@@ -211,6 +211,10 @@ impl Server {
     }
 
     fn sent(&self, reply: Reply, standing: Standing, number: usize) -> http::Response<Body> {
+        let length = match &reply.steps[..] {
+            [Step::Piece(bytes)] if !bytes.is_empty() => Some(bytes.len()),
+            _ => None,
+        };
         let mut response = http::Response::new(stepwise(self.clock(), reply.steps));
         *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
         let headers = response.headers_mut();
@@ -225,6 +229,9 @@ impl Server {
         set("x-request-id", format!("fake-{number}"));
         if let Some(wait) = reply.retry_after {
             set("retry-after", wait.as_secs().to_string());
+        }
+        if let Some(length) = length {
+            set("content-length", length.to_string());
         }
         if !reply.media.is_empty() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(reply.media));

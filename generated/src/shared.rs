@@ -1341,7 +1341,7 @@ record!(DockerCredentialsAuths {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// Name and password in Base64; keep it secret.
+    /// Name and password in Base64; keep it secret. Kept out of `Debug`.
     pub auth: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1353,7 +1353,7 @@ impl Default for DockerCredentialsAuthsRegistryDigitaloceanCom {
     }
 }
 record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
-    0 auth: Field::optional("auth"),
+    0 auth: Field::optional("auth").secret(),
 });
 
 /// A virtual machine.

@@ -52,6 +52,32 @@ impl Credential {
 }
 
 /// Gives API tokens that change: short-lived ones, or ones that are rotated.
+///
+/// ```
+/// use std::{error::Error, sync::Mutex};
+/// use digitalocean_sdk_runtime::{Client, Task, TokenProvider};
+///
+/// struct Vault(Mutex<String>);
+///
+/// impl TokenProvider for Vault {
+///     fn token(&self, refused: Option<&str>) -> Task<'_, Result<String, Box<dyn Error + Send + Sync>>> {
+///         let refused = refused.map(str::to_owned);
+///         Box::pin(async move {
+///             let mut token = self.0.lock().map_err(|_| "the vault broke")?;
+///             if refused.as_ref() == Some(&*token) {
+///                 *token = "dop_v1_new".to_owned();
+///             }
+///             Ok(token.clone())
+///         })
+///     }
+/// }
+///
+/// # fn main() -> Result<(), digitalocean_sdk_runtime::Error> {
+/// let vault = Vault(Mutex::new("dop_v1_old".to_owned()));
+/// let client: Client = Client::builder().token_provider(vault).build()?;
+/// # Ok(())
+/// # }
+/// ```
 pub trait TokenProvider: Send + Sync + 'static {
     /// The token to send now. It is asked before each attempt, so it should keep a token for as long as that is good.
     ///

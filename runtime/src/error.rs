@@ -446,9 +446,11 @@ impl fmt::Debug for Detail {
     }
 }
 
+/// What a request broke on is in the message already, so the source is what lies behind it: the error of the transport or
+/// of the token provider.
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.detail().0.source.as_ref().map(|source| source as _)
+        self.detail().0.source.as_ref()?.source()
     }
 }
 

@@ -87,7 +87,8 @@ impl<R> Call<R> {
 }
 
 impl<T> Items<T> {
-    /// Goes on from where another walk through the same list was.
+    /// Goes on from where another walk through the same list was. The call has to be told what that one was told: with
+    /// other filters or pages of another size the position is a place in another list.
     pub fn resume(mut self, position: &Position) -> Self {
         self.source.walk.resume(position);
         self

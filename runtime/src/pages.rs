@@ -36,8 +36,8 @@ impl<R> Call<R> {
 }
 
 impl<R> Pages<R> {
-    /// Goes on from where another walk through the same list was. A page of which only some items were taken is given
-    /// again, whole.
+    /// Goes on from where another walk through the same list was, of a call that is told the same. A page of which only
+    /// some items were taken is given again, whole.
     pub fn resume(mut self, position: &Position) -> Self {
         self.walk.resume(position);
         self

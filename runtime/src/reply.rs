@@ -70,6 +70,9 @@ impl Received {
     /// The body as a value, with everything around it. In a strict client drift is an error here.
     pub(crate) fn respond<T: ReplyBody>(mut self) -> Result<Response<T>, Error> {
         let value = T::read(&mut self)?;
+        if self.origin == Origin::Adopted {
+            self.forget_the_frame();
+        }
         let Self {
             operation,
             status,
@@ -96,6 +99,16 @@ impl Received {
             attempts,
             origin,
         })
+    }
+
+    /// Around what was found in a list there is nothing that the server wrote, so what lacks there is no drift of its.
+    fn forget_the_frame(&mut self) {
+        let trail = self.operation.key.map_or(&[][..], |key| key.reply);
+        let frame: String = trail.iter().map(|key| format!("/{key}")).collect();
+        self.drift.retain(|drift| {
+            let rest = drift.pointer.strip_prefix(&frame);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
     }
 
     pub(crate) fn unreadable(&self, message: String) -> Error {

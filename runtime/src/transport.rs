@@ -223,8 +223,8 @@ impl fmt::Display for Broken {
         }
         f.write_str(match self.cause {
             Cause::Connect => "no connection to the server",
-            Cause::Timeout => "the time was up before the reply was there",
-            Cause::Lost => "the connection broke before the reply was there",
+            Cause::Timeout => "the time was up before the whole reply was there",
+            Cause::Lost => "the connection broke before the whole reply was there",
             Cause::Request => "the request could not be made",
         })?;
         // The source often says no more than "error sending request"; what helps stands at the end of the chain.

@@ -47,7 +47,10 @@ fn times_keep_their_text_and_convert() {
         (jiff.as_second(), jiff.subsec_nanosecond()),
         (seconds, 123_456_789)
     );
-    let chrono = chrono::DateTime::try_from(&moment).expect("chrono reads it");
+    let chrono: chrono::DateTime<chrono::FixedOffset> =
+        (&moment).try_into().expect("chrono reads it");
+    let utc: chrono::DateTime<chrono::Utc> = (&moment).try_into().expect("chrono reads it");
+    assert_eq!(utc, chrono);
     assert_eq!(
         (chrono.timestamp(), chrono.timestamp_subsec_nanos()),
         (seconds, nanos)

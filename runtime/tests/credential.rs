@@ -141,6 +141,12 @@ async fn a_provider_without_a_token_says_why() {
             "{error}"
         );
         assert!(!error.to_string().contains("dor_v1_x"));
+        let source = std::error::Error::source(&error).expect("the provider's own error");
+        assert!(
+            source.to_string().contains(reason) && source.source().is_none(),
+            "{source}"
+        );
+        assert!(error.to_string().ends_with(&source.to_string()), "{error}");
     }
     assert!(fake.lines().is_empty(), "nothing is sent");
 }

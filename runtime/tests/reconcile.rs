@@ -3,8 +3,8 @@
 mod kit;
 
 use digitalocean_sdk_runtime::{
-    Call, Cause, Client, Error, Json, Method, NaturalKey, Operation, Origin, Paging, Response,
-    Retries,
+    Call, Cause, Client, Error, Extra, Field, Json, Method, NaturalKey, Operation, Origin, Paging,
+    Response, Retries, record,
 };
 use kit::clock::Virtual;
 use kit::fake::Fake;
@@ -97,6 +97,55 @@ async fn what_is_found_is_the_reply() {
         fake.header("content-type"),
         [Some("application/json".to_owned()), None, None]
     );
+}
+
+#[derive(Clone)]
+struct Made {
+    things: Vec<Thing>,
+    links: Json,
+    extra: Extra,
+}
+
+record!(Made {
+    0 things: Field::required("things"),
+    1 links: Field::required("links"),
+});
+
+#[derive(Clone)]
+struct Thing {
+    name: String,
+    size: i64,
+    extra: Extra,
+}
+
+record!(Thing {
+    0 name: Field::required("name"),
+    1 size: Field::required("size"),
+});
+
+#[tokio::test]
+async fn only_what_was_found_can_drift() {
+    for (size, drifts) in [
+        (r#""size": 5"#, &[][..]),
+        (r#""gauge": 5"#, &["/things/0/size"]),
+    ] {
+        let fake = Fake::default();
+        let page = format!(r#"{{"things": [{{"name": "web", {size}}}], "links": {{}}}}"#);
+        fake.breaks(Cause::Lost).answer(200, &[], &page);
+        let builder = Client::builder().token("t").clock(Virtual::default());
+        let client = fake.build(builder.strict(true));
+        let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("JSON");
+        let call = Call::<Made>::new(&client, &CREATE)
+            .path("zone", "a")
+            .json(&body);
+        let made = call.reconcile().send().await;
+        let told = match &made {
+            Ok(reply) => reply.drift(),
+            Err(error) => error.drift(),
+        };
+        let told: Vec<&str> = told.iter().map(|drift| &*drift.pointer).collect();
+        assert_eq!((told, made.is_ok()), (drifts.to_vec(), drifts.is_empty()));
+    }
 }
 
 #[tokio::test]

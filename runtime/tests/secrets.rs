@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use digitalocean_sdk_runtime::{
     Bytes, Call, Cause, Client, Error, Host, Json, Method, Operation, Reply, Task, TokenProvider,
+    Watch,
 };
 use kit::clock::Virtual;
 use kit::fake::*;
@@ -58,6 +59,9 @@ impl Log {
 static PASSWORD: Operation = Operation::new("password", Method::Put, "/v2/users/{user}/password")
     .reply(&[Reply::new(200, "application/json")]);
 static SIGNED: Operation = Operation::new("signed", Method::Put, "").at(Host::Caller);
+
+static COMING: Operation = Operation::new("coming", Method::Get, "/v2/databases/1")
+    .watch(&Watch::new(&[&["status"]], &["online"], &[]));
 
 struct Vault;
 
@@ -124,6 +128,14 @@ async fn no_secret_is_told() {
     ] {
         fake.answer(answer.0, &[("www-authenticate", "hunter2")], answer.1);
         log.error(&call().await.expect_err("no reply"));
+    }
+    fake.answer(200, &[], r#"{"status": "new", "uri": "hunter2"}"#)
+        .answer(200, &[], r#"{"status": "online", "uri": "hunter2"}"#);
+    let mut coming = Call::<Json>::new(&client, &COMING).wait::<Json>();
+    while let Some(state) = coming.next().await {
+        let state = state.expect("it comes");
+        assert!(state.reply.as_str().contains(SECRET));
+        log.tell(&state);
     }
     let signed = "https://bucket.example/hunter2?X-Signature=hunter2";
     fake.answer(403, &[], "<Error>hunter2</Error>")

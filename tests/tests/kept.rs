@@ -1,9 +1,15 @@
 //! What is made in the fake is there, changes in time, and goes away; and what is told to go wrong does.
 
 use digitalocean_sdk::{
-    Client, Error, Json, Request,
+    Client, Error, Json, Patch, Request,
     fake::{Fake, Fault},
     runtime::{Clock, Method},
+    types::{
+        AppSpec, AppsCreateAppRequest, AppsCreateDeploymentRequest, DatabasesAddUserBody,
+        DatabasesCreateClusterBody, FirewallRuleTarget, FirewallRulesInboundRule,
+        FirewallsAddRulesBody, FirewallsAddTagsBody, FirewallsCreateBody, FirewallsDeleteRulesBody,
+        Tags, TagsResource, TagsResourceValue,
+    },
 };
 use std::{future::Future, time::Duration};
 
@@ -145,6 +151,14 @@ fn domains_have_records_and_volumes_are_attached() {
         };
         let none = post("/v2/domains/a.example/records", r#"{"type":"A"}"#).await;
         assert!(matches!(none, Err(Error::NotFound(_))));
+        post(
+            "/v2/domains",
+            r#"{"name":"b.example","ip_address":"192.0.2.1"}"#,
+        )
+        .await?;
+        let own = client.domains().list_records("b.example").name("b.example");
+        let own = own.items().all().await?;
+        assert_eq!(own[0].data.as_deref(), Some("192.0.2.1"));
         post("/v2/domains", r#"{"name":"a.example"}"#).await?;
         let twice = post("/v2/domains", r#"{"name":"a.example"}"#).await;
         assert!(matches!(twice, Err(Error::Invalid(_))));
@@ -156,9 +170,16 @@ fn domains_have_records_and_volumes_are_attached() {
         let records = client.domains().list_records("a.example").await?;
         let records = records.domain_records.as_ref().expect("there are records");
         assert_eq!(
-            (records.len(), records[0].data.as_deref()),
-            (1, Some("192.0.2.7"))
+            (records.len(), records[0].data.as_deref(), records[0].ttl),
+            (1, Some("192.0.2.7"), Some(1800))
         );
+        assert_eq!(records[0].priority, Patch::Null);
+        let named = |name: &'static str| {
+            let records = client.domains().list_records("a.example").name(name);
+            async { records.items().all().await.map(|records| records.len()) }
+        };
+        assert_eq!(named("WWW.a.example").await?, 1);
+        assert_eq!((named("www").await?, named("a.example").await?), (0, 0));
         client.domains().delete("a.example").await?;
         assert_eq!(fake.count("/v2/domains/a.example/records"), 0);
 
@@ -191,6 +212,92 @@ fn domains_have_records_and_volumes_are_attached() {
         assert_eq!(attached().await?, Some(vec![]));
         fake.clock().sleep(seconds(30)).await;
         assert_eq!(attached().await?, Some(vec![id]));
+        let droplet = client.droplets().get(id).await?;
+        let volumes = droplet.droplet.as_ref().map(|one| one.volume_ids.clone());
+        assert_eq!(volumes, Some(vec![volume]));
+        Ok::<(), Error>(())
+    })
+    .expect("nothing fails");
+}
+
+#[test]
+fn parts_are_put_in_and_taken_out() {
+    let fake = Fake::new();
+    let client = fake.client();
+    run(async {
+        let rule = |port: &str| {
+            let sources = FirewallRuleTarget::new().addresses(["10.0.0.0/8"]);
+            FirewallRulesInboundRule::new("tcp", port, sources)
+        };
+        let body = FirewallsCreateBody::new("f").inbound_rules([rule("80")]);
+        let made = client.firewalls().create(body).await?.into_inner();
+        let id = made.firewall.and_then(|one| one.id).expect("it has an id");
+        let rules = || async {
+            let read = client.firewalls().get(&id).await?.into_inner();
+            Ok::<_, Error>(read.firewall.and_then(|one| one.inbound_rules))
+        };
+        assert_eq!(rules().await?, Some(vec![rule("80")]));
+        let fresh = client.firewalls().get(&id).await?.into_inner();
+        let fresh = fresh.firewall.expect("it is there");
+        assert_eq!(
+            (fresh.droplet_ids, fresh.tags),
+            (Some(vec![]), Some(vec![]))
+        );
+        let more = FirewallsAddRulesBody::new().inbound_rules([rule("22")]);
+        client.firewalls().add_rules(&id, more).await?;
+        assert_eq!(rules().await?, Some(vec![rule("80"), rule("22")]));
+        let less = FirewallsDeleteRulesBody::new().inbound_rules([rule("80")]);
+        client.firewalls().delete_rules(&id).body(less).await?;
+        assert_eq!(rules().await?, Some(vec![rule("22")]));
+        let of_none = FirewallsAddTagsBody::new(["web"]);
+        let missing = client.firewalls().add_tags("f", of_none).await;
+        assert!(matches!(missing, Err(Error::NotFound(_))));
+
+        let id = make(&client, "a").await?;
+        client.tags().create(Tags::new().name("blue")).await?;
+        let resource = TagsResourceValue::new()
+            .resource_id(id.to_string())
+            .resource_type("droplet");
+        let blue = TagsResource::new([resource]);
+        let carry = || async {
+            let list = client.droplets().list().tag_name("blue").items();
+            list.all().await.map(|droplets| droplets.len())
+        };
+        client.tags().assign_resources("blue", blue.clone()).await?;
+        assert_eq!(carry().await?, 1);
+        client.tags().unassign_resources("blue", blue).await?;
+        assert_eq!(carry().await?, 0);
+        // One was made with the Droplet that carries it.
+        let tags = client.tags().list().items().all().await?;
+        let names: Vec<_> = tags.into_iter().filter_map(|tag| tag.name).collect();
+        assert_eq!(names, ["web", "blue"]);
+        Ok::<(), Error>(())
+    })
+    .expect("nothing fails");
+}
+
+#[test]
+fn a_database_has_users_and_what_is_only_answered_has_an_end() {
+    let fake = Fake::new();
+    let client = fake.client();
+    run(async {
+        let body = DatabasesCreateClusterBody::new("d", "pg", 1, "db-s-1vcpu-1gb", "nyc1");
+        let made = client.databases().create_cluster(body).wait().await?;
+        let id = made.database.id.clone().expect("it has an id");
+        for number in 0..25 {
+            let body = DatabasesAddUserBody::new(format!("u-{number}"));
+            client.databases().add_user(&id, body).await?;
+        }
+        let users = client.databases().list_users(&id).await?.into_inner();
+        assert_eq!(users.users.map(|users| users.len()), Some(25));
+        let missing = client.databases().get_user(&id, "nobody").await;
+        assert!(matches!(missing, Err(Error::NotFound(_))));
+
+        let body = AppsCreateAppRequest::new(AppSpec::new("shop"));
+        client.apps().create(body).wait().await?;
+        let body = AppsCreateDeploymentRequest::new();
+        client.apps().create_deployment("a", body).wait().await?;
+        client.genai().get_agent("a").wait().await?;
         Ok::<(), Error>(())
     })
     .expect("nothing fails");

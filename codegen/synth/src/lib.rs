@@ -17,7 +17,7 @@ pub use seen::Seen;
 
 use ir::{
     Api, Checked, Content, Enum, Flow, Format, Limits, Operation, Param, Place, Prim, Repr, Shape,
-    Type, TypeId,
+    Trail, Type, TypeId,
 };
 use ir::{Untyped, Wire};
 
@@ -59,6 +59,9 @@ pub struct Synth<'a> {
     way: Way,
     /// Records that are being written, so that none is inside itself.
     open: Vec<TypeId>,
+    /// Texts that stand where keys lead, and the keys that lead to the value being written.
+    told: Vec<(Trail, String)>,
+    trail: Trail,
     /// Whether the value being written is a secret.
     hush: bool,
     out: String,
@@ -101,12 +104,24 @@ impl<'a> Synth<'a> {
             mode: Mode::Full,
             way: Way::Request,
             open: Vec::new(),
+            told: Vec::new(),
+            trail: Trail::new(),
             hush: false,
             out: String::new(),
             nested: 0,
             spent: 0,
             seen: Seen::default(),
         }
+    }
+
+    /// The same maker, whose values hold this text where any of these keys lead.
+    #[must_use]
+    pub fn telling(mut self, trails: &[Trail], text: &str) -> Self {
+        self.told = trails
+            .iter()
+            .map(|trail| (trail.clone(), text.to_owned()))
+            .collect();
+        self
     }
 
     /// A value of a type, as JSON text.

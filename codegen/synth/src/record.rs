@@ -40,6 +40,7 @@ impl<'a> Synth<'a> {
             let arm = chosen.iter().find(|(wire, _)| **wire == field.wire);
             let hush = self.hush;
             self.hush |= field.exposure == Exposure::Secret;
+            self.trail.push(field.wire.clone());
             match (arm, pin, &field.presence) {
                 (Some((_, arm)), _, _) => self.chosen(field, *arm),
                 (None, Some((_, text)), _)
@@ -52,9 +53,16 @@ impl<'a> Synth<'a> {
                 }
                 (None, None, Presence::Constant(literal)) => self.out.push_str(&literal.to_json()),
                 (None, None, Presence::Required | Presence::Optional | Presence::Default(_)) => {
-                    self.value(&field.ty, Wish::default());
+                    let told = self.told.iter().find(|(trail, _)| *trail == self.trail);
+                    let told = told.map(|(_, text)| text.clone());
+                    let wish = Wish {
+                        value: told.as_deref(),
+                        ..Wish::default()
+                    };
+                    self.value(&field.ty, wish);
                 }
             }
+            self.trail.pop();
             self.hush = hush;
         }
         if let Rest::Typed(ty) = &record.rest

@@ -199,7 +199,7 @@ record!(AppAlertProgressStepReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// Webhook of the channel; whoever knows it can post there.
+    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
     pub url: Option<String>,
     /// Name of the channel.
     pub channel: Option<String>,
@@ -230,7 +230,7 @@ impl Default for AppAlertSlackWebhook {
     }
 }
 record!(AppAlertSlackWebhook {
-    0 url: Field::optional("url"),
+    0 url: Field::optional("url").secret(),
     1 channel: Field::optional("channel"),
 });
 
@@ -3612,6 +3612,7 @@ pub struct AppVariableDefinition {
     /// Whether the value is secret. Default `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
     /// The value. A secret is encrypted when it is first sent; send the encrypted form that is read back from then on.
+    /// Kept out of `Debug`.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -3645,7 +3646,7 @@ record!(AppVariableDefinition {
     0 key: Field::required("key"),
     1 scope: Field::optional("scope"),
     2 r#type: Field::optional("type"),
-    3 value: Field::optional("value"),
+    3 value: Field::optional("value").secret(),
 });
 
 /// When an environment variable is set.
@@ -4678,7 +4679,7 @@ record!(AppsGetEventReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// Address of a WebSocket for input and output; it holds a secret token.
+    /// Address of a WebSocket for input and output; it holds a secret token. Kept out of `Debug`.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4690,7 +4691,7 @@ impl Default for AppsGetExecResponse {
     }
 }
 record!(AppsGetExecResponse {
-    0 url: Field::optional("url"),
+    0 url: Field::optional("url").secret(),
 });
 
 /// A size that instances can have.
@@ -4748,9 +4749,9 @@ record!(AppsGetJobInvocationReply {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
-    /// Addresses of logs of the past.
+    /// Addresses of logs of the past. Kept out of `Debug`.
     pub historic_urls: Option<Vec<String>>,
-    /// Address, `https` or `wss`, that goes on sending what is logged.
+    /// Address, `https` or `wss`, that goes on sending what is logged. Kept out of `Debug`.
     pub live_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4762,8 +4763,8 @@ impl Default for AppsGetLogsResponse {
     }
 }
 record!(AppsGetLogsResponse {
-    0 historic_urls: Field::optional("historic_urls"),
-    1 live_url: Field::optional("live_url"),
+    0 historic_urls: Field::optional("historic_urls").secret(),
+    1 live_url: Field::optional("live_url").secret(),
 });
 
 /// A Git repository anybody can clone.

@@ -2848,7 +2848,7 @@ record!(DoSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
-    /// Address of the service, which may hold a user name and password.
+    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
     pub url: String,
     /// How the names of the indexes begin.
     pub index_prefix: String,
@@ -2888,7 +2888,7 @@ impl ElasticsearchLogsink {
     }
 }
 record!(ElasticsearchLogsink {
-    0 url: Field::required("url"),
+    0 url: Field::required("url").secret(),
     1 index_prefix: Field::required("index_prefix"),
     2 index_days_max: Field::optional("index_days_max"),
     3 timeout: Field::optional("timeout"),
@@ -5900,7 +5900,7 @@ enumeration!(OpensearchIndexStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
-    /// Address of the service, which may hold a user name and password.
+    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
     pub url: String,
     /// How the names of the indexes begin.
     pub index_prefix: String,
@@ -5940,7 +5940,7 @@ impl OpensearchLogsink {
     }
 }
 record!(OpensearchLogsink {
-    0 url: Field::required("url"),
+    0 url: Field::required("url").secret(),
     1 index_prefix: Field::required("index_prefix"),
     2 index_days_max: Field::optional("index_days_max"),
     3 timeout: Field::optional("timeout"),
@@ -7318,7 +7318,7 @@ pub struct RsyslogLogsink {
     pub sd: Option<String>,
     /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
-    /// Private key to sign in with, in PEM form, if the server asks for one.
+    /// Private key to sign in with, in PEM form, if the server asks for one. Kept out of `Debug`.
     pub key: Option<String>,
     /// Certificate to sign in with, in PEM form.
     pub cert: Option<String>,
@@ -7376,7 +7376,7 @@ record!(RsyslogLogsink {
     4 logline: Field::optional("logline"),
     5 sd: Field::optional("sd"),
     6 ca: Field::optional("ca"),
-    7 key: Field::optional("key"),
+    7 key: Field::optional("key").secret(),
     8 cert: Field::optional("cert"),
 });
 

@@ -180,6 +180,7 @@ pub struct DedicatedInferenceCreateRequest {
     /// Settings to start with.
     pub spec: DedicatedInferenceSpec,
     /// Tokens by provider, such as `hugging_face_token`, for models that are not open to everybody.
+    /// Kept out of `Debug`.
     pub access_tokens: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -206,7 +207,7 @@ impl DedicatedInferenceCreateRequest {
 }
 record!(DedicatedInferenceCreateRequest {
     0 spec: Field::required("spec"),
-    1 access_tokens: Field::optional("access_tokens"),
+    1 access_tokens: Field::optional("access_tokens").secret(),
 });
 
 /// Addresses to send prompts to.

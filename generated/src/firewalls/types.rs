@@ -57,22 +57,22 @@ record!(FirewallsAddRulesBody {
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
     /// Existing tags to add; needs the scope `tag:read`.
-    pub tags: Option<ExistingTagsArray>,
+    pub tags: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 impl FirewallsAddTagsBody {
     /// With every required field.
-    pub fn new(tags: impl Into<Option<ExistingTagsArray>>) -> Self {
+    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            tags: tags.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
             ..Record::empty()
         }
     }
 }
 record!(FirewallsAddTagsBody {
-    0 tags: Field::required("tags").nullable(),
+    0 tags: Field::required("tags"),
 });
 
 /// Droplets that a firewall is to protect too.
@@ -264,22 +264,22 @@ record!(FirewallsDeleteRulesBody {
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
     /// Tags to take out; needs the scope `tag:read`.
-    pub tags: Option<ExistingTagsArray>,
+    pub tags: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
 }
 
 impl FirewallsDeleteTagsBody {
     /// With every required field.
-    pub fn new(tags: impl Into<Option<ExistingTagsArray>>) -> Self {
+    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            tags: tags.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
             ..Record::empty()
         }
     }
 }
 record!(FirewallsDeleteTagsBody {
-    0 tags: Field::required("tags").nullable(),
+    0 tags: Field::required("tags"),
 });
 
 /// The reply of `firewalls_get`. Used by `firewalls`.

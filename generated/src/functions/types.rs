@@ -170,6 +170,7 @@ pub struct NamespaceInfo {
     /// The UUID of the namespace, without `fn-`.
     pub uuid: Option<String>,
     /// Secret with which `doctl` signs in to the namespace, together with `uuid`; keep it out of logs.
+    /// Kept out of `Debug`.
     pub key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -188,7 +189,7 @@ record!(NamespaceInfo {
     4 label: Field::optional("label"),
     5 region: Field::optional("region"),
     6 uuid: Field::optional("uuid"),
-    7 key: Field::optional("key"),
+    7 key: Field::optional("key").secret(),
 });
 
 /// When a trigger calls its function, and with what.

@@ -4224,6 +4224,7 @@ pub struct ApiFilePresignedUrlResponse {
     /// Name of the file, as it was announced.
     pub original_file_name: Option<String>,
     /// The address; send the file there with PUT. It lets anybody upload, so keep it out of logs.
+    /// Kept out of `Debug`.
     pub presigned_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4238,7 +4239,7 @@ record!(ApiFilePresignedUrlResponse {
     0 expires_at: Field::optional("expires_at"),
     1 object_key: Field::optional("object_key"),
     2 original_file_name: Field::optional("original_file_name"),
-    3 presigned_url: Field::optional("presigned_url"),
+    3 presigned_url: Field::optional("presigned_url").secret(),
 });
 
 /// A file that has been uploaded.
@@ -4409,7 +4410,7 @@ record!(ApiGetCustomModelOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
-    /// The address, signed and to be used as it is.
+    /// The address, signed and to be used as it is. Kept out of `Debug`.
     pub download_url: Option<String>,
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
@@ -4423,7 +4424,7 @@ impl Default for ApiGetEvaluationDatasetDownloadUrlOutput {
     }
 }
 record!(ApiGetEvaluationDatasetDownloadUrlOutput {
-    0 download_url: Field::optional("download_url"),
+    0 download_url: Field::optional("download_url").secret(),
     1 expires_at: Field::optional("expires_at"),
 });
 
@@ -4516,7 +4517,7 @@ record!(ApiGetEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
-    /// The address, signed and to be used as it is.
+    /// The address, signed and to be used as it is. Kept out of `Debug`.
     pub signed_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -4528,7 +4529,7 @@ impl Default for ApiGetIndexingJobDetailsSignedUrlOutput {
     }
 }
 record!(ApiGetIndexingJobDetailsSignedUrlOutput {
-    0 signed_url: Field::optional("signed_url"),
+    0 signed_url: Field::optional("signed_url").secret(),
 });
 
 /// Reply that holds one indexing job.
@@ -4642,7 +4643,7 @@ record!(ApiGetModelEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    /// Address of a `.json.gz` file.
+    /// Address of a `.json.gz` file. Kept out of `Debug`.
     pub download_url: Option<String>,
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
@@ -4656,7 +4657,7 @@ impl Default for ApiGetModelEvaluationRunResultsDownloadUrlOutput {
     }
 }
 record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    0 download_url: Field::optional("download_url"),
+    0 download_url: Field::optional("download_url").secret(),
     1 expires_at: Field::optional("expires_at"),
 });
 
@@ -6432,7 +6433,7 @@ record!(ApiLlmSpan {
 pub struct ApiMcpServer {
     /// Names of the tools that may be used, if not all.
     pub allowed_tools: Option<Vec<String>>,
-    /// Value of the header `Authorization` for the server; keep it out of logs.
+    /// Value of the header `Authorization` for the server; keep it out of logs. Kept out of `Debug`.
     pub authorization: Option<String>,
     /// Further headers to send to the server.
     pub headers: Option<BTreeMap<String, String>>,
@@ -6491,7 +6492,7 @@ impl Default for ApiMcpServer {
 }
 record!(ApiMcpServer {
     0 allowed_tools: Field::optional("allowed_tools"),
-    1 authorization: Field::optional("authorization"),
+    1 authorization: Field::optional("authorization").secret(),
     2 headers: Field::optional("headers"),
     3 server_label: Field::optional("server_label"),
     4 server_url: Field::optional("server_url"),

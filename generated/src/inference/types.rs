@@ -428,7 +428,7 @@ record!(BatchFileCreateRequest {
 pub struct BatchFileCreateResponse {
     /// Identifier of the file, to be named in the order for the batch.
     pub file_id: String,
-    /// Address to upload the file to, good for about 15 minutes.
+    /// Address to upload the file to, good for about 15 minutes. Kept out of `Debug`.
     pub upload_url: String,
     /// When that address stops working.
     pub expires_at: Option<Timestamp>,
@@ -443,7 +443,7 @@ impl Default for BatchFileCreateResponse {
 }
 record!(BatchFileCreateResponse {
     0 file_id: Field::required("file_id"),
-    1 upload_url: Field::required("upload_url"),
+    1 upload_url: Field::required("upload_url").secret(),
     2 expires_at: Field::optional("expires_at").nullable(),
 });
 
@@ -527,9 +527,9 @@ pub struct BatchResultsResponse {
     pub batch_id: String,
     /// Whether there are results yet.
     pub result_available: bool,
-    /// Address of the answers, one JSON object on each line.
+    /// Address of the answers, one JSON object on each line. Kept out of `Debug`.
     pub output_file_url: Option<String>,
-    /// Address of the errors, if there are any.
+    /// Address of the errors, if there are any. Kept out of `Debug`.
     pub error_file_url: Option<String>,
     /// When the addresses stop working.
     pub expires_at: Option<Timestamp>,
@@ -545,8 +545,8 @@ impl Default for BatchResultsResponse {
 record!(BatchResultsResponse {
     0 batch_id: Field::required("batch_id"),
     1 result_available: Field::required("result_available"),
-    2 output_file_url: Field::optional("output_file_url").nullable(),
-    3 error_file_url: Field::optional("error_file_url").nullable(),
+    2 output_file_url: Field::optional("output_file_url").nullable().secret(),
+    3 error_file_url: Field::optional("error_file_url").nullable().secret(),
     4 expires_at: Field::optional("expires_at").nullable(),
 });
 

@@ -1128,7 +1128,7 @@ record!(SinksResponse {
 pub struct SlackDetails {
     /// Name of the channel.
     pub channel: String,
-    /// Webhook of the channel; whoever knows it can post there.
+    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -1146,5 +1146,5 @@ impl SlackDetails {
 }
 record!(SlackDetails {
     0 channel: Field::required("channel"),
-    1 url: Field::required("url"),
+    1 url: Field::required("url").secret(),
 });

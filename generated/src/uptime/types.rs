@@ -287,7 +287,7 @@ record!(Notification {
 pub struct NotificationSlackItem {
     /// Name of the channel.
     pub channel: String,
-    /// Webhook of the channel; whoever knows it can post there.
+    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub extra: Extra,
@@ -305,7 +305,7 @@ impl NotificationSlackItem {
 }
 record!(NotificationSlackItem {
     0 channel: Field::required("channel"),
-    1 url: Field::required("url"),
+    1 url: Field::required("url").secret(),
 });
 
 /// A time during which a target was down.

@@ -208,6 +208,15 @@ impl TryFrom<&Timestamp> for chrono::DateTime<chrono::FixedOffset> {
     }
 }
 
+#[cfg(feature = "chrono")]
+impl TryFrom<&Timestamp> for chrono::DateTime<chrono::Utc> {
+    type Error = chrono::ParseError;
+
+    fn try_from(moment: &Timestamp) -> Result<Self, chrono::ParseError> {
+        chrono::DateTime::parse_from_rfc3339(&moment.0).map(Self::from)
+    }
+}
+
 #[cfg(feature = "time")]
 impl TryFrom<time::OffsetDateTime> for Timestamp {
     type Error = time::error::Format;

@@ -54,7 +54,8 @@ impl Json {
         items
     }
 
-    /// Keys and values, if it is an object; nothing otherwise.
+    /// Keys and values, if it is an object; nothing otherwise. Where a setter takes pairs, such as the parameters of a
+    /// function, this is how it takes a whole object.
     pub fn entries(&self) -> Vec<(String, Json)> {
         let mut entries = Vec::new();
         let _ = self.each_entry(|key, value| entries.push((key.to_owned(), Json::trusted(value))));

@@ -1,6 +1,7 @@
 //! A vigil knows when to look again, how long for, and what is new.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::future::Future;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::pin::pin;
@@ -27,7 +28,7 @@ const GRACE: Duration = Duration::from_secs(60);
 const SLIPS: u32 = 3;
 
 /// How far some work is.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct State {
     /// The operation that was asked.
@@ -40,8 +41,23 @@ pub struct State {
     pub elapsed: Duration,
     /// Whether this is the end of it.
     pub done: bool,
-    /// The reply that said so.
+    /// The reply that said so. It may hold secrets.
     pub reply: Json,
+}
+
+/// Of the reply the size alone: it may hold secrets.
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let size = self.reply.as_str().len();
+        f.debug_struct("State")
+            .field("operation", &self.operation)
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("elapsed", &self.elapsed)
+            .field("done", &self.done)
+            .field("reply", &format_args!("{size} bytes"))
+            .finish()
+    }
 }
 
 /// One wait, from the call that begins the work to the replies that say it is done.

@@ -31,9 +31,9 @@ pub fn emit(api: &Checked) -> String {
             }
             for content in &reply.contents {
                 let media = content.media();
-                let mut body = body(api, content);
+                let mut body = body(api, operation, content);
                 // Many lists and actions are of one type.
-                let key = format!("{media} {:?}", content.ty());
+                let key = format!("{media} {:?} {:?}", content.ty(), operation.watch);
                 match known.get(&key) {
                     Some(id) if content.ty().is_some() => body = format!("={}", plain(id)),
                     Some(_) | None => drop(known.insert(key, operation.id.clone())),
@@ -100,12 +100,16 @@ fn ascii(json: &str) -> String {
     out
 }
 
-/// A body; of a stream, one event.
-fn body(api: &Checked, content: &Content) -> String {
+/// A body; of a stream, one event. What can be waited for is done, or a test of it would never end well.
+fn body(api: &Checked, operation: &Operation, content: &Content) -> String {
+    let mut synth = Synth::new(api, 1);
+    if let Some(watch) = &operation.watch
+        && let Some(done) = watch.done.first()
+    {
+        synth = synth.telling(&watch.status, done);
+    }
     match content {
-        Content::Json(ty) | Content::Events(ty) => {
-            ascii(&Synth::new(api, 1).json(ty, Way::Reply, Mode::Full))
-        }
+        Content::Json(ty) | Content::Events(ty) => ascii(&synth.json(ty, Way::Reply, Mode::Full)),
         Content::Text(_) | Content::Bytes(_) => "-".to_owned(),
     }
 }

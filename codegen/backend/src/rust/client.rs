@@ -59,8 +59,8 @@ pub fn root(book: &Book) -> Vec<Piece> {
         pub use client::{Client, ClientBuilder};
         pub use digitalocean_sdk_runtime as runtime;
         pub use runtime::{
-            Bytes, Download, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Pace, Pages, Patch, Position, Quoted,
-            Request, Response, Retries, Text, Timestamp, Upload, Waiter
+            Bytes, Download, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Method, Origin, Pace, Pages, Patch,
+            Position, Quoted, Request, Response, Retries, State, Task, Text, Timestamp, TokenProvider, Upload, Waiter
         };
         #[cfg(feature = "blocking")]
         pub use runtime::{Block, Blocking};

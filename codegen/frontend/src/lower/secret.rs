@@ -37,6 +37,11 @@ fn is_secret(words: &[String]) -> bool {
                 .collect::<Vec<_>>(),
         )
     };
+    // Whoever holds a signed address needs nothing else.
+    let signed = ["signed", "presigned", "upload", "download", "file"];
+    if signed.iter().any(|sort| ends(&[sort, "url"])) {
+        return true;
+    }
     let spoken_of = [
         "id", "ids", "name", "uuid", "type", "expires", "expiry", "at", "count", "hint", "prefix",
         "url", "uri",
@@ -64,4 +69,5 @@ fn is_secret(words: &[String]) -> bool {
         || ends(&["user", "data"])
         || ends(&["service", "key"])
         || ends(&["credentials"])
+        || ends(&["authorization"])
 }
