@@ -87,8 +87,8 @@ impl<R> Call<R> {
 }
 
 impl<T> Items<T> {
-    /// Goes on from where another walk through the same list was. The call has to be told what that one was told: with
-    /// other filters or pages of another size the position is a place in another list.
+    /// Goes on from where another walk through the same list was. The position brings the filters and the size of the
+    /// pages of that walk, in place of what this call was told.
     pub fn resume(mut self, position: &Position) -> Self {
         self.source.walk.resume(position);
         self
@@ -98,7 +98,8 @@ impl<T> Items<T> {
     pub fn position(&self) -> Position {
         let page = self.source.page.as_ref();
         let page = page.filter(|page| !page.rest.is_empty());
-        page.map_or(&self.source.walk.at, |page| &page.at).clone()
+        let walk = &self.source.walk;
+        walk.position(page.map_or(&walk.at, |page| &page.at))
     }
 
     /// How many items there are, as the server said last.

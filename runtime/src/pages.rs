@@ -36,8 +36,9 @@ impl<R> Call<R> {
 }
 
 impl<R> Pages<R> {
-    /// Goes on from where another walk through the same list was, of a call that is told the same. A page of which only
-    /// some items were taken is given again, whole.
+    /// Goes on from where another walk through the same list was. The position brings the filters and the size of the
+    /// pages of that walk, in place of what this call was told. A page of which only some items were taken is given
+    /// again, whole.
     pub fn resume(mut self, position: &Position) -> Self {
         self.walk.resume(position);
         self
@@ -45,7 +46,7 @@ impl<R> Pages<R> {
 
     /// The page that comes next.
     pub fn position(&self) -> Position {
-        self.walk.at.clone()
+        self.walk.position(&self.walk.at)
     }
 
     /// How many items there are, as the server said last.

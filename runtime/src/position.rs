@@ -18,7 +18,7 @@ pub struct Position {
     pub(crate) taken: usize,
     /// How many items there are, as the server said last.
     pub(crate) total: Option<u64>,
-    /// What this page adds to the query of the call.
+    /// What this page adds to the query of the call; of a position that is given out, the whole query.
     pub(crate) query: String,
 }
 
@@ -77,7 +77,7 @@ fn parse(text: &str) -> Option<Position> {
     };
     let query = next()?;
     // It becomes part of a URL as it is.
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%=&:".contains(&byte);
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%=&:,".contains(&byte);
     query.bytes().all(plain).then(|| Position {
         operation,
         seen,

@@ -75,9 +75,18 @@ impl Walk {
         let operation = self.settings.operation;
         if position.operation == operation.id {
             self.at = position.clone();
+            self.settings.query = std::mem::take(&mut self.at.query);
         } else {
             let message = format!("the position is one of `{}`", position.operation);
             self.fault = Some(Error::usage(Some(operation), message));
+        }
+    }
+
+    /// Where a walk goes on that begins at this page: under the same query, whatever the call there is told.
+    pub(crate) fn position(&self, page: &Position) -> Position {
+        Position {
+            query: query(&self.settings, page),
+            ..page.clone()
         }
     }
 
@@ -92,7 +101,7 @@ impl Walk {
         };
         let task = self.task.get_or_insert_with(|| {
             let mut settings = self.settings.clone();
-            settings.query = address::with_pairs(&settings.query, &address::pairs(&self.at.query));
+            settings.query = query(&self.settings, &self.at);
             settings.receive()
         });
         let received = ready!(task.as_mut().poll(context));
@@ -138,7 +147,7 @@ impl Walk {
             }
             return Err(received.unreadable("the list repeats a page that was read".to_owned()));
         }
-        let query = address::with_pairs(&self.settings.query, &address::pairs(&self.at.query));
+        let query = query(&self.settings, &self.at);
         let leaf = Leaf {
             text,
             query: &query,
@@ -178,4 +187,9 @@ impl Walk {
         }
         self.at.taken = page.items.len();
     }
+}
+
+/// What is asked for on a page.
+fn query(settings: &Settings, page: &Position) -> String {
+    address::with_pairs(&settings.query, &address::pairs(&page.query))
 }

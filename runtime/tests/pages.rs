@@ -301,8 +301,10 @@ async fn a_position_is_text_to_go_on_from() {
         );
 
         let (fake, client) = fake(&[&pages[read.min(3) / 2], &pages[1]]);
+        // What this call is told of the list gives way to what the position knows of it.
         let items = list(&client, &NUMBERED)
-            .query("tag", "x")
+            .query("tag", "y")
+            .query("per_page", 1)
             .items::<i64>()
             .resume(&position);
         let rest: Vec<i64> = (1..=4).skip(read).collect();
