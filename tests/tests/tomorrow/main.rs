@@ -120,6 +120,7 @@ fn yesterdays_code_compiles_against_tomorrows_crate() {
     }
     let (_, yesterday, _) = make(&files);
     let (caller, uses) = usage::of(&yesterday);
+    println!("{uses} uses of the crate of before");
     assert!(uses > 6_000, "only {uses} uses were found");
     let (after, added) = added(&files);
     assert!(added.fields > 1_000 && added.values > 100, "{added:?}");
