@@ -52,12 +52,13 @@ pub fn files(below: &str) -> Vec<String> {
             } else {
                 format!("{folder}/{name}")
             };
-            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-            if is_folder && !matches!(name.as_str(), "target" | ".git") && !name.ends_with(".draft")
-            {
-                open.push(path);
-            } else if !is_folder {
-                found.push(path);
+            // In a work tree beside the first, what git keeps is a file.
+            if matches!(name.as_str(), "target" | ".git") || name.ends_with(".draft") {
+                continue;
+            }
+            match entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                true => open.push(path),
+                false => found.push(path),
             }
         }
     }
