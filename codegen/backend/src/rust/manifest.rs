@@ -1,7 +1,7 @@
 //! The manifest knows the crate as a package: its features, its README and its list of methods.
 
 use askama::Template;
-use ir::Content;
+use ir::{Content, Shape, Type};
 
 use super::book::Book;
 use super::client::{summary, title};
@@ -131,7 +131,7 @@ fn chapters(book: &Book) -> Vec<Chapter> {
                 let of = plan.operation;
                 let request = match of.body.as_ref().map(|body| &body.content) {
                     None => String::new(),
-                    Some(Content::Json(ty) | Content::Events(ty)) => cell(&docs::short(&page, ty)),
+                    Some(Content::Json(ty) | Content::Events(ty)) => sent(&page, ty),
                     Some(Content::Text(media) | Content::Bytes(media)) => cell(media),
                 };
                 Row {
@@ -157,6 +157,19 @@ fn chapters(book: &Book) -> Vec<Chapter> {
         }
     })
     .collect()
+}
+
+/// What is sent; of a union its arms as well, since those are what people write.
+fn sent(page: &Page, ty: &Type) -> String {
+    let name = |ty| cell(&docs::short(page, ty));
+    let api = page.book.api;
+    if let Type::Def(id) = api.resolve(ty)
+        && let Shape::Union(union) = &api.types[*id].shape
+    {
+        let arms: Vec<String> = union.arms().into_iter().map(|(_, arm)| name(arm)).collect();
+        return format!("{}: {}", name(ty), arms.join(", "));
+    }
+    name(ty)
 }
 
 /// Text as code in a cell of a table, without the paths of modules.
