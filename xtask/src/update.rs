@@ -78,12 +78,12 @@ const STEPS: [Step; 5] = [
     Step {
         name: "diff",
         work: differ,
-        next: "mend spec/overlay.yaml, spec/docs/ or the compiler as the findings say, then run `cargo xtask update` again",
+        next: "mend spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the findings say, then run `cargo xtask update` again",
     },
     Step {
         name: "regen",
         work: generate,
-        next: "mend spec/overlay.yaml, spec/docs/ or the compiler as the findings say, then run `cargo xtask update` again",
+        next: "mend spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the findings say, then run `cargo xtask update` again",
     },
     Step {
         name: "test",

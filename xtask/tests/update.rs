@@ -263,9 +263,9 @@ fn what_we_say_of_an_operation_names_its_new_id() {
     for expected in [
         "error[rules-unknown]: there is no operation `things_list`\n  --> spec/api.toml:2:1\n",
         "error[docs-unknown]: there is no operation `things_list`\n  --> spec/docs/things.yaml:2:3\n",
-        "help: the description calls it `things_all` now: name that\n",
+        "help: the description calls it `things_all` now: name that, or delete the entry\n",
         "error[docs-unknown]: there is no type `thing`\n",
-        "help: the description calls it `object` now: name that\n",
+        "help: the description calls it `object` now: name that, or delete the entry\n",
     ] {
         here.stops(&["update", &url], expected);
     }

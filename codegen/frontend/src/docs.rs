@@ -81,7 +81,7 @@ fn unknown(key: &Key, message: String, report: &mut Report) {
 }
 
 fn renamed(key: &Key, message: String, now: &str, report: &mut Report) {
-    let help = format!("the description calls it `{now}` now: name that");
+    let help = format!("the description calls it `{now}` now: name that, or delete the entry");
     report.add_with_help(&code::DOCS_UNKNOWN, key.site, message, help);
 }
 
