@@ -53,8 +53,11 @@ pub fn files(below: &str) -> Vec<String> {
                 format!("{folder}/{name}")
             };
             let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-            if is_folder && !matches!(name.as_str(), "target" | ".git") && !name.ends_with(".draft")
-            {
+            // Of a linked worktree it is a file.
+            if name == ".git" {
+                continue;
+            }
+            if is_folder && name != "target" && !name.ends_with(".draft") {
                 open.push(path);
             } else if !is_folder {
                 found.push(path);

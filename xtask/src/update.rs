@@ -291,6 +291,11 @@ fn record(run: &Run) -> Result<Done, Failure> {
     let asked = ["status", "--porcelain", "--untracked-files=all"];
     let dirty = git(&run.root, &asked)?.lines().count();
     let files = match dirty {
+        0 => {
+            return Ok(Done::Next(format!(
+                "the version stays {after}, and all is as it was committed"
+            )));
+        }
         1 => "1 file is".into(),
         _ => format!("{} files are", grouped(dirty)),
     };

@@ -230,6 +230,16 @@ fn what_an_earlier_run_told_is_not_told_of_another_state() {
     here.holds(&["regen", "--check"]);
     let printed = here.holds(&["update", &first]);
     assert!(printed.contains("nothing is new"), "{printed}");
+
+    // A state that was taken in, and never came to be a crate.
+    let broken = state("5", ROOT, "no model\n");
+    here.stops(&["update", &broken], "stopped at diff: ");
+    let printed = here.holds(&["update", &first]);
+    assert!(printed.contains("all is as it was committed"), "{printed}");
+    assert_eq!(
+        here.read("spec/source.toml").as_bytes(),
+        before["spec/source.toml"]
+    );
 }
 
 #[test]
