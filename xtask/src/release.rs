@@ -71,7 +71,13 @@ pub fn record(root: &Path, events: &[Event]) -> Result<Version, Failure> {
     let read = |path: &Path| {
         fs::read_to_string(path).map_err(|error| Failure::disk("read", path, explain(&error)))
     };
-    let told = insert(&read(&log)?, &changelog::entry(events, &after.to_string()));
+    let (logged, entry) = (read(&log)?, changelog::entry(events, &after.to_string()));
+    // A run that was stopped between the two files has told it already.
+    let told = if logged.contains(&entry) {
+        logged
+    } else {
+        insert(&logged, &entry)
+    };
     let text = if release.exists() {
         read(&release)?
     } else {
@@ -89,6 +95,16 @@ pub fn record(root: &Path, events: &[Event]) -> Result<Version, Failure> {
     log.commit()?;
     release.commit()?;
     Ok(after)
+}
+
+/// Whether the files say what [`record`] would have written, had it started from this version.
+pub fn recorded(root: &Path, events: &[Event], before: &Version) -> Result<bool, Failure> {
+    let after = Verdict::of(events).next(before);
+    let log = root.join("CHANGELOG.md");
+    let told =
+        fs::read_to_string(&log).map_err(|error| Failure::disk("read", &log, explain(&error)))?;
+    let entry = changelog::entry(events, &after.to_string());
+    Ok(version(&root.join("spec"))?.as_ref() == Some(&after) && told.contains(&entry))
 }
 
 /// A changelog with an entry before all others, below what is not released yet.
@@ -130,21 +146,26 @@ mod tests {
         fs::write(root.join("CHANGELOG.md"), "# Log\n").expect("a file");
         fs::write(root.join("spec/release.toml"), "# x\nversion = \"0.3.1\"\n").expect("a file");
         assert_eq!(record(root, &[]).expect("a version").to_string(), "0.3.1");
-        let event = Event {
+        let events = [Event {
             subject: Subject::Body,
             alike: Vec::new(),
             change: Change::Required,
             within: Vec::new(),
             effect: Effect::breaks("why not"),
             places: Vec::new(),
-        };
+        }];
         assert_eq!(
-            record(root, &[event]).expect("a version").to_string(),
+            record(root, &events).expect("a version").to_string(),
             "0.4.0"
         );
         let read = |path: &str| fs::read_to_string(root.join(path)).expect("a file");
         assert_eq!(read("spec/release.toml"), "# x\nversion = \"0.4.0\"\n");
         assert!(read("CHANGELOG.md").starts_with("# Log\n\n## 0.4.0\n"));
+
+        // Killed after the first file, before the second.
+        fs::write(root.join("spec/release.toml"), "version = \"0.3.1\"\n").expect("a file");
+        record(root, &events).expect("a version");
+        assert_eq!(read("CHANGELOG.md").matches("## 0.4.0").count(), 1);
     }
 
     #[test]

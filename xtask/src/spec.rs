@@ -155,13 +155,16 @@ fn is_root(path: &Path) -> bool {
         .extension()
         .is_some_and(|ending| ending == "yaml" || ending == "yml" || ending == "json");
     let declares = |line: &str| {
-        line.trim_start_matches([' ', '{'])
+        line.trim_start_matches(['\u{feff}', ' ', '{'])
             .trim_start_matches('"')
             .starts_with("openapi")
     };
     named
         && path.is_file()
-        && fs::read_to_string(path).is_ok_and(|text| text.lines().take(100).any(declares))
+        && fs::read(path).is_ok_and(|bytes| {
+            let text = String::from_utf8_lossy(&bytes);
+            text.lines().take(100).any(declares)
+        })
 }
 
 /// The text of `source.toml`. Files that are the same as `before` come from where they came from
@@ -320,6 +323,13 @@ mod tests {
             folder.join("api.yaml")
         );
         assert_eq!(document(&folder).expect("one"), folder.join("api.yaml"));
+        // A mark of the order of bytes, and bytes that are no text, are the compiler's to judge.
+        fs::write(
+            folder.join("api.yaml"),
+            b"\xef\xbb\xbfopenapi: 3.0.0\nx: \xe9\n",
+        )
+        .expect("a file");
+        assert!(document(checkout.path()).is_ok());
         fs::write(folder.join("bundle.json"), "{\"openapi\": \"3.0.0\"}").expect("a file");
         assert_eq!(document(checkout.path()).expect_err("two").status(), 2);
     }

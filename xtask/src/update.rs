@@ -73,17 +73,17 @@ const STEPS: [Step; 5] = [
     Step {
         name: "pull",
         work: fetch,
-        next: "see to it that the archive can be had, or name one: `cargo xtask update ARCHIVE`",
+        next: "spec/ is as it was; see to it that the state can be had and read, or name another: `cargo xtask update ARCHIVE`, or `--rev REV`",
     },
     Step {
         name: "diff",
         work: differ,
-        next: "mend spec/overlay.yaml, spec/docs/ or the compiler as the findings say, then run `cargo xtask update` again",
+        next: "mend spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the findings say, then run `cargo xtask update` again",
     },
     Step {
         name: "regen",
         work: generate,
-        next: "mend spec/overlay.yaml, spec/docs/ or the compiler as the findings say, then run `cargo xtask update` again",
+        next: "mend spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the findings say, then run `cargo xtask update` again",
     },
     Step {
         name: "test",
@@ -182,14 +182,23 @@ fn failure_of(program: &str, error: &std::io::Error) -> Failure {
 }
 
 fn fetch(run: &Run) -> Result<Done, Failure> {
-    let note = run.spec.join("source.toml");
-    let noted = fs::read(&note).map_err(|error| Failure::disk("read", &note, error))?;
+    let (before, now) = (run.before.join("contract"), run.spec.join("contract"));
+    // What an earlier run took in, and this one may take back.
+    let taken = now.is_dir() && !same(&before, &now)?;
     pull::run(&run.pull)?;
-    if !same(&run.before.join("contract"), &run.spec.join("contract"))? {
+    if !same(&before, &now)? {
         return Ok(Done::Next("the contract is another one".into()));
     }
     // A pin that moves alone is no change that anybody has to look at.
-    fs::write(&note, &noted).map_err(|error| Failure::disk("write", &note, error))?;
+    let (noted, note) = (run.before.join("source.toml"), run.spec.join("source.toml"));
+    if noted.is_file() {
+        fs::copy(&noted, &note).map_err(|error| Failure::disk("write", &note, error))?;
+    }
+    if taken {
+        return Ok(Done::Next(
+            "the contract is that of the last commit again".into(),
+        ));
+    }
     Ok(Done::Enough(
         "nothing is new: the contract is that of the last commit".into(),
     ))
@@ -267,22 +276,37 @@ fn record(run: &Run) -> Result<Done, Failure> {
             "nothing was changed, as this was a trial".into(),
         ));
     }
+    let events = run.events.borrow();
     let after = if before == now {
-        release::record(&run.root, &run.events.borrow())?
-    } else {
-        // Recorded by an earlier run.
+        release::record(&run.root, &events)?
+    } else if release::recorded(&run.root, &events, &before)? {
+        // By an earlier run.
         now
+    } else {
+        return Err(Failure::Finding(format!(
+            "an earlier run moved the version to {now}, and CHANGELOG.md tells something else than what is different from {before} now; take both back with `git checkout HEAD -- CHANGELOG.md spec/release.toml`"
+        )));
     };
     regen::again(&run.spec, &run.root.join("generated"))?;
     let asked = ["status", "--porcelain", "--untracked-files=all"];
     let dirty = git(&run.root, &asked)?.lines().count();
-    Ok(Done::Next(format!(
-        "the version is {after}, and {} to be committed: `git add --all && git commit`, then `git tag v{after}` and `cargo xtask release`",
-        match dirty {
-            1 => "1 file is".into(),
-            _ => format!("{} files are", grouped(dirty)),
+    let files = match dirty {
+        0 => {
+            return Ok(Done::Next(format!(
+                "the version stays {after}, and all is as it was committed"
+            )));
         }
-    )))
+        1 => "1 file is".into(),
+        _ => format!("{} files are", grouped(dirty)),
+    };
+    let commit = format!("{files} to be committed: `git add --all && git commit`");
+    Ok(Done::Next(if after == before {
+        format!("the version stays {after}, and {commit}")
+    } else {
+        format!(
+            "the version is {after}, and {commit}, then `git tag v{after}` and `cargo xtask release`"
+        )
+    }))
 }
 
 /// Copies a folder of plain files.

@@ -58,7 +58,7 @@ fn it_stops_at_the_first_finding() {
     let (before, generated) = (here.tree(), here.below("generated/"));
     here.stops(
         &["update", &server::status("404 Not Found")],
-        "nothing was changed\n  stopped at pull: see to it that",
+        "nothing was changed\n  stopped at pull: spec/ is as it was; see to it that",
     );
     assert!(here.tree() == before);
 
@@ -158,6 +158,134 @@ fn a_correction_follows_what_moved() {
     let printed = here.holds(&["update", &url]);
     assert!(
         printed.contains("moved from `GET /things` to `GET /all/things`"),
+        "{printed}"
+    );
+}
+
+/// The address of a state of the small description.
+fn state(commit: &str, root: &str, thing: &str) -> String {
+    let files = [
+        ("specification/api.yaml", root.as_bytes()),
+        ("specification/thing.yml", thing.as_bytes()),
+    ];
+    server::whole(archive(&commit.repeat(40), &files))
+}
+
+#[test]
+fn what_an_earlier_run_told_is_not_told_of_another_state() {
+    let here = Workspace::new();
+    let before = here.tree();
+    here.holds(&[
+        "update",
+        &state("2", ROOT, &format!("{THING}  size: {{type: integer}}\n")),
+    ]);
+    let told = here.tree();
+
+    // The same version would move as well, and by something else.
+    let other = state("3", ROOT, &format!("{THING}  colour: {{type: string}}\n"));
+    let first = state("4", ROOT, THING);
+    for url in [&other, &first] {
+        here.stops(
+            &["update", url],
+            "`git checkout HEAD -- CHANGELOG.md spec/release.toml`",
+        );
+        assert_eq!(here.read("CHANGELOG.md").as_bytes(), told["CHANGELOG.md"]);
+    }
+    here.git(&[
+        "checkout",
+        "HEAD",
+        "--",
+        "CHANGELOG.md",
+        "spec/release.toml",
+    ]);
+    here.holds(&["update", &other]);
+    let log = here.read("CHANGELOG.md");
+    assert!(log.contains("colour") && !log.contains("size"), "{log}");
+
+    // Back to where it began.
+    here.git(&[
+        "checkout",
+        "HEAD",
+        "--",
+        "CHANGELOG.md",
+        "spec/release.toml",
+    ]);
+    let printed = here.holds(&["update", &first]);
+    assert!(
+        printed.contains("that of the last commit again"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains("the version stays 0.1.0, and "),
+        "{printed}"
+    );
+    assert!(!printed.contains("git tag"), "{printed}");
+    for path in [
+        "spec/source.toml",
+        "generated/Cargo.toml",
+        "generated/src/types.rs",
+    ] {
+        assert!(before.get(path) == here.tree().get(path), "{path}");
+    }
+    here.holds(&["regen", "--check"]);
+    let printed = here.holds(&["update", &first]);
+    assert!(printed.contains("nothing is new"), "{printed}");
+
+    // A state that was taken in, and never came to be a crate.
+    let broken = state("5", ROOT, "no model\n");
+    here.stops(&["update", &broken], "stopped at diff: ");
+    let printed = here.holds(&["update", &first]);
+    assert!(printed.contains("all is as it was committed"), "{printed}");
+    assert_eq!(
+        here.read("spec/source.toml").as_bytes(),
+        before["spec/source.toml"]
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_no_lack_of_an_archive() {
+    let here = Workspace::new();
+    let before = here.tree();
+    let url = state("2", ROOT, "type: object\ntype: object\n");
+    here.stops(&["update", &url], "error[duplicate-key]");
+    here.stops(&["update", &url], "stopped at pull: spec/ is as it was; ");
+    assert!(here.tree() == before);
+}
+
+#[test]
+fn what_we_say_of_an_operation_names_its_new_id() {
+    let here = Workspace::new();
+    here.write("spec/api.toml", "[safety]\nthings_list = \"safe\"\n");
+    here.write(
+        "spec/docs/things.yaml",
+        "operations:\n  things_list: {summary: Lists things.}\ntypes:\n  thing: {summary: A thing.}\n",
+    );
+    here.holds(&["regen"]);
+    here.commit();
+    let root = ROOT
+        .replace("things_list", "things_all")
+        .replace("thing.yml", "object.yml");
+    let files = [
+        ("specification/api.yaml", root.as_bytes()),
+        ("specification/object.yml", THING.as_bytes()),
+    ];
+    let url = server::whole(archive(&"2".repeat(40), &files));
+    for expected in [
+        "error[rules-unknown]: there is no operation `things_list`\n  --> spec/api.toml:2:1\n",
+        "error[docs-unknown]: there is no operation `things_list`\n  --> spec/docs/things.yaml:2:3\n",
+        "help: the description calls it `things_all` now: name that, or delete the entry\n",
+        "error[docs-unknown]: there is no type `thing`\n",
+        "help: the description calls it `object` now: name that, or delete the entry\n",
+    ] {
+        here.stops(&["update", &url], expected);
+    }
+    for path in ["spec/api.toml", "spec/docs/things.yaml"] {
+        let said = here.read(path).replace("things_list", "things_all");
+        here.write(path, &said.replace("thing:", "object:"));
+    }
+    let printed = here.holds(&["update", &url]);
+    assert!(
+        printed.contains("`things().all()` was called `things().list()`"),
         "{printed}"
     );
 }

@@ -3,6 +3,7 @@
 use crate::{
     code,
     files::Library,
+    ledger::Moved,
     node::{Key, Node, Value},
 };
 use ir::{Api, Docs, Field, Report, Shape, Site, Type, TypeId, phrase};
@@ -11,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 /// Puts documentation where it belongs.
 pub fn apply(
     sources: &[(String, Vec<u8>)],
+    moved: &Moved,
     api: &mut Api,
     library: &mut Library,
     report: &mut Report,
@@ -31,7 +33,7 @@ pub fn apply(
             }
             match key.text.as_str() {
                 "resources" => resources(said, api, report),
-                "operations" => operations(said, api, report),
+                "operations" => operations(said, moved, api, report),
                 "types" => types(said, api, report),
                 other => {
                     let message = format!("documentation has no section `{other}`");
@@ -75,6 +77,11 @@ fn share(api: &mut Api) {
 
 fn unknown(key: &Key, message: String, report: &mut Report) {
     let help = "delete the entry, or name what it is about";
+    report.add_with_help(&code::DOCS_UNKNOWN, key.site, message, help);
+}
+
+fn renamed(key: &Key, message: String, now: &str, report: &mut Report) {
+    let help = format!("the description calls it `{now}` now: name that, or delete the entry");
     report.add_with_help(&code::DOCS_UNKNOWN, key.site, message, help);
 }
 
@@ -141,7 +148,7 @@ fn resources(said: &(Key, Node), api: &mut Api, report: &mut Report) {
     }
 }
 
-fn operations(said: &(Key, Node), api: &mut Api, report: &mut Report) {
+fn operations(said: &(Key, Node), moved: &Moved, api: &mut Api, report: &mut Report) {
     for (key, node) in section(said, &["summary", "details", "params", "body"], report) {
         let id = &key.text;
         let mut all = api
@@ -149,7 +156,11 @@ fn operations(said: &(Key, Node), api: &mut Api, report: &mut Report) {
             .iter_mut()
             .flat_map(|resource| &mut resource.operations);
         let Some(operation) = all.find(|operation| operation.id == *id) else {
-            unknown(key, format!("there is no operation `{id}`"), report);
+            let message = format!("there is no operation `{id}`");
+            match moved.get(id) {
+                Some(now) => renamed(key, message, now, report),
+                None => unknown(key, message, report),
+            }
             continue;
         };
         set(&mut operation.docs, node, report);
@@ -194,7 +205,14 @@ fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
     for (key, node) in section(said, &["summary", "details", "fields", "values"], report) {
         let name = &key.text;
         let Some(&id) = known.get(name) else {
-            unknown(key, format!("there is no type `{name}`"), report);
+            let message = format!("there is no type `{name}`");
+            // What we still call so the description may by now call otherwise.
+            let ours = |def: &&ir::TypeDef| phrase::snake(&def.name) == *name;
+            let def = api.types.iter().map(|(_, def)| def).find(ours);
+            match def.and_then(|def| def.wires.first()) {
+                Some(now) => renamed(key, message, &now.0, report),
+                None => unknown(key, message, report),
+            }
             continue;
         };
         set(&mut api.types[id].docs, node, report);

@@ -142,6 +142,18 @@ fn words(said: BTreeMap<String, BTreeMap<String, String>>) -> Words {
     said.into_iter().map(names).collect()
 }
 
+/// Operations that have another id now: the old one, and the one of today.
+pub type Moved = HashMap<String, String>;
+
+/// The operations that are where they were, and whose id is another one.
+pub fn moved(before: &Ledger, now: &Ledger) -> Moved {
+    let pairs = before.calls.iter().filter_map(|(address, was)| {
+        let is = now.calls.get(address)?;
+        (is.id != was.id).then(|| (was.id.clone(), is.id.clone()))
+    });
+    pairs.collect()
+}
+
 /// The text of the ledger as it should be now: what was written by hand stays as it is.
 pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
     let by_hand = before

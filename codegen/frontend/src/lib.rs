@@ -154,9 +154,14 @@ impl<'a> Run<'a> {
             phases.push(("lower", start.elapsed()));
             Some(api)
         })?;
+        // Without any operation whatever is said of one would be wrong as well.
+        if self.report.has_errors() && api.resources.is_empty() {
+            return None;
+        }
         api.version.clone_from(&self.sources.version);
         let (next, refused) = ir::pass::pin(&mut api, &self.names.ledger, &self.names.enums);
         self.next = Some(ledger::write(&self.names.text, &self.names, &next));
+        let moved = ledger::moved(&self.names.ledger, &next);
         for name in refused {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";
@@ -166,6 +171,7 @@ impl<'a> Run<'a> {
         self.timed("rules", |run| {
             rules::apply(
                 run.sources.rules.as_ref(),
+                &moved,
                 &mut api,
                 &mut run.library,
                 &mut run.report,
@@ -174,6 +180,7 @@ impl<'a> Run<'a> {
         self.timed("docs", |run| {
             docs::apply(
                 &run.sources.docs,
+                &moved,
                 &mut api,
                 &mut run.library,
                 &mut run.report,

@@ -3,6 +3,7 @@
 use crate::{
     code,
     files::Library,
+    ledger::Moved,
     lower::paging,
     probe::{body, probe, reply, values},
 };
@@ -97,11 +98,13 @@ struct Court<'a> {
     report: &'a mut Report,
     file: FileId,
     text: &'a str,
+    moved: &'a Moved,
 }
 
 /// Reads the rules and adds them to the API.
 pub fn apply(
     source: Option<&(String, Vec<u8>)>,
+    moved: &Moved,
     api: &mut Api,
     library: &mut Library,
     report: &mut Report,
@@ -126,6 +129,7 @@ pub fn apply(
         report,
         file,
         text: &text,
+        moved,
     }
     .lists(&written);
     make(api, &lists);
@@ -134,6 +138,7 @@ pub fn apply(
         report,
         file,
         text: &text,
+        moved,
     };
     let reference = court.reference(&written);
     let changes = court.changes(written);
@@ -246,7 +251,11 @@ impl<'a> Court<'a> {
         let found = self.api.operation(id.get_ref());
         if found.is_none() {
             let message = format!("there is no operation `{}`", id.get_ref());
-            self.unknown(id, message, "rules name operations by their `operationId`");
+            let help = match self.moved.get(id.get_ref()) {
+                Some(now) => format!("the description calls it `{now}` now: name that"),
+                None => "rules name operations by their `operationId`".into(),
+            };
+            self.unknown(id, message, &help);
         }
         found
     }

@@ -83,7 +83,7 @@ impl Workspace {
         let said = said(&output);
         assert_eq!(output.status.code(), Some(1), "{said}");
         assert!(said.contains(expected), "`{expected}` is not in:\n{said}");
-        assert!(said.contains("run `cargo xtask update` again") || said.contains("name one"));
+        assert!(said.contains("run `cargo xtask update` again") || said.contains("name another"));
     }
 
     pub fn commit(&self) {
@@ -92,14 +92,19 @@ impl Workspace {
             &["add", "--all"],
             &["commit", "--quiet", "--message", "state"],
         ] {
-            let who = ["-c", "user.name=x", "-c", "user.email=x@example.com"];
-            let done = Command::new("git")
-                .current_dir(self.path())
-                .args(who)
-                .args(arguments)
-                .status();
-            assert!(done.expect("git").success());
+            self.git(arguments);
         }
+    }
+
+    pub fn git(&self, arguments: &[&str]) {
+        let who = ["-c", "user.name=x", "-c", "user.email=x@example.com"];
+        let done = Command::new("git")
+            .current_dir(self.path())
+            .args(who)
+            .args(arguments)
+            .output()
+            .expect("git");
+        assert!(done.status.success(), "{}", said(&done));
     }
 
     /// Everything that git looks at.
