@@ -30,8 +30,18 @@ pub fn run(flags: &flags::Diff) -> Result<(), Failure> {
             .map_err(|why| Failure::Usage(format!("`{version}` is no version: {why}")))?,
         None => release::current()?,
     };
-    let old = checked(&flags.old, flags.notes)?;
-    let new = checked(&flags.new, flags.notes)?;
+    let (old, _old) = open(&flags.old)?;
+    let (new, _new) = open(&flags.new)?;
+    if old.is_corrected() != new.is_corrected() {
+        eprintln!(
+            "only one of the two is read with its overlay, so what that corrects is told as a difference too; \
+             `cargo xtask update --dry-run` compares the committed spec with a new state under the same overlay"
+        );
+    }
+    let (old, new) = (
+        understood(&old, flags.notes)?,
+        understood(&new, flags.notes)?,
+    );
     let events = diff::diff(&old, &new);
     let verdict = Verdict::of(&events);
     let shown = Shown {

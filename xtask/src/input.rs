@@ -211,6 +211,11 @@ impl Input {
         progress::watch(say, || compile(&sources))
     }
 
+    /// Whether it is read with corrections.
+    pub fn is_corrected(&self) -> bool {
+        self.overlay.is_some()
+    }
+
     /// The ledger of names, where it should be another: its path and its text.
     pub fn ledger(&self, outcome: &Outcome) -> Option<(PathBuf, String)> {
         let (path, text) = (self.ledger.clone()?, outcome.names.clone()?);

@@ -145,3 +145,21 @@ fn what_cannot_be_compared_is_said() {
     assert_eq!((status, out.as_str()), (Some(1), ""));
     assert!(error.contains("error["), "{error}");
 }
+
+#[test]
+fn a_correction_on_one_side_alone_is_told() {
+    let (folder, few, more) = specs();
+    let spec = folder.path().join("spec");
+    fs::create_dir_all(spec.join("contract")).expect("a folder");
+    fs::write(spec.join("contract/openapi.yaml"), FEW).expect("a file");
+    let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n  \
+        - {target: '$.info', update: {title: Beds}, description: It has beds only.}\n";
+    fs::write(spec.join("overlay.yaml"), overlay).expect("a file");
+    let (_, _, errors) = said(&diff(&[&spec, &more], &[]));
+    assert!(
+        errors.contains("only one of the two is read with its overlay"),
+        "{errors}"
+    );
+    let (_, _, errors) = said(&diff(&[&few, &more], &[]));
+    assert!(!errors.contains("overlay"), "{errors}");
+}
