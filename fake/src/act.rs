@@ -1,28 +1,28 @@
 //! Acting knows what a request does to the things that are kept.
 
-use digitalocean_sdk_runtime::{Json, http};
+use openapi_sdk_runtime::{Json, http};
 
 use crate::contract::Operation;
 use crate::json::{merge, plain, put};
 use crate::kind::{self, ACTIONS, DROPLETS, Id, Kind, VOLUMES};
 use crate::list;
 use crate::part;
-use crate::server::{self, Asked, Reply, Server, State};
+use crate::server::{self, Asked, Response, Server, State};
 use crate::store::{Thing, moment};
 
-/// The reply of a request that is about what is kept; nothing where it is not.
+/// The response of a request that is about what is kept; nothing where it is not.
 pub(crate) fn act(
     server: &Server,
     state: &mut State,
     operation: &Operation,
     asked: &Asked,
-) -> Option<Reply> {
+) -> Option<Response> {
     let path = server::plain(asked.path);
-    if let Some(reply) = on_actions(server, state, operation, asked, &path) {
-        return Some(reply);
+    if let Some(response) = on_actions(server, state, operation, asked, &path) {
+        return Some(response);
     }
-    if let Some(reply) = part::act(state, operation, asked, &path) {
-        return Some(reply);
+    if let Some(response) = part::act(state, operation, asked, &path) {
+        return Some(response);
     }
     let (kind, id) = kind::find(&path)?;
     let list = id.map_or(path.as_str(), |id| &path[..path.len() - id.len() - 1]);
@@ -35,7 +35,7 @@ pub(crate) fn act(
         && let Some((parents, parent)) = above.rsplit_once('/')
         && state.store.get(parents, parent).is_none()
     {
-        return Some(Reply::missing());
+        return Some(Response::missing());
     }
     let work = Work {
         server,
@@ -88,7 +88,7 @@ impl Work<'_> {
         (answer.status, Json::parse(answer.body).unwrap_or_default())
     }
 
-    fn create(&self, state: &mut State) -> Reply {
+    fn create(&self, state: &mut State) -> Response {
         let (asked, kind) = (self.asked, self.kind);
         let model = model(self.server, kind);
         let name = asked
@@ -97,7 +97,7 @@ impl Work<'_> {
             .map(|name| plain(&name))
             .unwrap_or_default();
         if kind.id == Id::Name && state.store.get(self.list, &name).is_some() {
-            return Reply::failure(422, "unprocessable_entity", "there is one of this name");
+            return Response::failure(422, "unprocessable_entity", "there is one of this name");
         }
         if std::ptr::eq(kind, &DROPLETS) {
             return self.create_droplets(state, &model);
@@ -110,7 +110,7 @@ impl Work<'_> {
             self.point(state, &thing, data);
         }
         let (status, body) = self.answer();
-        Reply::json(status, body.with(kind.one, thing.value))
+        Response::json(status, body.with(kind.one, thing.value))
     }
 
     /// A domain that is made with an address has a record of it.
@@ -124,7 +124,7 @@ impl Work<'_> {
     }
 
     /// One Droplet or several, each with an action.
-    fn create_droplets(&self, state: &mut State, model: &Json) -> Reply {
+    fn create_droplets(&self, state: &mut State, model: &Json) -> Response {
         let asked = self.asked;
         let names = asked.body.get("names").map(|names| names.items());
         let is_one = names.is_none();
@@ -148,56 +148,56 @@ impl Work<'_> {
             Some(_) | None => ("droplets", Json::array(droplets)),
         };
         let links = Json::object([("actions", Json::array(links))]);
-        Reply::json(self.answer().0, Json::object([made, ("links", links)]))
+        Response::json(self.answer().0, Json::object([made, ("links", links)]))
     }
 
-    fn list(&self, state: &State) -> Reply {
+    fn list(&self, state: &State) -> Response {
         let things = state
             .store
             .list(self.list)
             .filter(|thing| is_asked_for(thing, self.asked));
         let items: Vec<Json> = things.map(|thing| thing.value.clone()).collect();
         let (status, body) = self.answer();
-        Reply::json(
+        Response::json(
             status,
-            list::reply(&body, self.kind.many, &items, self.asked),
+            list::response(&body, self.kind.many, &items, self.asked),
         )
     }
 
-    fn get(&self, state: &mut State, id: &str) -> Reply {
+    fn get(&self, state: &mut State, id: &str) -> Response {
         let Some(thing) = state.store.get(self.list, id) else {
-            return Reply::missing();
+            return Response::missing();
         };
-        Reply::json(200, Json::object([(self.kind.one, thing.value.clone())]))
+        Response::json(200, Json::object([(self.kind.one, thing.value.clone())]))
     }
 
-    fn change(&self, state: &mut State, id: &str) -> Reply {
+    fn change(&self, state: &mut State, id: &str) -> Response {
         let now = moment(self.asked.now);
         let Some(thing) = state.store.get(self.list, id) else {
-            return Reply::missing();
+            return Response::missing();
         };
         let kept = thing.value.get(self.kind.key()).unwrap_or_default();
         let changed = merge(&thing.value, &self.asked.body).with(self.kind.key(), kept);
         thing.value = put(&changed, "/updated_at", now);
         let (status, body) = self.answer();
         match body.get(self.kind.one) {
-            Some(_) => Reply::json(status, body.with(self.kind.one, thing.value.clone())),
-            None => Reply::empty(status),
+            Some(_) => Response::json(status, body.with(self.kind.one, thing.value.clone())),
+            None => Response::empty(status),
         }
     }
 
-    fn remove(&self, state: &mut State, id: &str) -> Reply {
+    fn remove(&self, state: &mut State, id: &str) -> Response {
         let found = state
             .store
             .remove(|thing| thing.list == self.list && thing.id == id);
         match found {
-            0 => Reply::missing(),
-            _ => Reply::empty(self.operation.answers[0].status),
+            0 => Response::missing(),
+            _ => Response::empty(self.operation.answers[0].status),
         }
     }
 
     /// Whatever the query describes; a query that describes nothing takes nothing away.
-    fn remove_all(&self, state: &mut State) -> Reply {
+    fn remove_all(&self, state: &mut State) -> Response {
         let asked = self.asked;
         let describes = |(name, _): &(String, String)| matches!(name.as_str(), "name" | "tag_name");
         if asked.query.iter().any(describes) {
@@ -205,7 +205,7 @@ impl Work<'_> {
                 .store
                 .remove(|thing| thing.list == self.list && is_asked_for(thing, asked));
         }
-        Reply::empty(self.operation.answers[0].status)
+        Response::empty(self.operation.answers[0].status)
     }
 }
 
@@ -270,7 +270,7 @@ fn on_actions(
     operation: &Operation,
     asked: &Asked,
     path: &str,
-) -> Option<Reply> {
+) -> Option<Response> {
     let (kind, rest) = [&DROPLETS, &VOLUMES].into_iter().find_map(|kind| {
         let rest = path.strip_prefix(kind.path)?.strip_prefix('/')?;
         Some((kind, rest))
@@ -294,13 +294,13 @@ fn on_actions(
                 .cloned()
                 .collect();
             if things.is_empty() {
-                return Some(Reply::missing());
+                return Some(Response::missing());
             }
             let made: Vec<Json> = things
                 .iter()
                 .map(|thing| perform(server, state, asked, thing).value)
                 .collect();
-            Some(Reply::json(
+            Some(Response::json(
                 status,
                 match body.get("actions") {
                     Some(_) => body.with("actions", Json::array(made)),
@@ -310,26 +310,26 @@ fn on_actions(
         }
         [id, "actions"] | [id, "actions", _] => {
             let Some(thing) = state.store.get(kind.path, id).map(|thing| thing.clone()) else {
-                return Some(Reply::missing());
+                return Some(Response::missing());
             };
             match (parts.get(2), is_post) {
                 (None, true) => {
                     let made = perform(server, state, asked, &thing);
-                    Some(Reply::json(status, body.with("action", made.value)))
+                    Some(Response::json(status, body.with("action", made.value)))
                 }
                 (None, false) => {
                     let owned = state.store.owned(&thing.list, &thing.id);
-                    Some(Reply::json(
+                    Some(Response::json(
                         status,
-                        list::reply(&body, "actions", &owned, asked),
+                        list::response(&body, "actions", &owned, asked),
                     ))
                 }
                 (Some(action), _) => match state.store.get(ACTIONS.path, action) {
-                    Some(action) => Some(Reply::json(
+                    Some(action) => Some(Response::json(
                         200,
                         Json::object([("action", action.value.clone())]),
                     )),
-                    None => Some(Reply::missing()),
+                    None => Some(Response::missing()),
                 },
             }
         }

@@ -5,8 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{Body, Broken, Bytes, Cause, Clock, Task};
 use http_body::Frame;
+use openapi_sdk_runtime::{Body, BoxFuture, Bytes, Clock, TransportError, TransportErrorKind};
 
 use crate::clock::VirtualClock;
 
@@ -33,17 +33,17 @@ pub(crate) fn stepwise(clock: VirtualClock, steps: Vec<Step>) -> Body {
 struct Stepwise {
     clock: VirtualClock,
     steps: VecDeque<Step>,
-    sleep: Option<Task<'static, ()>>,
+    sleep: Option<BoxFuture<'static, ()>>,
 }
 
 impl http_body::Body for Stepwise {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         loop {
             if let Some(sleep) = &mut self.sleep {
                 ready!(sleep.as_mut().poll(context));
@@ -55,7 +55,10 @@ impl http_body::Body for Stepwise {
                 Some(Step::Wait(duration)) => self.sleep = Some(self.clock.sleep(duration)),
                 Some(Step::Break) => {
                     self.steps.clear();
-                    let broken = Broken::new(Cause::Lost, "the fake broke the connection");
+                    let broken = TransportError::new(
+                        TransportErrorKind::Lost,
+                        "the fake broke the connection",
+                    );
                     return Poll::Ready(Some(Err(broken)));
                 }
             }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use digitalocean_sdk_runtime::{Clock, Task};
+use openapi_sdk_runtime::{BoxFuture, Clock};
 
 /// When virtual time begins, in seconds since 1970: 2026-01-01 at midnight, UTC.
 const START: u64 = 1_767_225_600;
@@ -55,7 +55,7 @@ impl Clock for VirtualClock {
         UNIX_EPOCH + Duration::from_secs(START) + self.elapsed()
     }
 
-    fn sleep(&self, duration: Duration) -> Task<'static, ()> {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let mut state = self.state();
         state.count += 1;
         Box::pin(Sleep {

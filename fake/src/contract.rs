@@ -1,15 +1,15 @@
-//! The contract knows a reply of success of every operation.
+//! The contract knows a response of success of every operation.
 
-use digitalocean_sdk_runtime::Client;
+use openapi_sdk_runtime::Client;
 
 /// A client whose contract is known; generated code implements it.
 pub trait Contract: From<Client> {
-    /// A line for each reply of success in each of its forms, with a blank between the parts: id, method, server, path,
+    /// A line for each response of success in each of its forms, with a blank between the parts: id, method, server, path,
     /// status, media type and body. A part that is empty is `-`; `=` and an id mean the body there.
     const ANSWERS: &'static str;
 }
 
-/// An operation with its replies.
+/// An operation with its responses.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     pub(crate) id: &'static str,
@@ -19,7 +19,7 @@ pub(crate) struct Operation {
     pub(crate) answers: Vec<Answer>,
 }
 
-/// A reply.
+/// A response.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,

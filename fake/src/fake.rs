@@ -5,7 +5,9 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{Body, Broken, Bytes, ClientBuilder, Limits, Task, Transport, http};
+use openapi_sdk_runtime::{
+    Body, BoxFuture, Bytes, ClientBuilder, RequestTimeouts, Transport, TransportError, http,
+};
 
 use crate::clock::VirtualClock;
 use crate::contract::Contract;
@@ -153,8 +155,8 @@ impl Transport for Line {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        _: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        _: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let server = Arc::clone(&self.0);
         Box::pin(async move { server.answer(&request) })
     }

@@ -8,22 +8,22 @@ use std::time::Duration;
 pub enum Fault {
     /// 429, with `retry-after` where it is given. Nothing is done.
     TooMany {
-        /// What the reply asks to wait for.
+        /// What the response asks to wait for.
         retry_after: Option<Duration>,
     },
-    /// A reply of failure with this status. Nothing is done.
+    /// A response of failure with this status. Nothing is done.
     Status(u16),
     /// No connection. Nothing is done.
     Refused,
-    /// It is done, and the connection breaks before the reply.
+    /// It is done, and the connection breaks before the response.
     Lost,
-    /// It is done, and the connection breaks in the middle of the reply.
+    /// It is done, and the connection breaks in the middle of the response.
     Reset,
-    /// It is done, and each part of the reply takes this long.
+    /// It is done, and each part of the response takes this long.
     Slow(Duration),
-    /// It is done, and the reply ends in the middle of its JSON.
+    /// It is done, and the response ends in the middle of its JSON.
     Truncated,
-    /// It is done, and a value in the reply is of another type.
+    /// It is done, and a value in the response is of another type.
     WrongType,
     /// It is not found, although it is there. Other requests than for one thing wait for their own fault.
     Missing,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::SystemTime;
 
-use digitalocean_sdk_runtime::{Bytes, Json, http};
+use openapi_sdk_runtime::{Bytes, Json, http};
 
 /// A request that arrived.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ pub struct Sent {
     pub body: Bytes,
     /// When it arrived.
     pub at: SystemTime,
-    /// The status of the reply; nothing where there was none.
+    /// The status of the response; nothing where there was none.
     pub status: Option<u16>,
 }
 
@@ -37,7 +37,7 @@ impl fmt::Debug for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self
             .status
-            .map_or("no reply".to_owned(), |status| status.to_string());
+            .map_or("no response".to_owned(), |status| status.to_string());
         write!(f, "{} {} ({status})", self.method, self.url)
     }
 }

@@ -1,6 +1,6 @@
 //! JSON here knows how to change a part of a value.
 
-use digitalocean_sdk_runtime::{Json, Kind};
+use openapi_sdk_runtime::{Json, JsonKind};
 
 /// The value with a part of it replaced; as it was where there is no such part.
 pub(crate) fn put(value: &Json, pointer: &str, part: impl Into<Json>) -> Json {
@@ -8,11 +8,11 @@ pub(crate) fn put(value: &Json, pointer: &str, part: impl Into<Json>) -> Json {
         return part.into();
     };
     match value.kind() {
-        Kind::Object => match value.get(key) {
+        JsonKind::Object => match value.get(key) {
             Some(inner) => value.with(key, put(&inner, rest, part)),
             None => value.clone(),
         },
-        Kind::Array => {
+        JsonKind::Array => {
             let mut items = value.items();
             let index = key.parse().unwrap_or(usize::MAX);
             if let Some(item) = items.get_mut(index) {
@@ -20,7 +20,11 @@ pub(crate) fn put(value: &Json, pointer: &str, part: impl Into<Json>) -> Json {
             }
             Json::array(items)
         }
-        Kind::Null | Kind::Bool | Kind::Integer | Kind::Number | Kind::String => value.clone(),
+        JsonKind::Null
+        | JsonKind::Bool
+        | JsonKind::Integer
+        | JsonKind::Number
+        | JsonKind::String => value.clone(),
     }
 }
 
@@ -34,7 +38,7 @@ fn split(pointer: &str) -> Option<(&str, &str)> {
 /// The value with what another says of fields that it has itself, where that is of the same kind.
 pub(crate) fn merge(value: &Json, other: &Json) -> Json {
     match (value.kind(), other.kind()) {
-        (Kind::Object, Kind::Object) => {
+        (JsonKind::Object, JsonKind::Object) => {
             let mut made = value.clone();
             for (key, new) in other.entries() {
                 if let Some(old) = made.get(&key) {
@@ -43,13 +47,15 @@ pub(crate) fn merge(value: &Json, other: &Json) -> Json {
             }
             made
         }
-        (Kind::Array, Kind::Array) => match value.items().first() {
+        (JsonKind::Array, JsonKind::Array) => match value.items().first() {
             Some(model) => Json::array(other.items().iter().map(|item| element(model, item))),
             None => other.clone(),
         },
-        (Kind::Number | Kind::Integer, Kind::Number | Kind::Integer) => other.clone(),
+        (JsonKind::Number | JsonKind::Integer, JsonKind::Number | JsonKind::Integer) => {
+            other.clone()
+        }
         // Nothing is known of what kind it would be.
-        (Kind::Null, _) => other.clone(),
+        (JsonKind::Null, _) => other.clone(),
         (old, new) if old == new => other.clone(),
         _ => value.clone(),
     }
@@ -58,7 +64,9 @@ pub(crate) fn merge(value: &Json, other: &Json) -> Json {
 /// An element of a list: what has an id is completed from one that is complete, anything else is what it was sent as.
 fn element(model: &Json, sent: &Json) -> Json {
     match sent.kind() {
-        Kind::Object if model.kind() == Kind::Object && model.get("id").is_none() => sent.clone(),
+        JsonKind::Object if model.kind() == JsonKind::Object && model.get("id").is_none() => {
+            sent.clone()
+        }
         _ => merge(model, sent),
     }
 }

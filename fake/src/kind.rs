@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::Json;
+use openapi_sdk_runtime::Json;
 
 use crate::json::put;
 
@@ -11,9 +11,9 @@ use crate::json::put;
 pub(crate) struct Kind {
     /// The path that lists it, with `{}` for what it belongs to.
     pub(crate) path: &'static str,
-    /// The key of one of them in a reply.
+    /// The key of one of them in a response.
     pub(crate) one: &'static str,
-    /// The key of many of them in a reply.
+    /// The key of many of them in a response.
     pub(crate) many: &'static str,
     /// What it is found by.
     pub(crate) id: Id,

@@ -1,6 +1,6 @@
-//! A list knows how its reply is one page of it.
+//! A list knows how its response is one page of it.
 
-use digitalocean_sdk_runtime::{Json, Kind};
+use openapi_sdk_runtime::{Json, JsonKind};
 
 use crate::json::put;
 use crate::server::Asked;
@@ -26,9 +26,9 @@ impl Page {
     }
 }
 
-/// The reply of a list with one page of these items in place of its own, and with links to the other pages; with all of
+/// The response of a list with one page of these items in place of its own, and with links to the other pages; with all of
 /// them where the list has no pages.
-pub(crate) fn reply(model: &Json, key: &str, items: &[Json], asked: &Asked) -> Json {
+pub(crate) fn response(model: &Json, key: &str, items: &[Json], asked: &Asked) -> Json {
     if !is_paged(model) {
         return model.with(key, Json::array(items.iter().cloned()));
     }
@@ -69,12 +69,12 @@ pub(crate) fn reply(model: &Json, key: &str, items: &[Json], asked: &Asked) -> J
     made
 }
 
-/// The key of the items in the reply of a list; nothing where the reply is no list in pages.
+/// The key of the items in the response of a list; nothing where the response is no list in pages.
 pub(crate) fn key(model: &Json) -> Option<String> {
     let entries = model.entries();
     let list = entries
         .iter()
-        .find(|(_, value)| value.kind() == Kind::Array);
+        .find(|(_, value)| value.kind() == JsonKind::Array);
     list.filter(|_| is_paged(model)).map(|(key, _)| key.clone())
 }
 

@@ -2,23 +2,23 @@
 
 use std::time::SystemTime;
 
-use digitalocean_sdk_runtime::{Json, Kind as Form, http};
+use openapi_sdk_runtime::{Json, JsonKind, http};
 
 use crate::act::model;
 use crate::contract::Operation;
 use crate::json::plain;
 use crate::kind::{self, KINDS, TAGS};
-use crate::server::{Asked, Reply, Server, State};
+use crate::server::{Asked, Response, Server, State};
 use crate::store::Thing;
 
 /// What adds parts to a thing or takes them out, such as the rules of a firewall or what carries a tag; nothing where a
-/// request is none of that. It replies nothing, which tells it from what makes things within others.
+/// request is none of that. It responses nothing, which tells it from what makes things within others.
 pub(crate) fn act(
     state: &mut State,
     operation: &Operation,
     asked: &Asked,
     path: &str,
-) -> Option<Reply> {
+) -> Option<Response> {
     let answer = operation.answers[0];
     let adds = match *asked.method {
         http::Method::POST => true,
@@ -29,11 +29,11 @@ pub(crate) fn act(
     let (kind, id) = kind::find(of)?;
     let (id, list) = (id?, of.rsplit_once('/')?.0);
     let parts = asked.body.entries();
-    if !answer.media.is_empty() || !parts.iter().any(|(_, part)| part.kind() == Form::Array) {
+    if !answer.media.is_empty() || !parts.iter().any(|(_, part)| part.kind() == JsonKind::Array) {
         return None;
     }
     let Some(thing) = state.store.get(list, id) else {
-        return Some(Reply::missing());
+        return Some(Response::missing());
     };
     for (key, part) in &parts {
         change(thing, key, &part.items(), adds);
@@ -41,7 +41,7 @@ pub(crate) fn act(
     if std::ptr::eq(kind, &TAGS) {
         carry(state, id, asked, adds);
     }
-    Some(Reply::empty(answer.status))
+    Some(Response::empty(answer.status))
 }
 
 /// Puts a tag on things, or takes it off.
@@ -71,7 +71,7 @@ pub(crate) fn tag(server: &Server, state: &mut State, body: &Json, now: SystemTi
 
 fn change(thing: &mut Thing, key: &str, parts: &[Json], adds: bool) {
     let list = thing.value.get(key);
-    if let Some(list) = list.filter(|list| list.kind() == Form::Array) {
+    if let Some(list) = list.filter(|list| list.kind() == JsonKind::Array) {
         thing.value = thing.value.with(key, joined(&list, parts, adds));
     }
 }

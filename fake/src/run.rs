@@ -31,7 +31,7 @@ impl Wake for Unpark {
 mod tests {
     use super::*;
     use crate::VirtualClock;
-    use digitalocean_sdk_runtime::Clock;
+    use openapi_sdk_runtime::Clock;
     use std::time::Duration;
 
     #[test]

@@ -1,11 +1,13 @@
-//! The server knows what becomes of a request, from its arrival to its reply.
+//! The server knows what becomes of a request, from its arrival to its response.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use digitalocean_sdk_runtime::{Body, Broken, Bytes, Cause, Clock, Json, Kind, http};
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use openapi_sdk_runtime::{
+    Body, Bytes, Clock, Json, JsonKind, TransportError, TransportErrorKind, http,
+};
 
 use crate::act::act;
 use crate::body::{Step, stepwise};
@@ -52,14 +54,14 @@ pub(crate) struct Asked<'r> {
 }
 
 /// What is sent back.
-pub(crate) struct Reply {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) media: &'static str,
     pub(crate) steps: Vec<Step>,
     pub(crate) retry_after: Option<Duration>,
 }
 
-impl Reply {
+impl Response {
     pub(crate) fn json(status: u16, body: Json) -> Self {
         Self::of(status, "application/json", body.into_string())
     }
@@ -122,7 +124,7 @@ impl Server {
     pub(crate) fn answer(
         &self,
         request: &http::Request<Bytes>,
-    ) -> Result<http::Response<Body>, Broken> {
+    ) -> Result<http::Response<Body>, TransportError> {
         let now = self.clock.now();
         let (uri, method) = (request.uri(), request.method());
         let operation = self.operations.find(method.as_str(), uri.path());
@@ -165,43 +167,51 @@ impl Server {
                 }
             });
         if fault == Some(Fault::Refused) {
-            return Err(Broken::new(
-                Cause::Connect,
+            return Err(TransportError::new(
+                TransportErrorKind::Connect,
                 "the fake refused the connection",
             ));
         }
         let standing = state.limit.count(now);
-        let reply = match &fault {
-            _ if standing.is_over && state.limits => Reply::too_many(standing.wait),
-            Some(Fault::TooMany { retry_after }) => Reply::too_many(*retry_after),
+        let response = match &fault {
+            _ if standing.is_over && state.limits => Response::too_many(standing.wait),
+            Some(Fault::TooMany { retry_after }) => Response::too_many(*retry_after),
             Some(Fault::Status(status)) => {
-                Reply::failure(*status, "fault", "the fake was told to fail")
+                Response::failure(*status, "fault", "the fake was told to fail")
             }
-            Some(Fault::Missing) => Reply::missing(),
+            Some(Fault::Missing) => Response::missing(),
             _ => {
                 match &fault {
                     Some(Fault::RepeatedPage) => asked.page.number -= 1,
                     Some(Fault::MovingPage) => state.store.shift(asked.path),
                     _ => {}
                 }
-                self.reply(&mut state, operation, &asked)
+                self.response(&mut state, operation, &asked)
             }
         };
         if fault == Some(Fault::Lost) {
-            return Err(Broken::new(Cause::Lost, "the fake lost the reply"));
+            return Err(TransportError::new(
+                TransportErrorKind::Lost,
+                "the fake lost the response",
+            ));
         }
-        state.journal[number].status = Some(reply.status);
-        Ok(self.sent(spoil(reply, fault.as_ref()), standing, number))
+        state.journal[number].status = Some(response.status);
+        Ok(self.sent(spoil(response, fault.as_ref()), standing, number))
     }
 
-    fn reply(&self, state: &mut State, operation: Option<&Operation>, asked: &Asked) -> Reply {
+    fn response(
+        &self,
+        state: &mut State,
+        operation: Option<&Operation>,
+        asked: &Asked,
+    ) -> Response {
         let Some(operation) = operation else {
-            return Reply::failure(404, "not_found", "no operation is called so");
+            return Response::failure(404, "not_found", "no operation is called so");
         };
         let bearer = asked.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
         let is_known = bearer.is_some_and(|bearer| bearer.starts_with(b"Bearer "));
         if operation.server != "*" && !is_known {
-            return Reply::failure(401, "unauthorized", "the request has no credential");
+            return Response::failure(401, "unauthorized", "the request has no credential");
         }
         let kept = self
             .keeps
@@ -210,14 +220,14 @@ impl Server {
         kept.unwrap_or_else(|| contract(operation, asked, &state.says))
     }
 
-    fn sent(&self, reply: Reply, standing: Standing, number: usize) -> http::Response<Body> {
-        let length = match &reply.steps[..] {
+    fn sent(&self, response: Response, standing: Standing, number: usize) -> http::Response<Body> {
+        let length = match &response.steps[..] {
             [Step::Piece(bytes)] if !bytes.is_empty() => Some(bytes.len()),
             _ => None,
         };
-        let mut response = http::Response::new(stepwise(self.clock(), reply.steps));
-        *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
-        let headers = response.headers_mut();
+        let mut sent = http::Response::new(stepwise(self.clock(), response.steps));
+        *sent.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::OK);
+        let headers = sent.headers_mut();
         let mut set = |name: &'static str, value: String| {
             if let Ok(value) = HeaderValue::from_str(&value) {
                 headers.insert(HeaderName::from_static(name), value);
@@ -227,21 +237,21 @@ impl Server {
         set("ratelimit-remaining", standing.remaining.to_string());
         set("ratelimit-reset", standing.reset.to_string());
         set("x-request-id", format!("fake-{number}"));
-        if let Some(wait) = reply.retry_after {
+        if let Some(wait) = response.retry_after {
             set("retry-after", wait.as_secs().to_string());
         }
         if let Some(length) = length {
             set("content-length", length.to_string());
         }
-        if !reply.media.is_empty() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(reply.media));
+        if !response.media.is_empty() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(response.media));
         }
-        response
+        sent
     }
 }
 
 /// Answers from the contract alone.
-fn contract(operation: &Operation, asked: &Asked, says: &str) -> Reply {
+fn contract(operation: &Operation, asked: &Asked, says: &str) -> Response {
     const EVENTS: &str = "text/event-stream";
     let accept = asked
         .headers
@@ -267,17 +277,17 @@ fn contract(operation: &Operation, asked: &Asked, says: &str) -> Reply {
         }
     };
     match answer.media {
-        "" => Reply::empty(answer.status),
+        "" => Response::empty(answer.status),
         EVENTS => {
             let model = asked.body.get("model").and_then(|model| model.string());
             let model = model.unwrap_or_default();
-            Reply {
+            Response {
                 steps: stream::steps(asked.path, &model, says, answer.body),
-                ..Reply::of(answer.status, EVENTS, Bytes::new())
+                ..Response::of(answer.status, EVENTS, Bytes::new())
             }
         }
-        "application/json" => Reply::json(answer.status, told(answer, asked, says)),
-        media => Reply::of(answer.status, media, sample(media)),
+        "application/json" => Response::json(answer.status, told(answer, asked, says)),
+        media => Response::of(answer.status, media, sample(media)),
     }
 }
 
@@ -290,7 +300,7 @@ fn told(answer: &Answer, asked: &Asked, says: &str) -> Json {
     match list::key(&model) {
         Some(key) if asked.method == http::Method::GET => {
             let items = model.get(&key).unwrap_or_default().items();
-            list::reply(&model, &key, &items, asked)
+            list::response(&model, &key, &items, asked)
         }
         Some(_) | None => model,
     }
@@ -306,8 +316,8 @@ fn sample(media: &str) -> &'static str {
     }
 }
 
-/// A reply as it arrives when something goes wrong with it.
-fn spoil(reply: Reply, fault: Option<&Fault>) -> Reply {
+/// A response as it arrives when something goes wrong with it.
+fn spoil(response: Response, fault: Option<&Fault>) -> Response {
     let halves = |steps: Vec<Step>| -> (Bytes, Bytes) {
         let mut all = Vec::new();
         for step in &steps {
@@ -320,15 +330,15 @@ fn spoil(reply: Reply, fault: Option<&Fault>) -> Reply {
         (first, second)
     };
     let steps = match fault {
-        Some(Fault::Reset) => vec![Step::Piece(halves(reply.steps).0), Step::Break],
-        Some(Fault::Truncated) => vec![Step::Piece(halves(reply.steps).0)],
+        Some(Fault::Reset) => vec![Step::Piece(halves(response.steps).0), Step::Break],
+        Some(Fault::Truncated) => vec![Step::Piece(halves(response.steps).0)],
         Some(Fault::Slow(wait)) => {
-            let (first, second) = halves(reply.steps);
+            let (first, second) = halves(response.steps);
             let (first, second) = (Step::Piece(first), Step::Piece(second));
             vec![Step::Wait(*wait), first, Step::Wait(*wait), second]
         }
         Some(Fault::WrongType) => {
-            let (first, second) = halves(reply.steps);
+            let (first, second) = halves(response.steps);
             vec![Step::Piece(mistyped(&[first, second].concat()))]
         }
         Some(
@@ -340,16 +350,18 @@ fn spoil(reply: Reply, fault: Option<&Fault>) -> Reply {
             | Fault::RepeatedPage
             | Fault::MovingPage,
         )
-        | None => reply.steps,
+        | None => response.steps,
     };
-    Reply { steps, ..reply }
+    Response { steps, ..response }
 }
 
 /// A body with a boolean in place of its first value.
 fn mistyped(body: &[u8]) -> Bytes {
     let json = Json::from_bytes(body).unwrap_or_default();
     match json.entries().first() {
-        Some((key, _)) if json.kind() == Kind::Object => json.with(key, true).into_string().into(),
+        Some((key, _)) if json.kind() == JsonKind::Object => {
+            json.with(key, true).into_string().into()
+        }
         Some(_) | None => Bytes::from_static(b"true"),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use digitalocean_sdk_runtime::Json;
+use openapi_sdk_runtime::Json;
 
 use crate::json::{merge, plain, put};
 use crate::kind::{ACTIONS, Id, Kind};

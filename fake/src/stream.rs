@@ -1,10 +1,10 @@
 //! A stream knows the events of a model that speaks.
 
-use digitalocean_sdk_runtime::{Bytes, Json};
+use openapi_sdk_runtime::{Bytes, Json};
 
 use crate::body::Step;
 
-/// The events of a reply: what is said, in pieces, where it is a chat; else the event of the contract.
+/// The events of a response: what is said, in pieces, where it is a chat; else the event of the contract.
 pub(crate) fn steps(path: &str, model: &str, says: &str, sample: &str) -> Vec<Step> {
     let mut events = match path.ends_with("/chat/completions") {
         true => chat(model, says),

@@ -16,11 +16,11 @@
 //! assert_eq!(fake.requests().len(), 1);
 //! ```
 
-pub use digitalocean_sdk_fake::{Contract, Fault, Sent, VirtualClock, run};
+pub use openapi_sdk_fake::{Contract, Fault, Sent, VirtualClock, run};
 use crate::Client;
 
 /// A fake with the answers of this API.
-pub type Fake = digitalocean_sdk_fake::Fake<Client>;
+pub type Fake = openapi_sdk_fake::Fake<Client>;
 
 impl Contract for Client {
     const ANSWERS: &'static str = include_str!("answers.txt");

@@ -140,11 +140,12 @@ pub mod vpcnatgateways;
 pub mod vpcs;
 
 pub use client::{Client, ClientBuilder};
-pub use digitalocean_sdk_runtime as runtime;
+pub use openapi_sdk_runtime as runtime;
 pub use runtime::{
-    Bytes, Download, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json,
-    Method, Origin, Pace, Pages, Patch, Position, Quoted, Request, Response, Retries,
-    State, Task, Text, Timestamp, TokenProvider, Upload, Waiter,
+    Bytes, BoxFuture, Download, Drift, Empty, Error, EventStream, ItemPaginator, Json,
+    Method, PageToken, Paginator, Patch, RateLimitConfig, Request, Response,
+    ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp,
+    TokenProvider, UnknownFields, Upload, WaitState, Waiter,
 };
 #[cfg(feature = "blocking")]
 pub use runtime::{Block, Blocking};
@@ -153,8 +154,8 @@ pub use runtime::{Stored, stored};
 
 /// The types of every body that an operation sends or receives, for tools that meet any of them.
 #[cfg(feature = "bodies")]
-pub fn bodies() -> impl Iterator<Item = &'static runtime::Bodies> {
-    let none: &'static [runtime::Bodies] = &[];
+pub fn bodies() -> impl Iterator<Item = &'static runtime::BodyRegistry> {
+    let none: &'static [runtime::BodyRegistry] = &[];
     [
         none,
         #[cfg(feature = "account")]

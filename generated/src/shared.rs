@@ -2,9 +2,10 @@
 //! Types of several resources.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Kind, Patch, Record, Slot, Tell, Timestamp, Union, Unlisted,
-    UnlistedInteger, enumeration, integer_enumeration, record, slot, union,
+use openapi_sdk_runtime::{
+    Discriminator, Field, Json, JsonCodec, JsonKind, Patch, Record, Timestamp, Union,
+    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, slot, string_enum,
+    union,
 };
 
 /// Something done to a resource, and how far it has come.
@@ -30,7 +31,7 @@ pub struct Action {
     /// Short name of that region; `null` where no region applies.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Action {
@@ -61,7 +62,7 @@ pub struct ActionLink {
     /// Address that shows the action.
     pub href: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ActionLink {
@@ -86,30 +87,30 @@ pub enum ActionStatus {
     /// `in-progress`: The action is running.
     InProgress,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ActionStatus {
+string_enum!(ActionStatus {
     Completed = "completed",
     Errored = "errored",
     InProgress = "in-progress",
 } Other);
 
-/// The reply of `actions_get`. Used by `actions`, `droplet_actions`, `reserved_ipv6_actions`, `volume_actions`.
+/// The response of `actions_get`. Used by `actions`, `droplet_actions`, `reserved_ipv6_actions`, `volume_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ActionsGetReply {
+pub struct ActionsGetResponse {
     /// Action: an [`Action`].
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for ActionsGetReply {
+impl Default for ActionsGetResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(ActionsGetReply {
+record!(ActionsGetResponse {
     0 action: Field::optional("action"),
 });
 
@@ -120,30 +121,30 @@ pub enum AssistantRole {
     /// `assistant`: The model.
     Assistant,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AssistantRole {
+string_enum!(AssistantRole {
     Assistant = "assistant",
 } Other);
 
-/// One piece of a chat reply that is sent bit by bit.
+/// One piece of a chat response that is sent bit by bit.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunk {
-    /// Identifier of the reply, the same in all its chunks.
+    /// Identifier of the response, the same in all its chunks.
     pub id: String,
     /// New pieces of the answers; several when more than one answer was asked for, none in the closing chunk that carries the usage.
     pub choices: Vec<ChatCompletionChunkChoice>,
-    /// When the reply was begun, in Unix seconds, the same in all its chunks.
+    /// When the response was begun, in Unix seconds, the same in all its chunks.
     pub created: i64,
-    /// Model that writes the reply.
+    /// Model that writes the response.
     pub model: String,
     /// Kind of object, always `chat.completion.chunk`. Always `chat.completion.chunk`.
     pub object: ChatCompletionChunkObject,
     /// Tokens used by the whole request: filled in the closing chunk only and `null` before, and absent altogether unless `include_usage` was asked for.
     pub usage: Option<CompletionUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionChunk {
@@ -173,7 +174,7 @@ pub struct ChatCompletionChunkChoice {
     /// Which of the answers this piece belongs to, from 0.
     pub index: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionChunkChoice {
@@ -197,7 +198,7 @@ pub struct ChatCompletionChunkChoiceLogprobs {
     /// Tokens of the refusal with their likelihood.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionChunkChoiceLogprobs {
@@ -214,12 +215,12 @@ record!(ChatCompletionChunkChoiceLogprobs {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChunkObject {
-    /// `chat.completion.chunk`: A piece of a streamed chat reply.
+    /// `chat.completion.chunk`: A piece of a streamed chat response.
     ChatCompletionChunk,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ChatCompletionChunkObject {
+string_enum!(ChatCompletionChunkObject {
     ChatCompletionChunk = "chat.completion.chunk",
 } Other);
 
@@ -271,7 +272,7 @@ pub struct ChatCompletionRequest {
     /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ChatCompletionRequest {
@@ -439,7 +440,9 @@ pub enum ChatCompletionRequestStop {
 
 impl Union for ChatCompletionRequestStop {
     const NAME: &'static str = "ChatCompletionRequestStop";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Array],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -449,7 +452,7 @@ impl Union for ChatCompletionRequestStop {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -457,7 +460,7 @@ impl Union for ChatCompletionRequestStop {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -490,7 +493,7 @@ pub struct ChatCompletionRequestStreamOptions {
     /// Whether one more chunk with the tokens used is sent at the end.
     pub include_usage: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ChatCompletionRequestStreamOptions {
@@ -528,7 +531,9 @@ pub enum ChatCompletionRequestToolChoice {
 
 impl Union for ChatCompletionRequestToolChoice {
     const NAME: &'static str = "ChatCompletionRequestToolChoice";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Object]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Object],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -538,7 +543,7 @@ impl Union for ChatCompletionRequestToolChoice {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -546,7 +551,7 @@ impl Union for ChatCompletionRequestToolChoice {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -584,7 +589,7 @@ pub struct ChatCompletionRequestToolChoiceFunction {
     /// Name of the function.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ChatCompletionRequestToolChoiceFunction {
@@ -609,7 +614,7 @@ pub struct ChatCompletionRequestToolChoiceObject {
     /// The function that it must call.
     pub function: ChatCompletionRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ChatCompletionRequestToolChoiceObject {
@@ -644,7 +649,7 @@ pub struct ChatCompletionResponse {
     /// Tokens the request used.
     pub usage: Option<CompletionUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionResponse {
@@ -674,7 +679,7 @@ pub struct ChatCompletionResponseChoice {
     /// Likelihood of the tokens, if it was asked for.
     pub logprobs: Option<ChatCompletionResponseChoiceLogprobs>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionResponseChoice {
@@ -698,7 +703,7 @@ pub struct ChatCompletionResponseChoiceLogprobs {
     /// Tokens of the refusal with their likelihood.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionResponseChoiceLogprobs {
@@ -726,7 +731,7 @@ pub struct ChatCompletionResponseChoiceMessage {
     /// Role: one of [`AssistantRole`]. Always `assistant`.
     pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionResponseChoiceMessage {
@@ -753,7 +758,7 @@ pub struct ChatCompletionResponseChoiceMessageToolCall {
     /// Function: a [`ChatCompletionResponseChoiceMessageToolCallFunction`].
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionResponseChoiceMessageToolCall {
@@ -776,7 +781,7 @@ pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionResponseChoiceMessageToolCallFunction {
@@ -793,12 +798,12 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionResponseObject {
-    /// `chat.completion`: A complete chat reply.
+    /// `chat.completion`: A complete chat response.
     ChatCompletion,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ChatCompletionResponseObject {
+string_enum!(ChatCompletionResponseObject {
     ChatCompletion = "chat.completion",
 } Other);
 
@@ -817,7 +822,7 @@ pub struct ChatCompletionStreamResponseDelta {
     /// Next piece of the text in which the model declines.
     pub refusal: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionStreamResponseDelta {
@@ -844,9 +849,9 @@ pub enum ChatCompletionStreamResponseDeltaRole {
     /// `user`: The person asking.
     User,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ChatCompletionStreamResponseDeltaRole {
+string_enum!(ChatCompletionStreamResponseDeltaRole {
     Assistant = "assistant",
     Developer = "developer",
     User = "user",
@@ -865,7 +870,7 @@ pub struct ChatCompletionTokenLogprob {
     /// Tokens likeliest in this place, with their likelihood.
     pub top_logprobs: Vec<ChatCompletionTopLogprobItem>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionTokenLogprob {
@@ -889,7 +894,7 @@ pub struct ChatCompletionTool {
     /// Function: a [`FunctionObject`].
     pub function: FunctionObject,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ChatCompletionTool {
@@ -918,7 +923,7 @@ pub struct ChatCompletionToolCall {
     /// Function: a [`ChatCompletionToolCallFunction`].
     pub function: ChatCompletionToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ChatCompletionToolCall {
@@ -951,7 +956,7 @@ pub struct ChatCompletionToolCallChunk {
     /// The function to call.
     pub function: Option<ChatCompletionToolCallChunkFunction>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionToolCallChunk {
@@ -975,7 +980,7 @@ pub struct ChatCompletionToolCallChunkFunction {
     /// Next piece of the arguments, JSON as text that need not be valid even when complete.
     pub arguments: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionToolCallChunkFunction {
@@ -997,7 +1002,7 @@ pub struct ChatCompletionToolCallFunction {
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ChatCompletionToolCallFunction {
@@ -1026,7 +1031,7 @@ pub struct ChatCompletionTopLogprobItem {
     /// UTF-8 bytes of the token as numbers; `null` where it has none.
     pub bytes: Option<Vec<i64>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ChatCompletionTopLogprobItem {
@@ -1057,7 +1062,7 @@ pub struct ChatMessage {
     /// How the model came to its answer, in messages of the model.
     pub reasoning_content: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ChatMessage {
@@ -1121,9 +1126,9 @@ pub enum ChatRole {
     /// `user`: The person asking.
     User,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ChatRole {
+string_enum!(ChatRole {
     Assistant = "assistant",
     Developer = "developer",
     System = "system",
@@ -1148,7 +1153,7 @@ pub struct CompletionUsage {
     /// Tokens of question and answer together.
     pub total_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CompletionUsage {
@@ -1174,7 +1179,7 @@ pub struct CompletionUsageCacheCreation {
     /// Tokens kept for one hour.
     pub ephemeral_1h_input_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CompletionUsageCacheCreation {
@@ -1196,7 +1201,7 @@ pub struct DiskInfo {
     /// Capacity of the disk.
     pub size: Option<DiskInfoSize>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DiskInfo {
@@ -1218,7 +1223,7 @@ pub struct DiskInfoSize {
     /// Unit of the number, such as `gib`.
     pub unit: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DiskInfoSize {
@@ -1242,9 +1247,9 @@ pub enum DiskInfoType {
     /// `scratch`: Extra disk of a GPU Droplet whose content does not last.
     Scratch,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DiskInfoType {
+string_enum!(DiskInfoType {
     Boot = "boot",
     Local = "local",
     Scratch = "scratch",
@@ -1281,9 +1286,9 @@ pub enum Distribution {
     /// `openSUSE`.
     OpenSuse,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(Distribution {
+string_enum!(Distribution {
     ArchLinux = "Arch Linux",
     CentOs = "CentOS",
     CoreOs = "CoreOS",
@@ -1306,7 +1311,7 @@ pub struct DockerCredentials {
     /// Logins by host.
     pub auths: Option<DockerCredentialsAuths>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DockerCredentials {
@@ -1325,7 +1330,7 @@ pub struct DockerCredentialsAuths {
     /// Login for this host. The key is `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DockerCredentialsAuths {
@@ -1344,7 +1349,7 @@ pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
     /// Name and password in Base64; keep it secret. Kept out of `Debug`.
     pub auth: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DockerCredentialsAuthsRegistryDigitaloceanCom {
@@ -1408,7 +1413,7 @@ pub struct Droplet {
     /// Graphics processors of the machine, absent when it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Droplet {
@@ -1457,7 +1462,7 @@ pub struct DropletBackupPolicy {
     /// How many days a backup is kept, set by the service. Set by the server.
     pub retention_period_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DropletBackupPolicy {
@@ -1512,9 +1517,9 @@ pub enum DropletBackupPolicyHour {
     /// `20`.
     V20,
     /// A value that this version of the crate does not know.
-    Other(UnlistedInteger),
+    Other(UnknownInteger),
 }
-integer_enumeration!(DropletBackupPolicyHour {
+integer_enum!(DropletBackupPolicyHour {
     V0 = 0,
     V4 = 4,
     V8 = 8,
@@ -1532,9 +1537,9 @@ pub enum DropletBackupPolicyPlan {
     /// `weekly`: A backup once a week.
     Weekly,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DropletBackupPolicyPlan {
+string_enum!(DropletBackupPolicyPlan {
     Daily = "daily",
     Weekly = "weekly",
 } Other);
@@ -1558,9 +1563,9 @@ pub enum DropletBackupPolicyWeekday {
     /// `WED`: Wednesday.
     Wed,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DropletBackupPolicyWeekday {
+string_enum!(DropletBackupPolicyWeekday {
     Fri = "FRI",
     Mon = "MON",
     Sat = "SAT",
@@ -1579,7 +1584,7 @@ pub struct DropletNetworks {
     /// IPv6 addresses, empty unless IPv6 is on.
     pub v6: Option<Vec<NetworkV6>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DropletNetworks {
@@ -1601,7 +1606,7 @@ pub struct DropletNextBackupWindow {
     /// When the window closes.
     pub end: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DropletNextBackupWindow {
@@ -1627,9 +1632,9 @@ pub enum DropletStatus {
     /// `off`: The Droplet is shut down but keeps its disk and address, and is still billed.
     Off,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DropletStatus {
+string_enum!(DropletStatus {
     Active = "active",
     Archive = "archive",
     New = "new",
@@ -1647,7 +1652,7 @@ pub struct ErrorModel {
     /// Mark of the failed request, to quote when asking for support; not every error has one.
     pub request_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ErrorModel {
@@ -1677,9 +1682,9 @@ pub enum FinishReason {
     /// `tool_calls`: The model wants a tool called.
     ToolCalls,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(FinishReason {
+string_enum!(FinishReason {
     ContentFilter = "content_filter",
     Length = "length",
     Stop = "stop",
@@ -1710,7 +1715,7 @@ pub struct Firewall {
     /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Firewall {
@@ -1741,7 +1746,7 @@ pub struct FirewallPendingChange {
     /// How far the change has come, such as `waiting`.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl FirewallPendingChange {
@@ -1788,9 +1793,9 @@ pub enum FirewallRuleBaseProtocol {
     /// `udp`: UDP datagrams.
     Udp,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(FirewallRuleBaseProtocol {
+string_enum!(FirewallRuleBaseProtocol {
     Icmp = "icmp",
     Tcp = "tcp",
     Udp = "udp",
@@ -1811,7 +1816,7 @@ pub struct FirewallRuleTarget {
     /// Existing tags, each standing for all Droplets that carry it; needs the scopes `tag:create` and `tag:read`.
     pub tags: Patch<ExistingTagsArray>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl FirewallRuleTarget {
@@ -1886,7 +1891,7 @@ pub struct FirewallRulesInboundRule {
     /// Where the traffic may come from.
     pub sources: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl FirewallRulesInboundRule {
@@ -1921,7 +1926,7 @@ pub struct FirewallRulesOutboundRule {
     /// Where the traffic may go.
     pub destinations: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl FirewallRulesOutboundRule {
@@ -1956,9 +1961,9 @@ pub enum FirewallStatus {
     /// `waiting`: The change is still under way.
     Waiting,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(FirewallStatus {
+string_enum!(FirewallStatus {
     Failed = "failed",
     Succeeded = "succeeded",
     Waiting = "waiting",
@@ -1975,7 +1980,7 @@ pub struct FunctionObject {
     /// Arguments the function takes, described in JSON Schema.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl FunctionObject {
@@ -2015,9 +2020,9 @@ pub enum FunctionToolType {
     /// `function`: A function of the caller's program.
     Function,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(FunctionToolType {
+string_enum!(FunctionToolType {
     Function = "function",
 } Other);
 
@@ -2040,7 +2045,7 @@ pub struct GarbageCollection {
     /// How much storage the run has freed, in bytes.
     pub freed_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for GarbageCollection {
@@ -2079,9 +2084,9 @@ pub enum GarbageCollectionStatus {
     /// `waiting for write JWTs to expire`: Waiting until no earlier push permission is valid any more.
     WaitingForWriteJwtsToExpire,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(GarbageCollectionStatus {
+string_enum!(GarbageCollectionStatus {
     Cancelled = "cancelled",
     Cancelling = "cancelling",
     DeletingUnreferencedBlobs = "deleting unreferenced blobs",
@@ -2103,7 +2108,7 @@ pub struct GpuInfo {
     /// Memory of the graphics processors.
     pub vram: Option<GpuInfoVram>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for GpuInfo {
@@ -2126,7 +2131,7 @@ pub struct GpuInfoVram {
     /// Unit of the number, such as `gib`.
     pub unit: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for GpuInfoVram {
@@ -2172,7 +2177,7 @@ pub struct Image {
     /// What went wrong while a custom image was imported; empty if nothing did.
     pub error_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Image {
@@ -2218,9 +2223,9 @@ pub enum ImageStatus {
     /// `retired`: The image is no longer offered.
     Retired,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ImageStatus {
+string_enum!(ImageStatus {
     New = "NEW",
     Available = "available",
     Deleted = "deleted",
@@ -2243,9 +2248,9 @@ pub enum ImageType {
     /// `snapshot`: Copy of a Droplet that a user asked for.
     Snapshot,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ImageType {
+string_enum!(ImageType {
     Admin = "admin",
     Backup = "backup",
     Base = "base",
@@ -2262,9 +2267,9 @@ pub enum IpActionType {
     /// `unassign`: Take it away from its Droplet.
     Unassign,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(IpActionType {
+string_enum!(IpActionType {
     Assign = "assign",
     Unassign = "unassign",
 } Other);
@@ -2280,7 +2285,7 @@ pub struct Kernel {
     /// Version text of the kernel.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Kernel {
@@ -2301,7 +2306,7 @@ pub struct Meta {
     /// How many items there are on all pages together.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Meta {
@@ -2320,7 +2325,7 @@ pub struct MetaProperties {
     /// How many items there are on all pages together.
     pub total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MetaProperties {
@@ -2345,7 +2350,7 @@ pub struct NetworkV4 {
     /// Whether the address can be reached from the internet.
     pub r#type: Option<NetworkV4Type>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for NetworkV4 {
@@ -2369,9 +2374,9 @@ pub enum NetworkV4Type {
     /// `public`: Reachable from the internet.
     Public,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(NetworkV4Type {
+string_enum!(NetworkV4Type {
     Private = "private",
     Public = "public",
 } Other);
@@ -2389,7 +2394,7 @@ pub struct NetworkV6 {
     /// Reach of the address; so far all are public.
     pub r#type: Option<NetworkV6Type>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for NetworkV6 {
@@ -2411,9 +2416,9 @@ pub enum NetworkV6Type {
     /// `public`: Reachable from the internet.
     Public,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(NetworkV6Type {
+string_enum!(NetworkV6Type {
     Public = "public",
 } Other);
 
@@ -2424,7 +2429,7 @@ pub struct PageLinks {
     /// Addresses of other pages; empty when everything fits on one.
     pub pages: Option<PageLinksPages>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for PageLinks {
@@ -2449,7 +2454,7 @@ pub struct PageLinksPages {
     /// Address of the page before; absent on the first page.
     pub prev: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for PageLinksPages {
@@ -2481,9 +2486,9 @@ pub enum ReasoningEffort {
     /// `xhigh`: Even more than `high`.
     Xhigh,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ReasoningEffort {
+string_enum!(ReasoningEffort {
     High = "high",
     Low = "low",
     Medium = "medium",
@@ -2507,7 +2512,7 @@ pub struct Region {
     /// Short names of the Droplet sizes on offer there; needs the scope `sizes:read`.
     pub sizes: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Region {
@@ -2558,9 +2563,9 @@ pub enum RegionSlug {
     /// `tor1`: Toronto 1.
     Tor1,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(RegionSlug {
+string_enum!(RegionSlug {
     Ams1 = "ams1",
     Ams2 = "ams2",
     Ams3 = "ams3",
@@ -2581,64 +2586,64 @@ enumeration!(RegionSlug {
 /// Short names of the regions that hold an image.
 pub type RegionsArray = Vec<RegionSlug>;
 
-/// The reply of `registries_get_garbageCollection`. Used by `registries`, `registry`.
+/// The response of `registries_get_garbageCollection`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesGetGarbageCollectionReply {
+pub struct RegistriesGetGarbageCollectionResponse {
     /// Garbage collection: a [`GarbageCollection`].
     pub garbage_collection: Option<GarbageCollection>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesGetGarbageCollectionReply {
+impl Default for RegistriesGetGarbageCollectionResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesGetGarbageCollectionReply {
+record!(RegistriesGetGarbageCollectionResponse {
     0 garbage_collection: Field::optional("garbage_collection"),
 });
 
-/// The reply of `registries_get_options`. Used by `registries`, `registry`.
+/// The response of `registries_get_options`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesGetOptionsReply {
-    /// Options: a [`RegistriesGetOptionsReplyOptions`].
-    pub options: Option<RegistriesGetOptionsReplyOptions>,
+pub struct RegistriesGetOptionsResponse {
+    /// Options: a [`RegistriesGetOptionsResponseOptions`].
+    pub options: Option<RegistriesGetOptionsResponseOptions>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesGetOptionsReply {
+impl Default for RegistriesGetOptionsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesGetOptionsReply {
+record!(RegistriesGetOptionsResponse {
     0 options: Field::optional("options"),
 });
 
 /// Regions and plans that container registries can have.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesGetOptionsReplyOptions {
+pub struct RegistriesGetOptionsResponseOptions {
     /// Short names of the regions, such as `nyc3`.
     pub available_regions: Option<Vec<String>>,
     /// Plans on offer, and whether the account may change to them.
     pub subscription_tiers: Option<
-        Vec<RegistriesGetOptionsReplyOptionsSubscriptionTier>,
+        Vec<RegistriesGetOptionsResponseOptionsSubscriptionTier>,
     >,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesGetOptionsReplyOptions {
+impl Default for RegistriesGetOptionsResponseOptions {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesGetOptionsReplyOptions {
+record!(RegistriesGetOptionsResponseOptions {
     0 available_regions: Field::optional("available_regions"),
     1 subscription_tiers: Field::optional("subscription_tiers"),
 });
@@ -2646,7 +2651,7 @@ record!(RegistriesGetOptionsReplyOptions {
 /// A plan for container registries, and whether the account may change to it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesGetOptionsReplyOptionsSubscriptionTier {
+pub struct RegistriesGetOptionsResponseOptionsSubscriptionTier {
     /// Name of the plan for people.
     pub name: Option<String>,
     /// Short name of the plan used in requests.
@@ -2668,15 +2673,15 @@ pub struct RegistriesGetOptionsReplyOptionsSubscriptionTier {
     /// What stands in the way; absent where nothing does.
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReason>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesGetOptionsReplyOptionsSubscriptionTier {
+impl Default for RegistriesGetOptionsResponseOptionsSubscriptionTier {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesGetOptionsReplyOptionsSubscriptionTier {
+record!(RegistriesGetOptionsResponseOptionsSubscriptionTier {
     0 name: Field::optional("name"),
     1 slug: Field::optional("slug"),
     2 included_repositories: Field::optional("included_repositories"),
@@ -2689,29 +2694,29 @@ record!(RegistriesGetOptionsReplyOptionsSubscriptionTier {
     9 eligibility_reasons: Field::optional("eligibility_reasons"),
 });
 
-/// The reply of `registries_get_subscription`. Used by `registries`, `registry`.
+/// The response of `registries_get_subscription`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesGetSubscriptionReply {
+pub struct RegistriesGetSubscriptionResponse {
     /// Subscription: a [`Subscription`].
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesGetSubscriptionReply {
+impl Default for RegistriesGetSubscriptionResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesGetSubscriptionReply {
+record!(RegistriesGetSubscriptionResponse {
     0 subscription: Field::optional("subscription"),
 });
 
-/// The reply of `registries_list_garbageCollections`. Used by `registries`, `registry`.
+/// The response of `registries_list_garbageCollections`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesListGarbageCollectionsReply {
+pub struct RegistriesListGarbageCollectionsResponse {
     /// Garbage collections: a list of [`GarbageCollection`].
     pub garbage_collections: Option<Vec<GarbageCollection>>,
     /// Links: a [`PageLinks`].
@@ -2719,24 +2724,24 @@ pub struct RegistriesListGarbageCollectionsReply {
     /// Meta: a [`MetaProperties`].
     pub meta: Option<MetaProperties>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesListGarbageCollectionsReply {
+impl Default for RegistriesListGarbageCollectionsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesListGarbageCollectionsReply {
+record!(RegistriesListGarbageCollectionsResponse {
     0 garbage_collections: Field::optional("garbage_collections"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
 
-/// The reply of `registries_list_repositoriesV2`. Used by `registries`, `registry`.
+/// The response of `registries_list_repositoriesV2`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesListRepositoriesV2Reply {
+pub struct RegistriesListRepositoriesV2Response {
     /// Repositories: a list of [`RepositoryV2`].
     pub repositories: Option<Vec<RepositoryV2>>,
     /// Links: a [`PageLinks`].
@@ -2744,24 +2749,24 @@ pub struct RegistriesListRepositoriesV2Reply {
     /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesListRepositoriesV2Reply {
+impl Default for RegistriesListRepositoriesV2Response {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesListRepositoriesV2Reply {
+record!(RegistriesListRepositoriesV2Response {
     0 repositories: Field::optional("repositories"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `registries_list_repositoryManifests`. Used by `registries`, `registry`.
+/// The response of `registries_list_repositoryManifests`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesListRepositoryManifestsReply {
+pub struct RegistriesListRepositoryManifestsResponse {
     /// Manifests: a list of [`RepositoryManifest`].
     pub manifests: Option<Vec<RepositoryManifest>>,
     /// Links: a [`PageLinks`].
@@ -2769,24 +2774,24 @@ pub struct RegistriesListRepositoryManifestsReply {
     /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesListRepositoryManifestsReply {
+impl Default for RegistriesListRepositoryManifestsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesListRepositoryManifestsReply {
+record!(RegistriesListRepositoryManifestsResponse {
     0 manifests: Field::optional("manifests"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `registries_list_repositoryTags`. Used by `registries`, `registry`.
+/// The response of `registries_list_repositoryTags`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RegistriesListRepositoryTagsReply {
+pub struct RegistriesListRepositoryTagsResponse {
     /// Tags: a list of [`RepositoryTag`].
     pub tags: Option<Vec<RepositoryTag>>,
     /// Links: a [`PageLinks`].
@@ -2794,15 +2799,15 @@ pub struct RegistriesListRepositoryTagsReply {
     /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for RegistriesListRepositoryTagsReply {
+impl Default for RegistriesListRepositoryTagsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(RegistriesListRepositoryTagsReply {
+record!(RegistriesListRepositoryTagsResponse {
     0 tags: Field::optional("tags"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
@@ -2825,7 +2830,7 @@ pub struct Registry {
     /// Plan the registry is paid under. Set by the server.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Registry {
@@ -2853,9 +2858,9 @@ pub enum RegistryTierSlug {
     /// `starter`.
     Starter,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(RegistryTierSlug {
+string_enum!(RegistryTierSlug {
     Basic = "basic",
     Professional = "professional",
     Starter = "starter",
@@ -2870,7 +2875,7 @@ pub struct RepositoryBlob {
     /// Size as stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for RepositoryBlob {
@@ -2904,7 +2909,7 @@ pub struct RepositoryManifest {
     /// Layers and other parts the manifest is made of.
     pub blobs: Option<Vec<RepositoryBlob>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for RepositoryManifest {
@@ -2942,7 +2947,7 @@ pub struct RepositoryTag {
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for RepositoryTag {
@@ -2975,7 +2980,7 @@ pub struct RepositoryV2 {
     /// How many manifests it holds.
     pub manifest_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for RepositoryV2 {
@@ -3000,9 +3005,9 @@ pub enum ResourceType {
     /// `volume`: Taken from a block storage volume.
     Volume,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ResourceType {
+string_enum!(ResourceType {
     Droplet = "droplet",
     Volume = "volume",
 } Other);
@@ -3036,7 +3041,7 @@ pub struct Size {
     /// Graphics processors of the machine, absent when it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Size {
@@ -3082,7 +3087,7 @@ pub struct Snapshots {
     /// Tags on the snapshot, `null` where there are none; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Snapshots {
@@ -3113,7 +3118,7 @@ pub struct Subscription {
     /// When the plan last changed. Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Subscription {
@@ -3148,7 +3153,7 @@ pub struct SubscriptionTierBase {
     /// Price of each further GiB in cents.
     pub storage_overage_price_in_cents: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SubscriptionTierBase {
@@ -3176,9 +3181,9 @@ pub enum SubscriptionTierExtendedEligibilityReason {
     /// `OverStorageLimit`: More storage is in use than the plan includes.
     OverStorageLimit,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(SubscriptionTierExtendedEligibilityReason {
+string_enum!(SubscriptionTierExtendedEligibilityReason {
     OverRepositoryLimit = "OverRepositoryLimit",
     OverStorageLimit = "OverStorageLimit",
 } Other);
@@ -3197,9 +3202,9 @@ pub enum ToolChoiceMode {
     /// `required`: At least one tool is called.
     Required,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ToolChoiceMode {
+string_enum!(ToolChoiceMode {
     Auto = "auto",
     None = "none",
     Required = "required",
@@ -3212,7 +3217,7 @@ pub struct UpdateRegistry {
     /// Whether to stop it.
     pub cancel: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl UpdateRegistry {
@@ -3247,7 +3252,7 @@ pub struct ValidateRegistry {
     /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ValidateRegistry {
@@ -3278,7 +3283,7 @@ pub struct VpcPeering {
     /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for VpcPeering {
@@ -3305,9 +3310,9 @@ pub enum VpcPeeringBaseStatus {
     /// `PROVISIONING`: The link is being set up.
     Provisioning,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(VpcPeeringBaseStatus {
+string_enum!(VpcPeeringBaseStatus {
     Active = "ACTIVE",
     Deleting = "DELETING",
     Provisioning = "PROVISIONING",

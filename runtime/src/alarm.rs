@@ -12,20 +12,20 @@ use std::time::{Duration, Instant};
 type Due = BTreeMap<(Instant, u64), Waker>;
 
 /// The alarms that are set, and the thread that watches them.
-struct Watch {
+struct StatusRule {
     due: Mutex<Due>,
     changed: Condvar,
 }
 
-static WATCH: LazyLock<Watch> = LazyLock::new(|| {
+static WATCH: LazyLock<StatusRule> = LazyLock::new(|| {
     std::thread::spawn(|| WATCH.run());
-    Watch {
+    StatusRule {
         due: Mutex::new(BTreeMap::new()),
         changed: Condvar::new(),
     }
 });
 
-impl Watch {
+impl StatusRule {
     fn due(&self) -> MutexGuard<'_, Due> {
         self.due.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,27 +1,27 @@
 //! An argument knows how a value looks outside a body: in a path, a query or a header.
 
-use crate::codec::{Json, Kind, Slot, encode_request};
+use crate::codec::{Json, JsonCodec, JsonKind, encode_request};
 
 /// A value for a path, a query or a header: any model or `&str`.
-pub trait Argument {
+pub trait ParamValue {
     /// Calls with the text of each element; with nothing for what is absent or null.
     #[doc(hidden)]
     fn each(&self, visit: &mut dyn FnMut(&str));
 }
 
-impl<T: Slot> Argument for T {
+impl<T: JsonCodec> ParamValue for T {
     fn each(&self, visit: &mut dyn FnMut(&str)) {
         slot(self, visit);
     }
 }
 
-impl Argument for &str {
+impl ParamValue for &str {
     fn each(&self, visit: &mut dyn FnMut(&str)) {
         visit(self);
     }
 }
 
-fn slot(value: &dyn Slot, visit: &mut dyn FnMut(&str)) {
+fn slot(value: &dyn JsonCodec, visit: &mut dyn FnMut(&str)) {
     if !value.is_absent() {
         json(&Json::trusted(&encode_request(value)), visit);
     }
@@ -29,10 +29,12 @@ fn slot(value: &dyn Slot, visit: &mut dyn FnMut(&str)) {
 
 fn json(value: &Json, visit: &mut dyn FnMut(&str)) {
     match value.kind() {
-        Kind::Null => {}
-        Kind::Array => value.items().iter().for_each(|item| json(item, visit)),
-        Kind::String => visit(&value.string().unwrap_or_default()),
-        Kind::Bool | Kind::Integer | Kind::Number | Kind::Object => visit(value.as_str()),
+        JsonKind::Null => {}
+        JsonKind::Array => value.items().iter().for_each(|item| json(item, visit)),
+        JsonKind::String => visit(&value.string().unwrap_or_default()),
+        JsonKind::Bool | JsonKind::Integer | JsonKind::Number | JsonKind::Object => {
+            visit(value.as_str())
+        }
     }
 }
 
@@ -40,7 +42,7 @@ fn json(value: &Json, visit: &mut dyn FnMut(&str)) {
 mod tests {
     use super::*;
 
-    fn texts(value: impl Argument) -> Vec<String> {
+    fn texts(value: impl ParamValue) -> Vec<String> {
         let mut texts = Vec::new();
         value.each(&mut |text| texts.push(text.to_owned()));
         texts

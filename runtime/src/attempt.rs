@@ -1,4 +1,4 @@
-//! An attempt knows one exchange with the server: redirects followed, a reply of success or the reason why there is none.
+//! An attempt knows one exchange with the server: redirects followed, a response of success or the reason why there is none.
 
 use std::borrow::Cow;
 use std::pin::pin;
@@ -13,9 +13,9 @@ use crate::client::Client;
 use crate::credential::Source;
 use crate::error::Error;
 use crate::operation::Operation;
-use crate::timeout::{Late, Stage, race};
-use crate::transport::{Body, Limits};
-use crate::upload::{Outgoing, Payload, Upload};
+use crate::timeout::{Late, TimeoutKind, race};
+use crate::transport::{Body, RequestTimeouts};
+use crate::upload::{Payload, Upload, UploadBody};
 
 /// How many redirects are followed.
 const REDIRECTS: usize = 10;
@@ -41,7 +41,7 @@ const REASON: usize = 1 << 20;
 /// How long such a body may take.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How far a reply is read before the call counts as done.
+/// How far a response is read before the call counts as done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reading {
     Whole,
@@ -56,13 +56,13 @@ impl Prepared {
         credential: Option<HeaderValue>,
         reading: Reading,
         limit: Option<Duration>,
-        limits: Limits,
+        limits: RequestTimeouts,
     ) -> Result<http::Response<Body>, Error> {
         let mut sleep = limit.map(|limit| client.clock().sleep(limit));
         let exchange = pin!(self.exchange(client, credential, reading, limits));
         let done = race(exchange, sleep.as_mut()).await;
         done.unwrap_or_else(|| {
-            let late = Late::new(Stage::Attempt, limit.unwrap_or_default());
+            let late = Late::new(TimeoutKind::Attempt, limit.unwrap_or_default());
             Err(Error::broken(self.operation, late.into()))
         })
     }
@@ -72,13 +72,13 @@ impl Prepared {
         client: &Client,
         credential: Option<HeaderValue>,
         reading: Reading,
-        limits: Limits,
+        limits: RequestTimeouts,
     ) -> Result<http::Response<Body>, Error> {
         let mut hops = 0;
         let done = self
             .follow(client, credential, reading, limits, &mut hops)
             .await;
-        // Whoever redirects has seen the request, whatever became of the way to the reply.
+        // Whoever redirects has seen the request, whatever became of the way to the response.
         done.map_err(|error| if hops > 0 { error.seen() } else { error })
     }
 
@@ -87,7 +87,7 @@ impl Prepared {
         client: &Client,
         credential: Option<HeaderValue>,
         reading: Reading,
-        limits: Limits,
+        limits: RequestTimeouts,
         hops: &mut usize,
     ) -> Result<http::Response<Body>, Error> {
         let operation = self.operation;
@@ -106,27 +106,31 @@ impl Prepared {
                     .headers_mut()
                     .insert(AUTHORIZATION, credential.clone());
             }
-            let reply = match &pieces {
+            let response = match &pieces {
                 Some(Upload(Payload::Pieces { size, open })) => {
-                    let request = request.map(|_| Outgoing::new(*size, open()));
+                    let request = request.map(|_| UploadBody::new(*size, open()));
                     client.transport().upload(request, left).await
                 }
                 Some(Upload(Payload::Whole(_))) | None => {
                     client.transport().send(request, left).await
                 }
             };
-            let reply = reply.map_err(|error| Error::broken(operation, error))?;
-            let Some(next) = redirect(&reply, &method, &url) else {
+            let response = response.map_err(|error| Error::broken(operation, error))?;
+            let Some(next) = redirect(&response, &method, &url) else {
                 let home = *hops == 0 || address::same_origin(&url, &self.url);
                 if self.paced && home {
-                    client.pace().hear(reply.status(), reply.headers());
+                    client.pace().hear(response.status(), response.headers());
                 }
-                return finish(client, operation, reply, reading, left).await;
+                return finish(client, operation, response, reading, left).await;
             };
             if *hops == REDIRECTS {
-                return Err(Error::endless(operation, reply.status(), reply.headers()));
+                return Err(Error::endless(
+                    operation,
+                    response.status(),
+                    response.headers(),
+                ));
             }
-            if reply.status() == StatusCode::SEE_OTHER {
+            if response.status() == StatusCode::SEE_OTHER {
                 if method != http::Method::HEAD {
                     method = http::Method::GET;
                 }
@@ -145,17 +149,17 @@ impl Prepared {
             left = limits.after(since(client, start));
             if left.is_over() {
                 let limit = limits.head.or(limits.total).unwrap_or_default();
-                let late = Late::new(Stage::Attempt, limit);
+                let late = Late::new(TimeoutKind::Attempt, limit);
                 return Err(Error::broken(operation, late.into()));
             }
         }
     }
 }
 
-/// Where a reply sends the client on, if it may go there.
-fn redirect(reply: &http::Response<Body>, method: &http::Method, url: &Uri) -> Option<Uri> {
+/// Where a response sends the client on, if it may go there.
+fn redirect(response: &http::Response<Body>, method: &http::Method, url: &Uri) -> Option<Uri> {
     let harmless = matches!(*method, http::Method::GET | http::Method::HEAD);
-    let follow = match reply.status().as_u16() {
+    let follow = match response.status().as_u16() {
         303 => true,
         301 | 302 | 307 | 308 => harmless,
         _ => false,
@@ -163,17 +167,17 @@ fn redirect(reply: &http::Response<Body>, method: &http::Method, url: &Uri) -> O
     if !follow {
         return None;
     }
-    address::follow(url, reply.headers().get(LOCATION)?.to_str().ok()?)
+    address::follow(url, response.headers().get(LOCATION)?.to_str().ok()?)
 }
 
 async fn finish(
     client: &Client,
     operation: &'static Operation,
-    reply: http::Response<Body>,
+    response: http::Response<Body>,
     reading: Reading,
-    limits: Limits,
+    limits: RequestTimeouts,
 ) -> Result<http::Response<Body>, Error> {
-    let (head, body) = reply.into_parts();
+    let (head, body) = response.into_parts();
     if !head.status.is_success() {
         let body = reason(client, body, limits).await;
         let now = client.clock().now();
@@ -188,12 +192,12 @@ async fn finish(
     let body = match reading {
         Reading::Head => body,
         Reading::Whole => {
-            let most = client.reply_limit();
+            let most = client.response_limit();
             let whole = body.collect(most).await;
             let whole = whole.map_err(|error| Error::broken(operation, error))?;
             Body::full(whole.ok_or_else(|| {
                 let message = format!(
-                    "the reply is longer than {most} bytes, which `ClientBuilder::reply_limit` allows; `download` takes it piece by piece"
+                    "the response is longer than {most} bytes, which `ClientBuilder::response_limit` allows; `download` takes it piece by piece"
                 );
                 Error::decoding(operation, head.status, &head.headers, Bytes::new(), message)
             })?)
@@ -202,8 +206,8 @@ async fn finish(
     Ok(http::Response::from_parts(head, body))
 }
 
-/// The body of a reply that is no success, as far as it comes in time: the status says more than a body that has no end.
-pub(crate) async fn reason(client: &Client, mut body: Body, limits: Limits) -> Bytes {
+/// The body of a response that is no success, as far as it comes in time: the status says more than a body that has no end.
+pub(crate) async fn reason(client: &Client, mut body: Body, limits: RequestTimeouts) -> Bytes {
     let limit = limits.total.or(limits.head).or(limits.idle);
     let patience = limit.map_or(PATIENCE, |limit| PATIENCE.min(limit / 4));
     let mut sleep = client.clock().sleep(patience);

@@ -7,19 +7,19 @@ use std::pin::Pin;
 use futures_core::Stream;
 
 use crate::clock::Clock;
-use crate::codec::Slot;
+use crate::codec::JsonCodec;
 use crate::download::Download;
-use crate::items::{Item, Items};
-use crate::pages::Pages;
-use crate::reply::ReplyBody;
+use crate::items::{Item, ItemPaginator};
+use crate::pages::Paginator;
+use crate::raw_response::FromResponse;
 use crate::stream::EventStream;
-use crate::transport::Task;
+use crate::transport::BoxFuture;
 
 /// Waits on the thread it is called on, for a client that was built with
 /// [`blocking`](crate::ClientBuilder::blocking).
 ///
 /// ```no_run
-/// # use digitalocean_sdk_runtime::{Block, Client, Error, Method};
+/// # use openapi_sdk_runtime::{Block, Client, Error, Method};
 /// # fn main() -> Result<(), Error> {
 /// let client = Client::builder().env().blocking().build()?;
 /// let account = client.request(Method::Get, "/v2/account").block()?;
@@ -42,7 +42,7 @@ impl<F: IntoFuture> Block for F {
     }
 }
 
-impl<T: Item> Block for Items<T> {
+impl<T: Item> Block for ItemPaginator<T> {
     type Done = Blocking<Self>;
 
     fn block(self) -> Blocking<Self> {
@@ -50,7 +50,7 @@ impl<T: Item> Block for Items<T> {
     }
 }
 
-impl<R: ReplyBody> Block for Pages<R> {
+impl<R: FromResponse> Block for Paginator<R> {
     type Done = Blocking<Self>;
 
     fn block(self) -> Blocking<Self> {
@@ -58,7 +58,7 @@ impl<R: ReplyBody> Block for Pages<R> {
     }
 }
 
-impl<T: Slot> Block for EventStream<T> {
+impl<T: JsonCodec> Block for EventStream<T> {
     type Done = Blocking<Self>;
 
     fn block(self) -> Blocking<Self> {
@@ -118,7 +118,7 @@ impl Clock for ThreadClock {
         std::time::SystemTime::now()
     }
 
-    fn sleep(&self, duration: std::time::Duration) -> Task<'static, ()> {
+    fn sleep(&self, duration: std::time::Duration) -> BoxFuture<'static, ()> {
         Box::pin(crate::alarm::Alarm::after(duration))
     }
 }

@@ -2,39 +2,39 @@
 
 use std::fmt;
 
-use crate::codec::{Drift, Fault, Slot, encode_request, trip};
+use crate::codec::{Drift, Fault, JsonCodec, encode_request, trip};
 use crate::operation::Operation;
 
 /// The types of an operation's JSON bodies. A body that is empty, text or bytes has none.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Bodies {
+pub struct BodyRegistry {
     /// The operation.
     pub operation: &'static Operation,
     /// What it sends.
-    pub request: Option<Codec>,
-    /// What it replies, by status; below ten a class of a hundred, and zero for any.
-    pub replies: &'static [(u16, Codec)],
-    /// What it replies when it fails, by status.
-    pub errors: &'static [(u16, Codec)],
+    pub request: Option<BodyCodec>,
+    /// What it responses, by status; below ten a class of a hundred, and zero for any.
+    pub responses: &'static [(u16, BodyCodec)],
+    /// What it responses when it fails, by status.
+    pub errors: &'static [(u16, BodyCodec)],
     /// What an event of its stream holds.
-    pub events: Option<Codec>,
+    pub events: Option<BodyCodec>,
 }
 
-impl Bodies {
+impl BodyRegistry {
     /// For the macro.
     #[doc(hidden)]
     pub const fn new(
         operation: &'static Operation,
-        request: Option<Codec>,
-        replies: &'static [(u16, Codec)],
-        errors: &'static [(u16, Codec)],
-        events: Option<Codec>,
+        request: Option<BodyCodec>,
+        responses: &'static [(u16, BodyCodec)],
+        errors: &'static [(u16, BodyCodec)],
+        events: Option<BodyCodec>,
     ) -> Self {
         Self {
             operation,
             request,
-            replies,
+            responses,
             errors,
             events,
         }
@@ -43,15 +43,15 @@ impl Bodies {
 
 /// A type by what it does with a body.
 #[derive(Clone, Copy)]
-pub struct Codec {
-    empty: fn() -> Box<dyn Slot>,
+pub struct BodyCodec {
+    empty: fn() -> Box<dyn JsonCodec>,
     name: fn() -> &'static str,
 }
 
 /// A body on its way through a type and back.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Trip {
+pub struct RoundTrip {
     /// What the value is written as, with everything that was in its source.
     pub body: String,
     /// JSON pointers of the values whose key the description does not name.
@@ -60,9 +60,9 @@ pub struct Trip {
     pub drift: Vec<Drift>,
 }
 
-impl Codec {
+impl BodyCodec {
     /// The codec of a type.
-    pub const fn of<T: Slot + 'static>() -> Self {
+    pub const fn of<T: JsonCodec + 'static>() -> Self {
         Self {
             empty: || Box::new(T::empty()),
             name: std::any::type_name::<T>,
@@ -70,9 +70,9 @@ impl Codec {
     }
 
     /// Decodes a body and encodes the value again. Fails only where the bytes are not JSON.
-    pub fn trip(&self, bytes: &[u8]) -> Result<Trip, Fault> {
+    pub fn trip(&self, bytes: &[u8]) -> Result<RoundTrip, Fault> {
         let (body, drift, unknown) = trip((self.empty)().as_mut(), bytes)?;
-        Ok(Trip {
+        Ok(RoundTrip {
             body,
             unknown,
             drift,
@@ -99,7 +99,7 @@ impl Codec {
     }
 }
 
-impl fmt::Debug for Codec {
+impl fmt::Debug for BodyCodec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Codec({})", self.name())
     }
@@ -113,24 +113,24 @@ macro_rules! bodies {
     ($name:ident { $(
         $operation:path {
             $(request: $request:ty,)?
-            $($($status:literal)+: $reply:ty,)*
+            $($($status:literal)+: $response:ty,)*
             $(event: $event:ty,)?
         } else {
             $($($failure:literal)+: $error:ty,)*
         }
     ),* $(,)? }) => {
-        pub(crate) static $name: &[$crate::Bodies] = &[$(
-            $crate::Bodies::new(
+        pub(crate) static $name: &[$crate::BodyRegistry] = &[$(
+            $crate::BodyRegistry::new(
                 &$operation,
                 $crate::bodies!(@maybe $($request)?),
-                &[$($(($status, $crate::Codec::of::<$reply>()),)+)*],
-                &[$($(($failure, $crate::Codec::of::<$error>()),)+)*],
+                &[$($(($status, $crate::BodyCodec::of::<$response>()),)+)*],
+                &[$($(($failure, $crate::BodyCodec::of::<$error>()),)+)*],
                 $crate::bodies!(@maybe $($event)?),
             )
         ),*];
     };
     (@maybe) => { ::core::option::Option::None };
-    (@maybe $of:ty) => { ::core::option::Option::Some($crate::Codec::of::<$of>()) };
+    (@maybe $of:ty) => { ::core::option::Option::Some($crate::BodyCodec::of::<$of>()) };
 }
 
 #[cfg(test)]
@@ -151,8 +151,8 @@ mod tests {
         let [first, second] = BODIES else {
             panic!("two operations were listed");
         };
-        let statuses = |list: &[(u16, Codec)]| list.iter().map(|(status, _)| *status).collect();
-        let found: [Vec<u16>; 2] = [statuses(first.replies), statuses(first.errors)];
+        let statuses = |list: &[(u16, BodyCodec)]| list.iter().map(|(status, _)| *status).collect();
+        let found: [Vec<u16>; 2] = [statuses(first.responses), statuses(first.errors)];
         assert_eq!(found, [vec![200, 201], vec![404, 5, 0]]);
         assert!(first.request.is_none() && first.events.is_some());
         assert!(second.request.is_some() && second.events.is_none());
@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_trip_gives_back_what_it_took() {
-        let codec = Codec::of::<Vec<i64>>();
+        let codec = BodyCodec::of::<Vec<i64>>();
         let trip = codec.trip(b" [1, \"2\"] ").expect("it is JSON");
         assert_eq!(trip.body, "[1, \"2\"]");
         assert_eq!(trip.drift.len(), 1);

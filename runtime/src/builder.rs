@@ -16,18 +16,18 @@ use crate::codec::Drift;
 use crate::credential::{Credential, Credentials, Source, TokenProvider};
 use crate::dice::Dice;
 use crate::error::Error;
-use crate::pace::{Pace, Pacer};
+use crate::pace::{RateLimitConfig, RateLimiter};
 use crate::reporter::Reporter;
-use crate::retry::Retries;
+use crate::retry::RetryPolicy;
 use crate::timeout::Timeouts;
 use crate::transport::Transport;
-use crate::way::Way;
+use crate::way::ClientMode;
 
 /// The server of the API.
 const BASE: &str = "https://api.digitalocean.com";
 
-/// How many bytes of a reply are held at once unless another number is set.
-const REPLY_LIMIT: usize = 256 << 20;
+/// How many bytes of a response are held at once unless another number is set.
+const RESPONSE_LIMIT: usize = 256 << 20;
 
 /// The variables that may hold the API token.
 const TOKENS: [&str; 2] = ["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"];
@@ -44,15 +44,15 @@ pub struct ClientBuilder<C = Client> {
     credentials: Credentials,
     user_agent: String,
     timeouts: Timeouts,
-    reply_limit: usize,
-    retries: Retries,
-    pace: Option<Option<Pace>>,
+    response_limit: usize,
+    retries: RetryPolicy,
+    pace: Option<Option<RateLimitConfig>>,
     seed: Option<u64>,
     warnings: Vec<String>,
     reporter: Reporter,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
-    way: Way,
+    way: ClientMode,
     fault: Option<String>,
     client: PhantomData<fn() -> C>,
 }
@@ -64,7 +64,7 @@ impl<C> Default for ClientBuilder<C> {
 }
 
 impl<C> ClientBuilder<C> {
-    /// A builder with nothing set: no credential, the public server, and [`Retries`], [`Pace`] and timeouts as they are usual.
+    /// A builder with nothing set: no credential, the public server, and [`RetryPolicy`], [`RateLimitConfig`] and timeouts as they are usual.
     pub fn new() -> Self {
         Self {
             base: None,
@@ -73,15 +73,15 @@ impl<C> ClientBuilder<C> {
             credentials: Credentials::default(),
             user_agent: concat!("digitalocean-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
             timeouts: Timeouts::default(),
-            reply_limit: REPLY_LIMIT,
-            retries: Retries::new(),
+            response_limit: RESPONSE_LIMIT,
+            retries: RetryPolicy::new(),
             pace: None,
             seed: None,
             warnings: Vec::new(),
             reporter: Reporter::default(),
             transport: None,
             clock: None,
-            way: Way::default(),
+            way: ClientMode::default(),
             fault: None,
             client: PhantomData,
         }
@@ -210,7 +210,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Limits the time of each attempt, from sending to the last byte of the reply, or to the head of a stream: a minute
+    /// Limits the time of each attempt, from sending to the last byte of the response, or to the head of a stream: a minute
     /// unless set.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.attempt = Some(timeout);
@@ -240,23 +240,23 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Limits how many bytes a reply may have that is read to its end: 256 MiB unless set. A longer one is an
+    /// Limits how many bytes a response may have that is read to its end: 256 MiB unless set. A longer one is an
     /// [`Error::Decoding`]; what comes piece by piece, as a download or a stream, has no such limit.
-    pub fn reply_limit(mut self, bytes: usize) -> Self {
-        self.reply_limit = bytes;
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
         self
     }
 
     /// Sets how often calls are attempted.
-    pub fn retries(mut self, retries: Retries) -> Self {
+    pub fn retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
     }
 
     /// Sets how fast the client sends to the server of the API, whichever that is.
     ///
-    /// Unless set, [`Pace::new`] holds for the public server, and none for another.
-    pub fn pace(mut self, pace: Pace) -> Self {
+    /// Unless set, [`RateLimitConfig::new`] holds for the public server, and none for another.
+    pub fn pace(mut self, pace: RateLimitConfig) -> Self {
         self.pace = Some(Some(pace));
         self
     }
@@ -273,13 +273,13 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Makes drift an error: a reply that departs from its description fails to decode.
+    /// Makes drift an error: a response that departs from its description fails to decode.
     pub fn strict(mut self, strict: bool) -> Self {
         self.reporter.strict = strict;
         self
     }
 
-    /// Tells this of all drift, in replies and in the events of streams, as it is read; for a log or a counter.
+    /// Tells this of all drift, in responses and in the events of streams, as it is read; for a log or a counter.
     pub fn on_drift(mut self, tell: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         self.reporter.hook = Some(Arc::new(tell));
         self
@@ -295,7 +295,7 @@ impl<C> ClientBuilder<C> {
     /// [`Block`](crate::Block).
     #[cfg(feature = "blocking")]
     pub fn blocking(mut self) -> Self {
-        self.way = Way::Blocking;
+        self.way = ClientMode::Blocking;
         self
     }
 
@@ -360,8 +360,8 @@ impl<C> ClientBuilder<C> {
         };
         let clock = self.clock.unwrap_or_else(|| self.way.clock());
         let base = self.base.unwrap_or_else(|| BASE.to_owned());
-        let usual = (base == BASE).then(Pace::new);
-        let pacer = Pacer::new(self.pace.unwrap_or(usual), clock.clone());
+        let usual = (base == BASE).then(RateLimitConfig::new);
+        let pacer = RateLimiter::new(self.pace.unwrap_or(usual), clock.clone());
         Ok(Client::from_inner(Inner {
             base,
             everything: self.everything,
@@ -369,7 +369,7 @@ impl<C> ClientBuilder<C> {
             credentials: self.credentials,
             user_agent,
             timeouts: self.timeouts,
-            reply_limit: self.reply_limit,
+            response_limit: self.response_limit,
             retries: self.retries,
             bucket: Bucket::new(),
             dice: Dice::new(self.seed),

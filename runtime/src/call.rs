@@ -11,29 +11,29 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::address;
-use crate::argument::Argument;
+use crate::argument::ParamValue;
 use crate::client::Client;
-use crate::codec::{Json, Kind, Slot, encode_request};
+use crate::codec::{Json, JsonCodec, JsonKind, encode_request};
 use crate::download::Download;
 use crate::error::Error;
 use crate::operation::{Method, Operation};
-use crate::reply::{Received, ReplyBody};
+use crate::raw_response::{FromResponse, RawResponse};
 use crate::response::Response;
-use crate::retry::Retries;
+use crate::retry::RetryPolicy;
 use crate::stream::EventStream;
-use crate::transport::Task;
+use crate::transport::BoxFuture;
 use crate::upload::{Payload, Upload};
 
-/// A request to an operation that replies `R`. It does nothing until it is awaited or sent.
+/// A request to an operation that responses `R`. It does nothing until it is awaited or sent.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Call<R> {
-    settings: Box<Settings>,
-    reply: PhantomData<fn() -> R>,
+pub struct RequestBuilder<R> {
+    settings: Box<RequestConfig>,
+    response: PhantomData<fn() -> R>,
 }
 
 /// What is set for one call.
 #[derive(Clone)]
-pub struct Settings {
+pub struct RequestConfig {
     pub(crate) client: Client,
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
@@ -47,18 +47,18 @@ pub struct Settings {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
-    pub(crate) retries: Option<Retries>,
+    pub(crate) retries: Option<RetryPolicy>,
     pub(crate) reconcile: bool,
     /// The first thing that was wrong with what was set; told when the call is sent.
     pub(crate) fault: Option<String>,
 }
 
-impl<R> Call<R> {
+impl<R> RequestBuilder<R> {
     /// A call of an operation.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
         Self {
-            settings: Box::new(Settings::new(client, operation)),
-            reply: PhantomData,
+            settings: Box::new(RequestConfig::new(client, operation)),
+            response: PhantomData,
         }
     }
 
@@ -76,45 +76,45 @@ impl<R> Call<R> {
     }
 
     /// The same request, read as another type.
-    pub fn reply_as<T>(self) -> Call<T> {
-        Call {
+    pub fn response_as<T>(self) -> RequestBuilder<T> {
+        RequestBuilder {
             settings: self.settings,
-            reply: PhantomData,
+            response: PhantomData,
         }
     }
 
     /// Sets a path parameter.
-    pub fn path(mut self, name: &str, value: impl Argument) -> Self {
+    pub fn path(mut self, name: &str, value: impl ParamValue) -> Self {
         self.settings.set_path(name, &value);
         self
     }
 
     /// Adds a query parameter; a list becomes one pair for each element.
-    pub fn query(mut self, name: &str, value: impl Argument) -> Self {
+    pub fn query(mut self, name: &str, value: impl ParamValue) -> Self {
         self.settings.add_query(name, &value);
         self
     }
 
     /// Adds a query parameter; a list becomes one pair with commas.
-    pub fn query_commas(mut self, name: &str, value: impl Argument) -> Self {
+    pub fn query_commas(mut self, name: &str, value: impl ParamValue) -> Self {
         self.settings.add_query_commas(name, &value);
         self
     }
 
     /// Sets a header; a list becomes one value with commas.
-    pub fn header(mut self, name: &str, value: impl Argument) -> Self {
+    pub fn header(mut self, name: &str, value: impl ParamValue) -> Self {
         self.settings.set_header(name, &value);
         self
     }
 
     /// Adds a cookie.
-    pub fn cookie(mut self, name: &str, value: impl Argument) -> Self {
+    pub fn cookie(mut self, name: &str, value: impl ParamValue) -> Self {
         self.settings.add_cookie(name, &value);
         self
     }
 
     /// Sets a JSON body.
-    pub fn json(self, body: &dyn Slot) -> Self {
+    pub fn json(self, body: &dyn JsonCodec) -> Self {
         self.bytes("application/json", encode_request(body))
     }
 
@@ -148,52 +148,52 @@ impl<R> Call<R> {
         self
     }
 
-    /// Sends the call and reads its reply.
-    pub fn send(self) -> Pending<R>
+    /// Sends the call and reads its response.
+    pub fn send(self) -> ResponseFuture<R>
     where
-        R: ReplyBody,
+        R: FromResponse,
     {
-        Pending {
+        ResponseFuture {
             task: self.settings.receive(),
-            reply: PhantomData,
+            response: PhantomData,
         }
     }
 
-    /// Sends the call and gives the body of its reply as it is, with everything around it. Like [`send`](Self::send) it fails
-    /// where the reply is no success; the body of that one is in the error.
-    pub fn raw(self) -> Pending<Bytes> {
-        Pending {
+    /// Sends the call and gives the body of its response as it is, with everything around it. Like [`send`](Self::send) it fails
+    /// where the response is no success; the body of that one is in the error.
+    pub fn raw(self) -> ResponseFuture<Bytes> {
+        ResponseFuture {
             task: self.settings.receive(),
-            reply: PhantomData,
+            response: PhantomData,
         }
     }
 
-    /// Sends the call and reads its reply event by event.
-    pub async fn stream<E: Slot>(mut self) -> Result<EventStream<E>, Error> {
+    /// Sends the call and reads its response event by event.
+    pub async fn stream<E: JsonCodec>(mut self) -> Result<EventStream<E>, Error> {
         self.settings.ask_for_events();
         let operation = self.settings.operation;
         let client = self.settings.client.clone();
-        let reply = self.settings.open().await?;
-        EventStream::new(&client, operation, client.reporter(), reply).await
+        let response = self.settings.open().await?;
+        EventStream::new(&client, operation, client.reporter(), response).await
     }
 }
 
-impl<R: ReplyBody> IntoFuture for Call<R> {
+impl<R: FromResponse> IntoFuture for RequestBuilder<R> {
     type Output = Result<Response<R>, Error>;
-    type IntoFuture = Pending<R>;
+    type IntoFuture = ResponseFuture<R>;
 
-    fn into_future(self) -> Pending<R> {
+    fn into_future(self) -> ResponseFuture<R> {
         self.send()
     }
 }
 
-impl<R> Request for Call<R> {
-    fn settings_mut(&mut self) -> &mut Settings {
+impl<R> Request for RequestBuilder<R> {
+    fn settings_mut(&mut self) -> &mut RequestConfig {
         &mut self.settings
     }
 }
 
-impl<R> fmt::Debug for Call<R> {
+impl<R> fmt::Debug for RequestBuilder<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.settings.fmt(f)
     }
@@ -203,18 +203,18 @@ impl<R> fmt::Debug for Call<R> {
 pub trait Request: Sized {
     /// What is set for the call.
     #[doc(hidden)]
-    fn settings_mut(&mut self) -> &mut Settings;
+    fn settings_mut(&mut self) -> &mut RequestConfig;
 
     /// Sets a header, in place of one of the same name.
     #[must_use]
-    fn header(mut self, name: &str, value: impl Argument) -> Self {
+    fn header(mut self, name: &str, value: impl ParamValue) -> Self {
         self.settings_mut().set_header(name, &value);
         self
     }
 
     /// Adds a query parameter.
     #[must_use]
-    fn query(mut self, name: &str, value: impl Argument) -> Self {
+    fn query(mut self, name: &str, value: impl ParamValue) -> Self {
         self.settings_mut().add_query(name, &value);
         self
     }
@@ -243,45 +243,45 @@ pub trait Request: Sized {
 
     /// Sets how often the call is attempted, in place of the client's setting.
     #[must_use]
-    fn retries(mut self, retries: Retries) -> Self {
+    fn retries(mut self, retries: RetryPolicy) -> Self {
         self.settings_mut().retries = Some(retries);
         self
     }
 
-    /// Sends the call and gives the body of its reply piece by piece, for files and whatever else is large. Like a stream
-    /// it may go on for as long as something arrives; like any call it fails where the reply is no success.
-    fn download(mut self) -> Task<'static, Result<Download, Error>> {
+    /// Sends the call and gives the body of its response piece by piece, for files and whatever else is large. Like a stream
+    /// it may go on for as long as something arrives; like any call it fails where the response is no success.
+    fn download(mut self) -> BoxFuture<'static, Result<Download, Error>> {
         let settings = Box::new(self.settings_mut().clone());
         Box::pin(async move {
             let operation = settings.operation;
-            let reply = settings.open().await?;
-            Ok(Download::new(operation, reply))
+            let response = settings.open().await?;
+            Ok(Download::new(operation, response))
         })
     }
 }
 
 /// A call on its way.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Pending<R> {
-    task: Task<'static, Result<Received, Error>>,
-    reply: PhantomData<fn() -> R>,
+pub struct ResponseFuture<R> {
+    task: BoxFuture<'static, Result<RawResponse, Error>>,
+    response: PhantomData<fn() -> R>,
 }
 
-impl<R: ReplyBody> Future for Pending<R> {
+impl<R: FromResponse> Future for ResponseFuture<R> {
     type Output = Result<Response<R>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Poll::Ready(ready!(self.task.as_mut().poll(context)).and_then(Received::respond))
+        Poll::Ready(ready!(self.task.as_mut().poll(context)).and_then(RawResponse::respond))
     }
 }
 
-impl<R> fmt::Debug for Pending<R> {
+impl<R> fmt::Debug for ResponseFuture<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Pending")
     }
 }
 
-impl Settings {
+impl RequestConfig {
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
         Self {
             client: client.clone(),
@@ -305,7 +305,7 @@ impl Settings {
         self.fault.get_or_insert(message);
     }
 
-    fn set_path(&mut self, name: &str, value: &dyn Argument) {
+    fn set_path(&mut self, name: &str, value: &dyn ParamValue) {
         let mut text = String::new();
         value.each(&mut |part| text.push_str(part));
         // An empty segment would address the collection instead of one of its members, and dots would climb.
@@ -330,14 +330,14 @@ impl Settings {
         self.query.push('=');
     }
 
-    pub(crate) fn add_query(&mut self, name: &str, value: &dyn Argument) {
+    pub(crate) fn add_query(&mut self, name: &str, value: &dyn ParamValue) {
         value.each(&mut |part| {
             self.key(name);
             self.query.extend(address::query(part));
         });
     }
 
-    fn add_query_commas(&mut self, name: &str, value: &dyn Argument) {
+    fn add_query_commas(&mut self, name: &str, value: &dyn ParamValue) {
         let mut first = true;
         value.each(&mut |part| {
             if std::mem::take(&mut first) {
@@ -349,7 +349,7 @@ impl Settings {
         });
     }
 
-    fn set_header(&mut self, name: &str, value: &dyn Argument) {
+    fn set_header(&mut self, name: &str, value: &dyn ParamValue) {
         let mut parts = Vec::new();
         value.each(&mut |part| parts.push(part.to_owned()));
         if parts.is_empty() {
@@ -366,7 +366,7 @@ impl Settings {
         }
     }
 
-    fn add_cookie(&mut self, name: &str, value: &dyn Argument) {
+    fn add_cookie(&mut self, name: &str, value: &dyn ParamValue) {
         let mut cookies = self
             .headers
             .get("cookie")
@@ -396,14 +396,14 @@ impl Settings {
             .body
             .as_deref()
             .and_then(|body| Json::from_bytes(body).ok());
-        if let Some(body) = body.filter(|body| body.kind() == Kind::Object) {
+        if let Some(body) = body.filter(|body| body.kind() == JsonKind::Object) {
             self.body = Some(body.with("stream", true).into_string().into());
         }
     }
 }
 
 /// Neither headers nor the body nor values in the URL: all of them may hold secrets.
-impl fmt::Debug for Settings {
+impl fmt::Debug for RequestConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("operation", &self.operation.id)
@@ -414,34 +414,34 @@ impl fmt::Debug for Settings {
     }
 }
 
-/// Makes a builder around a [`Call`] awaitable, and gives it `send`, `raw` and [`Request`].
+/// Makes a builder around a [`RequestBuilder`] awaitable, and gives it `send`, `raw` and [`Request`].
 #[macro_export]
 macro_rules! operation {
-    ($name:ident, $reply:ty) => {
+    ($name:ident, $response:ty) => {
         impl $name {
-            /// Sends the call and reads its reply; awaiting the call does the same.
+            /// Sends the call and reads its response; awaiting the call does the same.
             #[inline]
-            pub fn send(self) -> $crate::Pending<$reply> {
+            pub fn send(self) -> $crate::ResponseFuture<$response> {
                 self.0.send()
             }
 
-            /// Sends the call and gives the body of its reply as it is. Where that is no success, the body is in the error.
+            /// Sends the call and gives the body of its response as it is. Where that is no success, the body is in the error.
             #[inline]
-            pub fn raw(self) -> $crate::Pending<$crate::Bytes> {
+            pub fn raw(self) -> $crate::ResponseFuture<$crate::Bytes> {
                 self.0.raw()
             }
         }
         impl ::core::future::IntoFuture for $name {
-            type Output = ::core::result::Result<$crate::Response<$reply>, $crate::Error>;
-            type IntoFuture = $crate::Pending<$reply>;
+            type Output = ::core::result::Result<$crate::Response<$response>, $crate::Error>;
+            type IntoFuture = $crate::ResponseFuture<$response>;
             #[inline]
-            fn into_future(self) -> $crate::Pending<$reply> {
+            fn into_future(self) -> $crate::ResponseFuture<$response> {
                 self.0.send()
             }
         }
         impl $crate::Request for $name {
             #[inline]
-            fn settings_mut(&mut self) -> &mut $crate::Settings {
+            fn settings_mut(&mut self) -> &mut $crate::RequestConfig {
                 $crate::Request::settings_mut(&mut self.0)
             }
         }

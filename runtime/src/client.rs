@@ -8,16 +8,16 @@ use http::HeaderValue;
 
 use crate::bucket::Bucket;
 use crate::builder::ClientBuilder;
-use crate::call::Call;
+use crate::call::RequestBuilder;
 use crate::clock::Clock;
 use crate::codec::Json;
 use crate::credential::Credentials;
 use crate::dice::Dice;
 use crate::error::Error;
 use crate::operation::Method;
-use crate::pace::Pacer;
+use crate::pace::RateLimiter;
 use crate::reporter::Reporter;
-use crate::retry::Retries;
+use crate::retry::RetryPolicy;
 use crate::timeout::Timeouts;
 use crate::transport::Transport;
 use crate::wait::Board;
@@ -34,11 +34,11 @@ pub(crate) struct Inner {
     pub(crate) credentials: Credentials,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeouts: Timeouts,
-    pub(crate) reply_limit: usize,
-    pub(crate) retries: Retries,
+    pub(crate) response_limit: usize,
+    pub(crate) retries: RetryPolicy,
     pub(crate) bucket: Bucket,
     pub(crate) dice: Dice,
-    pub(crate) pacer: Pacer,
+    pub(crate) pacer: RateLimiter,
     pub(crate) warnings: Vec<String>,
     pub(crate) reporter: Reporter,
     pub(crate) transport: Arc<dyn Transport>,
@@ -68,12 +68,12 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A call of any path of the API, such as `/v2/account`, with the API token and a reply in JSON;
-    /// [`reply_as`](Call::reply_as) reads it as a type.
+    /// A call of any path of the API, such as `/v2/account`, with the API token and a response in JSON;
+    /// [`response_as`](Call::response_as) reads it as a type.
     ///
     /// A whole URL is good too. The token goes along only if it is on the server of the API.
-    pub fn request(&self, method: Method, path: &str) -> Call<Json> {
-        Call::undescribed(self, method, path)
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder<Json> {
+        RequestBuilder::undescribed(self, method, path)
     }
 
     pub(crate) fn from_inner(inner: Inner) -> Self {
@@ -128,12 +128,12 @@ impl Client {
         &self.0.timeouts
     }
 
-    /// How many bytes of a reply are held at once.
-    pub(crate) fn reply_limit(&self) -> usize {
-        self.0.reply_limit
+    /// How many bytes of a response are held at once.
+    pub(crate) fn response_limit(&self) -> usize {
+        self.0.response_limit
     }
 
-    pub(crate) fn retries(&self) -> Retries {
+    pub(crate) fn retries(&self) -> RetryPolicy {
         self.0.retries
     }
 
@@ -146,7 +146,7 @@ impl Client {
     }
 
     /// The turns of the client's requests, which tell how long so many more will take.
-    pub fn pace(&self) -> &Pacer {
+    pub fn pace(&self) -> &RateLimiter {
         &self.0.pacer
     }
 
@@ -211,9 +211,9 @@ macro_rules! client {
                 $crate::ClientBuilder::new()
             }
 
-            /// A call of any path of the API, such as `/v2/account`, with the API token and a reply in JSON;
-            /// `reply_as` reads it as a type.
-            pub fn request(&self, method: $crate::Method, path: &str) -> $crate::Call<$crate::Json> {
+            /// A call of any path of the API, such as `/v2/account`, with the API token and a response in JSON;
+            /// `response_as` reads it as a type.
+            pub fn request(&self, method: $crate::Method, path: &str) -> $crate::RequestBuilder<$crate::Json> {
                 self.0.request(method, path)
             }
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::transport::Task;
+use crate::transport::BoxFuture;
 
 /// The time of a client: every wait, deadline and date of its calls is taken from here.
 pub trait Clock: Send + Sync + 'static {
@@ -10,7 +10,7 @@ pub trait Clock: Send + Sync + 'static {
     fn now(&self) -> SystemTime;
 
     /// Is done when so much time has passed.
-    fn sleep(&self, duration: Duration) -> Task<'static, ()>;
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
 /// The clock of the machine. It waits with the timer of the async runtime it is in, else with a thread of its own,
@@ -23,7 +23,7 @@ impl Clock for SystemClock {
         SystemTime::now()
     }
 
-    fn sleep(&self, duration: Duration) -> Task<'static, ()> {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         #[cfg(feature = "reqwest")]
         if tokio::runtime::Handle::try_current().is_ok() {
             return Box::pin(tokio::time::sleep(duration));

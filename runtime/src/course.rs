@@ -6,18 +6,18 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::attempt::{Prepared, Reading};
-use crate::call::Settings;
+use crate::call::RequestConfig;
 use crate::client::Client;
 use crate::credential::Source;
 use crate::error::Error;
 use crate::operation::Safety;
+use crate::raw_response::RawResponse;
 use crate::reconcile::{Found, Search, legible};
-use crate::reply::Received;
-use crate::response::Origin;
-use crate::retry::{Fate, Retries};
-use crate::timeout::{Fuse, Late, Stage};
+use crate::response::ResponseSource;
+use crate::retry::{Fate, RetryPolicy};
+use crate::timeout::{Fuse, Late, TimeoutKind};
 use crate::trace::{self, Trace};
-use crate::transport::{Body, Limits, Task};
+use crate::transport::{Body, BoxFuture, RequestTimeouts};
 
 /// The longest wait that a server can ask for where the call has no limit of its own.
 const LONGEST: Duration = Duration::from_secs(3600);
@@ -25,10 +25,10 @@ const LONGEST: Duration = Duration::from_secs(3600);
 struct Course {
     client: Client,
     request: Prepared,
-    retries: Retries,
+    retries: RetryPolicy,
     /// The limit of one attempt.
     attempt: Option<Duration>,
-    /// The limit between two pieces of a reply that is not read to its end here.
+    /// The limit between two pieces of a response that is not read to its end here.
     idle: Option<Duration>,
     fuse: Fuse,
     /// How often it was sent.
@@ -41,19 +41,19 @@ struct Course {
     refused: Option<HeaderValue>,
     /// How the result of a create is found again, if that is wanted.
     search: Option<Box<Search>>,
-    origin: Origin,
+    origin: ResponseSource,
 }
 
-impl Settings {
-    /// Sends and reads the reply to its end.
-    pub(crate) fn receive(self: Box<Self>) -> Task<'static, Result<Received, Error>> {
+impl RequestConfig {
+    /// Sends and reads the response to its end.
+    pub(crate) fn receive(self: Box<Self>) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
             let (operation, reporter) = (self.operation, self.client.reporter());
             let mut course = self.course(Reading::Whole)?;
             let (head, body) = course.run(Reading::Whole).await?.into_parts();
             let body = body.collect(usize::MAX).await;
             let body = body.map_err(|error| Error::broken(operation, error))?;
-            Ok(Received {
+            Ok(RawResponse {
                 operation,
                 status: head.status,
                 headers: head.headers,
@@ -66,14 +66,14 @@ impl Settings {
         })
     }
 
-    /// Sends and gives the reply as soon as its head is there, if it is a success.
+    /// Sends and gives the response as soon as its head is there, if it is a success.
     pub(crate) async fn open(self: Box<Self>) -> Result<http::Response<Body>, Error> {
         let mut course = self.course(Reading::Head)?;
-        let reply = course.run(Reading::Head).await?;
+        let response = course.run(Reading::Head).await?;
         let Course {
             fuse, client, idle, ..
         } = course;
-        Ok(reply.map(|body| fuse.watch(&client, idle, body)))
+        Ok(response.map(|body| fuse.watch(&client, idle, body)))
     }
 
     fn course(mut self: Box<Self>, reading: Reading) -> Result<Course, Error> {
@@ -98,7 +98,7 @@ impl Settings {
             sent: None,
             refused: None,
             search,
-            origin: Origin::Reply,
+            origin: ResponseSource::Response,
             client: self.client,
         })
     }
@@ -108,16 +108,18 @@ impl Course {
     async fn run(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
         let mut doubt = false;
         loop {
-            let reply = match self.attempt(reading).await {
-                Ok(reply) if self.search.is_some() => legible(self.request.operation, reply).await,
+            let response = match self.attempt(reading).await {
+                Ok(response) if self.search.is_some() => {
+                    legible(self.request.operation, response).await
+                }
                 done => done,
             };
-            let error = match reply {
-                Ok(reply) => {
+            let error = match response {
+                Ok(response) => {
                     if self.retries.budget {
                         self.client.bucket().refund(self.paid);
                     }
-                    return Ok(reply);
+                    return Ok(response);
                 }
                 Err(error) => error.after(self.attempts),
             };
@@ -137,9 +139,9 @@ impl Course {
             if search {
                 self.pause(wait, &error).await?;
                 match self.find().await? {
-                    Some(Found::One(reply)) => {
-                        self.origin = Origin::Adopted;
-                        return Ok(reply);
+                    Some(Found::One(response)) => {
+                        self.origin = ResponseSource::Adopted;
+                        return Ok(response);
                     }
                     Some(Found::Nothing) if self.repeats(fate, &error) => {}
                     Some(Found::Nothing | Found::Several) | None => return Err(error),
@@ -187,11 +189,11 @@ impl Course {
             .attempt
             .filter(|limit| left.is_none_or(|left| *limit < left));
         let limits = match reading {
-            Reading::Whole => Limits {
+            Reading::Whole => RequestTimeouts {
                 total: limit.or(left),
-                ..Limits::default()
+                ..RequestTimeouts::default()
             },
-            Reading::Head => Limits {
+            Reading::Head => RequestTimeouts {
                 total: left,
                 head: limit,
                 idle: self.idle,
@@ -205,7 +207,7 @@ impl Course {
         let mut result = done.unwrap_or_else(|passed| Err(late(passed)));
         // A transport that keeps the limits itself does not know whose time was up.
         let over = self.fuse.left(self.client.clock().now()) == Some(Duration::ZERO);
-        if over && matches!(&result, Err(error) if error.stage() == Some(Stage::Attempt)) {
+        if over && matches!(&result, Err(error) if error.stage() == Some(TimeoutKind::Attempt)) {
             result = Err(late(self.fuse.late()));
         }
         trace.end(&result);

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
-use crate::operation::{Host, Operation};
-use crate::transport::Task;
+use crate::operation::{Operation, Server};
+use crate::transport::BoxFuture;
 
 const BEARER: &str = "Bearer ";
 
@@ -55,12 +55,12 @@ impl Credential {
 ///
 /// ```
 /// use std::{error::Error, sync::Mutex};
-/// use digitalocean_sdk_runtime::{Client, Task, TokenProvider};
+/// use openapi_sdk_runtime::{Client, BoxFuture, TokenProvider};
 ///
 /// struct Vault(Mutex<String>);
 ///
 /// impl TokenProvider for Vault {
-///     fn token(&self, refused: Option<&str>) -> Task<'_, Result<String, Box<dyn Error + Send + Sync>>> {
+///     fn token(&self, refused: Option<&str>) -> BoxFuture<'_, Result<String, Box<dyn Error + Send + Sync>>> {
 ///         let refused = refused.map(str::to_owned);
 ///         Box::pin(async move {
 ///             let mut token = self.0.lock().map_err(|_| "the vault broke")?;
@@ -72,7 +72,7 @@ impl Credential {
 ///     }
 /// }
 ///
-/// # fn main() -> Result<(), digitalocean_sdk_runtime::Error> {
+/// # fn main() -> Result<(), openapi_sdk_runtime::Error> {
 /// let vault = Vault(Mutex::new("dop_v1_old".to_owned()));
 /// let client: Client = Client::builder().token_provider(vault).build()?;
 /// # Ok(())
@@ -86,7 +86,7 @@ pub trait TokenProvider: Send + Sync + 'static {
     fn token(
         &self,
         refused: Option<&str>,
-    ) -> Task<'_, Result<String, Box<dyn Error + Send + Sync>>>;
+    ) -> BoxFuture<'_, Result<String, Box<dyn Error + Send + Sync>>>;
 }
 
 /// Where the credential of a call comes from.
@@ -139,15 +139,15 @@ impl Credentials {
     /// The one credential for an operation: nothing where it takes none, a sentence where the client lacks it.
     pub(crate) fn choose(&self, operation: &Operation) -> Result<Option<&Source>, &'static str> {
         match operation.host {
-            Host::Caller => return Ok(None),
+            Server::Caller => return Ok(None),
             _ if operation.access.is_empty() => return Ok(None),
-            Host::Template(_) => {
+            Server::Template(_) => {
                 let found = self.agent_key.as_ref();
                 return found
                     .map(Some)
                     .ok_or("it needs an agent key, and the client has none");
             }
-            Host::Default | Host::Fixed(_) => {}
+            Server::Default | Server::Fixed(_) => {}
         }
         let found = operation
             .access

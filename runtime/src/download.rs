@@ -1,4 +1,4 @@
-//! A download knows the pieces of a reply that is too large to be held at once.
+//! A download knows the pieces of a response that is too large to be held at once.
 
 use std::fmt;
 use std::pin::Pin;
@@ -14,7 +14,7 @@ use crate::header::{media, request_id};
 use crate::operation::Operation;
 use crate::transport::Body;
 
-/// A reply in the pieces in which it arrives, made by [`Request::download`](crate::Request::download). Dropping it
+/// A response in the pieces in which it arrives, made by [`Request::download`](crate::Request::download). Dropping it
 /// closes the connection.
 ///
 /// It is a [`Stream`], and [`next`](Self::next) needs no other crate.
@@ -27,8 +27,8 @@ pub struct Download {
 }
 
 impl Download {
-    pub(crate) fn new(operation: &'static Operation, reply: http::Response<Body>) -> Self {
-        let (head, body) = reply.into_parts();
+    pub(crate) fn new(operation: &'static Operation, response: http::Response<Body>) -> Self {
+        let (head, body) = response.into_parts();
         Self {
             operation,
             status: head.status,
@@ -42,12 +42,12 @@ impl Download {
         std::future::poll_fn(|context| self.poll_piece(context)).await
     }
 
-    /// The status of the reply.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers of the reply.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }

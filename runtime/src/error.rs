@@ -10,9 +10,9 @@ use crate::codec::{Drift, Json};
 use crate::header::{RateLimit, request_id, retry_after};
 use crate::operation::Operation;
 use crate::plain::Plain;
-use crate::reply::Received;
-use crate::timeout::Stage;
-use crate::transport::{Broken, Cause};
+use crate::raw_response::RawResponse;
+use crate::timeout::TimeoutKind;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why a call did not give what was asked for, by class.
 ///
@@ -41,11 +41,11 @@ pub enum Error {
     Connection(Detail),
     /// The time was up; [`stage`](Error::stage) says which.
     Timeout(Detail),
-    /// The reply is not what the operation replies: no JSON, or drift in a strict client.
+    /// The response is not what the operation responses: no JSON, or drift in a strict client.
     Decoding(Detail),
     /// An event stream reported an error or broke its rules.
     Stream(Detail),
-    /// What was waited for has failed; the body is the reply that says so.
+    /// What was waited for has failed; the body is the response that says so.
     Failed(Detail),
     /// The call or the client is not set up so that anything could be sent.
     Usage(Detail),
@@ -64,7 +64,7 @@ struct Inner {
     request_id: Option<String>,
     body: Bytes,
     drift: Vec<Drift>,
-    source: Option<Broken>,
+    source: Option<TransportError>,
     attempts: u32,
     wait: Option<Duration>,
     /// Whether a server took the request before this happened.
@@ -82,7 +82,7 @@ impl Detail {
 }
 
 impl Error {
-    /// The error that a reply with such a status is.
+    /// The error that a response with such a status is.
     pub(crate) fn refusal(
         operation: &'static Operation,
         status: StatusCode,
@@ -124,7 +124,7 @@ impl Error {
         }
     }
 
-    pub(crate) fn broken(operation: &'static Operation, source: Broken) -> Self {
+    pub(crate) fn broken(operation: &'static Operation, source: TransportError) -> Self {
         let mut detail = Detail::new(Some(operation), source.to_string());
         let (cause, stage) = (source.cause(), source.stage());
         detail.0.source = Some(source);
@@ -132,9 +132,9 @@ impl Error {
             return Error::Timeout(detail);
         }
         match cause {
-            Cause::Connect | Cause::Lost => Error::Connection(detail),
-            Cause::Timeout => Error::Timeout(detail),
-            Cause::Request => Error::Usage(detail),
+            TransportErrorKind::Connect | TransportErrorKind::Lost => Error::Connection(detail),
+            TransportErrorKind::Timeout => Error::Timeout(detail),
+            TransportErrorKind::Request => Error::Usage(detail),
         }
     }
 
@@ -169,7 +169,7 @@ impl Error {
     ) -> Self {
         let message = format!("the provider gave no token: {error}");
         let mut detail = Detail::new(Some(operation), message);
-        detail.0.source = Some(Broken::new(Cause::Request, error));
+        detail.0.source = Some(TransportError::new(TransportErrorKind::Request, error));
         Error::Authentication(detail)
     }
 
@@ -179,7 +179,7 @@ impl Error {
         self
     }
 
-    /// The same, after a server took the request and sent the client elsewhere for the reply.
+    /// The same, after a server took the request and sent the client elsewhere for the response.
     pub(crate) fn seen(mut self) -> Self {
         self.detail_mut().0.seen = true;
         self
@@ -234,8 +234,8 @@ impl Error {
         Error::Stream(detail)
     }
 
-    /// Work that ended otherwise than it should, by the reply that says so.
-    pub(crate) fn failed(received: &Received, message: String) -> Self {
+    /// Work that ended otherwise than it should, by the response that says so.
+    pub(crate) fn failed(received: &RawResponse, message: String) -> Self {
         let mut detail = Detail::new(Some(received.operation), message);
         detail.0.status = Some(received.status);
         detail.0.request_id = request_id(&received.headers).map(str::to_owned);
@@ -318,7 +318,7 @@ impl Error {
         self.detail().0.operation.map(|operation| operation.id)
     }
 
-    /// The status, if there was a reply.
+    /// The status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.detail().0.status
     }
@@ -338,12 +338,12 @@ impl Error {
         self.detail().0.request_id.as_deref()
     }
 
-    /// The headers of the reply; none if there was no reply.
+    /// The headers of the response; none if there was no response.
     pub fn headers(&self) -> &HeaderMap {
         &self.detail().0.headers
     }
 
-    /// The body of the reply; empty if there was none. It may hold what the operation replies, secrets included.
+    /// The body of the response; empty if there was none. It may hold what the operation responses, secrets included.
     pub fn body(&self) -> &Bytes {
         &self.detail().0.body
     }
@@ -390,12 +390,16 @@ impl Error {
     }
 
     /// What took too long; told for [`Timeout`](Error::Timeout) only.
-    pub fn stage(&self) -> Option<Stage> {
-        self.detail().0.source.as_ref().and_then(Broken::stage)
+    pub fn stage(&self) -> Option<TimeoutKind> {
+        self.detail()
+            .0
+            .source
+            .as_ref()
+            .and_then(TransportError::stage)
     }
 
-    pub(crate) fn cause(&self) -> Option<Cause> {
-        self.detail().0.source.as_ref().map(Broken::cause)
+    pub(crate) fn cause(&self) -> Option<TransportErrorKind> {
+        self.detail().0.source.as_ref().map(TransportError::cause)
     }
 }
 
@@ -472,7 +476,7 @@ struct Complaint {
     request_id: Option<String>,
 }
 
-/// The control plane replies `{"id", "message", "request_id"}`; inference `{"error": {"type", "code", "message"}}`, or
+/// The control plane responses `{"id", "message", "request_id"}`; inference `{"error": {"type", "code", "message"}}`, or
 /// a sentence under `error` or `detail`. Whatever else a body says may hold a secret, so it is in the body alone.
 fn complaint(body: &[u8]) -> Complaint {
     let Ok(json) = Json::from_bytes(body) else {

@@ -1,18 +1,18 @@
-//! Gathering knows how the pieces of a streamed reply become the reply it would have been in one.
+//! Gathering knows how the pieces of a streamed response become the response it would have been in one.
 
-use crate::codec::{Json, Kind, Slot};
+use crate::codec::{Json, JsonCodec, JsonKind};
 use crate::error::Error;
 use crate::stream::EventStream;
 
-/// Puts the pieces of a streamed reply together while they arrive: text, reasoning, refusals and the arguments of tool
+/// Puts the pieces of a streamed response together while they arrive: text, reasoning, refusals and the arguments of tool
 /// calls grow piece by piece, choices and calls find each other by their `index`, anything else is as it was said last.
 ///
 /// Chunks of chat completions become a completion, and the events of the messages API a message. An event that holds
 /// a finished response stands for all before it.
 ///
 /// ```
-/// # use digitalocean_sdk_runtime::{Gather, Json};
-/// let mut whole = Gather::new();
+/// # use openapi_sdk_runtime::{StreamAccumulator, Json};
+/// let mut whole = StreamAccumulator::new();
 /// for piece in ["Hel", "lo"] {
 ///     let chunk = Json::object([("choices", Json::array([Json::object([
 ///         ("index", Json::from(0)),
@@ -23,11 +23,11 @@ use crate::stream::EventStream;
 /// assert_eq!(whole.json().pointer("/choices/0/message/content"), Some("Hello".into()));
 /// ```
 #[derive(Clone, Debug)]
-pub struct Gather {
+pub struct StreamAccumulator {
     whole: Tree,
 }
 
-impl Default for Gather {
+impl Default for StreamAccumulator {
     fn default() -> Self {
         Self::new()
     }
@@ -45,7 +45,7 @@ enum Tree {
 /// What is said of a piece again and again, and does not grow.
 const STEADY: [&str; 5] = ["id", "index", "name", "role", "type"];
 
-impl Gather {
+impl StreamAccumulator {
     /// Nothing yet.
     pub fn new() -> Self {
         Self {
@@ -54,7 +54,7 @@ impl Gather {
     }
 
     /// Adds an event.
-    pub fn add(&mut self, event: &dyn Slot) {
+    pub fn add(&mut self, event: &dyn JsonCodec) {
         let event = Json::of(event);
         let kind = event
             .get("type")
@@ -106,7 +106,7 @@ impl Gather {
             "message_stop" | "ping" => {}
             _ => match event
                 .get("response")
-                .filter(|response| response.kind() == Kind::Object)
+                .filter(|response| response.kind() == JsonKind::Object)
             {
                 Some(response) => self.whole = tree(&response),
                 None => self.whole.merge(&event, false),
@@ -133,17 +133,17 @@ impl Gather {
         self.whole.json(true)
     }
 
-    /// What was gathered so far as a type, such as that of the reply which does not stream.
-    pub fn read<T: Slot>(&self) -> T {
+    /// What was gathered so far as a type, such as that of the response which does not stream.
+    pub fn read<T: JsonCodec>(&self) -> T {
         self.json().decode()
     }
 }
 
-impl<E: Slot> EventStream<E> {
-    /// Reads the stream to its end and puts its pieces together, as [`Gather`] does. Where what came before an error
-    /// is of use, add the events to a [`Gather`] one by one instead.
-    pub async fn gather<T: Slot>(mut self) -> Result<T, Error> {
-        let mut whole = Gather::new();
+impl<E: JsonCodec> EventStream<E> {
+    /// Reads the stream to its end and puts its pieces together, as [`StreamAccumulator`] does. Where what came before an error
+    /// is of use, add the events to a [`StreamAccumulator`] one by one instead.
+    pub async fn gather<T: JsonCodec>(mut self) -> Result<T, Error> {
+        let mut whole = StreamAccumulator::new();
         while let Some(event) = self.next().await {
             whole.add(&event?);
         }
@@ -153,13 +153,15 @@ impl<E: Slot> EventStream<E> {
 
 fn tree(json: &Json) -> Tree {
     match json.kind() {
-        Kind::String => Tree::Text(json.string().unwrap_or_default()),
-        Kind::Array => Tree::List(json.items().iter().map(tree).collect()),
-        Kind::Object => {
+        JsonKind::String => Tree::Text(json.string().unwrap_or_default()),
+        JsonKind::Array => Tree::List(json.items().iter().map(tree).collect()),
+        JsonKind::Object => {
             let entries = json.entries().into_iter();
             Tree::Map(entries.map(|(key, value)| (key, tree(&value))).collect())
         }
-        Kind::Null | Kind::Bool | Kind::Integer | Kind::Number => Tree::Leaf(json.clone()),
+        JsonKind::Null | JsonKind::Bool | JsonKind::Integer | JsonKind::Number => {
+            Tree::Leaf(json.clone())
+        }
     }
 }
 
@@ -200,16 +202,16 @@ impl Tree {
     /// Adds a piece; `grows` says whether its texts go on where those before ended.
     fn merge(&mut self, piece: &Json, grows: bool) {
         match (&mut *self, piece.kind()) {
-            (_, Kind::Null) => {}
-            (Tree::Text(text), Kind::String) if grows => {
+            (_, JsonKind::Null) => {}
+            (Tree::Text(text), JsonKind::String) if grows => {
                 text.push_str(&piece.string().unwrap_or_default());
             }
-            (Tree::Map(_), Kind::Object) => {
+            (Tree::Map(_), JsonKind::Object) => {
                 for (key, value) in piece.entries() {
                     self.merge_key(&key, &value, grows);
                 }
             }
-            (Tree::List(list), Kind::Array) => {
+            (Tree::List(list), JsonKind::Array) => {
                 for element in piece.items() {
                     let index = element.get("index").and_then(|index| index.as_i64());
                     let same = |one: &Tree| match one {

@@ -1,10 +1,10 @@
-//! Headers of a reply that mean something to a caller.
+//! Headers of a response that mean something to a caller.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
 
-/// How much of the limit is left, as the last reply said it.
+/// How much of the limit is left, as the last response said it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {

@@ -9,11 +9,11 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::call::{Call, Request};
-use crate::codec::{Fit, Slot, fit};
+use crate::call::{Request, RequestBuilder};
+use crate::codec::{JsonCodec, ReadOutcome, fit};
 use crate::error::Error;
-use crate::position::Position;
-use crate::reply::Received;
+use crate::position::PageToken;
+use crate::raw_response::RawResponse;
 use crate::walk::Walk;
 
 /// What stands in a list: any model, or a pair of key and model where the items have keys.
@@ -21,27 +21,27 @@ pub trait Item: Sized {
     #[doc(hidden)]
     fn empty() -> Self;
     #[doc(hidden)]
-    fn slot(&mut self) -> &mut dyn Slot;
+    fn slot(&mut self) -> &mut dyn JsonCodec;
     #[doc(hidden)]
     fn name(&mut self, _: String) {}
 }
 
-impl<T: Slot> Item for T {
+impl<T: JsonCodec> Item for T {
     fn empty() -> Self {
         T::empty()
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
+    fn slot(&mut self) -> &mut dyn JsonCodec {
         self
     }
 }
 
-impl<T: Slot> Item for (String, T) {
+impl<T: JsonCodec> Item for (String, T) {
     fn empty() -> Self {
         (String::new(), T::empty())
     }
 
-    fn slot(&mut self) -> &mut dyn Slot {
+    fn slot(&mut self) -> &mut dyn JsonCodec {
         &mut self.1
     }
 
@@ -57,7 +57,7 @@ impl<T: Slot> Item for (String, T) {
 /// where that failed, with the next item where one could not be read. Only a list that repeats itself ends with its
 /// error.
 #[must_use = "nothing is sent until the first item is asked for"]
-pub struct Items<T> {
+pub struct ItemPaginator<T> {
     source: Source,
     item: PhantomData<fn() -> T>,
 }
@@ -70,32 +70,32 @@ struct Source {
 
 /// A page from which items are taken.
 struct Open {
-    received: Received,
+    received: RawResponse,
     rest: VecDeque<(Option<String>, Range<usize>)>,
-    at: Position,
+    at: PageToken,
 }
 
-impl<R> Call<R> {
+impl<R> RequestBuilder<R> {
     /// The list item by item, page after page.
-    pub fn items<T: Item>(mut self) -> Items<T> {
+    pub fn items<T: Item>(mut self) -> ItemPaginator<T> {
         let walk = Walk::new(self.settings_mut());
-        Items {
+        ItemPaginator {
             source: Source { walk, page: None },
             item: PhantomData,
         }
     }
 }
 
-impl<T> Items<T> {
+impl<T> ItemPaginator<T> {
     /// Goes on from where another walk through the same list was. The position brings the filters and the size of the
     /// pages of that walk, in place of what this call was told.
-    pub fn resume(mut self, position: &Position) -> Self {
+    pub fn resume(mut self, position: &PageToken) -> Self {
         self.source.walk.resume(position);
         self
     }
 
     /// How far the list was read: a walk that is resumed here begins with the item that would come next.
-    pub fn position(&self) -> Position {
+    pub fn position(&self) -> PageToken {
         let page = self.source.page.as_ref();
         let page = page.filter(|page| !page.rest.is_empty());
         let walk = &self.source.walk;
@@ -114,7 +114,7 @@ impl<T> Items<T> {
     }
 }
 
-impl<T: Item> Items<T> {
+impl<T: Item> ItemPaginator<T> {
     /// The next item; nothing at the end.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| self.poll_item(context)).await
@@ -145,7 +145,7 @@ impl Source {
     /// Fills the slot with the next item, and gives its key.
     fn poll(
         &mut self,
-        slot: &mut dyn Slot,
+        slot: &mut dyn JsonCodec,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Option<String>, Error>>> {
         loop {
@@ -177,8 +177,8 @@ impl Source {
 }
 
 fn read(
-    received: &Received,
-    slot: &mut dyn Slot,
+    received: &RawResponse,
+    slot: &mut dyn JsonCodec,
     range: Range<usize>,
     number: usize,
 ) -> Result<(), Error> {
@@ -188,12 +188,14 @@ fn read(
     let (fit, mut drift) = fit(slot, &received.body[range]).map_err(|fault| unreadable(&fault))?;
     let refused = received.reporter.tell(received.operation, &mut drift);
     match drift.first() {
-        Some(first) if fit == Fit::Misfit || refused => Err(unreadable(first).with_drift(drift)),
+        Some(first) if fit == ReadOutcome::Misfit || refused => {
+            Err(unreadable(first).with_drift(drift))
+        }
         _ => Ok(()),
     }
 }
 
-impl<T: Item> Stream for Items<T> {
+impl<T: Item> Stream for ItemPaginator<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -201,7 +203,7 @@ impl<T: Item> Stream for Items<T> {
     }
 }
 
-impl<T> fmt::Debug for Items<T> {
+impl<T> fmt::Debug for ItemPaginator<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Items({})", self.source.walk.at.operation)
     }

@@ -44,8 +44,8 @@ mod pages;
 mod paging;
 mod plain;
 mod position;
+mod raw_response;
 mod reconcile;
-mod reply;
 mod reporter;
 mod response;
 mod retry;
@@ -64,48 +64,51 @@ mod way;
 #[cfg(feature = "reqwest")]
 mod wire;
 
-pub use argument::Argument;
+pub use argument::ParamValue;
 #[cfg(feature = "blocking")]
 pub use block::{Block, Blocking};
-pub use bodies::{Bodies, Codec, Trip};
+pub use bodies::{BodyCodec, BodyRegistry, RoundTrip};
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;
-pub use call::{Call, Pending, Request, Settings};
+pub use call::{Request, RequestBuilder, RequestConfig, ResponseFuture};
 pub use client::Client;
 pub use clock::{Clock, SystemClock};
 pub use codec::{
-    Decoded, Drift, Enumeration, Extra, Fault, Field, Fit, IntegerEnumeration, Json, Kind, Model,
-    Patch, Purpose, Quoted, Reader, Reason, Record, Row, Slot, Table, Tell, Timestamp, Union,
-    Unlisted, UnlistedInteger, Writer, decode, encode, encode_request,
+    Decoded, Discriminator, Drift, DriftReason, Fault, Field, IntegerEnum, Json, JsonCodec,
+    JsonKind, Model, Patch, Purpose, ReadOutcome, Reader, Record, RecordFields, StringEnum,
+    StringInt, Table, Timestamp, Union, UnknownFields, UnknownInteger, UnknownValue, Writer,
+    decode, encode, encode_request,
 };
 pub use credential::TokenProvider;
 pub use download::Download;
 pub use error::{Detail, Error};
-pub use gather::Gather;
+pub use gather::StreamAccumulator;
 pub use header::RateLimit;
 pub use http;
-pub use items::{Item, Items};
-pub use key::{NaturalKey, Trail};
-pub use operation::{Grant, Host, Method, Operation, Reply, Safety};
-pub use pace::{Pace, Pacer};
-pub use pages::Pages;
-pub use paging::{Advance, Paging};
-pub use position::Position;
-pub use reply::{Empty, Received, ReplyBody, Text};
-pub use response::{Origin, Response};
-pub use retry::Retries;
+pub use items::{Item, ItemPaginator};
+pub use key::{KeyPath, LookupKey};
+pub use operation::{Method, Operation, ResponseSpec, Safety, SecurityRequirement, Server};
+pub use pace::{RateLimitConfig, RateLimiter};
+pub use pages::Paginator;
+pub use paging::{PageStyle, Pagination};
+pub use position::PageToken;
+pub use raw_response::{Empty, FromResponse, RawResponse, Text};
+pub use response::{Response, ResponseSource};
+pub use retry::RetryPolicy;
 #[cfg(feature = "blocking")]
-pub use socket::Socket;
+pub use socket::UreqTransport;
 pub use stream::EventStream;
-pub use timeout::Stage;
-pub use transport::{Body, Broken, Cause, Limits, Task, Transport};
-pub use upload::{Outgoing, Upload};
-pub use wait::{Shared, State, Step, Waiter, Watch};
+pub use timeout::TimeoutKind;
+pub use transport::{
+    Body, BoxFuture, RequestTimeouts, Transport, TransportError, TransportErrorKind,
+};
+pub use upload::{Upload, UploadBody};
+pub use wait::{BatchList, StatusRule, WaitState, WaitStep, Waiter};
 #[cfg(feature = "reqwest")]
-pub use wire::Wire;
+pub use wire::ReqwestTransport;
 
 #[doc(hidden)]
-pub use codec::glue;
+pub use codec::__private;
 #[cfg(feature = "serde")]
 pub use codec::stored::{self, Stored};
 

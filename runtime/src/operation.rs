@@ -1,10 +1,10 @@
-//! An operation knows how it is called: method, path, host, credential and what it replies.
+//! An operation knows how it is called: method, path, host, credential and what it responses.
 
 use std::fmt;
 
-use crate::key::NaturalKey;
-use crate::paging::Paging;
-use crate::wait::{Step, Watch};
+use crate::key::LookupKey;
+use crate::paging::Pagination;
+use crate::wait::{StatusRule, WaitStep};
 
 /// What is fixed about one operation of the API. Generated code has one `static` for each.
 #[derive(Clone, Copy, Debug)]
@@ -16,21 +16,21 @@ pub struct Operation {
     /// The path below the host, with `{name}` where a parameter goes.
     pub path: &'static str,
     /// Where it is sent.
-    pub host: Host,
+    pub host: Server,
     /// Who may call it: any one of these suffices, and none means anybody.
-    pub access: &'static [Grant],
-    /// The replies of success.
-    pub reply: &'static [Reply],
+    pub access: &'static [SecurityRequirement],
+    /// The responses of success.
+    pub response: &'static [ResponseSpec],
     /// What happens when it is sent twice.
     pub safety: Safety,
     /// For a create, how what it made is found again.
-    pub key: Option<&'static NaturalKey>,
+    pub key: Option<&'static LookupKey>,
     /// For a list that comes in pages, how the next one is asked for.
-    pub paging: Option<&'static Paging>,
-    /// How its reply tells whether work is done.
-    pub watch: Option<&'static Watch>,
+    pub paging: Option<&'static Pagination>,
+    /// How its response tells whether work is done.
+    pub watch: Option<&'static StatusRule>,
     /// What is to be waited for after it, in this order.
-    pub wait: &'static [Step],
+    pub wait: &'static [WaitStep],
 }
 
 impl Operation {
@@ -45,9 +45,9 @@ impl Operation {
             id,
             method,
             path,
-            host: Host::Default,
+            host: Server::Default,
             access: &[],
-            reply: &[],
+            response: &[],
             safety,
             key: None,
             paging: None,
@@ -57,20 +57,20 @@ impl Operation {
     }
 
     /// The same, sent elsewhere.
-    pub const fn at(mut self, host: Host) -> Self {
+    pub const fn at(mut self, host: Server) -> Self {
         self.host = host;
         self
     }
 
     /// The same for whoever has one of these.
-    pub const fn access(mut self, access: &'static [Grant]) -> Self {
+    pub const fn access(mut self, access: &'static [SecurityRequirement]) -> Self {
         self.access = access;
         self
     }
 
-    /// The same with these replies of success.
-    pub const fn reply(mut self, reply: &'static [Reply]) -> Self {
-        self.reply = reply;
+    /// The same with these responses of success.
+    pub const fn response(mut self, response: &'static [ResponseSpec]) -> Self {
+        self.response = response;
         self
     }
 
@@ -81,38 +81,38 @@ impl Operation {
     }
 
     /// The same for a create whose result can be found again.
-    pub const fn key(mut self, key: &'static NaturalKey) -> Self {
+    pub const fn key(mut self, key: &'static LookupKey) -> Self {
         self.key = Some(key);
         self
     }
 
     /// The same for a list that comes in pages.
-    pub const fn paging(mut self, paging: &'static Paging) -> Self {
+    pub const fn paging(mut self, paging: &'static Pagination) -> Self {
         self.paging = Some(paging);
         self
     }
 
-    /// The same where the reply tells whether work is done.
-    pub const fn watch(mut self, watch: &'static Watch) -> Self {
+    /// The same where the response tells whether work is done.
+    pub const fn watch(mut self, watch: &'static StatusRule) -> Self {
         self.watch = Some(watch);
         self
     }
 
     /// The same for what begins work that takes time.
-    pub const fn wait(mut self, steps: &'static [Step]) -> Self {
+    pub const fn wait(mut self, steps: &'static [WaitStep]) -> Self {
         self.wait = steps;
         self
     }
 }
 
-impl Grant {
+impl SecurityRequirement {
     /// A credential with the scopes it needs.
     pub const fn new(credential: &'static str, scopes: &'static [&'static str]) -> Self {
         Self { credential, scopes }
     }
 }
 
-impl Reply {
+impl ResponseSpec {
     /// A status with the media type of its body.
     pub const fn new(status: u16, media: &'static str) -> Self {
         Self { status, media }
@@ -170,7 +170,7 @@ impl Method {
 
     /// The operation that stands for any call with this method which no description names.
     pub(crate) fn undescribed(self) -> &'static Operation {
-        const ANY_SCOPE: &[Grant] = &[Grant::new("bearer_auth", &[])];
+        const ANY_SCOPE: &[SecurityRequirement] = &[SecurityRequirement::new("bearer_auth", &[])];
         const fn any(method: Method) -> Operation {
             Operation::new(method.as_str(), method, "").access(ANY_SCOPE)
         }
@@ -203,7 +203,7 @@ impl fmt::Display for Method {
 
 /// Where an operation is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Host {
+pub enum Server {
     /// To the server of the API, or to the base URL of the client.
     Default,
     /// To this server.
@@ -216,19 +216,19 @@ pub enum Host {
 
 /// One sufficient credential.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Grant {
+pub struct SecurityRequirement {
     /// The name of the credential in the API's description.
     pub credential: &'static str,
     /// The scopes that a token needs.
     pub scopes: &'static [&'static str],
 }
 
-/// One reply of success.
+/// One response of success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reply {
+pub struct ResponseSpec {
     /// The status; below ten a class of a hundred, and zero for any.
     pub status: u16,
-    /// The media type; nothing where the reply is empty.
+    /// The media type; nothing where the response is empty.
     pub media: &'static str,
 }
 

@@ -19,17 +19,17 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// believes what `ratelimit-*` headers say about others with the same token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Pace {
+pub struct RateLimitConfig {
     /// Requests in any minute.
     pub minute: u32,
-    /// Requests in any hour, until a reply tells otherwise.
+    /// Requests in any hour, until a response tells otherwise.
     pub hour: u32,
     /// How long an attempt waits for its turn at most. If it would be longer, it fails at once as
     /// [`RateLimited`](crate::Error::RateLimited), having sent nothing.
     pub patience: Duration,
 }
 
-impl Pace {
+impl RateLimitConfig {
     /// The limits of the API, and a patience of a minute: enough for any burst, and not for a spent hour.
     pub const fn new() -> Self {
         Self {
@@ -53,7 +53,7 @@ impl Pace {
     }
 }
 
-impl Default for Pace {
+impl Default for RateLimitConfig {
     fn default() -> Self {
         Self::new()
     }
@@ -61,15 +61,15 @@ impl Default for Pace {
 
 /// The turns that the clones of a client give to their requests.
 #[derive(Clone)]
-pub struct Pacer {
+pub struct RateLimiter {
     /// Nothing where every request may go at once.
-    pace: Option<Pace>,
+    pace: Option<RateLimitConfig>,
     clock: Arc<dyn Clock>,
     window: Arc<Mutex<Window>>,
 }
 
-impl Pacer {
-    pub(crate) fn new(pace: Option<Pace>, clock: Arc<dyn Clock>) -> Self {
+impl RateLimiter {
+    pub(crate) fn new(pace: Option<RateLimitConfig>, clock: Arc<dyn Clock>) -> Self {
         let window = Window::new(pace.map_or(0, |pace| pace.hour));
         Self {
             pace,
@@ -119,7 +119,7 @@ impl Pacer {
         })
     }
 
-    /// Believes a reply.
+    /// Believes a response.
     pub(crate) fn hear(&self, status: StatusCode, headers: &HeaderMap) {
         if self.pace.is_none() {
             return;
@@ -138,7 +138,7 @@ impl Pacer {
     }
 }
 
-impl fmt::Debug for Pacer {
+impl fmt::Debug for RateLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pacer")
             .field("pace", &self.pace)
@@ -150,7 +150,7 @@ impl fmt::Debug for Pacer {
 pub(crate) struct Turn {
     moment: SystemTime,
     pub(crate) wait: Duration,
-    pacer: Option<Pacer>,
+    pacer: Option<RateLimiter>,
 }
 
 impl Turn {
@@ -213,7 +213,7 @@ impl Window {
     }
 
     /// The moment of the next turn: never before the turns that were given, so that the order is kept.
-    fn next(&self, pace: &Pace, now: SystemTime) -> SystemTime {
+    fn next(&self, pace: &RateLimitConfig, now: SystemTime) -> SystemTime {
         let count = self.turns.len();
         let back = |by: usize| count.checked_sub(by).and_then(|at| self.turns.get(at));
         let mut turn = now.max(self.hold);
@@ -263,7 +263,7 @@ impl Window {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::Task;
+    use crate::transport::BoxFuture;
 
     /// A clock that stands where it is put.
     #[derive(Clone)]
@@ -274,7 +274,7 @@ mod tests {
             *self.0.lock().expect("no test panics")
         }
 
-        fn sleep(&self, _: Duration) -> Task<'static, ()> {
+        fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
             Box::pin(std::future::pending())
         }
     }
@@ -287,13 +287,13 @@ mod tests {
 
     const START: u64 = 1_800_000_000;
 
-    fn pacer(pace: Pace) -> (Pacer, Stopped) {
+    fn pacer(pace: RateLimitConfig) -> (RateLimiter, Stopped) {
         let start = UNIX_EPOCH + Duration::from_secs(START);
         let clock = Stopped(Arc::new(Mutex::new(start)));
-        (Pacer::new(Some(pace), Arc::new(clock.clone())), clock)
+        (RateLimiter::new(Some(pace), Arc::new(clock.clone())), clock)
     }
 
-    fn send(pacer: &Pacer) -> Result<u64, u64> {
+    fn send(pacer: &RateLimiter) -> Result<u64, u64> {
         let turn = pacer.take(None).map_err(|wait| wait.as_secs())?;
         let wait = turn.wait.as_secs();
         turn.used();
@@ -314,7 +314,7 @@ mod tests {
 
     #[test]
     fn two_windows_slide() {
-        let (pacer, clock) = pacer(Pace::new().limits(2, 5).patience(HOUR));
+        let (pacer, clock) = pacer(RateLimitConfig::new().limits(2, 5).patience(HOUR));
         assert_eq!([send(&pacer), send(&pacer)], [Ok(0), Ok(0)]);
         clock.pass(10);
         assert_eq!(pacer.eta(1).as_secs(), 50);
@@ -331,7 +331,11 @@ mod tests {
 
     #[test]
     fn patience_has_its_end_and_turns_come_back() {
-        let (pacer, clock) = pacer(Pace::new().limits(1, 100).patience(Duration::from_secs(90)));
+        let (pacer, clock) = pacer(
+            RateLimitConfig::new()
+                .limits(1, 100)
+                .patience(Duration::from_secs(90)),
+        );
         assert_eq!(send(&pacer), Ok(0));
         let turn = pacer.take(None).expect("a minute is within patience");
         assert_eq!(turn.wait, MINUTE);
@@ -345,7 +349,7 @@ mod tests {
 
     #[test]
     fn what_others_send_counts() {
-        let (pacer, clock) = pacer(Pace::new().patience(HOUR));
+        let (pacer, clock) = pacer(RateLimitConfig::new().patience(HOUR));
         assert_eq!(send(&pacer), Ok(0));
         pacer.hear(StatusCode::OK, &told(5000, 2, START + 600));
         assert_eq!([send(&pacer), send(&pacer)], [Ok(0), Ok(0)]);
@@ -363,7 +367,7 @@ mod tests {
 
     #[test]
     fn a_server_that_wants_peace_gets_it() {
-        let (pacer, clock) = pacer(Pace::new());
+        let (pacer, clock) = pacer(RateLimitConfig::new());
         let mut headers = HeaderMap::new();
         headers.insert("retry-after", 40.into());
         pacer.hear(StatusCode::OK, &headers);
@@ -373,7 +377,7 @@ mod tests {
         clock.pass(41);
         assert_eq!(send(&pacer), Ok(0));
         assert_eq!(
-            Pacer::new(None, Arc::new(clock)).eta(1_000_000),
+            RateLimiter::new(None, Arc::new(clock)).eta(1_000_000),
             Duration::ZERO
         );
     }

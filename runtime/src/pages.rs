@@ -1,4 +1,4 @@
-//! Pages know a list as replies, one for each page.
+//! Pages know a list as responses, one for each page.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,45 +7,45 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::call::{Call, Request};
+use crate::call::{Request, RequestBuilder};
 use crate::error::Error;
-use crate::position::Position;
-use crate::reply::ReplyBody;
+use crate::position::PageToken;
+use crate::raw_response::FromResponse;
 use crate::response::Response;
 use crate::walk::Walk;
 
-/// The pages of a list, each a reply `R`. What the call was told (filters, headers, the size of a page, the page to begin
+/// The pages of a list, each a response `R`. What the call was told (filters, headers, the size of a page, the page to begin
 /// with) holds for all of them.
 ///
 /// It is a [`Stream`], and [`next`](Self::next) needs no other crate. After an error the same page is asked for again,
 /// unless the error is that the list repeats itself, which ends it.
 #[must_use = "nothing is sent until the first page is asked for"]
-pub struct Pages<R> {
+pub struct Paginator<R> {
     walk: Walk,
-    reply: PhantomData<fn() -> R>,
+    response: PhantomData<fn() -> R>,
 }
 
-impl<R> Call<R> {
+impl<R> RequestBuilder<R> {
     /// The list page by page.
-    pub fn pages(mut self) -> Pages<R> {
-        Pages {
+    pub fn pages(mut self) -> Paginator<R> {
+        Paginator {
             walk: Walk::new(self.settings_mut()),
-            reply: PhantomData,
+            response: PhantomData,
         }
     }
 }
 
-impl<R> Pages<R> {
+impl<R> Paginator<R> {
     /// Goes on from where another walk through the same list was. The position brings the filters and the size of the
     /// pages of that walk, in place of what this call was told. A page of which only some items were taken is given
     /// again, whole.
-    pub fn resume(mut self, position: &Position) -> Self {
+    pub fn resume(mut self, position: &PageToken) -> Self {
         self.walk.resume(position);
         self
     }
 
     /// The page that comes next.
-    pub fn position(&self) -> Position {
+    pub fn position(&self) -> PageToken {
         self.walk.position(&self.walk.at)
     }
 
@@ -61,7 +61,7 @@ impl<R> Pages<R> {
     }
 }
 
-impl<R: ReplyBody> Pages<R> {
+impl<R: FromResponse> Paginator<R> {
     /// The next page; nothing at the end.
     pub async fn next(&mut self) -> Option<Result<Response<R>, Error>> {
         std::future::poll_fn(|context| self.poll_page(context)).await
@@ -81,7 +81,7 @@ impl<R: ReplyBody> Pages<R> {
     }
 }
 
-impl<R: ReplyBody> Stream for Pages<R> {
+impl<R: FromResponse> Stream for Paginator<R> {
     type Item = Result<Response<R>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -89,26 +89,26 @@ impl<R: ReplyBody> Stream for Pages<R> {
     }
 }
 
-impl<R> fmt::Debug for Pages<R> {
+impl<R> fmt::Debug for Paginator<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Pages({})", self.walk.at.operation)
     }
 }
 
-/// Gives a builder around a [`Call`] of a list its pages and items.
+/// Gives a builder around a [`RequestBuilder`] of a list its pages and items.
 #[macro_export]
 macro_rules! paged {
-    ($name:ident, $reply:ty, $item:ty) => {
+    ($name:ident, $response:ty, $item:ty) => {
         impl $name {
             /// The list item by item, page after page.
             #[inline]
-            pub fn items(self) -> $crate::Items<$item> {
+            pub fn items(self) -> $crate::ItemPaginator<$item> {
                 self.0.items()
             }
 
             /// The list page by page.
             #[inline]
-            pub fn pages(self) -> $crate::Pages<$reply> {
+            pub fn pages(self) -> $crate::Paginator<$response> {
                 self.0.pages()
             }
         }

@@ -1,64 +1,64 @@
-//! Paging knows where the reply of a list speaks of its items and of the next page.
+//! Paging knows where the response of a list speaks of its items and of the next page.
 
-use crate::key::Trail;
+use crate::key::KeyPath;
 
 /// How a list is read page by page.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Paging {
+pub struct Pagination {
     /// Where the items stand: in a list, or in an object by key.
-    pub items: Trail,
+    pub items: KeyPath,
     /// Where the number of all items stands.
-    pub total: Option<Trail>,
+    pub total: Option<KeyPath>,
     /// How the next page is asked for.
-    pub advance: Advance,
+    pub advance: PageStyle,
 }
 
 /// How the next page is asked for.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub enum Advance {
+pub enum PageStyle {
     /// By its number.
     Number {
         /// The query parameter that takes the number.
         page: &'static str,
         /// Where the URL of the next page stands, which is absent on the last.
-        next: Option<Trail>,
+        next: Option<KeyPath>,
     },
-    /// By a word that the reply gives, such as the id of its last item.
+    /// By a word that the response gives, such as the id of its last item.
     Cursor {
         /// The query parameter that takes the word.
         cursor: &'static str,
         /// Where the word stands.
-        last: Trail,
+        last: KeyPath,
         /// Where it says whether there is more; without it there is more as long as there is a word.
-        more: Option<Trail>,
+        more: Option<KeyPath>,
     },
-    /// By the query of the URL that the reply gives.
+    /// By the query of the URL that the response gives.
     Link {
         /// Where the URL stands, which is absent on the last page.
-        next: Trail,
+        next: KeyPath,
     },
 }
 
-impl Paging {
+impl Pagination {
     /// A list in numbered pages.
-    pub const fn number(items: Trail, page: &'static str) -> Self {
-        Self::new(items, Advance::Number { page, next: None })
+    pub const fn number(items: KeyPath, page: &'static str) -> Self {
+        Self::new(items, PageStyle::Number { page, next: None })
     }
 
-    /// A list that is read on from a word that the reply gives.
-    pub const fn cursor(items: Trail, cursor: &'static str, last: Trail) -> Self {
+    /// A list that is read on from a word that the response gives.
+    pub const fn cursor(items: KeyPath, cursor: &'static str, last: KeyPath) -> Self {
         let more = None;
-        Self::new(items, Advance::Cursor { cursor, last, more })
+        Self::new(items, PageStyle::Cursor { cursor, last, more })
     }
 
-    /// A list whose replies give the URL of the next page.
-    pub const fn link(items: Trail, next: Trail) -> Self {
-        Self::new(items, Advance::Link { next })
+    /// A list whose responses give the URL of the next page.
+    pub const fn link(items: KeyPath, next: KeyPath) -> Self {
+        Self::new(items, PageStyle::Link { next })
     }
 
-    const fn new(items: Trail, advance: Advance) -> Self {
+    const fn new(items: KeyPath, advance: PageStyle) -> Self {
         Self {
             items,
             total: None,
@@ -67,24 +67,24 @@ impl Paging {
     }
 
     /// The same where the URL of the next page stands here.
-    pub const fn next(mut self, trail: Trail) -> Self {
+    pub const fn next(mut self, trail: KeyPath) -> Self {
         match &mut self.advance {
-            Advance::Number { next, .. } => *next = Some(trail),
-            Advance::Link { next } => *next = trail,
-            Advance::Cursor { .. } => {}
+            PageStyle::Number { next, .. } => *next = Some(trail),
+            PageStyle::Link { next } => *next = trail,
+            PageStyle::Cursor { .. } => {}
         }
         self
     }
 
     /// The same where the number of all items stands here.
-    pub const fn total(mut self, trail: Trail) -> Self {
+    pub const fn total(mut self, trail: KeyPath) -> Self {
         self.total = Some(trail);
         self
     }
 
     /// The same where it says here whether there is more.
-    pub const fn more(mut self, trail: Trail) -> Self {
-        if let Advance::Cursor { more, .. } = &mut self.advance {
+    pub const fn more(mut self, trail: KeyPath) -> Self {
+        if let PageStyle::Cursor { more, .. } = &mut self.advance {
             *more = Some(trail);
         }
         self

@@ -9,7 +9,7 @@ use crate::operation::Operation;
 /// How far a list was read. Its text can be kept anywhere and parsed again, in another process too; the list goes on
 /// from there with [`resume`](crate::Items::resume).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Position {
+pub struct PageToken {
     /// The operation that lists.
     pub(crate) operation: String,
     /// How many items the pages before this one had.
@@ -22,7 +22,7 @@ pub struct Position {
     pub(crate) query: String,
 }
 
-impl Position {
+impl PageToken {
     pub(crate) fn start(operation: &Operation) -> Self {
         Self {
             operation: operation.id.to_owned(),
@@ -39,7 +39,7 @@ impl Position {
     }
 }
 
-impl fmt::Display for Position {
+impl fmt::Display for PageToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let total = self.total.map(|total| total.to_string());
         let Self {
@@ -57,7 +57,7 @@ impl fmt::Display for Position {
     }
 }
 
-impl FromStr for Position {
+impl FromStr for PageToken {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
@@ -66,7 +66,7 @@ impl FromStr for Position {
     }
 }
 
-fn parse(text: &str) -> Option<Position> {
+fn parse(text: &str) -> Option<PageToken> {
     let mut parts = text.splitn(5, ':');
     let mut next = || parts.next();
     let operation = next().filter(|operation| !operation.is_empty())?.to_owned();
@@ -78,7 +78,7 @@ fn parse(text: &str) -> Option<Position> {
     let query = next()?;
     // It becomes part of a URL as it is.
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%=&:,".contains(&byte);
-    query.bytes().all(plain).then(|| Position {
+    query.bytes().all(plain).then(|| PageToken {
         operation,
         seen,
         taken,

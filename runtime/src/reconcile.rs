@@ -8,15 +8,15 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE};
 use http::{HeaderMap, StatusCode};
 
 use crate::attempt::Prepared;
-use crate::call::{Call, Request, Settings};
+use crate::call::{Request, RequestBuilder, RequestConfig};
 use crate::client::Client;
 use crate::codec::{Json, Timestamp, look, parts, text};
 use crate::error::Error;
 use crate::header;
-use crate::key::NaturalKey;
+use crate::key::LookupKey;
 use crate::operation::Operation;
-use crate::paging::Advance;
-use crate::reply::Received;
+use crate::paging::PageStyle;
+use crate::raw_response::RawResponse;
 use crate::transport::Body;
 use crate::walk::Walk;
 
@@ -26,14 +26,14 @@ const MOST: i64 = 200;
 /// How much older than the call a thing may say it is: its time may be cut to full seconds, and so is the server's.
 const ALLOWANCE: Duration = Duration::from_secs(2);
 
-impl<R> Call<R> {
-    /// Makes a create one that creates once, even if its reply is lost.
+impl<R> RequestBuilder<R> {
+    /// Makes a create one that creates once, even if its response is lost.
     ///
-    /// When it is in doubt what the server did (no reply in time, a connection that broke, a failure of the server, a success
-    /// that cannot be read), the call looks for what it was to make. If that is there, it is the reply, and
-    /// [`origin`](crate::Response::origin) says so; if not, the call is repeated as [`Retries`](crate::Retries) allow. If
+    /// When it is in doubt what the server did (no response in time, a connection that broke, a failure of the server, a success
+    /// that cannot be read), the call looks for what it was to make. If that is there, it is the response, and
+    /// [`origin`](crate::Response::origin) says so; if not, the call is repeated as [`RetryPolicy`](crate::Retries) allow. If
     /// there are several, the call ends with the error that it got. Fails, having sent nothing, where the operation has
-    /// no [`NaturalKey`] or its body holds none.
+    /// no [`LookupKey`] or its body holds none.
     ///
     /// Something older than the call is not taken for its result where the API tells when a thing was created. Where it does
     /// not, choose a name that nothing has. The API may list a thing later than it creates it; the wait between
@@ -44,12 +44,12 @@ impl<R> Call<R> {
     }
 }
 
-/// Lets a builder around a [`Call`] of a create be reconciled.
+/// Lets a builder around a [`RequestBuilder`] of a create be reconciled.
 #[macro_export]
 macro_rules! reconciled {
     ($name:ident) => {
         impl $name {
-            /// Creates once, even if the reply is lost: what is found in its place is the reply.
+            /// Creates once, even if the response is lost: what is found in its place is the response.
             #[inline]
             pub fn reconcile(self) -> Self {
                 Self(self.0.reconcile())
@@ -58,7 +58,7 @@ macro_rules! reconciled {
     };
 }
 
-/// What was found in place of a lost reply.
+/// What was found in place of a lost response.
 pub(crate) enum Found {
     Nothing,
     One(http::Response<Body>),
@@ -67,7 +67,7 @@ pub(crate) enum Found {
 
 /// What a create is looked for by.
 pub(crate) struct Search {
-    key: &'static NaturalKey,
+    key: &'static LookupKey,
     value: Json,
     create: &'static Operation,
     path: String,
@@ -102,9 +102,9 @@ impl Search {
         })
     }
 
-    /// The reply that the create would have given, if what it makes is there.
+    /// The response that the create would have given, if what it makes is there.
     pub(crate) async fn find(&self, client: &Client) -> Result<Found, Error> {
-        let mut settings = Settings::new(client, self.key.list);
+        let mut settings = RequestConfig::new(client, self.key.list);
         settings.path.clone_from(&self.path);
         settings.headers.clone_from(&self.headers);
         if let Some(name) = self.key.query {
@@ -113,7 +113,7 @@ impl Search {
         let mut found = Vec::new();
         let mut headers = HeaderMap::new();
         if let Some(paging) = self.key.list.paging {
-            if matches!(paging.advance, Advance::Number { .. }) {
+            if matches!(paging.advance, PageStyle::Number { .. }) {
                 settings.add_query("per_page", &MOST);
             }
             let mut walk = Walk::new(&settings);
@@ -130,13 +130,13 @@ impl Search {
         }
         Ok(match &found[..] {
             [] => Found::Nothing,
-            [item] => Found::One(self.reply(item, headers)),
+            [item] => Found::One(self.response(item, headers)),
             _ => Found::Several,
         })
     }
 
     /// The items of a page that carry the key and are not older than the call.
-    fn pick(&self, client: &Client, page: &Received, found: &mut Vec<String>) {
+    fn pick(&self, client: &Client, page: &RawResponse, found: &mut Vec<String>) {
         let Some(list) = text(&page.body)
             .ok()
             .and_then(|body| look(body, self.key.items))
@@ -166,7 +166,7 @@ impl Search {
         SystemTime::UNIX_EPOCH.checked_add(since)
     }
 
-    fn reply(&self, item: &str, headers: HeaderMap) -> http::Response<Body> {
+    fn response(&self, item: &str, headers: HeaderMap) -> http::Response<Body> {
         let wrap = |inner: String, key: &&str| {
             let inner = Json::trusted(&inner);
             if key.parse::<usize>().is_ok() {
@@ -175,27 +175,27 @@ impl Search {
                 Json::object([(*key, inner)]).into_string()
             }
         };
-        let body = self.key.reply.iter().rev().fold(item.to_owned(), wrap);
-        let mut reply = http::Response::new(Body::full(Bytes::from(body)));
-        *reply.status_mut() = status(self.create);
-        *reply.headers_mut() = headers;
-        reply
+        let body = self.key.response.iter().rev().fold(item.to_owned(), wrap);
+        let mut response = http::Response::new(Body::full(Bytes::from(body)));
+        *response.status_mut() = status(self.create);
+        *response.headers_mut() = headers;
+        response
     }
 }
 
-/// A reply of success, if it is what a create replies at all.
+/// A response of success, if it is what a create responses at all.
 pub(crate) async fn legible(
     operation: &'static Operation,
-    reply: http::Response<Body>,
+    response: http::Response<Body>,
 ) -> Result<http::Response<Body>, Error> {
-    let (head, body) = reply.into_parts();
+    let (head, body) = response.into_parts();
     let body = body.collect(usize::MAX).await;
     let body = body.map_err(|error| Error::broken(operation, error))?;
     let body = body.unwrap_or_default();
     match Json::from_bytes(&body) {
         Ok(_) => Ok(http::Response::from_parts(head, Body::full(body))),
         Err(fault) => {
-            let message = format!("the reply is not JSON: {fault}");
+            let message = format!("the response is not JSON: {fault}");
             Err(Error::decoding(
                 operation,
                 head.status,
@@ -207,7 +207,7 @@ pub(crate) async fn legible(
     }
 }
 
-/// Whether two values name the same: numbers are ids, which some replies write as text.
+/// Whether two values name the same: numbers are ids, which some responses write as text.
 fn same(left: &Json, right: &Json) -> bool {
     let plain = |value: &Json| value.string().unwrap_or_else(|| value.to_string());
     plain(left) == plain(right)
@@ -215,7 +215,7 @@ fn same(left: &Json, right: &Json) -> bool {
 
 /// The status with which an operation says that all went well.
 fn status(operation: &Operation) -> StatusCode {
-    let told = operation.reply.iter().map(|reply| reply.status);
+    let told = operation.response.iter().map(|response| response.status);
     told.filter_map(|status| StatusCode::from_u16(status).ok())
         .find(StatusCode::is_success)
         .unwrap_or(StatusCode::OK)

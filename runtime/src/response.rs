@@ -12,11 +12,11 @@ use crate::header::{RateLimit, request_id};
 /// Whence the value of a response comes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Origin {
-    /// From the reply to the call.
+pub enum ResponseSource {
+    /// From the response to the call.
     #[default]
-    Reply,
-    /// From a list, where a create found what it had made when its reply was lost.
+    Response,
+    /// From a list, where a create found what it had made when its response was lost.
     Adopted,
 }
 
@@ -30,7 +30,7 @@ pub struct Response<T> {
     pub(crate) body: Bytes,
     pub(crate) drift: Vec<Drift>,
     pub(crate) attempts: u32,
-    pub(crate) origin: Origin,
+    pub(crate) origin: ResponseSource,
 }
 
 impl<T> Response<T> {
@@ -69,8 +69,8 @@ impl<T> Response<T> {
         self.attempts
     }
 
-    /// Whence the value comes: from the reply to the call, unless it was [reconciled](crate::Call::reconcile).
-    pub fn origin(&self) -> Origin {
+    /// Whence the value comes: from the response to the call, unless it was [reconciled](crate::Call::reconcile).
+    pub fn origin(&self) -> ResponseSource {
         self.origin
     }
 
@@ -84,7 +84,7 @@ impl<T> Response<T> {
         &self.drift
     }
 
-    /// The same reply with another value.
+    /// The same response with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         let Self {
             value,

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use crate::dice::Dice;
 use crate::error::Error;
-use crate::timeout::Stage;
-use crate::transport::Cause;
+use crate::timeout::TimeoutKind;
+use crate::transport::TransportErrorKind;
 
 /// How often a call is attempted, and with which waits.
 ///
@@ -14,7 +14,7 @@ use crate::transport::Cause;
 /// that bound. A wait the server asks for is kept, unless the call's time would be up before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Retries {
+pub struct RetryPolicy {
     /// How often a call is attempted, the first time included.
     pub attempts: u32,
     /// The bound of the first wait; each further bound is twice the one before.
@@ -25,7 +25,7 @@ pub struct Retries {
     pub budget: bool,
 }
 
-impl Retries {
+impl RetryPolicy {
     /// Three attempts, half a second, twenty seconds, with a budget.
     pub const fn new() -> Self {
         Self {
@@ -67,7 +67,7 @@ impl Retries {
     }
 }
 
-impl Default for Retries {
+impl Default for RetryPolicy {
     fn default() -> Self {
         Self::new()
     }
@@ -102,12 +102,14 @@ impl Fate {
                 Some(408 | 500 | 502..=504 | 520..=524) => Fate::Doubt,
                 _ => Fate::Final,
             },
-            Error::Connection(_) if error.cause() == Some(Cause::Connect) => Fate::Unseen,
+            Error::Connection(_) if error.cause() == Some(TransportErrorKind::Connect) => {
+                Fate::Unseen
+            }
             Error::Connection(_) => Fate::Doubt,
             Error::Timeout(_) => match error.stage() {
-                Some(Stage::Connect) => Fate::Unseen,
-                Some(Stage::Attempt | Stage::Idle) => Fate::Doubt,
-                Some(Stage::Call) | None => Fate::Final,
+                Some(TimeoutKind::Connect) => Fate::Unseen,
+                Some(TimeoutKind::Attempt | TimeoutKind::Idle) => Fate::Doubt,
+                Some(TimeoutKind::RequestBuilder) | None => Fate::Final,
             },
             _ => Fate::Final,
         }
@@ -120,7 +122,7 @@ mod tests {
 
     #[test]
     fn waits_grow_up_to_their_cap() {
-        let (retries, dice) = (Retries::new(), Dice::new(Some(1)));
+        let (retries, dice) = (RetryPolicy::new(), Dice::new(Some(1)));
         for (attempts, bound) in [
             (1, 500),
             (2, 1000),

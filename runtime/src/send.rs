@@ -8,14 +8,14 @@ use http::{HeaderMap, HeaderValue, Uri};
 
 use crate::address;
 use crate::attempt::{Prepared, Reading};
-use crate::call::Settings;
+use crate::call::RequestConfig;
 use crate::credential::Source;
 use crate::error::Error;
-use crate::operation::{Host, Operation};
+use crate::operation::{Operation, Server};
 
 const JSON: &str = "application/json";
 
-impl Settings {
+impl RequestConfig {
     /// The request; an error where something that was set, or was not, makes it impossible.
     pub(crate) fn prepare(&mut self) -> Result<Prepared, Error> {
         let operation = self.operation;
@@ -36,7 +36,7 @@ impl Settings {
             body: self.body.take().unwrap_or_default(),
             pieces: self.pieces.take(),
             credential,
-            paced: home && matches!(operation.host, Host::Default),
+            paced: home && matches!(operation.host, Server::Default),
         })
     }
 
@@ -64,10 +64,10 @@ impl Settings {
     fn target(&self) -> Result<String, String> {
         let host: Cow<str> = match (&self.url, self.operation.host) {
             (Some(url), _) => url.into(),
-            (None, Host::Caller) => return Err("it needs the URL that the server gave".into()),
-            (None, Host::Default) => self.client.base().into(),
-            (None, Host::Fixed(host)) => self.client.fixed(host).into(),
-            (None, Host::Template(template)) => self.client.complete(template)?.into(),
+            (None, Server::Caller) => return Err("it needs the URL that the server gave".into()),
+            (None, Server::Default) => self.client.base().into(),
+            (None, Server::Fixed(host)) => self.client.fixed(host).into(),
+            (None, Server::Template(template)) => self.client.complete(template)?.into(),
         };
         let path = if self.url.is_some() { "" } else { &self.path };
         let mut url = String::with_capacity(host.len() + path.len() + 1 + self.query.len());
@@ -85,7 +85,7 @@ impl Settings {
 
     /// Whether it goes to the server of the API.
     fn home(&self, url: &Uri) -> bool {
-        if self.url.is_none() && matches!(self.operation.host, Host::Default) {
+        if self.url.is_none() && matches!(self.operation.host, Server::Default) {
             return true;
         }
         let base = self.client.base().parse();
@@ -113,19 +113,20 @@ impl Settings {
     }
 }
 
-/// What an operation replies in.
+/// What an operation responses in.
 fn accept(operation: &Operation) -> HeaderValue {
     let mut medias: Vec<&str> = Vec::new();
-    for reply in operation.reply {
-        if !matches!(reply.media, "" | "text/event-stream") && !medias.contains(&reply.media) {
-            medias.push(reply.media);
+    for response in operation.response {
+        if !matches!(response.media, "" | "text/event-stream") && !medias.contains(&response.media)
+        {
+            medias.push(response.media);
         }
     }
     if matches!(medias[..], [] | [JSON]) {
         return HeaderValue::from_static(JSON);
     }
     if !medias.contains(&JSON) {
-        // Errors are JSON whatever the operation replies.
+        // Errors are JSON whatever the operation responses.
         medias.push("application/json;q=0.5");
     }
     HeaderValue::from_str(&medias.join(", ")).unwrap_or(HeaderValue::from_static("*/*"))

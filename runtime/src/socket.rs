@@ -9,21 +9,23 @@ use std::time::Duration;
 use bytes::{Buf, Bytes};
 use http::header::CONTENT_LENGTH;
 
-use crate::timeout::{Late, Stage};
-use crate::transport::{Body, Broken, Cause, Limits, Task, Transport};
-use crate::upload::Outgoing;
+use crate::timeout::{Late, TimeoutKind};
+use crate::transport::{
+    Body, BoxFuture, RequestTimeouts, Transport, TransportError, TransportErrorKind,
+};
+use crate::upload::UploadBody;
 
 /// The most that is read from a body at once.
 const CHUNK: usize = 32 << 10;
 
-/// Sends with `ureq`, on the thread that waits for the reply: nothing else goes on in that thread until it is there.
+/// Sends with `ureq`, on the thread that waits for the response: nothing else goes on in that thread until it is there.
 /// The limits of time are kept by the socket itself.
-pub struct Socket {
+pub struct UreqTransport {
     agent: ureq::Agent,
     connect: Option<Duration>,
 }
 
-impl Socket {
+impl UreqTransport {
     /// A transport with connections of its own, each of which may take this long to come about.
     pub fn new(connect: Option<Duration>) -> Self {
         // Redirects are the client's affair, so that no credential can ride along on one.
@@ -44,8 +46,8 @@ impl Socket {
     fn exchange(
         &self,
         request: http::Request<Bytes>,
-        limits: Limits,
-    ) -> Result<http::Response<Body>, Broken> {
+        limits: RequestTimeouts,
+    ) -> Result<http::Response<Body>, TransportError> {
         let (head, body) = request.into_parts();
         if body.is_empty() {
             self.answer(
@@ -60,15 +62,15 @@ impl Socket {
 
     fn answer(
         &self,
-        reply: Result<http::Response<ureq::Body>, ureq::Error>,
-        limits: Limits,
-    ) -> Result<http::Response<Body>, Broken> {
+        response: Result<http::Response<ureq::Body>, ureq::Error>,
+        limits: RequestTimeouts,
+    ) -> Result<http::Response<Body>, TransportError> {
         let times = Times {
             connect: self.connect,
             limits,
         };
-        let reply = reply.map_err(|error| times.broken(error))?;
-        Ok(reply.map(|body| {
+        let response = response.map_err(|error| times.broken(error))?;
+        Ok(response.map(|body| {
             Body::new(Arriving {
                 reader: Some(body.into_reader()),
                 times,
@@ -79,7 +81,7 @@ impl Socket {
     fn run(
         &self,
         request: http::Request<impl ureq::AsSendBody>,
-        limits: Limits,
+        limits: RequestTimeouts,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
         let request = self
             .agent
@@ -109,12 +111,12 @@ fn encryption() -> ureq::tls::TlsConfig {
         .build()
 }
 
-impl Transport for Socket {
+impl Transport for UreqTransport {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        limits: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        limits: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let socket = Self {
             agent: self.agent.clone(),
             connect: self.connect,
@@ -124,9 +126,9 @@ impl Transport for Socket {
 
     fn upload(
         &self,
-        request: http::Request<Outgoing>,
-        limits: Limits,
-    ) -> Task<'_, Result<http::Response<Body>, Broken>> {
+        request: http::Request<UploadBody>,
+        limits: RequestTimeouts,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let (mut head, body) = request.into_parts();
             // Without this it would go out in chunks, which the storage behind pre-signed URLs does not take.
@@ -175,12 +177,12 @@ struct Arriving {
 
 impl http_body::Body for Arriving {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
         let this = &mut *self;
         let Some(reader) = &mut this.reader else {
             return Poll::Ready(None);
@@ -213,44 +215,49 @@ impl http_body::Body for Arriving {
 #[derive(Clone, Copy)]
 struct Times {
     connect: Option<Duration>,
-    limits: Limits,
+    limits: RequestTimeouts,
 }
 
 impl Times {
-    fn broken(&self, error: ureq::Error) -> Broken {
+    fn broken(&self, error: ureq::Error) -> TransportError {
         use ureq::{Error, Timeout};
         let late = |stage, limit: Option<Duration>| Late::new(stage, limit.unwrap_or_default());
-        let Limits { total, head, idle } = self.limits;
+        let RequestTimeouts { total, head, idle } = self.limits;
         if let Error::Io(error) = &error
-            && let Some(own) = error.get_ref().and_then(|error| Broken::beneath(error))
+            && let Some(own) = error
+                .get_ref()
+                .and_then(|error| TransportError::beneath(error))
         {
             return own;
         }
         let cause = match &error {
             // A connection that took too long is no connection first: the server has seen nothing.
             Error::Timeout(Timeout::Resolve | Timeout::Connect) => {
-                return Broken::new(Cause::Connect, late(Stage::Connect, self.connect));
+                return TransportError::new(
+                    TransportErrorKind::Connect,
+                    late(TimeoutKind::Connect, self.connect),
+                );
             }
-            Error::Timeout(Timeout::PerRead) => return late(Stage::Idle, idle).into(),
+            Error::Timeout(Timeout::PerRead) => return late(TimeoutKind::Idle, idle).into(),
             Error::Timeout(Timeout::Global | Timeout::PerCall) => {
-                return late(Stage::Attempt, total).into();
+                return late(TimeoutKind::Attempt, total).into();
             }
-            Error::Timeout(_) => return late(Stage::Attempt, head.or(total)).into(),
+            Error::Timeout(_) => return late(TimeoutKind::Attempt, head.or(total)).into(),
             Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => {
-                Cause::Connect
+                TransportErrorKind::Connect
             }
-            Error::Io(error) if is_unreached(error) => Cause::Connect,
+            Error::Io(error) if is_unreached(error) => TransportErrorKind::Connect,
             Error::Http(_)
             | Error::BadUri(_)
             | Error::InvalidProxyUrl
             | Error::TlsRequired
-            | Error::Tls(_) => Cause::Request,
-            _ => Cause::Lost,
+            | Error::Tls(_) => TransportErrorKind::Request,
+            _ => TransportErrorKind::Lost,
         };
         match error {
             // It quotes the URL, which may hold a signature.
-            Error::BadUri(_) => Broken::new(cause, "the URL is not one that can be asked"),
-            error => Broken::new(cause, error),
+            Error::BadUri(_) => TransportError::new(cause, "the URL is not one that can be asked"),
+            error => TransportError::new(cause, error),
         }
     }
 }
@@ -261,7 +268,7 @@ fn is_unreached(error: &io::Error) -> bool {
         || error.to_string().starts_with("failed to lookup address")
 }
 
-impl fmt::Debug for Socket {
+impl fmt::Debug for UreqTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Socket")
     }

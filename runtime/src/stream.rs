@@ -1,4 +1,4 @@
-//! A stream knows the typed events of a reply that goes on.
+//! A stream knows the typed events of a response that goes on.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,13 +11,13 @@ use memchr::memmem;
 
 use crate::attempt::reason;
 use crate::client::Client;
-use crate::codec::{Drift, Slot, fill, look};
+use crate::codec::{Drift, JsonCodec, fill, look};
 use crate::error::Error;
 use crate::event::{Event, Parser};
 use crate::header::{media, request_id};
 use crate::operation::Operation;
 use crate::reporter::Reporter;
-use crate::transport::{Body, Broken, Cause, Limits};
+use crate::transport::{Body, RequestTimeouts, TransportError, TransportErrorKind};
 
 /// Events of type `T`, as they arrive. Dropping it closes the connection.
 ///
@@ -39,20 +39,20 @@ struct Source {
     done: bool,
 }
 
-impl<T: Slot> EventStream<T> {
+impl<T: JsonCodec> EventStream<T> {
     pub(crate) async fn new(
         client: &Client,
         operation: &'static Operation,
         reporter: Reporter,
-        reply: http::Response<Body>,
+        response: http::Response<Body>,
     ) -> Result<Self, Error> {
-        let (head, body) = reply.into_parts();
+        let (head, body) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
         if let Some(media) =
             media(&headers).filter(|media| !media.eq_ignore_ascii_case("text/event-stream"))
         {
-            let message = format!("the reply is {media} and no event stream");
-            let body = reason(client, body, Limits::default()).await;
+            let message = format!("the response is {media} and no event stream");
+            let body = reason(client, body, RequestTimeouts::default()).await;
             return Err(Error::decoding(operation, status, &headers, body, message));
         }
         let source = Source {
@@ -81,12 +81,12 @@ impl<T: Slot> EventStream<T> {
         &self.source.drift
     }
 
-    /// The status of the reply.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.source.status
     }
 
-    /// The headers of the reply.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.source.headers
     }
@@ -103,7 +103,7 @@ impl<T: Slot> EventStream<T> {
     }
 }
 
-impl<T: Slot> Stream for EventStream<T> {
+impl<T: JsonCodec> Stream for EventStream<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -121,7 +121,7 @@ impl Source {
     /// Fills the slot with the next event.
     fn poll(
         &mut self,
-        slot: &mut dyn Slot,
+        slot: &mut dyn JsonCodec,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<(), Error>>> {
         loop {
@@ -152,7 +152,7 @@ impl Source {
                         let message = "the stream ended in the middle of an event";
                         Err(Error::broken(
                             self.operation,
-                            Broken::new(Cause::Lost, message),
+                            TransportError::new(TransportErrorKind::Lost, message),
                         ))
                     });
                     return Poll::Ready(cut);
@@ -171,7 +171,7 @@ impl Source {
         }
     }
 
-    fn read(&mut self, slot: &mut dyn Slot, event: Event) -> Result<(), Error> {
+    fn read(&mut self, slot: &mut dyn JsonCodec, event: Event) -> Result<(), Error> {
         self.drift.clear();
         // Servers report failures inside a 200 under either name.
         let failed = event.name == "error"

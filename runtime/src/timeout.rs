@@ -10,7 +10,7 @@ use bytes::Bytes;
 
 use crate::client::Client;
 use crate::clock::Clock;
-use crate::transport::{Body, Broken, Cause, Task};
+use crate::transport::{Body, BoxFuture, TransportError, TransportErrorKind};
 
 /// How long the parts of a call may take; nothing where there is no limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,13 +35,13 @@ impl Default for Timeouts {
 /// The part of a call that took too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Stage {
+pub enum TimeoutKind {
     /// The connection did not come about.
     Connect,
-    /// One attempt, from sending to the last byte of the reply; of a stream, to its head.
+    /// One attempt, from sending to the last byte of the response; of a stream, to its head.
     Attempt,
     /// The whole call, with all its attempts and the waits between them.
-    Call,
+    RequestBuilder,
     /// A stream brought nothing more.
     Idle,
 }
@@ -49,12 +49,12 @@ pub enum Stage {
 /// It took longer than it may.
 #[derive(Debug)]
 pub(crate) struct Late {
-    pub(crate) stage: Stage,
+    pub(crate) stage: TimeoutKind,
     limit: Duration,
 }
 
 impl Late {
-    pub(crate) fn new(stage: Stage, limit: Duration) -> Self {
+    pub(crate) fn new(stage: TimeoutKind, limit: Duration) -> Self {
         Self { stage, limit }
     }
 }
@@ -63,19 +63,19 @@ impl fmt::Display for Late {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let limit = self.limit;
         match self.stage {
-            Stage::Connect => write!(f, "no connection came about within {limit:?}"),
-            Stage::Attempt => write!(f, "no reply was there within {limit:?}"),
-            Stage::Call => write!(f, "the call was not done within {limit:?}"),
-            Stage::Idle => write!(f, "nothing more arrived for {limit:?}"),
+            TimeoutKind::Connect => write!(f, "no connection came about within {limit:?}"),
+            TimeoutKind::Attempt => write!(f, "no response was there within {limit:?}"),
+            TimeoutKind::RequestBuilder => write!(f, "the call was not done within {limit:?}"),
+            TimeoutKind::Idle => write!(f, "nothing more arrived for {limit:?}"),
         }
     }
 }
 
 impl std::error::Error for Late {}
 
-impl From<Late> for Broken {
+impl From<Late> for TransportError {
     fn from(late: Late) -> Self {
-        Broken::new(Cause::Timeout, late)
+        TransportError::new(TransportErrorKind::Timeout, late)
     }
 }
 
@@ -84,7 +84,7 @@ impl From<Late> for Broken {
 /// The work stays where it is: handed over from one function to the next, each would hold it twice.
 pub(crate) async fn race<W: Future + ?Sized>(
     mut work: Pin<&mut W>,
-    mut sleep: Option<&mut Task<'static, ()>>,
+    mut sleep: Option<&mut BoxFuture<'static, ()>>,
 ) -> Option<W::Output> {
     std::future::poll_fn(|context| {
         if let Poll::Ready(done) = work.as_mut().poll(context) {
@@ -102,7 +102,7 @@ pub(crate) async fn race<W: Future + ?Sized>(
 pub(crate) struct Fuse {
     limit: Option<Duration>,
     start: SystemTime,
-    sleep: Option<Task<'static, ()>>,
+    sleep: Option<BoxFuture<'static, ()>>,
 }
 
 impl Fuse {
@@ -125,7 +125,7 @@ impl Fuse {
 
     /// What there is to say when it is over.
     pub(crate) fn late(&self) -> Late {
-        Late::new(Stage::Call, self.limit.unwrap_or_default())
+        Late::new(TimeoutKind::RequestBuilder, self.limit.unwrap_or_default())
     }
 
     /// When the call began.
@@ -159,15 +159,15 @@ impl Fuse {
 struct Watched {
     client: Client,
     body: Body,
-    whole: Option<Task<'static, ()>>,
+    whole: Option<BoxFuture<'static, ()>>,
     limit: Duration,
     idle: Option<Duration>,
-    quiet: Option<Task<'static, ()>>,
+    quiet: Option<BoxFuture<'static, ()>>,
 }
 
 impl Watched {
     /// Closes the connection; nothing arrives after this.
-    fn end(&mut self, late: Late) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+    fn end(&mut self, late: Late) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
         self.body = Body::full(Bytes::new());
         (self.whole, self.idle, self.quiet) = (None, None, None);
         Poll::Ready(Some(Err(late.into())))
@@ -176,12 +176,12 @@ impl Watched {
 
 impl http_body::Body for Watched {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
         let this = &mut *self;
         let chunk = this.body.poll_chunk(context);
         // Where there is always more, or a transport blocks until there is, the time would never be looked at.
@@ -189,7 +189,7 @@ impl http_body::Body for Watched {
             && let Some(whole) = &mut this.whole
             && whole.as_mut().poll(context).is_ready()
         {
-            return this.end(Late::new(Stage::Call, this.limit));
+            return this.end(Late::new(TimeoutKind::RequestBuilder, this.limit));
         }
         if let Poll::Ready(chunk) = chunk {
             this.quiet = None;
@@ -199,7 +199,7 @@ impl http_body::Body for Watched {
             let client = &this.client;
             let quiet = this.quiet.get_or_insert_with(|| client.clock().sleep(idle));
             if quiet.as_mut().poll(context).is_ready() {
-                return this.end(Late::new(Stage::Idle, idle));
+                return this.end(Late::new(TimeoutKind::Idle, idle));
             }
         }
         Poll::Pending

@@ -60,9 +60,9 @@ mod on {
         /// How the attempt ended.
         pub(crate) fn end(self, result: &Result<http::Response<Body>, Error>) {
             let (status, id) = match result {
-                Ok(reply) => (
-                    Some(reply.status()),
-                    crate::header::request_id(reply.headers()),
+                Ok(response) => (
+                    Some(response.status()),
+                    crate::header::request_id(response.headers()),
                 ),
                 Err(error) => (error.status(), error.request_id()),
             };

@@ -1,4 +1,4 @@
-//! A transport knows how one HTTP request reaches its server and one reply comes back.
+//! A transport knows how one HTTP request reaches its server and one response comes back.
 
 use std::error::Error;
 use std::fmt;
@@ -9,11 +9,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::timeout::{Late, Stage};
-use crate::upload::Outgoing;
+use crate::timeout::{Late, TimeoutKind};
+use crate::upload::UploadBody;
 
 /// A future that may be sent to another thread.
-pub type Task<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Sends requests. The client does everything else, so a fake needs only this.
 pub trait Transport: Send + Sync + 'static {
@@ -21,15 +21,15 @@ pub trait Transport: Send + Sync + 'static {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        limits: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>>;
+        limits: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>>;
 
     /// Sends one request whose body is made while it is sent. A transport that has no use for pieces gets them as one.
     fn upload(
         &self,
-        request: http::Request<Outgoing>,
-        limits: Limits,
-    ) -> Task<'_, Result<http::Response<Body>, Broken>> {
+        request: http::Request<UploadBody>,
+        limits: RequestTimeouts,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let (head, body) = request.into_parts();
             let body = body.into_body().collect(usize::MAX).await?;
@@ -45,16 +45,16 @@ pub trait Transport: Send + Sync + 'static {
 /// The client watches this itself, and drops what takes longer. Only a transport that blocks has to keep it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Limits {
-    /// From sending to the last byte of the reply; nothing where it may go on.
+pub struct RequestTimeouts {
+    /// From sending to the last byte of the response; nothing where it may go on.
     pub total: Option<Duration>,
-    /// From sending to the head of a reply whose body may go on.
+    /// From sending to the head of a response whose body may go on.
     pub head: Option<Duration>,
     /// Between two pieces of such a body.
     pub idle: Option<Duration>,
 }
 
-impl Limits {
+impl RequestTimeouts {
     /// What is left of them after so much time.
     pub(crate) fn after(self, spent: Duration) -> Self {
         let left = |limit: Option<Duration>| limit.map(|limit| limit.saturating_sub(spent));
@@ -65,24 +65,26 @@ impl Limits {
         }
     }
 
-    /// Whether the time is up before the head of a reply.
+    /// Whether the time is up before the head of a response.
     pub(crate) fn is_over(&self) -> bool {
         [self.total, self.head].contains(&Some(Duration::ZERO))
     }
 }
 
-/// The body of a reply, in the pieces in which it arrives.
+/// The body of a response, in the pieces in which it arrives.
 pub struct Body(Pieces);
 
 enum Pieces {
     /// All of it, or nothing once it was taken.
     Whole(Bytes),
-    Arriving(Pin<Box<dyn http_body::Body<Data = Bytes, Error = Broken> + Send>>),
+    Arriving(Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>),
 }
 
 impl Body {
     /// A body that arrives in pieces.
-    pub fn new(body: impl http_body::Body<Data = Bytes, Error = Broken> + Send + 'static) -> Self {
+    pub fn new(
+        body: impl http_body::Body<Data = Bytes, Error = TransportError> + Send + 'static,
+    ) -> Self {
         Self(Pieces::Arriving(Box::pin(body)))
     }
 
@@ -92,7 +94,10 @@ impl Body {
     }
 
     /// The next piece; nothing at the end.
-    pub fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Broken>>> {
+    pub fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
         let body = match &mut self.0 {
             Pieces::Whole(bytes) => {
                 let bytes = std::mem::take(bytes);
@@ -116,7 +121,7 @@ impl Body {
     }
 
     /// The next piece; nothing at the end.
-    pub async fn chunk(&mut self) -> Option<Result<Bytes, Broken>> {
+    pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         std::future::poll_fn(|context| self.poll_chunk(context)).await
     }
 
@@ -139,7 +144,7 @@ impl Body {
     }
 
     /// The whole body; nothing where it is longer than so many bytes.
-    pub(crate) async fn collect(mut self, most: usize) -> Result<Option<Bytes>, Broken> {
+    pub(crate) async fn collect(mut self, most: usize) -> Result<Option<Bytes>, TransportError> {
         let first = self.chunk().await.transpose()?.unwrap_or_default();
         let mut all = Vec::new();
         while let Some(chunk) = self.chunk().await.transpose()? {
@@ -162,17 +167,17 @@ impl fmt::Debug for Body {
     }
 }
 
-/// A request that got no whole reply.
+/// A request that got no whole response.
 #[derive(Debug)]
-pub struct Broken {
-    cause: Cause,
+pub struct TransportError {
+    cause: TransportErrorKind,
     source: Box<dyn Error + Send + Sync>,
 }
 
 /// How far a request got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Cause {
+pub enum TransportErrorKind {
     /// No connection: the server has seen nothing of the request.
     Connect,
     /// The time was up.
@@ -183,9 +188,9 @@ pub enum Cause {
     Request,
 }
 
-impl Broken {
+impl TransportError {
     /// A failure of this sort.
-    pub fn new(cause: Cause, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub fn new(cause: TransportErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self {
             cause,
             source: source.into(),
@@ -204,28 +209,28 @@ impl Broken {
     }
 
     /// How far the request got.
-    pub fn cause(&self) -> Cause {
+    pub fn cause(&self) -> TransportErrorKind {
         self.cause
     }
 
     /// What took too long, if that was it. A transport that keeps a limit knows only that of the attempt.
-    pub(crate) fn stage(&self) -> Option<Stage> {
+    pub(crate) fn stage(&self) -> Option<TimeoutKind> {
         let late = self.source.downcast_ref::<Late>();
         late.map(|late| late.stage)
-            .or((self.cause == Cause::Timeout).then_some(Stage::Attempt))
+            .or((self.cause == TransportErrorKind::Timeout).then_some(TimeoutKind::Attempt))
     }
 }
 
-impl fmt::Display for Broken {
+impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(late) = self.source.downcast_ref::<Late>() {
             return late.fmt(f);
         }
         f.write_str(match self.cause {
-            Cause::Connect => "no connection to the server",
-            Cause::Timeout => "the time was up before the whole reply was there",
-            Cause::Lost => "the connection broke before the whole reply was there",
-            Cause::Request => "the request could not be made",
+            TransportErrorKind::Connect => "no connection to the server",
+            TransportErrorKind::Timeout => "the time was up before the whole response was there",
+            TransportErrorKind::Lost => "the connection broke before the whole response was there",
+            TransportErrorKind::Request => "the request could not be made",
         })?;
         // The source often says no more than "error sending request"; what helps stands at the end of the chain.
         let mut deepest: &dyn Error = &*self.source;
@@ -236,7 +241,7 @@ impl fmt::Display for Broken {
     }
 }
 
-impl Error for Broken {
+impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&*self.source)
     }

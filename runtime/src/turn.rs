@@ -1,8 +1,8 @@
-//! A turn knows which page comes after one, from what its reply says.
+//! A turn knows which page comes after one, from what its response says.
 
 use crate::address;
 use crate::codec::{Json, look};
-use crate::paging::{Advance, Paging};
+use crate::paging::{PageStyle, Pagination};
 
 /// What comes after a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,13 +13,13 @@ pub(crate) enum Turn {
     Next(String),
     /// The same, but nothing says that there is one.
     Guess(String),
-    /// The reply contradicts itself, so nobody knows.
-    Broken(&'static str),
+    /// The response contradicts itself, so nobody knows.
+    TransportError(&'static str),
 }
 
 /// A page that was read.
 pub(crate) struct Leaf<'a> {
-    /// Its reply.
+    /// Its response.
     pub(crate) text: &'a str,
     /// The query it was asked for with.
     pub(crate) query: &'a str,
@@ -32,10 +32,10 @@ pub(crate) struct Leaf<'a> {
 }
 
 /// What comes after a page.
-pub(crate) fn turn(paging: &Paging, leaf: &Leaf<'_>) -> Turn {
+pub(crate) fn turn(paging: &Pagination, leaf: &Leaf<'_>) -> Turn {
     match paging.advance {
-        Advance::Number { page, next: None } => count(leaf, page),
-        Advance::Number {
+        PageStyle::Number { page, next: None } => count(leaf, page),
+        PageStyle::Number {
             page,
             next: Some(next),
         } => match word(leaf.text, next) {
@@ -49,19 +49,19 @@ pub(crate) fn turn(paging: &Paging, leaf: &Leaf<'_>) -> Turn {
             }
             None => count(leaf, page),
         },
-        Advance::Cursor { cursor, last, more } => {
+        PageStyle::Cursor { cursor, last, more } => {
             let more = more.map(|more| look(leaf.text, more) == Some("true"));
             match (more, word(leaf.text, last)) {
                 (Some(false), _) | (None, None) => Turn::End,
                 (Some(true), None) => {
-                    Turn::Broken("the reply says that there is more, but not where")
+                    Turn::TransportError("the response says that there is more, but not where")
                 }
                 (_, Some(last)) => Turn::Next(pair(cursor, &last)),
             }
         }
-        Advance::Link { next } => match word(leaf.text, next) {
+        PageStyle::Link { next } => match word(leaf.text, next) {
             Some(url) => match query(&url) {
-                "" => Turn::Broken("the link to the next page leads to no page"),
+                "" => Turn::TransportError("the link to the next page leads to no page"),
                 query => Turn::Next(address::with_pairs("", &address::pairs(query))),
             },
             None => Turn::End,
@@ -133,11 +133,11 @@ fn query(url: &str) -> &str {
 mod tests {
     use super::*;
 
-    const NUMBER: Paging = Paging::number(&["items"], "page")
+    const NUMBER: Pagination = Pagination::number(&["items"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]);
 
-    fn after_reply(paging: &Paging, query: &str, text: &str) -> Turn {
+    fn after_response(paging: &Pagination, query: &str, text: &str) -> Turn {
         let total = paging
             .total
             .and_then(|trail| look(text, trail)?.parse().ok());
@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_link_gives_the_number() {
-        let to = |url: &str| after_reply(&NUMBER, "page=2&tag=a", &linked(url));
+        let to = |url: &str| after_response(&NUMBER, "page=2&tag=a", &linked(url));
         let page = |number: &str| Turn::Next(format!("page={number}"));
         assert_eq!(to("https://x/v2/y?page=3&per_page=9"), page("3"));
         assert_eq!(to("/v2/y?per_page=9&page=3#end"), page("3"));
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn without_a_link_the_numbers_count() {
-        let to = |text: &str| after_reply(&NUMBER, "", text);
+        let to = |text: &str| after_response(&NUMBER, "", text);
         assert_eq!(to(r#"{"links": {}, "meta": {"total": 9}}"#), Turn::End);
         assert_eq!(to(r#"{"links": {"pages": {"next": ""}}}"#), Turn::End);
         assert_eq!(to(r#"{"meta": {"total": 2}}"#), Turn::End);
@@ -185,17 +185,20 @@ mod tests {
 
     #[test]
     fn a_cursor_goes_on_while_there_is_more() {
-        let told = Paging::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]);
-        let to = |text: &str| after_reply(&told, "limit=2", text);
+        let told = Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]);
+        let to = |text: &str| after_response(&told, "limit=2", text);
         assert_eq!(
             to(r#"{"last_id": "b 1", "has_more": true}"#),
             Turn::Next("after=b%201".into())
         );
         assert_eq!(to(r#"{"last_id": "b", "has_more": false}"#), Turn::End);
         assert_eq!(to(r#"{"last_id": "b"}"#), Turn::End);
-        assert!(matches!(to(r#"{"has_more": true}"#), Turn::Broken(_)));
-        let token = Paging::cursor(&["data"], "page_token", &["next", "token"]);
-        let to = |text: &str| after_reply(&token, "", text);
+        assert!(matches!(
+            to(r#"{"has_more": true}"#),
+            Turn::TransportError(_)
+        ));
+        let token = Pagination::cursor(&["data"], "page_token", &["next", "token"]);
+        let to = |text: &str| after_response(&token, "", text);
         assert_eq!(
             to(r#"{"next": {"token": 7}}"#),
             Turn::Next("page_token=7".into())
@@ -206,13 +209,13 @@ mod tests {
 
     #[test]
     fn a_link_is_followed_by_its_query_alone() {
-        let link = Paging::link(&["items"], &["links", "pages", "next"]);
-        let to = |url: &str| after_reply(&link, "", &linked(url));
+        let link = Pagination::link(&["items"], &["links", "pages", "next"]);
+        let to = |url: &str| after_response(&link, "", &linked(url));
         assert_eq!(
             to("https://evil.example/?page=2&x=y z"),
             Turn::Next("page=2&x=y%20z".into())
         );
-        assert!(matches!(to("https://x/y"), Turn::Broken(_)));
-        assert_eq!(after_reply(&link, "", "{}"), Turn::End);
+        assert!(matches!(to("https://x/y"), Turn::TransportError(_)));
+        assert_eq!(after_response(&link, "", "{}"), Turn::End);
     }
 }

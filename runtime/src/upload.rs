@@ -11,7 +11,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-use crate::transport::{Body, Broken, Cause};
+use crate::transport::{Body, TransportError, TransportErrorKind};
 
 /// The most that is read from a file at once.
 const CHUNK: usize = 64 << 10;
@@ -89,13 +89,13 @@ impl fmt::Debug for Upload {
 }
 
 /// A body on its way to the server, of which the size is known.
-pub struct Outgoing {
+pub struct UploadBody {
     size: u64,
     // Transports share a body between threads; nobody else ever holds the lock.
     body: Mutex<Body>,
 }
 
-impl Outgoing {
+impl UploadBody {
     pub(crate) fn new(size: u64, body: Body) -> Self {
         let body = Body::new(Measured { body, left: size });
         Self {
@@ -117,14 +117,14 @@ impl Outgoing {
     }
 }
 
-impl http_body::Body for Outgoing {
+impl http_body::Body for UploadBody {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         let body = self.body.get_mut().unwrap_or_else(PoisonError::into_inner);
         body.poll_chunk(context).map_ok(Frame::data)
     }
@@ -134,7 +134,7 @@ impl http_body::Body for Outgoing {
     }
 }
 
-impl fmt::Debug for Outgoing {
+impl fmt::Debug for UploadBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Outgoing({} bytes)", self.size)
     }
@@ -148,13 +148,18 @@ struct Measured {
 
 impl http_body::Body for Measured {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
-        let wrong = |what: String| Poll::Ready(Some(Err(Broken::new(Cause::Request, what))));
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let wrong = |what: String| {
+            Poll::Ready(Some(Err(TransportError::new(
+                TransportErrorKind::Request,
+                what,
+            ))))
+        };
         match ready!(self.body.poll_chunk(context)) {
             Some(Ok(piece)) => {
                 let Some(left) = self.left.checked_sub(piece.len() as u64) else {
@@ -208,16 +213,16 @@ impl Reading {
 
 impl http_body::Body for Reading {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         let piece = self.piece();
         Poll::Ready(piece.map(|piece| {
             let piece = piece.map(Frame::data);
-            piece.map_err(|error| Broken::new(Cause::Request, error))
+            piece.map_err(|error| TransportError::new(TransportErrorKind::Request, error))
         }))
     }
 }

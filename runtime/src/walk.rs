@@ -6,13 +6,13 @@ use std::ops::Range;
 use std::task::{Context, Poll, ready};
 
 use crate::address;
-use crate::call::Settings;
+use crate::call::RequestConfig;
 use crate::codec::{look, parts, text};
 use crate::error::Error;
-use crate::paging::Paging;
-use crate::position::Position;
-use crate::reply::Received;
-use crate::transport::Task;
+use crate::paging::Pagination;
+use crate::position::PageToken;
+use crate::raw_response::RawResponse;
+use crate::transport::BoxFuture;
 use crate::turn::{Leaf, Turn, turn};
 
 /// How many pages in a row may have nothing on them while the server says that more follow.
@@ -23,12 +23,12 @@ const SHOWN: usize = 3;
 
 /// Reads pages one after the other. A page that failed is asked for again.
 pub(crate) struct Walk {
-    settings: Box<Settings>,
+    settings: Box<RequestConfig>,
     /// The page that is asked for next.
-    pub(crate) at: Position,
+    pub(crate) at: PageToken,
     /// Nothing says that this page exists.
     guess: bool,
-    task: Option<Task<'static, Result<Received, Error>>>,
+    task: Option<BoxFuture<'static, Result<RawResponse, Error>>>,
     fault: Option<Error>,
     over: bool,
     /// The pages that were read, by what they add to the query.
@@ -42,7 +42,7 @@ pub(crate) struct Walk {
 
 /// A page that was read.
 pub(crate) struct Page {
-    pub(crate) received: Received,
+    pub(crate) received: RawResponse,
     /// Where each item stands in the body, with its key where it has one.
     pub(crate) items: Vec<(Option<String>, Range<usize>)>,
     total: Option<u64>,
@@ -50,15 +50,15 @@ pub(crate) struct Page {
 }
 
 impl Walk {
-    pub(crate) fn new(settings: &Settings) -> Self {
+    pub(crate) fn new(settings: &RequestConfig) -> Self {
         let operation = settings.operation;
         let fault = operation.paging.is_none().then(|| {
-            let message = "what it replies does not come in pages";
+            let message = "what it responses does not come in pages";
             Error::usage(Some(operation), message)
         });
         Self {
             settings: Box::new(settings.clone()),
-            at: Position::start(operation),
+            at: PageToken::start(operation),
             guess: false,
             task: None,
             fault,
@@ -71,7 +71,7 @@ impl Walk {
     }
 
     /// Goes on from a position instead of the start.
-    pub(crate) fn resume(&mut self, position: &Position) {
+    pub(crate) fn resume(&mut self, position: &PageToken) {
         let operation = self.settings.operation;
         if position.operation == operation.id {
             self.at = position.clone();
@@ -83,8 +83,8 @@ impl Walk {
     }
 
     /// Where a walk goes on that begins at this page: under the same query, whatever the call there is told.
-    pub(crate) fn position(&self, page: &Position) -> Position {
-        Position {
+    pub(crate) fn position(&self, page: &PageToken) -> PageToken {
+        PageToken {
             query: query(&self.settings, page),
             ..page.clone()
         }
@@ -111,7 +111,7 @@ impl Walk {
     }
 
     /// Looks at a page; nothing where it was only a guess that it exists.
-    fn open(&mut self, paging: &Paging, received: Received) -> Result<Option<Page>, Error> {
+    fn open(&mut self, paging: &Pagination, received: RawResponse) -> Result<Option<Page>, Error> {
         let body = received.body.clone();
         let text = text(&body)
             .map_err(|fault| received.unreadable(format!("the page is not JSON: {fault}")))?;
@@ -182,7 +182,7 @@ impl Walk {
             Turn::Next(_) | Turn::Guess(_) => {
                 self.fault = broken("the list leads back to a page that was read");
             }
-            Turn::Broken(message) => self.fault = broken(message),
+            Turn::TransportError(message) => self.fault = broken(message),
             Turn::End => self.over = true,
         }
         self.at.taken = page.items.len();
@@ -190,6 +190,6 @@ impl Walk {
 }
 
 /// What is asked for on a page.
-fn query(settings: &Settings, page: &Position) -> String {
+fn query(settings: &RequestConfig, page: &PageToken) -> String {
     address::with_pairs(&settings.query, &address::pairs(&page.query))
 }

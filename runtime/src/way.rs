@@ -9,7 +9,7 @@ use crate::transport::Transport;
 
 /// How a client works.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum ClientMode {
     /// In an async runtime.
     #[default]
     Async,
@@ -18,27 +18,27 @@ pub(crate) enum Way {
     Blocking,
 }
 
-impl Way {
+impl ClientMode {
     pub(crate) fn transport(self, connect: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
         match self {
-            Way::Async => in_runtime(connect),
+            ClientMode::Async => in_runtime(connect),
             #[cfg(feature = "blocking")]
-            Way::Blocking => Ok(Arc::new(crate::socket::Socket::new(connect))),
+            ClientMode::Blocking => Ok(Arc::new(crate::socket::UreqTransport::new(connect))),
         }
     }
 
     pub(crate) fn clock(self) -> Arc<dyn Clock> {
         match self {
-            Way::Async => Arc::new(SystemClock),
+            ClientMode::Async => Arc::new(SystemClock),
             #[cfg(feature = "blocking")]
-            Way::Blocking => Arc::new(crate::block::ThreadClock),
+            ClientMode::Blocking => Arc::new(crate::block::ThreadClock),
         }
     }
 }
 
 #[cfg(feature = "reqwest")]
 fn in_runtime(connect: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
-    match crate::wire::Wire::new(connect) {
+    match crate::wire::ReqwestTransport::new(connect) {
         Ok(wire) => Ok(Arc::new(wire)),
         Err(error) => Err(Error::usage(None, error.to_string())),
     }

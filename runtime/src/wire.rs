@@ -7,19 +7,21 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::timeout::{Late, Stage};
-use crate::transport::{Body, Broken, Cause, Limits, Task, Transport};
-use crate::upload::Outgoing;
+use crate::timeout::{Late, TimeoutKind};
+use crate::transport::{
+    Body, BoxFuture, RequestTimeouts, Transport, TransportError, TransportErrorKind,
+};
+use crate::upload::UploadBody;
 
 /// Sends with `reqwest`. A transport of your own may stand on it.
-pub struct Wire {
+pub struct ReqwestTransport {
     client: reqwest::Client,
     connect: Option<Duration>,
 }
 
-impl Wire {
+impl ReqwestTransport {
     /// A transport with connections of its own, each of which may take this long to come about.
-    pub fn new(connect: Option<Duration>) -> Result<Self, Broken> {
+    pub fn new(connect: Option<Duration>) -> Result<Self, TransportError> {
         // Redirects are off here, so that no credential can ride along on one: the client follows them itself. So are
         // repetitions, of which it has its own.
         let mut client = reqwest::Client::builder()
@@ -28,54 +30,55 @@ impl Wire {
         if let Some(connect) = connect {
             client = client.connect_timeout(connect);
         }
-        let client = client
-            .build()
-            .map_err(|error| Broken::new(Cause::Request, error.without_url()))?;
+        let client = client.build().map_err(|error| {
+            TransportError::new(TransportErrorKind::Request, error.without_url())
+        })?;
         Ok(Self { client, connect })
     }
 }
 
-impl Transport for Wire {
+impl Transport for ReqwestTransport {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        _: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        _: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         self.exchange(request)
     }
 
     fn upload(
         &self,
-        request: http::Request<Outgoing>,
-        _: Limits,
-    ) -> Task<'_, Result<http::Response<Body>, Broken>> {
+        request: http::Request<UploadBody>,
+        _: RequestTimeouts,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.exchange(request.map(reqwest::Body::wrap))
     }
 }
 
-impl Wire {
+impl ReqwestTransport {
     fn exchange(
         &self,
         request: http::Request<impl Into<reqwest::Body> + Send + 'static>,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let (client, connect) = (self.client.clone(), self.connect);
         Box::pin(async move {
             // Without this it would be a panic, far from its cause.
             if tokio::runtime::Handle::try_current().is_err() {
                 let message = "`reqwest` needs the async runtime tokio; a client built with `.blocking()` needs none";
-                return Err(Broken::new(Cause::Request, message));
+                return Err(TransportError::new(TransportErrorKind::Request, message));
             }
             let request = reqwest::Request::try_from(request).map_err(broken)?;
-            let reply = client.execute(request).await;
-            let reply: http::Response<reqwest::Body> = reply
+            let response = client.execute(request).await;
+            let response: http::Response<reqwest::Body> = response
                 .map_err(|error| match connect {
-                    Some(limit) if error.is_connect() && error.is_timeout() => {
-                        Broken::new(Cause::Connect, Late::new(Stage::Connect, limit))
-                    }
+                    Some(limit) if error.is_connect() && error.is_timeout() => TransportError::new(
+                        TransportErrorKind::Connect,
+                        Late::new(TimeoutKind::Connect, limit),
+                    ),
                     _ => broken(error),
                 })?
                 .into();
-            Ok(reply.map(|body| Body::new(Arriving(body))))
+            Ok(response.map(|body| Body::new(Arriving(body))))
         })
     }
 }
@@ -85,36 +88,36 @@ struct Arriving(reqwest::Body);
 
 impl http_body::Body for Arriving {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
         Pin::new(&mut self.0).poll_frame(context).map_err(broken)
     }
 }
 
 /// A URL may hold a signature, so none gets into an error.
-fn broken(error: reqwest::Error) -> Broken {
+fn broken(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
-    if let Some(own) = Broken::beneath(&error) {
+    if let Some(own) = TransportError::beneath(&error) {
         return own;
     }
     // A connection that took too long is no connection first: the server has seen nothing.
     let cause = if error.is_connect() {
-        Cause::Connect
+        TransportErrorKind::Connect
     } else if error.is_timeout() {
-        Cause::Timeout
+        TransportErrorKind::Timeout
     } else if error.is_builder() {
-        Cause::Request
+        TransportErrorKind::Request
     } else {
-        Cause::Lost
+        TransportErrorKind::Lost
     };
-    Broken::new(cause, error)
+    TransportError::new(cause, error)
 }
 
-impl fmt::Debug for Wire {
+impl fmt::Debug for ReqwestTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Wire")
     }

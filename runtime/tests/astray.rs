@@ -3,8 +3,8 @@
 
 mod kit;
 
-use digitalocean_sdk_runtime::{Block, Client, ClientBuilder, Method};
 use kit::socket::server;
+use openapi_sdk_runtime::{Block, Client, ClientBuilder, Method};
 
 const DONE: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n[]";
 
@@ -36,8 +36,8 @@ async fn with_reqwest() {
     let (url, there) = server(&[DONE]);
     let (gate, home) = gate(&url);
     let client = builder(&gate).build().expect("a client");
-    let reply = client.request(Method::Get, "/a").await.expect("a reply");
-    assert_eq!(reply.as_str(), "[]");
+    let response = client.request(Method::Get, "/a").await.expect("a response");
+    assert_eq!(response.as_str(), "[]");
     judge(
         &home.join().expect("it ends"),
         &there.join().expect("it ends"),
@@ -49,8 +49,11 @@ fn with_ureq() {
     let (url, there) = server(&[DONE]);
     let (gate, home) = gate(&url);
     let client = builder(&gate).blocking().build().expect("a client");
-    let reply = client.request(Method::Get, "/a").block().expect("a reply");
-    assert_eq!(reply.as_str(), "[]");
+    let response = client
+        .request(Method::Get, "/a")
+        .block()
+        .expect("a response");
+    assert_eq!(response.as_str(), "[]");
     judge(
         &home.join().expect("it ends"),
         &there.join().expect("it ends"),

@@ -7,22 +7,22 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-use digitalocean_sdk_runtime::{
-    Block, Blocking, Call, Client, Error, Json, Method, Operation, Paging, Request, Retries, Stage,
-    State, Watch,
-};
 use kit::socket::server;
+use openapi_sdk_runtime::{
+    Block, Blocking, Client, Error, Json, Method, Operation, Pagination, Request, RequestBuilder,
+    RetryPolicy, StatusRule, TimeoutKind, WaitState,
+};
 
 static LIST: Operation = Operation::new("keys_list", Method::Get, "/v2/keys")
-    .paging(&Paging::number(&["keys"], "page").total(&["meta", "total"]));
+    .paging(&Pagination::number(&["keys"], "page").total(&["meta", "total"]));
 static DROPLET: Operation = Operation::new("droplets_get", Method::Get, "/v2/droplets/1")
-    .watch(&Watch::new(&[&["status"]], &["active"], &["archive"]));
+    .watch(&StatusRule::new(&[&["status"]], &["active"], &["archive"]));
 
 fn client(url: &str) -> Client {
     Client::builder()
         .token("t")
         .base_url(url)
-        .retries(Retries::new().backoff(Duration::from_millis(1), Duration::from_millis(2)))
+        .retries(RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2)))
         .blocking()
         .build()
         .expect("the client has all it needs")
@@ -34,7 +34,7 @@ fn a_list_is_an_iterator() {
         "HTTP/1.1 200 OK\r\ncontent-length: 38\r\nconnection: close\r\n\r\n{\"keys\": [1, 2], \"meta\": {\"total\": 3}}",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n13\r\n{\"keys\": [3], \"meta\r\n10\r\n\": {\"total\": 3}}\r\n0\r\n\r\n",
     ]);
-    let list = Call::<Json>::new(&client(&url), &LIST).items::<i64>();
+    let list = RequestBuilder::<Json>::new(&client(&url), &LIST).items::<i64>();
     let mut items = list.block();
     let found: Result<Vec<i64>, Error> = items.by_ref().collect();
     assert_eq!(found.expect("a list"), [1, 2, 3]);
@@ -60,11 +60,11 @@ fn a_failure_is_repeated_and_every_status_is_an_answer() {
         "HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n",
     ]);
     let client = client(&url);
-    let reply = client
+    let response = client
         .request(Method::Get, "/v2/a")
         .block()
-        .expect("a reply");
-    assert_eq!((reply.as_str(), reply.attempts()), ("[]", 2));
+        .expect("a response");
+    assert_eq!((response.as_str(), response.attempts()), ("[]", 2));
     let error = client.request(Method::Get, "/v2/a").block();
     assert_eq!(error.expect_err("it is nowhere").id(), Some("not_found"));
     let deleted = client
@@ -96,7 +96,7 @@ fn a_failure_is_repeated_and_every_status_is_an_answer() {
 }
 
 #[test]
-fn events_arrive_while_the_reply_goes_on() {
+fn events_arrive_while_the_response_goes_on() {
     let (url, thread) = server(&[
         "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\r\n\r\ndata: 2\n\ndata: 3…",
         "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\n\n…",
@@ -115,7 +115,7 @@ fn events_arrive_while_the_reply_goes_on() {
         assert_eq!(event.as_str(), expected);
     }
     let quiet = stream.next().expect("news").expect_err("no event");
-    assert_eq!(quiet.stage(), Some(Stage::Idle), "{quiet:?}");
+    assert_eq!(quiet.stage(), Some(TimeoutKind::Idle), "{quiet:?}");
     assert!(stream.next().is_none());
     drop(stream);
     let mut stream = call().stream::<Json>().block().expect("a stream").block();
@@ -138,7 +138,11 @@ fn silence_has_its_limits() {
         let call = client(&url).request(Method::Post, call);
         let error = Request::timeout(call, Duration::from_millis(200)).block();
         let error = error.expect_err("too slow");
-        assert_eq!(error.stage(), Some(Stage::Call), "{error:?}");
+        assert_eq!(
+            error.stage(),
+            Some(TimeoutKind::RequestBuilder),
+            "{error:?}"
+        );
         assert!(error.to_string().ends_with("within 200ms"), "{error}");
         assert!(start.elapsed() < Duration::from_secs(20));
     }
@@ -182,9 +186,13 @@ fn a_download_without_end_has_the_time_of_its_call() {
     let url = trickle(head, "1\r\n \r\n", 10);
     let call = client(&url).request(Method::Get, "/v2/a");
     let call = Request::timeout(call, Duration::from_millis(300));
-    let pieces = call.download().block().expect("a reply").block();
+    let pieces = call.download().block().expect("a response").block();
     let error = pieces.filter_map(Result::err).next().expect("an end");
-    assert_eq!(error.stage(), Some(Stage::Call), "{error:?}");
+    assert_eq!(
+        error.stage(),
+        Some(TimeoutKind::RequestBuilder),
+        "{error:?}"
+    );
 }
 
 #[test]
@@ -194,9 +202,9 @@ fn redirects_share_the_time_of_their_attempt() {
     let start = Instant::now();
     let call = client(&url).request(Method::Get, "/v2/a");
     let call = call.attempt_timeout(Duration::from_millis(400));
-    let error = call.retries(Retries::none()).block();
+    let error = call.retries(RetryPolicy::none()).block();
     let error = error.expect_err("it leads nowhere in time");
-    assert_eq!(error.stage(), Some(Stage::Attempt), "{error:?}");
+    assert_eq!(error.stage(), Some(TimeoutKind::Attempt), "{error:?}");
     assert!(start.elapsed() < Duration::from_millis(1200));
 }
 
@@ -220,10 +228,10 @@ fn a_runtime_around_it_does_no_harm() {
         "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
         "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n[]",
     ]);
-    let reply = runtime
+    let response = runtime
         .expect("a runtime")
         .block_on(async { client(&url).request(Method::Get, "/v2/a").block() });
-    assert_eq!(reply.expect("a reply").attempts(), 2);
+    assert_eq!(response.expect("a response").attempts(), 2);
     thread.join().expect("the server ends");
 }
 
@@ -243,18 +251,18 @@ fn a_client_that_does_not_block_says_so() {
 }
 
 #[test]
-fn a_wait_ends_with_the_reply_or_goes_by_states() {
+fn a_wait_ends_with_the_response_or_goes_by_states() {
     const NEW: &str =
         "HTTP/1.1 200 OK\r\ncontent-length: 17\r\nconnection: close\r\n\r\n{\"status\": \"new\"}";
     const ACTIVE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 20\r\nconnection: close\r\n\r\n{\"status\": \"active\"}";
     let (url, thread) = server(&[NEW, ACTIVE, NEW, ACTIVE]);
     let wait = || {
-        let call = Call::<Json>::new(&client(&url), &DROPLET);
+        let call = RequestBuilder::<Json>::new(&client(&url), &DROPLET);
         call.wait::<Json>().every(Duration::from_millis(5))
     };
-    let reply = wait().block().expect("it becomes active");
-    assert_eq!(reply.get("status"), Some("active".into()));
-    let states: Result<Vec<State>, Error> = Blocking::new(wait()).collect();
+    let response = wait().block().expect("it becomes active");
+    assert_eq!(response.get("status"), Some("active".into()));
+    let states: Result<Vec<WaitState>, Error> = Blocking::new(wait()).collect();
     assert_eq!(states.expect("two states").len(), 2);
     thread.join().expect("the server ends");
 }

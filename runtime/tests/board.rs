@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::future::{Future as _, poll_fn};
 use std::task::Poll;
 
-use digitalocean_sdk_runtime::{Call, Json};
 use kit::server::{ACTION, Server, action};
+use openapi_sdk_runtime::{Json, RequestBuilder};
 
 /// The listing of actions that were begun at once and end one after the other.
 fn actions(count: u64) -> impl Fn(&str, u64) -> (u16, String) {
@@ -40,7 +40,7 @@ async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
     let client = server.client();
     let mut all = tokio::task::JoinSet::new();
     for id in 0..count {
-        let call = Call::<Json>::new(&client, &ACTION).path("action_id", id);
+        let call = RequestBuilder::<Json>::new(&client, &ACTION).path("action_id", id);
         all.spawn(call.wait::<Json>());
     }
     while let Some(done) = all.join_next().await {
@@ -117,7 +117,7 @@ async fn who_reads_the_list_may_be_dropped() {
     let server = Server::new(actions(3));
     let client = server.client();
     let call = |id: i64| {
-        Call::<Json>::new(&client, &ACTION)
+        RequestBuilder::<Json>::new(&client, &ACTION)
             .path("action_id", id)
             .wait::<Json>()
     };

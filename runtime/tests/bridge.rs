@@ -2,12 +2,12 @@
 
 mod kit;
 
-use digitalocean_sdk_runtime::{Json, Stored, Timestamp, decode, encode, stored};
 use kit::model::Droplet;
+use openapi_sdk_runtime::{Json, Stored, Timestamp, decode, encode, stored};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
-struct Row {
+struct RecordFields {
     #[serde(with = "stored")]
     droplet: Droplet,
     more: Vec<Stored<Droplet>>,
@@ -17,13 +17,13 @@ struct Row {
 fn models_are_stored_with_all_they_hold() {
     let text = r#"{"id":1,"name":"é\n","status":"odd","memory":1,"tags":["a"],"kernel":null,"bytes":"12","x":[true,-1.5,18446744073709551615,{"y":null}]}"#;
     let droplet = decode::<Droplet>(text.as_bytes()).expect("JSON").value;
-    let row = Row {
+    let row = RecordFields {
         droplet: droplet.clone(),
         more: vec![Stored(droplet)],
     };
     let json = serde_json::to_string(&row).expect("a row is JSON");
     assert_eq!(json, format!(r#"{{"droplet":{text},"more":[{text}]}}"#));
-    let back: Row = serde_json::from_str(&json).expect("and back");
+    let back: RecordFields = serde_json::from_str(&json).expect("and back");
     assert_eq!(encode(&back.droplet), text);
     assert_eq!(back.more[0].0, back.droplet);
 }

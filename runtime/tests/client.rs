@@ -4,9 +4,11 @@ mod kit;
 
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{Call, Client, ClientBuilder, Empty, Error, Json, Method, Request};
 use kit::fake::*;
 use kit::model::Droplet;
+use openapi_sdk_runtime::{
+    Client, ClientBuilder, Empty, Error, Json, Method, Request, RequestBuilder,
+};
 
 #[tokio::test]
 async fn a_call_is_awaited() {
@@ -18,7 +20,7 @@ async fn a_call_is_awaited() {
         ("ratelimit-reset", "1444931833"),
     ];
     fake.answer(200, &headers, DROPLET);
-    let droplet = api(&fake).get(3_164_444).await.expect("a good reply");
+    let droplet = api(&fake).get(3_164_444).await.expect("a good response");
     assert_eq!(
         (droplet.name.as_str(), droplet.status().as_u16()),
         ("a", 200)
@@ -62,7 +64,7 @@ async fn what_is_set_for_a_call_is_sent() {
         .header("X-Trace", "t")
         .query("none", None::<i64>)
         .timeout(Duration::from_secs(3));
-    call.send().await.expect("a good reply");
+    call.send().await.expect("a good response");
     assert_eq!(
         fake.lines(),
         ["GET https://api.digitalocean.com/v2/droplets?per_page=200&tag_name=a%20b%26c&id=1&id=2"]
@@ -71,23 +73,23 @@ async fn what_is_set_for_a_call_is_sent() {
     let limit = fake.limit().expect("a limit").as_secs_f64();
     assert!(limit > 2.5 && limit <= 3.0, "{limit}");
 
-    let call = Call::<Json>::new(&fake.client(), &LIST)
+    let call = RequestBuilder::<Json>::new(&fake.client(), &LIST)
         .query_commas("ids", vec!["a,b".to_owned(), "c".to_owned()]);
     call.cookie("s", "1")
         .cookie("t", "2")
         .send()
         .await
-        .expect("a good reply");
+        .expect("a good response");
     assert_eq!(
         fake.lines()[1],
         "GET https://api.digitalocean.com/v2/droplets?ids=a%2Cb,c"
     );
     assert_eq!(fake.header("cookie")[1], Some("s=1; t=2".into()));
 
-    Call::<Empty>::new(&fake.client(), &CREATE)
+    RequestBuilder::<Empty>::new(&fake.client(), &CREATE)
         .json(&Droplet::new("web"))
         .await
-        .expect("a good reply");
+        .expect("a good response");
     assert_eq!(
         fake.body(),
         r#"{"name":"web","status":"","memory":0,"tags":[],"kernel":null}"#
@@ -102,12 +104,12 @@ async fn what_is_set_for_a_call_is_sent() {
 async fn a_path_parameter_cannot_leave_its_place() {
     let fake = Fake::default();
     let get = |value: &str| {
-        Call::<Json>::new(&fake.client(), &GET)
+        RequestBuilder::<Json>::new(&fake.client(), &GET)
             .path("droplet_id", value)
             .send()
     };
-    get("a/../b?c").await.expect("a good reply");
-    get("{droplet_id}").await.expect("a good reply");
+    get("a/../b?c").await.expect("a good response");
+    get("{droplet_id}").await.expect("a good response");
     assert_eq!(
         fake.lines()[0],
         "GET https://api.digitalocean.com/v2/droplets/a%2F..%2Fb%3Fc"
@@ -124,7 +126,7 @@ async fn a_path_parameter_cannot_leave_its_place() {
     }
     assert!(
         matches!(
-            Call::<Json>::new(&fake.client(), &GET).await,
+            RequestBuilder::<Json>::new(&fake.client(), &GET).await,
             Err(Error::Usage(_))
         ),
         "the parameter is missing"
@@ -142,17 +144,25 @@ async fn each_operation_gets_its_own_credential() {
             .agent_key("a")
             .agent_endpoint("x.agents.do-ai.run/"),
     );
-    Call::<Json>::new(&all, &LIST).await.expect("a good reply");
-    Call::<Json>::new(&all, &CHAT).await.expect("a good reply");
-    Call::<Json>::new(&all, &AGENT).await.expect("a good reply");
-    Call::<Json>::new(&all, &OPEN).await.expect("a good reply");
-    Call::<Json>::new(&all, &UPLOAD)
+    RequestBuilder::<Json>::new(&all, &LIST)
+        .await
+        .expect("a good response");
+    RequestBuilder::<Json>::new(&all, &CHAT)
+        .await
+        .expect("a good response");
+    RequestBuilder::<Json>::new(&all, &AGENT)
+        .await
+        .expect("a good response");
+    RequestBuilder::<Json>::new(&all, &OPEN)
+        .await
+        .expect("a good response");
+    RequestBuilder::<Json>::new(&all, &UPLOAD)
         .url("https://bucket.example/k?sig=s")
         .await
-        .expect("a good reply");
-    Call::<Json>::new(&fake.client(), &CHAT)
+        .expect("a good response");
+    RequestBuilder::<Json>::new(&fake.client(), &CHAT)
         .await
-        .expect("a good reply");
+        .expect("a good response");
     let expected = [
         "Bearer t",
         "Bearer m",
@@ -178,7 +188,7 @@ async fn each_operation_gets_its_own_credential() {
     );
     let none = fake.build(Client::builder().agent_endpoint("x.agents.do-ai.run"));
     for operation in [&LIST, &CHAT, &AGENT] {
-        let error = Call::<Json>::new(&none, operation)
+        let error = RequestBuilder::<Json>::new(&none, operation)
             .await
             .expect_err("no credential");
         assert!(
@@ -186,7 +196,7 @@ async fn each_operation_gets_its_own_credential() {
             "{error}"
         );
     }
-    let error = Call::<Json>::new(&fake.client(), &UPLOAD)
+    let error = RequestBuilder::<Json>::new(&fake.client(), &UPLOAD)
         .await
         .expect_err("no URL");
     assert!(matches!(error, Error::Usage(_)));
@@ -201,28 +211,32 @@ async fn servers_can_be_replaced() {
             .token("t")
             .base_url("http://localhost:8080/api/"),
     );
-    Call::<Json>::new(&base, &LIST).await.expect("a good reply");
-    Call::<Json>::new(&base, &CHAT).await.expect("a good reply");
+    RequestBuilder::<Json>::new(&base, &LIST)
+        .await
+        .expect("a good response");
+    RequestBuilder::<Json>::new(&base, &CHAT)
+        .await
+        .expect("a good response");
     let single = fake.build(
         Client::builder()
             .token("t")
             .agent_key("a")
             .single_host("http://localhost:8080"),
     );
-    Call::<Json>::new(&single, &CHAT)
+    RequestBuilder::<Json>::new(&single, &CHAT)
         .await
-        .expect("a good reply");
-    Call::<Json>::new(&single, &AGENT)
+        .expect("a good response");
+    RequestBuilder::<Json>::new(&single, &AGENT)
         .await
-        .expect("a good reply");
+        .expect("a good response");
     let agent = fake.build(
         Client::builder()
             .agent_key("a")
             .agent_endpoint("http://localhost:9090"),
     );
-    Call::<Json>::new(&agent, &AGENT)
+    RequestBuilder::<Json>::new(&agent, &AGENT)
         .await
-        .expect("a good reply");
+        .expect("a good response");
     assert_eq!(
         fake.lines(),
         [
@@ -243,16 +257,16 @@ async fn any_path_can_be_called() {
         .answer(200, &[], r#"{"a":[1.0]}"#);
     let droplet = api
         .request(Method::Get, "/v2/droplets/1?x=1")
-        .reply_as::<Droplet>()
+        .response_as::<Droplet>()
         .await
-        .expect("a good reply");
+        .expect("a good response");
     assert_eq!(droplet.id, 1);
     let json = api
         .request(Method::Post, "v2/new")
         .json(&Json::from(true))
         .query("a", 1i64)
         .await
-        .expect("a good reply");
+        .expect("a good response");
     assert_eq!(
         json.pointer("/a/0").map(Json::into_string).as_deref(),
         Some("1.0")
@@ -262,10 +276,10 @@ async fn any_path_can_be_called() {
         "https://api.digitalocean.com/v2/droplets?page=2",
     )
     .await
-    .expect("a good reply");
+    .expect("a good response");
     api.request(Method::Get, "https://elsewhere.example/")
         .await
-        .expect("a good reply");
+        .expect("a good response");
     assert_eq!(
         fake.lines(),
         [
@@ -295,7 +309,7 @@ async fn a_redirect_never_takes_the_credential_elsewhere() {
         "",
     )
     .answer(200, &[], DROPLET);
-    api(&fake).get(1).await.expect("a reply in the end");
+    api(&fake).get(1).await.expect("a response in the end");
     assert_eq!(
         fake.lines(),
         [
@@ -319,7 +333,7 @@ async fn a_redirect_never_takes_the_credential_elsewhere() {
     assert_eq!(fake.lines().len(), 11);
     let fake = Fake::default();
     fake.answer(307, &[("location", "https://elsewhere.example/")], "");
-    let call = Call::<Json>::new(&fake.client(), &CREATE).json(&Json::null());
+    let call = RequestBuilder::<Json>::new(&fake.client(), &CREATE).json(&Json::null());
     assert!(
         matches!(call.await, Err(Error::Unexpected(_))),
         "what may act twice is not sent on"
@@ -355,12 +369,12 @@ async fn no_secret_shows() {
             .agent_key("hunter4"),
     );
     fake.answer(401, &[], "{}");
-    let error = Call::<Json>::new(&client, &LIST)
+    let error = RequestBuilder::<Json>::new(&client, &LIST)
         .query("a", "hunter5")
         .await
         .expect_err("no success");
     let builder = Client::builder().token("hunter2");
-    let call = Call::<Json>::new(&client, &LIST)
+    let call = RequestBuilder::<Json>::new(&client, &LIST)
         .header("x", "hunter6")
         .query("a", "hunter7");
     for shown in [

@@ -4,13 +4,13 @@ mod kit;
 
 use std::collections::BTreeMap;
 
-use digitalocean_sdk_runtime::{Json, Record, Slot, decode, encode, encode_request};
 use kit::model::{Change, Config, Droplet, Image, Keyed, Lapped, Sector, Sink, Status, Tagged};
+use openapi_sdk_runtime::{Json, JsonCodec, Record, decode, encode, encode_request};
 
 const GOOD: &str = r#"{"id":3164444,"name":"example.com","status":"active","memory":1024,"tags":["web","env:prod"],"kernel":null}"#;
 
 /// Decodes and encodes; both texts as JSON values of `serde_json`, which compares them by meaning.
-fn trip<T: Slot>(text: &str) -> (T, Vec<String>, Vec<String>) {
+fn trip<T: JsonCodec>(text: &str) -> (T, Vec<String>, Vec<String>) {
     let decoded = decode::<T>(text.as_bytes()).expect("well-formed JSON decodes");
     let back: serde_json::Value =
         serde_json::from_str(&decoded.encode()).expect("what is encoded is JSON");
@@ -20,8 +20,8 @@ fn trip<T: Slot>(text: &str) -> (T, Vec<String>, Vec<String>) {
     (decoded.value, drift, decoded.unknown)
 }
 
-fn with(extra: &str) -> String {
-    format!("{},{extra}}}", &GOOD[..GOOD.len() - 1])
+fn with(unknown_fields: &str) -> String {
+    format!("{},{unknown_fields}}}", &GOOD[..GOOD.len() - 1])
 }
 
 #[test]
@@ -31,7 +31,10 @@ fn a_body_as_described_is_read_without_a_word() {
         (droplet.id, &*droplet.name, droplet.status.clone()),
         (3_164_444, "example.com", Status::Active)
     );
-    assert_eq!((drift.len(), unknown.len(), droplet.extra.len()), (0, 0, 0));
+    assert_eq!(
+        (drift.len(), unknown.len(), droplet.unknown_fields.len()),
+        (0, 0, 0)
+    );
     assert_eq!(encode(&droplet), GOOD);
     assert_eq!(
         encode_request(&droplet),
@@ -133,7 +136,7 @@ fn numbers_keep_their_digits() {
     ] {
         let source = GOOD.replace("1024", text);
         let decoded = decode::<Droplet>(source.as_bytes())
-            .expect("a number past the range does not fail the reply");
+            .expect("a number past the range does not fail the response");
         assert_eq!(
             (decoded.value.memory, decoded.drift.len()),
             (memory, drifts),
@@ -205,15 +208,19 @@ fn unknown_fields_are_kept_and_readable() {
     let (mut droplet, _, unknown) = trip::<Droplet>(&source);
     assert_eq!(unknown, ["/a~1b", "/children/0/~0", "/z"]);
     assert_eq!(
-        droplet.extra.get("a/b").map(Json::as_str),
+        droplet.unknown_fields.get("a/b").map(Json::as_str),
         Some(r#"{"x":[1.0]}"#)
     );
     assert_eq!(
-        droplet.extra.iter().map(|(key, _)| key).collect::<Vec<_>>(),
+        droplet
+            .unknown_fields
+            .iter()
+            .map(|(key, _)| key)
+            .collect::<Vec<_>>(),
         ["a/b", "z"]
     );
-    droplet.extra.remove("z");
-    droplet.extra.insert("new", 5i64);
+    droplet.unknown_fields.remove("z");
+    droplet.unknown_fields.insert("new", 5i64);
     assert!(encode(&droplet).ends_with(r#""a/b":{"x":[1.0]},"new":5}"#));
 }
 
@@ -222,7 +229,7 @@ fn of_keys_that_repeat_the_last_counts() {
     let decoded = decode::<Droplet>(
         br#"{"id":1,"id":null,"id":2,"name":"a","status":"b","memory":1,"tags":["x"],"tags":["y"],"kernel":null,"q":1,"q":2}"#,
     )
-    .expect("repetition does not fail the reply");
+    .expect("repetition does not fail the response");
     assert_eq!((decoded.value.id, decoded.value.tags.len()), (2, 1));
     assert_eq!(
         encode(&decoded.value),
@@ -289,7 +296,7 @@ fn unions_by_tag() {
     assert!(drift.is_empty());
     assert!(matches!(
         trip::<Tagged>(r#"{"type":"host","host":"h"}"#).0,
-        Tagged::Host(_)
+        Tagged::Server(_)
     ));
     assert!(matches!(
         trip::<Tagged>(r#"{"type":"new_thing","a":1.0}"#).0,
@@ -310,7 +317,10 @@ fn unions_by_tag() {
 fn unions_by_keys() {
     assert!(matches!(trip::<Keyed>(r#"{"port":1}"#).0, Keyed::Rule(_)));
     assert!(
-        matches!(trip::<Keyed>(r#"{"port":1,"host":"h"}"#).0, Keyed::Host(_)),
+        matches!(
+            trip::<Keyed>(r#"{"port":1,"host":"h"}"#).0,
+            Keyed::Server(_)
+        ),
         "the more keys count"
     );
     assert!(matches!(
@@ -319,7 +329,7 @@ fn unions_by_keys() {
     ));
     assert!(matches!(
         trip::<Lapped>(r#"{"type":"a","token":"t"}"#).0,
-        Lapped::Host(_)
+        Lapped::Server(_)
     ));
     assert!(
         matches!(trip::<Lapped>(r#"{"type":"a"}"#).0, Lapped::Rule(_)),
@@ -336,7 +346,7 @@ fn unions_by_sibling() {
         r#"{"config":{"host":"h","n":1},"sink_type":"host"}"#,
     ] {
         let (sink, drift, unknown) = trip::<Sink>(text);
-        assert!(matches!(sink.config, Some(Config::Host(_))));
+        assert!(matches!(sink.config, Some(Config::Server(_))));
         assert_eq!((drift.len(), unknown), (0, vec!["/config/n".to_owned()]));
     }
     assert!(matches!(
@@ -359,7 +369,7 @@ fn unions_by_sibling() {
 fn absent_null_and_value_differ() {
     let mut change = Change::new();
     assert_eq!(encode_request(&change), "{}");
-    change.name = digitalocean_sdk_runtime::Patch::Null;
+    change.name = openapi_sdk_runtime::Patch::Null;
     change.size = 5.into();
     change.keep = Some(false);
     assert_eq!(
@@ -420,7 +430,7 @@ fn bodies_that_are_no_records_are_kept_too() {
 fn half_a_character_is_kept() {
     let source = GOOD.replace("example.com", "a\\ud800b");
     let decoded = decode::<Droplet>(source.as_bytes())
-        .expect("half a surrogate pair does not fail the reply");
+        .expect("half a surrogate pair does not fail the response");
     assert_eq!(decoded.value.name, "a\u{fffd}b");
     assert_eq!(encode(&decoded.value), source);
 }

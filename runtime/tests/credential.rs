@@ -4,11 +4,11 @@ mod kit;
 
 use std::sync::{Arc, Mutex};
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Error, Json, Method, Request, Retries, Task, TokenProvider,
-};
 use kit::clock::Virtual;
 use kit::fake::*;
+use openapi_sdk_runtime::{
+    BoxFuture, Client, Error, Json, Method, Request, RequestBuilder, RetryPolicy, TokenProvider,
+};
 
 /// Gives the tokens it has, one for each time the last was refused, and writes down what it was asked.
 #[derive(Clone, Default)]
@@ -21,7 +21,7 @@ impl TokenProvider for Vault {
     fn token(
         &self,
         refused: Option<&str>,
-    ) -> Task<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
+    ) -> BoxFuture<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
         let mut asked = self.asked.lock().expect("no test panics while asking");
         asked.push(refused.map(str::to_owned));
         let next = self
@@ -58,14 +58,14 @@ async fn a_token_that_was_refused_is_replaced_once() {
     let fake = Fake::default();
     let (client, vault) = client(&fake, &["old", "new", "newest"]);
     fake.answer(401, &[], "{}");
-    let call = Call::<Json>::new(&client, &LIST).retries(Retries::none());
-    let reply = call.send().await.expect("the new token is good");
-    assert_eq!(reply.attempts(), 2);
+    let call = RequestBuilder::<Json>::new(&client, &LIST).retries(RetryPolicy::none());
+    let response = call.send().await.expect("the new token is good");
+    assert_eq!(response.attempts(), 2);
     assert_eq!(fake.header("authorization"), [bearer("old"), bearer("new")]);
     assert_eq!(asked(&vault), [None, Some("old".to_owned())]);
 
     fake.answer(401, &[], "{}").answer(401, &[], "{}");
-    let error = Call::<Json>::new(&client, &LIST)
+    let error = RequestBuilder::<Json>::new(&client, &LIST)
         .await
         .expect_err("the new one is refused too");
     assert!(
@@ -75,15 +75,15 @@ async fn a_token_that_was_refused_is_replaced_once() {
     asked(&vault);
 
     fake.answer(503, &[], "");
-    Call::<Json>::new(&client, &LIST)
+    RequestBuilder::<Json>::new(&client, &LIST)
         .await
-        .expect("a reply in the end");
+        .expect("a response in the end");
     assert_eq!(asked(&vault), [None, None], "before each attempt");
 
     fake.answer(401, &[], "{}");
     let before = fake.lines().len();
     let fixed = fake.build(Client::builder().token("t"));
-    let error = Call::<Json>::new(&fixed, &LIST)
+    let error = RequestBuilder::<Json>::new(&fixed, &LIST)
         .await
         .expect_err("a fixed token stays refused");
     assert!(matches!(error, Error::Authentication(_)) && fake.lines().len() == before + 1);
@@ -93,15 +93,18 @@ async fn a_token_that_was_refused_is_replaced_once() {
 async fn a_provider_is_asked_only_for_its_own_server() {
     let fake = Fake::default();
     let (client, vault) = client(&fake, &["token"]);
-    let call = Call::<Json>::new(&client, &UPLOAD).url("https://bucket.example/k?X-Signature=s");
-    call.await.expect("a reply");
+    let call =
+        RequestBuilder::<Json>::new(&client, &UPLOAD).url("https://bucket.example/k?X-Signature=s");
+    call.await.expect("a response");
     client
         .request(Method::Get, "https://elsewhere.example/")
         .await
-        .expect("a reply");
-    Call::<Json>::new(&client, &OPEN).await.expect("a reply");
-    let own = Call::<Json>::new(&client, &LIST).header("authorization", "Bearer mine");
-    own.await.expect("a reply");
+        .expect("a response");
+    RequestBuilder::<Json>::new(&client, &OPEN)
+        .await
+        .expect("a response");
+    let own = RequestBuilder::<Json>::new(&client, &LIST).header("authorization", "Bearer mine");
+    own.await.expect("a response");
     assert!(asked(&vault).is_empty());
     assert_eq!(
         fake.header("authorization"),
@@ -114,8 +117,8 @@ async fn a_provider_is_asked_only_for_its_own_server() {
         "",
     )
     .answer(401, &[], "");
-    let error = Call::<Json>::new(&client, &LIST)
-        .retries(Retries::none())
+    let error = RequestBuilder::<Json>::new(&client, &LIST)
+        .retries(RetryPolicy::none())
         .send()
         .await;
     assert!(matches!(error, Err(Error::Authentication(_))));
@@ -132,7 +135,7 @@ async fn a_provider_without_a_token_says_why() {
         (&["a\nb"], "no header"),
     ] {
         let (client, _) = client(&fake, tokens);
-        let error = Call::<Json>::new(&client, &LIST)
+        let error = RequestBuilder::<Json>::new(&client, &LIST)
             .await
             .expect_err("no token");
         assert!(matches!(error, Error::Authentication(_)), "{error:?}");

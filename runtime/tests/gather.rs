@@ -1,12 +1,12 @@
-//! The pieces of a streamed reply become the reply it would have been in one.
+//! The pieces of a streamed response become the response it would have been in one.
 
 mod kit;
 
-use digitalocean_sdk_runtime::{Call, Error, Gather, Json};
 use kit::fake::*;
+use openapi_sdk_runtime::{Error, Json, RequestBuilder, StreamAccumulator};
 
 fn gathered(events: &[&str]) -> Json {
-    let mut whole = Gather::new();
+    let mut whole = StreamAccumulator::new();
     for event in events {
         whole.add(&Json::parse(event).expect("events are JSON"));
     }
@@ -93,7 +93,7 @@ async fn a_stream_is_gathered() {
     let body = event("Hel") + &event("lo") + "data: [DONE]\n\n";
     let fake = Fake::default();
     fake.answer(200, &[("content-type", "text/event-stream")], &body);
-    let stream = Call::<Json>::new(&fake.client(), &CHAT)
+    let stream = RequestBuilder::<Json>::new(&fake.client(), &CHAT)
         .stream::<Json>()
         .await
         .expect("a stream");
@@ -109,11 +109,11 @@ async fn a_stream_is_gathered() {
     ] {
         let body = event("Hel") + broken;
         fake.answer(200, &[("content-type", "text/event-stream")], &body);
-        let mut stream = Call::<Json>::new(&fake.client(), &CHAT)
+        let mut stream = RequestBuilder::<Json>::new(&fake.client(), &CHAT)
             .stream::<Json>()
             .await
             .expect("a stream");
-        let mut whole = Gather::new();
+        let mut whole = StreamAccumulator::new();
         let error = loop {
             match stream.next().await {
                 Some(Ok(event)) => whole.add(&event),

@@ -8,14 +8,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{
-    Body, Broken, Bytes, Call, Cause, Client, Error, Items, Json, Limits, Method, Operation,
-    Paging, Request, Stage, Task, TokenProvider, Transport, http,
-};
 use kit::fake::*;
+use openapi_sdk_runtime::{
+    Body, BoxFuture, Bytes, Client, Error, ItemPaginator, Json, Method, Operation, Pagination,
+    Request, RequestBuilder, RequestTimeouts, TimeoutKind, TokenProvider, Transport,
+    TransportError, TransportErrorKind, http,
+};
 
 static LIST: Operation = Operation::new("list", Method::Get, "/v2/things").paging(
-    &Paging::number(&["things"], "page")
+    &Pagination::number(&["things"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
 );
@@ -28,7 +29,7 @@ impl TokenProvider for Rotating {
     fn token(
         &self,
         refused: Option<&str>,
-    ) -> Task<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
+    ) -> BoxFuture<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
         let token = refused.map_or("first", |_| "second");
         Box::pin(async move { Ok(token.to_owned()) })
     }
@@ -37,7 +38,7 @@ impl TokenProvider for Rotating {
 #[tokio::test]
 async fn what_fails_behind_a_redirect_is_not_created_again() {
     let refused = |fake: &Fake| {
-        fake.breaks(Cause::Connect);
+        fake.breaks(TransportErrorKind::Connect);
     };
     let limited = |fake: &Fake| {
         fake.answer(429, &[], "");
@@ -51,8 +52,8 @@ async fn what_fails_behind_a_redirect_is_not_created_again() {
         fake.answer(303, &[("location", "/v2/things/1")], "");
         end(&fake);
         let client = fake.build(Client::builder().token_provider(Rotating));
-        let error = Call::<Json>::new(&client, &POST).await;
-        error.expect_err("the way to the reply is broken");
+        let error = RequestBuilder::<Json>::new(&client, &POST).await;
+        error.expect_err("the way to the response is broken");
         let lines = fake.lines();
         let posts = lines.iter().filter(|line| line.starts_with("POST"));
         assert_eq!((posts.count(), lines.len()), (1, 2), "{lines:?}");
@@ -96,7 +97,7 @@ async fn a_list_without_end_ends() {
             fake.answer(200, &[], &page(number));
         }
         let client = fake.client();
-        let mut items: Items<Json> = Call::<Json>::new(&client, &LIST).items();
+        let mut items: ItemPaginator<Json> = RequestBuilder::<Json>::new(&client, &LIST).items();
         let mut error = None;
         while let Some(item) = items.next().await {
             assert!(error.is_none(), "nothing comes after the end");
@@ -120,24 +121,24 @@ impl Transport for Endless {
     fn send(
         &self,
         _: http::Request<Bytes>,
-        _: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        _: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let (status, body) = (self.status, Body::new(self.clone()));
         Box::pin(async move {
-            let reply = http::Response::builder().status(status).body(body);
-            Ok(reply.expect("it is a reply"))
+            let response = http::Response::builder().status(status).body(body);
+            Ok(response.expect("it is a response"))
         })
     }
 }
 
 impl http_body::Body for Endless {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         self: Pin<&mut Self>,
         _: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
         if self.silent {
             return Poll::Pending;
         }
@@ -162,7 +163,7 @@ async fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
             .attempt_timeout(Duration::from_millis(400))
             .build()
             .expect("a client");
-        let error = Call::<Json>::new(&client, &LIST).await;
+        let error = RequestBuilder::<Json>::new(&client, &LIST).await;
         let error = error.expect_err("it is a refusal");
         assert!(matches!(error, Error::NotFound(_)), "{error}");
         assert!(error.attempts() == 1 && error.body().len() <= 1 << 20);
@@ -181,14 +182,18 @@ async fn a_download_without_end_has_the_time_of_its_call() {
         .expect("a client")
         .request(Method::Get, "/v2/account");
     let call = Request::timeout(call, Duration::from_millis(50));
-    let mut pieces = call.download().await.expect("a reply");
+    let mut pieces = call.download().await.expect("a response");
     let error = loop {
         match pieces.next().await.expect("an end that is told") {
             Ok(_) => tokio::task::yield_now().await,
             Err(error) => break error,
         }
     };
-    assert_eq!(error.stage(), Some(Stage::Call), "{error:?}");
+    assert_eq!(
+        error.stage(),
+        Some(TimeoutKind::RequestBuilder),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
@@ -209,7 +214,7 @@ async fn words_of_a_server_are_shown_and_not_obeyed() {
 }
 
 #[tokio::test]
-async fn a_reply_without_end_ends() {
+async fn a_response_without_end_ends() {
     let server = Endless {
         status: 200,
         ..Endless::default()
@@ -217,11 +222,11 @@ async fn a_reply_without_end_ends() {
     let client = Client::builder()
         .token("t")
         .transport(server.clone())
-        .reply_limit(1 << 20)
+        .response_limit(1 << 20)
         .build()
         .expect("the client has all it needs");
     let error = client.request(Method::Get, "/v2/account").await;
-    let error = error.expect_err("the reply has no end");
+    let error = error.expect_err("the response has no end");
     assert!(matches!(error, Error::Decoding(_)), "{error:?}");
     assert!(
         error.to_string().contains("longer than 1048576 bytes"),
@@ -233,9 +238,9 @@ async fn a_reply_without_end_ends() {
     let fake = Fake::default();
     fake.answer(200, &[], "[1,2,3]")
         .answer(200, &[], "[1,2,3,4]");
-    let client = fake.build(Client::builder().token("t").reply_limit(7));
-    let reply = client.request(Method::Get, "/v2/account").await;
-    assert!(reply.is_ok_and(|reply| reply.body().len() == 7));
+    let client = fake.build(Client::builder().token("t").response_limit(7));
+    let response = client.request(Method::Get, "/v2/account").await;
+    assert!(response.is_ok_and(|response| response.body().len() == 7));
     assert!(client.request(Method::Get, "/v2/account").await.is_err());
 }
 
@@ -257,7 +262,7 @@ async fn a_stream_that_is_cut_says_so() {
             &[("content-type", "text/event-stream")],
             &format!("{whole}{rest}"),
         );
-        let call = Call::<Json>::new(&fake.client(), &POST);
+        let call = RequestBuilder::<Json>::new(&fake.client(), &POST);
         let mut events = call.stream::<Json>().await.expect("a stream");
         assert!(matches!(events.next().await, Some(Ok(_))));
         let last = events.next().await;
@@ -275,7 +280,7 @@ async fn a_stream_that_is_cut_says_so() {
         &[("content-type", "application/json")],
         r#"{"error": "no"}"#,
     );
-    let error = Call::<Json>::new(&fake.client(), &POST)
+    let error = RequestBuilder::<Json>::new(&fake.client(), &POST)
         .stream::<Json>()
         .await;
     let error = error.expect_err("it is no stream");
@@ -286,11 +291,11 @@ async fn a_stream_that_is_cut_says_so() {
 async fn a_wait_beyond_reason_is_not_passed_on() {
     let fake = Fake::default();
     fake.answer(429, &[("retry-after", "99999999999")], "");
-    let error = Call::<Json>::new(&fake.client(), &LIST).await;
+    let error = RequestBuilder::<Json>::new(&fake.client(), &LIST).await;
     let wait = error.expect_err("it is refused").retry_after();
     assert_eq!(wait, Some(Duration::from_secs(86_400)));
     fake.answer(200, &[("content-encoding", "gzip")], "\u{1f}\u{8}");
-    let error = Call::<Json>::new(&fake.client(), &LIST).await;
+    let error = RequestBuilder::<Json>::new(&fake.client(), &LIST).await;
     let error = error.expect_err("it cannot be read").to_string();
     assert!(error.contains("`gzip`"), "{error}");
 }

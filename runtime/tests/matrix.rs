@@ -6,20 +6,21 @@ use std::fmt::Write;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
-use digitalocean_sdk_runtime::{
-    Body, Broken, Bytes, Call, Cause, Client, Clock, Error, Json, Limits, Method, NaturalKey,
-    Operation, Origin, Response, Task, Transport, http,
-};
 use kit::clock::{START, Virtual};
+use openapi_sdk_runtime::{
+    Body, BoxFuture, Bytes, Client, Clock, Error, Json, LookupKey, Method, Operation,
+    RequestBuilder, RequestTimeouts, Response, ResponseSource, Transport, TransportError,
+    TransportErrorKind, http,
+};
 
 static LIST: Operation = Operation::new("list", Method::Get, "/v2/things");
 static GET: Operation = Operation::new("get", Method::Get, "/v2/thing");
 static PUT: Operation = Operation::new("put", Method::Put, "/v2/thing");
 static POST: Operation = Operation::new("post", Method::Post, "/v2/things");
 static KEYED: Operation = Operation::new("keyed", Method::Post, "/v2/things").key(&KEY);
-static KEY: NaturalKey = NaturalKey::new(&["name"], &LIST, &["things"], &["name"])
+static KEY: LookupKey = LookupKey::new(&["name"], &LIST, &["things"], &["name"])
     .query("name")
-    .reply(&["thing"])
+    .response(&["thing"])
     .created(&["created_at"]);
 
 #[derive(Clone, Copy)]
@@ -102,11 +103,11 @@ const FAULTS: [(Fault, &str); 22] = [
 struct Server {
     clock: Virtual,
     fault: Fault,
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<WaitState>>,
 }
 
 #[derive(Default)]
-struct State {
+struct WaitState {
     faults: usize,
     sent: usize,
     looks: usize,
@@ -114,7 +115,7 @@ struct State {
 }
 
 impl Server {
-    fn act(&self, method: &http::Method, state: &mut State) -> String {
+    fn act(&self, method: &http::Method, state: &mut WaitState) -> String {
         let moment = self
             .clock
             .now()
@@ -137,60 +138,60 @@ impl Server {
     }
 }
 
-fn reply(status: u16, headers: &[(&str, &str)], body: Body) -> http::Response<Body> {
-    let mut reply = http::Response::builder().status(status);
+fn response(status: u16, headers: &[(&str, &str)], body: Body) -> http::Response<Body> {
+    let mut response = http::Response::builder().status(status);
     for (name, value) in headers.iter().filter(|(name, _)| !name.is_empty()) {
-        reply = reply.header(*name, *value);
+        response = response.header(*name, *value);
     }
-    reply.body(body).expect("a plain reply")
+    response.body(body).expect("a plain response")
 }
 
 impl Transport for Server {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        _: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        _: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let (server, method) = (self.clone(), request.method().clone());
         Box::pin(async move {
             let mut state = server.state.lock().expect("no test panics while sending");
             if method == http::Method::GET && request.uri().path() == "/v2/things" {
                 state.looks += 1;
                 let list = format!(r#"{{"things": [{}]}}"#, state.things.join(","));
-                return Ok(reply(200, &[], Body::full(list)));
+                return Ok(response(200, &[], Body::full(list)));
             }
             state.sent += 1;
             if state.faults == 0 {
                 let body = server.act(&method, &mut state);
-                return Ok(reply(200, &[], Body::full(body)));
+                return Ok(response(200, &[], Body::full(body)));
             }
             state.faults -= 1;
-            let broken = |cause| Broken::new(cause, "out of order");
+            let broken = |cause| TransportError::new(cause, "out of order");
             match server.fault {
                 Fault::Refusal(status, name, value) => {
-                    Ok(reply(status, &[(name, value)], Body::full("{}")))
+                    Ok(response(status, &[(name, value)], Body::full("{}")))
                 }
-                Fault::Refused => Err(broken(Cause::Connect)),
+                Fault::Refused => Err(broken(TransportErrorKind::Connect)),
                 fault => {
                     server.act(&method, &mut state);
                     match fault {
                         Fault::Failure(status, name, value) => {
-                            Ok(reply(status, &[(name, value)], Body::full("{}")))
+                            Ok(response(status, &[(name, value)], Body::full("{}")))
                         }
-                        Fault::ResetInBody => Ok(reply(
+                        Fault::ResetInBody => Ok(response(
                             200,
                             &[],
-                            Body::new(Bad(Some(broken(Cause::Lost)), None)),
+                            Body::new(Bad(Some(broken(TransportErrorKind::Lost)), None)),
                         )),
                         Fault::SlowBody => {
                             let sleep = server.clock.sleep(Duration::from_secs(90));
-                            Ok(reply(200, &[], Body::new(Bad(None, Some(sleep)))))
+                            Ok(response(200, &[], Body::new(Bad(None, Some(sleep)))))
                         }
                         Fault::Garbled(media, body) => {
-                            Ok(reply(200, &[("content-type", media)], Body::full(body)))
+                            Ok(response(200, &[("content-type", media)], Body::full(body)))
                         }
                         Fault::Reset | Fault::Refused | Fault::Refusal(..) => {
-                            Err(broken(Cause::Lost))
+                            Err(broken(TransportErrorKind::Lost))
                         }
                     }
                 }
@@ -200,16 +201,16 @@ impl Transport for Server {
 }
 
 /// A body that breaks, or is there too late.
-struct Bad(Option<Broken>, Option<Task<'static, ()>>);
+struct Bad(Option<TransportError>, Option<BoxFuture<'static, ()>>);
 
 impl http_body::Body for Bad {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: std::pin::Pin<&mut Self>,
         context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
         if let Some(sleep) = &mut self.1 {
             std::task::ready!(sleep.as_mut().poll(context));
             self.1 = None;
@@ -235,9 +236,9 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
     let server = Server {
         clock: clock.clone(),
         fault,
-        state: Arc::new(Mutex::new(State {
+        state: Arc::new(Mutex::new(WaitState {
             faults,
-            ..State::default()
+            ..WaitState::default()
         })),
     };
     let builder = Client::builder().token("t").clock(clock.clone()).seed(1);
@@ -247,7 +248,7 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
         .build()
         .expect("the client has all it needs");
     let body = Json::object([("name", "web")]);
-    let call = |operation| Call::<Json>::new(&client, operation).json(&body);
+    let call = |operation| RequestBuilder::<Json>::new(&client, operation).json(&body);
     let result = match class {
         Class::Safe => call(&GET),
         Class::Idempotent => call(&PUT),
@@ -269,8 +270,8 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
 
 fn end(result: &Result<Response<Json>, Error>) -> String {
     match result {
-        Ok(reply) => match reply.origin() {
-            Origin::Adopted => "adopted".into(),
+        Ok(response) => match response.origin() {
+            ResponseSource::Adopted => "adopted".into(),
             _ => "done".into(),
         },
         Err(error) => {
@@ -321,7 +322,7 @@ async fn each_fault_in_each_class() {
                     assert!(well || faults > 1, "not mended: {what}");
                 }
                 if lost && matches!(class, Class::Reconciled) {
-                    assert!(well && made == 1, "a lost reply is found again: {what}");
+                    assert!(well && made == 1, "a lost response is found again: {what}");
                 }
             }
         }

@@ -2,32 +2,33 @@
 
 mod kit;
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Error, Item, Items, Json, Method, Operation, Paging, Position, Request, paged,
-};
 use kit::fake::*;
 use kit::model::Droplet;
+use openapi_sdk_runtime::{
+    Client, Error, Item, ItemPaginator, Json, Method, Operation, PageToken, Pagination, Request,
+    RequestBuilder, paged,
+};
 
 const NEXT: &[&str] = &["links", "pages", "next"];
 const TOTAL: &[&str] = &["meta", "total"];
 
 static NUMBERED: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets").paging(
-    &Paging::number(&["droplets"], "page")
+    &Pagination::number(&["droplets"], "page")
         .next(NEXT)
         .total(TOTAL),
 );
 static COUNTED: Operation = Operation::new("models_list", Method::Get, "/v2/models")
-    .paging(&Paging::number(&["data"], "page").total(&["total_items"]));
+    .paging(&Pagination::number(&["data"], "page").total(&["total_items"]));
 static SILENT: Operation = Operation::new("scans_list", Method::Get, "/v2/scans")
-    .paging(&Paging::number(&["scan", "findings"], "page"));
+    .paging(&Pagination::number(&["scan", "findings"], "page"));
 static MAPPED: Operation = Operation::new("policies_list", Method::Get, "/v2/policies")
-    .paging(&Paging::number(&["policies"], "page").next(NEXT));
+    .paging(&Pagination::number(&["policies"], "page").next(NEXT));
 static CURSOR: Operation = Operation::new("batches_list", Method::Get, "/v1/batches")
-    .paging(&Paging::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
+    .paging(&Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
 static LINKED: Operation = Operation::new("history_list", Method::Get, "/v2/history")
-    .paging(&Paging::link(&["history"], NEXT).total(TOTAL));
+    .paging(&Pagination::link(&["history"], NEXT).total(TOTAL));
 
-struct List(Call<Json>);
+struct List(RequestBuilder<Json>);
 paged!(List, Json, i64);
 
 /// A page of the numbered list: its items, the number of the next page, the number of all items.
@@ -40,17 +41,17 @@ fn page(items: &str, next: Option<u32>, total: u32) -> String {
     )
 }
 
-fn fake(replies: &[&str]) -> (Fake, Client) {
+fn fake(responses: &[&str]) -> (Fake, Client) {
     let fake = Fake::default();
-    for reply in replies {
-        fake.answer(200, &[], reply);
+    for response in responses {
+        fake.answer(200, &[], response);
     }
     let client = fake.client();
     (fake, client)
 }
 
-fn list(client: &Client, operation: &'static Operation) -> Call<Json> {
-    Call::new(client, operation)
+fn list(client: &Client, operation: &'static Operation) -> RequestBuilder<Json> {
+    RequestBuilder::new(client, operation)
 }
 
 /// The pages asked for: what stands after the question mark.
@@ -63,7 +64,7 @@ fn asked(fake: &Fake) -> Vec<String> {
     fake.lines().iter().map(query).collect()
 }
 
-async fn outcome<T: Item>(items: &mut Items<T>) -> Result<Option<T>, String> {
+async fn outcome<T: Item>(items: &mut ItemPaginator<T>) -> Result<Option<T>, String> {
     items
         .next()
         .await
@@ -106,7 +107,7 @@ async fn what_the_call_was_told_holds_for_every_page() {
 }
 
 #[tokio::test]
-async fn pages_are_replies() {
+async fn pages_are_responses() {
     let (_, client) = fake(&[&page("1, 2", Some(2), 3), &page("3", None, 3)]);
     let mut pages = List(list(&client, &NUMBERED)).pages();
     let first = pages.next().await.expect("a page").expect("a good one");
@@ -226,7 +227,7 @@ async fn an_item_that_cannot_be_read_is_passed() {
 }
 
 #[tokio::test]
-async fn a_reply_without_a_list_is_no_page() {
+async fn a_response_without_a_list_is_no_page() {
     let (_, client) = fake(&[r#"{"droplets": "none"}"#]);
     let error = list(&client, &NUMBERED)
         .items::<i64>()
@@ -294,7 +295,7 @@ async fn a_position_is_text_to_go_on_from() {
             assert_eq!(outcome(&mut items).await, Ok(i64::try_from(number).ok()));
         }
         let text = items.position().to_string();
-        let position: Position = text.parse().expect("its own text");
+        let position: PageToken = text.parse().expect("its own text");
         assert_eq!(
             (&position, position.count()),
             (&items.position(), read as u64)
@@ -317,7 +318,7 @@ async fn a_position_is_text_to_go_on_from() {
 #[tokio::test]
 async fn a_position_belongs_to_its_list() {
     let (fake, client) = fake(&[]);
-    let position: Position = "other_list:0:0::page=2".parse().expect("a position");
+    let position: PageToken = "other_list:0:0::page=2".parse().expect("a position");
     let mut items = list(&client, &NUMBERED).items::<i64>().resume(&position);
     assert_eq!(
         outcome(&mut items).await,
@@ -333,7 +334,7 @@ async fn a_position_belongs_to_its_list() {
         "a:1:2::page=2#x",
         "a:1:2::p=\n",
     ] {
-        assert!(wrong.parse::<Position>().is_err(), "{wrong:?}");
+        assert!(wrong.parse::<PageToken>().is_err(), "{wrong:?}");
     }
     let mut items = list(&client, &GET).items::<i64>();
     assert!(

@@ -10,15 +10,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{
-    Block, Body, Broken, Bytes, Call, Cause, Client, ClientBuilder, Empty, Error, Host, Json,
-    Method, Operation, Request, Response, Retries, Stage, Upload,
-};
-use kit::fake::{Fake, reply};
+use kit::fake::{Fake, response};
 use kit::socket::server;
+use openapi_sdk_runtime::{
+    Block, Body, Bytes, Client, ClientBuilder, Empty, Error, Json, Method, Operation, Request,
+    RequestBuilder, Response, RetryPolicy, Server, TimeoutKind, TransportError, TransportErrorKind,
+    Upload,
+};
 
 static FILE: Operation = Operation::new("files_get", Method::Get, "/v2/file");
-static PUT: Operation = Operation::new("files_put", Method::Put, "/").at(Host::Caller);
+static PUT: Operation = Operation::new("files_put", Method::Put, "/").at(Server::Caller);
 
 const PDF: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\nx-request-id: r1\r\ncontent-length: 6\r\n\r\n%PDF-1";
 const OPEN: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc…";
@@ -34,11 +35,11 @@ fn builder(url: &str) -> ClientBuilder {
         .base_url(url)
         // Only the idle limit holds for what arrives piece by piece.
         .timeout(Duration::from_secs(60))
-        .retries(Retries::new().backoff(Duration::from_millis(1), Duration::from_millis(2)))
+        .retries(RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2)))
 }
 
-fn get(client: &Client) -> Call<Bytes> {
-    Call::<Bytes>::new(client, &FILE).idle_timeout(Duration::from_millis(200))
+fn get(client: &Client) -> RequestBuilder<Bytes> {
+    RequestBuilder::<Bytes>::new(client, &FILE).idle_timeout(Duration::from_millis(200))
 }
 
 #[tokio::test]
@@ -60,7 +61,7 @@ async fn a_download_comes_in_pieces() {
         whole.extend(piece.expect("a piece"));
     }
     assert_eq!(whole, b"%PDF-1");
-    for stage in [Some(Stage::Idle), None] {
+    for stage in [Some(TimeoutKind::Idle), None] {
         let mut file = get(&client).download().await.expect("a file");
         assert_eq!(file.next().await.expect("news").expect("a piece"), "abc");
         let error = file
@@ -83,7 +84,7 @@ fn a_download_is_an_iterator() {
     let pieces = get(&client).download().block().expect("a file").block();
     let whole: Result<Vec<Bytes>, Error> = pieces.collect();
     assert_eq!(whole.expect("all pieces").concat(), b"%PDF-1");
-    for stage in [Some(Stage::Idle), None] {
+    for stage in [Some(TimeoutKind::Idle), None] {
         let mut file = get(&client).download().block().expect("a file").block();
         assert_eq!(file.next().expect("news").expect("a piece"), "abc");
         let error = file
@@ -109,8 +110,8 @@ fn pieces() -> (Upload, Arc<AtomicUsize>) {
     (upload, made)
 }
 
-fn put(client: &Client, url: &str, body: impl Into<Upload>) -> Call<Empty> {
-    let call = Call::new(client, &PUT).url(&format!("{url}/up?signature=s"));
+fn put(client: &Client, url: &str, body: impl Into<Upload>) -> RequestBuilder<Empty> {
+    let call = RequestBuilder::new(client, &PUT).url(&format!("{url}/up?signature=s"));
     call.upload("application/octet-stream", body)
 }
 
@@ -138,8 +139,8 @@ async fn an_upload_goes_in_pieces_and_again() {
     let (url, thread) = server(&[BUSY, DONE, DONE, DONE]);
     let client = builder("http://127.0.0.1:9").build().expect("a client");
     let (upload, made) = pieces();
-    let reply = put(&client, &url, upload).await.expect("it is there");
-    assert_eq!((reply.attempts(), made.load(Ordering::Relaxed)), (2, 2));
+    let response = put(&client, &url, upload).await.expect("it is there");
+    assert_eq!((response.attempts(), made.load(Ordering::Relaxed)), (2, 2));
     let file = file();
     let upload = Upload::file(&file.0).expect("a file");
     put(&client, &url, upload).await.expect("it is there");
@@ -172,7 +173,7 @@ async fn other_transports_get_it_whole() {
     let (upload, _) = pieces();
     put(&fake.client(), "https://elsewhere.example", upload)
         .await
-        .expect("a reply");
+        .expect("a response");
     assert_eq!(fake.body(), "abcdef");
     assert_eq!(
         fake.header("authorization"),
@@ -182,12 +183,12 @@ async fn other_transports_get_it_whole() {
     fake.answers
         .lock()
         .expect("no test panics")
-        .push_back(Ok(reply(200, &[], "[1]")));
+        .push_back(Ok(response(200, &[], "[1]")));
     let call = fake
         .client()
         .request(Method::Get, "/v2/a")
-        .reply_as::<Json>();
-    let mut file = call.download().await.expect("a reply");
+        .response_as::<Json>();
+    let mut file = call.download().await.expect("a response");
     assert_eq!(file.next().await.expect("news").expect("a piece"), "[1]");
 }
 
@@ -206,18 +207,21 @@ struct Lost;
 
 impl http_body::Body for Lost {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         self: Pin<&mut Self>,
         _: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
-        Poll::Ready(Some(Err(Broken::new(Cause::Request, "the disk is gone"))))
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
+        Poll::Ready(Some(Err(TransportError::new(
+            TransportErrorKind::Request,
+            "the disk is gone",
+        ))))
     }
 }
 
-fn told(reply: Result<Response<Empty>, Error>, what: &str) {
-    let error = reply.expect_err("it is not what was said");
+fn told(response: Result<Response<Empty>, Error>, what: &str) {
+    let error = response.expect_err("it is not what was said");
     assert!(matches!(error, Error::Usage(_)), "{error:?}");
     assert!(error.to_string().contains(what), "{error}");
     assert_eq!(error.attempts(), 1);

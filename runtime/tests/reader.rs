@@ -1,6 +1,6 @@
 //! The reader accepts and refuses what `serde_json` does, and says where.
 
-use digitalocean_sdk_runtime::{Json, Kind, decode};
+use openapi_sdk_runtime::{Json, JsonKind, decode};
 
 /// Texts on both sides of each rule of the grammar.
 const TEXTS: &[&str] = &[
@@ -193,7 +193,7 @@ fn half_a_surrogate_pair_is_json() {
 fn json_can_be_looked_into() {
     let json =
         Json::parse(r#" {"a":[1, {"b/c":"\u00e9"}],"d":null,"a2":1.50,"~":true} "#).expect("JSON");
-    assert_eq!(json.kind(), Kind::Object);
+    assert_eq!(json.kind(), JsonKind::Object);
     assert_eq!(
         json.pointer("/a/1/b~1c")
             .and_then(|found| found.string())

@@ -2,26 +2,27 @@
 
 mod kit;
 
-use digitalocean_sdk_runtime::{
-    Call, Cause, Client, Error, Extra, Field, Json, Method, NaturalKey, Operation, Origin, Paging,
-    Response, Retries, record,
-};
 use kit::clock::Virtual;
 use kit::fake::Fake;
+use openapi_sdk_runtime::{
+    Client, Error, Field, Json, LookupKey, Method, Operation, Pagination, RequestBuilder, Response,
+    ResponseSource, RetryPolicy, TransportErrorKind, UnknownFields, record,
+};
 
 static LIST: Operation =
     Operation::new("list", Method::Get, "/v2/zones/{zone}/things").paging(&PAGING);
-static PAGING: Paging = Paging::number(&["things"], "page").next(&["links", "pages", "next"]);
+static PAGING: Pagination =
+    Pagination::number(&["things"], "page").next(&["links", "pages", "next"]);
 static CREATE: Operation =
     Operation::new("create", Method::Post, "/v2/zones/{zone}/things").key(&KEY);
-static KEY: NaturalKey = NaturalKey::new(&["spec", "name"], &LIST, &["things"], &["name"])
+static KEY: LookupKey = LookupKey::new(&["spec", "name"], &LIST, &["things"], &["name"])
     .query("name")
-    .reply(&["things", "0"])
+    .response(&["things", "0"])
     .created(&["created_at"]);
 
 const NOW: &str = "2026-11-01T00:00:00Z";
 
-fn client(fake: &Fake, retries: Retries) -> Client {
+fn client(fake: &Fake, retries: RetryPolicy) -> Client {
     let clock = Virtual::default();
     fake.build(
         Client::builder()
@@ -34,7 +35,7 @@ fn client(fake: &Fake, retries: Retries) -> Client {
 
 async fn create(client: &Client) -> Result<Response<Json>, Error> {
     let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("JSON");
-    let call = Call::<Json>::new(client, &CREATE)
+    let call = RequestBuilder::<Json>::new(client, &CREATE)
         .path("zone", "a/b")
         .json(&body);
     call.reconcile().header("x-own", "1").send().await
@@ -54,9 +55,9 @@ fn page(things: &[(&str, &str)], next: bool) -> String {
 }
 
 #[tokio::test]
-async fn what_is_found_is_the_reply() {
+async fn what_is_found_is_the_response() {
     let fake = Fake::default();
-    fake.breaks(Cause::Lost)
+    fake.breaks(TransportErrorKind::Lost)
         .answer(
             200,
             &[("x-request-id", "r2")],
@@ -67,7 +68,7 @@ async fn what_is_found_is_the_reply() {
             &[("x-request-id", "r3")],
             &page(&[("db", NOW), ("web", NOW)], false),
         );
-    let reply = create(&client(&fake, Retries::new()))
+    let response = create(&client(&fake, RetryPolicy::new()))
         .await
         .expect("it was made");
     assert_eq!(
@@ -79,15 +80,19 @@ async fn what_is_found_is_the_reply() {
         ]
     );
     assert_eq!(
-        reply
+        response
             .pointer("/things/0/name")
             .and_then(|name| name.string())
             .as_deref(),
         Some("web")
     );
     assert_eq!(
-        (reply.origin(), reply.attempts(), reply.request_id()),
-        (Origin::Adopted, 1, Some("r3"))
+        (
+            response.origin(),
+            response.attempts(),
+            response.request_id()
+        ),
+        (ResponseSource::Adopted, 1, Some("r3"))
     );
     assert_eq!(
         fake.header("x-own"),
@@ -103,7 +108,7 @@ async fn what_is_found_is_the_reply() {
 struct Made {
     things: Vec<Thing>,
     links: Json,
-    extra: Extra,
+    unknown_fields: UnknownFields,
 }
 
 record!(Made {
@@ -115,7 +120,7 @@ record!(Made {
 struct Thing {
     name: String,
     size: i64,
-    extra: Extra,
+    unknown_fields: UnknownFields,
 }
 
 record!(Thing {
@@ -131,16 +136,17 @@ async fn only_what_was_found_can_drift() {
     ] {
         let fake = Fake::default();
         let page = format!(r#"{{"things": [{{"name": "web", {size}}}], "links": {{}}}}"#);
-        fake.breaks(Cause::Lost).answer(200, &[], &page);
+        fake.breaks(TransportErrorKind::Lost)
+            .answer(200, &[], &page);
         let builder = Client::builder().token("t").clock(Virtual::default());
         let client = fake.build(builder.strict(true));
         let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("JSON");
-        let call = Call::<Made>::new(&client, &CREATE)
+        let call = RequestBuilder::<Made>::new(&client, &CREATE)
             .path("zone", "a")
             .json(&body);
         let made = call.reconcile().send().await;
         let told = match &made {
-            Ok(reply) => reply.drift(),
+            Ok(response) => response.drift(),
             Err(error) => error.drift(),
         };
         let told: Vec<&str> = told.iter().map(|drift| &*drift.pointer).collect();
@@ -151,25 +157,31 @@ async fn only_what_was_found_can_drift() {
 #[tokio::test]
 async fn what_was_there_before_is_not_adopted() {
     let fake = Fake::default();
-    fake.breaks(Cause::Lost)
-        .answer(200, &[], &page(&[("web", "2026-10-31T23:59:50Z")], false));
-    let reply = create(&client(&fake, Retries::new()))
+    fake.breaks(TransportErrorKind::Lost).answer(
+        200,
+        &[],
+        &page(&[("web", "2026-10-31T23:59:50Z")], false),
+    );
+    let response = create(&client(&fake, RetryPolicy::new()))
         .await
         .expect("it is made now");
     assert_eq!(
-        (reply.origin(), reply.attempts(), fake.lines().len()),
-        (Origin::Reply, 2, 3)
+        (response.origin(), response.attempts(), fake.lines().len()),
+        (ResponseSource::Response, 2, 3)
     );
 
     // By the clock of the server, which is an hour behind ours, it was made just now.
     let fake = Fake::default();
     let date = [("date", "Sat, 31 Oct 2026 23:00:00 GMT")];
-    fake.breaks(Cause::Lost)
-        .answer(200, &date, &page(&[("web", "2026-10-31T23:00:00Z")], false));
-    let reply = create(&client(&fake, Retries::new()))
+    fake.breaks(TransportErrorKind::Lost).answer(
+        200,
+        &date,
+        &page(&[("web", "2026-10-31T23:00:00Z")], false),
+    );
+    let response = create(&client(&fake, RetryPolicy::new()))
         .await
         .expect("it was made");
-    assert_eq!(reply.origin(), Origin::Adopted);
+    assert_eq!(response.origin(), ResponseSource::Adopted);
 }
 
 #[tokio::test]
@@ -177,14 +189,14 @@ async fn the_last_attempt_is_looked_after_too() {
     let fake = Fake::default();
     fake.answer(502, &[], "")
         .answer(200, &[], &page(&[("web", NOW)], false));
-    let reply = create(&client(&fake, Retries::none()))
+    let response = create(&client(&fake, RetryPolicy::none()))
         .await
         .expect("it was made");
-    assert_eq!(reply.origin(), Origin::Adopted);
+    assert_eq!(response.origin(), ResponseSource::Adopted);
     let fake = Fake::default();
     fake.answer(502, &[], "")
         .answer(200, &[], &page(&[], false));
-    let error = create(&client(&fake, Retries::none()))
+    let error = create(&client(&fake, RetryPolicy::none()))
         .await
         .expect_err("no attempt is left");
     assert!(matches!(error, Error::Server(_)) && error.attempts() == 1);
@@ -193,18 +205,21 @@ async fn the_last_attempt_is_looked_after_too() {
 #[tokio::test]
 async fn a_name_that_is_taken_after_a_doubt_is_ours() {
     let fake = Fake::default();
-    fake.breaks(Cause::Timeout)
+    fake.breaks(TransportErrorKind::Timeout)
         .answer(200, &[], &page(&[], false))
         .answer(422, &[], r#"{"message": "the name is taken"}"#)
         .answer(200, &[], &page(&[("web", NOW)], false));
-    let reply = create(&client(&fake, Retries::new()))
+    let response = create(&client(&fake, RetryPolicy::new()))
         .await
         .expect("it was made, only late");
-    assert_eq!((reply.origin(), reply.attempts()), (Origin::Adopted, 2));
+    assert_eq!(
+        (response.origin(), response.attempts()),
+        (ResponseSource::Adopted, 2)
+    );
 
     let fake = Fake::default();
     fake.answer(422, &[], r#"{"message": "the name is taken"}"#);
-    let error = create(&client(&fake, Retries::new()))
+    let error = create(&client(&fake, RetryPolicy::new()))
         .await
         .expect_err("somebody else's");
     assert!(matches!(error, Error::Invalid(_)) && fake.lines().len() == 1);
@@ -213,9 +228,12 @@ async fn a_name_that_is_taken_after_a_doubt_is_ours() {
 #[tokio::test]
 async fn whoever_cannot_know_does_not_repeat() {
     let fake = Fake::default();
-    fake.breaks(Cause::Lost)
-        .answer(200, &[], &page(&[("web", NOW), ("web", NOW)], false));
-    let error = create(&client(&fake, Retries::new()))
+    fake.breaks(TransportErrorKind::Lost).answer(
+        200,
+        &[],
+        &page(&[("web", NOW), ("web", NOW)], false),
+    );
+    let error = create(&client(&fake, RetryPolicy::new()))
         .await
         .expect_err("two, and nobody knows which");
     assert!(
@@ -224,8 +242,8 @@ async fn whoever_cannot_know_does_not_repeat() {
     );
 
     let fake = Fake::default();
-    fake.breaks(Cause::Lost).answer(403, &[], "{}");
-    let error = create(&client(&fake, Retries::new()))
+    fake.breaks(TransportErrorKind::Lost).answer(403, &[], "{}");
+    let error = create(&client(&fake, RetryPolicy::new()))
         .await
         .expect_err("the list may not be read");
     assert!(
@@ -233,13 +251,13 @@ async fn whoever_cannot_know_does_not_repeat() {
         "{error:?}"
     );
 
-    let client = client(&fake, Retries::new());
-    let nameless = Call::<Json>::new(&client, &CREATE)
+    let client = client(&fake, RetryPolicy::new());
+    let nameless = RequestBuilder::<Json>::new(&client, &CREATE)
         .path("zone", "a")
         .json(&Json::object([("a", 1i64)]));
     let error = nameless.reconcile().await.expect_err("no name");
     assert!(error.message().contains("`spec/name`"), "{error}");
-    let error = Call::<Json>::new(&client, &LIST)
+    let error = RequestBuilder::<Json>::new(&client, &LIST)
         .path("zone", "a")
         .reconcile()
         .await

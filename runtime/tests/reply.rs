@@ -5,14 +5,14 @@ mod kit;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{
-    Call, Cause, Client, Empty, Error, Json, Received, ReplyBody, Text,
-};
 use kit::fake::*;
 use kit::model::Droplet;
+use openapi_sdk_runtime::{
+    Client, Empty, Error, FromResponse, Json, RawResponse, RequestBuilder, Text, TransportErrorKind,
+};
 
 #[tokio::test]
-async fn replies_of_every_sort() {
+async fn responses_of_every_sort() {
     let fake = Fake::default();
     let client = fake.client();
     fake.answer(204, &[], "").answer(
@@ -20,10 +20,12 @@ async fn replies_of_every_sort() {
         &[("content-type", "text/csv; charset=utf-8")],
         "a,b\n1,2\n",
     );
-    Call::<Empty>::new(&client, &LIST)
+    RequestBuilder::<Empty>::new(&client, &LIST)
         .await
-        .expect("an empty reply");
-    let csv = Call::<Text>::new(&client, &CSV).await.expect("text");
+        .expect("an empty response");
+    let csv = RequestBuilder::<Text>::new(&client, &CSV)
+        .await
+        .expect("text");
     assert_eq!(
         (csv.as_str(), csv.media()),
         ("a,b\n1,2\n", Some("text/csv"))
@@ -42,13 +44,13 @@ async fn replies_of_every_sort() {
     let empty = api(&fake)
         .get(1)
         .await
-        .expect("a missing body does not fail the reply");
+        .expect("a missing body does not fail the response");
     assert_eq!(empty.drift().len(), 1);
     let error = api(&fake).get(1).await.expect_err("no JSON");
     assert!(matches!(error, Error::Decoding(_)));
     assert_eq!(
         error.to_string(),
-        "droplets_get: 200 OK: the reply (text/html) is not JSON: no JSON value at byte 0, line 1, column 1"
+        "droplets_get: 200 OK: the response (text/html) is not JSON: no JSON value at byte 0, line 1, column 1"
     );
     assert_eq!(error.body().as_ref(), b"<html>");
 
@@ -56,20 +58,20 @@ async fn replies_of_every_sort() {
         Done(Box<Droplet>),
         Accepted(Json),
     }
-    impl ReplyBody for Either {
-        fn read(reply: &mut Received) -> Result<Self, Error> {
-            match reply.status().as_u16() {
-                200 => Ok(Self::Done(reply.read()?)),
-                _ => Ok(Self::Accepted(reply.read()?)),
+    impl FromResponse for Either {
+        fn read(response: &mut RawResponse) -> Result<Self, Error> {
+            match response.status().as_u16() {
+                200 => Ok(Self::Done(response.read()?)),
+                _ => Ok(Self::Accepted(response.read()?)),
             }
         }
     }
     fake.answer(200, &[], DROPLET).answer(202, &[], "[]");
-    let done = Call::<Either>::new(&client, &LIST)
+    let done = RequestBuilder::<Either>::new(&client, &LIST)
         .await
         .expect("the one type");
     assert!(matches!(&*done, Either::Done(droplet) if droplet.id == 1));
-    let accepted = Call::<Either>::new(&client, &LIST)
+    let accepted = RequestBuilder::<Either>::new(&client, &LIST)
         .await
         .expect("the other type");
     assert!(matches!(&*accepted, Either::Accepted(json) if json.as_str() == "[]"));
@@ -84,7 +86,7 @@ async fn drift_is_told_or_refused() {
     let droplet = api(&fake)
         .get(1)
         .await
-        .expect("drift does not fail the reply");
+        .expect("drift does not fail the response");
     assert_eq!(droplet.drift()[0].pointer, "/name");
     assert_eq!(droplet.drift()[0].operation, Some("droplets_get"));
     assert_eq!(droplet.body().as_ref(), body.as_bytes());
@@ -121,7 +123,7 @@ async fn drift_is_told_as_it_comes() {
     fake.answer(200, &[], &DROPLET.replace("\"a\"", "null"))
         .answer(200, &[], events)
         .answer(200, &[], events);
-    hears(false).get(1).await.expect("a reply");
+    hears(false).get(1).await.expect("a response");
     let mut stream = hears(false)
         .chat(&Json::null())
         .stream()
@@ -223,7 +225,8 @@ async fn errors_by_class() {
         .await
         .expect_err("no success");
     assert_eq!((error.id(), error.message()), (Some("auth"), "Bad key"));
-    fake.breaks(Cause::Connect).breaks(Cause::Timeout);
+    fake.breaks(TransportErrorKind::Connect)
+        .breaks(TransportErrorKind::Timeout);
     let error = api(&fake).get(1).await.expect_err("no connection");
     assert!(
         matches!(error, Error::Connection(_)) && error.is_retryable(),

@@ -4,18 +4,19 @@ mod kit;
 
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{
-    Body, Broken, Bytes, Call, Cause, Client, ClientBuilder, Error, Json, Limits, Method,
-    Operation, Pace, Request, Response, Retries, Stage, Task, Transport, http,
-};
 use kit::clock::{START, Virtual};
 use kit::fake::*;
+use openapi_sdk_runtime::{
+    Body, BoxFuture, Bytes, Client, ClientBuilder, Error, Json, Method, Operation, RateLimitConfig,
+    Request, RequestBuilder, RequestTimeouts, Response, RetryPolicy, TimeoutKind, Transport,
+    TransportError, TransportErrorKind, http,
+};
 
 static PUT: Operation = Operation::new("put", Method::Put, "/v2/thing");
 static POST: Operation = Operation::new("post", Method::Post, "/v2/things");
 
-fn slow() -> Retries {
-    Retries::new().backoff(Duration::from_secs(8), Duration::from_secs(100))
+fn slow() -> RetryPolicy {
+    RetryPolicy::new().backoff(Duration::from_secs(8), Duration::from_secs(100))
 }
 
 fn build(fake: &Fake, clock: &Virtual, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
@@ -28,7 +29,7 @@ fn build(fake: &Fake, clock: &Virtual, set: impl FnOnce(ClientBuilder) -> Client
 }
 
 async fn call(client: &Client, operation: &'static Operation) -> Result<Response<Json>, Error> {
-    Call::new(client, operation).await
+    RequestBuilder::new(client, operation).await
 }
 
 fn seconds(clock: &Virtual) -> f64 {
@@ -61,9 +62,9 @@ async fn waits_as_the_server_asks() {
         let (fake, clock) = (Fake::default(), Virtual::default());
         fake.answer(429, headers, "");
         let client = build(&fake, &clock, ClientBuilder::no_pace);
-        let reply = call(&client, &POST).await.expect("a reply in the end");
+        let response = call(&client, &POST).await.expect("a response in the end");
         assert_eq!(
-            (reply.attempts(), fake.lines().len()),
+            (response.attempts(), fake.lines().len()),
             (2, 2),
             "{headers:?}"
         );
@@ -96,10 +97,10 @@ async fn gives_up_rather_than_sleep_past_the_deadline() {
 
     let client = build(&fake, &clock, ClientBuilder::no_timeout);
     fake.answer(503, &[("retry-after", "3599")], "");
-    let reply = call(&client, &GET_ANY)
+    let response = call(&client, &GET_ANY)
         .await
         .expect("a call without a limit has the time");
-    assert_eq!((reply.attempts(), seconds(&clock)), (2, 3599.0));
+    assert_eq!((response.attempts(), seconds(&clock)), (2, 3599.0));
     fake.answer(503, &[("retry-after", "-1")], "")
         .answer(503, &[("retry-after", "99999999")], "");
     let error = call(&client, &GET_ANY).await.expect_err("but not for ever");
@@ -113,12 +114,12 @@ async fn attempts_have_their_number() {
     let (fake, clock) = (Fake::default(), Virtual::default());
     let client = build(&fake, &clock, |builder| builder.retries(slow().attempts(4)));
     for _ in 0..9 {
-        fake.breaks(Cause::Connect);
+        fake.breaks(TransportErrorKind::Connect);
     }
     let error = call(&client, &POST).await.expect_err("nobody is there");
     assert_eq!((error.attempts(), fake.lines().len()), (4, 4));
-    let error = Call::<Json>::new(&client, &POST)
-        .retries(Retries::none())
+    let error = RequestBuilder::<Json>::new(&client, &POST)
+        .retries(RetryPolicy::none())
         .send()
         .await;
     assert_eq!(error.expect_err("nobody is there").attempts(), 1);
@@ -143,7 +144,7 @@ async fn an_outage_is_not_multiplied() {
         1100,
         "a hundred repetitions among all clones, and no more"
     );
-    let generous = Call::<Json>::new(&client, &GET_ANY).retries(slow().budget(false));
+    let generous = RequestBuilder::<Json>::new(&client, &GET_ANY).retries(slow().budget(false));
     assert_eq!(generous.send().await.expect_err("an outage").attempts(), 3);
 }
 
@@ -159,11 +160,11 @@ impl Transport for Slow {
     fn send(
         &self,
         _: http::Request<Bytes>,
-        _: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        _: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let (slow, head) = (self.clone(), self.head);
         Box::pin(async move {
-            use digitalocean_sdk_runtime::Clock;
+            use openapi_sdk_runtime::Clock;
             slow.clock.sleep(head).await;
             Ok(http::Response::new(Body::new(Drip {
                 slow,
@@ -176,19 +177,19 @@ impl Transport for Slow {
 
 struct Drip {
     slow: Slow,
-    sleep: Option<Task<'static, ()>>,
+    sleep: Option<BoxFuture<'static, ()>>,
     left: u32,
 }
 
 impl http_body::Body for Drip {
     type Data = Bytes;
-    type Error = Broken;
+    type Error = TransportError;
 
     fn poll_frame(
         mut self: std::pin::Pin<&mut Self>,
         context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, Broken>>> {
-        use digitalocean_sdk_runtime::Clock;
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
+        use openapi_sdk_runtime::Clock;
         use std::task::Poll;
         if self.left == 0 {
             return Poll::Ready(None);
@@ -228,44 +229,47 @@ async fn each_part_has_its_time() {
     assert!(matches!(error, Error::Timeout(_)));
     assert_eq!(
         (error.stage(), error.attempts(), seconds(&clock)),
-        (Some(Stage::Attempt), 1, 60.0)
+        (Some(TimeoutKind::Attempt), 1, 60.0)
     );
-    assert_eq!(error.to_string(), "post: no reply was there within 60s");
+    assert_eq!(error.to_string(), "post: no response was there within 60s");
 
     let clock = Virtual::default();
     let error = call(&dawdling(&clock, 3600, 0), &PUT)
         .await
         .expect_err("an hour is too long");
-    assert_eq!((error.stage(), error.attempts()), (Some(Stage::Call), 3));
+    assert_eq!(
+        (error.stage(), error.attempts()),
+        (Some(TimeoutKind::RequestBuilder), 3)
+    );
     assert_eq!(
         (seconds(&clock), error.to_string()),
         (180.0, "put: the call was not done within 180s".into())
     );
 
     let clock = Virtual::default();
-    let patient =
-        Call::<Bytes>::new(&dawdling(&clock, 200, 100), &GET_ANY).timeout(Duration::from_secs(600));
+    let patient = RequestBuilder::<Bytes>::new(&dawdling(&clock, 200, 100), &GET_ANY)
+        .timeout(Duration::from_secs(600));
     assert_eq!(
         patient.send().await.expect("there is time enough").len(),
         27
     );
     assert_eq!(seconds(&clock), 500.0);
     let clock = Virtual::default();
-    let hasty = Call::<Bytes>::new(&dawdling(&clock, 20, 20), &GET_ANY)
+    let hasty = RequestBuilder::<Bytes>::new(&dawdling(&clock, 20, 20), &GET_ANY)
         .timeout(Duration::from_secs(600))
         .attempt_timeout(Duration::from_secs(50))
-        .retries(Retries::none());
+        .retries(RetryPolicy::none());
     let error = hasty.send().await.expect_err("the body is late");
     assert_eq!(
         (error.stage(), seconds(&clock)),
-        (Some(Stage::Attempt), 50.0)
+        (Some(TimeoutKind::Attempt), 50.0)
     );
 }
 
 #[tokio::test]
 async fn a_stream_may_go_on_but_not_fall_silent() {
     let clock = Virtual::default();
-    let call = |between| Call::<Json>::new(&dawdling(&clock, 1, between), &POST);
+    let call = |between| RequestBuilder::<Json>::new(&dawdling(&clock, 1, between), &POST);
     let mut stream = call(59).stream::<Json>().await.expect("a stream");
     while let Some(event) = stream.next().await {
         event.expect("an event");
@@ -279,7 +283,7 @@ async fn a_stream_may_go_on_but_not_fall_silent() {
         .expect_err("it is silent");
     assert_eq!(
         (error.stage(), seconds(&clock) - before),
-        (Some(Stage::Idle), 61.0)
+        (Some(TimeoutKind::Idle), 61.0)
     );
     assert!(stream.next().await.is_none());
     let call = call(59)
@@ -291,7 +295,7 @@ async fn a_stream_may_go_on_but_not_fall_silent() {
         .await
         .expect("an error")
         .expect_err("its time is up");
-    assert_eq!(error.stage(), Some(Stage::Call));
+    assert_eq!(error.stage(), Some(TimeoutKind::RequestBuilder));
 }
 
 #[tokio::test]
@@ -301,11 +305,11 @@ async fn calls_keep_the_pace_of_the_api() {
     assert_eq!(client.pace().eta(500), Duration::from_secs(60));
     assert_eq!(client.pace().eta(501), Duration::from_secs(120));
     for _ in 0..251 {
-        call(&client.clone(), &GET_ANY).await.expect("a reply");
+        call(&client.clone(), &GET_ANY).await.expect("a response");
     }
     assert_eq!(seconds(&clock), 60.0);
     for _ in 0..300 {
-        call(&client, &CHAT).await.expect("a reply");
+        call(&client, &CHAT).await.expect("a response");
     }
     assert_eq!(seconds(&clock), 60.0, "inference has limits of its own");
     let elsewhere = build(&fake, &clock, |builder| {
@@ -313,7 +317,9 @@ async fn calls_keep_the_pace_of_the_api() {
     });
     assert_eq!(elsewhere.pace().eta(10_000), Duration::ZERO);
     let mine = build(&fake, &clock, |builder| {
-        builder.base_url("http://localhost").pace(Pace::new())
+        builder
+            .base_url("http://localhost")
+            .pace(RateLimitConfig::new())
     });
     assert_eq!(mine.pace().eta(251), Duration::from_secs(60));
 
@@ -323,7 +329,7 @@ async fn calls_keep_the_pace_of_the_api() {
         ("ratelimit-reset", "1793493060"),
     ];
     fake.answer(200, &spent, "{}");
-    call(&client, &GET_ANY).await.expect("a reply");
+    call(&client, &GET_ANY).await.expect("a response");
     let before = fake.lines().len();
     let error = call(&client, &GET_ANY)
         .await

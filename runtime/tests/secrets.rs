@@ -6,12 +6,12 @@ use std::fmt::Debug;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use digitalocean_sdk_runtime::{
-    Bytes, Call, Cause, Client, Error, Host, Json, Method, Operation, Reply, Task, TokenProvider,
-    Watch,
-};
 use kit::clock::Virtual;
 use kit::fake::*;
+use openapi_sdk_runtime::{
+    BoxFuture, Bytes, Client, Error, Json, Method, Operation, RequestBuilder, ResponseSpec, Server,
+    StatusRule, TokenProvider, TransportErrorKind,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -57,11 +57,11 @@ impl Log {
 }
 
 static PASSWORD: Operation = Operation::new("password", Method::Put, "/v2/users/{user}/password")
-    .reply(&[Reply::new(200, "application/json")]);
-static SIGNED: Operation = Operation::new("signed", Method::Put, "").at(Host::Caller);
+    .response(&[ResponseSpec::new(200, "application/json")]);
+static SIGNED: Operation = Operation::new("signed", Method::Put, "").at(Server::Caller);
 
 static COMING: Operation = Operation::new("coming", Method::Get, "/v2/databases/1")
-    .watch(&Watch::new(&[&["status"]], &["online"], &[]));
+    .watch(&StatusRule::new(&[&["status"]], &["online"], &[]));
 
 struct Vault;
 
@@ -69,7 +69,7 @@ impl TokenProvider for Vault {
     fn token(
         &self,
         refused: Option<&str>,
-    ) -> Task<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
+    ) -> BoxFuture<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
         let token = if refused.is_some() {
             "new-hunter2"
         } else {
@@ -102,7 +102,7 @@ async fn no_secret_is_told() {
     log.tell(&client);
     let body = Json::object([("password", "hunter2-in-body")]);
     let call = || {
-        let call = Call::<Json>::new(&client, &PASSWORD)
+        let call = RequestBuilder::<Json>::new(&client, &PASSWORD)
             .path("user", "hunter2")
             .json(&body);
         call.cookie("session", "hunter2")
@@ -116,10 +116,10 @@ async fn no_secret_is_told() {
         &[("set-cookie", "hunter2"), ("x-request-id", "r-503")],
         "hunter2",
     )
-    .breaks(Cause::Lost)
+    .breaks(TransportErrorKind::Lost)
     .answer(200, &[("x-request-id", "r-200")], r#"{"token": "hunter2"}"#);
-    let reply = call().await.expect("a reply in the end");
-    assert_eq!(reply.attempts(), 3);
+    let response = call().await.expect("a response in the end");
+    assert_eq!(response.attempts(), 3);
     for answer in [
         (401, "hunter2"),
         (403, "{\"x\": \"hunter2\"}"),
@@ -127,27 +127,27 @@ async fn no_secret_is_told() {
         (200, "{\"token\": \"hunter2\""),
     ] {
         fake.answer(answer.0, &[("www-authenticate", "hunter2")], answer.1);
-        log.error(&call().await.expect_err("no reply"));
+        log.error(&call().await.expect_err("no response"));
     }
     fake.answer(200, &[], r#"{"status": "new", "uri": "hunter2"}"#)
         .answer(200, &[], r#"{"status": "online", "uri": "hunter2"}"#);
-    let mut coming = Call::<Json>::new(&client, &COMING).wait::<Json>();
+    let mut coming = RequestBuilder::<Json>::new(&client, &COMING).wait::<Json>();
     while let Some(state) = coming.next().await {
         let state = state.expect("it comes");
-        assert!(state.reply.as_str().contains(SECRET));
+        assert!(state.response.as_str().contains(SECRET));
         log.tell(&state);
     }
     let signed = "https://bucket.example/hunter2?X-Signature=hunter2";
     fake.answer(403, &[], "<Error>hunter2</Error>")
-        .breaks(Cause::Connect)
-        .breaks(Cause::Connect)
-        .breaks(Cause::Connect);
+        .breaks(TransportErrorKind::Connect)
+        .breaks(TransportErrorKind::Connect)
+        .breaks(TransportErrorKind::Connect);
     for _ in 0..2 {
         log.error(
-            &Call::<Bytes>::new(&client, &SIGNED)
+            &RequestBuilder::<Bytes>::new(&client, &SIGNED)
                 .url(signed)
                 .await
-                .expect_err("no reply"),
+                .expect_err("no response"),
         );
     }
     let provided = fake.build(
@@ -158,7 +158,7 @@ async fn no_secret_is_told() {
     log.tell(&provided);
     fake.answer(401, &[], "{}").answer(401, &[], "{}");
     log.error(
-        &Call::<Json>::new(&provided, &LIST)
+        &RequestBuilder::<Json>::new(&provided, &LIST)
             .await
             .expect_err("both are refused"),
     );
@@ -170,9 +170,12 @@ async fn no_secret_is_told() {
         let (mut socket, _) = listener.accept().await.expect("a connection");
         let mut request = vec![0; 4096];
         let length = socket.read(&mut request).await.expect("a request");
-        let reply =
+        let response =
             "HTTP/1.1 200 OK\r\nset-cookie: hunter2\r\ncontent-length: 9\r\n\r\n\"hunter2\"";
-        socket.write_all(reply.as_bytes()).await.expect("a reader");
+        socket
+            .write_all(response.as_bytes())
+            .await
+            .expect("a reader");
         String::from_utf8_lossy(&request[..length])
             .matches(SECRET)
             .count()
@@ -186,7 +189,7 @@ async fn no_secret_is_told() {
     real.request(Method::Post, path)
         .json(&body)
         .await
-        .expect("a reply");
+        .expect("a response");
     assert!(
         server.await.expect("the server ends") >= 3,
         "the secrets were sent"

@@ -2,12 +2,12 @@
 
 mod kit;
 
-use digitalocean_sdk_runtime::{Json, Stored, decode, encode};
 use kit::fake::DROPLET;
 use kit::model::Droplet;
+use openapi_sdk_runtime::{Json, Stored, decode, encode};
 
-fn with(extra: &str) -> String {
-    format!("{},{extra}}}", &DROPLET[..DROPLET.len() - 1])
+fn with(unknown_fields: &str) -> String {
+    format!("{},{unknown_fields}}}", &DROPLET[..DROPLET.len() - 1])
 }
 
 fn lists(depth: usize) -> String {
@@ -58,7 +58,7 @@ fn many_unknown_keys_are_no_trouble() {
     let pair = |at| format!(r#""k{at}":1,"k{at}":2"#);
     let many: Vec<String> = (0..20_000).map(pair).collect();
     let decoded = decode::<Droplet>(with(&many.join(",")).as_bytes()).expect("JSON");
-    assert_eq!(decoded.value.extra.len(), 20_000);
+    assert_eq!(decoded.value.unknown_fields.len(), 20_000);
 }
 
 #[test]

@@ -5,20 +5,21 @@ mod kit;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Clock, Error, Json, Method, Operation, Step, Waiter, Watch, waited,
-};
 use kit::server::{ACTION, ACTIONS, Server, action};
+use openapi_sdk_runtime::{
+    Client, Clock, Error, Json, Method, Operation, RequestBuilder, StatusRule, WaitStep, Waiter,
+    waited,
+};
 
 static DROPLET: Operation =
     Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
-        .watch(&Watch::new(&[&["droplet", "status"]], &["active"], &["archive"]).minutes(10));
+        .watch(&StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]).minutes(10));
 static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/droplets").wait(&[
-    Step::new(
+    WaitStep::new(
         &ACTION,
         &[("action_id", &[&["links", "actions", "*", "id"]])],
     ),
-    Step::new(
+    WaitStep::new(
         &DROPLET,
         &[(
             "droplet_id",
@@ -31,19 +32,19 @@ static ACT: Operation = Operation::new(
     Method::Post,
     "/v2/droplets/{droplet_id}/actions",
 )
-.wait(&[Step::new(&OWN, &[("action_id", &[&["action", "id"]])])]);
+.wait(&[WaitStep::new(&OWN, &[("action_id", &[&["action", "id"]])])]);
 static OWN: Operation = Operation::new(
     "dropletActions_get",
     Method::Get,
     "/v2/droplets/{droplet_id}/actions/{action_id}",
 )
-.watch(&Watch::new(
+.watch(&StatusRule::new(
     &[&["action", "status"]],
     &["completed"],
     &["errored"],
 ));
 
-struct Create(Call<Json>);
+struct Create(RequestBuilder<Json>);
 waited!(Create, Json);
 
 fn droplet(id: u64, status: &str) -> (u16, String) {
@@ -54,7 +55,7 @@ fn droplet(id: u64, status: &str) -> (u16, String) {
 }
 
 fn get(client: &Client, id: i64) -> Waiter<Json> {
-    Call::<Json>::new(client, &DROPLET)
+    RequestBuilder::<Json>::new(client, &DROPLET)
         .path("droplet_id", id)
         .wait()
 }
@@ -106,7 +107,7 @@ async fn states_are_told_once_each() {
         ("active", true),
     ];
     assert_eq!(told, expected.map(|(state, done)| (state.to_owned(), done)));
-    assert!(waiter.await.is_ok(), "the reply is still there");
+    assert!(waiter.await.is_ok(), "the response is still there");
 }
 
 #[tokio::test]
@@ -126,7 +127,7 @@ async fn a_create_waits_for_its_action_and_gives_what_it_made() {
         "GET /v2/droplets/7" => droplet(7, "active"),
         _ => (500, String::new()),
     });
-    let create = Create(Call::new(&server.client(), &CREATE));
+    let create = Create(RequestBuilder::new(&server.client(), &CREATE));
     let done = create.wait().await.expect("it is created");
     assert_eq!(
         (
@@ -165,7 +166,7 @@ async fn several_made_at_once_are_all_awaited() {
         other => (500, other.into()),
     }
     });
-    let waiter = Create(Call::new(&server.client(), &CREATE)).wait();
+    let waiter = Create(RequestBuilder::new(&server.client(), &CREATE)).wait();
     let all = waiter.all().await.expect("both are created");
     let ids: Vec<_> = all
         .iter()
@@ -187,7 +188,7 @@ async fn path_parameters_of_the_call_are_those_of_the_question() {
         ),
         _ => (500, String::new()),
     });
-    let call = Call::<Json>::new(&server.client(), &ACT).path("droplet_id", "a/b");
+    let call = RequestBuilder::<Json>::new(&server.client(), &ACT).path("droplet_id", "a/b");
     let mut waiter = call.wait::<Json>();
     let first = waiter.next().await.expect("a state").expect("a good one");
     assert_eq!((first.status.as_str(), first.done), ("completed", true));
@@ -201,12 +202,12 @@ async fn path_parameters_of_the_call_are_those_of_the_question() {
 }
 
 #[tokio::test]
-async fn a_failure_is_an_error_with_the_last_reply() {
+async fn a_failure_is_an_error_with_the_last_response() {
     let server = Server::new(|_, now| droplet(7, if now < 9 { "new" } else { "archive" }));
     let error = get(&server.client(), 7).await.expect_err("it fails");
     assert!(matches!(error, Error::Failed(_)), "{error:?}");
     assert_eq!(error.message(), "`7` ended as `archive`");
-    let body = Json::from_bytes(error.body()).expect("the last reply");
+    let body = Json::from_bytes(error.body()).expect("the last response");
     assert_eq!(
         body.pointer("/droplet/status")
             .and_then(|word| word.string())
@@ -316,13 +317,16 @@ async fn dropping_it_ends_the_questions() {
 }
 
 #[tokio::test]
-async fn a_reply_that_names_nothing_is_an_error() {
+async fn a_response_that_names_nothing_is_an_error() {
     let server = Server::new(|_, _| (202, "{}".into()));
-    let error = Create(Call::new(&server.client(), &CREATE))
+    let error = Create(RequestBuilder::new(&server.client(), &CREATE))
         .wait()
         .await
         .expect_err("nothing to wait for");
-    assert_eq!(error.message(), "the reply does not name what to wait for");
-    let none = Call::<Json>::new(&server.client(), &ACTIONS).wait::<Json>();
+    assert_eq!(
+        error.message(),
+        "the response does not name what to wait for"
+    );
+    let none = RequestBuilder::<Json>::new(&server.client(), &ACTIONS).wait::<Json>();
     assert!(matches!(none.await, Err(Error::Usage(_))));
 }

@@ -5,8 +5,8 @@ mod kit;
 
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{Bytes, Client, Error, Json, Method, Request};
 use kit::socket::complete;
+use openapi_sdk_runtime::{Bytes, Client, Error, Json, Method, Request};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -50,7 +50,7 @@ fn client(url: &str) -> Client {
 }
 
 #[tokio::test]
-async fn requests_and_replies_pass() {
+async fn requests_and_responses_pass() {
     let (url, task) = server(&[
         "HTTP/1.1 200 OK\r\ncontent-length: 7\r\nx-request-id: r1\r\nconnection: close\r\n\r\n{\"a\":1}",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n",
@@ -59,31 +59,31 @@ async fn requests_and_replies_pass() {
     ])
     .await;
     let client = client(&url);
-    let reply = client
+    let response = client
         .request(Method::Post, "/v2/a?b=%20")
         .json(&Json::from("x"))
         .await
-        .expect("a reply");
+        .expect("a response");
     assert_eq!(
-        (reply.as_str(), reply.request_id()),
+        (response.as_str(), response.request_id()),
         ("{\"a\":1}", Some("r1"))
     );
-    let reply = client
+    let response = client
         .request(Method::Get, "/v2/b")
         .await
-        .expect("a reply in pieces");
-    assert_eq!(reply.as_str(), "[1,2]");
+        .expect("a response in pieces");
+    assert_eq!(response.as_str(), "[1,2]");
     let error = client
         .request(Method::Get, "/v2/c")
         .await
         .expect_err("no success");
     assert_eq!(error.id(), Some("not_found"));
-    let reply = client
+    let response = client
         .request(Method::Delete, "/v2/d")
-        .reply_as::<Bytes>()
+        .response_as::<Bytes>()
         .await
-        .expect("an empty reply");
-    assert!(reply.is_empty());
+        .expect("an empty response");
+    assert!(response.is_empty());
     let requests = task.await.expect("the server ends");
     assert!(
         requests[0].starts_with("POST /v2/a?b=%20 HTTP/1.1\r\n"),
@@ -98,7 +98,7 @@ async fn requests_and_replies_pass() {
 }
 
 #[tokio::test]
-async fn events_arrive_while_the_reply_goes_on() {
+async fn events_arrive_while_the_response_goes_on() {
     let (url, task) =
         server(&["HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\r\n\r\ndata: 2\n\ndata: 3…"]).await;
     let call = client(&url)
@@ -123,7 +123,7 @@ async fn failures_have_their_class() {
     let error = client(&url)
         .request(Method::Get, "/")
         .await
-        .expect_err("the reply breaks off");
+        .expect_err("the response breaks off");
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     task.await.expect("the server ends");
     let error = client(&url)

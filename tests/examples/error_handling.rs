@@ -38,7 +38,7 @@ pub(crate) fn main() -> Result<(), Error> {
 /// Reads a Droplet, and says what came of it.
 async fn look(client: &Client, id: i64) -> String {
     let error = match client.droplets().get(id).await {
-        Ok(reply) => return called(reply.droplet.as_ref()),
+        Ok(response) => return called(response.droplet.as_ref()),
         Err(error) => error,
     };
     match &error {
@@ -46,7 +46,7 @@ async fn look(client: &Client, id: i64) -> String {
         // The client has tried again by now, where that is safe.
         Error::RateLimited(_) => format!("later: {:?}", error.retry_after()),
         Error::Server(_) => format!("later: request {:?}", error.request_id()),
-        Error::Connection(_) | Error::Timeout(_) => format!("not sent, or no reply: {error}"),
+        Error::Connection(_) | Error::Timeout(_) => format!("not sent, or no response: {error}"),
         Error::Permission(_) => format!("the token lacks one of {:?}", error.scopes()),
         Error::Decoding(_) => format!("not understood: {error}"),
         Error::Invalid(_) => format!("given up: not acceptable: {error}"),

@@ -7,7 +7,10 @@ use crate::{
 };
 use digitalocean_sdk::{
     Bytes, Client, ClientBuilder, Error, Json,
-    runtime::{Body, Broken, Limits, Retries, Task, Transport, Wire, http},
+    runtime::{
+        Body, BoxFuture, RequestTimeouts, ReqwestTransport, RetryPolicy, Transport, TransportError,
+        http,
+    },
 };
 use ir::{Checked, Operation};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -23,7 +26,7 @@ pub struct Caller<'a> {
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ask {
-    /// A whole reply.
+    /// A whole response.
     Whole,
     /// A stream, of the operations that have one.
     Stream,
@@ -36,9 +39,9 @@ pub struct Line {
     pub operation: String,
     /// Method and target of the request, as they were sent.
     pub request: Option<String>,
-    /// The status of the reply.
+    /// The status of the response.
     pub status: Option<u16>,
-    /// Whether the reply was a success and became its type.
+    /// Whether the response was a success and became its type.
     pub decoded: bool,
     /// What in it departs from its description, a sentence each.
     pub drift: Vec<String>,
@@ -51,7 +54,7 @@ pub struct Line {
 impl<'a> Caller<'a> {
     /// A caller of a server, with made-up credentials.
     pub fn new(checked: &'a Checked, base: &str) -> Result<Self, String> {
-        let wire = Wire::new(None).map_err(|error| error.to_string())?;
+        let wire = ReqwestTransport::new(None).map_err(|error| error.to_string())?;
         Self::over(checked, base, wire, |builder| builder)
     }
 
@@ -71,7 +74,7 @@ impl<'a> Caller<'a> {
             .token("dop_v1_made_up")
             .model_key("doo_v1_made_up")
             .agent_key("agent_made_up")
-            .retries(Retries::none())
+            .retries(RetryPolicy::none())
             .no_pace()
             .transport(tap.clone());
         let client = more(builder).build().map_err(|error| error.to_string())?;
@@ -217,27 +220,30 @@ impl Tap {
         if !std::mem::take(&mut seen.replays) {
             return None;
         }
-        seen.stream.take().map(|reply| reply.map(Body::full))
+        seen.stream.take().map(|response| response.map(Body::full))
     }
 
-    async fn keep(&self, reply: http::Response<Body>) -> Result<http::Response<Body>, Broken> {
-        let media = reply.headers().get(http::header::CONTENT_TYPE);
+    async fn keep(
+        &self,
+        response: http::Response<Body>,
+    ) -> Result<http::Response<Body>, TransportError> {
+        let media = response.headers().get(http::header::CONTENT_TYPE);
         let is_stream = media.is_some_and(|media| {
             let kind = media.as_bytes().split(|byte| *byte == b';').next();
             kind.is_some_and(|kind| kind.trim_ascii().eq_ignore_ascii_case(b"text/event-stream"))
         });
-        self.state().status = Some(reply.status().as_u16());
+        self.state().status = Some(response.status().as_u16());
         if !is_stream {
-            return Ok(reply);
+            return Ok(response);
         }
-        let (head, mut body) = reply.into_parts();
+        let (head, mut body) = response.into_parts();
         let mut bytes = Vec::new();
         while let Some(chunk) = body.chunk().await {
             bytes.extend_from_slice(&chunk?);
         }
-        let reply = http::Response::from_parts(head, Bytes::from(bytes));
-        self.state().stream = Some(reply.clone());
-        Ok(reply.map(Body::full))
+        let response = http::Response::from_parts(head, Bytes::from(bytes));
+        self.state().stream = Some(response.clone());
+        Ok(response.map(Body::full))
     }
 }
 
@@ -245,12 +251,12 @@ impl Transport for Tap {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        limits: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        limits: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let tap = self.clone();
         Box::pin(async move {
-            if let Some(reply) = tap.again() {
-                return Ok(reply);
+            if let Some(response) = tap.again() {
+                return Ok(response);
             }
             let target = request
                 .uri()
@@ -258,8 +264,8 @@ impl Transport for Tap {
                 .map_or("/", |target| target.as_str());
             let line = format!("{} {target}", request.method());
             tap.state().requests.push(line);
-            let reply = tap.0.transport.send(request, limits).await?;
-            tap.keep(reply).await
+            let response = tap.0.transport.send(request, limits).await?;
+            tap.keep(response).await
         })
     }
 }

@@ -30,7 +30,7 @@ pub enum Part {
     /// What is sent.
     Request,
     /// What is received with success.
-    Reply(Status),
+    Response(Status),
     /// What is received otherwise.
     Error(Status),
     /// One item of a stream.
@@ -55,7 +55,7 @@ impl Place<'_> {
     pub fn way(&self) -> Way {
         match self.part {
             Part::Request => Way::Request,
-            Part::Reply(_) | Part::Error(_) | Part::Event(_) => Way::Reply,
+            Part::Response(_) | Part::Error(_) | Part::Event(_) => Way::Response,
         }
     }
 
@@ -64,7 +64,7 @@ impl Place<'_> {
         match self.part {
             Part::Request => "request".into(),
             Part::Event(_) => "event".into(),
-            Part::Reply(status) | Part::Error(status) => match status {
+            Part::Response(status) | Part::Error(status) => match status {
                 Status::Code(code) => format!("response {code}"),
                 Status::Class(digit) => format!("response {digit}XX"),
                 Status::Default => "response default".into(),
@@ -81,18 +81,18 @@ pub fn places(checked: &Checked) -> Vec<Place<'_>> {
             .body
             .iter()
             .map(|body| (Part::Request, &body.content));
-        let replies = operation.replies.iter().flat_map(|reply| {
-            let part = |content| (Part::Reply(reply.status), content);
-            reply.contents.iter().map(part)
+        let responses = operation.responses.iter().flat_map(|response| {
+            let part = |content| (Part::Response(response.status), content);
+            response.contents.iter().map(part)
         });
-        let errors = operation.errors.iter().flat_map(|reply| {
-            let part = |content| (Part::Error(reply.status), content);
-            reply.contents.iter().map(part)
+        let errors = operation.errors.iter().flat_map(|response| {
+            let part = |content| (Part::Error(response.status), content);
+            response.contents.iter().map(part)
         });
-        for (part, content) in body.chain(replies).chain(errors) {
+        for (part, content) in body.chain(responses).chain(errors) {
             let (part, ty) = match (content, part) {
                 (Content::Json(ty), part) => (part, ty),
-                (Content::Events(ty), Part::Reply(status) | Part::Error(status)) => {
+                (Content::Events(ty), Part::Response(status) | Part::Error(status)) => {
                     (Part::Event(status), ty)
                 }
                 (Content::Events(_) | Content::Text(_) | Content::Bytes(_), _) => continue,

@@ -32,7 +32,7 @@ pub struct Judged {
     pub wrong: Vec<String>,
 }
 
-/// A reply with its body.
+/// A response with its body.
 #[derive(Clone, Debug)]
 struct Answer {
     status: u16,
@@ -174,23 +174,23 @@ fn refusal(wrong: &[String]) -> Answer {
     }
 }
 
-/// The first reply of success in each of its forms.
+/// The first response of success in each of its forms.
 fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Vec<Answer> {
     let none = |status| Answer {
         status,
         media: String::new(),
         body: Vec::new(),
     };
-    let Some(reply) = operation.replies.first() else {
+    let Some(response) = operation.responses.first() else {
         return vec![none(200)];
     };
-    let status = match reply.status {
+    let status = match response.status {
         Status::Code(code) => code,
         Status::Class(digit) => digit * 100,
         Status::Default => 200,
     };
     let mut found = Vec::new();
-    for content in &reply.contents {
+    for content in &response.contents {
         let example = examples.iter().find(|example| {
             example.operation == operation.id
                 && example.part == format!("response {status}")
@@ -201,9 +201,9 @@ fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Ve
                 text.clone()
             }
             (Some(tree), Content::Json(_)) => tree.write(),
-            (_, Content::Json(ty)) => Synth::new(checked, 3).json(ty, Way::Reply, Mode::Full),
+            (_, Content::Json(ty)) => Synth::new(checked, 3).json(ty, Way::Response, Mode::Full),
             (_, Content::Events(ty)) => {
-                let event = Synth::new(checked, 3).json(ty, Way::Reply, Mode::Full);
+                let event = Synth::new(checked, 3).json(ty, Way::Response, Mode::Full);
                 format!("data: {event}\n\ndata: [DONE]\n\n")
             }
             (_, Content::Text(_) | Content::Bytes(_)) => "amber,birch\n1,2\n".to_owned(),

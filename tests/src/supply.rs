@@ -6,7 +6,7 @@ use crate::{
 };
 use digitalocean_sdk::{
     Client, Error, EventStream, Response,
-    runtime::{Drift, Pending, ReplyBody, Slot, Task, decode},
+    runtime::{BoxFuture, Drift, FromResponse, JsonCodec, ResponseFuture, decode},
 };
 use ir::{Checked, Content, Operation, Presence};
 use std::{collections::BTreeMap, future::Future};
@@ -120,7 +120,7 @@ impl Supply {
             .iter()
             .filter(|param| is_wanted(&param.presence))
         {
-            let key = (param.place.as_str(), param.wire.as_str().to_owned());
+            let key = (param.location.as_str(), param.wire.as_str().to_owned());
             made.params.insert(key, synth.parameter(param, mode));
         }
         let body = operation
@@ -147,25 +147,29 @@ impl Supply {
     }
 
     /// The value of a parameter.
-    pub fn take<T: Slot>(&self, place: &'static str, wire: &str) -> Result<T, String> {
+    pub fn take<T: JsonCodec>(&self, place: &'static str, wire: &str) -> Result<T, String> {
         let found = self.maybe(place, wire)?;
         found.ok_or_else(|| format!("nothing is supplied for `{wire}` in the {place}"))
     }
 
     /// The value of a parameter that may be left out.
-    pub fn maybe<T: Slot>(&self, place: &'static str, wire: &str) -> Result<Option<T>, String> {
+    pub fn maybe<T: JsonCodec>(
+        &self,
+        place: &'static str,
+        wire: &str,
+    ) -> Result<Option<T>, String> {
         let found = self.params.get(&(place, wire.to_owned()));
         found.map(|text| typed(text, wire)).transpose()
     }
 
     /// The body.
-    pub fn body<T: Slot>(&self) -> Result<T, String> {
+    pub fn body<T: JsonCodec>(&self) -> Result<T, String> {
         self.any_body()?
             .ok_or_else(|| "no body is supplied".to_owned())
     }
 
     /// The body that may be left out.
-    pub fn any_body<T: Slot>(&self) -> Result<Option<T>, String> {
+    pub fn any_body<T: JsonCodec>(&self) -> Result<Option<T>, String> {
         self.body
             .as_ref()
             .map(|text| typed(text, "the body"))
@@ -187,14 +191,14 @@ impl Supply {
         &self.url
     }
 
-    /// Whether a reply that can be a stream is asked for as one.
+    /// Whether a response that can be a stream is asked for as one.
     pub fn streams(&self) -> bool {
         self.streams
     }
 }
 
 /// What is supplied must fit the argument: a surprise here is a mistake of ours.
-fn typed<T: Slot>(text: &str, what: &str) -> Result<T, String> {
+fn typed<T: JsonCodec>(text: &str, what: &str) -> Result<T, String> {
     let decoded = decode::<T>(text.as_bytes()).map_err(|fault| format!("{what}: {fault}"))?;
     match decoded.drift.first() {
         Some(drift) => Err(format!("{what} does not fit its type: {drift}")),
@@ -209,13 +213,13 @@ fn seed(id: &str) -> u64 {
     })
 }
 
-/// A call on its way, without the type of its reply.
-pub struct Sent(Task<'static, Result<Found, Error>>);
+/// A call on its way, without the type of its response.
+pub struct Sent(BoxFuture<'static, Result<Found, Error>>);
 
 /// What a call gave, whatever its type.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
-    /// Where the reply departs from its description.
+    /// Where the response departs from its description.
     pub drift: Vec<Drift>,
     /// How many events came, where it is a stream.
     pub events: usize,
@@ -223,14 +227,14 @@ pub struct Found {
 
 impl Sent {
     /// A call that is answered at once.
-    pub fn new<R: ReplyBody + 'static>(pending: Pending<R>) -> Self {
+    pub fn new<R: FromResponse + 'static>(pending: ResponseFuture<R>) -> Self {
         Self(Box::pin(async move { pending.await.map(found) }))
     }
 
     /// A call that is answered by a stream, read to its end.
     pub fn stream<E, F>(opening: F) -> Self
     where
-        E: Slot + Send + 'static,
+        E: JsonCodec + Send + 'static,
         F: Future<Output = Result<EventStream<E>, Error>> + Send + 'static,
     {
         Self(Box::pin(async move {
@@ -250,9 +254,9 @@ impl Sent {
     }
 }
 
-fn found<R>(reply: Response<R>) -> Found {
+fn found<R>(response: Response<R>) -> Found {
     Found {
-        drift: reply.drift().to_vec(),
+        drift: response.drift().to_vec(),
         events: 0,
     }
 }

@@ -2,12 +2,12 @@
 
 use digitalocean_sdk::{
     Json, bodies,
-    runtime::{Bodies, Codec, Trip},
+    runtime::{BodyCodec, BodyRegistry, RoundTrip},
 };
 use std::collections::HashMap;
 
 /// Every operation by its id.
-pub struct Trips(HashMap<&'static str, &'static Bodies>);
+pub struct Trips(HashMap<&'static str, &'static BodyRegistry>);
 
 /// A part of an operation that has a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,12 +55,12 @@ impl Default for Trips {
 
 impl Trips {
     /// The bodies of an operation.
-    pub fn bodies(&self, operation: &str) -> Option<&'static Bodies> {
+    pub fn bodies(&self, operation: &str) -> Option<&'static BodyRegistry> {
         self.0.get(operation).copied()
     }
 
     /// The type of a part, or why there is none.
-    pub fn codec(&self, operation: &str, part: Part) -> Result<Codec, String> {
+    pub fn codec(&self, operation: &str, part: Part) -> Result<BodyCodec, String> {
         let bodies = self
             .bodies(operation)
             .ok_or_else(|| format!("there is no operation `{operation}`"))?;
@@ -73,7 +73,7 @@ impl Trips {
     }
 
     /// A body through the type of a part and back, or why that cannot be.
-    pub fn trip(&self, operation: &str, part: Part, body: &str) -> Result<Trip, String> {
+    pub fn trip(&self, operation: &str, part: Part, body: &str) -> Result<RoundTrip, String> {
         let trip = self.codec(operation, part)?.trip(body.as_bytes());
         trip.map_err(|fault| fault.to_string())
     }
@@ -95,7 +95,7 @@ impl Trips {
         }
     }
 
-    fn told(&self, line: &[u8]) -> Result<Trip, String> {
+    fn told(&self, line: &[u8]) -> Result<RoundTrip, String> {
         let line =
             Json::from_bytes(line).map_err(|fault| format!("the line is not JSON: {fault}"))?;
         let (mut operation, mut part, mut body) = (None, None, None);
@@ -119,21 +119,21 @@ impl Trips {
     }
 }
 
-/// The type of a reply, chosen as the client chooses it: the status, then its class. Success that is not described is
+/// The type of a response, chosen as the client chooses it: the status, then its class. Success that is not described is
 /// read as success that is; whatever else is left falls to `default`.
-fn response(bodies: &Bodies, status: u16) -> Option<Codec> {
-    let find = |list: &[(u16, Codec)], wanted: u16| {
+fn response(bodies: &BodyRegistry, status: u16) -> Option<BodyCodec> {
+    let find = |list: &[(u16, BodyCodec)], wanted: u16| {
         let found = list.iter().find(|(status, _)| *status == wanted);
         found.map(|(_, codec)| *codec)
     };
-    let any = |wanted| find(bodies.replies, wanted).or_else(|| find(bodies.errors, wanted));
-    // Such a reply is described, and is no JSON.
+    let any = |wanted| find(bodies.responses, wanted).or_else(|| find(bodies.errors, wanted));
+    // Such a response is described, and is no JSON.
     let bare = |wanted| {
         bodies
             .operation
-            .reply
+            .response
             .iter()
-            .any(|reply| reply.status == wanted)
+            .any(|response| response.status == wanted)
     };
     let described = any(status).or_else(|| {
         if bare(status) {
@@ -145,8 +145,10 @@ fn response(bodies: &Bodies, status: u16) -> Option<Codec> {
     if described.is_some() || status < 100 || bare(status) {
         return described;
     }
-    let success = (200..300).contains(&status).then(|| bodies.replies.first());
-    find(bodies.replies, 0)
+    let success = (200..300)
+        .contains(&status)
+        .then(|| bodies.responses.first());
+    find(bodies.responses, 0)
         .or(success.flatten().map(|(_, codec)| *codec))
         .or_else(|| find(bodies.errors, 0))
 }
@@ -175,7 +177,7 @@ mod tests {
         assert_eq!(found, wanted.map(Some));
         for wrong in [
             "",
-            "reply",
+            "response",
             "response",
             "response 20",
             "response 2000",
@@ -214,7 +216,7 @@ mod tests {
                 "no `body`",
             ),
             (
-                r#"{"operation":"account_get","part":"reply","body":1}"#,
+                r#"{"operation":"account_get","part":"response","body":1}"#,
                 "no part is called",
             ),
             (

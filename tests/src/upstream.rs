@@ -108,8 +108,8 @@ pub fn examples(folder: &Path) -> Vec<Example> {
             if let Some(body) = library.child(&operation, "requestBody") {
                 library.bodies(&body, &id, "request", &mut found);
             }
-            for (status, reply) in library.entries(&operation, "responses") {
-                library.bodies(&reply, &id, &format!("response {status}"), &mut found);
+            for (status, response) in library.entries(&operation, "responses") {
+                library.bodies(&response, &id, &format!("response {status}"), &mut found);
             }
         }
     }

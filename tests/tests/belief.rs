@@ -63,12 +63,12 @@ fn reduce(line: &str, all: &[String], calls: &BTreeMap<String, String>) -> Optio
             }
         }
         (None, Some(call)) => {
-            let reply = rest.strip_prefix(": operation(")?.strip_suffix(')')?;
+            let response = rest.strip_prefix(": operation(")?.strip_suffix(')')?;
             let (module, _) = owner.split_once("::")?;
-            let several = all.contains(&format!("{module}::{reply}::Other(Json)"));
+            let several = all.contains(&format!("{module}::{response}::Other(Json)"));
             Some(format!(
                 "{call}: {}",
-                if several { "one of several" } else { reply }
+                if several { "one of several" } else { response }
             ))
         }
         (None, None) => owner.starts_with("types::").then(|| line.replace("()", "")),

@@ -1,8 +1,8 @@
-//! Every method of the SDK sends one request that the published description allows, and reads the reply to it.
+//! Every method of the SDK sends one request that the published description allows, and reads the response to it.
 
 use digitalocean_sdk::{
     Bytes,
-    runtime::{Body, Broken, Limits, Task, Transport, http},
+    runtime::{Body, BoxFuture, RequestTimeouts, Transport, TransportError, http},
 };
 use ir::Operation;
 use std::collections::BTreeSet;
@@ -131,13 +131,13 @@ impl Transport for Streams {
     fn send(
         &self,
         _: http::Request<Bytes>,
-        _: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        _: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let events = "data: {}\n\ndata: [DONE]\n\n";
-        let mut reply = http::Response::new(Body::full(events));
+        let mut response = http::Response::new(Body::full(events));
         let media = http::HeaderValue::from_static("Text/Event-Stream; charset=utf-8");
-        reply.headers_mut().insert("content-type", media);
-        Box::pin(async move { Ok(reply) })
+        response.headers_mut().insert("content-type", media);
+        Box::pin(async move { Ok(response) })
     }
 }
 

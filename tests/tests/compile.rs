@@ -115,8 +115,8 @@ fn manifest(features: &BTreeSet<String>) -> String {
     format!(
         "[package]\nname = \"cases\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
          [lints.rust]\nunexpected_cfgs = \"allow\"\n\n\
-         [dependencies]\ndigitalocean-sdk-runtime = {{ path = {:?}, default-features = false }}\n\
-         digitalocean-sdk-fake = {{ path = {:?} }}\n\n\
+         [dependencies]\nopenapi-sdk-runtime = {{ path = {:?}, default-features = false }}\n\
+         openapi-sdk-fake = {{ path = {:?} }}\n\n\
          [features]\ndefault = [{}]\n{}",
         root().join("runtime"),
         root().join("fake"),

@@ -95,7 +95,7 @@ fn everything_wrong_is_said_in_one_run() {
 #[test]
 fn every_finding_has_a_place_in_the_text() {
     each(|_, diagnostic, files| {
-        let site = diagnostic.site;
+        let site = diagnostic.span;
         let text = files.get(site.file.0 as usize).map(|(_, text)| text);
         let line = text.and_then(|text| text.lines().nth((site.line as usize).checked_sub(1)?));
         let points = line.and_then(|line| line.chars().nth((site.column as usize).checked_sub(1)?));

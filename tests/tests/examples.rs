@@ -90,13 +90,13 @@ fn what_is_no_json_is_text() {
     let [operation, media] = YAML;
     let trips = Trips::default();
     let bodies = trips.bodies(operation).expect("an operation");
-    assert!(bodies.replies.is_empty());
+    assert!(bodies.responses.is_empty());
     assert!(
         bodies
             .operation
-            .reply
+            .response
             .iter()
-            .any(|reply| reply.media == media)
+            .any(|response| response.media == media)
     );
 }
 

@@ -47,7 +47,7 @@ fn every_operation_of_every_state_is_emitted() {
             panic!("{}:\n{}", path.display(), draw_all(&outcome));
         };
         let address = |operation: &ir::Operation| {
-            format!("{} {}", operation.verb.as_str(), operation.template())
+            format!("{} {}", operation.method.as_str(), operation.template())
         };
         let mut emitted: Vec<String> = checked
             .api()

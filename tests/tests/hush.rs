@@ -1,6 +1,6 @@
 //! What people are told to keep to themselves is kept out of `Debug` as well.
 
-use ir::{Exposure, Shape};
+use ir::{Sensitivity, Shape};
 use tests::corpus::api;
 
 #[test]
@@ -26,7 +26,7 @@ fn what_the_words_call_a_secret_is_one() {
                 continue;
             }
             count += 1;
-            if field.exposure != Exposure::Secret {
+            if field.sensitivity != Sensitivity::Secret {
                 shown.push(format!("{:?}.{:?}: {words}", def.name, field.name));
             }
         }

@@ -340,15 +340,15 @@ fn each_request_is_kept_and_counted() {
     let fake = Fake::new();
     let client = fake.client();
     run(async {
-        let reply = client
+        let response = client
             .account()
             .get()
             .header("x-mine", "yes")
             .await
             .expect("it is answered");
-        let limit = reply.rate_limit().expect("limits are told");
+        let limit = response.rate_limit().expect("limits are told");
         assert_eq!((limit.limit, limit.remaining), (5000, 4999));
-        assert!(reply.request_id().is_some());
+        assert!(response.request_id().is_some());
         let bare = Client::builder()
             .transport(fake.transport())
             .clock(fake.clock());

@@ -16,8 +16,8 @@ const ROUNDS: usize = 400;
 fn schema<'d>(document: &'d Document, place: &Place<'_>) -> Option<&'d Tree> {
     match place.part {
         Part::Request => document.request(place.operation),
-        Part::Reply(status) | Part::Error(status) | Part::Event(status) => {
-            document.reply(place.operation, status, place.content)
+        Part::Response(status) | Part::Error(status) | Part::Event(status) => {
+            document.response(place.operation, status, place.content)
         }
     }
 }
@@ -95,7 +95,7 @@ fn every_body_is_what_the_contract_describes() {
         };
         bench.judge(&place, part, Mode::Minimal);
         bench.judge(&place, part, Mode::Full);
-        // Most errors are one reply that many operations share.
+        // Most errors are one response that many operations share.
         if matches!(place.part, Part::Error(_)) && !known.insert(std::ptr::from_ref(part)) {
             continue;
         }
@@ -120,7 +120,7 @@ fn every_body_is_what_the_contract_describes() {
         missing.join("\n  ")
     );
     assert!(
-        count.requests >= 216 && count.replies >= 547,
+        count.requests >= 216 && count.responses >= 547,
         "places are missing: {count:?}"
     );
     assert!(
@@ -201,7 +201,7 @@ fn every_parameter_is_what_the_contract_describes() {
                     wrong.push(format!("{place} {mode:?}: {text}: {verdict:?}"));
                 }
                 let empty = synth.parameter(param, mode) == "\"\"";
-                if empty && param.place == ir::Place::Path {
+                if empty && param.location == ir::ParamLocation::Path {
                     wrong.push(format!("{place} {mode:?}: nothing stands in the path"));
                 }
             }
@@ -215,7 +215,7 @@ fn every_parameter_is_what_the_contract_describes() {
 #[derive(Debug, Default)]
 struct Counts {
     requests: usize,
-    replies: usize,
+    responses: usize,
     errors: usize,
     events: usize,
 }
@@ -224,7 +224,7 @@ impl Counts {
     fn add(&mut self, part: &Part) {
         match part {
             Part::Request => self.requests += 1,
-            Part::Reply(_) => self.replies += 1,
+            Part::Response(_) => self.responses += 1,
             Part::Error(_) => self.errors += 1,
             Part::Event(_) => self.events += 1,
         }

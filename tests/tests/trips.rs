@@ -1,8 +1,8 @@
 //! Every body of the API makes its way through the generated types and back unchanged, and no surprise
 //! in it is lost in silence.
 
-use digitalocean_sdk::runtime::{Codec, Trip};
-use ir::{Checked, Rest, Shape, Status};
+use digitalocean_sdk::runtime::{BodyCodec, RoundTrip};
+use ir::{AdditionalProperties, Checked, Shape, Status};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use tests::{
     corpus::{Part, Place, api, coverage, is_covered, places, reachable},
@@ -20,7 +20,7 @@ const SEEDS: usize = 6;
 
 /// Every place with the type that the SDK has for it, each type once where many operations share it.
 struct Types<'a> {
-    all: Vec<(Place<'a>, Codec)>,
+    all: Vec<(Place<'a>, BodyCodec)>,
     missing: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ fn types(checked: &Checked) -> Types<'_> {
     };
     for place in places(checked) {
         let found = known.get(place.operation.id.as_str()).and_then(|bodies| {
-            let of = |list: &[(u16, Codec)], status| {
+            let of = |list: &[(u16, BodyCodec)], status| {
                 let number = match status {
                     Status::Code(code) => code,
                     Status::Class(digit) => digit,
@@ -46,7 +46,7 @@ fn types(checked: &Checked) -> Types<'_> {
             };
             match place.part {
                 Part::Request => bodies.request,
-                Part::Reply(status) => of(bodies.replies, status),
+                Part::Response(status) => of(bodies.responses, status),
                 Part::Error(status) => of(bodies.errors, status),
                 Part::Event(_) => bodies.events,
             }
@@ -62,7 +62,7 @@ fn types(checked: &Checked) -> Types<'_> {
 }
 
 /// The same places, each error type once.
-fn distinct<'a>(types: &Types<'a>) -> Vec<(Place<'a>, Codec)> {
+fn distinct<'a>(types: &Types<'a>) -> Vec<(Place<'a>, BodyCodec)> {
     let mut seen = HashSet::new();
     let mut all = types.all.clone();
     all.retain(|(place, codec)| !matches!(place.part, Part::Error(_)) || seen.insert(codec.name()));
@@ -71,7 +71,7 @@ fn distinct<'a>(types: &Types<'a>) -> Vec<(Place<'a>, Codec)> {
 
 /// Whether a body of this place may have keys that no type names: the description allows any.
 fn is_open(checked: &Checked, place: &Place<'_>) -> bool {
-    let holds = |shape: &Shape| matches!(shape, Shape::Record(record) if matches!(record.rest, Rest::Typed(_)));
+    let holds = |shape: &Shape| matches!(shape, Shape::Record(record) if matches!(record.additional_properties, AdditionalProperties::Typed(_)));
     let types = reachable(checked, place);
     types
         .iter()
@@ -79,7 +79,7 @@ fn is_open(checked: &Checked, place: &Place<'_>) -> bool {
 }
 
 /// What changed on the way; nothing if all is as it was.
-fn change(sent: &Tree, trip: &Trip) -> Option<String> {
+fn change(sent: &Tree, trip: &RoundTrip) -> Option<String> {
     match Tree::parse(&trip.body) {
         Some(back) => difference(&sent.clone().sorted(), &back.sorted()),
         None => Some(format!("came back as no JSON: {}", trip.body)),
@@ -88,7 +88,7 @@ fn change(sent: &Tree, trip: &Trip) -> Option<String> {
 
 /// What was lost on the way without a word. Of a key that is there twice the last value may be all that
 /// is left, where that is reported.
-fn loss(sent: &Tree, trip: &Trip) -> Option<String> {
+fn loss(sent: &Tree, trip: &RoundTrip) -> Option<String> {
     let change = change(sent, trip)?;
     let back = Tree::parse(&trip.body).filter(|_| !trip.drift.is_empty());
     match back {
@@ -103,7 +103,7 @@ fn loss(sent: &Tree, trip: &Trip) -> Option<String> {
 /// What a value is written as, read and written again, where that is something else or another value: `==` compares what
 /// is written, `Debug` shows what is held. Of a key that was
 /// there twice the first value may have chosen the arm of a union, and is gone.
-fn unsettled(codec: Codec, body: &str, trip: &Trip) -> Option<String> {
+fn unsettled(codec: BodyCodec, body: &str, trip: &RoundTrip) -> Option<String> {
     let Ok(again) = codec.trip(trip.body.as_bytes()) else {
         return Some(format!("{} is not read again", trip.body));
     };
@@ -361,7 +361,7 @@ fn what_only_the_server_says_is_not_sent() {
         let part = document.request(place.operation);
         for mode in [Mode::Full, Mode::Random, Mode::Random] {
             // As if what the server said was taken and sent back.
-            let said = synth.json(place.ty, Way::Reply, mode);
+            let said = synth.json(place.ty, Way::Response, mode);
             let sent = codec.sent(said.as_bytes()).ok();
             let (Some(part), Some(tree)) = (part, sent.as_deref().and_then(Tree::parse)) else {
                 wrong.push(format!("{}: does not decode: {said}", place.operation.id));

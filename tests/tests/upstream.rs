@@ -183,7 +183,7 @@ fn homes(api: &Api, outcome: &Outcome, wire: &str) -> Vec<String> {
     let defs = api.types.iter().map(|(_, def)| def);
     let called = defs.filter(|def| def.wires.iter().any(|one| one.as_str() == wire));
     called
-        .map(|def| outcome.files[def.site.file.0 as usize].0.clone())
+        .map(|def| outcome.files[def.span.file.0 as usize].0.clone())
         .collect()
 }
 

@@ -5,7 +5,7 @@
 
 use crate::semver::{Finding, Half, Item, Said};
 use diff::{Aspect, Change, Event, Subject, Verdict};
-use ir::{Api, Checked, Operation, Resource, Shape, Type, TypeDef, phrase};
+use ir::{Api, Checked, Operation, Resource, Shape, Type, TypeDef, display};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The member that stands for all members of its owner.
@@ -33,7 +33,7 @@ pub fn agree(sides: (&Checked, &Checked), events: &[Event], said: &Said) -> Agre
         .collect();
     let resources = apis.0.resources.iter().chain(&apis.1.resources);
     let resources: BTreeSet<String> = resources
-        .map(|one| Item::new(Half::Calls, &phrase::snake(&one.name.singular()), "").owner)
+        .map(|one| Item::new(Half::Calls, &display::snake(&one.name.singular()), "").owner)
         .collect();
     let mut agreement = Agreement::default();
     // What breaks was there before, and what is new is there now.
@@ -122,7 +122,7 @@ fn items(apis: (&Api, &Api), event: &Event) -> Vec<Item> {
                 }
             }
             Subject::Param(wire) => found.extend(places(apis, event, wire)),
-            Subject::Body | Subject::Reply(_) | Subject::Error(_) | Subject::Stream => {
+            Subject::Body | Subject::Response(_) | Subject::Error(_) | Subject::Stream => {
                 found.extend(places(apis, event, ""));
             }
             Subject::Type(name) => found.extend(definition(name, &event.change)),
@@ -213,8 +213,8 @@ fn names(apis: (&Api, &Api), call: &str) -> Vec<(String, String)> {
         resource.to_owned(),
         method.trim_end_matches("()").to_owned(),
     );
-    let spelled = |way: &ir::Way| (phrase::snake(&way.resource), phrase::snake(&way.name));
-    let olds = apis.0.past.calls.iter().chain(&apis.1.past.calls);
+    let spelled = |way: &ir::MethodPath| (display::snake(&way.resource), display::snake(&way.name));
+    let olds = apis.0.previous.calls.iter().chain(&apis.1.previous.calls);
     let olds = olds.filter(|old| spelled(&old.is) == name);
     let olds: Vec<(String, String)> = olds.map(|old| spelled(&old.was)).collect();
     std::iter::once(name).chain(olds).collect()
@@ -222,8 +222,8 @@ fn names(apis: (&Api, &Api), call: &str) -> Vec<(String, String)> {
 
 fn spell((resource, operation): (&Resource, &Operation)) -> String {
     let (resource, method) = (
-        phrase::snake(&resource.name),
-        phrase::snake(&operation.name),
+        display::snake(&resource.name),
+        display::snake(&operation.name),
     );
     format!("{resource}().{method}()")
 }
@@ -235,9 +235,9 @@ fn followers(
     told: &BTreeSet<&Item>,
     rest: &[&Finding],
 ) -> BTreeSet<Item> {
-    let named = |def: &TypeDef| Item::new(Half::Types, &phrase::camel(&def.name), "");
+    let named = |def: &TypeDef| Item::new(Half::Types, &display::camel(&def.name), "");
     let is_told = |(resource, one): &(&Resource, &Operation)| {
-        let (resource, method) = (phrase::snake(&resource.name), phrase::snake(&one.name));
+        let (resource, method) = (display::snake(&resource.name), display::snake(&one.name));
         told.contains(&Item::new(Half::Calls, &resource, &method))
     };
     // The tool does not look at names that only stand for another type; what they stand for, it does.

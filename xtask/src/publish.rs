@@ -13,8 +13,8 @@ use std::{
 
 /// The crates, each after those it stands on.
 const CRATES: [&str; 3] = [
-    "digitalocean-sdk-runtime",
-    "digitalocean-sdk-fake",
+    "openapi-sdk-runtime",
+    "openapi-sdk-fake",
     "digitalocean-sdk",
 ];
 /// What cargo takes the token from.

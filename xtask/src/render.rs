@@ -36,7 +36,7 @@ pub fn draw(diagnostic: &Diagnostic, gallery: &Gallery<'_>, colored: bool) -> St
     };
     let head = paint(&format!("{word}[{}]", diagnostic.code.name), color, colored);
     let mut out = format!("{head}: {}\n", inert(&diagnostic.message));
-    let site = diagnostic.site;
+    let site = diagnostic.span;
     let file = usize::try_from(site.file.0)
         .ok()
         .and_then(|number| gallery.files.get(number));
@@ -184,7 +184,7 @@ pub fn colored() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ir::{Code, FileId, Site};
+    use ir::{Code, FileId, Span};
 
     static LOST: Code = Code {
         name: "lost",
@@ -195,7 +195,7 @@ mod tests {
         let diagnostic = Diagnostic {
             code: &LOST,
             message: message.into(),
-            site: Site {
+            span: Span {
                 file: FileId(0),
                 line,
                 column,
@@ -262,9 +262,9 @@ mod tests {
         };
         let mut report = Report::default();
         assert_eq!(tally(&report), None);
-        report.add(&LOST, Site::default(), "x");
-        report.add(&BOUND, Site::default(), "x");
-        report.add(&BOUND, Site::default(), "y");
+        report.add(&LOST, Span::default(), "x");
+        report.add(&BOUND, Span::default(), "x");
+        report.add(&BOUND, Span::default(), "y");
         assert_eq!(
             tally(&report).as_deref(),
             Some("1 warning, 2 notes (2 bound)")

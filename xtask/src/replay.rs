@@ -296,7 +296,7 @@ fn finish(
     let step = Step {
         label: label.to_owned(),
         operations: api.operations().count(),
-        olds: (api.past.calls.len(), api.past.types.len()),
+        olds: (api.previous.calls.len(), api.previous.types.len()),
         events,
         expected: None,
         update,

@@ -42,10 +42,10 @@ fn a_redirect_is_followed() {
     let url = server::serve(|path, stream| {
         if path.ends_with("/there") {
             let length = format!("Content-Length: {}\r\n", small().len());
-            server::reply(stream, "200 OK", &length, &small());
+            server::response(stream, "200 OK", &length, &small());
         } else {
             let to = "Location: /there\r\nContent-Length: 0\r\n";
-            server::reply(stream, "302 Found", to, b"");
+            server::response(stream, "302 Found", to, b"");
         }
     });
     let pulled = Spec::old().pull(&[&url]);
@@ -56,7 +56,7 @@ fn a_redirect_is_followed() {
 fn redirects_end() {
     let url = server::serve(|path, stream| {
         let to = format!("Location: {path}x\r\nContent-Length: 0\r\n");
-        server::reply(stream, "302 Found", &to, b"");
+        server::response(stream, "302 Found", &to, b"");
     });
     Spec::old().refused(&[&url], "redirects more than 5 times");
 }
@@ -91,7 +91,7 @@ fn a_body_may_be_cut() {
     let half = |headers: &'static str, last: &'static [u8]| {
         server::serve(move |_, stream| {
             let bytes = small();
-            server::reply(stream, "200 OK", headers, &bytes[..bytes.len() / 2]);
+            server::response(stream, "200 OK", headers, &bytes[..bytes.len() / 2]);
             let _ = stream.write_all(last);
         })
     };
@@ -111,12 +111,12 @@ fn a_server_may_be_slow() {
     let silent = server::serve(|_, _| thread::sleep(Duration::from_secs(60)));
     spec.refused(&[&silent, "--timeout", "1"], "did not come within 1 s");
     let stuck = server::serve(|_, stream| {
-        server::reply(stream, "200 OK", "Content-Length: 100\r\n", b"\x1f\x8b");
+        server::response(stream, "200 OK", "Content-Length: 100\r\n", b"\x1f\x8b");
         thread::sleep(Duration::from_secs(60));
     });
     spec.refused(&[&stuck, "--timeout", "1"], "did not come within 1 s");
     let drops = server::serve(|_, stream| {
-        server::reply(stream, "200 OK", "Content-Length: 1000\r\n", b"\x1f\x8b");
+        server::response(stream, "200 OK", "Content-Length: 1000\r\n", b"\x1f\x8b");
         while stream.write_all(b"x").is_ok() {
             thread::sleep(Duration::from_millis(100));
         }
@@ -128,12 +128,12 @@ fn a_server_may_be_slow() {
 fn there_may_be_too_much() {
     let spec = Spec::old();
     let declared = server::serve(|_, stream| {
-        server::reply(stream, "200 OK", "Content-Length: 99999999999\r\n", b"");
+        server::response(stream, "200 OK", "Content-Length: 99999999999\r\n", b"");
         thread::sleep(Duration::from_secs(60));
     });
     spec.refused(&[&declared], "it is larger than 64 MiB");
     let endless = server::serve(|_, stream| {
-        server::reply(stream, "200 OK", "", b"");
+        server::response(stream, "200 OK", "", b"");
         while stream.write_all(&[b'x'; 64 << 10]).is_ok() {}
     });
     spec.refused(&[&endless], "it is larger than 64 MiB");

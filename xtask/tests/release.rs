@@ -14,8 +14,8 @@ fn all_crates_are_fit() {
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success(), "{printed}{}", said(&output));
     for name in [
-        "digitalocean-sdk-runtime",
-        "digitalocean-sdk-fake",
+        "openapi-sdk-runtime",
+        "openapi-sdk-fake",
         "digitalocean-sdk",
     ] {
         let row = printed

@@ -73,7 +73,7 @@ fn both_judges_agree() {
 
 #[test]
 fn another_judge_may_see_more() {
-    let breaks = "printf -- '--- failure struct_pub_field_missing: x ---\\n\\nFailed in:\\n  field name of struct ThingsListReply, previously in file /a/src/things/types.rs:1\\n'
+    let breaks = "printf -- '--- failure struct_pub_field_missing: x ---\\n\\nFailed in:\\n  field name of struct ThingsListResponse, previously in file /a/src/things/types.rs:1\\n'
         printf '     Summary semver requires new major version: 1 major and 0 minor checks failed\\n' >&2";
     let output = Past::new().replay(breaks, &[]);
     assert_eq!(output.status.code(), Some(1));
@@ -81,7 +81,7 @@ fn another_judge_may_see_more() {
         row(&output, "newest")[7..11],
         ["minor", "major", "0 of 1", "0"]
     );
-    let told = "newest: the verdict is minor, and cargo-semver-checks sees more:\n  struct_pub_field_missing: field name of struct ThingsListReply\n";
+    let told = "newest: the verdict is minor, and cargo-semver-checks sees more:\n  struct_pub_field_missing: field name of struct ThingsListResponse\n";
     assert!(said(&output).contains(told), "{}", said(&output));
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(printed.contains("newest: cargo-semver-checks alone sees struct_pub_field_missing"));

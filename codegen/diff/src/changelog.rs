@@ -129,7 +129,7 @@ fn place(event: &Event) -> Option<String> {
     match event.subject {
         Subject::Param(_)
         | Subject::Body
-        | Subject::Reply(_)
+        | Subject::Response(_)
         | Subject::Error(_)
         | Subject::Stream => {}
         Subject::Operation(_) if !event.alike.is_empty() => return None,

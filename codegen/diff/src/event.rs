@@ -1,6 +1,6 @@
 //! An event knows one difference, where it is met, and what it does to a caller.
 
-use ir::{Status, phrase};
+use ir::{Status, display};
 
 /// One difference with one cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +30,9 @@ pub enum Subject {
     Param(String),
     /// What is sent.
     Body,
-    /// A reply of success.
-    Reply(Status),
-    /// A reply of failure.
+    /// A response of success.
+    Response(Status),
+    /// A response of failure.
     Error(Status),
     /// The events of a stream.
     Stream,
@@ -149,11 +149,11 @@ pub enum Aspect {
     Wait,
     /// How what it made is found again.
     Key,
-    /// The status of a reply.
+    /// The status of a response.
     Status,
     /// The media types.
     Media,
-    /// The headers of a reply.
+    /// The headers of a response.
     Headers,
     /// Where a parameter stands.
     Position,
@@ -272,9 +272,9 @@ pub enum Part {
     Param(String),
     /// What is sent.
     Request,
-    /// A reply of success.
-    Reply(Status),
-    /// A reply of failure.
+    /// A response of success.
+    Response(Status),
+    /// A response of failure.
     Error(Status),
     /// An event of a stream.
     Event,
@@ -287,8 +287,8 @@ impl Part {
             Part::Call => "call".into(),
             Part::Param(wire) => format!("parameter {wire}"),
             Part::Request => "request".into(),
-            Part::Reply(status) => format!("reply {}", phrase::status(*status)),
-            Part::Error(status) => format!("error {}", phrase::status(*status)),
+            Part::Response(status) => format!("response {}", display::status(*status)),
+            Part::Error(status) => format!("error {}", display::status(*status)),
             Part::Event => "event".into(),
         }
     }
@@ -302,7 +302,7 @@ impl Event {
             Subject::Operation(_) => "operation",
             Subject::Param(_) => "parameter",
             Subject::Body => "body",
-            Subject::Reply(_) => "reply",
+            Subject::Response(_) => "response",
             Subject::Error(_) => "error",
             Subject::Stream => "stream",
             Subject::Type(_) => "type",

@@ -5,7 +5,7 @@ use crate::{
     notes::{Notes, Side, Sides},
     pair::{Call, spell},
 };
-use ir::{Key, Operation, Paging, Watch, Wire};
+use ir::{LookupKey, Operation, Pagination, StatusRule, Wire};
 
 /// Notes what of that is another.
 pub fn follow(sides: Sides<'_>, notes: &mut Notes, (_, old): Call<'_>, new: Call<'_>) {
@@ -16,14 +16,17 @@ pub fn follow(sides: Sides<'_>, notes: &mut Notes, (_, old): Call<'_>, new: Call
             notes.add("", &subject, Change::turned(aspect, from, to), effect);
         }
     };
-    let (from, to) = (paging(old.paging.as_ref()), paging(new.paging.as_ref()));
+    let (from, to) = (
+        paging(old.pagination.as_ref()),
+        paging(new.pagination.as_ref()),
+    );
     turn(Aspect::Paging, from, to, pages(sides, old, new));
     let effect = match (end(old), end(new)) {
         (None, None) => Effect::Keeps,
         (None, Some(_)) => Effect::Adds,
         (Some(_), None) => Effect::breaks("`wait()` is gone"),
         (Some(before), Some(after)) if before != after => {
-            Effect::breaks("`wait()` ends with the reply of another operation")
+            Effect::breaks("`wait()` ends with the response of another operation")
         }
         (Some(_), Some(_)) => Effect::Keeps,
     };
@@ -38,8 +41,8 @@ pub fn follow(sides: Sides<'_>, notes: &mut Notes, (_, old): Call<'_>, new: Call
 }
 
 fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Effect {
-    let held = |side: Side<'_>, paging: &Paging| side.spell(&paging.held);
-    match (&old.paging, &new.paging) {
+    let held = |side: Side<'_>, paging: &Pagination| side.spell(&paging.held);
+    match (&old.pagination, &new.pagination) {
         (None, None) => Effect::Keeps,
         (None, Some(_)) => Effect::Adds,
         (Some(_), None) => Effect::breaks("`pages()` and `items()` are gone"),
@@ -50,28 +53,28 @@ fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Effect {
     }
 }
 
-fn paging(paging: Option<&Paging>) -> String {
+fn paging(paging: Option<&Pagination>) -> String {
     paging.map_or_else(String::new, |paging| {
         format!("{} over {}", paging.style.as_str(), trail(&paging.items))
     })
 }
 
-/// Whose reply a wait ends with: that of the last operation asked, or its own.
+/// Whose response a wait ends with: that of the last operation asked, or its own.
 fn end(operation: &Operation) -> Option<&str> {
     match operation.wait.last() {
         Some(step) => Some(&step.operation),
-        None => operation.watch.as_ref().map(|_| ""),
+        None => operation.status_rule.as_ref().map(|_| ""),
     }
 }
 
 fn waiting(operation: &Operation) -> String {
     let steps = operation.wait.iter().map(|step| step.operation.clone());
-    let own = operation.watch.iter().map(watch);
+    let own = operation.status_rule.iter().map(watch);
     let all: Vec<String> = own.chain(steps).collect();
     all.join(", then ")
 }
 
-fn watch(watch: &Watch) -> String {
+fn watch(watch: &StatusRule) -> String {
     let status: Vec<String> = watch.status.iter().map(|one| trail(one)).collect();
     let (done, failed) = (watch.done.join(" or "), watch.failed.join(" or "));
     format!(
@@ -80,7 +83,7 @@ fn watch(watch: &Watch) -> String {
     )
 }
 
-fn key(key: Option<&Key>) -> String {
+fn key(key: Option<&LookupKey>) -> String {
     key.map_or_else(String::new, |key| {
         format!(
             "{} in {} of {}",

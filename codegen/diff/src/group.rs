@@ -163,7 +163,7 @@ fn anonymous(subject: &Subject, change: &Change) -> Subject {
         | Subject::Operation(_)
         | Subject::Param(_)
         | Subject::Body
-        | Subject::Reply(_)
+        | Subject::Response(_)
         | Subject::Error(_)
         | Subject::Stream => subject.clone(),
     }

@@ -1,7 +1,7 @@
 //! A judge knows how code writes what the compiler decided, and so what another decision breaks.
 
 use crate::notes::Side;
-use ir::{Format, Holding, Name, Prim, Source, Type, TypeId, Union, phrase};
+use ir::{ConversionSource, Format, Name, Optionality, Prim, Type, TypeId, Union, display};
 use std::collections::BTreeMap;
 
 /// A type as the crate writes it, without its null.
@@ -9,10 +9,12 @@ pub fn spell<'a>(side: Side<'a>, ty: &'a Type) -> String {
     match ty.bare() {
         Type::Prim(Prim::Text(Format::DateTime)) => "Timestamp".into(),
         Type::Prim(Prim::Text(Format::Quoted(range))) => {
-            format!("Quoted<{}>", phrase::scalar(&Prim::Int(*range)))
+            format!("StringInt<{}>", display::scalar(&Prim::Int(*range)))
         }
         Type::Prim(Prim::Text(_)) => "String".into(),
-        Type::Prim(prim @ (Prim::Bool | Prim::Int(_) | Prim::Float)) => phrase::scalar(prim).into(),
+        Type::Prim(prim @ (Prim::Bool | Prim::Int(_) | Prim::Float)) => {
+            display::scalar(prim).into()
+        }
         Type::Def(id) => side.name(*id),
         Type::List(inner) => format!("Vec<{}>", part(side, inner)),
         Type::Map(inner) => format!("BTreeMap<String, {}>", part(side, inner)),
@@ -31,11 +33,11 @@ pub fn part<'a>(side: Side<'a>, ty: &'a Type) -> String {
 }
 
 /// A type as the crate writes it where a record holds it.
-pub fn held(holding: Holding, ty: &str) -> String {
+pub fn held(holding: Optionality, ty: &str) -> String {
     match holding {
-        Holding::Plain => ty.to_owned(),
-        Holding::Option => format!("Option<{ty}>"),
-        Holding::Patch => format!("Patch<{ty}>"),
+        Optionality::Plain => ty.to_owned(),
+        Optionality::Option => format!("Option<{ty}>"),
+        Optionality::Patch => format!("Patch<{ty}>"),
     }
 }
 
@@ -43,7 +45,7 @@ pub fn held(holding: Holding, ty: &str) -> String {
 pub fn conversions(side: Side<'_>, id: TypeId, union: &Union) -> BTreeMap<String, Name> {
     let arms = union.arms();
     let mut found = BTreeMap::new();
-    for entry in ir::entries(side.api, id, union) {
+    for entry in ir::conversions(side.api, id, union) {
         let arm = arms[entry.arm].0;
         for source in sources(side, &entry.source) {
             found.insert(source, arm.clone());
@@ -52,13 +54,13 @@ pub fn conversions(side: Side<'_>, id: TypeId, union: &Union) -> BTreeMap<String
     found
 }
 
-fn sources(side: Side<'_>, source: &Source) -> Vec<String> {
+fn sources(side: Side<'_>, source: &ConversionSource) -> Vec<String> {
     match source {
-        Source::Bool => vec!["bool".into()],
-        Source::Whole(int) => vec![phrase::scalar(&Prim::Int(*int)).into()],
-        Source::Single => vec!["f32".into()],
-        Source::Float => vec!["f64".into()],
-        Source::Text => vec!["String".into(), "&str".into()],
-        Source::Type(ty) => vec![spell(side, ty)],
+        ConversionSource::Bool => vec!["bool".into()],
+        ConversionSource::Whole(int) => vec![display::scalar(&Prim::Int(*int)).into()],
+        ConversionSource::Single => vec!["f32".into()],
+        ConversionSource::Float => vec!["f64".into()],
+        ConversionSource::Text => vec!["String".into(), "&str".into()],
+        ConversionSource::Type(ty) => vec![spell(side, ty)],
     }
 }

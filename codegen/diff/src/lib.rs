@@ -15,7 +15,7 @@ mod outline;
 mod pair;
 mod phrase;
 mod record;
-mod reply;
+mod response;
 mod ty;
 mod union;
 mod verdict;

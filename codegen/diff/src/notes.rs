@@ -3,7 +3,7 @@
 use crate::{Change, Effect, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
-use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, phrase};
+use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, display};
 
 /// An old type and the new one that stands in its place.
 pub type Pair = (TypeId, TypeId);
@@ -62,18 +62,18 @@ impl<'a> Side<'a> {
 
     /// A type in words.
     pub fn spell(self, ty: &Type) -> String {
-        phrase::part(self.api, ty)
+        display::part(self.api, ty)
     }
 
     /// Whether this is the name that some type had before.
     fn leads(self, name: &str) -> bool {
-        let mut past = self.api.past.types.keys();
+        let mut past = self.api.previous.types.keys();
         past.any(|old| crate::phrase::camel(old) == name)
     }
 
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
-        let mut past = self.api.past.types.iter();
+        let mut past = self.api.previous.types.iter();
         if past.any(|(old, now)| crate::phrase::camel(old) == name && *now == self.def(id).name) {
             return true;
         }

@@ -4,11 +4,12 @@ use crate::{
     Aspect, Change, Effect, Part, Subject, follow,
     notes::{Notes, Sides},
     pair::{Call, access, address, spell},
-    reply,
+    response,
     ty::{At, Spot, compare},
 };
 use ir::{
-    Body, Content, Given, Host, Operation, Param, Place, Presence, Segment, Stability, phrase,
+    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Segment, Server,
+    Stability, display,
 };
 
 /// Every difference of two operations, by the part where it is.
@@ -22,7 +23,7 @@ pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Par
     let mut notes = Notes::default();
     body(sides, &mut notes, old.1.body.as_ref(), new.1.body.as_ref());
     found.push((Part::Request, notes));
-    found.extend(reply::replies(sides, old.1, new.1));
+    found.extend(response::responses(sides, old.1, new.1));
     found
 }
 
@@ -33,7 +34,7 @@ fn facts(sides: Sides<'_>, notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
             notes.add("", &subject, Change::turned(aspect, from, to), effect);
         }
     };
-    let still = sides.new.api.past.calls.iter().any(|one| {
+    let still = sides.new.api.previous.calls.iter().any(|one| {
         (&one.was.resource, &one.was.name) == (&old.0.name, &old.1.name)
             && (&one.is.resource, &one.is.name) == (&new.0.name, &new.1.name)
     });
@@ -48,7 +49,7 @@ fn facts(sides: Sides<'_>, notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
         new.1.id.clone(),
         Effect::Keeps,
     );
-    if old.1.verb != new.1.verb || shape(old.1) != shape(new.1) {
+    if old.1.method != new.1.method || shape(old.1) != shape(new.1) {
         turn(
             Aspect::Address,
             address(old.1),
@@ -56,18 +57,23 @@ fn facts(sides: Sides<'_>, notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
             Effect::Keeps,
         );
     }
-    let host = |host: &Host| phrase::host(host).unwrap_or_default();
-    let whole = |host: &Host| matches!(host, Host::Caller(_));
-    let effect = if whole(&old.1.host) == whole(&new.1.host) {
+    let host = |host: &Server| display::host(host).unwrap_or_default();
+    let whole = |host: &Server| matches!(host, Server::Caller(_));
+    let effect = if whole(&old.1.server) == whole(&new.1.server) {
         Effect::Keeps
     } else {
         Effect::breaks("the call takes a whole URL, or no longer")
     };
-    turn(Aspect::Server, host(&old.1.host), host(&new.1.host), effect);
+    turn(
+        Aspect::Server,
+        host(&old.1.server),
+        host(&new.1.server),
+        effect,
+    );
     turn(
         Aspect::Access,
-        access(&old.1.access),
-        access(&new.1.access),
+        access(&old.1.security),
+        access(&new.1.security),
         Effect::Keeps,
     );
     let (from, to) = (old.1.safety.as_str(), new.1.safety.as_str());
@@ -100,7 +106,9 @@ fn shape(operation: &Operation) -> Vec<Option<&str>> {
 fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a Param)> {
     fn in_path(operation: &Operation) -> Vec<&Param> {
         let params = operation.params.iter();
-        params.filter(|param| param.place == Place::Path).collect()
+        params
+            .filter(|param| param.location == ParamLocation::Path)
+            .collect()
     }
     let (before, after) = (in_path(old), in_path(new));
     let keys = |params: &[&Param]| -> Vec<String> {
@@ -115,13 +123,16 @@ fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a P
         found.extend(before.into_iter().zip(after));
     }
     for param in &old.params {
-        if by_position && param.place == Place::Path {
+        if by_position && param.location == ParamLocation::Path {
             continue;
         }
         let same = |other: &&Param| {
-            other.wire == param.wire && (other.place == Place::Path) == (param.place == Place::Path)
+            other.wire == param.wire
+                && (other.location == ParamLocation::Path)
+                    == (param.location == ParamLocation::Path)
         };
-        let there = |other: &&Param| same(other) && other.place.as_str() == param.place.as_str();
+        let there =
+            |other: &&Param| same(other) && other.location.as_str() == param.location.as_str();
         let mut all = new.params.iter();
         let other = all.find(there).or_else(|| new.params.iter().find(same));
         found.extend(other.map(|other| (param, other)));
@@ -147,20 +158,20 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     for param in old.params.iter().filter(|param| !kept(param)) {
         let was = sides.old.spell(&param.ty);
         at(param, &mut |notes, subject| {
-            let effect = match old.given(param) {
-                Given::Argument => Effect::breaks("the call takes an argument less"),
-                Given::Setter => Effect::breaks("its setter is gone"),
-                Given::Never => sides.left(notes, "", &param.ty),
+            let effect = match old.input_mode(param) {
+                InputMode::Argument => Effect::breaks("the call takes an argument less"),
+                InputMode::Setter => Effect::breaks("its setter is gone"),
+                InputMode::Never => sides.left(notes, "", &param.ty),
             };
             notes.add("", subject, Change::Removed(was.clone()), effect);
         });
     }
     let met = |param: &&Param| partners.iter().any(|(_, new)| std::ptr::eq(*new, *param));
     for param in new.params.iter().filter(|param| !met(param)) {
-        let effect = match new.given(param) {
-            Given::Argument => Effect::breaks("the call takes an argument more"),
-            Given::Setter => Effect::Adds,
-            Given::Never => Effect::Keeps,
+        let effect = match new.input_mode(param) {
+            InputMode::Argument => Effect::breaks("the call takes an argument more"),
+            InputMode::Setter => Effect::Adds,
+            InputMode::Never => Effect::Keeps,
         };
         let is = sides.new.spell(&param.ty);
         at(param, &mut |notes, subject| {
@@ -177,12 +188,12 @@ fn param<'a>(
     operations: (&Operation, &Operation),
     (old, new): (&'a Param, &'a Param),
 ) {
-    let (before, after) = (operations.0.given(old), operations.1.given(new));
+    let (before, after) = (operations.0.input_mode(old), operations.1.input_mode(new));
     if old.wire != new.wire {
         let change = Change::turned(Aspect::Name, old.wire.as_str(), new.wire.as_str());
         // An argument has no name where it is passed.
         notes.add("", subject, change, Effect::Keeps);
-    } else if old.name != new.name && after == Given::Setter {
+    } else if old.name != new.name && after == InputMode::Setter {
         let (from, to) = (
             crate::phrase::snake(&old.name),
             crate::phrase::snake(&new.name),
@@ -195,18 +206,22 @@ fn param<'a>(
             Effect::breaks("its setter is called differently"),
         );
     }
-    if old.place != new.place {
-        let change = Change::turned(Aspect::Position, position(old.place), position(new.place));
+    if old.location != new.location {
+        let change = Change::turned(
+            Aspect::Position,
+            position(old.location),
+            position(new.location),
+        );
         notes.add("", subject, change, Effect::Keeps);
     }
     let effect = match (before, after) {
-        (Given::Argument, Given::Argument)
-        | (Given::Setter, Given::Setter)
-        | (Given::Never, Given::Never) => Effect::Keeps,
-        (_, Given::Argument) => Effect::breaks("the call takes an argument more"),
-        (Given::Argument, _) => Effect::breaks("the call takes an argument less"),
-        (Given::Setter, Given::Never) => Effect::breaks("its setter is gone"),
-        (Given::Never, Given::Setter) => Effect::Adds,
+        (InputMode::Argument, InputMode::Argument)
+        | (InputMode::Setter, InputMode::Setter)
+        | (InputMode::Never, InputMode::Never) => Effect::Keeps,
+        (_, InputMode::Argument) => Effect::breaks("the call takes an argument more"),
+        (InputMode::Argument, _) => Effect::breaks("the call takes an argument less"),
+        (InputMode::Setter, InputMode::Never) => Effect::breaks("its setter is gone"),
+        (InputMode::Never, InputMode::Setter) => Effect::Adds,
     };
     presence(notes, subject, &old.presence, &new.presence, effect);
     match (old.stability, new.stability) {
@@ -247,13 +262,13 @@ fn is_needed(presence: &Presence) -> bool {
     matches!(presence, Presence::Required | Presence::Constant(_))
 }
 
-fn position(place: Place) -> &'static str {
+fn position(place: ParamLocation) -> &'static str {
     match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::QueryCommas => "query, with commas",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::QueryCommas => "query, with commas",
+        ParamLocation::Header => "header",
+        ParamLocation::Cookie => "cookie",
     }
 }
 
@@ -264,7 +279,7 @@ fn order(notes: &mut Notes, old: &Operation, call: Call<'_>) {
     let asked = |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
         let params = operation.params.iter();
         params
-            .filter(|param| operation.given(param) == Given::Argument)
+            .filter(|param| operation.input_mode(param) == InputMode::Argument)
             .filter_map(pick)
             .collect()
     };
@@ -289,26 +304,28 @@ fn body<'a>(sides: Sides<'a>, notes: &mut Notes, old: Option<&'a Body>, new: Opt
     let (old, new) = match (old, new) {
         (None, None) => return,
         (None, Some(body)) => {
-            let effect = match body.given() {
-                Given::Argument => Effect::breaks("the call takes an argument more"),
-                Given::Setter | Given::Never => Effect::Adds,
+            let effect = match body.input_mode() {
+                InputMode::Argument => Effect::breaks("the call takes an argument more"),
+                InputMode::Setter | InputMode::Never => Effect::Adds,
             };
-            let is = reply::content(sides.new, &body.content);
+            let is = response::content(sides.new, &body.content);
             notes.add("", &subject, Change::Added(is), effect);
             return;
         }
         (Some(body), None) => {
-            let was = reply::content(sides.old, &body.content);
+            let was = response::content(sides.old, &body.content);
             let effect = Effect::breaks("the call takes no body any more");
             notes.add("", &subject, Change::Removed(was), effect);
             return;
         }
         (Some(old), Some(new)) => (old, new),
     };
-    let effect = match (old.given(), new.given()) {
-        (Given::Argument, Given::Argument) => Effect::Keeps,
-        (_, Given::Argument) => Effect::breaks("the call takes an argument more"),
-        (Given::Argument, _) => Effect::breaks("the body is set by a method, and was an argument"),
+    let effect = match (old.input_mode(), new.input_mode()) {
+        (InputMode::Argument, InputMode::Argument) => Effect::Keeps,
+        (_, InputMode::Argument) => Effect::breaks("the call takes an argument more"),
+        (InputMode::Argument, _) => {
+            Effect::breaks("the body is set by a method, and was an argument")
+        }
         (_, _) => Effect::Keeps,
     };
     presence(notes, &subject, &old.presence, &new.presence, effect);
@@ -329,8 +346,8 @@ fn body<'a>(sides: Sides<'a>, notes: &mut Notes, old: Option<&'a Body>, new: Opt
         }
         (old, new) => {
             let (from, to) = (
-                reply::content(sides.old, old),
-                reply::content(sides.new, new),
+                response::content(sides.old, old),
+                response::content(sides.new, new),
             );
             let effect = Effect::breaks("the call takes another body");
             notes.add("", &subject, Change::turned(Aspect::Type, from, to), effect);

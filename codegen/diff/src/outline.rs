@@ -6,8 +6,8 @@ use crate::{
     phrase::{camel, snake},
 };
 use ir::{
-    Checked, Content, Given, Holding, Host, Operation, Outcome, Record, Reply, Repr, Resource,
-    Shape, TypeId, Union, ledger::Room,
+    Checked, Content, InputMode, Operation, Optionality, Record, Repr, Resource, Response,
+    ReturnKind, Server, Shape, TypeId, Union, name_lock::Storage,
 };
 use std::collections::BTreeSet;
 
@@ -25,8 +25,8 @@ pub fn outline(checked: &Checked) -> BTreeSet<String> {
                 let values = one.values.iter().map(|value| camel(&value.name));
                 lines.extend(values.map(|value| format!("{name}::{value}")));
                 let other = match one.repr {
-                    Repr::Text => "Unlisted",
-                    Repr::Integer => "UnlistedInteger",
+                    Repr::Text => "UnknownValue",
+                    Repr::Integer => "UnknownInteger",
                 };
                 lines.insert(format!("{name}::{}({other})", camel(&one.other())));
             }
@@ -47,22 +47,22 @@ pub fn outline(checked: &Checked) -> BTreeSet<String> {
 
 fn record<'a>(side: Side<'a>, id: TypeId, name: &str, record: &'a Record) -> Vec<String> {
     let reach = side.facts.reach(id);
-    let mut lines = vec![format!("{name}.extra: Extra")];
+    let mut lines = vec![format!("{name}.unknown_fields: UnknownFields")];
     let mut asked = 0;
     for field in &record.fields {
         let word = snake(&field.name);
         let ty = room(side.facts.field_room(id, &field.ty), spell(side, &field.ty));
-        let holding = Holding::of(side.api, field, reach);
+        let holding = Optionality::of(side.api, field, reach);
         lines.push(format!("{name}.{word}: {}", held(holding, &ty)));
-        match field.given(side.api, reach) {
-            Given::Argument => asked += 1,
-            Given::Setter => {
+        match field.input_mode(side.api, reach) {
+            InputMode::Argument => asked += 1,
+            InputMode::Setter => {
                 lines.push(format!("{name}::{word}/1"));
-                if holding == Holding::Patch {
+                if holding == Optionality::Patch {
                     lines.push(format!("{name}::{word}_null/0"));
                 }
             }
-            Given::Never => {}
+            InputMode::Never => {}
         }
     }
     if reach.request {
@@ -85,45 +85,45 @@ fn union<'a>(side: Side<'a>, id: TypeId, name: &str, union: &'a Union) -> Vec<St
     lines
 }
 
-fn room(room: Room, ty: String) -> String {
+fn room(room: Storage, ty: String) -> String {
     match room {
-        Room::Near => ty,
-        Room::Far => format!("Box<{ty}>"),
+        Storage::Near => ty,
+        Storage::Far => format!("Box<{ty}>"),
     }
 }
 
 fn call<'a>(side: Side<'a>, resource: &'a Resource, operation: &'a Operation) -> Vec<String> {
     let call = format!("{}.{}", snake(&resource.name), snake(&operation.name));
     let (mut lines, mut asked) = (Vec::new(), 0);
-    if let Host::Caller(_) = operation.host {
+    if let Server::Caller(_) = operation.server {
         asked += 1;
     }
     let params = operation.params.iter();
-    let params = params.map(|param| (snake(&param.name), operation.given(param)));
+    let params = params.map(|param| (snake(&param.name), operation.input_mode(param)));
     let body = operation.body.iter();
-    for (word, given) in params.chain(body.map(|body| ("body".into(), body.given()))) {
+    for (word, given) in params.chain(body.map(|body| ("body".into(), body.input_mode()))) {
         match given {
-            Given::Argument => asked += 1,
-            Given::Setter => lines.push(format!("{call}::{word}/1")),
-            Given::Never => {}
+            InputMode::Argument => asked += 1,
+            InputMode::Setter => lines.push(format!("{call}::{word}/1")),
+            InputMode::Never => {}
         }
     }
     lines.push(format!("{call}/{asked}"));
     if operation.events().is_some() {
         lines.push(format!("{call}::stream/0"));
     }
-    let reply = match operation.outcome(side.api) {
-        Outcome::Bytes => "Bytes".into(),
-        Outcome::One => back(side, &operation.replies[0]),
-        Outcome::Several => "one of several".into(),
+    let response = match operation.outcome(side.api) {
+        ReturnKind::Bytes => "Bytes".into(),
+        ReturnKind::One => back(side, &operation.responses[0]),
+        ReturnKind::Several => "one of several".into(),
     };
-    lines.push(format!("{call}: {reply}"));
+    lines.push(format!("{call}: {response}"));
     lines
 }
 
-/// What a reply is read as.
-fn back<'a>(side: Side<'a>, reply: &'a Reply) -> String {
-    match reply.main() {
+/// What a response is read as.
+fn back<'a>(side: Side<'a>, response: &'a Response) -> String {
+    match response.main() {
         None => "Empty".into(),
         Some(Content::Text(_) | Content::Events(_)) => "Text".into(),
         Some(Content::Bytes(_)) => "Bytes".into(),

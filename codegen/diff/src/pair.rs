@@ -5,7 +5,7 @@ use crate::{
     notes::{Note, Sides},
     walk::Found,
 };
-use ir::{Access, Credential, Grant, Operation, Resource, Segment, Verb};
+use ir::{Credential, Grant, HttpMethod, Operation, Resource, Security, Segment};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An operation with its resource.
@@ -22,13 +22,13 @@ pub fn spell((resource, operation): Call<'_>) -> String {
 
 /// The method and path.
 pub fn address(operation: &Operation) -> String {
-    format!("{} {}", operation.verb.as_str(), operation.template())
+    format!("{} {}", operation.method.as_str(), operation.template())
 }
 
 /// Every operation of both APIs: those with the same method and path first, whatever their path
 /// parameters are called, then those with the same id.
 pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
-    let mut by_address: BTreeMap<(Verb, String), Call<'a>> = BTreeMap::new();
+    let mut by_address: BTreeMap<(HttpMethod, String), Call<'a>> = BTreeMap::new();
     let mut by_id: BTreeMap<&str, Call<'a>> = BTreeMap::new();
     for call in sides.old.api.operations() {
         by_address.entry(key(call.1)).or_insert(call);
@@ -68,12 +68,12 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
 }
 
 /// What two operations at one address have in common.
-fn key(operation: &Operation) -> (Verb, String) {
+fn key(operation: &Operation) -> (HttpMethod, String) {
     let part = |segment: &Segment| match segment {
         Segment::Literal(text) => text.clone(),
         Segment::Param(_) => "{}".to_owned(),
     };
-    (operation.verb, operation.path.iter().map(part).collect())
+    (operation.method, operation.path.iter().map(part).collect())
 }
 
 /// What is true of the whole API, and every operation that one side alone has.
@@ -130,7 +130,7 @@ fn alone(call: Call<'_>, change: Change, effect: Effect) -> Found {
 }
 
 /// Who may call an operation, in words.
-pub fn access(Access(grants): &Access) -> String {
+pub fn access(Security(grants): &Security) -> String {
     let word = |grant: &Grant| match grant.scopes.as_slice() {
         [] => grant.credential.0.clone(),
         scopes => format!("{} ({})", grant.credential.as_str(), scopes.join(", ")),

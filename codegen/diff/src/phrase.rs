@@ -3,16 +3,16 @@
 use crate::{Aspect, Change, Subject};
 use ir::Name;
 
-pub use ir::phrase::status;
+pub use ir::display::status;
 
 /// A name as the crate spells types and variants: none begins with a digit.
 pub fn camel(name: &Name) -> String {
-    lead('V', ir::phrase::camel(name))
+    lead('V', ir::display::camel(name))
 }
 
 /// A name as the crate spells methods and fields.
 pub fn snake(name: &Name) -> String {
-    lead('v', ir::phrase::snake(name))
+    lead('v', ir::display::snake(name))
 }
 
 fn lead(letter: char, text: String) -> String {
@@ -50,7 +50,7 @@ pub fn about(subject: &Subject) -> String {
         Subject::Operation(call) => format!("`{call}`"),
         Subject::Param(wire) => format!("the parameter {}", code(wire)),
         Subject::Body => "the body of the request".into(),
-        Subject::Reply(of) => format!("the reply {}", status(*of)),
+        Subject::Response(of) => format!("the response {}", status(*of)),
         Subject::Error(of) => format!("the error {}", status(*of)),
         Subject::Stream => "the stream of events".into(),
         Subject::Type(name) => format!("`{name}`"),

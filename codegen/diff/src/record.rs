@@ -6,7 +6,10 @@ use crate::{
     notes::{Notes, Pair, Side, Sides},
     ty::{At, Spot, compare},
 };
-use ir::{Exposure, Field, Flow, Given, Holding, Presence, Reach, Record, Rest, Stability};
+use ir::{
+    AdditionalProperties, Field, Flow, InputMode, Optionality, Presence, Reach, Record,
+    Sensitivity, Stability,
+};
 
 /// Both records, and which ways they travel.
 struct Both<'a> {
@@ -73,9 +76,9 @@ impl<'a> Both<'a> {
     }
 
     fn added(&self, notes: &mut Notes, field: &Field) {
-        let effect = match field.given(self.sides.new.api, self.made) {
-            Given::Argument => Effect::breaks("the constructor asks for it"),
-            Given::Setter | Given::Never => Effect::Adds,
+        let effect = match field.input_mode(self.sides.new.api, self.made) {
+            InputMode::Argument => Effect::breaks("the constructor asks for it"),
+            InputMode::Setter | InputMode::Never => Effect::Adds,
         };
         let is = self.sides.new.spell(&field.ty);
         let (step, subject) = (step(field), self.subject(field));
@@ -99,12 +102,12 @@ impl<'a> Both<'a> {
             let change = Change::turned(Aspect::Flow, flow(old.flow), flow(new.flow));
             add(change, self.giving(old, new).unwrap_or(Effect::Keeps));
         }
-        if old.exposure != new.exposure {
-            let text = |one: Exposure| match one {
-                Exposure::Public => "public",
-                Exposure::Secret => "secret",
+        if old.sensitivity != new.sensitivity {
+            let text = |one: Sensitivity| match one {
+                Sensitivity::Public => "public",
+                Sensitivity::Secret => "secret",
             };
-            let (from, to) = (text(old.exposure), text(new.exposure));
+            let (from, to) = (text(old.sensitivity), text(new.sensitivity));
             add(Change::turned(Aspect::Exposure, from, to), Effect::Keeps);
         }
         match (old.stability, new.stability) {
@@ -130,24 +133,24 @@ impl<'a> Both<'a> {
 
     /// What it does to code that a record is made otherwise, if it is.
     fn giving(&self, old: &Field, new: &Field) -> Option<Effect> {
-        let before = old.given(self.sides.old.api, self.made);
-        match (before, new.given(self.sides.new.api, self.made)) {
-            (Given::Argument, Given::Argument)
-            | (Given::Setter, Given::Setter)
-            | (Given::Never, Given::Never) => None,
-            (_, Given::Argument) => Some(Effect::breaks("the constructor asks for it")),
-            (Given::Argument, _) => Some(Effect::breaks(
+        let before = old.input_mode(self.sides.old.api, self.made);
+        match (before, new.input_mode(self.sides.new.api, self.made)) {
+            (InputMode::Argument, InputMode::Argument)
+            | (InputMode::Setter, InputMode::Setter)
+            | (InputMode::Never, InputMode::Never) => None,
+            (_, InputMode::Argument) => Some(Effect::breaks("the constructor asks for it")),
+            (InputMode::Argument, _) => Some(Effect::breaks(
                 "the constructor does not ask for it any more",
             )),
-            (Given::Setter, Given::Never) => Some(Effect::breaks("its setter is gone")),
-            (Given::Never, Given::Setter) => Some(Effect::Adds),
+            (InputMode::Setter, InputMode::Never) => Some(Effect::breaks("its setter is gone")),
+            (InputMode::Never, InputMode::Setter) => Some(Effect::Adds),
         }
     }
 
     /// What it does to code that a field is held otherwise, if it is.
     fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Effect> {
-        let before = Holding::of(self.sides.old.api, old, self.after);
-        let after = Holding::of(self.sides.new.api, new, self.after);
+        let before = Optionality::of(self.sides.old.api, old, self.after);
+        let after = Optionality::of(self.sides.new.api, new, self.after);
         let ty = spell(self.sides.new, &new.ty);
         (before != after).then(|| {
             let (before, after) = (held(before, &ty), held(after, &ty));
@@ -207,7 +210,7 @@ impl<'a> Both<'a> {
         let asked = |side: Side<'_>, record: &Record| -> Vec<String> {
             let asked = record.fields.iter();
             asked
-                .filter(|field| field.given(side.api, self.made) == Given::Argument)
+                .filter(|field| field.input_mode(side.api, self.made) == InputMode::Argument)
                 .map(|field| field.wire.0.clone())
                 .collect()
         };
@@ -226,12 +229,15 @@ impl<'a> Both<'a> {
     /// What becomes of a type that begins or ceases to travel one way.
     fn reach(&self, notes: &mut Notes, new: &'a Record) {
         let api = self.sides.new.api;
-        let mut asked = new.fields.iter().map(|field| field.given(api, self.after));
+        let mut asked = new
+            .fields
+            .iter()
+            .map(|field| field.input_mode(api, self.after));
         let effect = match (self.before.request, self.after.request) {
             (true, false) => Some(Effect::breaks("its constructor and its setters are gone")),
             (false, true)
                 if !self.sides.new.facts.is_bare(self.pair.1)
-                    && asked.any(|given| given == Given::Argument) =>
+                    && asked.any(|given| given == InputMode::Argument) =>
             {
                 let why = "`Default` makes place for a constructor with arguments";
                 Some(Effect::breaks(why))
@@ -240,10 +246,10 @@ impl<'a> Both<'a> {
             (true, true) | (false, false) => None,
         };
         let turned = |field: &&'a Field| {
-            Holding::of(api, field, self.before) != Holding::of(api, field, self.after)
+            Optionality::of(api, field, self.before) != Optionality::of(api, field, self.after)
         };
         let turned = new.fields.iter().find(turned).map(|field| {
-            let how = Holding::of(api, field, self.after);
+            let how = Optionality::of(api, field, self.after);
             let how = held(how, &spell(self.sides.new, &field.ty));
             Effect::breaks(format!("the field `{}` is `{how}`", field.wire.as_str()))
         });
@@ -254,20 +260,20 @@ impl<'a> Both<'a> {
     }
 
     fn rest(&self, notes: &mut Notes, old: &'a Record, new: &'a Record) {
-        let text = |side: Side<'_>, rest: &Rest| match rest {
-            Rest::Unsaid => String::new(),
-            Rest::Refused => "refused".into(),
-            Rest::Typed(ty) => side.spell(ty),
+        let text = |side: Side<'_>, rest: &AdditionalProperties| match rest {
+            AdditionalProperties::Unsaid => String::new(),
+            AdditionalProperties::Refused => "refused".into(),
+            AdditionalProperties::Typed(ty) => side.spell(ty),
         };
         let (from, to) = (
-            text(self.sides.old, &old.rest),
-            text(self.sides.new, &new.rest),
+            text(self.sides.old, &old.additional_properties),
+            text(self.sides.new, &new.additional_properties),
         );
         if from != to {
             let subject = Subject::Type(self.owner.clone());
-            let effect = match &old.rest {
-                Rest::Typed(ty) => self.sides.left(notes, "/*", ty),
-                Rest::Unsaid | Rest::Refused => Effect::Keeps,
+            let effect = match &old.additional_properties {
+                AdditionalProperties::Typed(ty) => self.sides.left(notes, "/*", ty),
+                AdditionalProperties::Unsaid | AdditionalProperties::Refused => Effect::Keeps,
             };
             let change = Change::turned(Aspect::Rest, from, to);
             notes.add("/*", &subject, change, effect);
@@ -285,7 +291,7 @@ fn flow(flow: Flow) -> &'static str {
     match flow {
         Flow::Both => "both ways",
         Flow::Request => "sent only",
-        Flow::Reply => "received only",
+        Flow::Response => "received only",
     }
 }
 
@@ -293,7 +299,7 @@ fn ways(reach: Reach) -> String {
     let ways = [
         (reach.request, "sent"),
         (reach.update, "sent to update"),
-        (reach.reply, "received"),
+        (reach.response, "received"),
     ];
     let ways: Vec<&str> = ways
         .into_iter()

@@ -4,7 +4,7 @@ use crate::{
     Aspect, Change, Effect, Subject,
     notes::{Notes, Side, Sides},
 };
-use ir::{Format, Prim, Type, phrase};
+use ir::{Format, Prim, Type, display};
 
 /// What a type is to the code around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Spot {
     /// What a call sends.
     Body,
     /// What a call gives back.
-    Reply,
+    Response,
     /// What a call fails with: one error to code, whatever it holds.
     Failure,
     /// What a field holds; whether it may be null is the record's to say.
@@ -31,7 +31,7 @@ impl Spot {
         match self {
             Spot::Argument => "the call takes another type",
             Spot::Body => "the call takes another body",
-            Spot::Reply => "the call gives back another type",
+            Spot::Response => "the call gives back another type",
             Spot::Failure => "the call fails with another type",
             Spot::Field => "the field has another type",
             Spot::Arm => "the arm holds another type",
@@ -43,7 +43,7 @@ impl Spot {
     fn null(self) -> Option<Effect> {
         match self {
             Spot::Argument | Spot::Body | Spot::Failure => Some(Effect::Keeps),
-            Spot::Reply | Spot::Arm | Spot::Inner => Some(Effect::breaks(self.reason())),
+            Spot::Response | Spot::Arm | Spot::Inner => Some(Effect::breaks(self.reason())),
             Spot::Field => None,
         }
     }
@@ -70,9 +70,12 @@ pub fn compare<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Typ
         step: &deeper,
         spot: match at.spot {
             Spot::Failure => Spot::Failure,
-            Spot::Argument | Spot::Body | Spot::Reply | Spot::Field | Spot::Arm | Spot::Inner => {
-                Spot::Inner
-            }
+            Spot::Argument
+            | Spot::Body
+            | Spot::Response
+            | Spot::Field
+            | Spot::Arm
+            | Spot::Inner => Spot::Inner,
         },
         ..at
     };
@@ -96,7 +99,7 @@ pub fn compare<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Typ
 }
 
 fn bounds(notes: &mut Notes, at: At<'_>, old: &Type, new: &Type) {
-    let text = |ty: &Type| ty.limits().map(phrase::bounds).unwrap_or_default();
+    let text = |ty: &Type| ty.limits().map(display::bounds).unwrap_or_default();
     let (from, to) = (text(old), text(new));
     if from != to {
         let change = Change::turned(Aspect::Bounds, from, to);
@@ -148,12 +151,12 @@ fn scalar(notes: &mut Notes, at: At<'_>, old: &Prim, new: &Prim) {
     }
     let (change, same) = match (old, new) {
         (Prim::Text(old), Prim::Text(new)) => {
-            let word = |format: &Format| phrase::look(format).unwrap_or_default();
+            let word = |format: &Format| display::look(format).unwrap_or_default();
             let change = Change::turned(Aspect::Format, word(old), word(new));
             (change, old.is_text() && new.is_text())
         }
         (old, new) => {
-            let (from, to) = (phrase::scalar(old), phrase::scalar(new));
+            let (from, to) = (display::scalar(old), display::scalar(new));
             (Change::turned(Aspect::Type, from, to), false)
         }
     };

@@ -26,28 +26,28 @@ pub fn write(linked: &Node) -> Vec<(String, String)> {
     strip(&mut facts, Kind::Root);
     let homes = homes(&facts);
     let mut files: BTreeMap<String, Node> = BTreeMap::new();
-    let mut root = Node::map(facts.site);
+    let mut root = Node::map(facts.span);
     for key in ["openapi", "info", "servers", "security"] {
         if let Some(value) = facts.get(key) {
             root.set(key, value.clone());
         }
     }
-    let mut paths = Node::map(facts.site);
+    let mut paths = Node::map(facts.span);
     for (path, item) in sorted(facts.get("paths")) {
         let home = resource(item).unwrap_or_else(|| SHARED.to_owned());
         let mut item = item.clone();
         order_path(&mut item);
         redirect(&mut item, &home, &homes);
         section(&mut files, &home, "paths").set(&path.text, item);
-        let mut reference = Node::map(facts.site);
+        let mut reference = Node::map(facts.span);
         let place = format!("{home}.yaml#/paths/{}", escape(&path.text));
-        reference.set("$ref", Node::text(facts.site, place));
+        reference.set("$ref", Node::text(facts.span, place));
         paths.set(&path.text, reference);
     }
     root.set("paths", paths);
     if let Some(components) = facts.get("components") {
         if let Some(schemes) = components.get("securitySchemes") {
-            let mut own = Node::map(facts.site);
+            let mut own = Node::map(facts.span);
             own.set("securitySchemes", schemes.clone());
             root.set("components", own);
         }
@@ -111,9 +111,9 @@ fn sorted(map: Option<&Node>) -> Vec<&(Key, Node)> {
 fn section<'a>(files: &'a mut BTreeMap<String, Node>, home: &str, name: &str) -> &'a mut Node {
     let file = files
         .entry(home.to_owned())
-        .or_insert_with(|| Node::map(ir::Site::default()));
+        .or_insert_with(|| Node::map(ir::Span::default()));
     if file.get(name).is_none() {
-        file.set(name, Node::map(ir::Site::default()));
+        file.set(name, Node::map(ir::Span::default()));
     }
     file.get_mut(name).expect("the section was set above")
 }
@@ -121,7 +121,7 @@ fn section<'a>(files: &'a mut BTreeMap<String, Node>, home: &str, name: &str) ->
 fn component<'a>(files: &'a mut BTreeMap<String, Node>, home: &str, name: &str) -> &'a mut Node {
     let components = section(files, home, "components");
     if components.get(name).is_none() {
-        components.set(name, Node::map(ir::Site::default()));
+        components.set(name, Node::map(ir::Span::default()));
     }
     components.get_mut(name).expect("the section was set above")
 }
@@ -287,7 +287,7 @@ fn strip(node: &mut Node, kind: Kind) {
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Text(_) => {}
     }
     if kind == Kind::Part("response") && node.get("$ref").is_none() {
-        node.set("description", Node::text(node.site, ""));
+        node.set("description", Node::text(node.span, ""));
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     ledger::Moved,
     node::{Key, Node, Value},
 };
-use ir::{Api, Docs, Field, Report, Shape, Site, Type, TypeId, phrase};
+use ir::{Api, Docs, Field, Report, Shape, Span, Type, TypeId, display};
 use std::collections::{HashMap, HashSet};
 
 /// Puts documentation where it belongs.
@@ -28,7 +28,7 @@ pub fn apply(
                 if !seen.insert((key.text.clone(), about.text.clone())) {
                     let message = format!("`{}` is documented already", about.text);
                     let help = "say all that there is to say of it in one place";
-                    report.add_with_help(&code::DOCS_MALFORMED, about.site, message, help);
+                    report.add_with_help(&code::DOCS_MALFORMED, about.span, message, help);
                 }
             }
             match key.text.as_str() {
@@ -38,7 +38,7 @@ pub fn apply(
                 other => {
                     let message = format!("documentation has no section `{other}`");
                     let help = "the sections are `resources`, `operations` and `types`";
-                    report.add_with_help(&code::DOCS_MALFORMED, key.site, message, help);
+                    report.add_with_help(&code::DOCS_MALFORMED, key.span, message, help);
                 }
             }
         }
@@ -48,14 +48,14 @@ pub fn apply(
 
 /// What is described in one place and stands in several records, as a part of each, has the same words in all of them.
 fn share(api: &mut Api) {
-    let place = |field: &Field| (field.site, field.wire.0.clone());
+    let place = |field: &Field| (field.span, field.wire.0.clone());
     let mut said = HashMap::new();
     for (_, def) in api.types.iter() {
         let Shape::Record(record) = &def.shape else {
             continue;
         };
         for field in &record.fields {
-            if field.docs != Docs::default() && field.site != Site::default() {
+            if field.docs != Docs::default() && field.span != Span::default() {
                 said.entry(place(field)).or_insert(field.docs.clone());
             }
         }
@@ -77,19 +77,19 @@ fn share(api: &mut Api) {
 
 fn unknown(key: &Key, message: String, report: &mut Report) {
     let help = "delete the entry, or name what it is about";
-    report.add_with_help(&code::DOCS_UNKNOWN, key.site, message, help);
+    report.add_with_help(&code::DOCS_UNKNOWN, key.span, message, help);
 }
 
 fn renamed(key: &Key, message: String, now: &str, report: &mut Report) {
     let help = format!("the description calls it `{now}` now: name that, or delete the entry");
-    report.add_with_help(&code::DOCS_UNKNOWN, key.site, message, help);
+    report.add_with_help(&code::DOCS_UNKNOWN, key.span, message, help);
 }
 
 /// What stands under a key that holds a mapping.
 fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Node)] {
     if !matches!(node.value, Value::Map(_) | Value::Null) {
         let message = format!("`{key}` is {}, and a mapping belongs there", node.kind());
-        report.add(&code::DOCS_MALFORMED, node.site, message);
+        report.add(&code::DOCS_MALFORMED, node.span, message);
     }
     node.entries()
 }
@@ -98,7 +98,7 @@ fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Nod
 fn text(key: &str, node: &Node, report: &mut Report) -> Option<String> {
     let Some(text) = node.as_str() else {
         let message = format!("`{key}` is {}, and text belongs there", node.kind());
-        report.add(&code::DOCS_MALFORMED, node.site, message);
+        report.add(&code::DOCS_MALFORMED, node.span, message);
         return None;
     };
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
@@ -130,7 +130,7 @@ fn section<'a>(
             if !keys.contains(&key.text.as_str()) {
                 let message = format!("an entry has no `{}`", key.text);
                 let help = format!("its keys are `{}`", keys.join("`, `"));
-                report.add_with_help(&code::DOCS_MALFORMED, key.site, message, help);
+                report.add_with_help(&code::DOCS_MALFORMED, key.span, message, help);
             }
         }
     }
@@ -192,7 +192,7 @@ fn operations(said: &(Key, Node), moved: &Moved, api: &mut Api, report: &mut Rep
 /// Types by what the description calls them. What it gives no name goes by ours.
 fn known(api: &Api) -> HashMap<String, TypeId> {
     let own = api.types.iter().filter(|(_, def)| def.wires.is_empty());
-    let own = own.map(|(id, def)| (phrase::snake(&def.name), id));
+    let own = own.map(|(id, def)| (display::snake(&def.name), id));
     let wires = api
         .types
         .iter()
@@ -207,7 +207,7 @@ fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
         let Some(&id) = known.get(name) else {
             let message = format!("there is no type `{name}`");
             // What we still call so the description may by now call otherwise.
-            let ours = |def: &&ir::TypeDef| phrase::snake(&def.name) == *name;
+            let ours = |def: &&ir::TypeDef| display::snake(&def.name) == *name;
             let def = api.types.iter().map(|(_, def)| def).find(ours);
             match def.and_then(|def| def.wires.first()) {
                 Some(now) => renamed(key, message, &now.0, report),

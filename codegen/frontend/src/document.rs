@@ -7,7 +7,7 @@ use crate::{
     code, json,
     node::{Key, Node, Value},
 };
-use ir::{FileId, Report, Site};
+use ir::{FileId, Report, Span};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 use std::collections::{HashMap, HashSet};
 
@@ -43,10 +43,10 @@ pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
         match event {
             Ok((event, span)) => builder.take(event, span.start),
             Err(error) => {
-                let site = builder.site(*error.marker());
+                let span = builder.span(*error.marker());
                 builder
                     .report
-                    .add(&code::NOT_YAML, site, format!("not YAML: {}", error.info()));
+                    .add(&code::NOT_YAML, span, format!("not YAML: {}", error.info()));
                 return None;
             }
         }
@@ -54,7 +54,7 @@ pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
             return None;
         }
     }
-    let site = Site {
+    let span = Span {
         file,
         line: 1,
         column: 1,
@@ -62,7 +62,7 @@ pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
     if builder.root.is_none() {
         builder
             .report
-            .add(&code::NOT_YAML, site, "the file is empty");
+            .add(&code::NOT_YAML, span, "the file is empty");
     }
     builder.root
 }
@@ -79,7 +79,7 @@ struct Builder<'a> {
 
 /// A collection that has not ended.
 struct Open {
-    site: Site,
+    span: Span,
     anchor: usize,
     before: usize,
     kind: Kind,
@@ -97,23 +97,23 @@ enum Kind {
 }
 
 impl Builder<'_> {
-    fn site(&self, marker: Marker) -> Site {
+    fn span(&self, marker: Marker) -> Span {
         let line = u32::try_from(marker.line()).unwrap_or(u32::MAX);
         let column = u32::try_from(marker.col() + 1).unwrap_or(u32::MAX);
-        Site {
+        Span {
             file: self.file,
             line,
             column,
         }
     }
 
-    fn fail(&mut self, site: Site, message: &str) {
-        self.report.add(&code::NOT_YAML, site, message);
+    fn fail(&mut self, span: Span, message: &str) {
+        self.report.add(&code::NOT_YAML, span, message);
         self.broken = true;
     }
 
     fn take(&mut self, event: Event<'_>, marker: Marker) {
-        let site = self.site(marker);
+        let span = self.span(marker);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let plain = matches!(style, ScalarStyle::Plain)
@@ -124,12 +124,12 @@ impl Builder<'_> {
                     Value::Text(text.into_owned())
                 };
                 self.nodes += 1;
-                self.put(Node { site, value }, anchor, 1);
+                self.put(Node { span, value }, anchor, 1);
             }
-            Event::SequenceStart(anchor, _) => self.start(site, anchor, Kind::List(Vec::new())),
+            Event::SequenceStart(anchor, _) => self.start(span, anchor, Kind::List(Vec::new())),
             Event::MappingStart(anchor, _) => {
                 self.start(
-                    site,
+                    span,
                     anchor,
                     Kind::Map {
                         entries: Vec::new(),
@@ -147,10 +147,10 @@ impl Builder<'_> {
                     self.nodes += size;
                     self.put(node, 0, size);
                 }
-                None => self.fail(site, "an alias stands inside its own anchor"),
+                None => self.fail(span, "an alias stands inside its own anchor"),
             },
             Event::DocumentStart(_) if self.root.is_some() => {
-                self.fail(site, "the file holds more than one document");
+                self.fail(span, "the file holds more than one document");
             }
             Event::Nothing
             | Event::StreamStart
@@ -159,18 +159,18 @@ impl Builder<'_> {
             | Event::DocumentEnd => {}
         }
         if self.nodes > MOST_NODES {
-            self.fail(site, "the file grows beyond two million values");
+            self.fail(span, "the file grows beyond two million values");
         }
     }
 
-    fn start(&mut self, site: Site, anchor: usize, kind: Kind) {
+    fn start(&mut self, span: Span, anchor: usize, kind: Kind) {
         if self.open.len() >= DEEPEST {
-            self.fail(site, "values are nested more than 128 deep");
+            self.fail(span, "values are nested more than 128 deep");
             return;
         }
         self.nodes += 1;
         self.open.push(Open {
-            site,
+            span,
             anchor,
             before: self.nodes - 1,
             kind,
@@ -188,7 +188,7 @@ impl Builder<'_> {
         let size = self.nodes - open.before;
         self.put(
             Node {
-                site: open.site,
+                span: open.span,
                 value,
             },
             open.anchor,
@@ -215,11 +215,11 @@ impl Builder<'_> {
                 None => match scalar_text(node.value) {
                     Some(text) => {
                         *key = Some(Key {
-                            site: node.site,
+                            span: node.span,
                             text,
                         })
                     }
-                    None => self.fail(node.site, "the key of a mapping is a collection"),
+                    None => self.fail(node.span, "the key of a mapping is a collection"),
                 },
                 Some(key) if key.text == "<<" => merge(node, entries, seen, inherited),
                 Some(key) => {
@@ -230,7 +230,7 @@ impl Builder<'_> {
                         }
                     } else {
                         let message = format!("the key `{}` occurs twice in one mapping", key.text);
-                        self.report.add(&code::DUPLICATE_KEY, key.site, message);
+                        self.report.add(&code::DUPLICATE_KEY, key.span, message);
                     }
                 }
             },
@@ -248,7 +248,7 @@ fn merge(
     let maps = match node.value {
         Value::List(maps) => maps,
         value => vec![Node {
-            site: node.site,
+            span: node.span,
             value,
         }],
     };

@@ -1,7 +1,7 @@
 //! The library knows the files that were read, each once.
 
 use crate::{code, document, node::Node};
-use ir::{FileId, Report, Site};
+use ir::{FileId, Report, Span};
 use std::{collections::HashMap, rc::Rc};
 
 /// The files of one run.
@@ -22,7 +22,7 @@ impl<'a> Library<'a> {
     }
 
     /// The tree of a file of the description, read on first use; `asked` is where it was named.
-    pub fn tree(&mut self, path: &str, asked: Site, report: &mut Report) -> Option<Rc<Node>> {
+    pub fn tree(&mut self, path: &str, asked: Span, report: &mut Report) -> Option<Rc<Node>> {
         if let Some(tree) = self.trees.get(path) {
             return tree.clone();
         }
@@ -54,7 +54,7 @@ impl<'a> Library<'a> {
                 let valid = String::from_utf8_lossy(valid);
                 let line = 1 + valid.matches('\n').count();
                 let column = 1 + valid.chars().rev().take_while(|one| *one != '\n').count();
-                let site = Site {
+                let span = Span {
                     file,
                     line: u32::try_from(line).unwrap_or(u32::MAX),
                     column: u32::try_from(column).unwrap_or(u32::MAX),
@@ -63,7 +63,7 @@ impl<'a> Library<'a> {
                     path.to_owned(),
                     String::from_utf8_lossy(error.as_bytes()).into_owned(),
                 ));
-                report.add(&code::NOT_UTF8, site, "the file is not UTF-8 from here on");
+                report.add(&code::NOT_UTF8, span, "the file is not UTF-8 from here on");
                 None
             }
         }

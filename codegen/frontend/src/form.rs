@@ -181,7 +181,7 @@ fn walk(node: &Node, kind: Kind, report: &mut Report) {
     };
     if !matches!(node.value, Value::Map(_)) {
         let message = format!("{} stands where {article} {noun} belongs", node.kind());
-        report.add(&code::MALFORMED, node.site, message);
+        report.add(&code::MALFORMED, node.span, message);
         return;
     }
     if let Some(reference) = node.get("$ref") {
@@ -210,7 +210,7 @@ fn walk(node: &Node, kind: Kind, report: &mut Report) {
 
 fn missing(noun: &str, key: &str, node: &Node, report: &mut Report) {
     let message = format!("the {noun} has no `{key}`");
-    report.add(&code::MALFORMED, node.site, message);
+    report.add(&code::MALFORMED, node.span, message);
 }
 
 /// What the keys lead to, other than those of which the value is wrong already.
@@ -228,7 +228,7 @@ fn within(node: &Node, kind: Kind, wrong: &[&str], report: &mut Report) {
             Kind::Responses if !is_status(text) => {
                 let message = format!("`{text}` is not a status");
                 let help = "write `200`, `2XX` or `default`";
-                report.add_with_help(&code::MALFORMED, key.site, message, help);
+                report.add_with_help(&code::MALFORMED, key.span, message, help);
             }
             Kind::Mapping => {
                 demand(text, value, Text, report);
@@ -248,7 +248,7 @@ fn audit(schema: &Node, report: &mut Report) {
         let text = key.text.as_str();
         if !KEYWORDS.contains(&text) && !text.starts_with("x-") {
             let message = format!("`{text}` is not a keyword of OpenAPI 3.0 and has no effect");
-            report.add(&code::KEYWORD_UNKNOWN, key.site, message);
+            report.add(&code::KEYWORD_UNKNOWN, key.span, message);
         }
     }
 }
@@ -301,7 +301,7 @@ fn demand(key: &str, value: &Node, form: Form, report: &mut Report) -> bool {
             let mut others = value.items().iter().filter(|item| item.as_str().is_none());
             if let Some(other) = others.next() {
                 let message = format!("`{key}` holds {}, and text belongs there", other.kind());
-                report.add(&code::MALFORMED, other.site, message);
+                report.add(&code::MALFORMED, other.span, message);
                 return false;
             }
             (is_list(value), "a list of texts".to_owned())
@@ -326,9 +326,9 @@ fn demand(key: &str, value: &Node, form: Form, report: &mut Report) -> bool {
         let message = format!("`{key}` is {what}, and {belongs} belongs there");
         if key == "type" && is_list(value) {
             let help = "name one type, and say `nullable: true` where null is another";
-            report.add_with_help(&code::MALFORMED, value.site, message, help);
+            report.add_with_help(&code::MALFORMED, value.span, message, help);
         } else {
-            report.add(&code::MALFORMED, value.site, message);
+            report.add(&code::MALFORMED, value.span, message);
         }
     }
     fits

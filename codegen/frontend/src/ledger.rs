@@ -2,9 +2,8 @@
 
 use crate::rename::Names;
 use ir::{
-    Ledger, Name, Sent, Way,
-    ledger::{Arm, Called, Known, Room, Words},
-    phrase,
+    Direction, MethodPath, Name, NameLock, display,
+    name_lock::{Arm, OperationEntry, Storage, TypeEntry, Words},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -60,7 +59,7 @@ struct TypeRow {
     #[serde(default)]
     at: BTreeSet<String>,
     #[serde(default)]
-    sent: Direction,
+    sent: DirectionRow,
     #[serde(default)]
     near: BTreeSet<String>,
     #[serde(default)]
@@ -69,7 +68,7 @@ struct TypeRow {
 
 #[derive(Default, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Direction {
+enum DirectionRow {
     #[default]
     Never,
     Request,
@@ -83,21 +82,23 @@ const LATER: &str = " later ";
 
 impl Written {
     /// Takes out what the compiler wrote; the error is a sentence.
-    pub fn read(&mut self) -> Result<Ledger, String> {
-        let mut ledger = Ledger::default();
+    pub fn read(&mut self) -> Result<NameLock, String> {
+        let mut ledger = NameLock::default();
         for (address, row) in take(&mut self.calls) {
             let was: Result<_, _> = row.was.iter().map(|text| way(text)).collect();
             let (id, way) = (row.id, way(&row.is)?);
-            ledger.calls.insert(address, Called { id, way, was: was? });
+            ledger
+                .calls
+                .insert(address, OperationEntry { id, way, was: was? });
         }
         for (name, row) in take(&mut self.types) {
-            let known = Known {
+            let known = TypeEntry {
                 wires: row.wires,
                 at: row.at,
                 sent: match row.sent {
-                    Direction::Never => Sent::Never,
-                    Direction::Request => Sent::Request,
-                    Direction::Update => Sent::Update,
+                    DirectionRow::Never => Direction::Never,
+                    DirectionRow::Request => Direction::Request,
+                    DirectionRow::Update => Direction::Update,
                 },
                 near: row.near.iter().map(|held| Name::new(held)).collect(),
                 was: row.was.iter().map(|old| Name::new(old)).collect(),
@@ -111,8 +112,8 @@ impl Written {
                     None => (0, holds.as_str()),
                 };
                 let (room, holds) = match rest.strip_prefix(FAR) {
-                    Some(holds) => (Room::Far, holds.to_owned()),
-                    None => (Room::Near, rest.to_owned()),
+                    Some(holds) => (Storage::Far, holds.to_owned()),
+                    None => (Storage::Near, rest.to_owned()),
                 };
                 (Name::new(&name), Arm { holds, room, age })
             };
@@ -129,8 +130,8 @@ impl Written {
     }
 }
 
-fn way(text: &str) -> Result<Way, String> {
-    let found = Way::read(text);
+fn way(text: &str) -> Result<MethodPath, String> {
+    let found = MethodPath::read(text);
     found.ok_or_else(|| format!("`{text}` is no resource and method with a dot between them"))
 }
 
@@ -146,7 +147,7 @@ fn words(said: BTreeMap<String, BTreeMap<String, String>>) -> Words {
 pub type Moved = HashMap<String, String>;
 
 /// The operations that are where they were, and whose id is another one.
-pub fn moved(before: &Ledger, now: &Ledger) -> Moved {
+pub fn moved(before: &NameLock, now: &NameLock) -> Moved {
     let pairs = before.calls.iter().filter_map(|(address, was)| {
         let is = now.calls.get(address)?;
         (is.id != was.id).then(|| (was.id.clone(), is.id.clone()))
@@ -155,7 +156,7 @@ pub fn moved(before: &Ledger, now: &Ledger) -> Moved {
 }
 
 /// The text of the ledger as it should be now: what was written by hand stays as it is.
-pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
+pub fn write(before: &str, names: &Names, ledger: &NameLock) -> String {
     let by_hand = before
         .split_once(MARK)
         .map_or(before, |(by_hand, _)| by_hand);
@@ -169,7 +170,7 @@ pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
     }
     let calls = ledger.calls.iter().map(|(address, called)| {
         let mut row = vec![("id", quote(&called.id)), ("is", quote(&called.way.text()))];
-        row.extend(list("was", called.was.iter().map(Way::text)));
+        row.extend(list("was", called.was.iter().map(MethodPath::text)));
         (address.clone(), table(row))
     });
     section(
@@ -183,32 +184,32 @@ pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
         row.extend(list("wires", known.wires.iter().cloned()));
         row.extend(list("at", known.at.iter().cloned()));
         row.extend(match known.sent {
-            Sent::Never => None,
-            Sent::Request => Some(("sent", quote("request"))),
-            Sent::Update => Some(("sent", quote("update"))),
+            Direction::Never => None,
+            Direction::Request => Some(("sent", quote("request"))),
+            Direction::Update => Some(("sent", quote("update"))),
         });
-        row.extend(list("near", known.near.iter().map(phrase::snake)));
-        row.extend(list("was", known.was.iter().map(phrase::snake)));
-        (phrase::snake(name), table(row))
+        row.extend(list("near", known.near.iter().map(display::snake)));
+        row.extend(list("was", known.was.iter().map(display::snake)));
+        (display::snake(name), table(row))
     });
     let about = "Types, by what the description calls them and by where they stand.";
     section(&mut out, about, "types", types);
     let arms = ledger.arms.iter().map(|(union, arms)| {
         let arm = |(name, arm): (&Name, &Arm)| {
             let far = match arm.room {
-                Room::Far => FAR,
-                Room::Near => "",
+                Storage::Far => FAR,
+                Storage::Near => "",
             };
             let later = match arm.age {
                 0 => String::new(),
                 age => format!("{age}{LATER}"),
             };
             (
-                key(&phrase::snake(name)),
+                key(&display::snake(name)),
                 quote(&format!("{later}{far}{}", arm.holds)),
             )
         };
-        (phrase::snake(union), table(arms.iter().map(arm).collect()))
+        (display::snake(union), table(arms.iter().map(arm).collect()))
     });
     section(&mut out, "Arms of unions, by what they hold.", "arms", arms);
     for (about, name, words) in [
@@ -229,7 +230,7 @@ pub fn write(before: &str, names: &Names, ledger: &Ledger) -> String {
         ),
     ] {
         let rows = words.iter().map(|(owner, names)| {
-            let word = |(text, name): (&String, &Name)| (key(text), quote(&phrase::snake(name)));
+            let word = |(text, name): (&String, &Name)| (key(text), quote(&display::snake(name)));
             (owner.clone(), table(names.iter().map(word).collect()))
         });
         section(&mut out, about, name, rows);

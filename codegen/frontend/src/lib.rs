@@ -59,7 +59,7 @@ pub struct Sources<'a> {
 pub struct Outcome {
     /// What was wrong with the input.
     pub report: Report,
-    /// Path and text of every file read, by the number in a site.
+    /// Path and text of every file read, by the number in a span.
     pub files: Vec<(String, String)>,
     /// How long each phase took, in order.
     pub phases: Vec<(&'static str, Duration)>,
@@ -166,7 +166,7 @@ impl<'a> Run<'a> {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";
             self.report
-                .add_with_help(&code::NAMES_MALFORMED, self.names.site, message, help);
+                .add_with_help(&code::NAMES_MALFORMED, self.names.span, message, help);
         }
         self.timed("rules", |run| {
             rules::apply(

@@ -12,7 +12,7 @@ use crate::{
     path::{Refusal, Target, escape},
     rename::{self, Names},
 };
-use ir::{Report, Site};
+use ir::{Report, Span};
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
     rc::Rc,
@@ -25,7 +25,7 @@ const MOST_PLACED: usize = 2_000_000;
 
 /// Reads everything that the root document reaches and makes one tree of it.
 pub fn link(root: &str, names: &Names, library: &mut Library, report: &mut Report) -> Option<Node> {
-    let tree = library.tree(root, Site::default(), report)?;
+    let tree = library.tree(root, Span::default(), report)?;
     check_version(&tree, report)?;
     let mut linker = Linker {
         library,
@@ -46,7 +46,7 @@ pub fn link(root: &str, names: &Names, library: &mut Library, report: &mut Repor
     let mut all = linked
         .get("components")
         .cloned()
-        .unwrap_or_else(|| Node::map(linked.site));
+        .unwrap_or_else(|| Node::map(linked.span));
     for (section, members) in components {
         all.set(section.key(), members);
     }
@@ -59,7 +59,7 @@ fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
         let message = "this is a Swagger 2 description";
         report.add_with_help(
             &code::WRONG_VERSION,
-            swagger.site,
+            swagger.span,
             message,
             "convert it to OpenAPI 3.0 first",
         );
@@ -69,7 +69,7 @@ fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
         let message = "the root has no `openapi` key, so it is not an OpenAPI description";
         report.add_with_help(
             &code::NOT_OPENAPI,
-            tree.site,
+            tree.span,
             message,
             "name the root document of the description",
         );
@@ -82,14 +82,14 @@ fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
     if text != "3.0" && !text.starts_with("3.0.") {
         let message = format!("this is OpenAPI `{text}`; the compiler reads 3.0");
         let help = "convert it to OpenAPI 3.0 first";
-        report.add_with_help(&code::WRONG_VERSION, version.site, message, help);
+        report.add_with_help(&code::WRONG_VERSION, version.span, message, help);
         return None;
     }
     if tree.get("paths").is_none() {
         let help = "name the root document of the description";
         report.add_with_help(
             &code::NOT_OPENAPI,
-            tree.site,
+            tree.span,
             "the root has no `paths`",
             help,
         );
@@ -131,7 +131,7 @@ impl Linker<'_, '_> {
         let mut linked = Vec::with_capacity(tree.entries().len());
         for (key, value) in tree.entries() {
             let value = if key.text == "components" {
-                let mut components = Node::map(value.site);
+                let mut components = Node::map(value.span);
                 if let Some(schemes) = value.get("securitySchemes") {
                     components.set("securitySchemes", self.walk(schemes, Kind::Other, file));
                 }
@@ -141,15 +141,15 @@ impl Linker<'_, '_> {
             };
             linked.push((key.clone(), value));
         }
-        Node::new(tree.site, Value::Map(linked))
+        Node::new(tree.span, Value::Map(linked))
     }
 
     fn walk(&mut self, node: &Node, kind: Kind, file: &str) -> Node {
         self.placed += usize::from(!self.inside.is_empty());
         if self.depth > DEEPEST || self.placed > MOST_PLACED {
             let message = "what references put in place here is too deep or too much";
-            self.report.add(&code::MALFORMED, node.site, message);
-            return Node::new(node.site, Value::Null);
+            self.report.add(&code::MALFORMED, node.span, message);
+            return Node::new(node.span, Value::Null);
         }
         self.depth += 1;
         let walked = self.step(node, kind, file);
@@ -161,7 +161,7 @@ impl Linker<'_, '_> {
         if let Some(reference) = node.get("$ref")
             && let Some(text) = reference.as_str()
         {
-            return self.follow(node, text, reference.site, kind, file);
+            return self.follow(node, text, reference.span, kind, file);
         }
         let completed = match kind {
             Kind::Schema => mapping::complete(node, file),
@@ -183,7 +183,7 @@ impl Linker<'_, '_> {
             }
             other => other.clone(),
         };
-        let mut walked = Node::new(node.site, value);
+        let mut walked = Node::new(node.span, value);
         if kind == Kind::Mapping {
             self.mapping(&mut walked, file);
         }
@@ -200,40 +200,40 @@ impl Linker<'_, '_> {
             let Value::Text(text) = &value.value else {
                 continue;
             };
-            let site = value.site;
-            *value = match self.component(&mapping::reference(text), site, Section::Schemas, file) {
-                Some(text) => Node::text(site, text),
-                None => Node::new(site, Value::Null),
+            let span = value.span;
+            *value = match self.component(&mapping::reference(text), span, Section::Schemas, file) {
+                Some(text) => Node::text(span, text),
+                None => Node::new(span, Value::Null),
             };
         }
     }
 
-    fn follow(&mut self, node: &Node, reference: &str, site: Site, kind: Kind, file: &str) -> Node {
+    fn follow(&mut self, node: &Node, reference: &str, span: Span, kind: Kind, file: &str) -> Node {
         if let Some((key, _)) = node.entries().iter().find(|(key, _)| key.text != "$ref") {
             let message = format!("`{}` beside a reference has no effect", key.text);
             self.report
-                .add(&code::KEYWORD_OUT_OF_PLACE, key.site, message);
+                .add(&code::KEYWORD_OUT_OF_PLACE, key.span, message);
         }
         match kind.section() {
             Some(section) => {
-                let mut linked = Node::map(node.site);
-                if let Some(text) = self.component(reference, site, section, file) {
-                    linked.set("$ref", Node::text(site, text));
+                let mut linked = Node::map(node.span);
+                if let Some(text) = self.component(reference, span, section, file) {
+                    linked.set("$ref", Node::text(span, text));
                 }
                 linked
             }
-            None => self.in_place(reference, site, kind, file),
+            None => self.in_place(reference, span, kind, file),
         }
     }
 
     /// What a reference points to, linked, to stand where the reference stood.
-    fn in_place(&mut self, reference: &str, site: Site, kind: Kind, file: &str) -> Node {
-        let nothing = Node::new(site, Value::Null);
-        let Some((target, tree)) = self.resolve(reference, site, file) else {
+    fn in_place(&mut self, reference: &str, span: Span, kind: Kind, file: &str) -> Node {
+        let nothing = Node::new(span, Value::Null);
+        let Some((target, tree)) = self.resolve(reference, span, file) else {
             return nothing;
         };
         if self.inside.contains(&target) {
-            self.report_loop(reference, site);
+            self.report_loop(reference, span);
             return nothing;
         }
         let Some(node) = at(&tree, &target.pointer) else {
@@ -250,11 +250,11 @@ impl Linker<'_, '_> {
     fn component(
         &mut self,
         reference: &str,
-        site: Site,
+        span: Span,
         section: Section,
         file: &str,
     ) -> Option<String> {
-        let (target, tree) = self.resolve(reference, site, file)?;
+        let (target, tree) = self.resolve(reference, span, file)?;
         if let Some(&number) = self.known.get(&(section, target.clone())) {
             return Some(provisional(section, number));
         }
@@ -263,7 +263,7 @@ impl Linker<'_, '_> {
         self.found.push(Found {
             section,
             target,
-            value: Node::map(site),
+            value: Node::map(span),
         });
         self.open.push_back((number, tree));
         Some(provisional(section, number))
@@ -281,19 +281,19 @@ impl Linker<'_, '_> {
     }
 
     /// The target of a reference, and of the references it leads to, with its file.
-    fn resolve(&mut self, reference: &str, site: Site, file: &str) -> Option<(Target, Rc<Node>)> {
+    fn resolve(&mut self, reference: &str, span: Span, file: &str) -> Option<(Target, Rc<Node>)> {
         let mut seen: Vec<Target> = Vec::new();
-        let mut target = self.target(reference, site, file)?;
+        let mut target = self.target(reference, span, file)?;
         loop {
             if seen.contains(&target) {
-                self.report_loop(reference, site);
+                self.report_loop(reference, span);
                 return None;
             }
-            let tree = self.library.tree(&target.file, site, self.report)?;
-            let node = self.find(&tree, &target, site)?;
+            let tree = self.library.tree(&target.file, span, self.report)?;
+            let node = self.find(&tree, &target, span)?;
             let Some((next, next_site)) = node
                 .get("$ref")
-                .and_then(|next| Some((next.as_str()?, next.site)))
+                .and_then(|next| Some((next.as_str()?, next.span)))
             else {
                 return Some((target, tree));
             };
@@ -302,14 +302,14 @@ impl Linker<'_, '_> {
         }
     }
 
-    fn report_loop(&mut self, reference: &str, site: Site) {
+    fn report_loop(&mut self, reference: &str, span: Span) {
         let message = format!("the reference `{reference}` leads back to itself");
         let help = "let one of the places say what it is";
         self.report
-            .add_with_help(&code::REFERENCE_LOOP, site, message, help);
+            .add_with_help(&code::REFERENCE_LOOP, span, message, help);
     }
 
-    fn target(&mut self, reference: &str, site: Site, file: &str) -> Option<Target> {
+    fn target(&mut self, reference: &str, span: Span, file: &str) -> Option<Target> {
         let (code, message) = match Target::of(reference, file) {
             Ok(target) => return Some(target),
             Err(Refusal::Remote) => (
@@ -330,12 +330,12 @@ impl Linker<'_, '_> {
             "reference-escapes" => "name the root document of a folder that holds every file",
             _ => "write it as `#/` and keys with `/` between",
         };
-        self.report.add_with_help(code, site, message, help);
+        self.report.add_with_help(code, span, message, help);
         None
     }
 
     /// What a target points to in its file; reports when that is nothing.
-    fn find<'t>(&mut self, tree: &'t Node, target: &Target, site: Site) -> Option<&'t Node> {
+    fn find<'t>(&mut self, tree: &'t Node, target: &Target, span: Span) -> Option<&'t Node> {
         let mut node = tree;
         for (depth, key) in target.pointer.iter().enumerate() {
             let Some(next) = child(node, key) else {
@@ -357,11 +357,11 @@ impl Linker<'_, '_> {
                 match nearest(key, &keys) {
                     Some(near) => self.report.add_with_help(
                         &code::DANGLING_REFERENCE,
-                        site,
+                        span,
                         message,
                         format!("there is a `{near}`"),
                     ),
-                    None => self.report.add(&code::DANGLING_REFERENCE, site, message),
+                    None => self.report.add(&code::DANGLING_REFERENCE, span, message),
                 }
                 return None;
             };

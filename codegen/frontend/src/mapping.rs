@@ -20,7 +20,7 @@ pub fn complete(schema: &Node, file: &str) -> Option<Node> {
         .collect();
     let mut whole = match discriminator.get("mapping") {
         Some(mapping) => mapping.clone(),
-        None => Node::map(discriminator.site),
+        None => Node::map(discriminator.span),
     };
     let before = whole.entries().len();
     for arm in arms.items().iter().filter_map(|arm| arm.get("$ref")) {
@@ -32,7 +32,7 @@ pub fn complete(schema: &Node, file: &str) -> Option<Node> {
         };
         let name = name(&target);
         if !known.contains(&Some(target)) && whole.get(&name).is_none() {
-            whole.set(&name, Node::text(arm.site, text));
+            whole.set(&name, Node::text(arm.span, text));
         }
     }
     if whole.entries().len() == before {

@@ -8,7 +8,7 @@ use crate::{
     node::{Node, Value},
 };
 use indexmap::IndexMap;
-use ir::{Report, Site};
+use ir::{Report, Span};
 use openapiv3::{
     Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server,
 };
@@ -21,10 +21,10 @@ use std::collections::BTreeSet;
 pub struct Model<'a> {
     pub title: String,
     pub servers: Vec<Server>,
-    pub servers_site: Site,
+    pub servers_span: Span,
     pub security: Vec<IndexMap<String, Vec<String>>>,
     /// Where the whole description says who may call.
-    pub security_site: Site,
+    pub security_site: Span,
     pub schemes: Parts<'a, SecurityScheme>,
     pub schemas: Parts<'a, Schema>,
     pub parameters: Parts<'a, Parameter>,
@@ -41,10 +41,10 @@ pub type Parts<'a, T> = IndexMap<String, (T, &'a Node)>;
 /// An operation where it is found.
 pub struct Endpoint<'a> {
     pub path: String,
-    pub path_site: Site,
-    pub verb: ir::Verb,
+    pub path_site: Span,
+    pub verb: ir::HttpMethod,
     /// Where the verb stands.
-    pub site: Site,
+    pub span: Span,
     pub operation: Operation,
     pub node: &'a Node,
     /// What the path says for all of its operations.
@@ -71,11 +71,11 @@ pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
         servers: linked
             .get("servers")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
-        servers_site: linked.key("servers").map_or(linked.site, |key| key.site),
+        servers_span: linked.key("servers").map_or(linked.span, |key| key.span),
         security: linked
             .get("security")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
-        security_site: linked.key("security").map_or(linked.site, |key| key.site),
+        security_site: linked.key("security").map_or(linked.span, |key| key.span),
         schemes: parts(section("securitySchemes"), report),
         schemas: parts(section("schemas"), report),
         parameters: parts(section("parameters"), report),
@@ -144,22 +144,22 @@ fn part<T: DeserializeOwned>(node: &Node, report: &mut Report) -> Option<T> {
         Ok(part) => Some(part),
         Err(error) => {
             let message = format!("this part does not have its OpenAPI form: {error}");
-            report.add(&code::MALFORMED, node.site, message);
+            report.add(&code::MALFORMED, node.span, message);
             None
         }
     }
 }
 
 fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
-    const VERBS: [ir::Verb; 8] = [
-        ir::Verb::Get,
-        ir::Verb::Put,
-        ir::Verb::Post,
-        ir::Verb::Delete,
-        ir::Verb::Patch,
-        ir::Verb::Head,
-        ir::Verb::Options,
-        ir::Verb::Trace,
+    const VERBS: [ir::HttpMethod; 8] = [
+        ir::HttpMethod::Get,
+        ir::HttpMethod::Put,
+        ir::HttpMethod::Post,
+        ir::HttpMethod::Delete,
+        ir::HttpMethod::Patch,
+        ir::HttpMethod::Head,
+        ir::HttpMethod::Options,
+        ir::HttpMethod::Trace,
     ];
     let mut endpoints = Vec::new();
     for (path, item) in paths
@@ -183,9 +183,9 @@ fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
             if let Some(operation) = part(node, report) {
                 endpoints.push(Endpoint {
                     path: path.text.clone(),
-                    path_site: path.site,
+                    path_site: path.span,
                     verb,
-                    site: key.site,
+                    span: key.span,
                     operation,
                     node,
                     shared,

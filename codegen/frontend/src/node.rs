@@ -1,12 +1,12 @@
 //! A node knows a value of a document, exactly as written, and where it stands.
 
-use ir::Site;
+use ir::Span;
 
 /// A value with its place.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// Where it stands.
-    pub site: Site,
+    pub span: Span,
     /// What it is.
     pub value: Value,
 }
@@ -32,7 +32,7 @@ pub enum Value {
 #[derive(Clone, Debug)]
 pub struct Key {
     /// Where it stands.
-    pub site: Site,
+    pub span: Span,
     /// The text.
     pub text: String,
 }
@@ -52,18 +52,18 @@ impl PartialEq for Key {
 
 impl Node {
     /// A node made by the compiler, at the place it was made for.
-    pub fn new(site: Site, value: Value) -> Self {
-        Self { site, value }
+    pub fn new(span: Span, value: Value) -> Self {
+        Self { span, value }
     }
 
     /// Text made by the compiler.
-    pub fn text(site: Site, text: impl Into<String>) -> Self {
-        Self::new(site, Value::Text(text.into()))
+    pub fn text(span: Span, text: impl Into<String>) -> Self {
+        Self::new(span, Value::Text(text.into()))
     }
 
     /// An empty mapping.
-    pub fn map(site: Site) -> Self {
-        Self::new(site, Value::Map(Vec::new()))
+    pub fn map(span: Span) -> Self {
+        Self::new(span, Value::Map(Vec::new()))
     }
 
     /// The value under a key of a mapping.
@@ -142,7 +142,7 @@ impl Node {
             Some((_, old)) => *old = value,
             None => entries.push((
                 Key {
-                    site: value.site,
+                    span: value.span,
                     text: key.to_owned(),
                 },
                 value,

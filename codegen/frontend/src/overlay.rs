@@ -31,7 +31,7 @@ pub fn apply(
         let help = "begin it with `overlay: 1.0.0`";
         report.add_with_help(
             &code::OVERLAY_MALFORMED,
-            overlay.site,
+            overlay.span,
             "this is not an OpenAPI Overlay 1",
             help,
         );
@@ -48,11 +48,11 @@ pub fn apply(
         }
         Some((other, _)) => {
             let message = format!("`actions` is {}, and a list belongs there", other.kind());
-            report.add(&code::OVERLAY_MALFORMED, other.site, message);
+            report.add(&code::OVERLAY_MALFORMED, other.span, message);
         }
         None => report.add(
             &code::OVERLAY_MALFORMED,
-            overlay.site,
+            overlay.span,
             "the overlay has no `actions`",
         ),
     }
@@ -62,7 +62,7 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
     const KEYS: [&str; 4] = ["target", "description", "update", "remove"];
     if !matches!(action.value, Value::Map(_)) {
         let message = format!("{} stands where an action belongs", action.kind());
-        report.add(&code::OVERLAY_MALFORMED, action.site, message);
+        report.add(&code::OVERLAY_MALFORMED, action.span, message);
         return;
     }
     for (key, _) in action
@@ -72,12 +72,12 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
     {
         let message = format!("an action has no `{}`", key.text);
         let help = "its keys are `target`, `description`, `update` and `remove`";
-        report.add_with_help(&code::OVERLAY_MALFORMED, key.site, message, help);
+        report.add_with_help(&code::OVERLAY_MALFORMED, key.span, message, help);
     }
     let Some(target) = action.get("target") else {
         report.add(
             &code::OVERLAY_MALFORMED,
-            action.site,
+            action.span,
             "the action has no `target`",
         );
         return;
@@ -89,20 +89,20 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
     {
         report.add(
             &code::OVERLAY_MALFORMED,
-            action.site,
+            action.span,
             "the action has no `description` that gives its reason",
         );
     }
     let Some(text) = target.as_str() else {
         let message = format!("`target` is {}, and text belongs there", target.kind());
-        report.add(&code::OVERLAY_MALFORMED, target.site, message);
+        report.add(&code::OVERLAY_MALFORMED, target.span, message);
         return;
     };
     let Some(steps) = steps(text) else {
         let help = "use `$`, `.key`, `['key']`, `[0]`, `[?(@=='text')]` and `[?(@.$ref=='text')]`";
         report.add_with_help(
             &code::OVERLAY_MALFORMED,
-            target.site,
+            target.span,
             format!("`{text}` is not a path that is understood"),
             help,
         );
@@ -121,7 +121,7 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
         _ => {
             report.add(
                 &code::OVERLAY_MALFORMED,
-                action.site,
+                action.span,
                 "an action has either `update` or `remove: true`",
             );
             return;
@@ -129,7 +129,7 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
     };
     if !changed {
         let (message, help) = unused(linked, &steps, text, remove);
-        report.add_with_help(&code::OVERLAY_UNUSED, target.site, message, help);
+        report.add_with_help(&code::OVERLAY_UNUSED, target.span, message, help);
     }
 }
 

@@ -60,9 +60,12 @@ pub fn values<'a>(api: &'a Api, ty: &'a Type) -> Option<Vec<String>> {
     None
 }
 
-/// The JSON that an operation replies on success.
-pub fn reply(operation: &Operation) -> Option<&Type> {
-    let mut contents = operation.replies.iter().flat_map(|reply| &reply.contents);
+/// The JSON that an operation responses on success.
+pub fn response(operation: &Operation) -> Option<&Type> {
+    let mut contents = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.contents);
     contents.find_map(|content| match content {
         Content::Json(ty) => Some(ty),
         Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,

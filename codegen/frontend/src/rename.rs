@@ -10,7 +10,7 @@ use crate::{
     path::{Target, escape},
     settle::{provisional_names, settle},
 };
-use ir::{FileId, Name, Report, Site, pass::Unions};
+use ir::{FileId, Name, Report, Span, pass::Unions};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The ledger of names.
@@ -21,11 +21,11 @@ pub struct Names {
     /// The enums that are one type.
     pub enums: Unions,
     /// What everything public was called when it was first seen.
-    pub ledger: ir::Ledger,
+    pub ledger: ir::NameLock,
     /// The ledger as it is written.
     pub text: String,
     /// Where the ledger begins.
-    pub site: Site,
+    pub span: Span,
 }
 
 /// Reads the ledger of names.
@@ -38,19 +38,19 @@ pub fn read(
         return Names::default();
     };
     let (file, text) = library.keep(path, bytes);
-    let site = |line: usize, column: usize| {
+    let span = |line: usize, column: usize| {
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        Site {
+        Span {
             file,
             line: number(line),
             column: number(column),
         }
     };
-    let wrong = |span: Option<std::ops::Range<usize>>, message: &str| {
-        let before = span.map_or("", |span| &text[..span.start.min(text.len())]);
+    let wrong = |range: Option<std::ops::Range<usize>>, message: &str| {
+        let before = range.map_or("", |span| &text[..span.start.min(text.len())]);
         let line = 1 + before.matches('\n').count();
         let column = 1 + before.chars().rev().take_while(|one| *one != '\n').count();
-        (site(line, column), message.to_owned())
+        (span(line, column), message.to_owned())
     };
     let read = match toml::from_str::<Written>(&text) {
         Ok(mut said) => match said.read() {
@@ -70,11 +70,11 @@ pub fn read(
                 enums: enums.into_iter().map(group).collect(),
                 ledger,
                 text: text.to_string(),
-                site: site(1, 1),
+                span: span(1, 1),
             }
         }
-        Err((site, message)) => {
-            report.add(&code::NAMES_MALFORMED, site, message);
+        Err((span, message)) => {
+            report.add(&code::NAMES_MALFORMED, span, message);
             Names::default()
         }
     }
@@ -99,15 +99,15 @@ pub fn components(names: &Names, found: Vec<Found>, linked: &mut Node) -> BTreeM
             .or_default()
             .insert(name, member.value);
     }
-    let nowhere = Site {
+    let nowhere = Span {
         file: FileId(0),
         line: 1,
         column: 1,
     };
     let as_node = |members: BTreeMap<String, Node>| {
         let member = |(text, value): (String, Node)| {
-            let site = value.site;
-            (Key { site, text }, value)
+            let span = value.span;
+            (Key { span, text }, value)
         };
         Node::new(
             nowhere,

@@ -5,10 +5,11 @@ use crate::{
     files::Library,
     ledger::Moved,
     lower::paging,
-    probe::{body, probe, reply, values},
+    probe::{body, probe, response, values},
 };
 use ir::{
-    Api, FileId, Key, Operation, Place, Report, Safety, Shared, Site, Step, Type, Watch, Wire,
+    Api, BatchList, FileId, LookupKey, Operation, ParamLocation, Report, Safety, Span, StatusRule,
+    Type, WaitStep, Wire,
 };
 use std::{collections::BTreeMap, ops::Range};
 use toml::Spanned;
@@ -51,11 +52,11 @@ enum WrittenSafety {
 struct WrittenKey {
     body: Spanned<String>,
     list: Spanned<String>,
-    /// Where the list stands in its reply, if it does not come in pages.
+    /// Where the list stands in its response, if it does not come in pages.
     items: Option<Spanned<String>>,
     query: Option<Spanned<String>>,
     item: Spanned<String>,
-    reply: Spanned<String>,
+    response: Spanned<String>,
     created: Option<Spanned<String>>,
 }
 
@@ -116,10 +117,10 @@ pub fn apply(
     let written = match toml::from_str::<Written>(&text) {
         Ok(written) => written,
         Err(error) => {
-            let site = site(file, &text, error.span().unwrap_or_default());
+            let span = span_at(file, &text, error.span().unwrap_or_default());
             let help = "write it as the rules around it are written";
             let message = error.message().to_lowercase();
-            report.add_with_help(&code::RULES_MALFORMED, site, message, help);
+            report.add_with_help(&code::RULES_MALFORMED, span, message, help);
             return;
         }
     };
@@ -158,23 +159,23 @@ fn make(api: &mut Api, changes: &[(String, Change)]) {
 
 /// What a rule makes of an operation.
 enum Change {
-    List(ir::Paging),
+    List(ir::Pagination),
     Safety(Safety),
-    Key(Key),
-    Watch(Watch),
-    Wait(Vec<Step>),
+    Key(LookupKey),
+    Watch(StatusRule),
+    Wait(Vec<WaitStep>),
 }
 
 impl Change {
     fn make(&self, operation: &mut Operation) {
         match self {
-            Change::List(paging) => operation.paging = Some(paging.clone()),
+            Change::List(paging) => operation.pagination = Some(paging.clone()),
             Change::Safety(safety) => operation.safety = *safety,
             Change::Key(key) => {
                 operation.key = Some(key.clone());
                 operation.safety = Safety::Create;
             }
-            Change::Watch(watch) => operation.watch = Some(watch.clone()),
+            Change::Watch(watch) => operation.status_rule = Some(watch.clone()),
             Change::Wait(steps) => operation.wait.clone_from(steps),
         }
     }
@@ -190,9 +191,9 @@ impl<'a> Court<'a> {
         }
         let message = format!("`{url}` leads to no operation");
         let help = "write an address that starts with `https://` and has `{id}` where the operation's id belongs";
-        let site = site(self.file, self.text, said.span());
+        let span = span_at(self.file, self.text, said.span());
         self.report
-            .add_with_help(&code::RULES_UNKNOWN, site, message, help);
+            .add_with_help(&code::RULES_UNKNOWN, span, message, help);
         None
     }
 
@@ -234,7 +235,7 @@ impl<'a> Court<'a> {
                 continue;
             };
             let steps = said.iter().filter_map(|step| self.step(of, step, &watched));
-            let steps: Vec<Step> = steps.collect();
+            let steps: Vec<WaitStep> = steps.collect();
             changes.push((id.get_ref().clone(), Change::Wait(steps)));
         }
         changes
@@ -242,9 +243,9 @@ impl<'a> Court<'a> {
 
     /// Says that something does not exist.
     fn unknown(&mut self, at: &Spanned<String>, message: String, help: &str) {
-        let site = site(self.file, self.text, at.span());
+        let span = span_at(self.file, self.text, at.span());
         self.report
-            .add_with_help(&code::RULES_UNKNOWN, site, message, help.to_owned());
+            .add_with_help(&code::RULES_UNKNOWN, span, message, help.to_owned());
     }
 
     fn operation(&mut self, id: &Spanned<String>) -> Option<&'a Operation> {
@@ -278,7 +279,7 @@ impl<'a> Court<'a> {
         Some((keys, found))
     }
 
-    fn list(&mut self, of: &Operation, said: &WrittenList) -> Option<ir::Paging> {
+    fn list(&mut self, of: &Operation, said: &WrittenList) -> Option<ir::Pagination> {
         let items = split(said.items.get_ref());
         let paging = paging::at(of, items, &self.api.types);
         if paging.is_none() {
@@ -290,10 +291,11 @@ impl<'a> Court<'a> {
         paging
     }
 
-    fn key(&mut self, of: &'a Operation, said: &WrittenKey) -> Option<Key> {
+    fn key(&mut self, of: &'a Operation, said: &WrittenKey) -> Option<LookupKey> {
         let list = self.operation(&said.list)?;
         let (body, _) = self.trail(body(of), &said.body, "the body of the create")?;
-        let (reply, _) = self.trail(reply(of), &said.reply, "the reply of the create")?;
+        let (response, _) =
+            self.trail(response(of), &said.response, "the response of the create")?;
         let (items, element) = self.items(list, said)?;
         let (item, _) = self.trail(Some(element), &said.item, "an item of the list")?;
         let created = match &said.created {
@@ -303,14 +305,17 @@ impl<'a> Court<'a> {
         if let Some(query) = &said.query
             && !list.params.iter().any(|param| {
                 param.wire.as_str() == query.get_ref()
-                    && matches!(param.place, Place::Query | Place::QueryCommas)
+                    && matches!(
+                        param.location,
+                        ParamLocation::Query | ParamLocation::QueryCommas
+                    )
             })
         {
             let message = format!("`{}` has no query parameter `{}`", list.id, query.get_ref());
             self.unknown(query, message, "leave it out where the list takes none");
             return None;
         }
-        Some(Key {
+        Some(LookupKey {
             body,
             list: list.id.clone(),
             query: said
@@ -319,22 +324,23 @@ impl<'a> Court<'a> {
                 .map(|query| Wire::from(query.get_ref().as_str())),
             items,
             item,
-            reply,
+            response,
             created,
         })
     }
 
-    /// Where the things stand that a list replies, and what they are.
+    /// Where the things stand that a list responses, and what they are.
     fn items(&mut self, list: &'a Operation, said: &WrittenKey) -> Option<(Vec<Wire>, &'a Type)> {
-        let (items, held) = match (&said.items, &list.paging) {
+        let (items, held) = match (&said.items, &list.pagination) {
             (Some(items), _) => {
-                let (keys, found) = self.trail(reply(list), items, "the reply of the list")?;
+                let (keys, found) =
+                    self.trail(response(list), items, "the response of the list")?;
                 (keys, found.first()?.bare())
             }
             (None, Some(paging)) => (paging.items.clone(), &paging.held),
             (None, None) => {
                 let message = format!("`{}` is no list that comes in pages", list.id);
-                let help = "say under `items` where the list stands in its reply";
+                let help = "say under `items` where the list stands in its response";
                 self.unknown(&said.list, message, help);
                 return None;
             }
@@ -343,18 +349,21 @@ impl<'a> Court<'a> {
             Type::List(element) | Type::Map(element) => Some((items, element)),
             _ => {
                 let at = said.items.as_ref().unwrap_or(&said.list);
-                let message = format!("what stands there in the reply of `{}` is no list", list.id);
+                let message = format!(
+                    "what stands there in the response of `{}` is no list",
+                    list.id
+                );
                 self.unknown(at, message, "name the keys that lead to a list or a map");
                 None
             }
         }
     }
 
-    fn watch(&mut self, of: &'a Operation, said: &WrittenWatch) -> Option<Watch> {
+    fn watch(&mut self, of: &'a Operation, said: &WrittenWatch) -> Option<StatusRule> {
         let mut status = Vec::new();
         let mut known: Vec<String> = Vec::new();
         for trail in &said.status {
-            let (keys, types) = self.trail(reply(of), trail, "the reply")?;
+            let (keys, types) = self.trail(response(of), trail, "the response")?;
             status.push(keys);
             known.extend(types.iter().filter_map(|ty| values(self.api, ty)).flatten());
         }
@@ -377,7 +386,7 @@ impl<'a> Court<'a> {
         let texts = |states: &[Spanned<String>]| -> Vec<String> {
             states.iter().map(|state| state.get_ref().clone()).collect()
         };
-        Some(Watch {
+        Some(StatusRule {
             status,
             done: texts(&said.done),
             failed: texts(&said.failed),
@@ -386,13 +395,16 @@ impl<'a> Court<'a> {
         })
     }
 
-    fn shared(&mut self, said: &WrittenShared) -> Option<Shared> {
+    fn shared(&mut self, said: &WrittenShared) -> Option<BatchList> {
         let list = self.operation(&said.list)?;
-        let size = list.paging.as_ref().and_then(|paging| match &paging.style {
-            ir::PageStyle::Number { size, .. } => size.clone(),
-            ir::PageStyle::Cursor { .. } | ir::PageStyle::Link { .. } => None,
-        });
-        let (Some(paging), Some(size)) = (&list.paging, size) else {
+        let size = list
+            .pagination
+            .as_ref()
+            .and_then(|paging| match &paging.style {
+                ir::PageStyle::Number { size, .. } => size.clone(),
+                ir::PageStyle::Cursor { .. } | ir::PageStyle::Link { .. } => None,
+            });
+        let (Some(paging), Some(size)) = (&list.pagination, size) else {
             let message = format!("`{}` is no list in numbered pages", list.id);
             self.unknown(
                 &said.list,
@@ -405,7 +417,7 @@ impl<'a> Court<'a> {
             return None;
         };
         let (id, _) = self.trail(Some(element), &said.id, "an item of the list")?;
-        Some(Shared {
+        Some(BatchList {
             list: list.id.clone(),
             items: paging.items.clone(),
             id,
@@ -413,7 +425,12 @@ impl<'a> Court<'a> {
         })
     }
 
-    fn step(&mut self, of: &'a Operation, said: &WrittenStep, watched: &[String]) -> Option<Step> {
+    fn step(
+        &mut self,
+        of: &'a Operation,
+        said: &WrittenStep,
+        watched: &[String],
+    ) -> Option<WaitStep> {
         let asked = self.operation(&said.watch)?;
         let mut with = Vec::new();
         for (param, trails) in &said.with {
@@ -429,7 +446,10 @@ impl<'a> Court<'a> {
             }
             let mut found = Vec::new();
             for trail in trails {
-                found.push(self.trail(reply(of), trail, "the reply of the call")?.0);
+                found.push(
+                    self.trail(response(of), trail, "the response of the call")?
+                        .0,
+                );
             }
             with.push((Wire::from(param.get_ref().as_str()), found));
         }
@@ -445,7 +465,7 @@ impl<'a> Court<'a> {
             self.unknown(
                 &said.watch,
                 message,
-                "say under `with` where it stands in the reply",
+                "say under `with` where it stands in the response",
             );
             return None;
         }
@@ -454,7 +474,7 @@ impl<'a> Court<'a> {
             self.unknown(&said.watch, message, "say under `watch` which there are");
             return None;
         }
-        Some(Step {
+        Some(WaitStep {
             operation: asked.id.clone(),
             with,
         })
@@ -469,16 +489,16 @@ fn path(operation: &Operation) -> impl Iterator<Item = &Wire> {
     let path = operation
         .params
         .iter()
-        .filter(|param| param.place == Place::Path);
+        .filter(|param| param.location == ParamLocation::Path);
     path.map(|param| &param.wire)
 }
 
-fn site(file: FileId, text: &str, span: Range<usize>) -> Site {
-    let before = &text[..span.start.min(text.len())];
+fn span_at(file: FileId, text: &str, range: Range<usize>) -> Span {
+    let before = &text[..range.start.min(text.len())];
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let line = before.matches('\n').count();
     let column = before.chars().rev().take_while(|one| *one != '\n').count();
-    Site {
+    Span {
         file,
         line: number(1 + line),
         column: number(1 + column),

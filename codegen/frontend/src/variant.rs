@@ -43,7 +43,10 @@ impl Variant {
             }
         };
         for (_, operation) in api.operations() {
-            let (path, verb) = (operation.template(), operation.verb.as_str().to_lowercase());
+            let (path, verb) = (
+                operation.template(),
+                operation.method.as_str().to_lowercase(),
+            );
             act(&format!("$.paths['{path}'].{verb}"), &update);
         }
         if self == Variant::More {

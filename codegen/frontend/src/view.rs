@@ -4,7 +4,7 @@
 //! Both have one face here, so `Any` never means "untyped".
 
 use crate::node::Node;
-use ir::{Limits, Site};
+use ir::{Constraints, Span};
 use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, IntegerFormat, NumberFormat, ReferenceOr,
     Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
@@ -13,7 +13,7 @@ use openapiv3::{
 /// Where a schema is written out, or the name of the component it refers to.
 #[derive(Clone, Copy)]
 pub enum Place<'a> {
-    Reference(&'a str, Site),
+    Reference(&'a str, Span),
     Inline(&'a Schema, &'a Node),
 }
 
@@ -22,7 +22,7 @@ impl<'a> Place<'a> {
     pub fn of(schema: &'a ReferenceOr<Schema>, node: &'a Node) -> Self {
         match schema {
             ReferenceOr::Reference { reference } => {
-                Place::Reference(component(reference), node.site)
+                Place::Reference(component(reference), node.span)
             }
             ReferenceOr::Item(schema) => Place::Inline(schema, node),
         }
@@ -31,16 +31,16 @@ impl<'a> Place<'a> {
     fn boxed(schema: &'a ReferenceOr<Box<Schema>>, node: &'a Node) -> Self {
         match schema {
             ReferenceOr::Reference { reference } => {
-                Place::Reference(component(reference), node.site)
+                Place::Reference(component(reference), node.span)
             }
             ReferenceOr::Item(schema) => Place::Inline(schema, node),
         }
     }
 
-    pub fn site(self) -> Site {
+    pub fn span(self) -> Span {
         match self {
-            Place::Reference(_, site) => site,
-            Place::Inline(_, node) => node.site,
+            Place::Reference(_, span) => span,
+            Place::Inline(_, node) => node.span,
         }
     }
 }
@@ -62,7 +62,7 @@ pub enum Additional<'a> {
 
 /// Every keyword of one schema.
 pub struct View<'a> {
-    pub site: Site,
+    pub span: Span,
     pub node: &'a Node,
     pub ty: Option<&'a str>,
     pub format: Option<&'a str>,
@@ -75,7 +75,7 @@ pub struct View<'a> {
     pub default: Option<&'a Node>,
     pub values: &'a [Node],
     pub properties: Vec<(&'a str, Place<'a>)>,
-    pub required: Vec<(&'a str, Site)>,
+    pub required: Vec<(&'a str, Span)>,
     pub additional: Additional<'a>,
     pub items: Option<Place<'a>>,
     pub all_of: Vec<Place<'a>>,
@@ -83,7 +83,7 @@ pub struct View<'a> {
     pub any_of: Vec<Place<'a>>,
     pub discriminator: Option<&'a Discriminator>,
     pub sibling: Option<&'a Node>,
-    pub limits: Limits,
+    pub limits: Constraints,
 }
 
 impl<'a> View<'a> {
@@ -91,7 +91,7 @@ impl<'a> View<'a> {
     pub fn of(schema: &'a Schema, node: &'a Node) -> Self {
         let data = &schema.schema_data;
         let mut view = View {
-            site: node.site,
+            span: node.span,
             node,
             ty: None,
             format: None,
@@ -112,7 +112,7 @@ impl<'a> View<'a> {
             any_of: Vec::new(),
             discriminator: data.discriminator.as_ref(),
             sibling: node.get("x-sibling"),
-            limits: Limits::default(),
+            limits: Constraints::default(),
         };
         match &schema.schema_kind {
             SchemaKind::Type(ty) => view.typed(ty),
@@ -202,7 +202,7 @@ impl<'a> View<'a> {
         self.required = required
             .iter()
             .zip(nodes)
-            .map(|(name, node)| (name.as_str(), node.site))
+            .map(|(name, node)| (name.as_str(), node.span))
             .collect();
     }
 
@@ -234,7 +234,7 @@ impl<'a> View<'a> {
         };
         let count = |key: &str| number(key).and_then(|text| text.parse().ok());
         let flag = |key: &str| self.node.get(key).and_then(Node::as_bool).unwrap_or(false);
-        self.limits = Limits {
+        self.limits = Constraints {
             minimum: number("minimum"),
             maximum: number("maximum"),
             above_minimum: flag("exclusiveMinimum"),

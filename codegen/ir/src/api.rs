@@ -1,6 +1,6 @@
 //! The API knows its resources, operations and types.
 
-use crate::{Arena, Id, Literal, Name, Operation, Past, Site, Type, Wire};
+use crate::{Arena, Id, Literal, Name, Operation, Previous, Span, Type, Wire};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ pub struct Api {
     /// Every named type.
     pub types: Arena<TypeDef>,
     /// What code written before still relies on.
-    pub past: Past,
+    pub previous: Previous,
 }
 
 impl Api {
@@ -99,7 +99,7 @@ pub struct TypeDef {
     /// What it is about.
     pub docs: Docs,
     /// Where it was described.
-    pub site: Site,
+    pub span: Span,
 }
 
 /// What a named type is.
@@ -121,12 +121,12 @@ pub struct Record {
     /// The fields in order of description.
     pub fields: Vec<Field>,
     /// What keys beyond the fields hold.
-    pub rest: Rest,
+    pub additional_properties: AdditionalProperties,
 }
 
 /// What keys beyond the fields of a record hold.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Rest {
+pub enum AdditionalProperties {
     /// Nothing is said: unknown keys are kept.
     #[default]
     Unsaid,
@@ -150,13 +150,13 @@ pub struct Field {
     /// Which way it travels.
     pub flow: Flow,
     /// Who may see it.
-    pub exposure: Exposure,
+    pub sensitivity: Sensitivity,
     /// Whether it will go away.
     pub stability: Stability,
     /// What it is about.
     pub docs: Docs,
     /// Where it was described.
-    pub site: Site,
+    pub span: Span,
 }
 
 /// Whether a value must be there.
@@ -180,12 +180,12 @@ pub enum Flow {
     /// Only from client to server.
     Request,
     /// Only from server to client.
-    Reply,
+    Response,
 }
 
 /// Who may see a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exposure {
+pub enum Sensitivity {
     /// Anyone.
     Public,
     /// Not logs: a token, password or key.
@@ -245,7 +245,7 @@ pub enum Union {
     /// By the kind of JSON value.
     Kind(Vec<Arm<JsonKind>>),
     /// By keys that one arm requires and no other has.
-    Key(Vec<Arm<Vec<Wire>>>),
+    LookupKey(Vec<Arm<Vec<Wire>>>),
     /// By the text of a field that stands beside the union.
     Sibling {
         /// The field in the record that holds the union.
@@ -277,7 +277,7 @@ impl Union {
         match self {
             Union::Tag { arms, .. } | Union::Sibling { arms, .. } => parts(arms),
             Union::Kind(arms) => parts(arms),
-            Union::Key(arms) | Union::Overlap(arms) => parts(arms),
+            Union::LookupKey(arms) | Union::Overlap(arms) => parts(arms),
         }
     }
 
@@ -289,7 +289,7 @@ impl Union {
         match self {
             Union::Tag { arms, .. } | Union::Sibling { arms, .. } => parts(arms),
             Union::Kind(arms) => parts(arms),
-            Union::Key(arms) | Union::Overlap(arms) => parts(arms),
+            Union::LookupKey(arms) | Union::Overlap(arms) => parts(arms),
         }
     }
 
@@ -301,7 +301,7 @@ impl Union {
         match self {
             Union::Tag { arms, .. } | Union::Sibling { arms, .. } => parts(arms),
             Union::Kind(arms) => parts(arms),
-            Union::Key(arms) | Union::Overlap(arms) => parts(arms),
+            Union::LookupKey(arms) | Union::Overlap(arms) => parts(arms),
         }
     }
 
@@ -310,7 +310,7 @@ impl Union {
         match self {
             Union::Tag { .. } => "tag",
             Union::Kind(_) => "kind",
-            Union::Key(_) => "key",
+            Union::LookupKey(_) => "key",
             Union::Sibling { .. } => "sibling",
             Union::Overlap(_) => "overlap",
         }

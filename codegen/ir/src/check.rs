@@ -63,7 +63,7 @@ pub fn check(api: Api) -> Checked {
     let ids: BTreeSet<&str> = api.operations().map(|(_, one)| one.id.as_str()).collect();
     for (_, operation) in api.operations() {
         let shared = operation
-            .watch
+            .status_rule
             .iter()
             .filter_map(|watch| watch.shared.as_ref());
         let steps = operation.wait.iter().map(|step| &step.operation);

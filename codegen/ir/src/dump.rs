@@ -1,8 +1,8 @@
 //! A dump knows how to write an API as text: every fact, no documentation, no place in a file.
 
 use crate::{
-    Access, Api, Content, Enum, Exposure, Field, Flow, Host, Operation, PageStyle, Presence,
-    Record, Reply, Repr, Rest, Shape, Stability, Type, Union, phrase,
+    AdditionalProperties, Api, Content, Enum, Field, Flow, Operation, PageStyle, Presence, Record,
+    Repr, Response, Security, Sensitivity, Server, Shape, Stability, Type, Union, display,
 };
 use std::fmt::{self, Write};
 
@@ -49,17 +49,17 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
         "  operation {} {:?}: {} {}{deprecated} {}",
         operation.id,
         operation.name,
-        operation.verb.as_str(),
+        operation.method.as_str(),
         operation.template(),
         operation.safety.as_str()
     )?;
-    match &operation.host {
-        Host::Default => {}
-        Host::Fixed(url) => writeln!(out, "    host {url}")?,
-        Host::Template(segments) => writeln!(out, "    host {}", phrase::template(segments))?,
-        Host::Caller(wire) => writeln!(out, "    host from the caller {wire:?}")?,
+    match &operation.server {
+        Server::Default => {}
+        Server::ConstValue(url) => writeln!(out, "    host {url}")?,
+        Server::Template(segments) => writeln!(out, "    host {}", display::template(segments))?,
+        Server::Caller(wire) => writeln!(out, "    host from the caller {wire:?}")?,
     }
-    let Access(grants) = &operation.access;
+    let Security(grants) = &operation.security;
     for grant in grants {
         writeln!(
             out,
@@ -75,7 +75,7 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
         writeln!(
             out,
             "    {:?} {:?} {:?}: {ty}{presence}{deprecated}",
-            param.place, param.wire, param.name
+            param.location, param.wire, param.name
         )?;
     }
     if let Some(body) = &operation.body {
@@ -86,12 +86,15 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
             presence(&body.presence)
         )?;
     }
-    for (word, replies) in [("reply", &operation.replies), ("error", &operation.errors)] {
-        for reply in replies {
-            write_reply(api, word, reply, out)?;
+    for (word, responses) in [
+        ("response", &operation.responses),
+        ("error", &operation.errors),
+    ] {
+        for response in responses {
+            write_response(api, word, response, out)?;
         }
     }
-    if let Some(paging) = &operation.paging {
+    if let Some(paging) = &operation.pagination {
         writeln!(
             out,
             "    paging {:?} {}",
@@ -102,7 +105,7 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
     if let Some(key) = &operation.key {
         writeln!(out, "    {key:?}")?;
     }
-    if let Some(watch) = &operation.watch {
+    if let Some(watch) = &operation.status_rule {
         writeln!(out, "    {watch:?}")?;
     }
     for step in &operation.wait {
@@ -115,10 +118,18 @@ fn page_style(style: &PageStyle) -> String {
     format!("{} {style:?}", style.as_str())
 }
 
-fn write_reply(api: &Api, word: &str, reply: &Reply, out: &mut String) -> fmt::Result {
-    let status = phrase::status(reply.status);
-    let contents: Vec<_> = reply.contents.iter().map(|one| content(api, one)).collect();
-    let headers: Vec<_> = reply.headers.iter().map(|header| header.as_str()).collect();
+fn write_response(api: &Api, word: &str, response: &Response, out: &mut String) -> fmt::Result {
+    let status = display::status(response.status);
+    let contents: Vec<_> = response
+        .contents
+        .iter()
+        .map(|one| content(api, one))
+        .collect();
+    let headers: Vec<_> = response
+        .headers
+        .iter()
+        .map(|header| header.as_str())
+        .collect();
     writeln!(
         out,
         "    {word} {status} {} [{}]",
@@ -140,10 +151,10 @@ fn write_record(api: &Api, record: &Record, out: &mut String) -> fmt::Result {
     for field in &record.fields {
         write_field(api, field, out)?;
     }
-    match &record.rest {
-        Rest::Unsaid => Ok(()),
-        Rest::Refused => writeln!(out, "  no other keys"),
-        Rest::Typed(ty) => writeln!(out, "  other keys: {}", spell(api, ty)),
+    match &record.additional_properties {
+        AdditionalProperties::Unsaid => Ok(()),
+        AdditionalProperties::Refused => writeln!(out, "  no other keys"),
+        AdditionalProperties::Typed(ty) => writeln!(out, "  other keys: {}", spell(api, ty)),
     }
 }
 
@@ -151,11 +162,11 @@ fn write_field(api: &Api, field: &Field, out: &mut String) -> fmt::Result {
     let flow = match field.flow {
         Flow::Both => "",
         Flow::Request => " request only",
-        Flow::Reply => " reply only",
+        Flow::Response => " response only",
     };
-    let secret = match field.exposure {
-        Exposure::Public => "",
-        Exposure::Secret => " secret",
+    let secret = match field.sensitivity {
+        Sensitivity::Public => "",
+        Sensitivity::Secret => " secret",
     };
     let ty = spell(api, &field.ty);
     let presence = presence(&field.presence);
@@ -191,13 +202,13 @@ fn write_union(api: &Api, union: &Union, out: &mut String) -> fmt::Result {
             arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
         }
         Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
-        Union::Key(arms) | Union::Overlap(arms) => {
+        Union::LookupKey(arms) | Union::Overlap(arms) => {
             arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
         }
     };
     let field = match union {
         Union::Tag { field, .. } | Union::Sibling { field, .. } => format!(" {field:?}"),
-        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => String::new(),
+        Union::Kind(_) | Union::LookupKey(_) | Union::Overlap(_) => String::new(),
     };
     writeln!(out, "  union by {}{field}", union.tell())?;
     for ((name, ty), by) in union.arms().into_iter().zip(by) {
@@ -230,7 +241,7 @@ fn spell(api: &Api, ty: &Type) -> String {
         Type::Map(inner) => format!("{{{}}}", spell(api, inner)),
         Type::Nullable(inner) => format!("{}?", spell(api, inner)),
         Type::Limited(inner, limits) => {
-            format!("{}({})", spell(api, inner), phrase::bounds(limits))
+            format!("{}({})", spell(api, inner), display::bounds(limits))
         }
         Type::Any(why) => format!("any({})", why.reason()),
     }

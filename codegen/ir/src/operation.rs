@@ -1,6 +1,6 @@
-//! An operation knows one request and the replies to it.
+//! An operation knows one request and the responses to it.
 
-use crate::{Docs, Key, Name, Presence, Site, Stability, Step, Type, Watch, Wire};
+use crate::{Docs, LookupKey, Name, Presence, Span, Stability, StatusRule, Type, WaitStep, Wire};
 
 /// One thing that can be done.
 #[derive(Clone, Debug)]
@@ -10,37 +10,37 @@ pub struct Operation {
     /// What people call it within its resource; unique there.
     pub name: Name,
     /// The HTTP method.
-    pub verb: Verb,
+    pub method: HttpMethod,
     /// The path below the server.
     pub path: Vec<Segment>,
     /// Where it is sent.
-    pub host: Host,
+    pub server: Server,
     /// What the caller supplies, path parameters first and in the order of the path.
     pub params: Vec<Param>,
     /// What is sent.
     pub body: Option<Body>,
-    /// The replies of success, in order of status.
-    pub replies: Vec<Reply>,
-    /// The replies of failure, in order of status, the default one last.
-    pub errors: Vec<Reply>,
+    /// The responses of success, in order of status.
+    pub responses: Vec<Response>,
+    /// The responses of failure, in order of status, the default one last.
+    pub errors: Vec<Response>,
     /// Who may call it.
-    pub access: Access,
+    pub security: Security,
     /// How its list is read page by page.
-    pub paging: Option<Paging>,
+    pub pagination: Option<Pagination>,
     /// What happens when it is sent twice.
     pub safety: Safety,
     /// How what it made is found again.
-    pub key: Option<Key>,
-    /// How its reply tells whether work is done.
-    pub watch: Option<Watch>,
+    pub key: Option<LookupKey>,
+    /// How its response tells whether work is done.
+    pub status_rule: Option<StatusRule>,
     /// What has to be waited for after it, in this order.
-    pub wait: Vec<Step>,
+    pub wait: Vec<WaitStep>,
     /// Whether it will go away.
     pub stability: Stability,
     /// What it does.
     pub docs: Docs,
     /// Where it was described.
-    pub site: Site,
+    pub span: Span,
 }
 
 impl Operation {
@@ -58,9 +58,9 @@ impl Operation {
 
     /// The typed items of an event stream, if it can answer with one.
     pub fn events(&self) -> Option<&Type> {
-        self.replies
+        self.responses
             .iter()
-            .flat_map(|reply| &reply.contents)
+            .flat_map(|response| &response.contents)
             .find_map(|content| match content {
                 Content::Events(ty) => Some(ty),
                 _ => None,
@@ -70,7 +70,7 @@ impl Operation {
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verb {
+pub enum HttpMethod {
     /// `GET`.
     Get,
     /// `PUT`.
@@ -89,29 +89,31 @@ pub enum Verb {
     Trace,
 }
 
-impl Verb {
+impl HttpMethod {
     /// The method as it stands in a request line.
     pub fn as_str(self) -> &'static str {
         match self {
-            Verb::Get => "GET",
-            Verb::Put => "PUT",
-            Verb::Post => "POST",
-            Verb::Delete => "DELETE",
-            Verb::Patch => "PATCH",
-            Verb::Head => "HEAD",
-            Verb::Options => "OPTIONS",
-            Verb::Trace => "TRACE",
+            HttpMethod::Get => "GET",
+            HttpMethod::Put => "PUT",
+            HttpMethod::Post => "POST",
+            HttpMethod::Delete => "DELETE",
+            HttpMethod::Patch => "PATCH",
+            HttpMethod::Head => "HEAD",
+            HttpMethod::Options => "OPTIONS",
+            HttpMethod::Trace => "TRACE",
         }
     }
 }
 
-impl Verb {
+impl HttpMethod {
     /// What HTTP promises of the method.
     pub fn safety(self) -> Safety {
         match self {
-            Verb::Get | Verb::Head | Verb::Options | Verb::Trace => Safety::Safe,
-            Verb::Put | Verb::Delete => Safety::Idempotent,
-            Verb::Post | Verb::Patch => Safety::Unsafe,
+            HttpMethod::Get | HttpMethod::Head | HttpMethod::Options | HttpMethod::Trace => {
+                Safety::Safe
+            }
+            HttpMethod::Put | HttpMethod::Delete => Safety::Idempotent,
+            HttpMethod::Post | HttpMethod::Patch => Safety::Unsafe,
         }
     }
 }
@@ -127,11 +129,11 @@ pub enum Segment {
 
 /// Where an operation is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Host {
+pub enum Server {
     /// To the server of the API.
     Default,
     /// To this server.
-    Fixed(String),
+    ConstValue(String),
     /// To a server that the caller's configuration completes, such as `https://{agent_url}`.
     Template(Vec<Segment>),
     /// To a whole URL that the caller holds; the path does not count.
@@ -146,7 +148,7 @@ pub struct Param {
     /// The exact key.
     pub wire: Wire,
     /// Where it stands.
-    pub place: Place,
+    pub location: ParamLocation,
     /// What it holds.
     pub ty: Type,
     /// Whether it must be there.
@@ -156,12 +158,12 @@ pub struct Param {
     /// What it is about.
     pub docs: Docs,
     /// Where it was described.
-    pub site: Site,
+    pub span: Span,
 }
 
 /// Where a parameter stands. Lists in a query are written as one pair for each element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum ParamLocation {
     /// In the path.
     Path,
     /// In the query, a list as repeated pairs.
@@ -174,14 +176,14 @@ pub enum Place {
     Cookie,
 }
 
-impl Place {
+impl ParamLocation {
     /// The place in one word, however its lists are written.
     pub fn as_str(self) -> &'static str {
         match self {
-            Place::Path => "path",
-            Place::Query | Place::QueryCommas => "query",
-            Place::Header => "header",
-            Place::Cookie => "cookie",
+            ParamLocation::Path => "path",
+            ParamLocation::Query | ParamLocation::QueryCommas => "query",
+            ParamLocation::Header => "header",
+            ParamLocation::Cookie => "cookie",
         }
     }
 }
@@ -196,12 +198,12 @@ pub struct Body {
     /// What it is about.
     pub docs: Docs,
     /// Where it was described.
-    pub site: Site,
+    pub span: Span,
 }
 
-/// One reply.
+/// One response.
 #[derive(Clone, Debug)]
-pub struct Reply {
+pub struct Response {
     /// When it is sent.
     pub status: Status,
     /// What it holds, one for each media type; none when it is empty.
@@ -210,7 +212,7 @@ pub struct Reply {
     pub headers: Vec<Wire>,
 }
 
-impl Reply {
+impl Response {
     /// Of several media types the one that says most.
     pub fn main(&self) -> Option<&Content> {
         let rank = |content: &&Content| match content {
@@ -268,7 +270,7 @@ impl Content {
 
 /// Who may call an operation: whoever satisfies one of the grants. No grant means anyone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Access(pub Vec<Grant>);
+pub struct Security(pub Vec<Grant>);
 
 /// One sufficient credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -281,8 +283,8 @@ pub struct Grant {
 
 /// How a list is read page by page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Paging {
-    /// The keys that lead from the reply to the list.
+pub struct Pagination {
+    /// The keys that lead from the response to the list.
     pub items: Vec<Wire>,
     /// The list, or the map, to which they lead.
     pub held: Type,
@@ -315,7 +317,7 @@ pub enum PageStyle {
         /// The key that says whether there is more.
         more: Wire,
     },
-    /// By the URL that the reply gives.
+    /// By the URL that the response gives.
     Link {
         /// The keys that lead to it.
         next: Vec<Wire>,

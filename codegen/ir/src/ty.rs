@@ -16,7 +16,7 @@ pub enum Type {
     /// The value or null.
     Nullable(Box<Type>),
     /// The value within bounds. Bounds describe; a reader does not reject by them.
-    Limited(Box<Type>, Box<Limits>),
+    Limited(Box<Type>, Box<Constraints>),
     /// Any JSON, with the reason why no more is known.
     Any(Untyped),
 }
@@ -44,7 +44,7 @@ impl Type {
     }
 
     /// The bounds, if there are any.
-    pub fn limits(&self) -> Option<&Limits> {
+    pub fn limits(&self) -> Option<&Constraints> {
         match self {
             Type::Limited(_, limits) => Some(limits),
             Type::Nullable(inner) => inner.limits(),
@@ -64,8 +64,8 @@ impl Type {
 
     /// The same type within bounds.
     #[must_use]
-    pub fn within(self, limits: Limits) -> Type {
-        if limits == Limits::default() {
+    pub fn within(self, limits: Constraints) -> Type {
+        if limits == Constraints::default() {
             self
         } else {
             Type::Limited(Box::new(self), Box::new(limits))
@@ -144,7 +144,7 @@ pub enum Format {
 
 /// Bounds. Numbers keep the text in which they were written, so no digit is lost.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Limits {
+pub struct Constraints {
     /// The smallest number allowed.
     pub minimum: Option<String>,
     /// The largest number allowed.

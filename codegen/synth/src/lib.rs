@@ -16,8 +16,8 @@ pub use pattern::matches;
 pub use seen::Seen;
 
 use ir::{
-    Api, Checked, Content, Enum, Flow, Format, Limits, Operation, Param, Place, Prim, Repr, Shape,
-    Trail, Type, TypeId,
+    Api, Checked, Constraints, Content, Enum, Flow, Format, KeyPath, Operation, Param,
+    ParamLocation, Prim, Repr, Shape, Type, TypeId,
 };
 use ir::{Untyped, Wire};
 
@@ -38,15 +38,17 @@ pub enum Way {
     /// From client to server: without what only the server says.
     Request,
     /// From server to client: without what only the client says.
-    Reply,
+    Response,
 }
 
 impl Way {
     /// Whether a field of this kind goes this way.
     pub fn takes(self, flow: Flow) -> bool {
         match (self, flow) {
-            (_, Flow::Both) | (Way::Request, Flow::Request) | (Way::Reply, Flow::Reply) => true,
-            (Way::Request, Flow::Reply) | (Way::Reply, Flow::Request) => false,
+            (_, Flow::Both) | (Way::Request, Flow::Request) | (Way::Response, Flow::Response) => {
+                true
+            }
+            (Way::Request, Flow::Response) | (Way::Response, Flow::Request) => false,
         }
     }
 }
@@ -60,8 +62,8 @@ pub struct Synth<'a> {
     /// Records that are being written, so that none is inside itself.
     open: Vec<TypeId>,
     /// Texts that stand where keys lead, and the keys that lead to the value being written.
-    told: Vec<(Trail, String)>,
-    trail: Trail,
+    told: Vec<(KeyPath, String)>,
+    trail: KeyPath,
     /// Whether the value being written is a secret.
     hush: bool,
     out: String,
@@ -105,7 +107,7 @@ impl<'a> Synth<'a> {
             way: Way::Request,
             open: Vec::new(),
             told: Vec::new(),
-            trail: Trail::new(),
+            trail: KeyPath::new(),
             hush: false,
             out: String::new(),
             nested: 0,
@@ -116,7 +118,7 @@ impl<'a> Synth<'a> {
 
     /// The same maker, whose values hold this text where any of these keys lead.
     #[must_use]
-    pub fn telling(mut self, trails: &[Trail], text: &str) -> Self {
+    pub fn telling(mut self, trails: &[KeyPath], text: &str) -> Self {
         self.told = trails
             .iter()
             .map(|trail| (trail.clone(), text.to_owned()))
@@ -145,7 +147,7 @@ impl<'a> Synth<'a> {
     pub fn parameter(&mut self, param: &Param, mode: Mode) -> String {
         for _ in 0..50 {
             let made = self.json(&param.ty, Way::Request, mode);
-            if made != "null" && (param.place != Place::Path || made != "\"\"") {
+            if made != "null" && (param.location != ParamLocation::Path || made != "\"\"") {
                 return made;
             }
         }
@@ -173,12 +175,12 @@ impl<'a> Synth<'a> {
     }
 
     fn made(&mut self, ty: &Type, wish: Wish) {
-        let mut limits = Limits::default();
+        let mut limits = Constraints::default();
         let mut inner = ty;
         loop {
             match inner {
                 Type::Limited(within, more) => {
-                    if limits == Limits::default() {
+                    if limits == Constraints::default() {
                         limits = (**more).clone();
                     }
                     inner = within;
@@ -221,7 +223,7 @@ impl<'a> Synth<'a> {
         }
     }
 
-    fn scalar(&mut self, prim: &Prim, limits: &Limits, wish: Wish) {
+    fn scalar(&mut self, prim: &Prim, limits: &Constraints, wish: Wish) {
         if let Some(value) = wish.value {
             return match prim {
                 Prim::Text(_) => quote(value, &mut self.out),
@@ -332,7 +334,7 @@ impl<'a> Synth<'a> {
         }
     }
 
-    fn list(&mut self, element: &Type, limits: &Limits) {
+    fn list(&mut self, element: &Type, limits: &Constraints) {
         let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
         let fewest = bound(limits.min_items).unwrap_or(0);
         let most = bound(limits.max_items).unwrap_or(usize::MAX);

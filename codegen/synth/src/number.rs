@@ -1,10 +1,10 @@
 //! Numbers know their bounds, exactly.
 
 use super::{Dice, Mode};
-use ir::{Int, Limits};
+use ir::{Constraints, Int};
 
 /// A whole number within its bounds.
-pub fn integer(width: Int, limits: &Limits, mode: Mode, dice: &mut Dice) -> i128 {
+pub fn integer(width: Int, limits: &Constraints, mode: Mode, dice: &mut Dice) -> i128 {
     let (least, most) = match width {
         Int::I32 => (i32::MIN.into(), i32::MAX.into()),
         Int::I64 => (i64::MIN.into(), i64::MAX.into()),
@@ -44,7 +44,7 @@ pub fn integer(width: Int, limits: &Limits, mode: Mode, dice: &mut Dice) -> i128
 }
 
 /// A number within its bounds, in one of the forms that servers write.
-pub fn float(limits: &Limits, mode: Mode, dice: &mut Dice) -> String {
+pub fn float(limits: &Constraints, mode: Mode, dice: &mut Dice) -> String {
     const TAME: [&str; 5] = ["1", "0.5", "2.25", "17", "0"];
     const ODD: [&str; 16] = [
         "0.00743999984115362",

@@ -1,7 +1,9 @@
 //! Records know which of their fields are there.
 
 use super::{ENOUGH, Mode, Synth, Wish, quote};
-use ir::{Exposure, Field, Literal, Presence, Record, Rest, Shape, TypeId, Union, Wire};
+use ir::{
+    AdditionalProperties, Field, Literal, Presence, Record, Sensitivity, Shape, TypeId, Union, Wire,
+};
 
 impl<'a> Synth<'a> {
     pub(super) fn record(&mut self, record: &'a Record, wish: Wish) {
@@ -39,7 +41,7 @@ impl<'a> Synth<'a> {
             self.out.push(':');
             let arm = chosen.iter().find(|(wire, _)| **wire == field.wire);
             let hush = self.hush;
-            self.hush |= field.exposure == Exposure::Secret;
+            self.hush |= field.sensitivity == Sensitivity::Secret;
             self.trail.push(field.wire.clone());
             match (arm, pin, &field.presence) {
                 (Some((_, arm)), _, _) => self.chosen(field, *arm),
@@ -65,7 +67,7 @@ impl<'a> Synth<'a> {
             self.trail.pop();
             self.hush = hush;
         }
-        if let Rest::Typed(ty) = &record.rest
+        if let AdditionalProperties::Typed(ty) = &record.additional_properties
             && self.mode == Mode::Full
         {
             self.out

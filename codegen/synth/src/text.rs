@@ -1,7 +1,7 @@
 //! Texts know what they look like.
 
 use super::{Dice, LONGEST, Mode, number, pattern};
-use ir::{Format, Limits};
+use ir::{Constraints, Format};
 
 /// Texts that a codec may stumble over.
 const ODD: [&str; 14] = [
@@ -23,7 +23,7 @@ const ODD: [&str; 14] = [
 
 /// A text in its format, of an allowed length, that matches its pattern if there is one that is
 /// understood.
-pub fn text(format: &Format, limits: &Limits, mode: Mode, dice: &mut Dice) -> String {
+pub fn text(format: &Format, limits: &Constraints, mode: Mode, dice: &mut Dice) -> String {
     let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
     let fewest = bound(limits.min_length).unwrap_or(0).min(LONGEST);
     let most = bound(limits.max_length).unwrap_or(usize::MAX);
@@ -98,7 +98,7 @@ fn formatted(format: &Format, mode: Mode, dice: &mut Dice) -> String {
         Format::Cidr => format!("10.{}.0.0/{}", dice.below(256), 16 + dice.below(9)),
         Format::Byte => (*dice.pick(&["aGVsbG8=", "Zm9vYmFy", "AAECAw==", "+/8="])).to_owned(),
         Format::Quoted(width) => {
-            number::integer(*width, &Limits::default(), mode, dice).to_string()
+            number::integer(*width, &Constraints::default(), mode, dice).to_string()
         }
     }
 }

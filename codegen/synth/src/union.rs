@@ -33,7 +33,7 @@ impl<'a> Synth<'a> {
                     },
                 );
             }
-            Union::Kind(_) | Union::Key(_) | Union::Sibling { .. } => self.value(ty, wish),
+            Union::Kind(_) | Union::LookupKey(_) | Union::Sibling { .. } => self.value(ty, wish),
             Union::Overlap(arms) => {
                 let keys = self.own(ty, arms, index);
                 self.value(
@@ -107,8 +107,8 @@ impl<'a> Synth<'a> {
                     let travels = |wire: &Wire| {
                         let field = record.fields.iter().find(|field| field.wire == *wire);
                         match (self.way, field.map(|field| field.flow)) {
-                            (Way::Request, Some(Flow::Reply))
-                            | (Way::Reply, Some(Flow::Request)) => false,
+                            (Way::Request, Some(Flow::Response))
+                            | (Way::Response, Some(Flow::Request)) => false,
                             (_, field) => field.is_some(),
                         }
                     };

@@ -5,14 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.account().get().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.account().get().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use openapi_sdk_runtime::{
+    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation,
+};
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -34,14 +37,14 @@ impl Account {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get).
     #[doc(alias = "account_get")]
     pub fn get(&self) -> Get {
-        Get(Call::new(&self.client, &GET))
+        Get(RequestBuilder::new(&self.client, &GET))
     }
 }
 
 /// A call of [`Account::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::AccountGetReply>);
-operation!(Get, types::AccountGetReply);
+pub struct Get(RequestBuilder<types::AccountGetResponse>);
+operation!(Get, types::AccountGetResponse);
 static GET: Operation = Operation::new("account_get", Method::Get, "/v2/account")
-    .access(&[Grant::new("bearer_auth", &["account:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["account:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

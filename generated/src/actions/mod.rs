@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.actions().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.actions().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Watch, operation,
-    paged, waited,
+use openapi_sdk_runtime::{
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, operation, paged, waited,
 };
 use crate::shared;
 
@@ -38,7 +38,7 @@ impl Actions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get).
     #[doc(alias = "actions_get")]
     pub fn get(&self, action_id: i64) -> Get {
-        Get(Call::new(&self.client, &GET).path("action_id", action_id))
+        Get(RequestBuilder::new(&self.client, &GET).path("action_id", action_id))
     }
     /// Lists everything done to the resources of the account, which may be a great deal.
     ///
@@ -46,30 +46,30 @@ impl Actions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list).
     #[doc(alias = "actions_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`Actions::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<shared::ActionsGetReply>);
-operation!(Get, shared::ActionsGetReply);
-waited!(Get, shared::ActionsGetReply);
+pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
+operation!(Get, shared::ActionsGetResponse);
+waited!(Get, shared::ActionsGetResponse);
 static GET: Operation = Operation::new(
         "actions_get",
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`Actions::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::ActionsListReply>);
+pub struct List(RequestBuilder<types::ActionsListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -80,13 +80,13 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ActionsListReply);
-paged!(List, types::ActionsListReply, shared::Action);
+operation!(List, types::ActionsListResponse);
+paged!(List, types::ActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

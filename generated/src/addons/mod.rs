@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.addons().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.addons().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, Safety, operation,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -40,18 +41,18 @@ impl Addons {
     #[doc(alias = "addons_create")]
     pub fn create(&self, body: impl Into<types::AddonsResourceNew>) -> Create {
         let body: types::AddonsResourceNew = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Cancels an add-on for good and ends its billing.
     ///
-    /// The vendor has been asked to remove it when the reply comes; it can no longer be read from then on.
+    /// The vendor has been asked to remove it when the response comes; it can no longer be read from then on.
     ///
     /// `DELETE /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete).
     #[doc(alias = "addons_delete")]
     pub fn delete(&self, resource_uuid: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("resource_uuid", resource_uuid.as_ref()),
         )
     }
@@ -61,7 +62,10 @@ impl Addons {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get).
     #[doc(alias = "addons_get")]
     pub fn get(&self, resource_uuid: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("resource_uuid", resource_uuid.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET)
+                .path("resource_uuid", resource_uuid.as_ref()),
+        )
     }
     /// Lists the add-ons on offer with their plans and prices.
     ///
@@ -69,7 +73,7 @@ impl Addons {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app).
     #[doc(alias = "addons_get_app")]
     pub fn get_app(&self) -> GetApp {
-        GetApp(Call::new(&self.client, &GET_APP))
+        GetApp(RequestBuilder::new(&self.client, &GET_APP))
     }
     /// Lists what must be told about a purchase when this add-on is bought.
     ///
@@ -78,7 +82,7 @@ impl Addons {
     #[doc(alias = "addons_get_app_metadata")]
     pub fn get_app_metadata(&self, app_slug: impl AsRef<str>) -> GetAppMetadata {
         GetAppMetadata(
-            Call::new(&self.client, &GET_APP_METADATA)
+            RequestBuilder::new(&self.client, &GET_APP_METADATA)
                 .path("app_slug", app_slug.as_ref()),
         )
     }
@@ -88,7 +92,7 @@ impl Addons {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list).
     #[doc(alias = "addons_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Renames an add-on that the team has bought.
     ///
@@ -102,7 +106,7 @@ impl Addons {
     ) -> AddonPatch {
         let body: types::AddonsPatchBody = body.into();
         AddonPatch(
-            Call::new(&self.client, &PATCH)
+            RequestBuilder::new(&self.client, &PATCH)
                 .path("resource_uuid", resource_uuid.as_ref())
                 .json(&body),
         )
@@ -119,7 +123,7 @@ impl Addons {
     ) -> PatchPlan {
         let body: types::AddonsPatchPlanBody = body.into();
         PatchPlan(
-            Call::new(&self.client, &PATCH_PLAN)
+            RequestBuilder::new(&self.client, &PATCH_PLAN)
                 .path("resource_uuid", resource_uuid.as_ref())
                 .json(&body),
         )
@@ -128,93 +132,93 @@ impl Addons {
 
 /// A call of [`Addons::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::AddonsCreateReply>);
-operation!(Create, types::AddonsCreateReply);
+pub struct Create(RequestBuilder<types::AddonsCreateResponse>);
+operation!(Create, types::AddonsCreateResponse);
 static CREATE: Operation = Operation::new(
         "addons_create",
         Method::Post,
         "/v2/add-ons/saas",
     )
-    .access(&[Grant::new("bearer_auth", &["addon:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "addons_delete",
         Method::Delete,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["addon:delete"])])
-    .reply(&[Reply::new(200, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
+    .response(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Addons::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::AddonsGetReply>);
-operation!(Get, types::AddonsGetReply);
+pub struct Get(RequestBuilder<types::AddonsGetResponse>);
+operation!(Get, types::AddonsGetResponse);
 static GET: Operation = Operation::new(
         "addons_get",
         Method::Get,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["addon:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::get_app`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetApp(Call<types::AddonsGetAppReply>);
-operation!(GetApp, types::AddonsGetAppReply);
+pub struct GetApp(RequestBuilder<types::AddonsGetAppResponse>);
+operation!(GetApp, types::AddonsGetAppResponse);
 static GET_APP: Operation = Operation::new(
         "addons_get_app",
         Method::Get,
         "/v2/add-ons/apps",
     )
-    .access(&[Grant::new("bearer_auth", &[])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &[])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::get_app_metadata`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAppMetadata(Call<types::AddonsGetAppMetadataReply>);
-operation!(GetAppMetadata, types::AddonsGetAppMetadataReply);
+pub struct GetAppMetadata(RequestBuilder<types::AddonsGetAppMetadataResponse>);
+operation!(GetAppMetadata, types::AddonsGetAppMetadataResponse);
 static GET_APP_METADATA: Operation = Operation::new(
         "addons_get_app_metadata",
         Method::Get,
         "/v2/add-ons/apps/{app_slug}/metadata",
     )
-    .access(&[Grant::new("bearer_auth", &[])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &[])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::AddonsListReply>);
-operation!(List, types::AddonsListReply);
+pub struct List(RequestBuilder<types::AddonsListResponse>);
+operation!(List, types::AddonsListResponse);
 static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons/saas")
-    .access(&[Grant::new("bearer_auth", &["addon:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::patch`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddonPatch(Call<types::AddonsPatchReply>);
-operation!(AddonPatch, types::AddonsPatchReply);
+pub struct AddonPatch(RequestBuilder<types::AddonsPatchResponse>);
+operation!(AddonPatch, types::AddonsPatchResponse);
 static PATCH: Operation = Operation::new(
         "addons_patch",
         Method::Patch,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["addon:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Addons::patch_plan`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PatchPlan(Call<types::AddonsPatchReply>);
-operation!(PatchPlan, types::AddonsPatchReply);
+pub struct PatchPlan(RequestBuilder<types::AddonsPatchResponse>);
+operation!(PatchPlan, types::AddonsPatchResponse);
 static PATCH_PLAN: Operation = Operation::new(
         "addons_patch_plan",
         Method::Patch,
         "/v2/add-ons/saas/{resource_uuid}/plan",
     )
-    .access(&[Grant::new("bearer_auth", &["addon:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

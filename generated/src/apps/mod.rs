@@ -5,16 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.apps().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.apps().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Quoted, Reply,
-    Safety, Step, Timestamp, Watch, operation, paged, reconciled, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, Safety, SecurityRequirement, StatusRule, StringInt, Timestamp,
+    WaitStep, operation, paged, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -46,7 +47,7 @@ impl Apps {
     ) -> AssignAlertDestinations {
         let body: types::AppsAssignAppAlertDestinationsRequest = body.into();
         AssignAlertDestinations(
-            Call::new(&self.client, &ASSIGN_ALERT_DESTINATIONS)
+            RequestBuilder::new(&self.client, &ASSIGN_ALERT_DESTINATIONS)
                 .path("app_id", app_id.as_ref())
                 .path("alert_id", alert_id.as_ref())
                 .json(&body),
@@ -63,7 +64,7 @@ impl Apps {
         deployment_id: impl AsRef<str>,
     ) -> CancelDeployment {
         CancelDeployment(
-            Call::new(&self.client, &CANCEL_DEPLOYMENT)
+            RequestBuilder::new(&self.client, &CANCEL_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
                 .path("deployment_id", deployment_id.as_ref()),
         )
@@ -79,7 +80,7 @@ impl Apps {
         event_id: impl AsRef<str>,
     ) -> CancelEvent {
         CancelEvent(
-            Call::new(&self.client, &CANCEL_EVENT)
+            RequestBuilder::new(&self.client, &CANCEL_EVENT)
                 .path("app_id", app_id.as_ref())
                 .path("event_id", event_id.as_ref()),
         )
@@ -95,7 +96,7 @@ impl Apps {
         job_invocation_id: impl AsRef<str>,
     ) -> CancelJobInvocation {
         CancelJobInvocation(
-            Call::new(&self.client, &CANCEL_JOB_INVOCATION)
+            RequestBuilder::new(&self.client, &CANCEL_JOB_INVOCATION)
                 .path("app_id", app_id.as_ref())
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
@@ -107,23 +108,24 @@ impl Apps {
     #[doc(alias = "apps_commit_rollback")]
     pub fn commit_rollback(&self, app_id: impl AsRef<str>) -> CommitRollback {
         CommitRollback(
-            Call::new(&self.client, &COMMIT_ROLLBACK).path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &COMMIT_ROLLBACK)
+                .path("app_id", app_id.as_ref()),
         )
     }
     /// Creates an app from its spec and starts its first deployment.
     ///
-    /// The app is not live when the reply comes: read it until it has an `active_deployment`.
+    /// The app is not live when the response comes: read it until it has an `active_deployment`.
     ///
     /// `POST /v2/apps`, needs the scope `app:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create).
     #[doc(alias = "apps_create")]
     pub fn create(&self, body: impl Into<types::AppsCreateAppRequest>) -> Create {
         let body: types::AppsCreateAppRequest = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Starts a deployment of an app from the latest state of its sources.
     ///
-    /// It is not live when the reply comes; read the deployment until its phase is `ACTIVE`.
+    /// It is not live when the response comes; read the deployment until its phase is `ACTIVE`.
     ///
     /// `POST /v2/apps/{app_id}/deployments`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment).
@@ -135,7 +137,7 @@ impl Apps {
     ) -> CreateDeployment {
         let body: types::AppsCreateDeploymentRequest = body.into();
         CreateDeployment(
-            Call::new(&self.client, &CREATE_DEPLOYMENT)
+            RequestBuilder::new(&self.client, &CREATE_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
                 .json(&body),
         )
@@ -155,7 +157,7 @@ impl Apps {
     ) -> CreateRollback {
         let body: types::AppsRollbackAppRequest = body.into();
         CreateRollback(
-            Call::new(&self.client, &CREATE_ROLLBACK)
+            RequestBuilder::new(&self.client, &CREATE_ROLLBACK)
                 .path("app_id", app_id.as_ref())
                 .json(&body),
         )
@@ -168,7 +170,7 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete).
     #[doc(alias = "apps_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
     /// Shows one app with its current deployments.
     ///
@@ -176,7 +178,7 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get).
     #[doc(alias = "apps_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
     /// Shows one deployment of an app and how far it has come.
     ///
@@ -189,7 +191,7 @@ impl Apps {
         deployment_id: impl AsRef<str>,
     ) -> GetDeployment {
         GetDeployment(
-            Call::new(&self.client, &GET_DEPLOYMENT)
+            RequestBuilder::new(&self.client, &GET_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
                 .path("deployment_id", deployment_id.as_ref()),
         )
@@ -205,14 +207,14 @@ impl Apps {
         event_id: impl AsRef<str>,
     ) -> GetEvent {
         GetEvent(
-            Call::new(&self.client, &GET_EVENT)
+            RequestBuilder::new(&self.client, &GET_EVENT)
                 .path("app_id", app_id.as_ref())
                 .path("event_id", event_id.as_ref()),
         )
     }
     /// Tells where to read the logs of an autoscaling.
     ///
-    /// The reply holds addresses and no logs.
+    /// The response holds addresses and no logs.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs).
@@ -224,7 +226,7 @@ impl Apps {
         r#type: impl Into<types::LogType>,
     ) -> GetEventLogs {
         GetEventLogs(
-            Call::new(&self.client, &GET_EVENT_LOGS)
+            RequestBuilder::new(&self.client, &GET_EVENT_LOGS)
                 .path("app_id", app_id.as_ref())
                 .path("event_id", event_id.as_ref())
                 .query("type", Into::<types::LogType>::into(r#type)),
@@ -245,7 +247,7 @@ impl Apps {
         component_name: impl AsRef<str>,
     ) -> GetExec {
         GetExec(
-            Call::new(&self.client, &GET_EXEC)
+            RequestBuilder::new(&self.client, &GET_EXEC)
                 .path("app_id", app_id.as_ref())
                 .path("deployment_id", deployment_id.as_ref())
                 .path("component_name", component_name.as_ref()),
@@ -265,7 +267,7 @@ impl Apps {
         component_name: impl AsRef<str>,
     ) -> GetExecActiveDeployment {
         GetExecActiveDeployment(
-            Call::new(&self.client, &GET_EXEC_ACTIVE_DEPLOYMENT)
+            RequestBuilder::new(&self.client, &GET_EXEC_ACTIVE_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
                 .path("component_name", component_name.as_ref()),
         )
@@ -276,7 +278,10 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health).
     #[doc(alias = "apps_get_health")]
     pub fn get_health(&self, app_id: impl AsRef<str>) -> GetHealth {
-        GetHealth(Call::new(&self.client, &GET_HEALTH).path("app_id", app_id.as_ref()))
+        GetHealth(
+            RequestBuilder::new(&self.client, &GET_HEALTH)
+                .path("app_id", app_id.as_ref()),
+        )
     }
     /// Shows one size of instances with its price.
     ///
@@ -285,7 +290,8 @@ impl Apps {
     #[doc(alias = "apps_get_instanceSize")]
     pub fn get_instance_size(&self, slug: impl AsRef<str>) -> GetInstanceSize {
         GetInstanceSize(
-            Call::new(&self.client, &GET_INSTANCE_SIZE).path("slug", slug.as_ref()),
+            RequestBuilder::new(&self.client, &GET_INSTANCE_SIZE)
+                .path("slug", slug.as_ref()),
         )
     }
     /// Lists the running instances of an app.
@@ -297,7 +303,8 @@ impl Apps {
     #[doc(alias = "apps_get_instances")]
     pub fn get_instances(&self, app_id: impl AsRef<str>) -> GetInstances {
         GetInstances(
-            Call::new(&self.client, &GET_INSTANCES).path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_INSTANCES)
+                .path("app_id", app_id.as_ref()),
         )
     }
     /// Shows one run of a job.
@@ -311,14 +318,14 @@ impl Apps {
         job_invocation_id: impl AsRef<str>,
     ) -> GetJobInvocation {
         GetJobInvocation(
-            Call::new(&self.client, &GET_JOB_INVOCATION)
+            RequestBuilder::new(&self.client, &GET_JOB_INVOCATION)
                 .path("app_id", app_id.as_ref())
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
     /// Tells where to read the logs of one run of a job.
     ///
-    /// The reply holds addresses and no logs. The active deployment is taken unless one is named.
+    /// The response holds addresses and no logs. The active deployment is taken unless one is named.
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs).
@@ -330,7 +337,7 @@ impl Apps {
         job_invocation_id: impl AsRef<str>,
     ) -> GetJobInvocationLogs {
         GetJobInvocationLogs(
-            Call::new(&self.client, &GET_JOB_INVOCATION_LOGS)
+            RequestBuilder::new(&self.client, &GET_JOB_INVOCATION_LOGS)
                 .path("app_id", app_id.as_ref())
                 .path("job_name", job_name.as_ref())
                 .path("job_invocation_id", job_invocation_id.as_ref())
@@ -339,7 +346,7 @@ impl Apps {
     }
     /// Tells where to read the logs of one component in one deployment.
     ///
-    /// The reply holds addresses and no logs: a live one while the deployment is under way or in use, and those of
+    /// The response holds addresses and no logs: a live one while the deployment is under way or in use, and those of
     /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
     /// were restarted, or `AUTOSCALE_EVENT`.
     ///
@@ -354,7 +361,7 @@ impl Apps {
         r#type: impl Into<types::LogType>,
     ) -> GetLogs {
         GetLogs(
-            Call::new(&self.client, &GET_LOGS)
+            RequestBuilder::new(&self.client, &GET_LOGS)
                 .path("app_id", app_id.as_ref())
                 .path("deployment_id", deployment_id.as_ref())
                 .path("component_name", component_name.as_ref())
@@ -363,7 +370,7 @@ impl Apps {
     }
     /// Tells where to read the logs of one component in the active deployment.
     ///
-    /// The reply holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
+    /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
     /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs`, needs the scope `app:read`.
@@ -376,7 +383,7 @@ impl Apps {
         r#type: impl Into<types::LogType>,
     ) -> GetLogsActiveDeployment {
         GetLogsActiveDeployment(
-            Call::new(&self.client, &GET_LOGS_ACTIVE_DEPLOYMENT)
+            RequestBuilder::new(&self.client, &GET_LOGS_ACTIVE_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
                 .path("component_name", component_name.as_ref())
                 .query("type", Into::<types::LogType>::into(r#type)),
@@ -384,7 +391,7 @@ impl Apps {
     }
     /// Tells where to read the logs of all components in the active deployment.
     ///
-    /// The reply holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
+    /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
     /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
     ///
     /// `GET /v2/apps/{app_id}/logs`, needs the scope `app:read`.
@@ -396,14 +403,14 @@ impl Apps {
         r#type: impl Into<types::LogType>,
     ) -> GetLogsActiveDeploymentAggregate {
         GetLogsActiveDeploymentAggregate(
-            Call::new(&self.client, &GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE)
+            RequestBuilder::new(&self.client, &GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE)
                 .path("app_id", app_id.as_ref())
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
     /// Tells where to read the logs of all components in one deployment.
     ///
-    /// The reply holds addresses and no logs: a live one while the deployment is under way or in use, and those of
+    /// The response holds addresses and no logs: a live one while the deployment is under way or in use, and those of
     /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
     /// were restarted, or `AUTOSCALE_EVENT`.
     ///
@@ -417,7 +424,7 @@ impl Apps {
         r#type: impl Into<types::LogType>,
     ) -> GetLogsAggregate {
         GetLogsAggregate(
-            Call::new(&self.client, &GET_LOGS_AGGREGATE)
+            RequestBuilder::new(&self.client, &GET_LOGS_AGGREGATE)
                 .path("app_id", app_id.as_ref())
                 .path("deployment_id", deployment_id.as_ref())
                 .query("type", Into::<types::LogType>::into(r#type)),
@@ -433,7 +440,7 @@ impl Apps {
         app_id: impl AsRef<str>,
     ) -> GetMetricsBandwidthDaily {
         GetMetricsBandwidthDaily(
-            Call::new(&self.client, &GET_METRICS_BANDWIDTH_DAILY)
+            RequestBuilder::new(&self.client, &GET_METRICS_BANDWIDTH_DAILY)
                 .path("app_id", app_id.as_ref()),
         )
     }
@@ -443,7 +450,7 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list).
     #[doc(alias = "apps_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the alerts of an app and its components, and who is told.
     ///
@@ -451,7 +458,10 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts).
     #[doc(alias = "apps_list_alerts")]
     pub fn list_alerts(&self, app_id: impl AsRef<str>) -> ListAlerts {
-        ListAlerts(Call::new(&self.client, &LIST_ALERTS).path("app_id", app_id.as_ref()))
+        ListAlerts(
+            RequestBuilder::new(&self.client, &LIST_ALERTS)
+                .path("app_id", app_id.as_ref()),
+        )
     }
     /// Lists the deployments of an app.
     ///
@@ -460,7 +470,8 @@ impl Apps {
     #[doc(alias = "apps_list_deployments")]
     pub fn list_deployments(&self, app_id: impl AsRef<str>) -> ListDeployments {
         ListDeployments(
-            Call::new(&self.client, &LIST_DEPLOYMENTS).path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_DEPLOYMENTS)
+                .path("app_id", app_id.as_ref()),
         )
     }
     /// Lists the events of an app, its deployments and autoscalings.
@@ -469,7 +480,10 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events).
     #[doc(alias = "apps_list_events")]
     pub fn list_events(&self, app_id: impl AsRef<str>) -> ListEvents {
-        ListEvents(Call::new(&self.client, &LIST_EVENTS).path("app_id", app_id.as_ref()))
+        ListEvents(
+            RequestBuilder::new(&self.client, &LIST_EVENTS)
+                .path("app_id", app_id.as_ref()),
+        )
     }
     /// Lists the sizes of instances for services, workers and jobs, with their prices.
     ///
@@ -477,7 +491,7 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes).
     #[doc(alias = "apps_list_instanceSizes")]
     pub fn list_instance_sizes(&self) -> ListInstanceSizes {
-        ListInstanceSizes(Call::new(&self.client, &LIST_INSTANCE_SIZES))
+        ListInstanceSizes(RequestBuilder::new(&self.client, &LIST_INSTANCE_SIZES))
     }
     /// Lists the runs of the jobs of an app.
     ///
@@ -486,7 +500,7 @@ impl Apps {
     #[doc(alias = "apps_list_job_invocations")]
     pub fn list_job_invocations(&self, app_id: impl AsRef<str>) -> ListJobInvocations {
         ListJobInvocations(
-            Call::new(&self.client, &LIST_JOB_INVOCATIONS)
+            RequestBuilder::new(&self.client, &LIST_JOB_INVOCATIONS)
                 .path("app_id", app_id.as_ref()),
         )
     }
@@ -501,7 +515,7 @@ impl Apps {
     ) -> ListMetricsBandwidthDaily {
         let body: types::AppMetricsBandwidthUsageRequest = body.into();
         ListMetricsBandwidthDaily(
-            Call::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
+            RequestBuilder::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
         )
     }
     /// Lists the regions that apps can run in.
@@ -510,7 +524,7 @@ impl Apps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions).
     #[doc(alias = "apps_list_regions")]
     pub fn list_regions(&self) -> ListRegions {
-        ListRegions(Call::new(&self.client, &LIST_REGIONS))
+        ListRegions(RequestBuilder::new(&self.client, &LIST_REGIONS))
     }
     /// Restarts an app, or some components of it, one instance after the other.
     ///
@@ -524,7 +538,9 @@ impl Apps {
     ) -> Restart {
         let body: types::AppsRestartRequest = body.into();
         Restart(
-            Call::new(&self.client, &RESTART).path("app_id", app_id.as_ref()).json(&body),
+            RequestBuilder::new(&self.client, &RESTART)
+                .path("app_id", app_id.as_ref())
+                .json(&body),
         )
     }
     /// Undoes a rollback with a new deployment of the spec before it, and lets the app be deployed again.
@@ -534,7 +550,8 @@ impl Apps {
     #[doc(alias = "apps_revert_rollback")]
     pub fn revert_rollback(&self, app_id: impl AsRef<str>) -> RevertRollback {
         RevertRollback(
-            Call::new(&self.client, &REVERT_ROLLBACK).path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &REVERT_ROLLBACK)
+                .path("app_id", app_id.as_ref()),
         )
     }
     /// Replaces the spec of an app and starts a deployment of it.
@@ -552,7 +569,11 @@ impl Apps {
         body: impl Into<types::AppsUpdateAppRequest>,
     ) -> Update {
         let body: types::AppsUpdateAppRequest = body.into();
-        Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
+        Update(
+            RequestBuilder::new(&self.client, &UPDATE)
+                .path("id", id.as_ref())
+                .json(&body),
+        )
     }
     /// Checks a spec for a new or existing app and tells what it would cost, without changing anything.
     ///
@@ -566,7 +587,9 @@ impl Apps {
         body: impl Into<types::AppPropose>,
     ) -> ValidateAppSpec {
         let body: types::AppPropose = body.into();
-        ValidateAppSpec(Call::new(&self.client, &VALIDATE_APP_SPEC).json(&body))
+        ValidateAppSpec(
+            RequestBuilder::new(&self.client, &VALIDATE_APP_SPEC).json(&body),
+        )
     }
     /// Checks whether an app can go back to an earlier deployment, and what would be in the way.
     ///
@@ -580,7 +603,7 @@ impl Apps {
     ) -> ValidateRollback {
         let body: types::AppsRollbackAppRequest = body.into();
         ValidateRollback(
-            Call::new(&self.client, &VALIDATE_ROLLBACK)
+            RequestBuilder::new(&self.client, &VALIDATE_ROLLBACK)
                 .path("app_id", app_id.as_ref())
                 .json(&body),
         )
@@ -589,89 +612,89 @@ impl Apps {
 
 /// A call of [`Apps::assign_alert_destinations`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AssignAlertDestinations(Call<types::AppsAlertResponse>);
+pub struct AssignAlertDestinations(RequestBuilder<types::AppsAlertResponse>);
 operation!(AssignAlertDestinations, types::AppsAlertResponse);
 static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
         "apps_assign_alertDestinations",
         Method::Post,
         "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CancelDeployment(Call<types::AppsDeploymentResponse>);
+pub struct CancelDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CancelDeployment, types::AppsDeploymentResponse);
 static CANCEL_DEPLOYMENT: Operation = Operation::new(
         "apps_cancel_deployment",
         Method::Post,
         "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_event`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CancelEvent(Call<types::AppsCancelEventReply>);
-operation!(CancelEvent, types::AppsCancelEventReply);
+pub struct CancelEvent(RequestBuilder<types::AppsCancelEventResponse>);
+operation!(CancelEvent, types::AppsCancelEventResponse);
 static CANCEL_EVENT: Operation = Operation::new(
         "apps_cancel_event",
         Method::Post,
         "/v2/apps/{app_id}/events/{event_id}/cancel",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_job_invocation`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CancelJobInvocation(Call<types::AppsCancelJobInvocationReply>);
+pub struct CancelJobInvocation(RequestBuilder<types::AppsCancelJobInvocationResponse>);
 impl CancelJobInvocation {
     /// Job that the run is of.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
 }
-operation!(CancelJobInvocation, types::AppsCancelJobInvocationReply);
+operation!(CancelJobInvocation, types::AppsCancelJobInvocationResponse);
 static CANCEL_JOB_INVOCATION: Operation = Operation::new(
         "apps_cancel_job_invocation",
         Method::Post,
         "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::commit_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CommitRollback(Call<Empty>);
+pub struct CommitRollback(RequestBuilder<Empty>);
 operation!(CommitRollback, Empty);
 static COMMIT_ROLLBACK: Operation = Operation::new(
         "apps_commit_rollback",
         Method::Post,
         "/v2/apps/{app_id}/rollback/commit",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Apps::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::AppResponse>);
+pub struct Create(RequestBuilder<types::AppResponse>);
 operation!(Create, types::AppResponse);
 waited!(Create, types::AppResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps")
-    .access(&[Grant::new("bearer_auth", &["app:create"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .wait(&[Step::new(&GET, &[("id", &[&["app", "id"]])])])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("id", &[&["app", "id"]])])])
     .key(
-        &NaturalKey::new(&["spec", "name"], &LIST, &["apps"], &["spec", "name"])
-            .reply(&["app"])
+        &LookupKey::new(&["spec", "name"], &LIST, &["apps"], &["spec", "name"])
+            .response(&["app"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Apps::create_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateDeployment(Call<types::AppsDeploymentResponse>);
+pub struct CreateDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateDeployment, types::AppsDeploymentResponse);
 waited!(CreateDeployment, types::AppsDeploymentResponse);
 static CREATE_DEPLOYMENT: Operation = Operation::new(
@@ -679,13 +702,15 @@ static CREATE_DEPLOYMENT: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/deployments",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .wait(&[Step::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .wait(
+        &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
+    );
 
 /// A call of [`Apps::create_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateRollback(Call<types::AppsDeploymentResponse>);
+pub struct CreateRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateRollback, types::AppsDeploymentResponse);
 waited!(CreateRollback, types::AppsDeploymentResponse);
 static CREATE_ROLLBACK: Operation = Operation::new(
@@ -693,21 +718,23 @@ static CREATE_ROLLBACK: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/rollback",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .wait(&[Step::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .wait(
+        &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
+    );
 
 /// A call of [`Apps::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<types::AppsDeleteAppResponse>);
+pub struct Delete(RequestBuilder<types::AppsDeleteAppResponse>);
 operation!(Delete, types::AppsDeleteAppResponse);
 static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
-    .access(&[Grant::new("bearer_auth", &["app:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::AppResponse>);
+pub struct Get(RequestBuilder<types::AppResponse>);
 impl Get {
     /// Name to look for; of use only where no identifier is given.
     pub fn name(self, name: impl AsRef<str>) -> Self {
@@ -717,10 +744,10 @@ impl Get {
 operation!(Get, types::AppResponse);
 waited!(Get, types::AppResponse);
 static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(
+        &StatusRule::new(
             &[
                 &["app", "in_progress_deployment", "phase"],
                 &["app", "pending_deployment", "phase"],
@@ -733,7 +760,7 @@ static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
 
 /// A call of [`Apps::get_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDeployment(Call<types::AppsDeploymentResponse>);
+pub struct GetDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(GetDeployment, types::AppsDeploymentResponse);
 waited!(GetDeployment, types::AppsDeploymentResponse);
 static GET_DEPLOYMENT: Operation = Operation::new(
@@ -741,10 +768,10 @@ static GET_DEPLOYMENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(
+        &StatusRule::new(
             &[&["deployment", "phase"]],
             &["ACTIVE"],
             &["ERROR", "CANCELED", "SUPERSEDED"],
@@ -753,19 +780,19 @@ static GET_DEPLOYMENT: Operation = Operation::new(
 
 /// A call of [`Apps::get_event`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetEvent(Call<types::AppsGetEventReply>);
-operation!(GetEvent, types::AppsGetEventReply);
+pub struct GetEvent(RequestBuilder<types::AppsGetEventResponse>);
+operation!(GetEvent, types::AppsGetEventResponse);
 static GET_EVENT: Operation = Operation::new(
         "apps_get_event",
         Method::Get,
         "/v2/apps/{app_id}/events/{event_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_event_logs`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetEventLogs(Call<types::AppsGetLogsResponse>);
+pub struct GetEventLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetEventLogs {
     /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
@@ -785,12 +812,12 @@ static GET_EVENT_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/events/{event_id}/logs",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_exec`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetExec(Call<types::AppsGetExecResponse>);
+pub struct GetExec(RequestBuilder<types::AppsGetExecResponse>);
 impl GetExec {
     /// Instance to open the console in, as `get_instances` lists it.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
@@ -803,12 +830,12 @@ static GET_EXEC: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
     )
-    .access(&[Grant::new("bearer_auth", &["app:access_console"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_exec_active_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetExecActiveDeployment(Call<types::AppsGetExecResponse>);
+pub struct GetExecActiveDeployment(RequestBuilder<types::AppsGetExecResponse>);
 impl GetExecActiveDeployment {
     /// Instance to open the console in, as `get_instances` lists it.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
@@ -821,66 +848,66 @@ static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/components/{component_name}/exec",
     )
-    .access(&[Grant::new("bearer_auth", &["app:access_console"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_health`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetHealth(Call<types::AppHealthResponse>);
+pub struct GetHealth(RequestBuilder<types::AppHealthResponse>);
 operation!(GetHealth, types::AppHealthResponse);
 static GET_HEALTH: Operation = Operation::new(
         "apps_get_health",
         Method::Get,
         "/v2/apps/{app_id}/health",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_instance_size`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetInstanceSize(Call<types::AppsGetInstanceSizeResponse>);
+pub struct GetInstanceSize(RequestBuilder<types::AppsGetInstanceSizeResponse>);
 operation!(GetInstanceSize, types::AppsGetInstanceSizeResponse);
 static GET_INSTANCE_SIZE: Operation = Operation::new(
         "apps_get_instanceSize",
         Method::Get,
         "/v2/apps/tiers/instance_sizes/{slug}",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_instances`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetInstances(Call<types::AppInstances>);
+pub struct GetInstances(RequestBuilder<types::AppInstances>);
 operation!(GetInstances, types::AppInstances);
 static GET_INSTANCES: Operation = Operation::new(
         "apps_get_instances",
         Method::Get,
         "/v2/apps/{app_id}/instances",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_job_invocation`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetJobInvocation(Call<types::AppsGetJobInvocationReply>);
+pub struct GetJobInvocation(RequestBuilder<types::AppsGetJobInvocationResponse>);
 impl GetJobInvocation {
     /// Job that the run is of.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
 }
-operation!(GetJobInvocation, types::AppsGetJobInvocationReply);
+operation!(GetJobInvocation, types::AppsGetJobInvocationResponse);
 static GET_JOB_INVOCATION: Operation = Operation::new(
         "apps_get_job_invocation",
         Method::Get,
         "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_job_invocation_logs`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetJobInvocationLogs(Call<types::AppsGetLogsResponse>);
+pub struct GetJobInvocationLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetJobInvocationLogs {
     /// Deployment the run belongs to; the active one unless set.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
@@ -898,8 +925,8 @@ impl GetJobInvocationLogs {
         Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
     /// How many lines to read, counted from the end; a number sent as text.
-    pub fn tail_lines(self, tail_lines: impl Into<Quoted<i64>>) -> Self {
-        Self(self.0.query("tail_lines", Into::<Quoted<i64>>::into(tail_lines)))
+    pub fn tail_lines(self, tail_lines: impl Into<StringInt<i64>>) -> Self {
+        Self(self.0.query("tail_lines", Into::<StringInt<i64>>::into(tail_lines)))
     }
 }
 operation!(GetJobInvocationLogs, types::AppsGetLogsResponse);
@@ -908,12 +935,12 @@ static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLogs(Call<types::AppsGetLogsResponse>);
+pub struct GetLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogs {
     /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
@@ -933,12 +960,12 @@ static GET_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_active_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLogsActiveDeployment(Call<types::AppsGetLogsResponse>);
+pub struct GetLogsActiveDeployment(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeployment {
     /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
@@ -958,12 +985,12 @@ static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/components/{component_name}/logs",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_active_deployment_aggregate`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLogsActiveDeploymentAggregate(Call<types::AppsGetLogsResponse>);
+pub struct GetLogsActiveDeploymentAggregate(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeploymentAggregate {
     /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
@@ -983,12 +1010,12 @@ static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/logs",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_aggregate`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLogsAggregate(Call<types::AppsGetLogsResponse>);
+pub struct GetLogsAggregate(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsAggregate {
     /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
@@ -1008,12 +1035,12 @@ static GET_LOGS_AGGREGATE: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_metrics_bandwidth_daily`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetMetricsBandwidthDaily(Call<types::AppMetricsBandwidthUsage>);
+pub struct GetMetricsBandwidthDaily(RequestBuilder<types::AppMetricsBandwidthUsage>);
 impl GetMetricsBandwidthDaily {
     /// Day to look at, whatever the time in it; yesterday unless set.
     pub fn date(self, date: impl Into<Timestamp>) -> Self {
@@ -1026,12 +1053,12 @@ static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/metrics/bandwidth_daily",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::AppsResponse>);
+pub struct List(RequestBuilder<types::AppsResponse>);
 impl List {
     /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
@@ -1049,29 +1076,29 @@ impl List {
 operation!(List, types::AppsResponse);
 paged!(List, types::AppsResponse, types::App);
 static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["apps"], "page")
+        &Pagination::number(&["apps"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Apps::list_alerts`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAlerts(Call<types::AppsListAlertsResponse>);
+pub struct ListAlerts(RequestBuilder<types::AppsListAlertsResponse>);
 operation!(ListAlerts, types::AppsListAlertsResponse);
 static LIST_ALERTS: Operation = Operation::new(
         "apps_list_alerts",
         Method::Get,
         "/v2/apps/{app_id}/alerts",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list_deployments`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListDeployments(Call<types::AppsDeploymentsResponse>);
+pub struct ListDeployments(RequestBuilder<types::AppsDeploymentsResponse>);
 impl ListDeployments {
     /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
@@ -1105,17 +1132,17 @@ static LIST_DEPLOYMENTS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["deployments"], "page")
+        &Pagination::number(&["deployments"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Apps::list_events`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListEvents(Call<types::AppEvents>);
+pub struct ListEvents(RequestBuilder<types::AppEvents>);
 impl ListEvents {
     /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
@@ -1140,25 +1167,25 @@ static LIST_EVENTS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/events",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .paging(&Paging::number(&["events"], "page").next(&["links", "pages", "next"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .paging(&Pagination::number(&["events"], "page").next(&["links", "pages", "next"]));
 
 /// A call of [`Apps::list_instance_sizes`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListInstanceSizes(Call<types::AppsListInstanceSizesResponse>);
+pub struct ListInstanceSizes(RequestBuilder<types::AppsListInstanceSizesResponse>);
 operation!(ListInstanceSizes, types::AppsListInstanceSizesResponse);
 static LIST_INSTANCE_SIZES: Operation = Operation::new(
         "apps_list_instanceSizes",
         Method::Get,
         "/v2/apps/tiers/instance_sizes",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list_job_invocations`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListJobInvocations(Call<types::AppJobInvocations>);
+pub struct ListJobInvocations(RequestBuilder<types::AppJobInvocations>);
 impl ListJobInvocations {
     /// Only runs of these jobs.
     pub fn job_names(
@@ -1194,40 +1221,41 @@ static LIST_JOB_INVOCATIONS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/job-invocations",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["job_invocations"], "page").next(&["links", "pages", "next"]),
+        &Pagination::number(&["job_invocations"], "page")
+            .next(&["links", "pages", "next"]),
     );
 
 /// A call of [`Apps::list_metrics_bandwidth_daily`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListMetricsBandwidthDaily(Call<types::AppMetricsBandwidthUsage>);
+pub struct ListMetricsBandwidthDaily(RequestBuilder<types::AppMetricsBandwidthUsage>);
 operation!(ListMetricsBandwidthDaily, types::AppMetricsBandwidthUsage);
 static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
         "apps_list_metrics_bandwidth_daily",
         Method::Post,
         "/v2/apps/metrics/bandwidth_daily",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);
 
 /// A call of [`Apps::list_regions`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListRegions(Call<types::AppsListRegionsResponse>);
+pub struct ListRegions(RequestBuilder<types::AppsListRegionsResponse>);
 operation!(ListRegions, types::AppsListRegionsResponse);
 static LIST_REGIONS: Operation = Operation::new(
         "apps_list_regions",
         Method::Get,
         "/v2/apps/regions",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::restart`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Restart(Call<types::AppsDeploymentResponse>);
+pub struct Restart(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(Restart, types::AppsDeploymentResponse);
 waited!(Restart, types::AppsDeploymentResponse);
 static RESTART: Operation = Operation::new(
@@ -1235,13 +1263,15 @@ static RESTART: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/restart",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .wait(&[Step::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .wait(
+        &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
+    );
 
 /// A call of [`Apps::revert_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RevertRollback(Call<types::AppsDeploymentResponse>);
+pub struct RevertRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(RevertRollback, types::AppsDeploymentResponse);
 waited!(RevertRollback, types::AppsDeploymentResponse);
 static REVERT_ROLLBACK: Operation = Operation::new(
@@ -1249,42 +1279,44 @@ static REVERT_ROLLBACK: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/rollback/revert",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .wait(&[Step::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .wait(
+        &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
+    );
 
 /// A call of [`Apps::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::AppResponse>);
+pub struct Update(RequestBuilder<types::AppResponse>);
 operation!(Update, types::AppResponse);
 waited!(Update, types::AppResponse);
 static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .wait(&[Step::new(&GET, &[])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[])]);
 
 /// A call of [`Apps::validate_app_spec`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ValidateAppSpec(Call<types::AppProposeResponse>);
+pub struct ValidateAppSpec(RequestBuilder<types::AppProposeResponse>);
 operation!(ValidateAppSpec, types::AppProposeResponse);
 static VALIDATE_APP_SPEC: Operation = Operation::new(
         "apps_validate_appSpec",
         Method::Post,
         "/v2/apps/propose",
     )
-    .access(&[Grant::new("bearer_auth", &["app:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);
 
 /// A call of [`Apps::validate_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ValidateRollback(Call<types::AppsValidateRollbackReply>);
-operation!(ValidateRollback, types::AppsValidateRollbackReply);
+pub struct ValidateRollback(RequestBuilder<types::AppsValidateRollbackResponse>);
+operation!(ValidateRollback, types::AppsValidateRollbackResponse);
 static VALIDATE_ROLLBACK: Operation = Operation::new(
         "apps_validate_rollback",
         Method::Post,
         "/v2/apps/{app_id}/rollback/validate",
     )
-    .access(&[Grant::new("bearer_auth", &["app:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);

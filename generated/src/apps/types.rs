@@ -2,8 +2,9 @@
 //! Types of `apps` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Patch, Quoted, Record, Timestamp, Unlisted, enumeration, record,
+use openapi_sdk_runtime::{
+    Field, Json, Patch, Record, StringInt, Timestamp, UnknownFields, UnknownValue,
+    record, string_enum,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -52,7 +53,7 @@ pub struct App {
     /// Private network the app is in. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for App {
@@ -102,7 +103,7 @@ pub struct AppAlert {
     /// Steps of setting it up.
     pub progress: Option<AppAlertProgress>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppAlert {
@@ -130,7 +131,7 @@ pub struct AppAlertProgress {
     /// Steps: a list of [`AppAlertProgressStep`].
     pub steps: Option<Vec<AppAlertProgressStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppAlertProgress {
@@ -157,7 +158,7 @@ pub struct AppAlertProgressStep {
     /// Why the step failed, if it did.
     pub reason: Option<AppAlertProgressStepReason>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppAlertProgressStep {
@@ -182,7 +183,7 @@ pub struct AppAlertProgressStepReason {
     /// What went wrong, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppAlertProgressStepReason {
@@ -204,7 +205,7 @@ pub struct AppAlertSlackWebhook {
     /// Name of the channel.
     pub channel: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAlertSlackWebhook {
@@ -249,7 +250,7 @@ pub struct AppAlertSpec {
     /// Period that is looked at. Default `UNSPECIFIED_WINDOW`.
     pub window: Option<AppAlertSpecWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAlertSpec {
@@ -308,9 +309,9 @@ pub enum AppAlertSpecOperator {
     /// `UNSPECIFIED_OPERATOR`: Not said.
     UnspecifiedOperator,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppAlertSpecOperator {
+string_enum!(AppAlertSpecOperator {
     GreaterThan = "GREATER_THAN",
     LessThan = "LESS_THAN",
     UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
@@ -357,9 +358,9 @@ pub enum AppAlertSpecRule {
     /// `UNSPECIFIED_RULE`: Not said.
     UnspecifiedRule,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppAlertSpecRule {
+string_enum!(AppAlertSpecRule {
     AutoscaleFailed = "AUTOSCALE_FAILED",
     AutoscaleSucceeded = "AUTOSCALE_SUCCEEDED",
     CpuUtilization = "CPU_UTILIZATION",
@@ -395,9 +396,9 @@ pub enum AppAlertSpecWindow {
     /// `UNSPECIFIED_WINDOW`: Not said.
     UnspecifiedWindow,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppAlertSpecWindow {
+string_enum!(AppAlertSpecWindow {
     FiveMinutes = "FIVE_MINUTES",
     OneHour = "ONE_HOUR",
     TenMinutes = "TEN_MINUTES",
@@ -416,7 +417,7 @@ pub struct AppAutoscalingSpec {
     /// What the load is measured by.
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAutoscalingSpec {
@@ -459,7 +460,7 @@ pub struct AppAutoscalingSpecMetrics {
     /// Use of CPU.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAutoscalingSpecMetrics {
@@ -490,7 +491,7 @@ pub struct AppAutoscalingSpecMetricsCpu {
     /// Use of CPU to aim at, in percent, averaged over the instances. From 1 to 100. Default `80`.
     pub percent: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAutoscalingSpecMetricsCpu {
@@ -525,7 +526,7 @@ pub struct AppAutoscalingSpecService {
     /// What the load is measured by.
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAutoscalingSpecService {
@@ -572,7 +573,7 @@ pub struct AppAutoscalingSpecServiceMetrics {
     /// Time that requests take.
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAutoscalingSpecServiceMetrics {
@@ -621,7 +622,7 @@ pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
     /// Duration in milliseconds to aim at, which 95 of 100 requests stay below. At least 1.
     pub p95_milliseconds: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAutoscalingSpecServiceMetricsRequestDuration {
@@ -652,7 +653,7 @@ pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     /// Requests per second to aim at for each instance. At least 1.
     pub per_instance: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppAutoscalingSpecServiceMetricsRequestsPerSecond {
@@ -693,7 +694,7 @@ pub struct AppComponentHealth {
     /// Whether it is healthy. Default `UNKNOWN`.
     pub state: Option<AppComponentHealthState>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppComponentHealth {
@@ -721,9 +722,9 @@ pub enum AppComponentHealthState {
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppComponentHealthState {
+string_enum!(AppComponentHealthState {
     Healthy = "HEALTHY",
     Unhealthy = "UNHEALTHY",
     Unknown = "UNKNOWN",
@@ -785,9 +786,9 @@ pub enum AppComponentInstanceBaseInstanceSizeSlug {
     /// `professional-xs`. Deprecated.
     ProfessionalXs,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppComponentInstanceBaseInstanceSizeSlug {
+string_enum!(AppComponentInstanceBaseInstanceSizeSlug {
     AppsD1vcpu0_5gb = "apps-d-1vcpu-0.5gb",
     AppsD1vcpu1gb = "apps-d-1vcpu-1gb",
     AppsD1vcpu2gb = "apps-d-1vcpu-2gb",
@@ -834,7 +835,7 @@ pub struct AppDatabaseSpec {
     /// Version of the engine.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppDatabaseSpec {
@@ -907,9 +908,9 @@ pub enum AppDatabaseSpecEngine {
     /// `VALKEY`: A Valkey cluster.
     Valkey,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppDatabaseSpecEngine {
+string_enum!(AppDatabaseSpecEngine {
     Kafka = "KAFKA",
     Mongodb = "MONGODB",
     Mysql = "MYSQL",
@@ -935,7 +936,7 @@ pub struct AppDomainSpec {
     /// Oldest version of TLS that clients may use.
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppDomainSpec {
@@ -987,9 +988,9 @@ pub enum AppDomainSpecMinimumTlsVersion {
     /// `1.3`: TLS 1.3.
     V1_3,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppDomainSpecMinimumTlsVersion {
+string_enum!(AppDomainSpecMinimumTlsVersion {
     V1_2 = "1.2",
     V1_3 = "1.3",
 } Other);
@@ -1007,9 +1008,9 @@ pub enum AppDomainSpecType {
     /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppDomainSpecType {
+string_enum!(AppDomainSpecType {
     Alias = "ALIAS",
     Default = "DEFAULT",
     Primary = "PRIMARY",
@@ -1025,7 +1026,7 @@ pub struct AppDomainValidation {
     /// Content of the TXT record. Set by the server.
     pub txt_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppDomainValidation {
@@ -1045,7 +1046,7 @@ pub struct AppEgressSpec {
     /// Kind of address. Default `AUTOASSIGN`.
     pub r#type: Option<AppEgressTypeSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppEgressSpec {
@@ -1078,9 +1079,9 @@ pub enum AppEgressTypeSpec {
     /// `DEDICATED_IP`: Addresses that the app alone uses.
     DedicatedIp,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppEgressTypeSpec {
+string_enum!(AppEgressTypeSpec {
     Autoassign = "AUTOASSIGN",
     DedicatedIp = "DEDICATED_IP",
 } Other);
@@ -1102,7 +1103,7 @@ pub struct AppEvent {
     /// The autoscaling in full, absent otherwise.
     pub autoscaling: Option<AppEventAutoscaling>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppEvent {
@@ -1128,7 +1129,7 @@ pub struct AppEventAutoscaling {
     /// What changes in each component.
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppEventAutoscaling {
@@ -1152,7 +1153,7 @@ pub struct AppEventAutoscalingComponent {
     /// What brought it about: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and `scale_from_zero` for going to sleep and waking up.
     pub triggering_metric: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppEventAutoscalingComponent {
@@ -1183,9 +1184,9 @@ pub enum AppEventAutoscalingPhase {
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppEventAutoscalingPhase {
+string_enum!(AppEventAutoscalingPhase {
     Canceled = "CANCELED",
     Failed = "FAILED",
     InProgress = "IN_PROGRESS",
@@ -1203,7 +1204,7 @@ pub struct AppEvents {
     /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppEvents {
@@ -1227,7 +1228,7 @@ pub struct AppFunctionsComponentHealth {
         Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>,
     >,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppFunctionsComponentHealth {
@@ -1251,7 +1252,7 @@ pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric {
     /// Period it was counted over, such as `1h`.
     pub time_window: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppFunctionsComponentHealthFunctionsComponentHealthMetric {
@@ -1292,7 +1293,7 @@ pub struct AppFunctionsSpec {
     /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppFunctionsSpec {
@@ -1385,7 +1386,7 @@ pub struct AppHealth {
     /// Functions.
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppHealth {
@@ -1417,7 +1418,7 @@ pub struct AppHealthCheckSpec {
     /// How long a check may take, in seconds. From 1 to 120.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppHealthCheckSpec {
@@ -1484,7 +1485,7 @@ pub struct AppHealthResponse {
     /// App health: an [`AppHealth`].
     pub app_health: Option<AppHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppHealthResponse {
@@ -1506,7 +1507,7 @@ pub struct AppIngressSpec {
     /// Matches `^https://`.
     pub custom_error_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppIngressSpec {
@@ -1552,7 +1553,7 @@ pub struct AppIngressSpecRule {
     /// Where clients are sent instead.
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppIngressSpecRule {
@@ -1603,7 +1604,7 @@ pub struct AppIngressSpecRuleMatch {
     /// Host that matches.
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppIngressSpecRuleMatch {
@@ -1644,7 +1645,7 @@ pub struct AppIngressSpecRuleRoutingComponent {
     /// Path to put in place of what matched; excludes `preserve_path_prefix`.
     pub rewrite: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppIngressSpecRuleRoutingComponent {
@@ -1687,10 +1688,10 @@ pub struct AppIngressSpecRuleRoutingRedirect {
     pub port: Option<i64>,
     /// Either `http` or `https`, the default.
     pub scheme: Option<String>,
-    /// Status of the reply, one of 300 to 304, 307 and 308; 302 unless set.
+    /// Status of the response, one of 300 to 304, 307 and 308; 302 unless set.
     pub redirect_code: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppIngressSpecRuleRoutingRedirect {
@@ -1718,7 +1719,7 @@ impl AppIngressSpecRuleRoutingRedirect {
         self.scheme = Some(scheme.into());
         self
     }
-    /// Status of the reply, one of 300 to 304, 307 and 308; 302 unless set.
+    /// Status of the response, one of 300 to 304, 307 and 308; 302 unless set.
     pub fn redirect_code(mut self, redirect_code: i64) -> Self {
         self.redirect_code = Some(redirect_code);
         self
@@ -1745,7 +1746,7 @@ pub struct AppIngressSpecRuleStringMatchExact {
     /// The host in full; the empty text is a value too. At most 256 characters.
     pub exact: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppIngressSpecRuleStringMatchExact {
@@ -1768,7 +1769,7 @@ pub struct AppIngressSpecRuleStringMatchPrefix {
     /// Path that matches with everything below it, such as `/api`. At most 256 characters.
     pub prefix: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppIngressSpecRuleStringMatchPrefix {
@@ -1797,7 +1798,7 @@ pub struct AppInstance {
     /// Shorter name of the instance, used in metrics.
     pub instance_alias: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppInstance {
@@ -1823,9 +1824,9 @@ pub enum AppInstanceComponentType {
     /// `WORKER`: A worker.
     Worker,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppInstanceComponentType {
+string_enum!(AppInstanceComponentType {
     Job = "JOB",
     Service = "SERVICE",
     Worker = "WORKER",
@@ -1838,7 +1839,7 @@ pub struct AppInstances {
     /// Instances: a list of [`AppInstance`].
     pub instances: Option<Vec<AppInstance>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppInstances {
@@ -1871,7 +1872,7 @@ pub struct AppJobInvocation {
     /// When the run ended.
     pub completed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppJobInvocation {
@@ -1909,9 +1910,9 @@ pub enum AppJobInvocationPhase {
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppJobInvocationPhase {
+string_enum!(AppJobInvocationPhase {
     Canceled = "CANCELED",
     Failed = "FAILED",
     Pending = "PENDING",
@@ -1932,7 +1933,7 @@ pub struct AppJobInvocationTrigger {
     /// How somebody did.
     pub manual: Option<AppJobInvocationTriggerManual>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppJobInvocationTrigger {
@@ -1953,7 +1954,7 @@ pub struct AppJobInvocationTriggerManual {
     /// Who did.
     pub user: Option<AppJobInvocationTriggerManualUser>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppJobInvocationTriggerManual {
@@ -1976,7 +1977,7 @@ pub struct AppJobInvocationTriggerManualUser {
     /// Full name: text.
     pub full_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppJobInvocationTriggerManualUser {
@@ -1997,7 +1998,7 @@ pub struct AppJobInvocationTriggerScheduled {
     /// Times at which the job runs.
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppJobInvocationTriggerScheduled {
@@ -2018,7 +2019,7 @@ pub struct AppJobInvocationTriggerScheduledSchedule {
     /// Time zone of these times, such as `America/New_York`.
     pub time_zone: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppJobInvocationTriggerScheduledSchedule {
@@ -2039,14 +2040,14 @@ pub enum AppJobInvocationTriggerType {
     Manual,
     /// `SCHEDULE`: A schedule did.
     Schedule,
-    /// `SCHEDULED`: A schedule did, in the spelling of replies.
+    /// `SCHEDULED`: A schedule did, in the spelling of responses.
     Scheduled,
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppJobInvocationTriggerType {
+string_enum!(AppJobInvocationTriggerType {
     Manual = "MANUAL",
     Schedule = "SCHEDULE",
     Scheduled = "SCHEDULED",
@@ -2062,7 +2063,7 @@ pub struct AppJobInvocations {
     /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppJobInvocations {
@@ -2114,7 +2115,7 @@ pub struct AppJobSpec {
     /// How an instance is shut down.
     pub termination: Option<AppJobSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppJobSpec {
@@ -2248,9 +2249,9 @@ pub enum AppJobSpecKind {
     /// `UNSPECIFIED`: The same as `POST_DEPLOY`.
     Unspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppJobSpecKind {
+string_enum!(AppJobSpecKind {
     FailedDeploy = "FAILED_DEPLOY",
     PostDeploy = "POST_DEPLOY",
     PreDeploy = "PRE_DEPLOY",
@@ -2264,7 +2265,7 @@ pub struct AppJobSpecTermination {
     /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppJobSpecTermination {
@@ -2297,7 +2298,7 @@ pub struct AppLogDestinationDatadogSpec {
     /// Key that Datadog gave out. Kept out of `Debug`.
     pub api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppLogDestinationDatadogSpec {
@@ -2334,7 +2335,7 @@ pub struct AppLogDestinationDefinition {
     /// OpenSearch.
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppLogDestinationDefinition {
@@ -2381,7 +2382,7 @@ pub struct AppLogDestinationLogtailSpec {
     /// Token that Logtail gave out. Kept out of `Debug`.
     pub token: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppLogDestinationLogtailSpec {
@@ -2410,7 +2411,7 @@ pub struct AppLogDestinationOpenSearchSpec {
     /// Name of an OpenSearch cluster that DigitalOcean manages.
     pub cluster_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppLogDestinationOpenSearchSpec {
@@ -2464,7 +2465,7 @@ pub struct AppLogDestinationOpenSearchSpecBasicAuth {
     /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppLogDestinationOpenSearchSpecBasicAuth {
@@ -2501,7 +2502,7 @@ pub struct AppLogDestinationPapertrailSpec {
     /// Syslog address that Papertrail gave out.
     pub endpoint: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppLogDestinationPapertrailSpec {
@@ -2528,7 +2529,7 @@ pub struct AppMaintenanceSpec {
     /// Page to show while it is closed.
     pub offline_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppMaintenanceSpec {
@@ -2573,7 +2574,7 @@ pub struct AppMetricsBandwidthUsage {
     /// The day.
     pub date: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppMetricsBandwidthUsage {
@@ -2593,9 +2594,9 @@ pub struct AppMetricsBandwidthUsageDetails {
     /// App id: text.
     pub app_id: Option<String>,
     /// How much it was, in bytes; a number sent as text.
-    pub bandwidth_bytes: Option<Quoted<u64>>,
+    pub bandwidth_bytes: Option<StringInt<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppMetricsBandwidthUsageDetails {
@@ -2617,7 +2618,7 @@ pub struct AppMetricsBandwidthUsageRequest {
     /// The day, whatever the time in it; yesterday unless set.
     pub date: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppMetricsBandwidthUsageRequest {
@@ -2654,9 +2655,9 @@ pub enum AppPhase {
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppPhase {
+string_enum!(AppPhase {
     Active = "ACTIVE",
     Configuring = "CONFIGURING",
     Error = "ERROR",
@@ -2679,9 +2680,9 @@ pub enum AppProgressStepStatus {
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppProgressStepStatus {
+string_enum!(AppProgressStepStatus {
     Error = "ERROR",
     Pending = "PENDING",
     Running = "RUNNING",
@@ -2698,7 +2699,7 @@ pub struct AppPropose {
     /// App the spec is meant to change; it stays as it is.
     pub app_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppPropose {
@@ -2738,7 +2739,7 @@ pub struct AppProposeResponse {
     /// How many static apps are free of charge; a number sent as text.
     pub max_free_static_apps: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppProposeResponse {
@@ -2764,7 +2765,7 @@ pub struct AppResponse {
     /// App: an [`App`].
     pub app: Option<App>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppResponse {
@@ -2787,7 +2788,7 @@ pub struct AppRollbackValidationCondition {
     /// Components it is about, where that applies.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppRollbackValidationCondition {
@@ -2822,9 +2823,9 @@ pub enum AppRollbackValidationConditionCode {
     /// `static_site_requires_rebuild`: A warning, that a static site must be built again.
     StaticSiteRequiresRebuild,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppRollbackValidationConditionCode {
+string_enum!(AppRollbackValidationConditionCode {
     AppPinned = "app_pinned",
     DatabaseConfigConflict = "database_config_conflict",
     ExceededRevisionLimit = "exceeded_revision_limit",
@@ -2844,7 +2845,7 @@ pub struct AppRouteSpec {
     /// Whether the whole path is handed on; otherwise what matched is cut off.
     pub preserve_path_prefix: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppRouteSpec {
@@ -2928,7 +2929,7 @@ pub struct AppServiceSpec {
     /// How an instance is shut down.
     pub termination: Option<AppServiceSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppServiceSpec {
@@ -3118,7 +3119,7 @@ pub struct AppServiceSpecHealthCheck {
     /// How long a check may take, in seconds.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppServiceSpecHealthCheck {
@@ -3187,9 +3188,9 @@ pub enum AppServiceSpecProtocol {
     /// `HTTP2`: HTTP/2 without encryption (h2c).
     Http2,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppServiceSpecProtocol {
+string_enum!(AppServiceSpecProtocol {
     Http = "HTTP",
     Http2 = "HTTP2",
 } Other);
@@ -3203,7 +3204,7 @@ pub struct AppServiceSpecTermination {
     /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppServiceSpecTermination {
@@ -3270,7 +3271,7 @@ pub struct AppSpec {
     /// Private network to join. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppSpec {
@@ -3411,9 +3412,9 @@ pub enum AppSpecRegion {
     /// `tor`: Toronto.
     Tor,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppSpecRegion {
+string_enum!(AppSpecRegion {
     Ams = "ams",
     Atl = "atl",
     Blr = "blr",
@@ -3469,7 +3470,7 @@ pub struct AppStaticSiteSpec {
     /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppStaticSiteSpec {
@@ -3615,7 +3616,7 @@ pub struct AppVariableDefinition {
     /// Kept out of `Debug`.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppVariableDefinition {
@@ -3662,9 +3663,9 @@ pub enum AppVariableDefinitionScope {
     /// `UNSET`: Not said.
     Unset,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppVariableDefinitionScope {
+string_enum!(AppVariableDefinitionScope {
     BuildTime = "BUILD_TIME",
     RunAndBuildTime = "RUN_AND_BUILD_TIME",
     RunTime = "RUN_TIME",
@@ -3680,9 +3681,9 @@ pub enum AppVariableDefinitionType {
     /// `SECRET`: Kept encrypted.
     Secret,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppVariableDefinitionType {
+string_enum!(AppVariableDefinitionType {
     General = "GENERAL",
     Secret = "SECRET",
 } Other);
@@ -3728,7 +3729,7 @@ pub struct AppWorkerSpec {
     /// When an instance counts as broken and is restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppWorkerSpec {
@@ -3865,7 +3866,7 @@ pub struct AppWorkerSpecTermination {
     /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppWorkerSpecTermination {
@@ -3896,7 +3897,7 @@ pub struct AppsAlertResponse {
     /// Alert: an [`AppAlert`].
     pub alert: Option<AppAlert>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsAlertResponse {
@@ -3917,7 +3918,7 @@ pub struct AppsAssignAppAlertDestinationsRequest {
     /// Slack channels to post in.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsAssignAppAlertDestinationsRequest {
@@ -3964,7 +3965,7 @@ pub struct AppsBitbucketSourceSpec {
     /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsBitbucketSourceSpec {
@@ -4000,41 +4001,41 @@ record!(AppsBitbucketSourceSpec {
     2 repo: Field::optional("repo"),
 });
 
-/// The reply of `apps_cancel_event`. Used by `apps`.
+/// The response of `apps_cancel_event`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AppsCancelEventReply {
+pub struct AppsCancelEventResponse {
     /// Event: an [`AppEvent`].
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for AppsCancelEventReply {
+impl Default for AppsCancelEventResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(AppsCancelEventReply {
+record!(AppsCancelEventResponse {
     0 event: Field::optional("event"),
 });
 
-/// The reply of `apps_cancel_job_invocation`. Used by `apps`.
+/// The response of `apps_cancel_job_invocation`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AppsCancelJobInvocationReply {
+pub struct AppsCancelJobInvocationResponse {
     /// Job invocation: an [`AppJobInvocation`].
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for AppsCancelJobInvocationReply {
+impl Default for AppsCancelJobInvocationResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(AppsCancelJobInvocationReply {
+record!(AppsCancelJobInvocationResponse {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
@@ -4048,14 +4049,14 @@ pub struct AppsCorsPolicy {
     pub allow_methods: Option<Vec<String>>,
     /// Headers they may send, listed in `Access-Control-Allow-Headers`.
     pub allow_headers: Option<Vec<String>>,
-    /// Headers of replies they may read, listed in `Access-Control-Expose-Headers`.
+    /// Headers of responses they may read, listed in `Access-Control-Expose-Headers`.
     pub expose_headers: Option<Vec<String>>,
     /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
     pub max_age: Option<String>,
-    /// Whether they may read replies to requests that carry cookies or other credentials.
+    /// Whether they may read responses to requests that carry cookies or other credentials.
     pub allow_credentials: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsCorsPolicy {
@@ -4087,7 +4088,7 @@ impl AppsCorsPolicy {
         self.allow_headers = Some(allow_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// Headers of replies they may read, listed in `Access-Control-Expose-Headers`.
+    /// Headers of responses they may read, listed in `Access-Control-Expose-Headers`.
     pub fn expose_headers(
         mut self,
         expose_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4100,7 +4101,7 @@ impl AppsCorsPolicy {
         self.max_age = Some(max_age.into());
         self
     }
-    /// Whether they may read replies to requests that carry cookies or other credentials.
+    /// Whether they may read responses to requests that carry cookies or other credentials.
     pub fn allow_credentials(mut self, allow_credentials: bool) -> Self {
         self.allow_credentials = Some(allow_credentials);
         self
@@ -4130,7 +4131,7 @@ pub struct AppsCreateAppRequest {
     /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsCreateAppRequest {
@@ -4156,7 +4157,7 @@ pub struct AppsCreateDeploymentRequest {
     /// Whether to build anew even where nothing has changed.
     pub force_build: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsCreateDeploymentRequest {
@@ -4191,7 +4192,7 @@ pub struct AppsDedicatedEgressIp {
     /// Whether the app has it. Default `UNKNOWN`. Set by the server.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDedicatedEgressIp {
@@ -4218,9 +4219,9 @@ pub enum AppsDedicatedEgressIpStatus {
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppsDedicatedEgressIpStatus {
+string_enum!(AppsDedicatedEgressIpStatus {
     Assigned = "ASSIGNED",
     Assigning = "ASSIGNING",
     Removed = "REMOVED",
@@ -4234,7 +4235,7 @@ pub struct AppsDeleteAppResponse {
     /// Id: text.
     pub id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeleteAppResponse {
@@ -4281,7 +4282,7 @@ pub struct AppsDeployment {
     /// Workers in it.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeployment {
@@ -4318,7 +4319,7 @@ pub struct AppsDeploymentFunctions {
     /// Namespace that they run in.
     pub namespace: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentFunctions {
@@ -4341,7 +4342,7 @@ pub struct AppsDeploymentJob {
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentJob {
@@ -4377,9 +4378,9 @@ pub enum AppsDeploymentPhase {
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppsDeploymentPhase {
+string_enum!(AppsDeploymentPhase {
     Active = "ACTIVE",
     Building = "BUILDING",
     Canceled = "CANCELED",
@@ -4410,7 +4411,7 @@ pub struct AppsDeploymentProgress {
     /// How many there are.
     pub total_steps: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentProgress {
@@ -4449,7 +4450,7 @@ pub struct AppsDeploymentProgressStep {
     /// Steps inside this one.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentProgressStep {
@@ -4477,7 +4478,7 @@ pub struct AppsDeploymentProgressStepReason {
     /// What went wrong, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentProgressStepReason {
@@ -4497,7 +4498,7 @@ pub struct AppsDeploymentResponse {
     /// Deployment: an [`AppsDeployment`].
     pub deployment: Option<AppsDeployment>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentResponse {
@@ -4518,7 +4519,7 @@ pub struct AppsDeploymentService {
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentService {
@@ -4540,7 +4541,7 @@ pub struct AppsDeploymentStaticSite {
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentStaticSite {
@@ -4562,7 +4563,7 @@ pub struct AppsDeploymentWorker {
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentWorker {
@@ -4586,7 +4587,7 @@ pub struct AppsDeploymentsResponse {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDeploymentsResponse {
@@ -4619,7 +4620,7 @@ pub struct AppsDomain {
     /// When the certificate of the domain expires. Set by the server.
     pub certificate_expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDomain {
@@ -4644,7 +4645,7 @@ pub struct AppsDomainProgress {
     /// The steps; what each holds is not documented.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsDomainProgress {
@@ -4656,22 +4657,22 @@ record!(AppsDomainProgress {
     0 steps: Field::optional("steps"),
 });
 
-/// The reply of `apps_get_event`. Used by `apps`.
+/// The response of `apps_get_event`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AppsGetEventReply {
+pub struct AppsGetEventResponse {
     /// Event: an [`AppEvent`].
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for AppsGetEventReply {
+impl Default for AppsGetEventResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(AppsGetEventReply {
+record!(AppsGetEventResponse {
     0 event: Field::optional("event"),
 });
 
@@ -4682,7 +4683,7 @@ pub struct AppsGetExecResponse {
     /// Address of a WebSocket for input and output; it holds a secret token. Kept out of `Debug`.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsGetExecResponse {
@@ -4701,7 +4702,7 @@ pub struct AppsGetInstanceSizeResponse {
     /// Instance size: an [`AppsInstanceSize`].
     pub instance_size: Option<AppsInstanceSize>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsGetInstanceSizeResponse {
@@ -4720,28 +4721,28 @@ pub enum AppsGetJobInvocationLogsType {
     /// `JOB_INVOCATION`: What the run wrote.
     JobInvocation,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppsGetJobInvocationLogsType {
+string_enum!(AppsGetJobInvocationLogsType {
     JobInvocation = "JOB_INVOCATION",
 } Other);
 
-/// The reply of `apps_get_job_invocation`. Used by `apps`.
+/// The response of `apps_get_job_invocation`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AppsGetJobInvocationReply {
+pub struct AppsGetJobInvocationResponse {
     /// Job invocation: an [`AppJobInvocation`].
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for AppsGetJobInvocationReply {
+impl Default for AppsGetJobInvocationResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(AppsGetJobInvocationReply {
+record!(AppsGetJobInvocationResponse {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
@@ -4754,7 +4755,7 @@ pub struct AppsGetLogsResponse {
     /// Address, `https` or `wss`, that goes on sending what is logged. Kept out of `Debug`.
     pub live_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsGetLogsResponse {
@@ -4776,7 +4777,7 @@ pub struct AppsGitSourceSpec {
     /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
     pub repo_clone_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsGitSourceSpec {
@@ -4817,7 +4818,7 @@ pub struct AppsGithubSourceSpec {
     /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsGithubSourceSpec {
@@ -4864,7 +4865,7 @@ pub struct AppsGitlabSourceSpec {
     /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsGitlabSourceSpec {
@@ -4920,7 +4921,7 @@ pub struct AppsImageSourceSpec {
     /// Deployment of new images.
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsImageSourceSpec {
@@ -4996,7 +4997,7 @@ pub struct AppsImageSourceSpecDeployOnPush {
     /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsImageSourceSpecDeployOnPush {
@@ -5031,9 +5032,9 @@ pub enum AppsImageSourceSpecRegistryType {
     /// `GHCR`: The container registry of GitHub.
     Ghcr,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppsImageSourceSpecRegistryType {
+string_enum!(AppsImageSourceSpecRegistryType {
     DockerHub = "DOCKER_HUB",
     Docr = "DOCR",
     Ghcr = "GHCR",
@@ -5044,15 +5045,15 @@ enumeration!(AppsImageSourceSpecRegistryType {
 #[non_exhaustive]
 pub struct AppsInstanceSize {
     /// Traffic included, in GiB; a number sent as text.
-    pub bandwidth_allowance_gib: Option<Quoted<i64>>,
+    pub bandwidth_allowance_gib: Option<StringInt<i64>>,
     /// Whether the CPUs are shared with others. Default `UNSPECIFIED`.
     pub cpu_type: Option<InstanceSizeCpuType>,
     /// How many CPUs there are; a number sent as text.
-    pub cpus: Option<Quoted<i64>>,
+    pub cpus: Option<StringInt<i64>>,
     /// Whether the size is about to be given up.
     pub deprecation_intent: Option<bool>,
     /// Memory in bytes; a number sent as text.
-    pub memory_bytes: Option<Quoted<i64>>,
+    pub memory_bytes: Option<StringInt<i64>>,
     /// Name for people.
     pub name: Option<String>,
     /// Whether a component of this size can be scaled.
@@ -5072,7 +5073,7 @@ pub struct AppsInstanceSize {
     /// Price of a second in US dollars; a number sent as text.
     pub usd_per_second: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsInstanceSize {
@@ -5104,7 +5105,7 @@ pub struct AppsListAlertsResponse {
     /// Alerts: a list of [`AppAlert`].
     pub alerts: Option<Vec<AppAlert>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsListAlertsResponse {
@@ -5135,9 +5136,9 @@ pub enum AppsListDeploymentsDeploymentType {
     /// `UPDATE_DATABASE_TRUSTED_SOURCES`: The trusted sources of a database had to be brought up to date.
     UpdateDatabaseTrustedSources,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AppsListDeploymentsDeploymentType {
+string_enum!(AppsListDeploymentsDeploymentType {
     Autoscaled = "AUTOSCALED",
     AutoRollback = "AUTO_ROLLBACK",
     DeployOnPush = "DEPLOY_ON_PUSH",
@@ -5156,7 +5157,7 @@ pub struct AppsListInstanceSizesResponse {
     /// The sizes.
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsListInstanceSizesResponse {
@@ -5176,7 +5177,7 @@ pub struct AppsListRegionsResponse {
     /// Regions: a list of [`AppsRegion`].
     pub regions: Option<Vec<AppsRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsListRegionsResponse {
@@ -5209,7 +5210,7 @@ pub struct AppsRegion {
     /// Short name used in specs, such as `nyc`. Set by the server.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsRegion {
@@ -5239,7 +5240,7 @@ pub struct AppsResponse {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AppsResponse {
@@ -5260,7 +5261,7 @@ pub struct AppsRestartRequest {
     /// Names of the components; all of them when absent.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsRestartRequest {
@@ -5296,7 +5297,7 @@ pub struct AppsRollbackAppRequest {
     /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
     pub skip_pin: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsRollbackAppRequest {
@@ -5337,7 +5338,7 @@ pub struct AppsStringMatch {
     /// Regular expression in the syntax of RE2. 1 to 256 characters.
     pub regex: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsStringMatch {
@@ -5394,7 +5395,7 @@ pub struct AppsUpdateAppRequest {
     /// Whether to fetch the latest commit or image of every component, and not only of new ones. Default `false`.
     pub update_all_source_versions: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsUpdateAppRequest {
@@ -5416,10 +5417,10 @@ record!(AppsUpdateAppRequest {
     1 update_all_source_versions: Field::optional("update_all_source_versions"),
 });
 
-/// The reply of `apps_validate_rollback`. Used by `apps`.
+/// The response of `apps_validate_rollback`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AppsValidateRollbackReply {
+pub struct AppsValidateRollbackResponse {
     /// Whether the app can go back to that deployment.
     pub valid: Option<bool>,
     /// What stands in the way, if anything does.
@@ -5427,15 +5428,15 @@ pub struct AppsValidateRollbackReply {
     /// What to know beforehand, although it does not stand in the way.
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for AppsValidateRollbackReply {
+impl Default for AppsValidateRollbackResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(AppsValidateRollbackReply {
+record!(AppsValidateRollbackResponse {
     0 valid: Field::optional("valid"),
     1 error: Field::optional("error"),
     2 warnings: Field::optional("warnings"),
@@ -5450,7 +5451,7 @@ pub struct AppsVpc {
     /// Addresses that the app sends from inside it.
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsVpc {
@@ -5490,7 +5491,7 @@ pub struct AppsVpcEgressIp {
     /// Ip: text.
     pub ip: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AppsVpcEgressIp {
@@ -5525,9 +5526,9 @@ pub enum EventType {
     /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(EventType {
+string_enum!(EventType {
     Autoscaling = "AUTOSCALING",
     Deployment = "DEPLOYMENT",
     Unknown = "UNKNOWN",
@@ -5544,9 +5545,9 @@ pub enum InstanceSizeCpuType {
     /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(InstanceSizeCpuType {
+string_enum!(InstanceSizeCpuType {
     Dedicated = "DEDICATED",
     Shared = "SHARED",
     Unspecified = "UNSPECIFIED",
@@ -5569,9 +5570,9 @@ pub enum LogType {
     /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(LogType {
+string_enum!(LogType {
     AutoscaleEvent = "AUTOSCALE_EVENT",
     Build = "BUILD",
     Deploy = "DEPLOY",

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.autoscalepools().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.autoscalepools().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
-    paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -33,14 +33,14 @@ impl Autoscalepools {
     }
     /// Orders an autoscale pool, which starts Droplets from a template and keeps up their number.
     ///
-    /// The reply comes before the Droplets run; `list_members` shows how they are doing.
+    /// The response comes before the Droplets run; `list_members` shows how they are doing.
     ///
     /// `POST /v2/droplets/autoscale`, needs the scope `droplet:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create).
     #[doc(alias = "autoscalepools_create")]
     pub fn create(&self, body: impl Into<types::AutoscalePoolCreate>) -> Create {
         let body: types::AutoscalePoolCreate = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes an autoscale pool, but not the Droplets in it.
     ///
@@ -51,7 +51,7 @@ impl Autoscalepools {
     #[doc(alias = "autoscalepools_delete")]
     pub fn delete(&self, autoscale_pool_id: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
@@ -68,7 +68,7 @@ impl Autoscalepools {
         x_dangerous: bool,
     ) -> DeleteDangerous {
         DeleteDangerous(
-            Call::new(&self.client, &DELETE_DANGEROUS)
+            RequestBuilder::new(&self.client, &DELETE_DANGEROUS)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .header("X-Dangerous", x_dangerous),
         )
@@ -80,7 +80,7 @@ impl Autoscalepools {
     #[doc(alias = "autoscalepools_get")]
     pub fn get(&self, autoscale_pool_id: impl AsRef<str>) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
@@ -90,7 +90,7 @@ impl Autoscalepools {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list).
     #[doc(alias = "autoscalepools_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists how an autoscale pool has grown, shrunk or been changed, and why.
     ///
@@ -99,7 +99,7 @@ impl Autoscalepools {
     #[doc(alias = "autoscalepools_list_history")]
     pub fn list_history(&self, autoscale_pool_id: impl AsRef<str>) -> ListHistory {
         ListHistory(
-            Call::new(&self.client, &LIST_HISTORY)
+            RequestBuilder::new(&self.client, &LIST_HISTORY)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
@@ -110,7 +110,7 @@ impl Autoscalepools {
     #[doc(alias = "autoscalepools_list_members")]
     pub fn list_members(&self, autoscale_pool_id: impl AsRef<str>) -> ListMembers {
         ListMembers(
-            Call::new(&self.client, &LIST_MEMBERS)
+            RequestBuilder::new(&self.client, &LIST_MEMBERS)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
@@ -128,7 +128,7 @@ impl Autoscalepools {
     ) -> Update {
         let body: types::AutoscalePoolCreate = body.into();
         Update(
-            Call::new(&self.client, &UPDATE)
+            RequestBuilder::new(&self.client, &UPDATE)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .json(&body),
         )
@@ -137,62 +137,62 @@ impl Autoscalepools {
 
 /// A call of [`Autoscalepools::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::AutoscalepoolsCreateReply>);
-operation!(Create, types::AutoscalepoolsCreateReply);
+pub struct Create(RequestBuilder<types::AutoscalepoolsCreateResponse>);
+operation!(Create, types::AutoscalepoolsCreateResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "autoscalepools_create",
         Method::Post,
         "/v2/droplets/autoscale",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:create"])])
-    .reply(&[Reply::new(202, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
+        &LookupKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
             .query("name")
-            .reply(&["autoscale_pool"])
+            .response(&["autoscale_pool"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Autoscalepools::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "autoscalepools_delete",
         Method::Delete,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Autoscalepools::delete_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteDangerous(Call<Empty>);
+pub struct DeleteDangerous(RequestBuilder<Empty>);
 operation!(DeleteDangerous, Empty);
 static DELETE_DANGEROUS: Operation = Operation::new(
         "autoscalepools_delete_dangerous",
         Method::Delete,
         "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Autoscalepools::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::AutoscalepoolsGetReply>);
-operation!(Get, types::AutoscalepoolsGetReply);
+pub struct Get(RequestBuilder<types::AutoscalepoolsGetResponse>);
+operation!(Get, types::AutoscalepoolsGetResponse);
 static GET: Operation = Operation::new(
         "autoscalepools_get",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Autoscalepools::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::AutoscalepoolsListReply>);
+pub struct List(RequestBuilder<types::AutoscalepoolsListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -207,24 +207,24 @@ impl List {
         Self(self.0.query("name", name.as_ref()))
     }
 }
-operation!(List, types::AutoscalepoolsListReply);
-paged!(List, types::AutoscalepoolsListReply, types::AutoscalePool);
+operation!(List, types::AutoscalepoolsListResponse);
+paged!(List, types::AutoscalepoolsListResponse, types::AutoscalePool);
 static LIST: Operation = Operation::new(
         "autoscalepools_list",
         Method::Get,
         "/v2/droplets/autoscale",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["autoscale_pools"], "page")
+        &Pagination::number(&["autoscale_pools"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Autoscalepools::list_history`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListHistory(Call<types::AutoscalepoolsListHistoryReply>);
+pub struct ListHistory(RequestBuilder<types::AutoscalepoolsListHistoryResponse>);
 impl ListHistory {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -235,24 +235,24 @@ impl ListHistory {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListHistory, types::AutoscalepoolsListHistoryReply);
-paged!(ListHistory, types::AutoscalepoolsListHistoryReply, types::History);
+operation!(ListHistory, types::AutoscalepoolsListHistoryResponse);
+paged!(ListHistory, types::AutoscalepoolsListHistoryResponse, types::History);
 static LIST_HISTORY: Operation = Operation::new(
         "autoscalepools_list_history",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}/history",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["history"], "page")
+        &Pagination::number(&["history"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Autoscalepools::list_members`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListMembers(Call<types::AutoscalepoolsListMembersReply>);
+pub struct ListMembers(RequestBuilder<types::AutoscalepoolsListMembersResponse>);
 impl ListMembers {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -263,29 +263,29 @@ impl ListMembers {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListMembers, types::AutoscalepoolsListMembersReply);
-paged!(ListMembers, types::AutoscalepoolsListMembersReply, types::Member);
+operation!(ListMembers, types::AutoscalepoolsListMembersResponse);
+paged!(ListMembers, types::AutoscalepoolsListMembersResponse, types::Member);
 static LIST_MEMBERS: Operation = Operation::new(
         "autoscalepools_list_members",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}/members",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["droplets"], "page")
+        &Pagination::number(&["droplets"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Autoscalepools::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::AutoscalepoolsCreateReply>);
-operation!(Update, types::AutoscalepoolsCreateReply);
+pub struct Update(RequestBuilder<types::AutoscalepoolsCreateResponse>);
+operation!(Update, types::AutoscalepoolsCreateResponse);
 static UPDATE: Operation = Operation::new(
         "autoscalepools_update",
         Method::Put,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

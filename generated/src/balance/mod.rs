@@ -5,14 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.balance().get().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.balance().get().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use openapi_sdk_runtime::{
+    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation,
+};
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -34,18 +37,18 @@ impl Balance {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get).
     #[doc(alias = "balance_get")]
     pub fn get(&self) -> Get {
-        Get(Call::new(&self.client, &GET))
+        Get(RequestBuilder::new(&self.client, &GET))
     }
 }
 
 /// A call of [`Balance::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::Balance>);
+pub struct Get(RequestBuilder<types::Balance>);
 operation!(Get, types::Balance);
 static GET: Operation = Operation::new(
         "balance_get",
         Method::Get,
         "/v2/customers/my/balance",
     )
-    .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.billing_history().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.billing_history().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -36,23 +37,23 @@ impl BillingHistory {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list).
     #[doc(alias = "billingHistory_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`BillingHistory::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::BillingHistoryListReply>);
-operation!(List, types::BillingHistoryListReply);
-paged!(List, types::BillingHistoryListReply, types::BillingHistory);
+pub struct List(RequestBuilder<types::BillingHistoryListResponse>);
+operation!(List, types::BillingHistoryListResponse);
+paged!(List, types::BillingHistoryListResponse, types::BillingHistory);
 static LIST: Operation = Operation::new(
         "billingHistory_list",
         Method::Get,
         "/v2/customers/my/billing_history",
     )
-    .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::link(&["billing_history"], &["links", "pages", "next"])
+        &Pagination::link(&["billing_history"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.billing_insights().list("my-account-urn", "my-start-date", "my-end-date").await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.billing_insights().list("my-account-urn", "my-start-date", "my-end-date").await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -45,7 +46,7 @@ impl BillingInsights {
         end_date: impl AsRef<str>,
     ) -> List {
         List(
-            Call::new(&self.client, &LIST)
+            RequestBuilder::new(&self.client, &LIST)
                 .path("account_urn", account_urn.as_ref())
                 .path("start_date", start_date.as_ref())
                 .path("end_date", end_date.as_ref()),
@@ -55,7 +56,7 @@ impl BillingInsights {
 
 /// A call of [`BillingInsights::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::BillingInsightsListReply>);
+pub struct List(RequestBuilder<types::BillingInsightsListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -66,13 +67,13 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::BillingInsightsListReply);
-paged!(List, types::BillingInsightsListReply, types::BillingDataPoint);
+operation!(List, types::BillingInsightsListResponse);
+paged!(List, types::BillingInsightsListResponse, types::BillingDataPoint);
 static LIST: Operation = Operation::new(
         "billingInsights_list",
         Method::Get,
         "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
     )
-    .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .paging(&Paging::number(&["data_points"], "page").total(&["total_items"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .paging(&Pagination::number(&["data_points"], "page").total(&["total_items"]));

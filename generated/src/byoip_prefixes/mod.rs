@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.byoip_prefixes().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.byoip_prefixes().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Safety, operation,
-    paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -33,7 +33,7 @@ impl ByoipPrefixes {
     }
     /// Starts to bring a prefix of your own into the account.
     ///
-    /// The reply (202) comes at the start of that: read the prefix until its status is `active`. If it fails,
+    /// The response (202) comes at the start of that: read the prefix until its status is `active`. If it fails,
     /// `failure_reason` and `validations` say why.
     ///
     /// `POST /v2/byoip_prefixes`, needs the scope `byoip_prefix:create`.
@@ -41,18 +41,18 @@ impl ByoipPrefixes {
     #[doc(alias = "byoipPrefixes_create")]
     pub fn create(&self, body: impl Into<types::ByoipPrefixCreate>) -> Create {
         let body: types::ByoipPrefixCreate = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Removes a prefix from the account.
     ///
-    /// The reply (202) has no body and comes while the removal is under way.
+    /// The response (202) has no body and comes while the removal is under way.
     ///
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete).
     #[doc(alias = "byoipPrefixes_delete")]
     pub fn delete(&self, byoip_prefix_uuid: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
@@ -63,7 +63,7 @@ impl ByoipPrefixes {
     #[doc(alias = "byoipPrefixes_get")]
     pub fn get(&self, byoip_prefix_uuid: impl AsRef<str>) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
@@ -73,7 +73,7 @@ impl ByoipPrefixes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list).
     #[doc(alias = "byoipPrefixes_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the addresses of a prefix that are in use, and what uses them.
     ///
@@ -82,13 +82,13 @@ impl ByoipPrefixes {
     #[doc(alias = "byoipPrefixes_list_resources")]
     pub fn list_resources(&self, byoip_prefix_uuid: impl AsRef<str>) -> ListResources {
         ListResources(
-            Call::new(&self.client, &LIST_RESOURCES)
+            RequestBuilder::new(&self.client, &LIST_RESOURCES)
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
     /// Starts or stops advertising a prefix; nothing else about it can change.
     ///
-    /// The reply (202) may come before the change is in place.
+    /// The response (202) may come before the change is in place.
     ///
     /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch).
@@ -100,7 +100,7 @@ impl ByoipPrefixes {
     ) -> ByoipPrefixPatch {
         let body: types::ByoipPrefixUpdate = body.into();
         ByoipPrefixPatch(
-            Call::new(&self.client, &PATCH)
+            RequestBuilder::new(&self.client, &PATCH)
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref())
                 .json(&body),
         )
@@ -109,43 +109,43 @@ impl ByoipPrefixes {
 
 /// A call of [`ByoipPrefixes::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::ByoipPrefixesCreateReply>);
-operation!(Create, types::ByoipPrefixesCreateReply);
+pub struct Create(RequestBuilder<types::ByoipPrefixesCreateResponse>);
+operation!(Create, types::ByoipPrefixesCreateResponse);
 static CREATE: Operation = Operation::new(
         "byoipPrefixes_create",
         Method::Post,
         "/v2/byoip_prefixes",
     )
-    .access(&[Grant::new("bearer_auth", &["byoip_prefix:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`ByoipPrefixes::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "byoipPrefixes_delete",
         Method::Delete,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["byoip_prefix:delete"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:delete"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`ByoipPrefixes::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::ByoipPrefixesGetReply>);
-operation!(Get, types::ByoipPrefixesGetReply);
+pub struct Get(RequestBuilder<types::ByoipPrefixesGetResponse>);
+operation!(Get, types::ByoipPrefixesGetResponse);
 static GET: Operation = Operation::new(
         "byoipPrefixes_get",
         Method::Get,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["byoip_prefix:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`ByoipPrefixes::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::ByoipPrefixesListReply>);
+pub struct List(RequestBuilder<types::ByoipPrefixesListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -156,24 +156,24 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ByoipPrefixesListReply);
-paged!(List, types::ByoipPrefixesListReply, types::ByoipPrefix);
+operation!(List, types::ByoipPrefixesListResponse);
+paged!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
 static LIST: Operation = Operation::new(
         "byoipPrefixes_list",
         Method::Get,
         "/v2/byoip_prefixes",
     )
-    .access(&[Grant::new("bearer_auth", &["byoip_prefix:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["byoip_prefixes"], "page")
+        &Pagination::number(&["byoip_prefixes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`ByoipPrefixes::list_resources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListResources(Call<types::ByoipPrefixesListResourcesReply>);
+pub struct ListResources(RequestBuilder<types::ByoipPrefixesListResourcesResponse>);
 impl ListResources {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -184,32 +184,32 @@ impl ListResources {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListResources, types::ByoipPrefixesListResourcesReply);
+operation!(ListResources, types::ByoipPrefixesListResourcesResponse);
 paged!(
-    ListResources, types::ByoipPrefixesListResourcesReply, types::ByoipPrefixResource
+    ListResources, types::ByoipPrefixesListResourcesResponse, types::ByoipPrefixResource
 );
 static LIST_RESOURCES: Operation = Operation::new(
         "byoipPrefixes_list_resources",
         Method::Get,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
     )
-    .access(&[Grant::new("bearer_auth", &["byoip_prefix:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["ips"], "page")
+        &Pagination::number(&["ips"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`ByoipPrefixes::patch`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ByoipPrefixPatch(Call<types::ByoipPrefixesPatchReply>);
-operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchReply);
+pub struct ByoipPrefixPatch(RequestBuilder<types::ByoipPrefixesPatchResponse>);
+operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchResponse);
 static PATCH: Operation = Operation::new(
         "byoipPrefixes_patch",
         Method::Patch,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["byoip_prefix:write"])])
-    .reply(&[Reply::new(202, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:write"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
     .safety(Safety::Idempotent);

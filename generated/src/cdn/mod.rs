@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.cdn().list_endpoints().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.cdn().list_endpoints().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -40,7 +41,7 @@ impl Cdn {
         body: impl Into<types::CdnEndpoint>,
     ) -> CreateEndpoint {
         let body: types::CdnEndpoint = body.into();
-        CreateEndpoint(Call::new(&self.client, &CREATE_ENDPOINT).json(&body))
+        CreateEndpoint(RequestBuilder::new(&self.client, &CREATE_ENDPOINT).json(&body))
     }
     /// Deletes a CDN endpoint; the bucket behind it stays.
     ///
@@ -49,7 +50,8 @@ impl Cdn {
     #[doc(alias = "cdn_delete_endpoint")]
     pub fn delete_endpoint(&self, cdn_id: impl AsRef<str>) -> DeleteEndpoint {
         DeleteEndpoint(
-            Call::new(&self.client, &DELETE_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_ENDPOINT)
+                .path("cdn_id", cdn_id.as_ref()),
         )
     }
     /// Shows one CDN endpoint.
@@ -59,7 +61,8 @@ impl Cdn {
     #[doc(alias = "cdn_get_endpoint")]
     pub fn get_endpoint(&self, cdn_id: impl AsRef<str>) -> GetEndpoint {
         GetEndpoint(
-            Call::new(&self.client, &GET_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_ENDPOINT)
+                .path("cdn_id", cdn_id.as_ref()),
         )
     }
     /// Lists the CDN endpoints of the account.
@@ -68,7 +71,7 @@ impl Cdn {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints).
     #[doc(alias = "cdn_list_endpoints")]
     pub fn list_endpoints(&self) -> ListEndpoints {
-        ListEndpoints(Call::new(&self.client, &LIST_ENDPOINTS))
+        ListEndpoints(RequestBuilder::new(&self.client, &LIST_ENDPOINTS))
     }
     /// Removes files from the cache of a CDN endpoint, so that they are fetched anew.
     ///
@@ -85,7 +88,7 @@ impl Cdn {
     ) -> PurgeCache {
         let body: types::PurgeCache = body.into();
         PurgeCache(
-            Call::new(&self.client, &PURGE_CACHE)
+            RequestBuilder::new(&self.client, &PURGE_CACHE)
                 .path("cdn_id", cdn_id.as_ref())
                 .json(&body),
         )
@@ -102,7 +105,7 @@ impl Cdn {
     ) -> UpdateEndpoints {
         let body: types::UpdateEndpoint = body.into();
         UpdateEndpoints(
-            Call::new(&self.client, &UPDATE_ENDPOINTS)
+            RequestBuilder::new(&self.client, &UPDATE_ENDPOINTS)
                 .path("cdn_id", cdn_id.as_ref())
                 .json(&body),
         )
@@ -111,43 +114,43 @@ impl Cdn {
 
 /// A call of [`Cdn::create_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateEndpoint(Call<types::CdnCreateEndpointReply>);
-operation!(CreateEndpoint, types::CdnCreateEndpointReply);
+pub struct CreateEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
+operation!(CreateEndpoint, types::CdnCreateEndpointResponse);
 static CREATE_ENDPOINT: Operation = Operation::new(
         "cdn_create_endpoint",
         Method::Post,
         "/v2/cdn/endpoints",
     )
-    .access(&[Grant::new("bearer_auth", &["cdn:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Cdn::delete_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteEndpoint(Call<Empty>);
+pub struct DeleteEndpoint(RequestBuilder<Empty>);
 operation!(DeleteEndpoint, Empty);
 static DELETE_ENDPOINT: Operation = Operation::new(
         "cdn_delete_endpoint",
         Method::Delete,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["cdn:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Cdn::get_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetEndpoint(Call<types::CdnCreateEndpointReply>);
-operation!(GetEndpoint, types::CdnCreateEndpointReply);
+pub struct GetEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
+operation!(GetEndpoint, types::CdnCreateEndpointResponse);
 static GET_ENDPOINT: Operation = Operation::new(
         "cdn_get_endpoint",
         Method::Get,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["cdn:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Cdn::list_endpoints`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListEndpoints(Call<types::CdnListEndpointsReply>);
+pub struct ListEndpoints(RequestBuilder<types::CdnListEndpointsResponse>);
 impl ListEndpoints {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -158,41 +161,41 @@ impl ListEndpoints {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListEndpoints, types::CdnListEndpointsReply);
-paged!(ListEndpoints, types::CdnListEndpointsReply, types::CdnEndpoint);
+operation!(ListEndpoints, types::CdnListEndpointsResponse);
+paged!(ListEndpoints, types::CdnListEndpointsResponse, types::CdnEndpoint);
 static LIST_ENDPOINTS: Operation = Operation::new(
         "cdn_list_endpoints",
         Method::Get,
         "/v2/cdn/endpoints",
     )
-    .access(&[Grant::new("bearer_auth", &["cdn:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["endpoints"], "page")
+        &Pagination::number(&["endpoints"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Cdn::purge_cache`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PurgeCache(Call<Empty>);
+pub struct PurgeCache(RequestBuilder<Empty>);
 operation!(PurgeCache, Empty);
 static PURGE_CACHE: Operation = Operation::new(
         "cdn_purge_cache",
         Method::Delete,
         "/v2/cdn/endpoints/{cdn_id}/cache",
     )
-    .access(&[Grant::new("bearer_auth", &["cdn:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Cdn::update_endpoints`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateEndpoints(Call<types::CdnCreateEndpointReply>);
-operation!(UpdateEndpoints, types::CdnCreateEndpointReply);
+pub struct UpdateEndpoints(RequestBuilder<types::CdnCreateEndpointResponse>);
+operation!(UpdateEndpoints, types::CdnCreateEndpointResponse);
 static UPDATE_ENDPOINTS: Operation = Operation::new(
         "cdn_update_endpoints",
         Method::Put,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["cdn:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

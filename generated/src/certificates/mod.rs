@@ -5,16 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.certificates().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.certificates().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Step,
-    Watch, operation, paged, reconciled, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged,
+    reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -41,7 +42,7 @@ impl Certificates {
     #[doc(alias = "certificates_create")]
     pub fn create(&self, body: impl Into<types::CertificatesCreateBody>) -> Create {
         let body: types::CertificatesCreateBody = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes a TLS certificate, for good.
     ///
@@ -50,7 +51,7 @@ impl Certificates {
     #[doc(alias = "certificates_delete")]
     pub fn delete(&self, certificate_id: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("certificate_id", certificate_id.as_ref()),
         )
     }
@@ -61,7 +62,8 @@ impl Certificates {
     #[doc(alias = "certificates_get")]
     pub fn get(&self, certificate_id: impl AsRef<str>) -> Get {
         Get(
-            Call::new(&self.client, &GET).path("certificate_id", certificate_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET)
+                .path("certificate_id", certificate_id.as_ref()),
         )
     }
     /// Lists the TLS certificates of the account.
@@ -70,60 +72,60 @@ impl Certificates {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list).
     #[doc(alias = "certificates_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`Certificates::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::CertificatesCreateReply>);
-operation!(Create, types::CertificatesCreateReply);
-waited!(Create, types::CertificatesGetReply);
+pub struct Create(RequestBuilder<types::CertificatesCreateResponse>);
+operation!(Create, types::CertificatesCreateResponse);
+waited!(Create, types::CertificatesGetResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "certificates_create",
         Method::Post,
         "/v2/certificates",
     )
-    .access(&[Grant::new("bearer_auth", &["certificate:create"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&GET, &[("certificate_id", &[&["certificate", "id"]])])])
+    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("certificate_id", &[&["certificate", "id"]])])])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["certificates"], &["name"])
+        &LookupKey::new(&["name"], &LIST, &["certificates"], &["name"])
             .query("name")
-            .reply(&["certificate"])
+            .response(&["certificate"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Certificates::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "certificates_delete",
         Method::Delete,
         "/v2/certificates/{certificate_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["certificate:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Certificates::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::CertificatesGetReply>);
-operation!(Get, types::CertificatesGetReply);
-waited!(Get, types::CertificatesGetReply);
+pub struct Get(RequestBuilder<types::CertificatesGetResponse>);
+operation!(Get, types::CertificatesGetResponse);
+waited!(Get, types::CertificatesGetResponse);
 static GET: Operation = Operation::new(
         "certificates_get",
         Method::Get,
         "/v2/certificates/{certificate_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["certificate:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["certificate", "state"]], &["verified"], &["error"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(&StatusRule::new(&[&["certificate", "state"]], &["verified"], &["error"]));
 
 /// A call of [`Certificates::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::CertificatesListReply>);
+pub struct List(RequestBuilder<types::CertificatesListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -138,17 +140,17 @@ impl List {
         Self(self.0.query("name", name.as_ref()))
     }
 }
-operation!(List, types::CertificatesListReply);
-paged!(List, types::CertificatesListReply, types::Certificate);
+operation!(List, types::CertificatesListResponse);
+paged!(List, types::CertificatesListResponse, types::Certificate);
 static LIST: Operation = Operation::new(
         "certificates_list",
         Method::Get,
         "/v2/certificates",
     )
-    .access(&[Grant::new("bearer_auth", &["certificate:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["certificates"], "page")
+        &Pagination::number(&["certificates"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.databases().list_clusters().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.databases().list_clusters().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Reply, Safety, Step,
-    Watch, operation, reconciled, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, StatusRule, WaitStep, operation, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -45,7 +45,7 @@ impl Databases {
     ) -> Add {
         let body: types::Database = body.into();
         Add(
-            Call::new(&self.client, &ADD)
+            RequestBuilder::new(&self.client, &ADD)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -62,12 +62,12 @@ impl Databases {
     ) -> AddConnectionPool {
         let body: types::ConnectionPool = body.into();
         AddConnectionPool(
-            Call::new(&self.client, &ADD_CONNECTION_POOL)
+            RequestBuilder::new(&self.client, &ADD_CONNECTION_POOL)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
     }
-    /// Adds a user to a cluster and makes up a password, which the reply holds.
+    /// Adds a user to a cluster and makes up a password, which the response holds.
     ///
     /// Caching and Valkey clusters do not have this. `readonly` is for MongoDB and about to go; set the role in
     /// `settings.mongo_user_settings` instead.
@@ -82,7 +82,7 @@ impl Databases {
     ) -> AddUser {
         let body: types::DatabasesAddUserBody = body.into();
         AddUser(
-            Call::new(&self.client, &ADD_USER)
+            RequestBuilder::new(&self.client, &ADD_USER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -102,7 +102,7 @@ impl Databases {
         body: impl Into<types::DatabasesCreateClusterBody>,
     ) -> CreateCluster {
         let body: types::DatabasesCreateClusterBody = body.into();
-        CreateCluster(Call::new(&self.client, &CREATE_CLUSTER).json(&body))
+        CreateCluster(RequestBuilder::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
     /// Registers a schema under a subject in a Kafka cluster.
     ///
@@ -116,7 +116,7 @@ impl Databases {
     ) -> CreateKafkaSchema {
         let body: types::DatabasesCreateKafkaSchemaBody = body.into();
         CreateKafkaSchema(
-            Call::new(&self.client, &CREATE_KAFKA_SCHEMA)
+            RequestBuilder::new(&self.client, &CREATE_KAFKA_SCHEMA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -133,7 +133,7 @@ impl Databases {
     ) -> CreateKafkaTopic {
         let body: types::DatabasesCreateKafkaTopicBody = body.into();
         CreateKafkaTopic(
-            Call::new(&self.client, &CREATE_KAFKA_TOPIC)
+            RequestBuilder::new(&self.client, &CREATE_KAFKA_TOPIC)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -152,14 +152,14 @@ impl Databases {
     ) -> CreateLogsink {
         let body: types::DatabasesCreateLogsinkBody = body.into();
         CreateLogsink(
-            Call::new(&self.client, &CREATE_LOGSINK)
+            RequestBuilder::new(&self.client, &CREATE_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
     }
     /// Orders a read-only replica of a PostgreSQL or MySQL cluster.
     ///
-    /// The replica is not ready when the reply comes: read it until its status is neither `creating` nor `forking`.
+    /// The replica is not ready when the response comes: read it until its status is neither `creating` nor `forking`.
     /// Its `size` must not be below that of the cluster, whose region it is put in unless `region` is set.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:create`, with an end to wait for.
@@ -172,7 +172,7 @@ impl Databases {
     ) -> CreateReplica {
         let body: types::DatabasesCreateReplicaBody = body.into();
         CreateReplica(
-            Call::new(&self.client, &CREATE_REPLICA)
+            RequestBuilder::new(&self.client, &CREATE_REPLICA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -190,7 +190,7 @@ impl Databases {
         database_name: impl AsRef<str>,
     ) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("database_name", database_name.as_ref()),
         )
@@ -206,7 +206,7 @@ impl Databases {
         pool_name: impl AsRef<str>,
     ) -> DeleteConnectionPool {
         DeleteConnectionPool(
-            Call::new(&self.client, &DELETE_CONNECTION_POOL)
+            RequestBuilder::new(&self.client, &DELETE_CONNECTION_POOL)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("pool_name", pool_name.as_ref()),
         )
@@ -222,7 +222,7 @@ impl Databases {
         subject_name: impl AsRef<str>,
     ) -> DeleteKafkaSchema {
         DeleteKafkaSchema(
-            Call::new(&self.client, &DELETE_KAFKA_SCHEMA)
+            RequestBuilder::new(&self.client, &DELETE_KAFKA_SCHEMA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("subject_name", subject_name.as_ref()),
         )
@@ -238,7 +238,7 @@ impl Databases {
         topic_name: impl AsRef<str>,
     ) -> DeleteKafkaTopic {
         DeleteKafkaTopic(
-            Call::new(&self.client, &DELETE_KAFKA_TOPIC)
+            RequestBuilder::new(&self.client, &DELETE_KAFKA_TOPIC)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("topic_name", topic_name.as_ref()),
         )
@@ -254,7 +254,7 @@ impl Databases {
         logsink_id: impl AsRef<str>,
     ) -> DeleteLogsink {
         DeleteLogsink(
-            Call::new(&self.client, &DELETE_LOGSINK)
+            RequestBuilder::new(&self.client, &DELETE_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("logsink_id", logsink_id.as_ref()),
         )
@@ -270,7 +270,7 @@ impl Databases {
         migration_id: impl AsRef<str>,
     ) -> DeleteOnlineMigration {
         DeleteOnlineMigration(
-            Call::new(&self.client, &DELETE_ONLINE_MIGRATION)
+            RequestBuilder::new(&self.client, &DELETE_ONLINE_MIGRATION)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("migration_id", migration_id.as_ref()),
         )
@@ -286,7 +286,7 @@ impl Databases {
         index_name: impl AsRef<str>,
     ) -> DeleteOpensearchIndex {
         DeleteOpensearchIndex(
-            Call::new(&self.client, &DELETE_OPENSEARCH_INDEX)
+            RequestBuilder::new(&self.client, &DELETE_OPENSEARCH_INDEX)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("index_name", index_name.as_ref()),
         )
@@ -304,7 +304,7 @@ impl Databases {
         username: impl AsRef<str>,
     ) -> DeleteUser {
         DeleteUser(
-            Call::new(&self.client, &DELETE_USER)
+            RequestBuilder::new(&self.client, &DELETE_USER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("username", username.as_ref()),
         )
@@ -321,7 +321,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> DestroyCluster {
         DestroyCluster(
-            Call::new(&self.client, &DESTROY_CLUSTER)
+            RequestBuilder::new(&self.client, &DESTROY_CLUSTER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -338,7 +338,7 @@ impl Databases {
         replica_name: impl AsRef<str>,
     ) -> DestroyReplica {
         DestroyReplica(
-            Call::new(&self.client, &DESTROY_REPLICA)
+            RequestBuilder::new(&self.client, &DESTROY_REPLICA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("replica_name", replica_name.as_ref()),
         )
@@ -356,7 +356,7 @@ impl Databases {
         database_name: impl AsRef<str>,
     ) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("database_name", database_name.as_ref()),
         )
@@ -368,7 +368,7 @@ impl Databases {
     #[doc(alias = "databases_get_autoscale")]
     pub fn get_autoscale(&self, database_cluster_uuid: impl AsRef<str>) -> GetAutoscale {
         GetAutoscale(
-            Call::new(&self.client, &GET_AUTOSCALE)
+            RequestBuilder::new(&self.client, &GET_AUTOSCALE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -379,7 +379,7 @@ impl Databases {
     #[doc(alias = "databases_get_ca")]
     pub fn get_ca(&self, database_cluster_uuid: impl AsRef<str>) -> GetCa {
         GetCa(
-            Call::new(&self.client, &GET_CA)
+            RequestBuilder::new(&self.client, &GET_CA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -392,7 +392,7 @@ impl Databases {
     #[doc(alias = "databases_get_cluster")]
     pub fn get_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> GetCluster {
         GetCluster(
-            Call::new(&self.client, &GET_CLUSTER)
+            RequestBuilder::new(&self.client, &GET_CLUSTER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -403,7 +403,7 @@ impl Databases {
     #[doc(alias = "databases_get_cluster_metrics_credentials")]
     pub fn get_cluster_metrics_credentials(&self) -> GetClusterMetricsCredentials {
         GetClusterMetricsCredentials(
-            Call::new(&self.client, &GET_CLUSTER_METRICS_CREDENTIALS),
+            RequestBuilder::new(&self.client, &GET_CLUSTER_METRICS_CREDENTIALS),
         )
     }
     /// Shows the engine settings of a cluster.
@@ -413,7 +413,7 @@ impl Databases {
     #[doc(alias = "databases_get_config")]
     pub fn get_config(&self, database_cluster_uuid: impl AsRef<str>) -> GetConfig {
         GetConfig(
-            Call::new(&self.client, &GET_CONFIG)
+            RequestBuilder::new(&self.client, &GET_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -428,7 +428,7 @@ impl Databases {
         pool_name: impl AsRef<str>,
     ) -> GetConnectionPool {
         GetConnectionPool(
-            Call::new(&self.client, &GET_CONNECTION_POOL)
+            RequestBuilder::new(&self.client, &GET_CONNECTION_POOL)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("pool_name", pool_name.as_ref()),
         )
@@ -443,7 +443,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> GetDoSettings {
         GetDoSettings(
-            Call::new(&self.client, &GET_DO_SETTINGS)
+            RequestBuilder::new(&self.client, &GET_DO_SETTINGS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -457,7 +457,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> GetEvictionPolicy {
         GetEvictionPolicy(
-            Call::new(&self.client, &GET_EVICTION_POLICY)
+            RequestBuilder::new(&self.client, &GET_EVICTION_POLICY)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -472,7 +472,7 @@ impl Databases {
         subject_name: impl AsRef<str>,
     ) -> GetKafkaSchema {
         GetKafkaSchema(
-            Call::new(&self.client, &GET_KAFKA_SCHEMA)
+            RequestBuilder::new(&self.client, &GET_KAFKA_SCHEMA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("subject_name", subject_name.as_ref()),
         )
@@ -487,7 +487,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> GetKafkaSchemaConfig {
         GetKafkaSchemaConfig(
-            Call::new(&self.client, &GET_KAFKA_SCHEMA_CONFIG)
+            RequestBuilder::new(&self.client, &GET_KAFKA_SCHEMA_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -502,7 +502,7 @@ impl Databases {
         subject_name: impl AsRef<str>,
     ) -> GetKafkaSchemaSubjectConfig {
         GetKafkaSchemaSubjectConfig(
-            Call::new(&self.client, &GET_KAFKA_SCHEMA_SUBJECT_CONFIG)
+            RequestBuilder::new(&self.client, &GET_KAFKA_SCHEMA_SUBJECT_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("subject_name", subject_name.as_ref()),
         )
@@ -519,7 +519,7 @@ impl Databases {
         version: impl AsRef<str>,
     ) -> GetKafkaSchemaVersion {
         GetKafkaSchemaVersion(
-            Call::new(&self.client, &GET_KAFKA_SCHEMA_VERSION)
+            RequestBuilder::new(&self.client, &GET_KAFKA_SCHEMA_VERSION)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("subject_name", subject_name.as_ref())
                 .path("version", version.as_ref()),
@@ -536,7 +536,7 @@ impl Databases {
         topic_name: impl AsRef<str>,
     ) -> GetKafkaTopic {
         GetKafkaTopic(
-            Call::new(&self.client, &GET_KAFKA_TOPIC)
+            RequestBuilder::new(&self.client, &GET_KAFKA_TOPIC)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("topic_name", topic_name.as_ref()),
         )
@@ -552,7 +552,7 @@ impl Databases {
         logsink_id: impl AsRef<str>,
     ) -> GetLogsink {
         GetLogsink(
-            Call::new(&self.client, &GET_LOGSINK)
+            RequestBuilder::new(&self.client, &GET_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("logsink_id", logsink_id.as_ref()),
         )
@@ -567,7 +567,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> GetMigrationStatus {
         GetMigrationStatus(
-            Call::new(&self.client, &GET_MIGRATION_STATUS)
+            RequestBuilder::new(&self.client, &GET_MIGRATION_STATUS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -584,7 +584,7 @@ impl Databases {
         replica_name: impl AsRef<str>,
     ) -> GetReplica {
         GetReplica(
-            Call::new(&self.client, &GET_REPLICA)
+            RequestBuilder::new(&self.client, &GET_REPLICA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("replica_name", replica_name.as_ref()),
         )
@@ -596,7 +596,7 @@ impl Databases {
     #[doc(alias = "databases_get_sql_mode")]
     pub fn get_sql_mode(&self, database_cluster_uuid: impl AsRef<str>) -> GetSqlMode {
         GetSqlMode(
-            Call::new(&self.client, &GET_SQL_MODE)
+            RequestBuilder::new(&self.client, &GET_SQL_MODE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -614,7 +614,7 @@ impl Databases {
         username: impl AsRef<str>,
     ) -> GetUser {
         GetUser(
-            Call::new(&self.client, &GET_USER)
+            RequestBuilder::new(&self.client, &GET_USER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("username", username.as_ref()),
         )
@@ -629,7 +629,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> InstallUpdate {
         InstallUpdate(
-            Call::new(&self.client, &INSTALL_UPDATE)
+            RequestBuilder::new(&self.client, &INSTALL_UPDATE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -642,7 +642,7 @@ impl Databases {
     #[doc(alias = "databases_list")]
     pub fn list(&self, database_cluster_uuid: impl AsRef<str>) -> List {
         List(
-            Call::new(&self.client, &LIST)
+            RequestBuilder::new(&self.client, &LIST)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -655,7 +655,7 @@ impl Databases {
     #[doc(alias = "databases_list_backups")]
     pub fn list_backups(&self, database_cluster_uuid: impl AsRef<str>) -> ListBackups {
         ListBackups(
-            Call::new(&self.client, &LIST_BACKUPS)
+            RequestBuilder::new(&self.client, &LIST_BACKUPS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -667,7 +667,7 @@ impl Databases {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters).
     #[doc(alias = "databases_list_clusters")]
     pub fn list_clusters(&self) -> ListClusters {
-        ListClusters(Call::new(&self.client, &LIST_CLUSTERS))
+        ListClusters(RequestBuilder::new(&self.client, &LIST_CLUSTERS))
     }
     /// Lists the connection pools of a PostgreSQL cluster.
     ///
@@ -679,7 +679,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> ListConnectionPools {
         ListConnectionPools(
-            Call::new(&self.client, &LIST_CONNECTION_POOLS)
+            RequestBuilder::new(&self.client, &LIST_CONNECTION_POOLS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -693,7 +693,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> ListEventsLogs {
         ListEventsLogs(
-            Call::new(&self.client, &LIST_EVENTS_LOGS)
+            RequestBuilder::new(&self.client, &LIST_EVENTS_LOGS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -707,7 +707,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> ListFirewallRules {
         ListFirewallRules(
-            Call::new(&self.client, &LIST_FIREWALL_RULES)
+            RequestBuilder::new(&self.client, &LIST_FIREWALL_RULES)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -721,7 +721,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> ListKafkaSchemas {
         ListKafkaSchemas(
-            Call::new(&self.client, &LIST_KAFKA_SCHEMAS)
+            RequestBuilder::new(&self.client, &LIST_KAFKA_SCHEMAS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -735,7 +735,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> ListKafkaTopics {
         ListKafkaTopics(
-            Call::new(&self.client, &LIST_KAFKA_TOPICS)
+            RequestBuilder::new(&self.client, &LIST_KAFKA_TOPICS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -746,7 +746,7 @@ impl Databases {
     #[doc(alias = "databases_list_logsink")]
     pub fn list_logsink(&self, database_cluster_uuid: impl AsRef<str>) -> ListLogsink {
         ListLogsink(
-            Call::new(&self.client, &LIST_LOGSINK)
+            RequestBuilder::new(&self.client, &LIST_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -760,7 +760,7 @@ impl Databases {
         database_cluster_uuid: impl AsRef<str>,
     ) -> ListOpeasearchIndexes {
         ListOpeasearchIndexes(
-            Call::new(&self.client, &LIST_OPEASEARCH_INDEXES)
+            RequestBuilder::new(&self.client, &LIST_OPEASEARCH_INDEXES)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -770,7 +770,7 @@ impl Databases {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options).
     #[doc(alias = "databases_list_options")]
     pub fn list_options(&self) -> ListOptions {
-        ListOptions(Call::new(&self.client, &LIST_OPTIONS))
+        ListOptions(RequestBuilder::new(&self.client, &LIST_OPTIONS))
     }
     /// Lists the read-only replicas of a cluster.
     ///
@@ -781,7 +781,7 @@ impl Databases {
     #[doc(alias = "databases_list_replicas")]
     pub fn list_replicas(&self, database_cluster_uuid: impl AsRef<str>) -> ListReplicas {
         ListReplicas(
-            Call::new(&self.client, &LIST_REPLICAS)
+            RequestBuilder::new(&self.client, &LIST_REPLICAS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -795,7 +795,7 @@ impl Databases {
     #[doc(alias = "databases_list_users")]
     pub fn list_users(&self, database_cluster_uuid: impl AsRef<str>) -> ListUsers {
         ListUsers(
-            Call::new(&self.client, &LIST_USERS)
+            RequestBuilder::new(&self.client, &LIST_USERS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
@@ -813,7 +813,7 @@ impl Databases {
     ) -> PatchConfig {
         let body: types::DatabaseConfig = body.into();
         PatchConfig(
-            Call::new(&self.client, &PATCH_CONFIG)
+            RequestBuilder::new(&self.client, &PATCH_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -831,7 +831,7 @@ impl Databases {
         replica_name: impl AsRef<str>,
     ) -> PromoteReplica {
         PromoteReplica(
-            Call::new(&self.client, &PROMOTE_REPLICA)
+            RequestBuilder::new(&self.client, &PROMOTE_REPLICA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("replica_name", replica_name.as_ref()),
         )
@@ -849,7 +849,7 @@ impl Databases {
     ) -> ResetAuth {
         let body: types::DatabasesResetAuthBody = body.into();
         ResetAuth(
-            Call::new(&self.client, &RESET_AUTH)
+            RequestBuilder::new(&self.client, &RESET_AUTH)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("username", username.as_ref())
                 .json(&body),
@@ -867,14 +867,14 @@ impl Databases {
     ) -> UpdateAutoscale {
         let body: types::DatabaseAutoscaleParams = body.into();
         UpdateAutoscale(
-            Call::new(&self.client, &UPDATE_AUTOSCALE)
+            RequestBuilder::new(&self.client, &UPDATE_AUTOSCALE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
     }
     /// Changes the size, the number or the storage of the nodes of a cluster.
     ///
-    /// Both `size` and `num_nodes` must be given, changed or not. The reply (202) has no body. The status is `resizing`
+    /// Both `size` and `num_nodes` must be given, changed or not. The response (202) has no body. The status is `resizing`
     /// until the change is in place, then `online` again.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/resize`, needs the scope `database:update`.
@@ -887,7 +887,7 @@ impl Databases {
     ) -> UpdateClusterSize {
         let body: types::DatabaseClusterResize = body.into();
         UpdateClusterSize(
-            Call::new(&self.client, &UPDATE_CLUSTER_SIZE)
+            RequestBuilder::new(&self.client, &UPDATE_CLUSTER_SIZE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -903,7 +903,8 @@ impl Databases {
     ) -> UpdateClusterMetricsCredentials {
         let body: types::DatabaseMetricsCredentials = body.into();
         UpdateClusterMetricsCredentials(
-            Call::new(&self.client, &UPDATE_CLUSTER_METRICS_CREDENTIALS).json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_CLUSTER_METRICS_CREDENTIALS)
+                .json(&body),
         )
     }
     /// Changes a connection pool of a PostgreSQL cluster; its name stays.
@@ -919,7 +920,7 @@ impl Databases {
     ) -> UpdateConnectionPool {
         let body: types::ConnectionPoolUpdate = body.into();
         UpdateConnectionPool(
-            Call::new(&self.client, &UPDATE_CONNECTION_POOL)
+            RequestBuilder::new(&self.client, &UPDATE_CONNECTION_POOL)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("pool_name", pool_name.as_ref())
                 .json(&body),
@@ -940,7 +941,7 @@ impl Databases {
     ) -> UpdateDoSettings {
         let body: types::DatabasesUpdateDoSettingsBody = body.into();
         UpdateDoSettings(
-            Call::new(&self.client, &UPDATE_DO_SETTINGS)
+            RequestBuilder::new(&self.client, &UPDATE_DO_SETTINGS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -957,7 +958,7 @@ impl Databases {
     ) -> UpdateEvictionPolicy {
         let body: types::DatabasesUpdateEvictionPolicyBody = body.into();
         UpdateEvictionPolicy(
-            Call::new(&self.client, &UPDATE_EVICTION_POLICY)
+            RequestBuilder::new(&self.client, &UPDATE_EVICTION_POLICY)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -977,7 +978,7 @@ impl Databases {
     ) -> UpdateFirewallRules {
         let body: types::DatabasesUpdateFirewallRulesBody = body.into();
         UpdateFirewallRules(
-            Call::new(&self.client, &UPDATE_FIREWALL_RULES)
+            RequestBuilder::new(&self.client, &UPDATE_FIREWALL_RULES)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -994,7 +995,7 @@ impl Databases {
     ) -> UpdateKafkaSchemaConfig {
         let body: types::DatabasesUpdateKafkaSchemaConfigBody = body.into();
         UpdateKafkaSchemaConfig(
-            Call::new(&self.client, &UPDATE_KAFKA_SCHEMA_CONFIG)
+            RequestBuilder::new(&self.client, &UPDATE_KAFKA_SCHEMA_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -1012,7 +1013,7 @@ impl Databases {
     ) -> UpdateKafkaSchemaSubjectConfig {
         let body: types::DatabasesUpdateKafkaSchemaSubjectConfigBody = body.into();
         UpdateKafkaSchemaSubjectConfig(
-            Call::new(&self.client, &UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG)
+            RequestBuilder::new(&self.client, &UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("subject_name", subject_name.as_ref())
                 .json(&body),
@@ -1033,7 +1034,7 @@ impl Databases {
     ) -> UpdateKafkaTopic {
         let body: types::KafkaTopicUpdate = body.into();
         UpdateKafkaTopic(
-            Call::new(&self.client, &UPDATE_KAFKA_TOPIC)
+            RequestBuilder::new(&self.client, &UPDATE_KAFKA_TOPIC)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("topic_name", topic_name.as_ref())
                 .json(&body),
@@ -1052,7 +1053,7 @@ impl Databases {
     ) -> UpdateLogsink {
         let body: types::LogsinkUpdate = body.into();
         UpdateLogsink(
-            Call::new(&self.client, &UPDATE_LOGSINK)
+            RequestBuilder::new(&self.client, &UPDATE_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("logsink_id", logsink_id.as_ref())
                 .json(&body),
@@ -1070,7 +1071,7 @@ impl Databases {
     ) -> UpdateMaintenanceWindow {
         let body: types::DatabaseMaintenanceWindow = body.into();
         UpdateMaintenanceWindow(
-            Call::new(&self.client, &UPDATE_MAINTENANCE_WINDOW)
+            RequestBuilder::new(&self.client, &UPDATE_MAINTENANCE_WINDOW)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -1087,7 +1088,7 @@ impl Databases {
     ) -> UpdateMajorVersion {
         let body: types::Version = body.into();
         UpdateMajorVersion(
-            Call::new(&self.client, &UPDATE_MAJOR_VERSION)
+            RequestBuilder::new(&self.client, &UPDATE_MAJOR_VERSION)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -1107,14 +1108,14 @@ impl Databases {
     ) -> UpdateOnlineMigration {
         let body: types::SourceDatabase = body.into();
         UpdateOnlineMigration(
-            Call::new(&self.client, &UPDATE_ONLINE_MIGRATION)
+            RequestBuilder::new(&self.client, &UPDATE_ONLINE_MIGRATION)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
     }
     /// Moves a cluster to another region.
     ///
-    /// The reply (202) has no body. The status is `migrating` until the move is over, then `online` again.
+    /// The response (202) has no body. The status is `migrating` until the move is over, then `online` again.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region).
@@ -1126,7 +1127,7 @@ impl Databases {
     ) -> UpdateRegion {
         let body: types::DatabasesUpdateRegionBody = body.into();
         UpdateRegion(
-            Call::new(&self.client, &UPDATE_REGION)
+            RequestBuilder::new(&self.client, &UPDATE_REGION)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -1143,7 +1144,7 @@ impl Databases {
     ) -> UpdateSqlMode {
         let body: types::SqlMode = body.into();
         UpdateSqlMode(
-            Call::new(&self.client, &UPDATE_SQL_MODE)
+            RequestBuilder::new(&self.client, &UPDATE_SQL_MODE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .json(&body),
         )
@@ -1163,7 +1164,7 @@ impl Databases {
     ) -> UpdateUser {
         let body: types::DatabasesUpdateUserBody = body.into();
         UpdateUser(
-            Call::new(&self.client, &UPDATE_USER)
+            RequestBuilder::new(&self.client, &UPDATE_USER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
                 .path("username", username.as_ref())
                 .json(&body),
@@ -1173,289 +1174,294 @@ impl Databases {
 
 /// A call of [`Databases::add`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Add(Call<types::DatabasesAddReply>);
-operation!(Add, types::DatabasesAddReply);
+pub struct Add(RequestBuilder<types::DatabasesAddResponse>);
+operation!(Add, types::DatabasesAddResponse);
 static ADD: Operation = Operation::new(
         "databases_add",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/dbs",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::add_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddConnectionPool(Call<types::DatabasesAddConnectionPoolReply>);
-operation!(AddConnectionPool, types::DatabasesAddConnectionPoolReply);
+pub struct AddConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
+operation!(AddConnectionPool, types::DatabasesAddConnectionPoolResponse);
 static ADD_CONNECTION_POOL: Operation = Operation::new(
         "databases_add_connectionPool",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/pools",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::add_user`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddUser(Call<types::DatabasesAddUserReply>);
-operation!(AddUser, types::DatabasesAddUserReply);
+pub struct AddUser(RequestBuilder<types::DatabasesAddUserResponse>);
+operation!(AddUser, types::DatabasesAddUserResponse);
 static ADD_USER: Operation = Operation::new(
         "databases_add_user",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/users",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateCluster(Call<types::DatabasesCreateClusterReply>);
-operation!(CreateCluster, types::DatabasesCreateClusterReply);
-waited!(CreateCluster, types::DatabasesCreateClusterReply);
+pub struct CreateCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
+operation!(CreateCluster, types::DatabasesCreateClusterResponse);
+waited!(CreateCluster, types::DatabasesCreateClusterResponse);
 reconciled!(CreateCluster);
 static CREATE_CLUSTER: Operation = Operation::new(
         "databases_create_cluster",
         Method::Post,
         "/v2/databases",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
     .wait(
-        &[Step::new(&GET_CLUSTER, &[("database_cluster_uuid", &[&["database", "id"]])])],
+        &[
+            WaitStep::new(
+                &GET_CLUSTER,
+                &[("database_cluster_uuid", &[&["database", "id"]])],
+            ),
+        ],
     )
     .key(
-        &NaturalKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
-            .reply(&["database"])
+        &LookupKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
+            .response(&["database"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Databases::create_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateKafkaSchema(Call<types::DatabasesCreateKafkaSchemaReply>);
-operation!(CreateKafkaSchema, types::DatabasesCreateKafkaSchemaReply);
+pub struct CreateKafkaSchema(RequestBuilder<types::DatabasesCreateKafkaSchemaResponse>);
+operation!(CreateKafkaSchema, types::DatabasesCreateKafkaSchemaResponse);
 static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
         "databases_create_kafka_schema",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/schema-registry",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateKafkaTopic(Call<types::DatabasesCreateKafkaTopicReply>);
-operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicReply);
+pub struct CreateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
+operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
 static CREATE_KAFKA_TOPIC: Operation = Operation::new(
         "databases_create_kafka_topic",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/topics",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateLogsink(Call<types::DatabasesCreateLogsinkReply>);
-operation!(CreateLogsink, types::DatabasesCreateLogsinkReply);
+pub struct CreateLogsink(RequestBuilder<types::DatabasesCreateLogsinkResponse>);
+operation!(CreateLogsink, types::DatabasesCreateLogsinkResponse);
 static CREATE_LOGSINK: Operation = Operation::new(
         "databases_create_logsink",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/logsink",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_replica`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateReplica(Call<types::DatabasesCreateReplicaReply>);
-operation!(CreateReplica, types::DatabasesCreateReplicaReply);
-waited!(CreateReplica, types::DatabasesCreateReplicaReply);
+pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
+operation!(CreateReplica, types::DatabasesCreateReplicaResponse);
+waited!(CreateReplica, types::DatabasesCreateReplicaResponse);
 static CREATE_REPLICA: Operation = Operation::new(
         "databases_create_replica",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/replicas",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&GET_REPLICA, &[("replica_name", &[&["replica", "name"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET_REPLICA, &[("replica_name", &[&["replica", "name"]])])]);
 
 /// A call of [`Databases::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "databases_delete",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteConnectionPool(Call<Empty>);
+pub struct DeleteConnectionPool(RequestBuilder<Empty>);
 operation!(DeleteConnectionPool, Empty);
 static DELETE_CONNECTION_POOL: Operation = Operation::new(
         "databases_delete_connectionPool",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteKafkaSchema(Call<Empty>);
+pub struct DeleteKafkaSchema(RequestBuilder<Empty>);
 operation!(DeleteKafkaSchema, Empty);
 static DELETE_KAFKA_SCHEMA: Operation = Operation::new(
         "databases_delete_kafka_schema",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteKafkaTopic(Call<Empty>);
+pub struct DeleteKafkaTopic(RequestBuilder<Empty>);
 operation!(DeleteKafkaTopic, Empty);
 static DELETE_KAFKA_TOPIC: Operation = Operation::new(
         "databases_delete_kafka_topic",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteLogsink(Call<Empty>);
+pub struct DeleteLogsink(RequestBuilder<Empty>);
 operation!(DeleteLogsink, Empty);
 static DELETE_LOGSINK: Operation = Operation::new(
         "databases_delete_logsink",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(200, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Databases::delete_online_migration`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteOnlineMigration(Call<Empty>);
+pub struct DeleteOnlineMigration(RequestBuilder<Empty>);
 operation!(DeleteOnlineMigration, Empty);
 static DELETE_ONLINE_MIGRATION: Operation = Operation::new(
         "databases_delete_onlineMigration",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_opensearch_index`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteOpensearchIndex(Call<Empty>);
+pub struct DeleteOpensearchIndex(RequestBuilder<Empty>);
 operation!(DeleteOpensearchIndex, Empty);
 static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
         "databases_delete_opensearch_index",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_user`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteUser(Call<Empty>);
+pub struct DeleteUser(RequestBuilder<Empty>);
 operation!(DeleteUser, Empty);
 static DELETE_USER: Operation = Operation::new(
         "databases_delete_user",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::destroy_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DestroyCluster(Call<Empty>);
+pub struct DestroyCluster(RequestBuilder<Empty>);
 operation!(DestroyCluster, Empty);
 static DESTROY_CLUSTER: Operation = Operation::new(
         "databases_destroy_cluster",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::destroy_replica`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DestroyReplica(Call<Empty>);
+pub struct DestroyReplica(RequestBuilder<Empty>);
 operation!(DestroyReplica, Empty);
 static DESTROY_REPLICA: Operation = Operation::new(
         "databases_destroy_replica",
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::DatabasesAddReply>);
-operation!(Get, types::DatabasesAddReply);
+pub struct Get(RequestBuilder<types::DatabasesAddResponse>);
+operation!(Get, types::DatabasesAddResponse);
 static GET: Operation = Operation::new(
         "databases_get",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_autoscale`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAutoscale(Call<types::DatabasesGetAutoscaleReply>);
-operation!(GetAutoscale, types::DatabasesGetAutoscaleReply);
+pub struct GetAutoscale(RequestBuilder<types::DatabasesGetAutoscaleResponse>);
+operation!(GetAutoscale, types::DatabasesGetAutoscaleResponse);
 static GET_AUTOSCALE: Operation = Operation::new(
         "databases_get_autoscale",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/autoscale",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_ca`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCa(Call<types::DatabasesGetCaReply>);
-operation!(GetCa, types::DatabasesGetCaReply);
+pub struct GetCa(RequestBuilder<types::DatabasesGetCaResponse>);
+operation!(GetCa, types::DatabasesGetCaResponse);
 static GET_CA: Operation = Operation::new(
         "databases_get_ca",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/ca",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCluster(Call<types::DatabasesCreateClusterReply>);
-operation!(GetCluster, types::DatabasesCreateClusterReply);
-waited!(GetCluster, types::DatabasesCreateClusterReply);
+pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
+operation!(GetCluster, types::DatabasesCreateClusterResponse);
+waited!(GetCluster, types::DatabasesCreateClusterResponse);
 static GET_CLUSTER: Operation = Operation::new(
         "databases_get_cluster",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["database", "status"]], &["online"], &[]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(&StatusRule::new(&[&["database", "status"]], &["online"], &[]));
 
 /// A call of [`Databases::get_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetClusterMetricsCredentials(
-    Call<types::DatabasesGetClusterMetricsCredentialsReply>,
+    RequestBuilder<types::DatabasesGetClusterMetricsCredentialsResponse>,
 );
 operation!(
-    GetClusterMetricsCredentials, types::DatabasesGetClusterMetricsCredentialsReply
+    GetClusterMetricsCredentials, types::DatabasesGetClusterMetricsCredentialsResponse
 );
 static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
         "databases_get_cluster_metrics_credentials",
@@ -1463,137 +1469,144 @@ static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
         "/v2/databases/metrics/credentials",
     )
     .access(
-        &[Grant::new("bearer_auth", &["database:update", "database:view_credentials"])],
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["database:update", "database:view_credentials"],
+            ),
+        ],
     )
-    .reply(&[Reply::new(200, "application/json")]);
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_config`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetConfig(Call<types::DatabasesGetConfigReply>);
-operation!(GetConfig, types::DatabasesGetConfigReply);
+pub struct GetConfig(RequestBuilder<types::DatabasesGetConfigResponse>);
+operation!(GetConfig, types::DatabasesGetConfigResponse);
 static GET_CONFIG: Operation = Operation::new(
         "databases_get_config",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/config",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetConnectionPool(Call<types::DatabasesAddConnectionPoolReply>);
-operation!(GetConnectionPool, types::DatabasesAddConnectionPoolReply);
+pub struct GetConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
+operation!(GetConnectionPool, types::DatabasesAddConnectionPoolResponse);
 static GET_CONNECTION_POOL: Operation = Operation::new(
         "databases_get_connectionPool",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_do_settings`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDoSettings(Call<types::DatabasesGetDoSettingsReply>);
-operation!(GetDoSettings, types::DatabasesGetDoSettingsReply);
+pub struct GetDoSettings(RequestBuilder<types::DatabasesGetDoSettingsResponse>);
+operation!(GetDoSettings, types::DatabasesGetDoSettingsResponse);
 static GET_DO_SETTINGS: Operation = Operation::new(
         "databases_get_do_settings",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/do_settings",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_eviction_policy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetEvictionPolicy(Call<types::DatabasesGetEvictionPolicyReply>);
-operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyReply);
+pub struct GetEvictionPolicy(RequestBuilder<types::DatabasesGetEvictionPolicyResponse>);
+operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyResponse);
 static GET_EVICTION_POLICY: Operation = Operation::new(
         "databases_get_evictionPolicy",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/eviction_policy",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetKafkaSchema(Call<types::DatabasesGetKafkaSchemaReply>);
-operation!(GetKafkaSchema, types::DatabasesGetKafkaSchemaReply);
+pub struct GetKafkaSchema(RequestBuilder<types::DatabasesGetKafkaSchemaResponse>);
+operation!(GetKafkaSchema, types::DatabasesGetKafkaSchemaResponse);
 static GET_KAFKA_SCHEMA: Operation = Operation::new(
         "databases_get_kafka_schema",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_config`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetKafkaSchemaConfig(Call<types::DatabasesGetKafkaSchemaConfigReply>);
-operation!(GetKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigReply);
+pub struct GetKafkaSchemaConfig(
+    RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>,
+);
+operation!(GetKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigResponse);
 static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
         "databases_get_kafka_schema_config",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_subject_config`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKafkaSchemaSubjectConfig(
-    Call<types::DatabasesGetKafkaSchemaSubjectConfigReply>,
+    RequestBuilder<types::DatabasesGetKafkaSchemaSubjectConfigResponse>,
 );
 operation!(
-    GetKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigReply
+    GetKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigResponse
 );
 static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
         "databases_get_kafka_schema_subject_config",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_version`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetKafkaSchemaVersion(Call<types::DatabasesGetKafkaSchemaReply>);
-operation!(GetKafkaSchemaVersion, types::DatabasesGetKafkaSchemaReply);
+pub struct GetKafkaSchemaVersion(RequestBuilder<types::DatabasesGetKafkaSchemaResponse>);
+operation!(GetKafkaSchemaVersion, types::DatabasesGetKafkaSchemaResponse);
 static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
         "databases_get_kafka_schema_version",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetKafkaTopic(Call<types::DatabasesCreateKafkaTopicReply>);
-operation!(GetKafkaTopic, types::DatabasesCreateKafkaTopicReply);
+pub struct GetKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
+operation!(GetKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
 static GET_KAFKA_TOPIC: Operation = Operation::new(
         "databases_get_kafka_topic",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLogsink(Call<types::LogsinkSchema>);
+pub struct GetLogsink(RequestBuilder<types::LogsinkSchema>);
 operation!(GetLogsink, types::LogsinkSchema);
 static GET_LOGSINK: Operation = Operation::new(
         "databases_get_logsink",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_migration_status`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetMigrationStatus(Call<types::OnlineMigration>);
+pub struct GetMigrationStatus(RequestBuilder<types::OnlineMigration>);
 operation!(GetMigrationStatus, types::OnlineMigration);
 waited!(GetMigrationStatus, types::OnlineMigration);
 static GET_MIGRATION_STATUS: Operation = Operation::new(
@@ -1601,463 +1614,469 @@ static GET_MIGRATION_STATUS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/online-migration",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440));
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(
+        &StatusRule::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440),
+    );
 
 /// A call of [`Databases::get_replica`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetReplica(Call<types::DatabasesCreateReplicaReply>);
-operation!(GetReplica, types::DatabasesCreateReplicaReply);
-waited!(GetReplica, types::DatabasesCreateReplicaReply);
+pub struct GetReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
+operation!(GetReplica, types::DatabasesCreateReplicaResponse);
+waited!(GetReplica, types::DatabasesCreateReplicaResponse);
 static GET_REPLICA: Operation = Operation::new(
         "databases_get_replica",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["replica", "status"]], &["online"], &[]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(&StatusRule::new(&[&["replica", "status"]], &["online"], &[]));
 
 /// A call of [`Databases::get_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetSqlMode(Call<types::SqlMode>);
+pub struct GetSqlMode(RequestBuilder<types::SqlMode>);
 operation!(GetSqlMode, types::SqlMode);
 static GET_SQL_MODE: Operation = Operation::new(
         "databases_get_sql_mode",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/sql_mode",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_user`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetUser(Call<types::DatabasesAddUserReply>);
-operation!(GetUser, types::DatabasesAddUserReply);
+pub struct GetUser(RequestBuilder<types::DatabasesAddUserResponse>);
+operation!(GetUser, types::DatabasesAddUserResponse);
 static GET_USER: Operation = Operation::new(
         "databases_get_user",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::install_update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct InstallUpdate(Call<Empty>);
+pub struct InstallUpdate(RequestBuilder<Empty>);
 operation!(InstallUpdate, Empty);
 static INSTALL_UPDATE: Operation = Operation::new(
         "databases_install_update",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/install_update",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::DatabasesListReply>);
-operation!(List, types::DatabasesListReply);
+pub struct List(RequestBuilder<types::DatabasesListResponse>);
+operation!(List, types::DatabasesListResponse);
 static LIST: Operation = Operation::new(
         "databases_list",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/dbs",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListBackups(Call<types::DatabasesListBackupsReply>);
-operation!(ListBackups, types::DatabasesListBackupsReply);
+pub struct ListBackups(RequestBuilder<types::DatabasesListBackupsResponse>);
+operation!(ListBackups, types::DatabasesListBackupsResponse);
 static LIST_BACKUPS: Operation = Operation::new(
         "databases_list_backups",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/backups",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_clusters`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListClusters(Call<types::DatabasesListClustersReply>);
+pub struct ListClusters(RequestBuilder<types::DatabasesListClustersResponse>);
 impl ListClusters {
     /// Only clusters that carry this tag; needs the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
 }
-operation!(ListClusters, types::DatabasesListClustersReply);
+operation!(ListClusters, types::DatabasesListClustersResponse);
 static LIST_CLUSTERS: Operation = Operation::new(
         "databases_list_clusters",
         Method::Get,
         "/v2/databases",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_connection_pools`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListConnectionPools(Call<types::ConnectionPools>);
+pub struct ListConnectionPools(RequestBuilder<types::ConnectionPools>);
 operation!(ListConnectionPools, types::ConnectionPools);
 static LIST_CONNECTION_POOLS: Operation = Operation::new(
         "databases_list_connectionPools",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/pools",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_events_logs`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListEventsLogs(Call<types::DatabasesListEventsLogsReply>);
-operation!(ListEventsLogs, types::DatabasesListEventsLogsReply);
+pub struct ListEventsLogs(RequestBuilder<types::DatabasesListEventsLogsResponse>);
+operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse);
 static LIST_EVENTS_LOGS: Operation = Operation::new(
         "databases_list_events_logs",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/events",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_firewall_rules`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListFirewallRules(Call<types::DatabasesListFirewallRulesReply>);
-operation!(ListFirewallRules, types::DatabasesListFirewallRulesReply);
+pub struct ListFirewallRules(RequestBuilder<types::DatabasesListFirewallRulesResponse>);
+operation!(ListFirewallRules, types::DatabasesListFirewallRulesResponse);
 static LIST_FIREWALL_RULES: Operation = Operation::new(
         "databases_list_firewall_rules",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/firewall",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_kafka_schemas`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListKafkaSchemas(Call<types::DatabasesListKafkaSchemasReply>);
-operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasReply);
+pub struct ListKafkaSchemas(RequestBuilder<types::DatabasesListKafkaSchemasResponse>);
+operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasResponse);
 static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
         "databases_list_kafka_schemas",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_kafka_topics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListKafkaTopics(Call<types::DatabasesListKafkaTopicsReply>);
-operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsReply);
+pub struct ListKafkaTopics(RequestBuilder<types::DatabasesListKafkaTopicsResponse>);
+operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsResponse);
 static LIST_KAFKA_TOPICS: Operation = Operation::new(
         "databases_list_kafka_topics",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/topics",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListLogsink(Call<types::DatabasesListLogsinkReply>);
-operation!(ListLogsink, types::DatabasesListLogsinkReply);
+pub struct ListLogsink(RequestBuilder<types::DatabasesListLogsinkResponse>);
+operation!(ListLogsink, types::DatabasesListLogsinkResponse);
 static LIST_LOGSINK: Operation = Operation::new(
         "databases_list_logsink",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/logsink",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_opeasearch_indexes`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListOpeasearchIndexes(Call<types::DatabasesListOpeasearchIndexesReply>);
-operation!(ListOpeasearchIndexes, types::DatabasesListOpeasearchIndexesReply);
+pub struct ListOpeasearchIndexes(
+    RequestBuilder<types::DatabasesListOpeasearchIndexesResponse>,
+);
+operation!(ListOpeasearchIndexes, types::DatabasesListOpeasearchIndexesResponse);
 static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
         "databases_list_opeasearch_indexes",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/indexes",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_options`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListOptions(Call<types::Options>);
+pub struct ListOptions(RequestBuilder<types::Options>);
 operation!(ListOptions, types::Options);
 static LIST_OPTIONS: Operation = Operation::new(
         "databases_list_options",
         Method::Get,
         "/v2/databases/options",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_replicas`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListReplicas(Call<types::DatabasesListReplicasReply>);
-operation!(ListReplicas, types::DatabasesListReplicasReply);
+pub struct ListReplicas(RequestBuilder<types::DatabasesListReplicasResponse>);
+operation!(ListReplicas, types::DatabasesListReplicasResponse);
 static LIST_REPLICAS: Operation = Operation::new(
         "databases_list_replicas",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/replicas",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_users`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListUsers(Call<types::DatabasesListUsersReply>);
-operation!(ListUsers, types::DatabasesListUsersReply);
+pub struct ListUsers(RequestBuilder<types::DatabasesListUsersResponse>);
+operation!(ListUsers, types::DatabasesListUsersResponse);
 static LIST_USERS: Operation = Operation::new(
         "databases_list_users",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/users",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::patch_config`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PatchConfig(Call<Empty>);
+pub struct PatchConfig(RequestBuilder<Empty>);
 operation!(PatchConfig, Empty);
 static PATCH_CONFIG: Operation = Operation::new(
         "databases_patch_config",
         Method::Patch,
         "/v2/databases/{database_cluster_uuid}/config",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Databases::promote_replica`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PromoteReplica(Call<Empty>);
+pub struct PromoteReplica(RequestBuilder<Empty>);
 operation!(PromoteReplica, Empty);
 static PROMOTE_REPLICA: Operation = Operation::new(
         "databases_promote_replica",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::reset_auth`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ResetAuth(Call<types::DatabasesAddUserReply>);
-operation!(ResetAuth, types::DatabasesAddUserReply);
+pub struct ResetAuth(RequestBuilder<types::DatabasesAddUserResponse>);
+operation!(ResetAuth, types::DatabasesAddUserResponse);
 static RESET_AUTH: Operation = Operation::new(
         "databases_reset_auth",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_autoscale`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAutoscale(Call<Empty>);
+pub struct UpdateAutoscale(RequestBuilder<Empty>);
 operation!(UpdateAutoscale, Empty);
 static UPDATE_AUTOSCALE: Operation = Operation::new(
         "databases_update_autoscale",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/autoscale",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_cluster_size`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateClusterSize(Call<Empty>);
+pub struct UpdateClusterSize(RequestBuilder<Empty>);
 operation!(UpdateClusterSize, Empty);
 static UPDATE_CLUSTER_SIZE: Operation = Operation::new(
         "databases_update_clusterSize",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/resize",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Databases::update_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateClusterMetricsCredentials(Call<Empty>);
+pub struct UpdateClusterMetricsCredentials(RequestBuilder<Empty>);
 operation!(UpdateClusterMetricsCredentials, Empty);
 static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
         "databases_update_cluster_metrics_credentials",
         Method::Put,
         "/v2/databases/metrics/credentials",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateConnectionPool(Call<Empty>);
+pub struct UpdateConnectionPool(RequestBuilder<Empty>);
 operation!(UpdateConnectionPool, Empty);
 static UPDATE_CONNECTION_POOL: Operation = Operation::new(
         "databases_update_connectionPool",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_do_settings`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateDoSettings(Call<Empty>);
+pub struct UpdateDoSettings(RequestBuilder<Empty>);
 operation!(UpdateDoSettings, Empty);
 static UPDATE_DO_SETTINGS: Operation = Operation::new(
         "databases_update_do_settings",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/do_settings",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_eviction_policy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateEvictionPolicy(Call<Empty>);
+pub struct UpdateEvictionPolicy(RequestBuilder<Empty>);
 operation!(UpdateEvictionPolicy, Empty);
 static UPDATE_EVICTION_POLICY: Operation = Operation::new(
         "databases_update_evictionPolicy",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/eviction_policy",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_firewall_rules`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateFirewallRules(Call<Empty>);
+pub struct UpdateFirewallRules(RequestBuilder<Empty>);
 operation!(UpdateFirewallRules, Empty);
 static UPDATE_FIREWALL_RULES: Operation = Operation::new(
         "databases_update_firewall_rules",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/firewall",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_kafka_schema_config`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateKafkaSchemaConfig(Call<types::DatabasesGetKafkaSchemaConfigReply>);
-operation!(UpdateKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigReply);
+pub struct UpdateKafkaSchemaConfig(
+    RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>,
+);
+operation!(UpdateKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigResponse);
 static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
         "databases_update_kafka_schema_config",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config",
     )
-    .access(&[Grant::new("bearer_auth", &["database:write"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_kafka_schema_subject_config`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateKafkaSchemaSubjectConfig(
-    Call<types::DatabasesGetKafkaSchemaSubjectConfigReply>,
+    RequestBuilder<types::DatabasesGetKafkaSchemaSubjectConfigResponse>,
 );
 operation!(
-    UpdateKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigReply
+    UpdateKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigResponse
 );
 static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
         "databases_update_kafka_schema_subject_config",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:write"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateKafkaTopic(Call<types::DatabasesCreateKafkaTopicReply>);
-operation!(UpdateKafkaTopic, types::DatabasesCreateKafkaTopicReply);
+pub struct UpdateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
+operation!(UpdateKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
 static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
         "databases_update_kafka_topic",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateLogsink(Call<Empty>);
+pub struct UpdateLogsink(RequestBuilder<Empty>);
 operation!(UpdateLogsink, Empty);
 static UPDATE_LOGSINK: Operation = Operation::new(
         "databases_update_logsink",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Databases::update_maintenance_window`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateMaintenanceWindow(Call<Empty>);
+pub struct UpdateMaintenanceWindow(RequestBuilder<Empty>);
 operation!(UpdateMaintenanceWindow, Empty);
 static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
         "databases_update_maintenanceWindow",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/maintenance",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_major_version`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateMajorVersion(Call<Empty>);
+pub struct UpdateMajorVersion(RequestBuilder<Empty>);
 operation!(UpdateMajorVersion, Empty);
 static UPDATE_MAJOR_VERSION: Operation = Operation::new(
         "databases_update_major_version",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/upgrade",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_online_migration`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateOnlineMigration(Call<types::OnlineMigration>);
+pub struct UpdateOnlineMigration(RequestBuilder<types::OnlineMigration>);
 operation!(UpdateOnlineMigration, types::OnlineMigration);
 static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
         "databases_update_onlineMigration",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/online-migration",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_region`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateRegion(Call<Empty>);
+pub struct UpdateRegion(RequestBuilder<Empty>);
 operation!(UpdateRegion, Empty);
 static UPDATE_REGION: Operation = Operation::new(
         "databases_update_region",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/migrate",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Databases::update_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateSqlMode(Call<Empty>);
+pub struct UpdateSqlMode(RequestBuilder<Empty>);
 operation!(UpdateSqlMode, Empty);
 static UPDATE_SQL_MODE: Operation = Operation::new(
         "databases_update_sql_mode",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/sql_mode",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_user`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateUser(Call<types::DatabasesAddUserReply>);
-operation!(UpdateUser, types::DatabasesAddUserReply);
+pub struct UpdateUser(RequestBuilder<types::DatabasesAddUserResponse>);
+operation!(UpdateUser, types::DatabasesAddUserResponse);
 static UPDATE_USER: Operation = Operation::new(
         "databases_update_user",
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.dedicated_inferences().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.dedicated_inferences().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Step, Watch, operation,
-    paged, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -33,8 +33,8 @@ impl DedicatedInferences {
     }
     /// Orders a dedicated inference.
     ///
-    /// The reply (202) says that the order was accepted, not that it worked: read the instance until its status is
-    /// `active` or `error`. The reply holds the first access token, whose value is never shown again.
+    /// The response (202) says that the order was accepted, not that it worked: read the instance until its status is
+    /// `active` or `error`. The response holds the first access token, whose value is never shown again.
     ///
     /// `POST /v2/dedicated-inferences`, needs the scope `dedicated_inference:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create).
@@ -44,7 +44,7 @@ impl DedicatedInferences {
         body: impl Into<types::DedicatedInferenceCreateRequest>,
     ) -> Create {
         let body: types::DedicatedInferenceCreateRequest = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Issues an access token, whose value is shown this once.
     ///
@@ -58,21 +58,21 @@ impl DedicatedInferences {
     ) -> CreateTokens {
         let body: types::DedicatedInferenceTokenCreateRequest = body.into();
         CreateTokens(
-            Call::new(&self.client, &CREATE_TOKENS)
+            RequestBuilder::new(&self.client, &CREATE_TOKENS)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref())
                 .json(&body),
         )
     }
     /// Takes a dedicated inference down.
     ///
-    /// The reply (202) has no body and says only that the request was accepted.
+    /// The response (202) has no body and says only that the request was accepted.
     ///
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete).
     #[doc(alias = "dedicatedInferences_delete")]
     pub fn delete(&self, dedicated_inference_id: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
@@ -87,7 +87,7 @@ impl DedicatedInferences {
         token_id: impl AsRef<str>,
     ) -> DeleteTokens {
         DeleteTokens(
-            Call::new(&self.client, &DELETE_TOKENS)
+            RequestBuilder::new(&self.client, &DELETE_TOKENS)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref())
                 .path("token_id", token_id.as_ref()),
         )
@@ -99,7 +99,7 @@ impl DedicatedInferences {
     #[doc(alias = "dedicatedInferences_get")]
     pub fn get(&self, dedicated_inference_id: impl AsRef<str>) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
@@ -114,7 +114,7 @@ impl DedicatedInferences {
         accelerator_id: impl AsRef<str>,
     ) -> GetAccelerator {
         GetAccelerator(
-            Call::new(&self.client, &GET_ACCELERATOR)
+            RequestBuilder::new(&self.client, &GET_ACCELERATOR)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref())
                 .path("accelerator_id", accelerator_id.as_ref()),
         )
@@ -126,7 +126,7 @@ impl DedicatedInferences {
     #[doc(alias = "dedicatedInferences_get_ca")]
     pub fn get_ca(&self, dedicated_inference_id: impl AsRef<str>) -> GetCa {
         GetCa(
-            Call::new(&self.client, &GET_CA)
+            RequestBuilder::new(&self.client, &GET_CA)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
@@ -136,7 +136,7 @@ impl DedicatedInferences {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config).
     #[doc(alias = "dedicatedInferences_get_gpu_model_config")]
     pub fn get_gpu_model_config(&self) -> GetGpuModelConfig {
-        GetGpuModelConfig(Call::new(&self.client, &GET_GPU_MODEL_CONFIG))
+        GetGpuModelConfig(RequestBuilder::new(&self.client, &GET_GPU_MODEL_CONFIG))
     }
     /// Lists the dedicated inferences of the team.
     ///
@@ -144,7 +144,7 @@ impl DedicatedInferences {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list).
     #[doc(alias = "dedicatedInferences_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the GPUs a dedicated inference uses.
     ///
@@ -156,7 +156,7 @@ impl DedicatedInferences {
         dedicated_inference_id: impl AsRef<str>,
     ) -> ListAccelerators {
         ListAccelerators(
-            Call::new(&self.client, &LIST_ACCELERATORS)
+            RequestBuilder::new(&self.client, &LIST_ACCELERATORS)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
@@ -166,7 +166,7 @@ impl DedicatedInferences {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_sizes).
     #[doc(alias = "dedicatedInferences_list_sizes")]
     pub fn list_sizes(&self) -> ListSizes {
-        ListSizes(Call::new(&self.client, &LIST_SIZES))
+        ListSizes(RequestBuilder::new(&self.client, &LIST_SIZES))
     }
     /// Lists the access tokens of a dedicated inference without their values.
     ///
@@ -175,7 +175,7 @@ impl DedicatedInferences {
     #[doc(alias = "dedicatedInferences_list_tokens")]
     pub fn list_tokens(&self, dedicated_inference_id: impl AsRef<str>) -> ListTokens {
         ListTokens(
-            Call::new(&self.client, &LIST_TOKENS)
+            RequestBuilder::new(&self.client, &LIST_TOKENS)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
@@ -194,7 +194,7 @@ impl DedicatedInferences {
     ) -> DedicatedInferencePatch {
         let body: types::DedicatedInferenceUpdateRequest = body.into();
         DedicatedInferencePatch(
-            Call::new(&self.client, &PATCH)
+            RequestBuilder::new(&self.client, &PATCH)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref())
                 .json(&body),
         )
@@ -203,19 +203,19 @@ impl DedicatedInferences {
 
 /// A call of [`DedicatedInferences::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::DedicatedInferencesCreateReply>);
-operation!(Create, types::DedicatedInferencesCreateReply);
-waited!(Create, types::DedicatedInferencesGetReply);
+pub struct Create(RequestBuilder<types::DedicatedInferencesCreateResponse>);
+operation!(Create, types::DedicatedInferencesCreateResponse);
+waited!(Create, types::DedicatedInferencesGetResponse);
 static CREATE: Operation = Operation::new(
         "dedicatedInferences_create",
         Method::Post,
         "/v2/dedicated-inferences",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:create"])])
-    .reply(&[Reply::new(202, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
     .wait(
         &[
-            Step::new(
+            WaitStep::new(
                 &GET,
                 &[("dedicated_inference_id", &[&["dedicated_inference", "id"]])],
             ),
@@ -224,93 +224,111 @@ static CREATE: Operation = Operation::new(
 
 /// A call of [`DedicatedInferences::create_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateTokens(Call<types::DedicatedInferencesCreateTokensReply>);
-operation!(CreateTokens, types::DedicatedInferencesCreateTokensReply);
+pub struct CreateTokens(RequestBuilder<types::DedicatedInferencesCreateTokensResponse>);
+operation!(CreateTokens, types::DedicatedInferencesCreateTokensResponse);
 static CREATE_TOKENS: Operation = Operation::new(
         "dedicatedInferences_create_tokens",
         Method::Post,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference_tokens:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["dedicated_inference_tokens:create"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`DedicatedInferences::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "dedicatedInferences_delete",
         Method::Delete,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:delete"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:delete"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`DedicatedInferences::delete_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteTokens(Call<Empty>);
+pub struct DeleteTokens(RequestBuilder<Empty>);
 operation!(DeleteTokens, Empty);
 static DELETE_TOKENS: Operation = Operation::new(
         "dedicatedInferences_delete_tokens",
         Method::Delete,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference_tokens:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["dedicated_inference_tokens:delete"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`DedicatedInferences::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::DedicatedInferencesGetReply>);
-operation!(Get, types::DedicatedInferencesGetReply);
-waited!(Get, types::DedicatedInferencesGetReply);
+pub struct Get(RequestBuilder<types::DedicatedInferencesGetResponse>);
+operation!(Get, types::DedicatedInferencesGetResponse);
+waited!(Get, types::DedicatedInferencesGetResponse);
 static GET: Operation = Operation::new(
         "dedicatedInferences_get",
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["dedicated_inference", "status"]], &["active"], &["error"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(
+        &StatusRule::new(&[&["dedicated_inference", "status"]], &["active"], &["error"]),
+    );
 
 /// A call of [`DedicatedInferences::get_accelerator`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAccelerator(Call<types::DedicatedInferenceAccelerator>);
+pub struct GetAccelerator(RequestBuilder<types::DedicatedInferenceAccelerator>);
 operation!(GetAccelerator, types::DedicatedInferenceAccelerator);
 static GET_ACCELERATOR: Operation = Operation::new(
         "dedicatedInferences_get_accelerator",
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_ca`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCa(Call<types::DedicatedInferencesGetCaReply>);
-operation!(GetCa, types::DedicatedInferencesGetCaReply);
+pub struct GetCa(RequestBuilder<types::DedicatedInferencesGetCaResponse>);
+operation!(GetCa, types::DedicatedInferencesGetCaResponse);
 static GET_CA: Operation = Operation::new(
         "dedicatedInferences_get_ca",
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetGpuModelConfig(Call<types::DedicatedInferenceGpuModelConfigsResponse>);
+pub struct GetGpuModelConfig(
+    RequestBuilder<types::DedicatedInferenceGpuModelConfigsResponse>,
+);
 operation!(GetGpuModelConfig, types::DedicatedInferenceGpuModelConfigsResponse);
 static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
         "dedicatedInferences_get_gpu_model_config",
         Method::Get,
         "/v2/dedicated-inferences/gpu-model-config",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::DedicatedInferencesListReply>);
+pub struct List(RequestBuilder<types::DedicatedInferencesListResponse>);
 impl List {
     /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -325,24 +343,26 @@ impl List {
         Self(self.0.query("region", Into::<types::DedicatedRegion>::into(region)))
     }
 }
-operation!(List, types::DedicatedInferencesListReply);
-paged!(List, types::DedicatedInferencesListReply, types::DedicatedInference);
+operation!(List, types::DedicatedInferencesListResponse);
+paged!(List, types::DedicatedInferencesListResponse, types::DedicatedInference);
 static LIST: Operation = Operation::new(
         "dedicatedInferences_list",
         Method::Get,
         "/v2/dedicated-inferences",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["dedicated_inferences"], "page")
+        &Pagination::number(&["dedicated_inferences"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`DedicatedInferences::list_accelerators`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAccelerators(Call<types::DedicatedInferencesListAcceleratorsReply>);
+pub struct ListAccelerators(
+    RequestBuilder<types::DedicatedInferencesListAcceleratorsResponse>,
+);
 impl ListAccelerators {
     /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -357,9 +377,9 @@ impl ListAccelerators {
         Self(self.0.query("slug", slug.as_ref()))
     }
 }
-operation!(ListAccelerators, types::DedicatedInferencesListAcceleratorsReply);
+operation!(ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse);
 paged!(
-    ListAccelerators, types::DedicatedInferencesListAcceleratorsReply,
+    ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse,
     types::DedicatedInferenceAccelerator
 );
 static LIST_ACCELERATORS: Operation = Operation::new(
@@ -367,29 +387,29 @@ static LIST_ACCELERATORS: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["accelerators"], "page")
+        &Pagination::number(&["accelerators"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`DedicatedInferences::list_sizes`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListSizes(Call<types::DedicatedInferenceSizesResponse>);
+pub struct ListSizes(RequestBuilder<types::DedicatedInferenceSizesResponse>);
 operation!(ListSizes, types::DedicatedInferenceSizesResponse);
 static LIST_SIZES: Operation = Operation::new(
         "dedicatedInferences_list_sizes",
         Method::Get,
         "/v2/dedicated-inferences/sizes",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListTokens(Call<types::DedicatedInferencesListTokensReply>);
+pub struct ListTokens(RequestBuilder<types::DedicatedInferencesListTokensResponse>);
 impl ListTokens {
     /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -400,9 +420,9 @@ impl ListTokens {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListTokens, types::DedicatedInferencesListTokensReply);
+operation!(ListTokens, types::DedicatedInferencesListTokensResponse);
 paged!(
-    ListTokens, types::DedicatedInferencesListTokensReply,
+    ListTokens, types::DedicatedInferencesListTokensResponse,
     types::DedicatedInferenceAccessToken
 );
 static LIST_TOKENS: Operation = Operation::new(
@@ -410,24 +430,28 @@ static LIST_TOKENS: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference_tokens:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference_tokens:read"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["tokens"], "page")
+        &Pagination::number(&["tokens"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`DedicatedInferences::patch`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DedicatedInferencePatch(Call<types::DedicatedInferencesPatchReply>);
-operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchReply);
-waited!(DedicatedInferencePatch, types::DedicatedInferencesGetReply);
+pub struct DedicatedInferencePatch(
+    RequestBuilder<types::DedicatedInferencesPatchResponse>,
+);
+operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchResponse);
+waited!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse);
 static PATCH: Operation = Operation::new(
         "dedicatedInferences_patch",
         Method::Patch,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["dedicated_inference:update"])])
-    .reply(&[Reply::new(202, "application/json")])
-    .wait(&[Step::new(&GET, &[])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:update"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[])]);

@@ -2,8 +2,8 @@
 //! Types of `dedicated_inferences` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Record, Timestamp, Unlisted, enumeration, record,
+use openapi_sdk_runtime::{
+    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -20,7 +20,7 @@ pub struct AcceleratorConfigSpec {
     /// State of the GPUs; set by the service and not sent in requests. Set by the server.
     pub status: Option<AcceleratorConfigSpecStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AcceleratorConfigSpec {
@@ -56,9 +56,9 @@ pub enum AcceleratorConfigSpecStatus {
     /// `provisioning`: Being set up.
     Provisioning,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AcceleratorConfigSpecStatus {
+string_enum!(AcceleratorConfigSpecStatus {
     Active = "active",
     New = "new",
     Provisioning = "provisioning",
@@ -87,7 +87,7 @@ pub struct DedicatedInference {
     /// When the instance last changed. Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DedicatedInference {
@@ -124,7 +124,7 @@ pub struct DedicatedInferenceAccelerator {
     /// When it was added. Set by the server.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DedicatedInferenceAccelerator {
@@ -149,7 +149,7 @@ pub struct DedicatedInferenceAccessToken {
     pub id: Option<String>,
     /// Name of the token. Set by the server.
     pub name: Option<String>,
-    /// The secret itself, present only in the reply that creates the token; keep it out of logs.
+    /// The secret itself, present only in the response that creates the token; keep it out of logs.
     /// Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
     /// When the token was created. Set by the server.
@@ -157,7 +157,7 @@ pub struct DedicatedInferenceAccessToken {
     /// Whether DigitalOcean made and looks after the token, instead of a user. Set by the server.
     pub is_managed: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DedicatedInferenceAccessToken {
@@ -183,7 +183,7 @@ pub struct DedicatedInferenceCreateRequest {
     /// Kept out of `Debug`.
     pub access_tokens: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DedicatedInferenceCreateRequest {
@@ -219,7 +219,7 @@ pub struct DedicatedInferenceEndpoints {
     /// Address inside the private network; a full `https://` URL in spite of the name.
     pub private_endpoint_fqdn: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DedicatedInferenceEndpoints {
@@ -245,7 +245,7 @@ pub struct DedicatedInferenceGpuModelConfig {
     /// Whether a token of the provider is needed to use the model.
     pub is_gated_model: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DedicatedInferenceGpuModelConfig {
@@ -267,7 +267,7 @@ pub struct DedicatedInferenceGpuModelConfigsResponse {
     /// Models, each with the GPUs that can run it.
     pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DedicatedInferenceGpuModelConfigsResponse {
@@ -292,7 +292,7 @@ pub struct DedicatedInferenceSize {
     /// Currency of the price, such as `USD`.
     pub currency: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DedicatedInferenceSize {
@@ -316,7 +316,7 @@ pub struct DedicatedInferenceSizesResponse {
     /// Kinds of GPU with their prices by region.
     pub sizes: Option<Vec<DedicatedInferenceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DedicatedInferenceSizesResponse {
@@ -340,14 +340,14 @@ pub struct DedicatedInferenceSpec {
     pub name: String,
     /// Region to run in.
     pub region: DedicatedRegion,
-    /// Private network to join; some replies leave it out.
+    /// Private network to join; some responses leave it out.
     pub vpc: DedicatedInferenceSpecVpc,
     /// Whether the model can be called from the internet.
     pub enable_public_endpoint: bool,
     /// Models to run, at least one. At least 1 element.
     pub model_deployments: Vec<ModelDeploymentSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DedicatedInferenceSpec {
@@ -387,7 +387,7 @@ pub struct DedicatedInferenceSpecVpc {
     /// Identifier of that network.
     pub uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DedicatedInferenceSpecVpc {
@@ -420,9 +420,9 @@ pub enum DedicatedInferenceStatus {
     /// `updating`: Being changed.
     Updating,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DedicatedInferenceStatus {
+string_enum!(DedicatedInferenceStatus {
     Active = "active",
     Deleting = "deleting",
     Error = "error",
@@ -439,7 +439,7 @@ pub struct DedicatedInferenceTokenCreateRequest {
     /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DedicatedInferenceTokenCreateRequest {
@@ -464,7 +464,7 @@ pub struct DedicatedInferenceUpdateRequest {
     /// Tokens for models that are not open to everybody.
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DedicatedInferenceUpdateRequest {
@@ -504,7 +504,7 @@ pub struct DedicatedInferenceUpdateRequestAccessTokens {
     /// Token of a Hugging Face account that may use the model. Kept out of `Debug`.
     pub hugging_face_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DedicatedInferenceUpdateRequestAccessTokens {
@@ -528,89 +528,89 @@ record!(DedicatedInferenceUpdateRequestAccessTokens {
     0 hugging_face_token: Field::optional("hugging_face_token").secret(),
 });
 
-/// The reply of `dedicatedInferences_create`. Used by `dedicated_inferences`.
+/// The response of `dedicatedInferences_create`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesCreateReply {
+pub struct DedicatedInferencesCreateResponse {
     /// The new instance, which is still being set up.
     pub dedicated_inference: Option<DedicatedInference>,
     /// Its first access token, whose value is shown this once.
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesCreateReply {
+impl Default for DedicatedInferencesCreateResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesCreateReply {
+record!(DedicatedInferencesCreateResponse {
     0 dedicated_inference: Field::optional("dedicated_inference"),
     1 token: Field::optional("token"),
 });
 
-/// The reply of `dedicatedInferences_create_tokens`. Used by `dedicated_inferences`.
+/// The response of `dedicatedInferences_create_tokens`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesCreateTokensReply {
+pub struct DedicatedInferencesCreateTokensResponse {
     /// The new token, whose value is shown this once.
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesCreateTokensReply {
+impl Default for DedicatedInferencesCreateTokensResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesCreateTokensReply {
+record!(DedicatedInferencesCreateTokensResponse {
     0 token: Field::optional("token"),
 });
 
-/// The reply of `dedicatedInferences_get_ca`. Used by `dedicated_inferences`.
+/// The response of `dedicatedInferences_get_ca`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesGetCaReply {
+pub struct DedicatedInferencesGetCaResponse {
     /// The certificate, encoded as base64.
     pub cert: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesGetCaReply {
+impl Default for DedicatedInferencesGetCaResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesGetCaReply {
+record!(DedicatedInferencesGetCaResponse {
     0 cert: Field::required("cert"),
 });
 
-/// The reply of `dedicatedInferences_get`. Used by `dedicated_inferences`.
+/// The response of `dedicatedInferences_get`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesGetReply {
+pub struct DedicatedInferencesGetResponse {
     /// Dedicated inference: a [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesGetReply {
+impl Default for DedicatedInferencesGetResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesGetReply {
+record!(DedicatedInferencesGetResponse {
     0 dedicated_inference: Field::optional("dedicated_inference"),
 });
 
-/// The reply of `dedicatedInferences_list_accelerators`. Used by `dedicated_inferences`.
+/// The response of `dedicatedInferences_list_accelerators`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesListAcceleratorsReply {
+pub struct DedicatedInferencesListAcceleratorsResponse {
     /// Accelerators: a list of [`DedicatedInferenceAccelerator`].
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -618,40 +618,40 @@ pub struct DedicatedInferencesListAcceleratorsReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesListAcceleratorsReply {
+impl Default for DedicatedInferencesListAcceleratorsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesListAcceleratorsReply {
+record!(DedicatedInferencesListAcceleratorsResponse {
     0 accelerators: Field::optional("accelerators"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `dedicatedInferences_list`. Used by `dedicated_inferences`.
+/// The response of `dedicatedInferences_list`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesListReply {
+pub struct DedicatedInferencesListResponse {
     /// Dedicated inferences: a list of [`DedicatedInference`].
     pub dedicated_inferences: Vec<DedicatedInference>,
-    /// Links: a [`DedicatedInferencesListReplyLinks`].
-    pub links: DedicatedInferencesListReplyLinks,
-    /// Meta: a [`DedicatedInferencesListReplyMeta`].
-    pub meta: DedicatedInferencesListReplyMeta,
+    /// Links: a [`DedicatedInferencesListResponseLinks`].
+    pub links: DedicatedInferencesListResponseLinks,
+    /// Meta: a [`DedicatedInferencesListResponseMeta`].
+    pub meta: DedicatedInferencesListResponseMeta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesListReply {
+impl Default for DedicatedInferencesListResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesListReply {
+record!(DedicatedInferencesListResponse {
     0 dedicated_inferences: Field::required("dedicated_inferences"),
     1 links: Field::required("links"),
     2 meta: Field::required("meta"),
@@ -660,45 +660,45 @@ record!(DedicatedInferencesListReply {
 /// Ways from one page of a list to the others.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesListReplyLinks {
+pub struct DedicatedInferencesListResponseLinks {
     /// Addresses of other pages, by `first`, `prev`, `next` and `last`.
     pub pages: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesListReplyLinks {
+impl Default for DedicatedInferencesListResponseLinks {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesListReplyLinks {
+record!(DedicatedInferencesListResponseLinks {
     0 pages: Field::optional("pages"),
 });
 
 /// Facts about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesListReplyMeta {
+pub struct DedicatedInferencesListResponseMeta {
     /// How many instances there are on all pages together.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesListReplyMeta {
+impl Default for DedicatedInferencesListResponseMeta {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesListReplyMeta {
+record!(DedicatedInferencesListResponseMeta {
     0 total: Field::required("total"),
 });
 
-/// The reply of `dedicatedInferences_list_tokens`. Used by `dedicated_inferences`.
+/// The response of `dedicatedInferences_list_tokens`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesListTokensReply {
+pub struct DedicatedInferencesListTokensResponse {
     /// Tokens: a list of [`DedicatedInferenceAccessToken`].
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -706,36 +706,36 @@ pub struct DedicatedInferencesListTokensReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesListTokensReply {
+impl Default for DedicatedInferencesListTokensResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesListTokensReply {
+record!(DedicatedInferencesListTokensResponse {
     0 tokens: Field::optional("tokens"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `dedicatedInferences_patch`. Used by `dedicated_inferences`.
+/// The response of `dedicatedInferences_patch`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedInferencesPatchReply {
+pub struct DedicatedInferencesPatchResponse {
     /// Dedicated inference: a [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DedicatedInferencesPatchReply {
+impl Default for DedicatedInferencesPatchResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DedicatedInferencesPatchReply {
+record!(DedicatedInferencesPatchResponse {
     0 dedicated_inference: Field::optional("dedicated_inference"),
 });
 
@@ -750,9 +750,9 @@ pub enum DedicatedRegion {
     /// `tor1`: Toronto 1.
     Tor1,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DedicatedRegion {
+string_enum!(DedicatedRegion {
     Atl1 = "atl1",
     Nyc2 = "nyc2",
     Tor1 = "tor1",
@@ -773,7 +773,7 @@ pub struct ModelDeploymentSpec {
     /// GPUs to run on.
     pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ModelDeploymentSpec {
@@ -839,9 +839,9 @@ pub enum ModelDeploymentSpecModelProvider {
     /// `hugging_face`: The Hugging Face hub.
     HuggingFace,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ModelDeploymentSpecModelProvider {
+string_enum!(ModelDeploymentSpecModelProvider {
     HuggingFace = "hugging_face",
 } Other);
 
@@ -869,7 +869,7 @@ pub struct PendingDeploymentSpec {
     /// When the deployment last changed.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for PendingDeploymentSpec {
@@ -898,9 +898,9 @@ pub enum PendingDeploymentSpecStatus {
     /// `updating`: The instance is being changed.
     Updating,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(PendingDeploymentSpecStatus {
+string_enum!(PendingDeploymentSpecStatus {
     Provisioning = "provisioning",
     Updating = "updating",
 } Other);
@@ -912,7 +912,7 @@ pub struct PendingDeploymentSpecVpc {
     /// Identifier of that network.
     pub uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for PendingDeploymentSpecVpc {

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.domains().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.domains().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -40,7 +40,7 @@ impl Domains {
     #[doc(alias = "domains_create")]
     pub fn create(&self, body: impl Into<types::Domain>) -> Create {
         let body: types::Domain = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Adds a DNS record to a domain.
     ///
@@ -54,7 +54,7 @@ impl Domains {
     ) -> CreateRecord {
         let body: types::DomainsCreateRecordBody = body.into();
         CreateRecord(
-            Call::new(&self.client, &CREATE_RECORD)
+            RequestBuilder::new(&self.client, &CREATE_RECORD)
                 .path("domain_name", domain_name.as_ref())
                 .json(&body),
         )
@@ -66,7 +66,8 @@ impl Domains {
     #[doc(alias = "domains_delete")]
     pub fn delete(&self, domain_name: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE).path("domain_name", domain_name.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE)
+                .path("domain_name", domain_name.as_ref()),
         )
     }
     /// Deletes a DNS record, for good.
@@ -80,7 +81,7 @@ impl Domains {
         domain_record_id: i64,
     ) -> DeleteRecord {
         DeleteRecord(
-            Call::new(&self.client, &DELETE_RECORD)
+            RequestBuilder::new(&self.client, &DELETE_RECORD)
                 .path("domain_name", domain_name.as_ref())
                 .path("domain_record_id", domain_record_id),
         )
@@ -91,7 +92,10 @@ impl Domains {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get).
     #[doc(alias = "domains_get")]
     pub fn get(&self, domain_name: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("domain_name", domain_name.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET)
+                .path("domain_name", domain_name.as_ref()),
+        )
     }
     /// Shows one DNS record.
     ///
@@ -104,7 +108,7 @@ impl Domains {
         domain_record_id: i64,
     ) -> GetRecord {
         GetRecord(
-            Call::new(&self.client, &GET_RECORD)
+            RequestBuilder::new(&self.client, &GET_RECORD)
                 .path("domain_name", domain_name.as_ref())
                 .path("domain_record_id", domain_record_id),
         )
@@ -115,7 +119,7 @@ impl Domains {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list).
     #[doc(alias = "domains_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the DNS records of a domain.
     ///
@@ -124,7 +128,7 @@ impl Domains {
     #[doc(alias = "domains_list_records")]
     pub fn list_records(&self, domain_name: impl AsRef<str>) -> ListRecords {
         ListRecords(
-            Call::new(&self.client, &LIST_RECORDS)
+            RequestBuilder::new(&self.client, &LIST_RECORDS)
                 .path("domain_name", domain_name.as_ref()),
         )
     }
@@ -141,7 +145,7 @@ impl Domains {
     ) -> PatchRecord {
         let body: types::DomainRecord = body.into();
         PatchRecord(
-            Call::new(&self.client, &PATCH_RECORD)
+            RequestBuilder::new(&self.client, &PATCH_RECORD)
                 .path("domain_name", domain_name.as_ref())
                 .path("domain_record_id", domain_record_id)
                 .json(&body),
@@ -160,7 +164,7 @@ impl Domains {
     ) -> UpdateRecord {
         let body: types::DomainRecord = body.into();
         UpdateRecord(
-            Call::new(&self.client, &UPDATE_RECORD)
+            RequestBuilder::new(&self.client, &UPDATE_RECORD)
                 .path("domain_name", domain_name.as_ref())
                 .path("domain_record_id", domain_record_id)
                 .json(&body),
@@ -170,18 +174,20 @@ impl Domains {
 
 /// A call of [`Domains::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::DomainsCreateReply>);
-operation!(Create, types::DomainsCreateReply);
+pub struct Create(RequestBuilder<types::DomainsCreateResponse>);
+operation!(Create, types::DomainsCreateResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
-    .access(&[Grant::new("bearer_auth", &["domain:create"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .key(&NaturalKey::new(&["name"], &LIST, &["domains"], &["name"]).reply(&["domain"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["domain:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .key(
+        &LookupKey::new(&["name"], &LIST, &["domains"], &["name"]).response(&["domain"]),
+    );
 
 /// A call of [`Domains::create_record`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateRecord(Call<types::DomainsCreateRecordReply>);
-operation!(CreateRecord, types::DomainsCreateRecordReply);
+pub struct CreateRecord(RequestBuilder<types::DomainsCreateRecordResponse>);
+operation!(CreateRecord, types::DomainsCreateRecordResponse);
 static CREATE_RECORD: Operation = Operation::new(
         "domains_create_record",
         Method::Post,
@@ -189,27 +195,27 @@ static CREATE_RECORD: Operation = Operation::new(
     )
     .access(
         &[
-            Grant::new("bearer_auth", &["domain:create"]),
-            Grant::new("bearer_auth", &["domain:update"]),
+            SecurityRequirement::new("bearer_auth", &["domain:create"]),
+            SecurityRequirement::new("bearer_auth", &["domain:update"]),
         ],
     )
-    .reply(&[Reply::new(201, "application/json")]);
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Domains::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "domains_delete",
         Method::Delete,
         "/v2/domains/{domain_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["domain:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Domains::delete_record`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteRecord(Call<Empty>);
+pub struct DeleteRecord(RequestBuilder<Empty>);
 operation!(DeleteRecord, Empty);
 static DELETE_RECORD: Operation = Operation::new(
         "domains_delete_record",
@@ -218,39 +224,39 @@ static DELETE_RECORD: Operation = Operation::new(
     )
     .access(
         &[
-            Grant::new("bearer_auth", &["domain:delete"]),
-            Grant::new("bearer_auth", &["domain:update"]),
+            SecurityRequirement::new("bearer_auth", &["domain:delete"]),
+            SecurityRequirement::new("bearer_auth", &["domain:update"]),
         ],
     )
-    .reply(&[Reply::new(204, "")]);
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Domains::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::DomainsGetReply>);
-operation!(Get, types::DomainsGetReply);
+pub struct Get(RequestBuilder<types::DomainsGetResponse>);
+operation!(Get, types::DomainsGetResponse);
 static GET: Operation = Operation::new(
         "domains_get",
         Method::Get,
         "/v2/domains/{domain_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["domain:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Domains::get_record`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetRecord(Call<types::DomainsGetRecordReply>);
-operation!(GetRecord, types::DomainsGetRecordReply);
+pub struct GetRecord(RequestBuilder<types::DomainsGetRecordResponse>);
+operation!(GetRecord, types::DomainsGetRecordResponse);
 static GET_RECORD: Operation = Operation::new(
         "domains_get_record",
         Method::Get,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["domain:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Domains::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::DomainsListReply>);
+pub struct List(RequestBuilder<types::DomainsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -261,20 +267,20 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::DomainsListReply);
-paged!(List, types::DomainsListReply, types::Domain);
+operation!(List, types::DomainsListResponse);
+paged!(List, types::DomainsListResponse, types::Domain);
 static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domains")
-    .access(&[Grant::new("bearer_auth", &["domain:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["domains"], "page")
+        &Pagination::number(&["domains"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Domains::list_records`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListRecords(Call<types::DomainsListRecordsReply>);
+pub struct ListRecords(RequestBuilder<types::DomainsListRecordsResponse>);
 impl ListRecords {
     /// Only records of this name, written in full, such as `sub.example.com`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
@@ -293,42 +299,42 @@ impl ListRecords {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListRecords, types::DomainsListRecordsReply);
-paged!(ListRecords, types::DomainsListRecordsReply, types::DomainRecord);
+operation!(ListRecords, types::DomainsListRecordsResponse);
+paged!(ListRecords, types::DomainsListRecordsResponse, types::DomainRecord);
 static LIST_RECORDS: Operation = Operation::new(
         "domains_list_records",
         Method::Get,
         "/v2/domains/{domain_name}/records",
     )
-    .access(&[Grant::new("bearer_auth", &["domain:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["domain_records"], "page")
+        &Pagination::number(&["domain_records"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Domains::patch_record`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PatchRecord(Call<types::DomainsGetRecordReply>);
-operation!(PatchRecord, types::DomainsGetRecordReply);
+pub struct PatchRecord(RequestBuilder<types::DomainsGetRecordResponse>);
+operation!(PatchRecord, types::DomainsGetRecordResponse);
 static PATCH_RECORD: Operation = Operation::new(
         "domains_patch_record",
         Method::Patch,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["domain:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Domains::update_record`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateRecord(Call<types::DomainsGetRecordReply>);
-operation!(UpdateRecord, types::DomainsGetRecordReply);
+pub struct UpdateRecord(RequestBuilder<types::DomainsGetRecordResponse>);
+operation!(UpdateRecord, types::DomainsGetRecordResponse);
 static UPDATE_RECORD: Operation = Operation::new(
         "domains_update_record",
         Method::Put,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["domain:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

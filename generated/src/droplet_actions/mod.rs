@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.droplet_actions().list(1).await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.droplet_actions().list(1).await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
-    operation, paged, waited,
+use openapi_sdk_runtime::{
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 use crate::shared;
 
@@ -39,7 +39,7 @@ impl DropletActions {
     #[doc(alias = "dropletActions_get")]
     pub fn get(&self, droplet_id: i64, action_id: i64) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("droplet_id", droplet_id)
                 .path("action_id", action_id),
         )
@@ -50,11 +50,11 @@ impl DropletActions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list).
     #[doc(alias = "dropletActions_list")]
     pub fn list(&self, droplet_id: i64) -> List {
-        List(Call::new(&self.client, &LIST).path("droplet_id", droplet_id))
+        List(RequestBuilder::new(&self.client, &LIST).path("droplet_id", droplet_id))
     }
     /// Does something to one Droplet, such as to reboot, resize or rename it.
     ///
-    /// The reply (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
+    /// The response (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
     /// Until then the Droplet may be `locked`, and a further action fails with 422.
     /// Actions of type `restore`, `rebuild` and `password_reset` also need the scope `droplet:admin`, `resize` needs
     /// `droplet:create` and `snapshot` needs `image:create`.
@@ -68,12 +68,16 @@ impl DropletActions {
         body: impl Into<types::DropletActionsPostBody>,
     ) -> Post {
         let body: types::DropletActionsPostBody = body.into();
-        Post(Call::new(&self.client, &POST).path("droplet_id", droplet_id).json(&body))
+        Post(
+            RequestBuilder::new(&self.client, &POST)
+                .path("droplet_id", droplet_id)
+                .json(&body),
+        )
     }
     /// Does the same thing to every Droplet that carries a tag.
     ///
     /// Set `tag_name` in every call: it says which Droplets are meant.
-    /// The reply (201) holds one running action for each Droplet: follow each until it is `completed` or `errored`.
+    /// The response (201) holds one running action for each Droplet: follow each until it is `completed` or `errored`.
     /// Open to `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
     /// `snapshot`, the last of which also needs the scope `image:create`.
     ///
@@ -85,30 +89,30 @@ impl DropletActions {
         body: impl Into<types::DropletActionsPostByTagBody>,
     ) -> PostByTag {
         let body: types::DropletActionsPostByTagBody = body.into();
-        PostByTag(Call::new(&self.client, &POST_BY_TAG).json(&body))
+        PostByTag(RequestBuilder::new(&self.client, &POST_BY_TAG).json(&body))
     }
 }
 
 /// A call of [`DropletActions::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<shared::ActionsGetReply>);
-operation!(Get, shared::ActionsGetReply);
-waited!(Get, shared::ActionsGetReply);
+pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
+operation!(Get, shared::ActionsGetResponse);
+waited!(Get, shared::ActionsGetResponse);
 static GET: Operation = Operation::new(
         "dropletActions_get",
         Method::Get,
         "/v2/droplets/{droplet_id}/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`DropletActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::DropletActionsListReply>);
+pub struct List(RequestBuilder<types::DropletActionsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -119,65 +123,65 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::DropletActionsListReply);
-paged!(List, types::DropletActionsListReply, shared::Action);
+operation!(List, types::DropletActionsListResponse);
+paged!(List, types::DropletActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new(
         "dropletActions_list",
         Method::Get,
         "/v2/droplets/{droplet_id}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`DropletActions::post`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Post(Call<types::DropletActionsPostReply>);
-operation!(Post, types::DropletActionsPostReply);
-waited!(Post, shared::ActionsGetReply);
+pub struct Post(RequestBuilder<types::DropletActionsPostResponse>);
+operation!(Post, types::DropletActionsPostResponse);
+waited!(Post, shared::ActionsGetResponse);
 static POST: Operation = Operation::new(
         "dropletActions_post",
         Method::Post,
         "/v2/droplets/{droplet_id}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:update"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// A call of [`DropletActions::post_by_tag`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PostByTag(Call<types::DropletActionsPostByTagReply>);
+pub struct PostByTag(RequestBuilder<types::DropletActionsPostByTagResponse>);
 impl PostByTag {
     /// Tag of the Droplets to act on.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
 }
-operation!(PostByTag, types::DropletActionsPostByTagReply);
-waited!(PostByTag, shared::ActionsGetReply);
+operation!(PostByTag, types::DropletActionsPostByTagResponse);
+waited!(PostByTag, shared::ActionsGetResponse);
 static POST_BY_TAG: Operation = Operation::new(
         "dropletActions_post_byTag",
         Method::Post,
         "/v2/droplets/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:update"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&ACTIONS_GET, &[("action_id", &[&["actions", "*", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["actions", "*", "id"]])])]);
 
 static ACTIONS_GET: Operation = Operation::new(
         "actions_get",
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -185,10 +189,10 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

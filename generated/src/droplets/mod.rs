@@ -5,16 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.droplets().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.droplets().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Shared,
-    Step, Watch, operation, paged, reconciled, waited,
+use openapi_sdk_runtime::{
+    BatchList, Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged,
+    reconciled, waited,
 };
 use crate::shared;
 
@@ -34,17 +35,17 @@ impl Droplets {
     }
     /// Creates one Droplet from a name, or several alike from a list of names.
     ///
-    /// The reply (202) comes before the machines are ready: it says that the order was accepted, not that it worked.
+    /// The response (202) comes before the machines are ready: it says that the order was accepted, not that it worked.
     /// Follow the actions in `links` to learn how it ends, or read the Droplet until its status is `active`.
     ///
-    /// With `name` the reply holds one `droplet`; with `names` (ten at most) it holds a list, `droplets`.
+    /// With `name` the response holds one `droplet`; with `names` (ten at most) it holds a list, `droplets`.
     ///
     /// `POST /v2/droplets`, needs the scope `droplet:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create).
     #[doc(alias = "droplets_create")]
     pub fn create(&self, body: impl Into<types::DropletsCreateBody>) -> Create {
         let body: types::DropletsCreateBody = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Destroys a Droplet for good.
     ///
@@ -55,7 +56,9 @@ impl Droplets {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy).
     #[doc(alias = "droplets_destroy")]
     pub fn destroy(&self, droplet_id: i64) -> Destroy {
-        Destroy(Call::new(&self.client, &DESTROY).path("droplet_id", droplet_id))
+        Destroy(
+            RequestBuilder::new(&self.client, &DESTROY).path("droplet_id", droplet_id),
+        )
     }
     /// Destroys every Droplet that carries a tag, for good.
     ///
@@ -66,13 +69,14 @@ impl Droplets {
     #[doc(alias = "droplets_destroy_byTag")]
     pub fn destroy_by_tag(&self, tag_name: impl AsRef<str>) -> DestroyByTag {
         DestroyByTag(
-            Call::new(&self.client, &DESTROY_BY_TAG).query("tag_name", tag_name.as_ref()),
+            RequestBuilder::new(&self.client, &DESTROY_BY_TAG)
+                .query("tag_name", tag_name.as_ref()),
         )
     }
     /// Tries again to destroy a Droplet and its associated resources after some of that failed.
     ///
     /// A Droplet has one such run at a time; while it is under way, this fails with 409.
-    /// The reply (202) comes before the work is done: read the status to learn how it ends.
+    /// The response (202) comes before the work is done: read the status to learn how it ends.
     ///
     /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_retryWithAssociatedResources).
@@ -82,14 +86,14 @@ impl Droplets {
         droplet_id: i64,
     ) -> DestroyRetryWithAssociatedResources {
         DestroyRetryWithAssociatedResources(
-            Call::new(&self.client, &DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES)
+            RequestBuilder::new(&self.client, &DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES)
                 .path("droplet_id", droplet_id),
         )
     }
     /// Destroys a Droplet along with all its associated resources, snapshots and volumes among them.
     ///
     /// This cannot be undone, so list the associated resources first; `x_dangerous` must be `true`.
-    /// The reply (202) comes before the work is done: read the status to learn what succeeded and what failed.
+    /// The response (202) comes before the work is done: read the status to learn what succeeded and what failed.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesDangerous).
@@ -100,7 +104,10 @@ impl Droplets {
         x_dangerous: bool,
     ) -> DestroyWithAssociatedResourcesDangerous {
         DestroyWithAssociatedResourcesDangerous(
-            Call::new(&self.client, &DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
+            RequestBuilder::new(
+                    &self.client,
+                    &DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
+                )
                 .path("droplet_id", droplet_id)
                 .header("X-Dangerous", x_dangerous),
         )
@@ -108,7 +115,7 @@ impl Droplets {
     /// Destroys a Droplet along with those associated resources that are named.
     ///
     /// This cannot be undone. What is not named stays and is billed on.
-    /// The reply (202) comes before the work is done: read the status to learn what succeeded and what failed.
+    /// The response (202) comes before the work is done: read the status to learn what succeeded and what failed.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective).
@@ -118,7 +125,10 @@ impl Droplets {
         droplet_id: i64,
     ) -> DestroyWithAssociatedResourcesSelective {
         DestroyWithAssociatedResourcesSelective(
-            Call::new(&self.client, &DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE)
+            RequestBuilder::new(
+                    &self.client,
+                    &DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
+                )
                 .path("droplet_id", droplet_id),
         )
     }
@@ -128,7 +138,7 @@ impl Droplets {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get).
     #[doc(alias = "droplets_get")]
     pub fn get(&self, droplet_id: i64) -> Get {
-        Get(Call::new(&self.client, &GET).path("droplet_id", droplet_id))
+        Get(RequestBuilder::new(&self.client, &GET).path("droplet_id", droplet_id))
     }
     /// Shows how far the destruction of a Droplet and its associated resources has come.
     ///
@@ -140,7 +150,7 @@ impl Droplets {
         droplet_id: i64,
     ) -> GetDestroyAssociatedResourcesStatus {
         GetDestroyAssociatedResourcesStatus(
-            Call::new(&self.client, &GET_DESTROY_ASSOCIATED_RESOURCES_STATUS)
+            RequestBuilder::new(&self.client, &GET_DESTROY_ASSOCIATED_RESOURCES_STATUS)
                 .path("droplet_id", droplet_id),
         )
     }
@@ -151,7 +161,8 @@ impl Droplets {
     #[doc(alias = "droplets_get_backup_policy")]
     pub fn get_backup_policy(&self, droplet_id: i64) -> GetBackupPolicy {
         GetBackupPolicy(
-            Call::new(&self.client, &GET_BACKUP_POLICY).path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &GET_BACKUP_POLICY)
+                .path("droplet_id", droplet_id),
         )
     }
     /// Lists the Droplets of the account, without GPU Droplets unless they are asked for.
@@ -160,7 +171,7 @@ impl Droplets {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list).
     #[doc(alias = "droplets_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists what is billed along with a Droplet and could be destroyed with it.
     ///
@@ -171,7 +182,7 @@ impl Droplets {
     #[doc(alias = "droplets_list_associatedResources")]
     pub fn list_associated_resources(&self, droplet_id: i64) -> ListAssociatedResources {
         ListAssociatedResources(
-            Call::new(&self.client, &LIST_ASSOCIATED_RESOURCES)
+            RequestBuilder::new(&self.client, &LIST_ASSOCIATED_RESOURCES)
                 .path("droplet_id", droplet_id),
         )
     }
@@ -183,7 +194,7 @@ impl Droplets {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backup_policies).
     #[doc(alias = "droplets_list_backup_policies")]
     pub fn list_backup_policies(&self) -> ListBackupPolicies {
-        ListBackupPolicies(Call::new(&self.client, &LIST_BACKUP_POLICIES))
+        ListBackupPolicies(RequestBuilder::new(&self.client, &LIST_BACKUP_POLICIES))
     }
     /// Lists the backups of a Droplet, which are taken automatically.
     ///
@@ -192,7 +203,8 @@ impl Droplets {
     #[doc(alias = "droplets_list_backups")]
     pub fn list_backups(&self, droplet_id: i64) -> ListBackups {
         ListBackups(
-            Call::new(&self.client, &LIST_BACKUPS).path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_BACKUPS)
+                .path("droplet_id", droplet_id),
         )
     }
     /// Lists the firewalls that apply to a Droplet.
@@ -202,7 +214,8 @@ impl Droplets {
     #[doc(alias = "droplets_list_firewalls")]
     pub fn list_firewalls(&self, droplet_id: i64) -> ListFirewalls {
         ListFirewalls(
-            Call::new(&self.client, &LIST_FIREWALLS).path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_FIREWALLS)
+                .path("droplet_id", droplet_id),
         )
     }
     /// Lists the kernels that a Droplet can be switched to.
@@ -212,7 +225,8 @@ impl Droplets {
     #[doc(alias = "droplets_list_kernels")]
     pub fn list_kernels(&self, droplet_id: i64) -> ListKernels {
         ListKernels(
-            Call::new(&self.client, &LIST_KERNELS).path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_KERNELS)
+                .path("droplet_id", droplet_id),
         )
     }
     /// Lists your other Droplets on the same physical machine as this one.
@@ -222,7 +236,8 @@ impl Droplets {
     #[doc(alias = "droplets_list_neighbors")]
     pub fn list_neighbors(&self, droplet_id: i64) -> ListNeighbors {
         ListNeighbors(
-            Call::new(&self.client, &LIST_NEIGHBORS).path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_NEIGHBORS)
+                .path("droplet_id", droplet_id),
         )
     }
     /// Lists which of your Droplets share a physical machine, as groups of their numbers.
@@ -231,7 +246,7 @@ impl Droplets {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds).
     #[doc(alias = "droplets_list_neighborsIds")]
     pub fn list_neighbors_ids(&self) -> ListNeighborsIds {
-        ListNeighborsIds(Call::new(&self.client, &LIST_NEIGHBORS_IDS))
+        ListNeighborsIds(RequestBuilder::new(&self.client, &LIST_NEIGHBORS_IDS))
     }
     /// Lists the snapshots of a Droplet, which are taken on demand.
     ///
@@ -240,7 +255,8 @@ impl Droplets {
     #[doc(alias = "droplets_list_snapshots")]
     pub fn list_snapshots(&self, droplet_id: i64) -> ListSnapshots {
         ListSnapshots(
-            Call::new(&self.client, &LIST_SNAPSHOTS).path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_SNAPSHOTS)
+                .path("droplet_id", droplet_id),
         )
     }
     /// Lists the backup plans on offer, with the days and hours to choose from.
@@ -250,70 +266,70 @@ impl Droplets {
     #[doc(alias = "droplets_list_supported_backup_policies")]
     pub fn list_supported_backup_policies(&self) -> ListSupportedBackupPolicies {
         ListSupportedBackupPolicies(
-            Call::new(&self.client, &LIST_SUPPORTED_BACKUP_POLICIES),
+            RequestBuilder::new(&self.client, &LIST_SUPPORTED_BACKUP_POLICIES),
         )
     }
 }
 
 /// A call of [`Droplets::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::DropletsCreateReply>);
-operation!(Create, types::DropletsCreateReply);
-waited!(Create, types::DropletsGetReply);
+pub struct Create(RequestBuilder<types::DropletsCreateResponse>);
+operation!(Create, types::DropletsCreateResponse);
+waited!(Create, types::DropletsGetResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "droplets_create",
         Method::Post,
         "/v2/droplets",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:create"])])
-    .reply(&[Reply::new(202, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
     .wait(
         &[
-            Step::new(
+            WaitStep::new(
                 &ACTIONS_GET,
                 &[("action_id", &[&["links", "actions", "*", "id"]])],
             ),
-            Step::new(
+            WaitStep::new(
                 &GET,
                 &[("droplet_id", &[&["droplet", "id"], &["droplets", "*", "id"]])],
             ),
         ],
     )
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["droplets"], &["name"])
+        &LookupKey::new(&["name"], &LIST, &["droplets"], &["name"])
             .query("name")
-            .reply(&["droplet"])
+            .response(&["droplet"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Droplets::destroy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Destroy(Call<Empty>);
+pub struct Destroy(RequestBuilder<Empty>);
 operation!(Destroy, Empty);
 static DESTROY: Operation = Operation::new(
         "droplets_destroy",
         Method::Delete,
         "/v2/droplets/{droplet_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Droplets::destroy_by_tag`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DestroyByTag(Call<Empty>);
+pub struct DestroyByTag(RequestBuilder<Empty>);
 operation!(DestroyByTag, Empty);
 static DESTROY_BY_TAG: Operation = Operation::new(
         "droplets_destroy_byTag",
         Method::Delete,
         "/v2/droplets",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Droplets::destroy_retry_with_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DestroyRetryWithAssociatedResources(Call<Empty>);
+pub struct DestroyRetryWithAssociatedResources(RequestBuilder<Empty>);
 operation!(DestroyRetryWithAssociatedResources, Empty);
 static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
         "droplets_destroy_retryWithAssociatedResources",
@@ -322,7 +338,7 @@ static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
     )
     .access(
         &[
-            Grant::new(
+            SecurityRequirement::new(
                 "bearer_auth",
                 &[
                     "droplet:delete",
@@ -334,11 +350,11 @@ static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
             ),
         ],
     )
-    .reply(&[Reply::new(202, "")]);
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Droplets::destroy_with_associated_resources_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DestroyWithAssociatedResourcesDangerous(Call<Empty>);
+pub struct DestroyWithAssociatedResourcesDangerous(RequestBuilder<Empty>);
 operation!(DestroyWithAssociatedResourcesDangerous, Empty);
 static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
         "droplets_destroy_withAssociatedResourcesDangerous",
@@ -347,7 +363,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
     )
     .access(
         &[
-            Grant::new(
+            SecurityRequirement::new(
                 "bearer_auth",
                 &[
                     "droplet:delete",
@@ -359,11 +375,11 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
             ),
         ],
     )
-    .reply(&[Reply::new(202, "")]);
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Droplets::destroy_with_associated_resources_selective`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DestroyWithAssociatedResourcesSelective(Call<Empty>);
+pub struct DestroyWithAssociatedResourcesSelective(RequestBuilder<Empty>);
 impl DestroyWithAssociatedResourcesSelective {
     /// Identifiers of what goes with the Droplet, as its list of associated resources gives them.
     pub fn body(
@@ -382,7 +398,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
     )
     .access(
         &[
-            Grant::new(
+            SecurityRequirement::new(
                 "bearer_auth",
                 &[
                     "droplet:delete",
@@ -394,49 +410,51 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
             ),
         ],
     )
-    .reply(&[Reply::new(202, "")]);
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Droplets::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::DropletsGetReply>);
-operation!(Get, types::DropletsGetReply);
-waited!(Get, types::DropletsGetReply);
+pub struct Get(RequestBuilder<types::DropletsGetResponse>);
+operation!(Get, types::DropletsGetResponse);
+waited!(Get, types::DropletsGetResponse);
 static GET: Operation = Operation::new(
         "droplets_get",
         Method::Get,
         "/v2/droplets/{droplet_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["droplet", "status"]], &["active"], &["archive"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(&StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]));
 
 /// A call of [`Droplets::get_destroy_associated_resources_status`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDestroyAssociatedResourcesStatus(Call<types::AssociatedResourceStatus>);
+pub struct GetDestroyAssociatedResourcesStatus(
+    RequestBuilder<types::AssociatedResourceStatus>,
+);
 operation!(GetDestroyAssociatedResourcesStatus, types::AssociatedResourceStatus);
 static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
         "droplets_get_DestroyAssociatedResourcesStatus",
         Method::Get,
         "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::get_backup_policy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetBackupPolicy(Call<types::DropletsGetBackupPolicyReply>);
-operation!(GetBackupPolicy, types::DropletsGetBackupPolicyReply);
+pub struct GetBackupPolicy(RequestBuilder<types::DropletsGetBackupPolicyResponse>);
+operation!(GetBackupPolicy, types::DropletsGetBackupPolicyResponse);
 static GET_BACKUP_POLICY: Operation = Operation::new(
         "droplets_get_backup_policy",
         Method::Get,
         "/v2/droplets/{droplet_id}/backups/policy",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::DropletsListReply>);
+pub struct List(RequestBuilder<types::DropletsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -459,32 +477,34 @@ impl List {
         Self(self.0.query("type", Into::<types::DropletType>::into(r#type)))
     }
 }
-operation!(List, types::DropletsListReply);
-paged!(List, types::DropletsListReply, shared::Droplet);
+operation!(List, types::DropletsListResponse);
+paged!(List, types::DropletsListResponse, shared::Droplet);
 static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets")
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["droplets"], "page")
+        &Pagination::number(&["droplets"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Droplets::list_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAssociatedResources(Call<types::DropletsListAssociatedResourcesReply>);
-operation!(ListAssociatedResources, types::DropletsListAssociatedResourcesReply);
+pub struct ListAssociatedResources(
+    RequestBuilder<types::DropletsListAssociatedResourcesResponse>,
+);
+operation!(ListAssociatedResources, types::DropletsListAssociatedResourcesResponse);
 static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
         "droplets_list_associatedResources",
         Method::Get,
         "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_backup_policies`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListBackupPolicies(Call<types::DropletsListBackupPoliciesReply>);
+pub struct ListBackupPolicies(RequestBuilder<types::DropletsListBackupPoliciesResponse>);
 impl ListBackupPolicies {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -495,9 +515,9 @@ impl ListBackupPolicies {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListBackupPolicies, types::DropletsListBackupPoliciesReply);
+operation!(ListBackupPolicies, types::DropletsListBackupPoliciesResponse);
 paged!(
-    ListBackupPolicies, types::DropletsListBackupPoliciesReply, (String,
+    ListBackupPolicies, types::DropletsListBackupPoliciesResponse, (String,
     types::DropletBackupPolicyRecord)
 );
 static LIST_BACKUP_POLICIES: Operation = Operation::new(
@@ -505,17 +525,17 @@ static LIST_BACKUP_POLICIES: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/backups/policies",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["policies"], "page")
+        &Pagination::number(&["policies"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Droplets::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListBackups(Call<types::DropletsListBackupsReply>);
+pub struct ListBackups(RequestBuilder<types::DropletsListBackupsResponse>);
 impl ListBackups {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -526,24 +546,24 @@ impl ListBackups {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListBackups, types::DropletsListBackupsReply);
-paged!(ListBackups, types::DropletsListBackupsReply, types::DropletSnapshot);
+operation!(ListBackups, types::DropletsListBackupsResponse);
+paged!(ListBackups, types::DropletsListBackupsResponse, types::DropletSnapshot);
 static LIST_BACKUPS: Operation = Operation::new(
         "droplets_list_backups",
         Method::Get,
         "/v2/droplets/{droplet_id}/backups",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["backups"], "page")
+        &Pagination::number(&["backups"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Droplets::list_firewalls`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListFirewalls(Call<types::DropletsListFirewallsReply>);
+pub struct ListFirewalls(RequestBuilder<types::DropletsListFirewallsResponse>);
 impl ListFirewalls {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -554,24 +574,24 @@ impl ListFirewalls {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListFirewalls, types::DropletsListFirewallsReply);
-paged!(ListFirewalls, types::DropletsListFirewallsReply, shared::Firewall);
+operation!(ListFirewalls, types::DropletsListFirewallsResponse);
+paged!(ListFirewalls, types::DropletsListFirewallsResponse, shared::Firewall);
 static LIST_FIREWALLS: Operation = Operation::new(
         "droplets_list_firewalls",
         Method::Get,
         "/v2/droplets/{droplet_id}/firewalls",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["firewalls"], "page")
+        &Pagination::number(&["firewalls"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Droplets::list_kernels`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListKernels(Call<types::DropletsListKernelsReply>);
+pub struct ListKernels(RequestBuilder<types::DropletsListKernelsResponse>);
 impl ListKernels {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -582,48 +602,48 @@ impl ListKernels {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListKernels, types::DropletsListKernelsReply);
-paged!(ListKernels, types::DropletsListKernelsReply, Option < shared::Kernel >);
+operation!(ListKernels, types::DropletsListKernelsResponse);
+paged!(ListKernels, types::DropletsListKernelsResponse, Option < shared::Kernel >);
 static LIST_KERNELS: Operation = Operation::new(
         "droplets_list_kernels",
         Method::Get,
         "/v2/droplets/{droplet_id}/kernels",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["kernels"], "page")
+        &Pagination::number(&["kernels"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Droplets::list_neighbors`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListNeighbors(Call<types::DropletsListNeighborsReply>);
-operation!(ListNeighbors, types::DropletsListNeighborsReply);
+pub struct ListNeighbors(RequestBuilder<types::DropletsListNeighborsResponse>);
+operation!(ListNeighbors, types::DropletsListNeighborsResponse);
 static LIST_NEIGHBORS: Operation = Operation::new(
         "droplets_list_neighbors",
         Method::Get,
         "/v2/droplets/{droplet_id}/neighbors",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_neighbors_ids`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListNeighborsIds(Call<types::NeighborIds>);
+pub struct ListNeighborsIds(RequestBuilder<types::NeighborIds>);
 operation!(ListNeighborsIds, types::NeighborIds);
 static LIST_NEIGHBORS_IDS: Operation = Operation::new(
         "droplets_list_neighborsIds",
         Method::Get,
         "/v2/reports/droplet_neighbors_ids",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_snapshots`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListSnapshots(Call<types::DropletsListSnapshotsReply>);
+pub struct ListSnapshots(RequestBuilder<types::DropletsListSnapshotsResponse>);
 impl ListSnapshots {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -634,17 +654,17 @@ impl ListSnapshots {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListSnapshots, types::DropletsListSnapshotsReply);
-paged!(ListSnapshots, types::DropletsListSnapshotsReply, types::DropletSnapshot);
+operation!(ListSnapshots, types::DropletsListSnapshotsResponse);
+paged!(ListSnapshots, types::DropletsListSnapshotsResponse, types::DropletSnapshot);
 static LIST_SNAPSHOTS: Operation = Operation::new(
         "droplets_list_snapshots",
         Method::Get,
         "/v2/droplets/{droplet_id}/snapshots",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["snapshots"], "page")
+        &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
@@ -652,27 +672,29 @@ static LIST_SNAPSHOTS: Operation = Operation::new(
 /// A call of [`Droplets::list_supported_backup_policies`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSupportedBackupPolicies(
-    Call<types::DropletsListSupportedBackupPoliciesReply>,
+    RequestBuilder<types::DropletsListSupportedBackupPoliciesResponse>,
 );
-operation!(ListSupportedBackupPolicies, types::DropletsListSupportedBackupPoliciesReply);
+operation!(
+    ListSupportedBackupPolicies, types::DropletsListSupportedBackupPoliciesResponse
+);
 static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
         "droplets_list_supported_backup_policies",
         Method::Get,
         "/v2/droplets/backups/supported_policies",
     )
-    .access(&[Grant::new("bearer_auth", &["droplet:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 static ACTIONS_GET: Operation = Operation::new(
         "actions_get",
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -680,10 +702,10 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

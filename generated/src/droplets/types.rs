@@ -2,9 +2,9 @@
 //! Types of `droplets` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Kind, Record, Slot, Tell, Timestamp, Union, Unlisted,
-    enumeration, record, slot, union,
+use openapi_sdk_runtime::{
+    Discriminator, Field, Json, JsonCodec, JsonKind, Record, Timestamp, Union,
+    UnknownFields, UnknownValue, record, slot, string_enum, union,
 };
 use crate::shared::{
     ActionLink, Distribution, Droplet, DropletBackupPolicy, DropletNextBackupWindow,
@@ -22,7 +22,7 @@ pub struct AssociatedResource {
     /// Price a month in US dollars, as text, if it is kept after the Droplet is gone.
     pub cost: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AssociatedResource {
@@ -49,7 +49,7 @@ pub struct AssociatedResourceStatus {
     /// How many of the associated resources could not be destroyed.
     pub failures: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AssociatedResourceStatus {
@@ -79,7 +79,7 @@ pub struct AssociatedResourceStatusResources {
     /// Snapshots of volumes.
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AssociatedResourceStatusResources {
@@ -108,7 +108,7 @@ pub struct DestroyedAssociatedResource {
     /// What went wrong, if it could not be destroyed.
     pub error_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DestroyedAssociatedResource {
@@ -136,7 +136,7 @@ pub struct DropletBackupPolicyRecord {
     /// Period in which the next backup will start, present while they are on.
     pub next_backup_window: Option<DropletNextBackupWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DropletBackupPolicyRecord {
@@ -165,7 +165,9 @@ pub enum DropletCreateImage {
 
 impl Union for DropletCreateImage {
     const NAME: &'static str = "DropletCreateImage";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Integer]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Integer],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -175,7 +177,7 @@ impl Union for DropletCreateImage {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -183,7 +185,7 @@ impl Union for DropletCreateImage {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -233,7 +235,9 @@ pub enum DropletCreateSshKey {
 
 impl Union for DropletCreateSshKey {
     const NAME: &'static str = "DropletCreateSshKey";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Integer]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Integer],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -243,7 +247,7 @@ impl Union for DropletCreateSshKey {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -251,7 +255,7 @@ impl Union for DropletCreateSshKey {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -329,7 +333,7 @@ pub struct DropletMultiCreate {
     /// Default `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DropletMultiCreate {
@@ -481,7 +485,7 @@ pub struct DropletSingleCreate {
     /// Default `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DropletSingleCreate {
@@ -615,7 +619,7 @@ pub struct DropletSnapshot {
     /// Whether every account can use it.
     pub public: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DropletSnapshot {
@@ -645,9 +649,9 @@ pub enum DropletSnapshotType {
     /// `snapshot`: Taken because somebody asked for it.
     Snapshot,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DropletSnapshotType {
+string_enum!(DropletSnapshotType {
     Backup = "backup",
     Snapshot = "snapshot",
 } Other);
@@ -661,9 +665,9 @@ pub enum DropletType {
     /// `gpus`: GPU Droplets.
     Gpus,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DropletType {
+string_enum!(DropletType {
     Droplets = "droplets",
     Gpus = "gpus",
 } Other);
@@ -682,7 +686,7 @@ pub enum DropletsCreateBody {
 
 impl Union for DropletsCreateBody {
     const NAME: &'static str = "DropletsCreateBody";
-    const TELL: Tell = Tell::Key(&[&["name"], &["names"]]);
+    const TELL: Discriminator = Discriminator::Key(&[&["name"], &["names"]]);
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -692,7 +696,7 @@ impl Union for DropletsCreateBody {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Single(value) => value,
             Self::Multi(value) => value,
@@ -700,7 +704,7 @@ impl Union for DropletsCreateBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Single(value) => value,
             Self::Multi(value) => value,
@@ -721,21 +725,21 @@ impl From<DropletSingleCreate> for DropletsCreateBody {
     }
 }
 
-/// The reply of `droplets_create`. Used by `droplets`.
+/// The response of `droplets_create`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DropletsCreateReply {
-    /// A [`DropletsCreateReplyDroplet`].
-    Droplet(Box<DropletsCreateReplyDroplet>),
-    /// A [`DropletsCreateReplyDroplets`].
-    Droplets(DropletsCreateReplyDroplets),
+pub enum DropletsCreateResponse {
+    /// A [`DropletsCreateResponseDroplet`].
+    Droplet(Box<DropletsCreateResponseDroplet>),
+    /// A [`DropletsCreateResponseDroplets`].
+    Droplets(DropletsCreateResponseDroplets),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
 }
 
-impl Union for DropletsCreateReply {
-    const NAME: &'static str = "DropletsCreateReply";
-    const TELL: Tell = Tell::Key(&[&["droplet"], &["droplets"]]);
+impl Union for DropletsCreateResponse {
+    const NAME: &'static str = "DropletsCreateResponse";
+    const TELL: Discriminator = Discriminator::Key(&[&["droplet"], &["droplets"]]);
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -745,7 +749,7 @@ impl Union for DropletsCreateReply {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Droplet(value) => value,
             Self::Droplets(value) => value,
@@ -753,7 +757,7 @@ impl Union for DropletsCreateReply {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Droplet(value) => value,
             Self::Droplets(value) => value,
@@ -761,15 +765,15 @@ impl Union for DropletsCreateReply {
         }
     }
 }
-union!(DropletsCreateReply);
+union!(DropletsCreateResponse);
 
-impl From<DropletsCreateReplyDroplet> for DropletsCreateReply {
-    fn from(value: DropletsCreateReplyDroplet) -> Self {
+impl From<DropletsCreateResponseDroplet> for DropletsCreateResponse {
+    fn from(value: DropletsCreateResponseDroplet) -> Self {
         Self::Droplet(Box::new(value))
     }
 }
-impl From<DropletsCreateReplyDroplets> for DropletsCreateReply {
-    fn from(value: DropletsCreateReplyDroplets) -> Self {
+impl From<DropletsCreateResponseDroplets> for DropletsCreateResponse {
+    fn from(value: DropletsCreateResponseDroplets) -> Self {
         Self::Droplets(value)
     }
 }
@@ -777,21 +781,21 @@ impl From<DropletsCreateReplyDroplets> for DropletsCreateReply {
 /// Answer to an order for one Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsCreateReplyDroplet {
+pub struct DropletsCreateResponseDroplet {
     /// The new Droplet, which is still being built.
     pub droplet: Droplet,
     /// Where to follow how the building goes.
-    pub links: DropletsCreateReplyLinks,
+    pub links: DropletsCreateResponseLinks,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsCreateReplyDroplet {
+impl Default for DropletsCreateResponseDroplet {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsCreateReplyDroplet {
+record!(DropletsCreateResponseDroplet {
     0 droplet: Field::required("droplet"),
     1 links: Field::required("links"),
 });
@@ -799,21 +803,21 @@ record!(DropletsCreateReplyDroplet {
 /// Answer to an order for several Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsCreateReplyDroplets {
+pub struct DropletsCreateResponseDroplets {
     /// The new Droplets, which are still being built.
     pub droplets: Vec<Droplet>,
     /// Where to follow how the building goes.
-    pub links: DropletsCreateReplyLinksValue,
+    pub links: DropletsCreateResponseLinksValue,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsCreateReplyDroplets {
+impl Default for DropletsCreateResponseDroplets {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsCreateReplyDroplets {
+record!(DropletsCreateResponseDroplets {
     0 droplets: Field::required("droplets"),
     1 links: Field::required("links"),
 });
@@ -821,83 +825,83 @@ record!(DropletsCreateReplyDroplets {
 /// Where to follow how the building goes.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsCreateReplyLinks {
+pub struct DropletsCreateResponseLinks {
     /// Actions that build the Droplet.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsCreateReplyLinks {
+impl Default for DropletsCreateResponseLinks {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsCreateReplyLinks {
+record!(DropletsCreateResponseLinks {
     0 actions: Field::optional("actions"),
 });
 
 /// Where to follow how the building of several Droplets goes.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsCreateReplyLinksValue {
+pub struct DropletsCreateResponseLinksValue {
     /// Actions that build the Droplets.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsCreateReplyLinksValue {
+impl Default for DropletsCreateResponseLinksValue {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsCreateReplyLinksValue {
+record!(DropletsCreateResponseLinksValue {
     0 actions: Field::optional("actions"),
 });
 
-/// The reply of `droplets_get_backup_policy`. Used by `droplets`.
+/// The response of `droplets_get_backup_policy`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsGetBackupPolicyReply {
+pub struct DropletsGetBackupPolicyResponse {
     /// Policy: a [`DropletBackupPolicyRecord`].
     pub policy: Option<DropletBackupPolicyRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsGetBackupPolicyReply {
+impl Default for DropletsGetBackupPolicyResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsGetBackupPolicyReply {
+record!(DropletsGetBackupPolicyResponse {
     0 policy: Field::optional("policy"),
 });
 
-/// The reply of `droplets_get`. Used by `droplets`.
+/// The response of `droplets_get`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsGetReply {
+pub struct DropletsGetResponse {
     /// Droplet: a [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsGetReply {
+impl Default for DropletsGetResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsGetReply {
+record!(DropletsGetResponse {
     0 droplet: Field::optional("droplet"),
 });
 
-/// The reply of `droplets_list_associatedResources`. Used by `droplets`.
+/// The response of `droplets_list_associatedResources`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListAssociatedResourcesReply {
+pub struct DropletsListAssociatedResourcesResponse {
     /// Reserved ips: a list of [`AssociatedResource`].
     pub reserved_ips: Option<Vec<AssociatedResource>>,
     /// Floating ips: a list of [`AssociatedResource`].
@@ -909,15 +913,15 @@ pub struct DropletsListAssociatedResourcesReply {
     /// Volume snapshots: a list of [`AssociatedResource`].
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListAssociatedResourcesReply {
+impl Default for DropletsListAssociatedResourcesResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListAssociatedResourcesReply {
+record!(DropletsListAssociatedResourcesResponse {
     0 reserved_ips: Field::optional("reserved_ips"),
     1 floating_ips: Field::optional("floating_ips"),
     2 snapshots: Field::optional("snapshots"),
@@ -925,10 +929,10 @@ record!(DropletsListAssociatedResourcesReply {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// The reply of `droplets_list_backup_policies`. Used by `droplets`.
+/// The response of `droplets_list_backup_policies`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListBackupPoliciesReply {
+pub struct DropletsListBackupPoliciesResponse {
     /// Whether and when each Droplet is backed up, keyed by its number.
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -936,24 +940,24 @@ pub struct DropletsListBackupPoliciesReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListBackupPoliciesReply {
+impl Default for DropletsListBackupPoliciesResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListBackupPoliciesReply {
+record!(DropletsListBackupPoliciesResponse {
     0 policies: Field::optional("policies"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `droplets_list_backups`. Used by `droplets`.
+/// The response of `droplets_list_backups`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListBackupsReply {
+pub struct DropletsListBackupsResponse {
     /// Backups: a list of [`DropletSnapshot`].
     pub backups: Option<Vec<DropletSnapshot>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -961,24 +965,24 @@ pub struct DropletsListBackupsReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListBackupsReply {
+impl Default for DropletsListBackupsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListBackupsReply {
+record!(DropletsListBackupsResponse {
     0 backups: Field::optional("backups"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `droplets_list_firewalls`. Used by `droplets`.
+/// The response of `droplets_list_firewalls`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListFirewallsReply {
+pub struct DropletsListFirewallsResponse {
     /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
     pub firewalls: Option<Vec<Firewall>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -986,24 +990,24 @@ pub struct DropletsListFirewallsReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListFirewallsReply {
+impl Default for DropletsListFirewallsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListFirewallsReply {
+record!(DropletsListFirewallsResponse {
     0 firewalls: Field::optional("firewalls"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `droplets_list_kernels`. Used by `droplets`.
+/// The response of `droplets_list_kernels`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListKernelsReply {
+pub struct DropletsListKernelsResponse {
     /// Kernels: a list of [`Kernel`](crate::types::Kernel).
     pub kernels: Option<Vec<Option<Kernel>>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -1011,43 +1015,43 @@ pub struct DropletsListKernelsReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListKernelsReply {
+impl Default for DropletsListKernelsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListKernelsReply {
+record!(DropletsListKernelsResponse {
     0 kernels: Field::optional("kernels"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `droplets_list_neighbors`. Used by `droplets`.
+/// The response of `droplets_list_neighbors`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListNeighborsReply {
+pub struct DropletsListNeighborsResponse {
     /// Droplets: a list of [`Droplet`](crate::types::Droplet).
     pub droplets: Option<Vec<Droplet>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListNeighborsReply {
+impl Default for DropletsListNeighborsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListNeighborsReply {
+record!(DropletsListNeighborsResponse {
     0 droplets: Field::optional("droplets"),
 });
 
-/// The reply of `droplets_list`. Used by `droplets`.
+/// The response of `droplets_list`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListReply {
+pub struct DropletsListResponse {
     /// Droplets: a list of [`Droplet`](crate::types::Droplet).
     pub droplets: Option<Vec<Droplet>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -1055,24 +1059,24 @@ pub struct DropletsListReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListReply {
+impl Default for DropletsListResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListReply {
+record!(DropletsListResponse {
     0 droplets: Field::optional("droplets"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `droplets_list_snapshots`. Used by `droplets`.
+/// The response of `droplets_list_snapshots`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListSnapshotsReply {
+pub struct DropletsListSnapshotsResponse {
     /// Snapshots: a list of [`DropletSnapshot`].
     pub snapshots: Option<Vec<DropletSnapshot>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -1080,36 +1084,36 @@ pub struct DropletsListSnapshotsReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListSnapshotsReply {
+impl Default for DropletsListSnapshotsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListSnapshotsReply {
+record!(DropletsListSnapshotsResponse {
     0 snapshots: Field::optional("snapshots"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `droplets_list_supported_backup_policies`. Used by `droplets`.
+/// The response of `droplets_list_supported_backup_policies`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DropletsListSupportedBackupPoliciesReply {
+pub struct DropletsListSupportedBackupPoliciesResponse {
     /// Supported policies: a list of [`SupportedDropletBackupPolicy`].
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for DropletsListSupportedBackupPoliciesReply {
+impl Default for DropletsListSupportedBackupPoliciesResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(DropletsListSupportedBackupPoliciesReply {
+record!(DropletsListSupportedBackupPoliciesResponse {
     0 supported_policies: Field::optional("supported_policies"),
 });
 
@@ -1120,7 +1124,7 @@ pub struct NeighborIds {
     /// Groups of Droplet numbers, one group for each shared machine; empty if no two share one.
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for NeighborIds {
@@ -1147,7 +1151,7 @@ pub struct SelectiveDestroyAssociatedResource {
     /// Identifiers of snapshots of volumes.
     pub volume_snapshots: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl SelectiveDestroyAssociatedResource {
@@ -1228,7 +1232,7 @@ pub struct SupportedDropletBackupPolicy {
     /// Days of the week to choose from, such as `SUN`.
     pub possible_days: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SupportedDropletBackupPolicy {

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.firewalls().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.firewalls().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
 };
 use crate::shared;
 
@@ -44,7 +44,7 @@ impl Firewalls {
     ) -> AddRules {
         let body: types::FirewallsAddRulesBody = body.into();
         AddRules(
-            Call::new(&self.client, &ADD_RULES)
+            RequestBuilder::new(&self.client, &ADD_RULES)
                 .path("firewall_id", firewall_id.as_ref())
                 .json(&body),
         )
@@ -61,7 +61,7 @@ impl Firewalls {
     ) -> AddTags {
         let body: types::FirewallsAddTagsBody = body.into();
         AddTags(
-            Call::new(&self.client, &ADD_TAGS)
+            RequestBuilder::new(&self.client, &ADD_TAGS)
                 .path("firewall_id", firewall_id.as_ref())
                 .json(&body),
         )
@@ -78,14 +78,14 @@ impl Firewalls {
     ) -> AssignDroplets {
         let body: types::FirewallsAssignDropletsBody = body.into();
         AssignDroplets(
-            Call::new(&self.client, &ASSIGN_DROPLETS)
+            RequestBuilder::new(&self.client, &ASSIGN_DROPLETS)
                 .path("firewall_id", firewall_id.as_ref())
                 .json(&body),
         )
     }
     /// Creates a firewall with at least one rule.
     ///
-    /// The reply (202) may come before the Droplets follow the rules: the `status` is `succeeded` once they do, and
+    /// The response (202) may come before the Droplets follow the rules: the `status` is `succeeded` once they do, and
     /// `pending_changes` says which do not yet.
     ///
     /// `POST /v2/firewalls`, needs the scope `firewall:create`, a create that can be found again.
@@ -93,7 +93,7 @@ impl Firewalls {
     #[doc(alias = "firewalls_create")]
     pub fn create(&self, body: impl Into<types::FirewallsCreateBody>) -> Create {
         let body: types::FirewallsCreateBody = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes a firewall; the Droplets it protected stay.
     ///
@@ -102,7 +102,8 @@ impl Firewalls {
     #[doc(alias = "firewalls_delete")]
     pub fn delete(&self, firewall_id: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE).path("firewall_id", firewall_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE)
+                .path("firewall_id", firewall_id.as_ref()),
         )
     }
     /// Takes Droplets out of a firewall, which itself stays, as do the Droplets.
@@ -112,7 +113,7 @@ impl Firewalls {
     #[doc(alias = "firewalls_delete_droplets")]
     pub fn delete_droplets(&self, firewall_id: impl AsRef<str>) -> DeleteDroplets {
         DeleteDroplets(
-            Call::new(&self.client, &DELETE_DROPLETS)
+            RequestBuilder::new(&self.client, &DELETE_DROPLETS)
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
@@ -123,7 +124,7 @@ impl Firewalls {
     #[doc(alias = "firewalls_delete_rules")]
     pub fn delete_rules(&self, firewall_id: impl AsRef<str>) -> DeleteRules {
         DeleteRules(
-            Call::new(&self.client, &DELETE_RULES)
+            RequestBuilder::new(&self.client, &DELETE_RULES)
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
@@ -134,7 +135,7 @@ impl Firewalls {
     #[doc(alias = "firewalls_delete_tags")]
     pub fn delete_tags(&self, firewall_id: impl AsRef<str>) -> DeleteTags {
         DeleteTags(
-            Call::new(&self.client, &DELETE_TAGS)
+            RequestBuilder::new(&self.client, &DELETE_TAGS)
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
@@ -144,7 +145,10 @@ impl Firewalls {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get).
     #[doc(alias = "firewalls_get")]
     pub fn get(&self, firewall_id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("firewall_id", firewall_id.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET)
+                .path("firewall_id", firewall_id.as_ref()),
+        )
     }
     /// Lists the firewalls of the account.
     ///
@@ -152,7 +156,7 @@ impl Firewalls {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list).
     #[doc(alias = "firewalls_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Replaces name, rules, Droplets and tags of a firewall.
     ///
@@ -169,7 +173,7 @@ impl Firewalls {
     ) -> Update {
         let body: types::FirewallsUpdateBody = body.into();
         Update(
-            Call::new(&self.client, &UPDATE)
+            RequestBuilder::new(&self.client, &UPDATE)
                 .path("firewall_id", firewall_id.as_ref())
                 .json(&body),
         )
@@ -178,76 +182,76 @@ impl Firewalls {
 
 /// A call of [`Firewalls::add_rules`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddRules(Call<Empty>);
+pub struct AddRules(RequestBuilder<Empty>);
 operation!(AddRules, Empty);
 static ADD_RULES: Operation = Operation::new(
         "firewalls_add_rules",
         Method::Post,
         "/v2/firewalls/{firewall_id}/rules",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::add_tags`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddTags(Call<Empty>);
+pub struct AddTags(RequestBuilder<Empty>);
 operation!(AddTags, Empty);
 static ADD_TAGS: Operation = Operation::new(
         "firewalls_add_tags",
         Method::Post,
         "/v2/firewalls/{firewall_id}/tags",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::assign_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AssignDroplets(Call<Empty>);
+pub struct AssignDroplets(RequestBuilder<Empty>);
 operation!(AssignDroplets, Empty);
 static ASSIGN_DROPLETS: Operation = Operation::new(
         "firewalls_assign_droplets",
         Method::Post,
         "/v2/firewalls/{firewall_id}/droplets",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::FirewallsCreateReply>);
-operation!(Create, types::FirewallsCreateReply);
+pub struct Create(RequestBuilder<types::FirewallsCreateResponse>);
+operation!(Create, types::FirewallsCreateResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "firewalls_create",
         Method::Post,
         "/v2/firewalls",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:create"])])
-    .reply(&[Reply::new(202, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["firewalls"], &["name"])
-            .reply(&["firewall"])
+        &LookupKey::new(&["name"], &LIST, &["firewalls"], &["name"])
+            .response(&["firewall"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Firewalls::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "firewalls_delete",
         Method::Delete,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteDroplets(Call<Empty>);
+pub struct DeleteDroplets(RequestBuilder<Empty>);
 impl DeleteDroplets {
     /// Numbers of the Droplets to take out.
     pub fn body(self, body: impl Into<types::FirewallsDeleteDropletsBody>) -> Self {
@@ -261,12 +265,12 @@ static DELETE_DROPLETS: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/droplets",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_rules`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteRules(Call<Empty>);
+pub struct DeleteRules(RequestBuilder<Empty>);
 impl DeleteRules {
     /// The rules to remove, written out.
     pub fn body(self, body: impl Into<types::FirewallsDeleteRulesBody>) -> Self {
@@ -280,12 +284,12 @@ static DELETE_RULES: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/rules",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_tags`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteTags(Call<Empty>);
+pub struct DeleteTags(RequestBuilder<Empty>);
 impl DeleteTags {
     /// Tags to take out.
     pub fn body(self, body: impl Into<types::FirewallsDeleteTagsBody>) -> Self {
@@ -299,24 +303,24 @@ static DELETE_TAGS: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/tags",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::FirewallsGetReply>);
-operation!(Get, types::FirewallsGetReply);
+pub struct Get(RequestBuilder<types::FirewallsGetResponse>);
+operation!(Get, types::FirewallsGetResponse);
 static GET: Operation = Operation::new(
         "firewalls_get",
         Method::Get,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Firewalls::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::FirewallsListReply>);
+pub struct List(RequestBuilder<types::FirewallsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -327,25 +331,25 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::FirewallsListReply);
-paged!(List, types::FirewallsListReply, shared::Firewall);
+operation!(List, types::FirewallsListResponse);
+paged!(List, types::FirewallsListResponse, shared::Firewall);
 static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/firewalls")
-    .access(&[Grant::new("bearer_auth", &["firewall:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["firewalls"], "page")
+        &Pagination::number(&["firewalls"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Firewalls::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::FirewallsUpdateReply>);
-operation!(Update, types::FirewallsUpdateReply);
+pub struct Update(RequestBuilder<types::FirewallsUpdateResponse>);
+operation!(Update, types::FirewallsUpdateResponse);
 static UPDATE: Operation = Operation::new(
         "firewalls_update",
         Method::Put,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["firewall:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

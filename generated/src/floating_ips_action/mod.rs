@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.floating_ips_action().list("my-floating-ip").await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.floating_ips_action().list("my-floating-ip").await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
-    operation, paged, waited,
+use openapi_sdk_runtime::{
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 use crate::shared;
 
@@ -39,7 +39,7 @@ impl FloatingIpsAction {
     #[doc(alias = "floatingIPsAction_get")]
     pub fn get(&self, floating_ip: impl AsRef<str>, action_id: i64) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("floating_ip", floating_ip.as_ref())
                 .path("action_id", action_id),
         )
@@ -50,11 +50,14 @@ impl FloatingIpsAction {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list).
     #[doc(alias = "floatingIPsAction_list")]
     pub fn list(&self, floating_ip: impl AsRef<str>) -> List {
-        List(Call::new(&self.client, &LIST).path("floating_ip", floating_ip.as_ref()))
+        List(
+            RequestBuilder::new(&self.client, &LIST)
+                .path("floating_ip", floating_ip.as_ref()),
+        )
     }
     /// Assigns a floating IP to a Droplet, or takes it away from its Droplet.
     ///
-    /// The reply (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
+    /// The response (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post).
@@ -66,7 +69,7 @@ impl FloatingIpsAction {
     ) -> Post {
         let body: types::FloatingIpsActionPostBody = body.into();
         Post(
-            Call::new(&self.client, &POST)
+            RequestBuilder::new(&self.client, &POST)
                 .path("floating_ip", floating_ip.as_ref())
                 .json(&body),
         )
@@ -75,61 +78,61 @@ impl FloatingIpsAction {
 
 /// A call of [`FloatingIpsAction::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::FloatingIpsActionGetReply>);
-operation!(Get, types::FloatingIpsActionGetReply);
-waited!(Get, types::FloatingIpsActionGetReply);
+pub struct Get(RequestBuilder<types::FloatingIpsActionGetResponse>);
+operation!(Get, types::FloatingIpsActionGetResponse);
+waited!(Get, types::FloatingIpsActionGetResponse);
 static GET: Operation = Operation::new(
         "floatingIPsAction_get",
         Method::Get,
         "/v2/floating_ips/{floating_ip}/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`FloatingIpsAction::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::FloatingIpsActionListReply>);
-operation!(List, types::FloatingIpsActionListReply);
-paged!(List, types::FloatingIpsActionListReply, shared::Action);
+pub struct List(RequestBuilder<types::FloatingIpsActionListResponse>);
+operation!(List, types::FloatingIpsActionListResponse);
+paged!(List, types::FloatingIpsActionListResponse, shared::Action);
 static LIST: Operation = Operation::new(
         "floatingIPsAction_list",
         Method::Get,
         "/v2/floating_ips/{floating_ip}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::link(&["actions"], &["links", "pages", "next"])
+        &Pagination::link(&["actions"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`FloatingIpsAction::post`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Post(Call<types::FloatingIpsActionGetReply>);
-operation!(Post, types::FloatingIpsActionGetReply);
-waited!(Post, types::FloatingIpsActionGetReply);
+pub struct Post(RequestBuilder<types::FloatingIpsActionGetResponse>);
+operation!(Post, types::FloatingIpsActionGetResponse);
+waited!(Post, types::FloatingIpsActionGetResponse);
 static POST: Operation = Operation::new(
         "floatingIPsAction_post",
         Method::Post,
         "/v2/floating_ips/{floating_ip}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:update"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new(
         "actions_list",
         Method::Get,
         "/v2/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

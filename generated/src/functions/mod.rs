@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.functions().list_namespaces().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.functions().list_namespaces().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Reply, operation,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -40,7 +41,7 @@ impl Functions {
         body: impl Into<types::CreateNamespace>,
     ) -> CreateNamespace {
         let body: types::CreateNamespace = body.into();
-        CreateNamespace(Call::new(&self.client, &CREATE_NAMESPACE).json(&body))
+        CreateNamespace(RequestBuilder::new(&self.client, &CREATE_NAMESPACE).json(&body))
     }
     /// Adds a trigger that calls a function by schedule.
     ///
@@ -54,7 +55,7 @@ impl Functions {
     ) -> CreateTrigger {
         let body: types::CreateTrigger = body.into();
         CreateTrigger(
-            Call::new(&self.client, &CREATE_TRIGGER)
+            RequestBuilder::new(&self.client, &CREATE_TRIGGER)
                 .path("namespace_id", namespace_id.as_ref())
                 .json(&body),
         )
@@ -68,7 +69,7 @@ impl Functions {
     #[doc(alias = "functions_delete_namespace")]
     pub fn delete_namespace(&self, namespace_id: impl AsRef<str>) -> DeleteNamespace {
         DeleteNamespace(
-            Call::new(&self.client, &DELETE_NAMESPACE)
+            RequestBuilder::new(&self.client, &DELETE_NAMESPACE)
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
@@ -83,7 +84,7 @@ impl Functions {
         trigger_name: impl AsRef<str>,
     ) -> DeleteTrigger {
         DeleteTrigger(
-            Call::new(&self.client, &DELETE_TRIGGER)
+            RequestBuilder::new(&self.client, &DELETE_TRIGGER)
                 .path("namespace_id", namespace_id.as_ref())
                 .path("trigger_name", trigger_name.as_ref()),
         )
@@ -95,7 +96,7 @@ impl Functions {
     #[doc(alias = "functions_get_namespace")]
     pub fn get_namespace(&self, namespace_id: impl AsRef<str>) -> GetNamespace {
         GetNamespace(
-            Call::new(&self.client, &GET_NAMESPACE)
+            RequestBuilder::new(&self.client, &GET_NAMESPACE)
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
@@ -110,7 +111,7 @@ impl Functions {
         trigger_name: impl AsRef<str>,
     ) -> GetTrigger {
         GetTrigger(
-            Call::new(&self.client, &GET_TRIGGER)
+            RequestBuilder::new(&self.client, &GET_TRIGGER)
                 .path("namespace_id", namespace_id.as_ref())
                 .path("trigger_name", trigger_name.as_ref()),
         )
@@ -121,7 +122,7 @@ impl Functions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces).
     #[doc(alias = "functions_list_namespaces")]
     pub fn list_namespaces(&self) -> ListNamespaces {
-        ListNamespaces(Call::new(&self.client, &LIST_NAMESPACES))
+        ListNamespaces(RequestBuilder::new(&self.client, &LIST_NAMESPACES))
     }
     /// Lists the triggers of a functions namespace.
     ///
@@ -130,7 +131,7 @@ impl Functions {
     #[doc(alias = "functions_list_triggers")]
     pub fn list_triggers(&self, namespace_id: impl AsRef<str>) -> ListTriggers {
         ListTriggers(
-            Call::new(&self.client, &LIST_TRIGGERS)
+            RequestBuilder::new(&self.client, &LIST_TRIGGERS)
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
@@ -147,7 +148,7 @@ impl Functions {
     ) -> UpdateTrigger {
         let body: types::UpdateTrigger = body.into();
         UpdateTrigger(
-            Call::new(&self.client, &UPDATE_TRIGGER)
+            RequestBuilder::new(&self.client, &UPDATE_TRIGGER)
                 .path("namespace_id", namespace_id.as_ref())
                 .path("trigger_name", trigger_name.as_ref())
                 .json(&body),
@@ -157,108 +158,149 @@ impl Functions {
 
 /// A call of [`Functions::create_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateNamespace(Call<types::FunctionsCreateNamespaceReply>);
-operation!(CreateNamespace, types::FunctionsCreateNamespaceReply);
+pub struct CreateNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
+operation!(CreateNamespace, types::FunctionsCreateNamespaceResponse);
 static CREATE_NAMESPACE: Operation = Operation::new(
         "functions_create_namespace",
         Method::Post,
         "/v2/functions/namespaces",
     )
-    .access(&[Grant::new("bearer_auth", &["function:create", "function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["function:create", "function:admin"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::create_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateTrigger(Call<types::FunctionsCreateTriggerReply>);
-operation!(CreateTrigger, types::FunctionsCreateTriggerReply);
+pub struct CreateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
+operation!(CreateTrigger, types::FunctionsCreateTriggerResponse);
 static CREATE_TRIGGER: Operation = Operation::new(
         "functions_create_trigger",
         Method::Post,
         "/v2/functions/namespaces/{namespace_id}/triggers",
     )
-    .access(&[Grant::new("bearer_auth", &["function:create", "function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["function:create", "function:admin"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::delete_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteNamespace(Call<Empty>);
+pub struct DeleteNamespace(RequestBuilder<Empty>);
 operation!(DeleteNamespace, Empty);
 static DELETE_NAMESPACE: Operation = Operation::new(
         "functions_delete_namespace",
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["function:delete", "function:admin"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["function:delete", "function:admin"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Functions::delete_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteTrigger(Call<Empty>);
+pub struct DeleteTrigger(RequestBuilder<Empty>);
 operation!(DeleteTrigger, Empty);
 static DELETE_TRIGGER: Operation = Operation::new(
         "functions_delete_trigger",
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["function:delete", "function:admin"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["function:delete", "function:admin"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Functions::get_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetNamespace(Call<types::FunctionsCreateNamespaceReply>);
-operation!(GetNamespace, types::FunctionsCreateNamespaceReply);
+pub struct GetNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
+operation!(GetNamespace, types::FunctionsCreateNamespaceResponse);
 static GET_NAMESPACE: Operation = Operation::new(
         "functions_get_namespace",
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::get_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetTrigger(Call<types::FunctionsCreateTriggerReply>);
-operation!(GetTrigger, types::FunctionsCreateTriggerReply);
+pub struct GetTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
+operation!(GetTrigger, types::FunctionsCreateTriggerResponse);
 static GET_TRIGGER: Operation = Operation::new(
         "functions_get_trigger",
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["function:read", "function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::list_namespaces`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListNamespaces(Call<types::FunctionsListNamespacesReply>);
-operation!(ListNamespaces, types::FunctionsListNamespacesReply);
+pub struct ListNamespaces(RequestBuilder<types::FunctionsListNamespacesResponse>);
+operation!(ListNamespaces, types::FunctionsListNamespacesResponse);
 static LIST_NAMESPACES: Operation = Operation::new(
         "functions_list_namespaces",
         Method::Get,
         "/v2/functions/namespaces",
     )
-    .access(&[Grant::new("bearer_auth", &["function:read", "function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::list_triggers`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListTriggers(Call<types::FunctionsListTriggersReply>);
-operation!(ListTriggers, types::FunctionsListTriggersReply);
+pub struct ListTriggers(RequestBuilder<types::FunctionsListTriggersResponse>);
+operation!(ListTriggers, types::FunctionsListTriggersResponse);
 static LIST_TRIGGERS: Operation = Operation::new(
         "functions_list_triggers",
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/triggers",
     )
-    .access(&[Grant::new("bearer_auth", &["function:read", "function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::update_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateTrigger(Call<types::FunctionsCreateTriggerReply>);
-operation!(UpdateTrigger, types::FunctionsCreateTriggerReply);
+pub struct UpdateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
+operation!(UpdateTrigger, types::FunctionsCreateTriggerResponse);
 static UPDATE_TRIGGER: Operation = Operation::new(
         "functions_update_trigger",
         Method::Put,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["function:update", "function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["function:update", "function:admin"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);

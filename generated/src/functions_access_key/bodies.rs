@@ -2,13 +2,13 @@
 //! The bodies of `functions_access_key`, by operation.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{Json, bodies};
+use openapi_sdk_runtime::{Json, bodies};
 use crate::shared;
 use super::types;
 
 bodies!(BODIES {
-    super::CREATE { request: types::AccessKeyCreateRequest, 201: types::FunctionsAccessKeyCreateReply, } else { 400 401 404 409 429 500 0: shared::ErrorModel, },
+    super::CREATE { request: types::AccessKeyCreateRequest, 201: types::FunctionsAccessKeyCreateResponse, } else { 400 401 404 409 429 500 0: shared::ErrorModel, },
     super::DELETE { 200: BTreeMap<String, Json>, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::LIST { 200: types::FunctionsAccessKeyListReply, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::UPDATE { request: types::FunctionsAccessKeyUpdateBody, 200: types::FunctionsAccessKeyUpdateReply, } else { 400 401 404 409 429 500 0: shared::ErrorModel, },
+    super::LIST { 200: types::FunctionsAccessKeyListResponse, } else { 401 404 429 500 0: shared::ErrorModel, },
+    super::UPDATE { request: types::FunctionsAccessKeyUpdateBody, 200: types::FunctionsAccessKeyUpdateResponse, } else { 400 401 404 409 429 500 0: shared::ErrorModel, },
 });

@@ -5,16 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.functions_access_key().list("my-namespace-id").await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.functions_access_key().list("my-namespace-id").await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Json, Method, Operation, Reply, operation,
+use openapi_sdk_runtime::{
+    Client, Json, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation,
 };
 
 #[cfg(feature = "bodies")]
@@ -43,7 +44,7 @@ impl FunctionsAccessKey {
     ) -> Create {
         let body: types::AccessKeyCreateRequest = body.into();
         Create(
-            Call::new(&self.client, &CREATE)
+            RequestBuilder::new(&self.client, &CREATE)
                 .path("namespace_id", namespace_id.as_ref())
                 .json(&body),
         )
@@ -59,7 +60,7 @@ impl FunctionsAccessKey {
         key_id: impl AsRef<str>,
     ) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("namespace_id", namespace_id.as_ref())
                 .path("key_id", key_id.as_ref()),
         )
@@ -70,7 +71,10 @@ impl FunctionsAccessKey {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list).
     #[doc(alias = "functionsAccessKey_list")]
     pub fn list(&self, namespace_id: impl AsRef<str>) -> List {
-        List(Call::new(&self.client, &LIST).path("namespace_id", namespace_id.as_ref()))
+        List(
+            RequestBuilder::new(&self.client, &LIST)
+                .path("namespace_id", namespace_id.as_ref()),
+        )
     }
     /// Renames an access key of a functions namespace.
     ///
@@ -85,7 +89,7 @@ impl FunctionsAccessKey {
     ) -> Update {
         let body: types::FunctionsAccessKeyUpdateBody = body.into();
         Update(
-            Call::new(&self.client, &UPDATE)
+            RequestBuilder::new(&self.client, &UPDATE)
                 .path("namespace_id", namespace_id.as_ref())
                 .path("key_id", key_id.as_ref())
                 .json(&body),
@@ -95,48 +99,48 @@ impl FunctionsAccessKey {
 
 /// A call of [`FunctionsAccessKey::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::FunctionsAccessKeyCreateReply>);
-operation!(Create, types::FunctionsAccessKeyCreateReply);
+pub struct Create(RequestBuilder<types::FunctionsAccessKeyCreateResponse>);
+operation!(Create, types::FunctionsAccessKeyCreateResponse);
 static CREATE: Operation = Operation::new(
         "functionsAccessKey_create",
         Method::Post,
         "/v2/functions/namespaces/{namespace_id}/keys",
     )
-    .access(&[Grant::new("bearer_auth", &["function:admin"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<BTreeMap<String, Json>>);
+pub struct Delete(RequestBuilder<BTreeMap<String, Json>>);
 operation!(Delete, BTreeMap < String, Json >);
 static DELETE: Operation = Operation::new(
         "functionsAccessKey_delete",
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::FunctionsAccessKeyListReply>);
-operation!(List, types::FunctionsAccessKeyListReply);
+pub struct List(RequestBuilder<types::FunctionsAccessKeyListResponse>);
+operation!(List, types::FunctionsAccessKeyListResponse);
 static LIST: Operation = Operation::new(
         "functionsAccessKey_list",
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/keys",
     )
-    .access(&[Grant::new("bearer_auth", &["function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::FunctionsAccessKeyUpdateReply>);
-operation!(Update, types::FunctionsAccessKeyUpdateReply);
+pub struct Update(RequestBuilder<types::FunctionsAccessKeyUpdateResponse>);
+operation!(Update, types::FunctionsAccessKeyUpdateResponse);
 static UPDATE: Operation = Operation::new(
         "functionsAccessKey_update",
         Method::Put,
         "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["function:admin"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

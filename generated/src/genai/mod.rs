@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.genai().list_agents().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.genai().list_agents().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Bytes, Call, Client, Grant, Method, Operation, Paging, Reply, Safety, Step, Watch,
-    operation, paged, waited,
+use openapi_sdk_runtime::{
+    Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -44,7 +44,7 @@ impl Genai {
     ) -> AttachAgent {
         let body: types::ApiLinkAgentInputPublic = body.into();
         AttachAgent(
-            Call::new(&self.client, &ATTACH_AGENT)
+            RequestBuilder::new(&self.client, &ATTACH_AGENT)
                 .path("parent_agent_uuid", parent_agent_uuid.as_ref())
                 .path("child_agent_uuid", child_agent_uuid.as_ref())
                 .json(&body),
@@ -62,7 +62,7 @@ impl Genai {
     ) -> AttachAgentFunction {
         let body: types::ApiLinkAgentFunctionInputPublic = body.into();
         AttachAgentFunction(
-            Call::new(&self.client, &ATTACH_AGENT_FUNCTION)
+            RequestBuilder::new(&self.client, &ATTACH_AGENT_FUNCTION)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .json(&body),
         )
@@ -79,7 +79,7 @@ impl Genai {
     ) -> AttachAgentGuardrails {
         let body: types::ApiLinkAgentGuardrailsInputPublic = body.into();
         AttachAgentGuardrails(
-            Call::new(&self.client, &ATTACH_AGENT_GUARDRAILS)
+            RequestBuilder::new(&self.client, &ATTACH_AGENT_GUARDRAILS)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .json(&body),
         )
@@ -95,7 +95,7 @@ impl Genai {
         knowledge_base_uuid: impl AsRef<str>,
     ) -> AttachKnowledgeBase {
         AttachKnowledgeBase(
-            Call::new(&self.client, &ATTACH_KNOWLEDGE_BASE)
+            RequestBuilder::new(&self.client, &ATTACH_KNOWLEDGE_BASE)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
@@ -112,7 +112,7 @@ impl Genai {
         agent_uuid: impl AsRef<str>,
     ) -> AttachKnowledgeBases {
         AttachKnowledgeBases(
-            Call::new(&self.client, &ATTACH_KNOWLEDGE_BASES)
+            RequestBuilder::new(&self.client, &ATTACH_KNOWLEDGE_BASES)
                 .path("agent_uuid", agent_uuid.as_ref()),
         )
     }
@@ -128,7 +128,7 @@ impl Genai {
     ) -> CancelIndexingJob {
         let body: types::ApiCancelKnowledgeBaseIndexingJobInputPublic = body.into();
         CancelIndexingJob(
-            Call::new(&self.client, &CANCEL_INDEXING_JOB)
+            RequestBuilder::new(&self.client, &CANCEL_INDEXING_JOB)
                 .path("uuid", uuid.as_ref())
                 .json(&body),
         )
@@ -147,14 +147,14 @@ impl Genai {
     ) -> CancelModelEvaluationRun {
         let body: types::ApiCancelModelEvaluationRunInputPublic = body.into();
         CancelModelEvaluationRun(
-            Call::new(&self.client, &CANCEL_MODEL_EVALUATION_RUN)
+            RequestBuilder::new(&self.client, &CANCEL_MODEL_EVALUATION_RUN)
                 .path("eval_run_uuid", eval_run_uuid.as_ref())
                 .json(&body),
         )
     }
     /// Creates an agent from a model and an instruction, and starts to deploy it.
     ///
-    /// The reply comes before the agent can be talked to: read it until `deployment.status` is `STATUS_RUNNING`.
+    /// The response comes before the agent can be talked to: read it until `deployment.status` is `STATUS_RUNNING`.
     ///
     /// `POST /v2/gen-ai/agents`, needs the scope `genai:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent).
@@ -164,7 +164,7 @@ impl Genai {
         body: impl Into<types::ApiCreateAgentInputPublic>,
     ) -> CreateAgent {
         let body: types::ApiCreateAgentInputPublic = body.into();
-        CreateAgent(Call::new(&self.client, &CREATE_AGENT).json(&body))
+        CreateAgent(RequestBuilder::new(&self.client, &CREATE_AGENT).json(&body))
     }
     /// Issues a key with which programs may call an agent.
     ///
@@ -178,7 +178,7 @@ impl Genai {
     ) -> CreateAgentApiKey {
         let body: types::ApiCreateAgentApiKeyInputPublic = body.into();
         CreateAgentApiKey(
-            Call::new(&self.client, &CREATE_AGENT_API_KEY)
+            RequestBuilder::new(&self.client, &CREATE_AGENT_API_KEY)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .json(&body),
         )
@@ -194,7 +194,7 @@ impl Genai {
     ) -> CreateAnthropicApiKey {
         let body: types::ApiCreateAnthropicApiKeyInputPublic = body.into();
         CreateAnthropicApiKey(
-            Call::new(&self.client, &CREATE_ANTHROPIC_API_KEY).json(&body),
+            RequestBuilder::new(&self.client, &CREATE_ANTHROPIC_API_KEY).json(&body),
         )
     }
     /// Creates a custom metric, scored by a judge model that follows written instructions.
@@ -208,7 +208,8 @@ impl Genai {
     ) -> CreateCustomEvaluationMetric {
         let body: types::ApiCreateCustomEvaluationMetricInputPublic = body.into();
         CreateCustomEvaluationMetric(
-            Call::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC).json(&body),
+            RequestBuilder::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC)
+                .json(&body),
         )
     }
     /// Issues short-lived addresses to which the files of a data source are uploaded.
@@ -225,7 +226,10 @@ impl Genai {
         let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body
             .into();
         CreateDataSourceFileUploadPresignedUrls(
-            Call::new(&self.client, &CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
+            RequestBuilder::new(
+                    &self.client,
+                    &CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
+                )
                 .json(&body),
         )
     }
@@ -240,7 +244,7 @@ impl Genai {
     ) -> CreateEvaluationDataset {
         let body: types::ApiCreateEvaluationDatasetInputPublic = body.into();
         CreateEvaluationDataset(
-            Call::new(&self.client, &CREATE_EVALUATION_DATASET).json(&body),
+            RequestBuilder::new(&self.client, &CREATE_EVALUATION_DATASET).json(&body),
         )
     }
     /// Issues short-lived addresses for uploading data sets that evaluate agents.
@@ -257,7 +261,7 @@ impl Genai {
         let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body
             .into();
         CreateEvaluationDatasetFileUploadPresignedUrls(
-            Call::new(
+            RequestBuilder::new(
                     &self.client,
                     &CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
                 )
@@ -275,12 +279,12 @@ impl Genai {
     ) -> CreateEvaluationTestCase {
         let body: types::ApiCreateEvaluationTestCaseInputPublic = body.into();
         CreateEvaluationTestCase(
-            Call::new(&self.client, &CREATE_EVALUATION_TEST_CASE).json(&body),
+            RequestBuilder::new(&self.client, &CREATE_EVALUATION_TEST_CASE).json(&body),
         )
     }
     /// Starts to read data sources of a knowledge base anew.
     ///
-    /// The reply comes when the job has begun: read it until `finished_at` is set.
+    /// The response comes when the job has begun: read it until `finished_at` is set.
     ///
     /// `POST /v2/gen-ai/indexing_jobs`, needs the scope `genai:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job).
@@ -290,7 +294,9 @@ impl Genai {
         body: impl Into<types::ApiStartKnowledgeBaseIndexingJobInputPublic>,
     ) -> CreateIndexingJob {
         let body: types::ApiStartKnowledgeBaseIndexingJobInputPublic = body.into();
-        CreateIndexingJob(Call::new(&self.client, &CREATE_INDEXING_JOB).json(&body))
+        CreateIndexingJob(
+            RequestBuilder::new(&self.client, &CREATE_INDEXING_JOB).json(&body),
+        )
     }
     /// Creates a knowledge base, with a new OpenSearch database unless one is named.
     ///
@@ -304,7 +310,9 @@ impl Genai {
         body: impl Into<types::ApiCreateKnowledgeBaseInputPublic>,
     ) -> CreateKnowledgeBase {
         let body: types::ApiCreateKnowledgeBaseInputPublic = body.into();
-        CreateKnowledgeBase(Call::new(&self.client, &CREATE_KNOWLEDGE_BASE).json(&body))
+        CreateKnowledgeBase(
+            RequestBuilder::new(&self.client, &CREATE_KNOWLEDGE_BASE).json(&body),
+        )
     }
     /// Adds a bucket or a website to a knowledge base as a data source.
     ///
@@ -320,7 +328,7 @@ impl Genai {
     ) -> CreateKnowledgeBaseDataSource {
         let body: types::ApiCreateKnowledgeBaseDataSourceInputPublic = body.into();
         CreateKnowledgeBaseDataSource(
-            Call::new(&self.client, &CREATE_KNOWLEDGE_BASE_DATA_SOURCE)
+            RequestBuilder::new(&self.client, &CREATE_KNOWLEDGE_BASE_DATA_SOURCE)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref())
                 .json(&body),
         )
@@ -338,7 +346,9 @@ impl Genai {
         body: impl Into<types::ApiCreateModelApiKeyInputPublic>,
     ) -> CreateModelApiKey {
         let body: types::ApiCreateModelApiKeyInputPublic = body.into();
-        CreateModelApiKey(Call::new(&self.client, &CREATE_MODEL_API_KEY).json(&body))
+        CreateModelApiKey(
+            RequestBuilder::new(&self.client, &CREATE_MODEL_API_KEY).json(&body),
+        )
     }
     /// Issues short-lived addresses for uploading data sets that evaluate models.
     ///
@@ -354,13 +364,16 @@ impl Genai {
         let body: types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic = body
             .into();
         CreateModelEvalDatasetUploadPresignedUrls(
-            Call::new(&self.client, &CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS)
+            RequestBuilder::new(
+                    &self.client,
+                    &CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
+                )
                 .json(&body),
         )
     }
     /// Starts to evaluate a model or a router on a data set with a judge model.
     ///
-    /// The reply holds the identifier alone: read the run until its status says successful, failed or cancelled.
+    /// The response holds the identifier alone: read the run until its status says successful, failed or cancelled.
     /// What a named preset leaves out must be given here.
     ///
     /// `POST /v2/gen-ai/model_evaluation_runs`, needs the scope `genai:create`.
@@ -372,7 +385,7 @@ impl Genai {
     ) -> CreateModelEvaluationRun {
         let body: types::ApiCreateModelEvaluationRunInputPublic = body.into();
         CreateModelEvaluationRun(
-            Call::new(&self.client, &CREATE_MODEL_EVALUATION_RUN).json(&body),
+            RequestBuilder::new(&self.client, &CREATE_MODEL_EVALUATION_RUN).json(&body),
         )
     }
     /// Creates a router that picks a model for each prompt by the task it finds in it.
@@ -385,7 +398,9 @@ impl Genai {
         body: impl Into<types::ApiCreateModelRouterInputPublic>,
     ) -> CreateModelRouter {
         let body: types::ApiCreateModelRouterInputPublic = body.into();
-        CreateModelRouter(Call::new(&self.client, &CREATE_MODEL_ROUTER).json(&body))
+        CreateModelRouter(
+            RequestBuilder::new(&self.client, &CREATE_MODEL_ROUTER).json(&body),
+        )
     }
     /// Trades the code of a finished Dropbox sign-in for tokens that a data source can use.
     ///
@@ -398,7 +413,7 @@ impl Genai {
     ) -> CreateOauth2DropboxTokens {
         let body: types::ApiDropboxOauth2GetTokensInput = body.into();
         CreateOauth2DropboxTokens(
-            Call::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS).json(&body),
+            RequestBuilder::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS).json(&body),
         )
     }
     /// Stores an existing OpenAI key, so that agents can use models on its account.
@@ -411,7 +426,9 @@ impl Genai {
         body: impl Into<types::ApiCreateOpenAiapiKeyInputPublic>,
     ) -> CreateOpenaiApiKey {
         let body: types::ApiCreateOpenAiapiKeyInputPublic = body.into();
-        CreateOpenaiApiKey(Call::new(&self.client, &CREATE_OPENAI_API_KEY).json(&body))
+        CreateOpenaiApiKey(
+            RequestBuilder::new(&self.client, &CREATE_OPENAI_API_KEY).json(&body),
+        )
     }
     /// Sets the days of the week and the time at which a knowledge base is indexed.
     ///
@@ -424,7 +441,7 @@ impl Genai {
     ) -> CreateScheduledIndexing {
         let body: types::ApiCreateScheduledIndexingInputPublic = body.into();
         CreateScheduledIndexing(
-            Call::new(&self.client, &CREATE_SCHEDULED_INDEXING).json(&body),
+            RequestBuilder::new(&self.client, &CREATE_SCHEDULED_INDEXING).json(&body),
         )
     }
     /// Creates a workspace, a folder for agents and their test cases.
@@ -437,7 +454,7 @@ impl Genai {
         body: impl Into<types::ApiCreateWorkspaceInputPublic>,
     ) -> CreateWorkspace {
         let body: types::ApiCreateWorkspaceInputPublic = body.into();
-        CreateWorkspace(Call::new(&self.client, &CREATE_WORKSPACE).json(&body))
+        CreateWorkspace(RequestBuilder::new(&self.client, &CREATE_WORKSPACE).json(&body))
     }
     /// Deletes an agent and shows it a last time.
     ///
@@ -445,7 +462,9 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent).
     #[doc(alias = "genai_delete_agent")]
     pub fn delete_agent(&self, uuid: impl AsRef<str>) -> DeleteAgent {
-        DeleteAgent(Call::new(&self.client, &DELETE_AGENT).path("uuid", uuid.as_ref()))
+        DeleteAgent(
+            RequestBuilder::new(&self.client, &DELETE_AGENT).path("uuid", uuid.as_ref()),
+        )
     }
     /// Revokes a key of an agent.
     ///
@@ -458,7 +477,7 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
     ) -> DeleteAgentApiKey {
         DeleteAgentApiKey(
-            Call::new(&self.client, &DELETE_AGENT_API_KEY)
+            RequestBuilder::new(&self.client, &DELETE_AGENT_API_KEY)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
@@ -473,7 +492,7 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
     ) -> DeleteAnthropicApiKey {
         DeleteAnthropicApiKey(
-            Call::new(&self.client, &DELETE_ANTHROPIC_API_KEY)
+            RequestBuilder::new(&self.client, &DELETE_ANTHROPIC_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
@@ -489,20 +508,21 @@ impl Genai {
         metric_uuid: impl AsRef<str>,
     ) -> DeleteCustomEvaluationMetric {
         DeleteCustomEvaluationMetric(
-            Call::new(&self.client, &DELETE_CUSTOM_EVALUATION_METRIC)
+            RequestBuilder::new(&self.client, &DELETE_CUSTOM_EVALUATION_METRIC)
                 .path("metric_uuid", metric_uuid.as_ref()),
         )
     }
     /// Deletes an imported model.
     ///
-    /// A successful reply may still hold a failure; look at its `status` and `error`.
+    /// A successful response may still hold a failure; look at its `status` and `error`.
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_model).
     #[doc(alias = "genai_delete_custom_model")]
     pub fn delete_custom_model(&self, uuid: impl AsRef<str>) -> DeleteCustomModel {
         DeleteCustomModel(
-            Call::new(&self.client, &DELETE_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_CUSTOM_MODEL)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Deletes a data set, for agents or for models.
@@ -515,7 +535,7 @@ impl Genai {
         dataset_uuid: impl AsRef<str>,
     ) -> DeleteEvaluationDataset {
         DeleteEvaluationDataset(
-            Call::new(&self.client, &DELETE_EVALUATION_DATASET)
+            RequestBuilder::new(&self.client, &DELETE_EVALUATION_DATASET)
                 .path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
@@ -526,7 +546,8 @@ impl Genai {
     #[doc(alias = "genai_delete_knowledge_base")]
     pub fn delete_knowledge_base(&self, uuid: impl AsRef<str>) -> DeleteKnowledgeBase {
         DeleteKnowledgeBase(
-            Call::new(&self.client, &DELETE_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_KNOWLEDGE_BASE)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Removes a data source from a knowledge base.
@@ -540,7 +561,7 @@ impl Genai {
         data_source_uuid: impl AsRef<str>,
     ) -> DeleteKnowledgeBaseDataSource {
         DeleteKnowledgeBaseDataSource(
-            Call::new(&self.client, &DELETE_KNOWLEDGE_BASE_DATA_SOURCE)
+            RequestBuilder::new(&self.client, &DELETE_KNOWLEDGE_BASE_DATA_SOURCE)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref())
                 .path("data_source_uuid", data_source_uuid.as_ref()),
         )
@@ -555,7 +576,7 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
     ) -> DeleteModelApiKey {
         DeleteModelApiKey(
-            Call::new(&self.client, &DELETE_MODEL_API_KEY)
+            RequestBuilder::new(&self.client, &DELETE_MODEL_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
@@ -569,14 +590,14 @@ impl Genai {
         eval_preset_uuid: impl AsRef<str>,
     ) -> DeleteModelEvaluationPreset {
         DeleteModelEvaluationPreset(
-            Call::new(&self.client, &DELETE_MODEL_EVALUATION_PRESET)
+            RequestBuilder::new(&self.client, &DELETE_MODEL_EVALUATION_PRESET)
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
         )
     }
     /// Deletes a model evaluation run that has ended.
     ///
     /// Cancel a run that is still going, or wait for its end, before deleting it.
-    /// A successful reply may still hold a failure; look at its `status` and `error`.
+    /// A successful response may still hold a failure; look at its `status` and `error`.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_run).
@@ -586,7 +607,7 @@ impl Genai {
         eval_run_uuid: impl AsRef<str>,
     ) -> DeleteModelEvaluationRun {
         DeleteModelEvaluationRun(
-            Call::new(&self.client, &DELETE_MODEL_EVALUATION_RUN)
+            RequestBuilder::new(&self.client, &DELETE_MODEL_EVALUATION_RUN)
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
@@ -597,7 +618,8 @@ impl Genai {
     #[doc(alias = "genai_delete_model_router")]
     pub fn delete_model_router(&self, uuid: impl AsRef<str>) -> DeleteModelRouter {
         DeleteModelRouter(
-            Call::new(&self.client, &DELETE_MODEL_ROUTER).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_MODEL_ROUTER)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Deletes a stored OpenAI key from the platform.
@@ -610,7 +632,7 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
     ) -> DeleteOpenaiApiKey {
         DeleteOpenaiApiKey(
-            Call::new(&self.client, &DELETE_OPENAI_API_KEY)
+            RequestBuilder::new(&self.client, &DELETE_OPENAI_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
@@ -624,7 +646,7 @@ impl Genai {
         uuid: impl AsRef<str>,
     ) -> DeleteScheduledIndexing {
         DeleteScheduledIndexing(
-            Call::new(&self.client, &DELETE_SCHEDULED_INDEXING)
+            RequestBuilder::new(&self.client, &DELETE_SCHEDULED_INDEXING)
                 .path("uuid", uuid.as_ref()),
         )
     }
@@ -635,7 +657,7 @@ impl Genai {
     #[doc(alias = "genai_delete_workspace")]
     pub fn delete_workspace(&self, workspace_uuid: impl AsRef<str>) -> DeleteWorkspace {
         DeleteWorkspace(
-            Call::new(&self.client, &DELETE_WORKSPACE)
+            RequestBuilder::new(&self.client, &DELETE_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
@@ -650,7 +672,7 @@ impl Genai {
         child_agent_uuid: impl AsRef<str>,
     ) -> DetachAgent {
         DetachAgent(
-            Call::new(&self.client, &DETACH_AGENT)
+            RequestBuilder::new(&self.client, &DETACH_AGENT)
                 .path("parent_agent_uuid", parent_agent_uuid.as_ref())
                 .path("child_agent_uuid", child_agent_uuid.as_ref()),
         )
@@ -666,7 +688,7 @@ impl Genai {
         function_uuid: impl AsRef<str>,
     ) -> DetachAgentFunction {
         DetachAgentFunction(
-            Call::new(&self.client, &DETACH_AGENT_FUNCTION)
+            RequestBuilder::new(&self.client, &DETACH_AGENT_FUNCTION)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("function_uuid", function_uuid.as_ref()),
         )
@@ -682,7 +704,7 @@ impl Genai {
         guardrail_uuid: impl AsRef<str>,
     ) -> DetachAgentGuardrail {
         DetachAgentGuardrail(
-            Call::new(&self.client, &DETACH_AGENT_GUARDRAIL)
+            RequestBuilder::new(&self.client, &DETACH_AGENT_GUARDRAIL)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("guardrail_uuid", guardrail_uuid.as_ref()),
         )
@@ -698,7 +720,7 @@ impl Genai {
         knowledge_base_uuid: impl AsRef<str>,
     ) -> DetachKnowledgeBase {
         DetachKnowledgeBase(
-            Call::new(&self.client, &DETACH_KNOWLEDGE_BASE)
+            RequestBuilder::new(&self.client, &DETACH_KNOWLEDGE_BASE)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
@@ -709,7 +731,9 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent).
     #[doc(alias = "genai_get_agent")]
     pub fn get_agent(&self, uuid: impl AsRef<str>) -> GetAgent {
-        GetAgent(Call::new(&self.client, &GET_AGENT).path("uuid", uuid.as_ref()))
+        GetAgent(
+            RequestBuilder::new(&self.client, &GET_AGENT).path("uuid", uuid.as_ref()),
+        )
     }
     /// Lists the agents that an agent can hand questions on to.
     ///
@@ -718,7 +742,8 @@ impl Genai {
     #[doc(alias = "genai_get_agent_children")]
     pub fn get_agent_children(&self, uuid: impl AsRef<str>) -> GetAgentChildren {
         GetAgentChildren(
-            Call::new(&self.client, &GET_AGENT_CHILDREN).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_AGENT_CHILDREN)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Shows how many tokens an agent used over a period.
@@ -728,7 +753,8 @@ impl Genai {
     #[doc(alias = "genai_get_agent_usage")]
     pub fn get_agent_usage(&self, uuid: impl AsRef<str>) -> GetAgentUsage {
         GetAgentUsage(
-            Call::new(&self.client, &GET_AGENT_USAGE).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_AGENT_USAGE)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Shows a stored Anthropic key without its secret.
@@ -741,7 +767,7 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
     ) -> GetAnthropicApiKey {
         GetAnthropicApiKey(
-            Call::new(&self.client, &GET_ANTHROPIC_API_KEY)
+            RequestBuilder::new(&self.client, &GET_ANTHROPIC_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
@@ -752,7 +778,8 @@ impl Genai {
     #[doc(alias = "genai_get_custom_model")]
     pub fn get_custom_model(&self, uuid: impl AsRef<str>) -> GetCustomModel {
         GetCustomModel(
-            Call::new(&self.client, &GET_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_CUSTOM_MODEL)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Issues a short-lived address from which a data set can be downloaded.
@@ -765,7 +792,7 @@ impl Genai {
         dataset_uuid: impl AsRef<str>,
     ) -> GetEvaluationDatasetDownloadUrl {
         GetEvaluationDatasetDownloadUrl(
-            Call::new(&self.client, &GET_EVALUATION_DATASET_DOWNLOAD_URL)
+            RequestBuilder::new(&self.client, &GET_EVALUATION_DATASET_DOWNLOAD_URL)
                 .path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
@@ -779,7 +806,7 @@ impl Genai {
         evaluation_run_uuid: impl AsRef<str>,
     ) -> GetEvaluationRun {
         GetEvaluationRun(
-            Call::new(&self.client, &GET_EVALUATION_RUN)
+            RequestBuilder::new(&self.client, &GET_EVALUATION_RUN)
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
         )
     }
@@ -794,7 +821,7 @@ impl Genai {
         prompt_id: i64,
     ) -> GetEvaluationRunPromptResults {
         GetEvaluationRunPromptResults(
-            Call::new(&self.client, &GET_EVALUATION_RUN_PROMPT_RESULTS)
+            RequestBuilder::new(&self.client, &GET_EVALUATION_RUN_PROMPT_RESULTS)
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref())
                 .path("prompt_id", prompt_id),
         )
@@ -809,7 +836,7 @@ impl Genai {
         evaluation_run_uuid: impl AsRef<str>,
     ) -> GetEvaluationRunResults {
         GetEvaluationRunResults(
-            Call::new(&self.client, &GET_EVALUATION_RUN_RESULTS)
+            RequestBuilder::new(&self.client, &GET_EVALUATION_RUN_RESULTS)
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
         )
     }
@@ -823,7 +850,7 @@ impl Genai {
         test_case_uuid: impl AsRef<str>,
     ) -> GetEvaluationTestCase {
         GetEvaluationTestCase(
-            Call::new(&self.client, &GET_EVALUATION_TEST_CASE)
+            RequestBuilder::new(&self.client, &GET_EVALUATION_TEST_CASE)
                 .path("test_case_uuid", test_case_uuid.as_ref()),
         )
     }
@@ -834,7 +861,8 @@ impl Genai {
     #[doc(alias = "genai_get_indexing_job")]
     pub fn get_indexing_job(&self, uuid: impl AsRef<str>) -> GetIndexingJob {
         GetIndexingJob(
-            Call::new(&self.client, &GET_INDEXING_JOB).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_INDEXING_JOB)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Issues an address from which the report of an indexing job can be downloaded.
@@ -849,7 +877,7 @@ impl Genai {
         indexing_job_uuid: impl AsRef<str>,
     ) -> GetIndexingJobDetailsSignedUrl {
         GetIndexingJobDetailsSignedUrl(
-            Call::new(&self.client, &GET_INDEXING_JOB_DETAILS_SIGNED_URL)
+            RequestBuilder::new(&self.client, &GET_INDEXING_JOB_DETAILS_SIGNED_URL)
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
         )
     }
@@ -860,7 +888,8 @@ impl Genai {
     #[doc(alias = "genai_get_knowledge_base")]
     pub fn get_knowledge_base(&self, uuid: impl AsRef<str>) -> GetKnowledgeBase {
         GetKnowledgeBase(
-            Call::new(&self.client, &GET_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_KNOWLEDGE_BASE)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Shows one model of the catalog in full, with prices and code samples.
@@ -870,7 +899,8 @@ impl Genai {
     #[doc(alias = "genai_get_model_catalog_card")]
     pub fn get_model_catalog_card(&self, id: impl AsRef<str>) -> GetModelCatalogCard {
         GetModelCatalogCard(
-            Call::new(&self.client, &GET_MODEL_CATALOG_CARD).path("id", id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_MODEL_CATALOG_CARD)
+                .path("id", id.as_ref()),
         )
     }
     /// Shows one saved preset for model evaluations.
@@ -883,7 +913,7 @@ impl Genai {
         eval_preset_uuid: impl AsRef<str>,
     ) -> GetModelEvaluationPreset {
         GetModelEvaluationPreset(
-            Call::new(&self.client, &GET_MODEL_EVALUATION_PRESET)
+            RequestBuilder::new(&self.client, &GET_MODEL_EVALUATION_PRESET)
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
         )
     }
@@ -897,7 +927,7 @@ impl Genai {
         eval_run_uuid: impl AsRef<str>,
     ) -> GetModelEvaluationRun {
         GetModelEvaluationRun(
-            Call::new(&self.client, &GET_MODEL_EVALUATION_RUN)
+            RequestBuilder::new(&self.client, &GET_MODEL_EVALUATION_RUN)
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
@@ -911,7 +941,10 @@ impl Genai {
         eval_run_uuid: impl AsRef<str>,
     ) -> GetModelEvaluationRunResultsDownloadUrl {
         GetModelEvaluationRunResultsDownloadUrl(
-            Call::new(&self.client, &GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL)
+            RequestBuilder::new(
+                    &self.client,
+                    &GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
+                )
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
@@ -922,7 +955,8 @@ impl Genai {
     #[doc(alias = "genai_get_model_router")]
     pub fn get_model_router(&self, uuid: impl AsRef<str>) -> GetModelRouter {
         GetModelRouter(
-            Call::new(&self.client, &GET_MODEL_ROUTER).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_MODEL_ROUTER)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Builds the address at which a user lets the platform read Google Drive or Dropbox.
@@ -931,7 +965,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url).
     #[doc(alias = "genai_get_oauth2_url")]
     pub fn get_oauth2_url(&self) -> GetOauth2Url {
-        GetOauth2Url(Call::new(&self.client, &GET_OAUTH2_URL))
+        GetOauth2Url(RequestBuilder::new(&self.client, &GET_OAUTH2_URL))
     }
     /// Shows a stored OpenAI key without its secret, and the models it opens.
     ///
@@ -940,7 +974,7 @@ impl Genai {
     #[doc(alias = "genai_get_openai_api_key")]
     pub fn get_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetOpenaiApiKey {
         GetOpenaiApiKey(
-            Call::new(&self.client, &GET_OPENAI_API_KEY)
+            RequestBuilder::new(&self.client, &GET_OPENAI_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
@@ -954,7 +988,7 @@ impl Genai {
         knowledge_base_uuid: impl AsRef<str>,
     ) -> GetScheduledIndexing {
         GetScheduledIndexing(
-            Call::new(&self.client, &GET_SCHEDULED_INDEXING)
+            RequestBuilder::new(&self.client, &GET_SCHEDULED_INDEXING)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
@@ -965,13 +999,13 @@ impl Genai {
     #[doc(alias = "genai_get_workspace")]
     pub fn get_workspace(&self, workspace_uuid: impl AsRef<str>) -> GetWorkspace {
         GetWorkspace(
-            Call::new(&self.client, &GET_WORKSPACE)
+            RequestBuilder::new(&self.client, &GET_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
     /// Starts to import a model, for example from Hugging Face or a Spaces bucket.
     ///
-    /// Look at `validation_steps` and `error` of the reply, then read the model until its status is `STATUS_READY` or
+    /// Look at `validation_steps` and `error` of the response, then read the model until its status is `STATUS_READY` or
     /// `STATUS_FAILED`.
     ///
     /// `POST /v2/gen-ai/custom_models/import`, needs the scope `genai:create`.
@@ -982,7 +1016,9 @@ impl Genai {
         body: impl Into<types::ApiImportCustomModelInputPublic>,
     ) -> ImportCustomModel {
         let body: types::ApiImportCustomModelInputPublic = body.into();
-        ImportCustomModel(Call::new(&self.client, &IMPORT_CUSTOM_MODEL).json(&body))
+        ImportCustomModel(
+            RequestBuilder::new(&self.client, &IMPORT_CUSTOM_MODEL).json(&body),
+        )
     }
     /// Lists the keys with which programs may call an agent.
     ///
@@ -991,7 +1027,7 @@ impl Genai {
     #[doc(alias = "genai_list_agent_api_keys")]
     pub fn list_agent_api_keys(&self, agent_uuid: impl AsRef<str>) -> ListAgentApiKeys {
         ListAgentApiKeys(
-            Call::new(&self.client, &LIST_AGENT_API_KEYS)
+            RequestBuilder::new(&self.client, &LIST_AGENT_API_KEYS)
                 .path("agent_uuid", agent_uuid.as_ref()),
         )
     }
@@ -1002,7 +1038,8 @@ impl Genai {
     #[doc(alias = "genai_list_agent_versions")]
     pub fn list_agent_versions(&self, uuid: impl AsRef<str>) -> ListAgentVersions {
         ListAgentVersions(
-            Call::new(&self.client, &LIST_AGENT_VERSIONS).path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_AGENT_VERSIONS)
+                .path("uuid", uuid.as_ref()),
         )
     }
     /// Lists the agents of the team.
@@ -1011,7 +1048,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents).
     #[doc(alias = "genai_list_agents")]
     pub fn list_agents(&self) -> ListAgents {
-        ListAgents(Call::new(&self.client, &LIST_AGENTS))
+        ListAgents(RequestBuilder::new(&self.client, &LIST_AGENTS))
     }
     /// Lists the agents that use a stored Anthropic key.
     ///
@@ -1023,7 +1060,7 @@ impl Genai {
         uuid: impl AsRef<str>,
     ) -> ListAgentsByAnthropicKey {
         ListAgentsByAnthropicKey(
-            Call::new(&self.client, &LIST_AGENTS_BY_ANTHROPIC_KEY)
+            RequestBuilder::new(&self.client, &LIST_AGENTS_BY_ANTHROPIC_KEY)
                 .path("uuid", uuid.as_ref()),
         )
     }
@@ -1037,7 +1074,7 @@ impl Genai {
         uuid: impl AsRef<str>,
     ) -> ListAgentsByOpenaiKey {
         ListAgentsByOpenaiKey(
-            Call::new(&self.client, &LIST_AGENTS_BY_OPENAI_KEY)
+            RequestBuilder::new(&self.client, &LIST_AGENTS_BY_OPENAI_KEY)
                 .path("uuid", uuid.as_ref()),
         )
     }
@@ -1051,7 +1088,7 @@ impl Genai {
         workspace_uuid: impl AsRef<str>,
     ) -> ListAgentsByWorkspace {
         ListAgentsByWorkspace(
-            Call::new(&self.client, &LIST_AGENTS_BY_WORKSPACE)
+            RequestBuilder::new(&self.client, &LIST_AGENTS_BY_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
@@ -1061,7 +1098,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_anthropic_api_keys).
     #[doc(alias = "genai_list_anthropic_api_keys")]
     pub fn list_anthropic_api_keys(&self) -> ListAnthropicApiKeys {
-        ListAnthropicApiKeys(Call::new(&self.client, &LIST_ANTHROPIC_API_KEYS))
+        ListAnthropicApiKeys(RequestBuilder::new(&self.client, &LIST_ANTHROPIC_API_KEYS))
     }
     /// Lists the models the team has imported, and how many it may have.
     ///
@@ -1069,7 +1106,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_custom_models).
     #[doc(alias = "genai_list_custom_models")]
     pub fn list_custom_models(&self) -> ListCustomModels {
-        ListCustomModels(Call::new(&self.client, &LIST_CUSTOM_MODELS))
+        ListCustomModels(RequestBuilder::new(&self.client, &LIST_CUSTOM_MODELS))
     }
     /// Lists the regions of the agent platform and where to reach them.
     ///
@@ -1077,7 +1114,9 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions).
     #[doc(alias = "genai_list_datacenter_regions")]
     pub fn list_datacenter_regions(&self) -> ListDatacenterRegions {
-        ListDatacenterRegions(Call::new(&self.client, &LIST_DATACENTER_REGIONS))
+        ListDatacenterRegions(
+            RequestBuilder::new(&self.client, &LIST_DATACENTER_REGIONS),
+        )
     }
     /// Lists the data sets that evaluations can run on.
     ///
@@ -1085,7 +1124,9 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets).
     #[doc(alias = "genai_list_evaluation_datasets")]
     pub fn list_evaluation_datasets(&self) -> ListEvaluationDatasets {
-        ListEvaluationDatasets(Call::new(&self.client, &LIST_EVALUATION_DATASETS))
+        ListEvaluationDatasets(
+            RequestBuilder::new(&self.client, &LIST_EVALUATION_DATASETS),
+        )
     }
     /// Lists the metrics by which agents can be judged.
     ///
@@ -1093,7 +1134,9 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics).
     #[doc(alias = "genai_list_evaluation_metrics")]
     pub fn list_evaluation_metrics(&self) -> ListEvaluationMetrics {
-        ListEvaluationMetrics(Call::new(&self.client, &LIST_EVALUATION_METRICS))
+        ListEvaluationMetrics(
+            RequestBuilder::new(&self.client, &LIST_EVALUATION_METRICS),
+        )
     }
     /// Lists the runs of one test case.
     ///
@@ -1105,7 +1148,7 @@ impl Genai {
         evaluation_test_case_uuid: impl AsRef<str>,
     ) -> ListEvaluationRunsByTestCase {
         ListEvaluationRunsByTestCase(
-            Call::new(&self.client, &LIST_EVALUATION_RUNS_BY_TEST_CASE)
+            RequestBuilder::new(&self.client, &LIST_EVALUATION_RUNS_BY_TEST_CASE)
                 .path("evaluation_test_case_uuid", evaluation_test_case_uuid.as_ref()),
         )
     }
@@ -1115,7 +1158,9 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases).
     #[doc(alias = "genai_list_evaluation_test_cases")]
     pub fn list_evaluation_test_cases(&self) -> ListEvaluationTestCases {
-        ListEvaluationTestCases(Call::new(&self.client, &LIST_EVALUATION_TEST_CASES))
+        ListEvaluationTestCases(
+            RequestBuilder::new(&self.client, &LIST_EVALUATION_TEST_CASES),
+        )
     }
     /// Lists the test cases of one workspace.
     ///
@@ -1127,7 +1172,7 @@ impl Genai {
         workspace_uuid: impl AsRef<str>,
     ) -> ListEvaluationTestCasesByWorkspace {
         ListEvaluationTestCasesByWorkspace(
-            Call::new(&self.client, &LIST_EVALUATION_TEST_CASES_BY_WORKSPACE)
+            RequestBuilder::new(&self.client, &LIST_EVALUATION_TEST_CASES_BY_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
@@ -1141,7 +1186,7 @@ impl Genai {
         indexing_job_uuid: impl AsRef<str>,
     ) -> ListIndexingJobDataSources {
         ListIndexingJobDataSources(
-            Call::new(&self.client, &LIST_INDEXING_JOB_DATA_SOURCES)
+            RequestBuilder::new(&self.client, &LIST_INDEXING_JOB_DATA_SOURCES)
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
         )
     }
@@ -1151,7 +1196,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs).
     #[doc(alias = "genai_list_indexing_jobs")]
     pub fn list_indexing_jobs(&self) -> ListIndexingJobs {
-        ListIndexingJobs(Call::new(&self.client, &LIST_INDEXING_JOBS))
+        ListIndexingJobs(RequestBuilder::new(&self.client, &LIST_INDEXING_JOBS))
     }
     /// Lists the 15 latest indexing jobs of one knowledge base.
     ///
@@ -1163,7 +1208,7 @@ impl Genai {
         knowledge_base_uuid: impl AsRef<str>,
     ) -> ListIndexingJobsByKnowledgeBase {
         ListIndexingJobsByKnowledgeBase(
-            Call::new(&self.client, &LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
+            RequestBuilder::new(&self.client, &LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
@@ -1177,7 +1222,7 @@ impl Genai {
         knowledge_base_uuid: impl AsRef<str>,
     ) -> ListKnowledgeBaseDataSources {
         ListKnowledgeBaseDataSources(
-            Call::new(&self.client, &LIST_KNOWLEDGE_BASE_DATA_SOURCES)
+            RequestBuilder::new(&self.client, &LIST_KNOWLEDGE_BASE_DATA_SOURCES)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
@@ -1187,7 +1232,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_bases).
     #[doc(alias = "genai_list_knowledge_bases")]
     pub fn list_knowledge_bases(&self) -> ListKnowledgeBases {
-        ListKnowledgeBases(Call::new(&self.client, &LIST_KNOWLEDGE_BASES))
+        ListKnowledgeBases(RequestBuilder::new(&self.client, &LIST_KNOWLEDGE_BASES))
     }
     /// Lists the model access keys of the team.
     ///
@@ -1195,7 +1240,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_api_keys).
     #[doc(alias = "genai_list_model_api_keys")]
     pub fn list_model_api_keys(&self) -> ListModelApiKeys {
-        ListModelApiKeys(Call::new(&self.client, &LIST_MODEL_API_KEYS))
+        ListModelApiKeys(RequestBuilder::new(&self.client, &LIST_MODEL_API_KEYS))
     }
     /// Lists all models on offer in short form, with prices.
     ///
@@ -1203,7 +1248,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_catalog).
     #[doc(alias = "genai_list_model_catalog")]
     pub fn list_model_catalog(&self) -> ListModelCatalog {
-        ListModelCatalog(Call::new(&self.client, &LIST_MODEL_CATALOG))
+        ListModelCatalog(RequestBuilder::new(&self.client, &LIST_MODEL_CATALOG))
     }
     /// Lists the metrics for models, both built in and of the team's own making.
     ///
@@ -1212,7 +1257,7 @@ impl Genai {
     #[doc(alias = "genai_list_model_evaluation_metrics")]
     pub fn list_model_evaluation_metrics(&self) -> ListModelEvaluationMetrics {
         ListModelEvaluationMetrics(
-            Call::new(&self.client, &LIST_MODEL_EVALUATION_METRICS),
+            RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_METRICS),
         )
     }
     /// Lists the saved presets for model evaluations.
@@ -1222,7 +1267,7 @@ impl Genai {
     #[doc(alias = "genai_list_model_evaluation_presets")]
     pub fn list_model_evaluation_presets(&self) -> ListModelEvaluationPresets {
         ListModelEvaluationPresets(
-            Call::new(&self.client, &LIST_MODEL_EVALUATION_PRESETS),
+            RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_PRESETS),
         )
     }
     /// Lists the evaluation runs of models, by default with the newest first.
@@ -1231,7 +1276,9 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_runs).
     #[doc(alias = "genai_list_model_evaluation_runs")]
     pub fn list_model_evaluation_runs(&self) -> ListModelEvaluationRuns {
-        ListModelEvaluationRuns(Call::new(&self.client, &LIST_MODEL_EVALUATION_RUNS))
+        ListModelEvaluationRuns(
+            RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_RUNS),
+        )
     }
     /// Lists ready-made routers to start from.
     ///
@@ -1239,7 +1286,9 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_presets).
     #[doc(alias = "genai_list_model_router_presets")]
     pub fn list_model_router_presets(&self) -> ListModelRouterPresets {
-        ListModelRouterPresets(Call::new(&self.client, &LIST_MODEL_ROUTER_PRESETS))
+        ListModelRouterPresets(
+            RequestBuilder::new(&self.client, &LIST_MODEL_ROUTER_PRESETS),
+        )
     }
     /// Lists ready-made tasks that a router can name by their slugs.
     ///
@@ -1248,7 +1297,7 @@ impl Genai {
     #[doc(alias = "genai_list_model_router_task_presets")]
     pub fn list_model_router_task_presets(&self) -> ListModelRouterTaskPresets {
         ListModelRouterTaskPresets(
-            Call::new(&self.client, &LIST_MODEL_ROUTER_TASK_PRESETS),
+            RequestBuilder::new(&self.client, &LIST_MODEL_ROUTER_TASK_PRESETS),
         )
     }
     /// Lists the model routers of the team.
@@ -1257,7 +1306,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_routers).
     #[doc(alias = "genai_list_model_routers")]
     pub fn list_model_routers(&self) -> ListModelRouters {
-        ListModelRouters(Call::new(&self.client, &LIST_MODEL_ROUTERS))
+        ListModelRouters(RequestBuilder::new(&self.client, &LIST_MODEL_ROUTERS))
     }
     /// Lists the models of the agent platform.
     ///
@@ -1265,7 +1314,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_models).
     #[doc(alias = "genai_list_models")]
     pub fn list_models(&self) -> ListModels {
-        ListModels(Call::new(&self.client, &LIST_MODELS))
+        ListModels(RequestBuilder::new(&self.client, &LIST_MODELS))
     }
     /// Lists the OpenAI keys that are stored for agents.
     ///
@@ -1273,7 +1322,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_openai_api_keys).
     #[doc(alias = "genai_list_openai_api_keys")]
     pub fn list_openai_api_keys(&self) -> ListOpenaiApiKeys {
-        ListOpenaiApiKeys(Call::new(&self.client, &LIST_OPENAI_API_KEYS))
+        ListOpenaiApiKeys(RequestBuilder::new(&self.client, &LIST_OPENAI_API_KEYS))
     }
     /// Lists the workspaces of the team.
     ///
@@ -1281,7 +1330,7 @@ impl Genai {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces).
     #[doc(alias = "genai_list_workspaces")]
     pub fn list_workspaces(&self) -> ListWorkspaces {
-        ListWorkspaces(Call::new(&self.client, &LIST_WORKSPACES))
+        ListWorkspaces(RequestBuilder::new(&self.client, &LIST_WORKSPACES))
     }
     /// Gives a key of an agent a new secret in place of the old one.
     ///
@@ -1294,7 +1343,7 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
     ) -> RegenerateAgentApiKey {
         RegenerateAgentApiKey(
-            Call::new(&self.client, &REGENERATE_AGENT_API_KEY)
+            RequestBuilder::new(&self.client, &REGENERATE_AGENT_API_KEY)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
@@ -1309,7 +1358,7 @@ impl Genai {
         api_key_uuid: impl AsRef<str>,
     ) -> RegenerateModelApiKey {
         RegenerateModelApiKey(
-            Call::new(&self.client, &REGENERATE_MODEL_API_KEY)
+            RequestBuilder::new(&self.client, &REGENERATE_MODEL_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
@@ -1327,14 +1376,14 @@ impl Genai {
     ) -> RollbackToAgentVersion {
         let body: types::ApiRollbackToAgentVersionInputPublic = body.into();
         RollbackToAgentVersion(
-            Call::new(&self.client, &ROLLBACK_TO_AGENT_VERSION)
+            RequestBuilder::new(&self.client, &ROLLBACK_TO_AGENT_VERSION)
                 .path("uuid", uuid.as_ref())
                 .json(&body),
         )
     }
     /// Runs a test case against agents, with one run for each.
     ///
-    /// The reply holds the identifiers of the runs and no results: read each run until `finished_at` is set.
+    /// The response holds the identifiers of the runs and no results: read each run until `finished_at` is set.
     ///
     /// `POST /v2/gen-ai/evaluation_runs`, needs the scope `genai:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case).
@@ -1345,7 +1394,7 @@ impl Genai {
     ) -> RunEvaluationTestCase {
         let body: types::ApiRunEvaluationTestCaseInputPublic = body.into();
         RunEvaluationTestCase(
-            Call::new(&self.client, &RUN_EVALUATION_TEST_CASE).json(&body),
+            RequestBuilder::new(&self.client, &RUN_EVALUATION_TEST_CASE).json(&body),
         )
     }
     /// Changes settings of an agent.
@@ -1362,7 +1411,7 @@ impl Genai {
     ) -> UpdateAgent {
         let body: types::ApiUpdateAgentInputPublic = body.into();
         UpdateAgent(
-            Call::new(&self.client, &UPDATE_AGENT)
+            RequestBuilder::new(&self.client, &UPDATE_AGENT)
                 .path("uuid", uuid.as_ref())
                 .json(&body),
         )
@@ -1380,7 +1429,7 @@ impl Genai {
     ) -> UpdateAgentApiKey {
         let body: types::ApiUpdateAgentApiKeyInputPublic = body.into();
         UpdateAgentApiKey(
-            Call::new(&self.client, &UPDATE_AGENT_API_KEY)
+            RequestBuilder::new(&self.client, &UPDATE_AGENT_API_KEY)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("api_key_uuid", api_key_uuid.as_ref())
                 .json(&body),
@@ -1398,7 +1447,7 @@ impl Genai {
     ) -> UpdateAgentDeploymentVisibility {
         let body: types::ApiUpdateAgentDeploymentVisibilityInputPublic = body.into();
         UpdateAgentDeploymentVisibility(
-            Call::new(&self.client, &UPDATE_AGENT_DEPLOYMENT_VISIBILITY)
+            RequestBuilder::new(&self.client, &UPDATE_AGENT_DEPLOYMENT_VISIBILITY)
                 .path("uuid", uuid.as_ref())
                 .json(&body),
         )
@@ -1416,7 +1465,7 @@ impl Genai {
     ) -> UpdateAgentFunction {
         let body: types::ApiUpdateAgentFunctionInputPublic = body.into();
         UpdateAgentFunction(
-            Call::new(&self.client, &UPDATE_AGENT_FUNCTION)
+            RequestBuilder::new(&self.client, &UPDATE_AGENT_FUNCTION)
                 .path("agent_uuid", agent_uuid.as_ref())
                 .path("function_uuid", function_uuid.as_ref())
                 .json(&body),
@@ -1434,7 +1483,7 @@ impl Genai {
     ) -> UpdateAgentsWorkspace {
         let body: types::ApiMoveAgentsToWorkspaceInputPublic = body.into();
         UpdateAgentsWorkspace(
-            Call::new(&self.client, &UPDATE_AGENTS_WORKSPACE)
+            RequestBuilder::new(&self.client, &UPDATE_AGENTS_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref())
                 .json(&body),
         )
@@ -1451,7 +1500,7 @@ impl Genai {
     ) -> UpdateAnthropicApiKey {
         let body: types::ApiUpdateAnthropicApiKeyInputPublic = body.into();
         UpdateAnthropicApiKey(
-            Call::new(&self.client, &UPDATE_ANTHROPIC_API_KEY)
+            RequestBuilder::new(&self.client, &UPDATE_ANTHROPIC_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref())
                 .json(&body),
         )
@@ -1469,7 +1518,7 @@ impl Genai {
     ) -> UpdateAttachedAgent {
         let body: types::ApiUpdateLinkedAgentInputPublic = body.into();
         UpdateAttachedAgent(
-            Call::new(&self.client, &UPDATE_ATTACHED_AGENT)
+            RequestBuilder::new(&self.client, &UPDATE_ATTACHED_AGENT)
                 .path("parent_agent_uuid", parent_agent_uuid.as_ref())
                 .path("child_agent_uuid", child_agent_uuid.as_ref())
                 .json(&body),
@@ -1477,7 +1526,7 @@ impl Genai {
     }
     /// Replaces a custom metric by a changed one under a new identifier.
     ///
-    /// Use the identifier in the reply from then on; it differs from the one in the request.
+    /// Use the identifier in the response from then on; it differs from the one in the request.
     ///
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`, needs the scope `genai:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric).
@@ -1489,7 +1538,7 @@ impl Genai {
     ) -> UpdateCustomEvaluationMetric {
         let body: types::ApiUpdateCustomEvaluationMetricInputPublic = body.into();
         UpdateCustomEvaluationMetric(
-            Call::new(&self.client, &UPDATE_CUSTOM_EVALUATION_METRIC)
+            RequestBuilder::new(&self.client, &UPDATE_CUSTOM_EVALUATION_METRIC)
                 .path("metric_uuid", metric_uuid.as_ref())
                 .json(&body),
         )
@@ -1506,7 +1555,7 @@ impl Genai {
     ) -> UpdateCustomModelMetadata {
         let body: types::ApiUpdateCustomModelMetadataInputPublic = body.into();
         UpdateCustomModelMetadata(
-            Call::new(&self.client, &UPDATE_CUSTOM_MODEL_METADATA)
+            RequestBuilder::new(&self.client, &UPDATE_CUSTOM_MODEL_METADATA)
                 .path("uuid", uuid.as_ref())
                 .json(&body),
         )
@@ -1523,7 +1572,7 @@ impl Genai {
     ) -> UpdateEvaluationTestCase {
         let body: types::ApiUpdateEvaluationTestCaseInputPublic = body.into();
         UpdateEvaluationTestCase(
-            Call::new(&self.client, &UPDATE_EVALUATION_TEST_CASE)
+            RequestBuilder::new(&self.client, &UPDATE_EVALUATION_TEST_CASE)
                 .path("test_case_uuid", test_case_uuid.as_ref())
                 .json(&body),
         )
@@ -1540,7 +1589,7 @@ impl Genai {
     ) -> UpdateKnowledgeBase {
         let body: types::ApiUpdateKnowledgeBaseInputPublic = body.into();
         UpdateKnowledgeBase(
-            Call::new(&self.client, &UPDATE_KNOWLEDGE_BASE)
+            RequestBuilder::new(&self.client, &UPDATE_KNOWLEDGE_BASE)
                 .path("uuid", uuid.as_ref())
                 .json(&body),
         )
@@ -1558,7 +1607,7 @@ impl Genai {
     ) -> UpdateKnowledgeBaseDataSource {
         let body: types::ApiUpdateKnowledgeBaseDataSourceInputPublic = body.into();
         UpdateKnowledgeBaseDataSource(
-            Call::new(&self.client, &UPDATE_KNOWLEDGE_BASE_DATA_SOURCE)
+            RequestBuilder::new(&self.client, &UPDATE_KNOWLEDGE_BASE_DATA_SOURCE)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref())
                 .path("data_source_uuid", data_source_uuid.as_ref())
                 .json(&body),
@@ -1576,7 +1625,7 @@ impl Genai {
     ) -> UpdateModelApiKey {
         let body: types::ApiUpdateModelApiKeyInputPublic = body.into();
         UpdateModelApiKey(
-            Call::new(&self.client, &UPDATE_MODEL_API_KEY)
+            RequestBuilder::new(&self.client, &UPDATE_MODEL_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref())
                 .json(&body),
         )
@@ -1593,7 +1642,7 @@ impl Genai {
     ) -> UpdateModelEvaluationRun {
         let body: types::ApiUpdateModelEvaluationRunInputPublic = body.into();
         UpdateModelEvaluationRun(
-            Call::new(&self.client, &UPDATE_MODEL_EVALUATION_RUN)
+            RequestBuilder::new(&self.client, &UPDATE_MODEL_EVALUATION_RUN)
                 .path("eval_run_uuid", eval_run_uuid.as_ref())
                 .json(&body),
         )
@@ -1610,7 +1659,7 @@ impl Genai {
     ) -> UpdateModelRouter {
         let body: types::ApiUpdateModelRouterInputPublic = body.into();
         UpdateModelRouter(
-            Call::new(&self.client, &UPDATE_MODEL_ROUTER)
+            RequestBuilder::new(&self.client, &UPDATE_MODEL_ROUTER)
                 .path("uuid", uuid.as_ref())
                 .json(&body),
         )
@@ -1627,7 +1676,7 @@ impl Genai {
     ) -> UpdateOpenaiApiKey {
         let body: types::ApiUpdateOpenAiapiKeyInputPublic = body.into();
         UpdateOpenaiApiKey(
-            Call::new(&self.client, &UPDATE_OPENAI_API_KEY)
+            RequestBuilder::new(&self.client, &UPDATE_OPENAI_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref())
                 .json(&body),
         )
@@ -1644,7 +1693,7 @@ impl Genai {
     ) -> UpdateWorkspace {
         let body: types::ApiUpdateWorkspaceInputPublic = body.into();
         UpdateWorkspace(
-            Call::new(&self.client, &UPDATE_WORKSPACE)
+            RequestBuilder::new(&self.client, &UPDATE_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref())
                 .json(&body),
         )
@@ -1653,93 +1702,97 @@ impl Genai {
 
 /// A call of [`Genai::attach_agent`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AttachAgent(Call<types::ApiLinkAgentOutput>);
+pub struct AttachAgent(RequestBuilder<types::ApiLinkAgentOutput>);
 operation!(AttachAgent, types::ApiLinkAgentOutput);
 static ATTACH_AGENT: Operation = Operation::new(
         "genai_attach_agent",
         Method::Post,
         "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::attach_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AttachAgentFunction(Call<types::ApiLinkAgentFunctionOutput>);
+pub struct AttachAgentFunction(RequestBuilder<types::ApiLinkAgentFunctionOutput>);
 operation!(AttachAgentFunction, types::ApiLinkAgentFunctionOutput);
 static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
         "genai_attach_agent_function",
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/functions",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::attach_agent_guardrails`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AttachAgentGuardrails(Call<types::ApiLinkAgentGuardrailOutput>);
+pub struct AttachAgentGuardrails(RequestBuilder<types::ApiLinkAgentGuardrailOutput>);
 operation!(AttachAgentGuardrails, types::ApiLinkAgentGuardrailOutput);
 static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
         "genai_attach_agent_guardrails",
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/guardrails",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Genai::attach_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AttachKnowledgeBase(Call<types::ApiLinkKnowledgeBaseOutput>);
+pub struct AttachKnowledgeBase(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
 operation!(AttachKnowledgeBase, types::ApiLinkKnowledgeBaseOutput);
 static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
         "genai_attach_knowledge_base",
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Genai::attach_knowledge_bases`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AttachKnowledgeBases(Call<types::ApiLinkKnowledgeBaseOutput>);
+pub struct AttachKnowledgeBases(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
 operation!(AttachKnowledgeBases, types::ApiLinkKnowledgeBaseOutput);
 static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
         "genai_attach_knowledge_bases",
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::cancel_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CancelIndexingJob(Call<types::ApiCancelKnowledgeBaseIndexingJobOutput>);
+pub struct CancelIndexingJob(
+    RequestBuilder<types::ApiCancelKnowledgeBaseIndexingJobOutput>,
+);
 operation!(CancelIndexingJob, types::ApiCancelKnowledgeBaseIndexingJobOutput);
 static CANCEL_INDEXING_JOB: Operation = Operation::new(
         "genai_cancel_indexing_job",
         Method::Put,
         "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::cancel_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CancelModelEvaluationRun(Call<types::ApiCancelModelEvaluationRunOutput>);
+pub struct CancelModelEvaluationRun(
+    RequestBuilder<types::ApiCancelModelEvaluationRunOutput>,
+);
 operation!(CancelModelEvaluationRun, types::ApiCancelModelEvaluationRunOutput);
 static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
         "genai_cancel_model_evaluation_run",
         Method::Put,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_agent`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAgent(Call<types::ApiCreateAgentOutput>);
+pub struct CreateAgent(RequestBuilder<types::ApiCreateAgentOutput>);
 operation!(CreateAgent, types::ApiCreateAgentOutput);
 waited!(CreateAgent, types::ApiGetAgentOutput);
 static CREATE_AGENT: Operation = Operation::new(
@@ -1747,38 +1800,38 @@ static CREATE_AGENT: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/agents",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .wait(&[Step::new(&GET_AGENT, &[("uuid", &[&["agent", "uuid"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .wait(&[WaitStep::new(&GET_AGENT, &[("uuid", &[&["agent", "uuid"]])])]);
 
 /// A call of [`Genai::create_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAgentApiKey(Call<types::ApiCreateAgentApiKeyOutput>);
+pub struct CreateAgentApiKey(RequestBuilder<types::ApiCreateAgentApiKeyOutput>);
 operation!(CreateAgentApiKey, types::ApiCreateAgentApiKeyOutput);
 static CREATE_AGENT_API_KEY: Operation = Operation::new(
         "genai_create_agent_api_key",
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAnthropicApiKey(Call<types::ApiCreateAnthropicApiKeyOutput>);
+pub struct CreateAnthropicApiKey(RequestBuilder<types::ApiCreateAnthropicApiKeyOutput>);
 operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput);
 static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
         "genai_create_anthropic_api_key",
         Method::Post,
         "/v2/gen-ai/anthropic/keys",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCustomEvaluationMetric(
-    Call<types::ApiCreateCustomEvaluationMetricOutput>,
+    RequestBuilder<types::ApiCreateCustomEvaluationMetricOutput>,
 );
 operation!(CreateCustomEvaluationMetric, types::ApiCreateCustomEvaluationMetricOutput);
 static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
@@ -1786,13 +1839,13 @@ static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/custom_evaluation_metrics",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_data_source_file_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateDataSourceFileUploadPresignedUrls(
-    Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
+    RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
 operation!(
     CreateDataSourceFileUploadPresignedUrls,
@@ -1803,25 +1856,27 @@ static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new
         Method::Post,
         "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_dataset`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateEvaluationDataset(Call<types::ApiCreateEvaluationDatasetOutput>);
+pub struct CreateEvaluationDataset(
+    RequestBuilder<types::ApiCreateEvaluationDatasetOutput>,
+);
 operation!(CreateEvaluationDataset, types::ApiCreateEvaluationDatasetOutput);
 static CREATE_EVALUATION_DATASET: Operation = Operation::new(
         "genai_create_evaluation_dataset",
         Method::Post,
         "/v2/gen-ai/evaluation_datasets",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_dataset_file_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateEvaluationDatasetFileUploadPresignedUrls(
-    Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
+    RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
 operation!(
     CreateEvaluationDatasetFileUploadPresignedUrls,
@@ -1832,24 +1887,28 @@ static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operati
         Method::Post,
         "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateEvaluationTestCase(Call<types::ApiCreateEvaluationTestCaseOutput>);
+pub struct CreateEvaluationTestCase(
+    RequestBuilder<types::ApiCreateEvaluationTestCaseOutput>,
+);
 operation!(CreateEvaluationTestCase, types::ApiCreateEvaluationTestCaseOutput);
 static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
         "genai_create_evaluation_test_case",
         Method::Post,
         "/v2/gen-ai/evaluation_test_cases",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateIndexingJob(Call<types::ApiStartKnowledgeBaseIndexingJobOutput>);
+pub struct CreateIndexingJob(
+    RequestBuilder<types::ApiStartKnowledgeBaseIndexingJobOutput>,
+);
 operation!(CreateIndexingJob, types::ApiStartKnowledgeBaseIndexingJobOutput);
 waited!(CreateIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 static CREATE_INDEXING_JOB: Operation = Operation::new(
@@ -1857,26 +1916,26 @@ static CREATE_INDEXING_JOB: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/indexing_jobs",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .wait(&[Step::new(&GET_INDEXING_JOB, &[("uuid", &[&["job", "uuid"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .wait(&[WaitStep::new(&GET_INDEXING_JOB, &[("uuid", &[&["job", "uuid"]])])]);
 
 /// A call of [`Genai::create_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateKnowledgeBase(Call<types::ApiCreateKnowledgeBaseOutput>);
+pub struct CreateKnowledgeBase(RequestBuilder<types::ApiCreateKnowledgeBaseOutput>);
 operation!(CreateKnowledgeBase, types::ApiCreateKnowledgeBaseOutput);
 static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
         "genai_create_knowledge_base",
         Method::Post,
         "/v2/gen-ai/knowledge_bases",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateKnowledgeBaseDataSource(
-    Call<types::ApiCreateKnowledgeBaseDataSourceOutput>,
+    RequestBuilder<types::ApiCreateKnowledgeBaseDataSourceOutput>,
 );
 operation!(CreateKnowledgeBaseDataSource, types::ApiCreateKnowledgeBaseDataSourceOutput);
 static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
@@ -1884,24 +1943,24 @@ static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateModelApiKey(Call<Bytes>);
+pub struct CreateModelApiKey(RequestBuilder<Bytes>);
 operation!(CreateModelApiKey, Bytes);
 static CREATE_MODEL_API_KEY: Operation = Operation::new(
         "genai_create_model_api_key",
         Method::Post,
         "/v2/gen-ai/models/api_keys",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
 
 /// A call of [`Genai::create_model_eval_dataset_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateModelEvalDatasetUploadPresignedUrls(
-    Call<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
+    RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
 operation!(
     CreateModelEvalDatasetUploadPresignedUrls,
@@ -1912,121 +1971,127 @@ static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::n
         Method::Post,
         "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateModelEvaluationRun(Call<types::ApiCreateModelEvaluationRunOutput>);
+pub struct CreateModelEvaluationRun(
+    RequestBuilder<types::ApiCreateModelEvaluationRunOutput>,
+);
 operation!(CreateModelEvaluationRun, types::ApiCreateModelEvaluationRunOutput);
 static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
         "genai_create_model_evaluation_run",
         Method::Post,
         "/v2/gen-ai/model_evaluation_runs",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateModelRouter(Call<types::ApiCreateModelRouterOutput>);
+pub struct CreateModelRouter(RequestBuilder<types::ApiCreateModelRouterOutput>);
 operation!(CreateModelRouter, types::ApiCreateModelRouterOutput);
 static CREATE_MODEL_ROUTER: Operation = Operation::new(
         "genai_create_model_router",
         Method::Post,
         "/v2/gen-ai/models/routers",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_oauth2_dropbox_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateOauth2DropboxTokens(Call<types::ApiDropboxOauth2GetTokensOutput>);
+pub struct CreateOauth2DropboxTokens(
+    RequestBuilder<types::ApiDropboxOauth2GetTokensOutput>,
+);
 operation!(CreateOauth2DropboxTokens, types::ApiDropboxOauth2GetTokensOutput);
 static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
         "genai_create_oauth2_dropbox_tokens",
         Method::Post,
         "/v2/gen-ai/oauth2/dropbox/tokens",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateOpenaiApiKey(Call<types::ApiCreateOpenAiapiKeyOutput>);
+pub struct CreateOpenaiApiKey(RequestBuilder<types::ApiCreateOpenAiapiKeyOutput>);
 operation!(CreateOpenaiApiKey, types::ApiCreateOpenAiapiKeyOutput);
 static CREATE_OPENAI_API_KEY: Operation = Operation::new(
         "genai_create_openai_api_key",
         Method::Post,
         "/v2/gen-ai/openai/keys",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateScheduledIndexing(Call<types::ApiCreateScheduledIndexingOutput>);
+pub struct CreateScheduledIndexing(
+    RequestBuilder<types::ApiCreateScheduledIndexingOutput>,
+);
 operation!(CreateScheduledIndexing, types::ApiCreateScheduledIndexingOutput);
 static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
         "genai_create_scheduled_indexing",
         Method::Post,
         "/v2/gen-ai/scheduled-indexing",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateWorkspace(Call<types::ApiCreateWorkspaceOutput>);
+pub struct CreateWorkspace(RequestBuilder<types::ApiCreateWorkspaceOutput>);
 operation!(CreateWorkspace, types::ApiCreateWorkspaceOutput);
 static CREATE_WORKSPACE: Operation = Operation::new(
         "genai_create_workspace",
         Method::Post,
         "/v2/gen-ai/workspaces",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_agent`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteAgent(Call<types::ApiDeleteAgentOutput>);
+pub struct DeleteAgent(RequestBuilder<types::ApiDeleteAgentOutput>);
 operation!(DeleteAgent, types::ApiDeleteAgentOutput);
 static DELETE_AGENT: Operation = Operation::new(
         "genai_delete_agent",
         Method::Delete,
         "/v2/gen-ai/agents/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteAgentApiKey(Call<types::ApiDeleteAgentApiKeyOutput>);
+pub struct DeleteAgentApiKey(RequestBuilder<types::ApiDeleteAgentApiKeyOutput>);
 operation!(DeleteAgentApiKey, types::ApiDeleteAgentApiKeyOutput);
 static DELETE_AGENT_API_KEY: Operation = Operation::new(
         "genai_delete_agent_api_key",
         Method::Delete,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteAnthropicApiKey(Call<types::ApiDeleteAnthropicApiKeyOutput>);
+pub struct DeleteAnthropicApiKey(RequestBuilder<types::ApiDeleteAnthropicApiKeyOutput>);
 operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput);
 static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
         "genai_delete_anthropic_api_key",
         Method::Delete,
         "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteCustomEvaluationMetric(
-    Call<types::ApiDeleteCustomEvaluationMetricOutput>,
+    RequestBuilder<types::ApiDeleteCustomEvaluationMetricOutput>,
 );
 operation!(DeleteCustomEvaluationMetric, types::ApiDeleteCustomEvaluationMetricOutput);
 static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
@@ -2034,49 +2099,51 @@ static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteCustomModel(Call<types::ApiDeleteCustomModelOutputPublic>);
+pub struct DeleteCustomModel(RequestBuilder<types::ApiDeleteCustomModelOutputPublic>);
 operation!(DeleteCustomModel, types::ApiDeleteCustomModelOutputPublic);
 static DELETE_CUSTOM_MODEL: Operation = Operation::new(
         "genai_delete_custom_model",
         Method::Delete,
         "/v2/gen-ai/custom_models/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_evaluation_dataset`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteEvaluationDataset(Call<types::ApiDeleteEvaluationDatasetOutput>);
+pub struct DeleteEvaluationDataset(
+    RequestBuilder<types::ApiDeleteEvaluationDatasetOutput>,
+);
 operation!(DeleteEvaluationDataset, types::ApiDeleteEvaluationDatasetOutput);
 static DELETE_EVALUATION_DATASET: Operation = Operation::new(
         "genai_delete_evaluation_dataset",
         Method::Delete,
         "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteKnowledgeBase(Call<types::ApiDeleteKnowledgeBaseOutput>);
+pub struct DeleteKnowledgeBase(RequestBuilder<types::ApiDeleteKnowledgeBaseOutput>);
 operation!(DeleteKnowledgeBase, types::ApiDeleteKnowledgeBaseOutput);
 static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
         "genai_delete_knowledge_base",
         Method::Delete,
         "/v2/gen-ai/knowledge_bases/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteKnowledgeBaseDataSource(
-    Call<types::ApiDeleteKnowledgeBaseDataSourceOutput>,
+    RequestBuilder<types::ApiDeleteKnowledgeBaseDataSourceOutput>,
 );
 operation!(DeleteKnowledgeBaseDataSource, types::ApiDeleteKnowledgeBaseDataSourceOutput);
 static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
@@ -2084,25 +2151,25 @@ static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteModelApiKey(Call<types::ApiDeleteModelApiKeyOutput>);
+pub struct DeleteModelApiKey(RequestBuilder<types::ApiDeleteModelApiKeyOutput>);
 operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput);
 static DELETE_MODEL_API_KEY: Operation = Operation::new(
         "genai_delete_model_api_key",
         Method::Delete,
         "/v2/gen-ai/models/api_keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_evaluation_preset`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteModelEvaluationPreset(
-    Call<types::ApiDeleteModelEvaluationPresetOutput>,
+    RequestBuilder<types::ApiDeleteModelEvaluationPresetOutput>,
 );
 operation!(DeleteModelEvaluationPreset, types::ApiDeleteModelEvaluationPresetOutput);
 static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation::new(
@@ -2110,13 +2177,13 @@ static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteModelEvaluationRun(
-    Call<types::ApiDeleteModelEvaluationRunOutputPublic>,
+    RequestBuilder<types::ApiDeleteModelEvaluationRunOutputPublic>,
 );
 operation!(DeleteModelEvaluationRun, types::ApiDeleteModelEvaluationRunOutputPublic);
 static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
@@ -2124,108 +2191,110 @@ static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteModelRouter(Call<types::ApiDeleteModelRouterOutput>);
+pub struct DeleteModelRouter(RequestBuilder<types::ApiDeleteModelRouterOutput>);
 operation!(DeleteModelRouter, types::ApiDeleteModelRouterOutput);
 static DELETE_MODEL_ROUTER: Operation = Operation::new(
         "genai_delete_model_router",
         Method::Delete,
         "/v2/gen-ai/models/routers/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteOpenaiApiKey(Call<types::ApiDeleteOpenAiapiKeyOutput>);
+pub struct DeleteOpenaiApiKey(RequestBuilder<types::ApiDeleteOpenAiapiKeyOutput>);
 operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenAiapiKeyOutput);
 static DELETE_OPENAI_API_KEY: Operation = Operation::new(
         "genai_delete_openai_api_key",
         Method::Delete,
         "/v2/gen-ai/openai/keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteScheduledIndexing(Call<types::ApiDeleteScheduledIndexingOutput>);
+pub struct DeleteScheduledIndexing(
+    RequestBuilder<types::ApiDeleteScheduledIndexingOutput>,
+);
 operation!(DeleteScheduledIndexing, types::ApiDeleteScheduledIndexingOutput);
 static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
         "genai_delete_scheduled_indexing",
         Method::Delete,
         "/v2/gen-ai/scheduled-indexing/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteWorkspace(Call<types::ApiDeleteWorkspaceOutput>);
+pub struct DeleteWorkspace(RequestBuilder<types::ApiDeleteWorkspaceOutput>);
 operation!(DeleteWorkspace, types::ApiDeleteWorkspaceOutput);
 static DELETE_WORKSPACE: Operation = Operation::new(
         "genai_delete_workspace",
         Method::Delete,
         "/v2/gen-ai/workspaces/{workspace_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DetachAgent(Call<types::ApiUnlinkAgentOutput>);
+pub struct DetachAgent(RequestBuilder<types::ApiUnlinkAgentOutput>);
 operation!(DetachAgent, types::ApiUnlinkAgentOutput);
 static DETACH_AGENT: Operation = Operation::new(
         "genai_detach_agent",
         Method::Delete,
         "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DetachAgentFunction(Call<types::ApiUnlinkAgentFunctionOutput>);
+pub struct DetachAgentFunction(RequestBuilder<types::ApiUnlinkAgentFunctionOutput>);
 operation!(DetachAgentFunction, types::ApiUnlinkAgentFunctionOutput);
 static DETACH_AGENT_FUNCTION: Operation = Operation::new(
         "genai_detach_agent_function",
         Method::Delete,
         "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent_guardrail`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DetachAgentGuardrail(Call<types::ApiUnlinkAgentGuardrailOutput>);
+pub struct DetachAgentGuardrail(RequestBuilder<types::ApiUnlinkAgentGuardrailOutput>);
 operation!(DetachAgentGuardrail, types::ApiUnlinkAgentGuardrailOutput);
 static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
         "genai_detach_agent_guardrail",
         Method::Delete,
         "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DetachKnowledgeBase(Call<types::ApiUnlinkKnowledgeBaseOutput>);
+pub struct DetachKnowledgeBase(RequestBuilder<types::ApiUnlinkKnowledgeBaseOutput>);
 operation!(DetachKnowledgeBase, types::ApiUnlinkKnowledgeBaseOutput);
 static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
         "genai_detach_knowledge_base",
         Method::Delete,
         "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_agent`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAgent(Call<types::ApiGetAgentOutput>);
+pub struct GetAgent(RequestBuilder<types::ApiGetAgentOutput>);
 operation!(GetAgent, types::ApiGetAgentOutput);
 waited!(GetAgent, types::ApiGetAgentOutput);
 static GET_AGENT: Operation = Operation::new(
@@ -2233,10 +2302,10 @@ static GET_AGENT: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/agents/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(
+        &StatusRule::new(
             &[&["agent", "deployment", "status"]],
             &["STATUS_RUNNING"],
             &["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"],
@@ -2245,19 +2314,19 @@ static GET_AGENT: Operation = Operation::new(
 
 /// A call of [`Genai::get_agent_children`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAgentChildren(Call<types::ApiGetChildrenOutput>);
+pub struct GetAgentChildren(RequestBuilder<types::ApiGetChildrenOutput>);
 operation!(GetAgentChildren, types::ApiGetChildrenOutput);
 static GET_AGENT_CHILDREN: Operation = Operation::new(
         "genai_get_agent_children",
         Method::Get,
         "/v2/gen-ai/agents/{uuid}/child_agents",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_agent_usage`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAgentUsage(Call<types::ApiGetAgentUsageOutput>);
+pub struct GetAgentUsage(RequestBuilder<types::ApiGetAgentUsageOutput>);
 impl GetAgentUsage {
     /// Moment to count from, such as `2024-01-01T00:00:00Z`.
     pub fn start(self, start: impl AsRef<str>) -> Self {
@@ -2274,37 +2343,37 @@ static GET_AGENT_USAGE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/agents/{uuid}/usage",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAnthropicApiKey(Call<types::ApiGetAnthropicApiKeyOutput>);
+pub struct GetAnthropicApiKey(RequestBuilder<types::ApiGetAnthropicApiKeyOutput>);
 operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput);
 static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
         "genai_get_anthropic_api_key",
         Method::Get,
         "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCustomModel(Call<types::ApiGetCustomModelOutputPublic>);
+pub struct GetCustomModel(RequestBuilder<types::ApiGetCustomModelOutputPublic>);
 operation!(GetCustomModel, types::ApiGetCustomModelOutputPublic);
 static GET_CUSTOM_MODEL: Operation = Operation::new(
         "genai_get_custom_model",
         Method::Get,
         "/v2/gen-ai/custom_models/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_dataset_download_url`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationDatasetDownloadUrl(
-    Call<types::ApiGetEvaluationDatasetDownloadUrlOutput>,
+    RequestBuilder<types::ApiGetEvaluationDatasetDownloadUrlOutput>,
 );
 operation!(
     GetEvaluationDatasetDownloadUrl, types::ApiGetEvaluationDatasetDownloadUrlOutput
@@ -2314,12 +2383,12 @@ static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetEvaluationRun(Call<types::ApiGetEvaluationRunOutput>);
+pub struct GetEvaluationRun(RequestBuilder<types::ApiGetEvaluationRunOutput>);
 operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 waited!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 static GET_EVALUATION_RUN: Operation = Operation::new(
@@ -2327,10 +2396,10 @@ static GET_EVALUATION_RUN: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(
+        &StatusRule::new(
             &[&["evaluation_run", "status"]],
             &["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"],
             &["EVALUATION_RUN_CANCELLED", "EVALUATION_RUN_FAILED"],
@@ -2340,7 +2409,7 @@ static GET_EVALUATION_RUN: Operation = Operation::new(
 /// A call of [`Genai::get_evaluation_run_prompt_results`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationRunPromptResults(
-    Call<types::ApiGetEvaluationRunPromptResultsOutput>,
+    RequestBuilder<types::ApiGetEvaluationRunPromptResultsOutput>,
 );
 operation!(GetEvaluationRunPromptResults, types::ApiGetEvaluationRunPromptResultsOutput);
 static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
@@ -2348,12 +2417,14 @@ static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_run_results`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetEvaluationRunResults(Call<types::ApiGetEvaluationRunResultsOutput>);
+pub struct GetEvaluationRunResults(
+    RequestBuilder<types::ApiGetEvaluationRunResultsOutput>,
+);
 impl GetEvaluationRunResults {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -2373,17 +2444,17 @@ static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["prompts"], "page")
+        &Pagination::number(&["prompts"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::get_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetEvaluationTestCase(Call<types::ApiGetEvaluationTestCaseOutput>);
+pub struct GetEvaluationTestCase(RequestBuilder<types::ApiGetEvaluationTestCaseOutput>);
 impl GetEvaluationTestCase {
     /// Which version of the test case to show.
     pub fn evaluation_test_case_version(
@@ -2399,12 +2470,12 @@ static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetIndexingJob(Call<types::ApiGetKnowledgeBaseIndexingJobOutput>);
+pub struct GetIndexingJob(RequestBuilder<types::ApiGetKnowledgeBaseIndexingJobOutput>);
 operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 waited!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 static GET_INDEXING_JOB: Operation = Operation::new(
@@ -2412,10 +2483,10 @@ static GET_INDEXING_JOB: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/indexing_jobs/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(
+        &StatusRule::new(
                 &[&["job", "status"]],
                 &[
                     "INDEX_JOB_STATUS_COMPLETED",
@@ -2430,7 +2501,7 @@ static GET_INDEXING_JOB: Operation = Operation::new(
 /// A call of [`Genai::get_indexing_job_details_signed_url`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetIndexingJobDetailsSignedUrl(
-    Call<types::ApiGetIndexingJobDetailsSignedUrlOutput>,
+    RequestBuilder<types::ApiGetIndexingJobDetailsSignedUrlOutput>,
 );
 operation!(
     GetIndexingJobDetailsSignedUrl, types::ApiGetIndexingJobDetailsSignedUrlOutput
@@ -2440,24 +2511,24 @@ static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetKnowledgeBase(Call<types::ApiGetKnowledgeBaseOutput>);
+pub struct GetKnowledgeBase(RequestBuilder<types::ApiGetKnowledgeBaseOutput>);
 operation!(GetKnowledgeBase, types::ApiGetKnowledgeBaseOutput);
 static GET_KNOWLEDGE_BASE: Operation = Operation::new(
         "genai_get_knowledge_base",
         Method::Get,
         "/v2/gen-ai/knowledge_bases/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_catalog_card`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetModelCatalogCard(Call<types::ApiGetModelCatalogCardOutput>);
+pub struct GetModelCatalogCard(RequestBuilder<types::ApiGetModelCatalogCardOutput>);
 impl GetModelCatalogCard {
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`; another way to say which.
     pub fn model_id(self, model_id: impl AsRef<str>) -> Self {
@@ -2470,24 +2541,26 @@ static GET_MODEL_CATALOG_CARD: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/catalog/{id}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_evaluation_preset`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetModelEvaluationPreset(Call<types::ApiGetModelEvaluationPresetOutput>);
+pub struct GetModelEvaluationPreset(
+    RequestBuilder<types::ApiGetModelEvaluationPresetOutput>,
+);
 operation!(GetModelEvaluationPreset, types::ApiGetModelEvaluationPresetOutput);
 static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
         "genai_get_model_evaluation_preset",
         Method::Get,
         "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetModelEvaluationRun(Call<types::ApiGetModelEvaluationRunOutput>);
+pub struct GetModelEvaluationRun(RequestBuilder<types::ApiGetModelEvaluationRunOutput>);
 impl GetModelEvaluationRun {
     /// Which page of prompts to read; 1 unless set.
     pub fn page(self, page: i64) -> Self {
@@ -2508,10 +2581,10 @@ static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["results"], "page")
+        &Pagination::number(&["results"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
@@ -2519,7 +2592,7 @@ static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// A call of [`Genai::get_model_evaluation_run_results_download_url`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetModelEvaluationRunResultsDownloadUrl(
-    Call<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput>,
+    RequestBuilder<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput>,
 );
 operation!(
     GetModelEvaluationRunResultsDownloadUrl,
@@ -2530,24 +2603,24 @@ static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new
         Method::Get,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetModelRouter(Call<types::ApiGetModelRouterOutput>);
+pub struct GetModelRouter(RequestBuilder<types::ApiGetModelRouterOutput>);
 operation!(GetModelRouter, types::ApiGetModelRouterOutput);
 static GET_MODEL_ROUTER: Operation = Operation::new(
         "genai_get_model_router",
         Method::Get,
         "/v2/gen-ai/models/routers/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_oauth2_url`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetOauth2Url(Call<types::ApiGenerateOauth2UrlOutput>);
+pub struct GetOauth2Url(RequestBuilder<types::ApiGenerateOauth2UrlOutput>);
 impl GetOauth2Url {
     /// Either `google` or `dropbox`.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
@@ -2564,60 +2637,60 @@ static GET_OAUTH2_URL: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/oauth2/url",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetOpenaiApiKey(Call<types::ApiGetOpenAiapiKeyOutput>);
+pub struct GetOpenaiApiKey(RequestBuilder<types::ApiGetOpenAiapiKeyOutput>);
 operation!(GetOpenaiApiKey, types::ApiGetOpenAiapiKeyOutput);
 static GET_OPENAI_API_KEY: Operation = Operation::new(
         "genai_get_openai_api_key",
         Method::Get,
         "/v2/gen-ai/openai/keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetScheduledIndexing(Call<types::ApiGetScheduledIndexingOutput>);
+pub struct GetScheduledIndexing(RequestBuilder<types::ApiGetScheduledIndexingOutput>);
 operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput);
 static GET_SCHEDULED_INDEXING: Operation = Operation::new(
         "genai_get_scheduled_indexing",
         Method::Get,
         "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetWorkspace(Call<types::ApiGetWorkspaceOutput>);
+pub struct GetWorkspace(RequestBuilder<types::ApiGetWorkspaceOutput>);
 operation!(GetWorkspace, types::ApiGetWorkspaceOutput);
 static GET_WORKSPACE: Operation = Operation::new(
         "genai_get_workspace",
         Method::Get,
         "/v2/gen-ai/workspaces/{workspace_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::import_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ImportCustomModel(Call<types::ApiImportCustomModelOutputPublic>);
+pub struct ImportCustomModel(RequestBuilder<types::ApiImportCustomModelOutputPublic>);
 operation!(ImportCustomModel, types::ApiImportCustomModelOutputPublic);
 static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
         "genai_import_custom_model",
         Method::Post,
         "/v2/gen-ai/custom_models/import",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_agent_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAgentApiKeys(Call<types::ApiListAgentApiKeysOutput>);
+pub struct ListAgentApiKeys(RequestBuilder<types::ApiListAgentApiKeysOutput>);
 impl ListAgentApiKeys {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -2635,17 +2708,17 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["api_key_infos"], "page")
+        &Pagination::number(&["api_key_infos"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_agent_versions`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAgentVersions(Call<types::ApiListAgentVersionsOutput>);
+pub struct ListAgentVersions(RequestBuilder<types::ApiListAgentVersionsOutput>);
 impl ListAgentVersions {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -2663,17 +2736,17 @@ static LIST_AGENT_VERSIONS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/agents/{uuid}/versions",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["agent_versions"], "page")
+        &Pagination::number(&["agent_versions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_agents`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAgents(Call<types::ApiListAgentsOutputPublic>);
+pub struct ListAgents(RequestBuilder<types::ApiListAgentsOutputPublic>);
 impl ListAgents {
     /// Whether to leave out agents that are not deployed.
     pub fn only_deployed(self, only_deployed: bool) -> Self {
@@ -2695,17 +2768,19 @@ static LIST_AGENTS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/agents",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["agents"], "page")
+        &Pagination::number(&["agents"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_agents_by_anthropic_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAgentsByAnthropicKey(Call<types::ApiListAgentsByAnthropicKeyOutput>);
+pub struct ListAgentsByAnthropicKey(
+    RequestBuilder<types::ApiListAgentsByAnthropicKeyOutput>,
+);
 impl ListAgentsByAnthropicKey {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -2725,17 +2800,17 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/anthropic/keys/{uuid}/agents",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["agents"], "page")
+        &Pagination::number(&["agents"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_agents_by_openai_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAgentsByOpenaiKey(Call<types::ApiListAgentsByOpenAiKeyOutput>);
+pub struct ListAgentsByOpenaiKey(RequestBuilder<types::ApiListAgentsByOpenAiKeyOutput>);
 impl ListAgentsByOpenaiKey {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -2753,17 +2828,17 @@ static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/openai/keys/{uuid}/agents",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["agents"], "page")
+        &Pagination::number(&["agents"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_agents_by_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAgentsByWorkspace(Call<types::ApiListAgentsByWorkspaceOutput>);
+pub struct ListAgentsByWorkspace(RequestBuilder<types::ApiListAgentsByWorkspaceOutput>);
 impl ListAgentsByWorkspace {
     /// Whether to leave out agents that are not deployed.
     pub fn only_deployed(self, only_deployed: bool) -> Self {
@@ -2785,17 +2860,17 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["agents"], "page")
+        &Pagination::number(&["agents"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_anthropic_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAnthropicApiKeys(Call<types::ApiListAnthropicApiKeysOutput>);
+pub struct ListAnthropicApiKeys(RequestBuilder<types::ApiListAnthropicApiKeysOutput>);
 impl ListAnthropicApiKeys {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -2816,17 +2891,17 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/anthropic/keys",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["api_key_infos"], "page")
+        &Pagination::number(&["api_key_infos"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_custom_models`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListCustomModels(Call<types::ApiListCustomModelsOutputPublic>);
+pub struct ListCustomModels(RequestBuilder<types::ApiListCustomModelsOutputPublic>);
 impl ListCustomModels {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -2848,17 +2923,17 @@ static LIST_CUSTOM_MODELS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/custom_models",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["models"], "page")
+        &Pagination::number(&["models"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_datacenter_regions`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListDatacenterRegions(Call<types::ApiListRegionsOutput>);
+pub struct ListDatacenterRegions(RequestBuilder<types::ApiListRegionsOutput>);
 impl ListDatacenterRegions {
     /// Whether to include regions that answer prompts.
     pub fn serves_inference(self, serves_inference: bool) -> Self {
@@ -2875,12 +2950,14 @@ static LIST_DATACENTER_REGIONS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/regions",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_datasets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListEvaluationDatasets(Call<types::ApiListEvaluationDatasetsOutput>);
+pub struct ListEvaluationDatasets(
+    RequestBuilder<types::ApiListEvaluationDatasetsOutput>,
+);
 impl ListEvaluationDatasets {
     /// Only data sets of this kind. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
@@ -2903,25 +2980,25 @@ static LIST_EVALUATION_DATASETS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_datasets",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListEvaluationMetrics(Call<types::ApiListEvaluationMetricsOutput>);
+pub struct ListEvaluationMetrics(RequestBuilder<types::ApiListEvaluationMetricsOutput>);
 operation!(ListEvaluationMetrics, types::ApiListEvaluationMetricsOutput);
 static LIST_EVALUATION_METRICS: Operation = Operation::new(
         "genai_list_evaluation_metrics",
         Method::Get,
         "/v2/gen-ai/evaluation_metrics",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_runs_by_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvaluationRunsByTestCase(
-    Call<types::ApiListEvaluationRunsByTestCaseOutput>,
+    RequestBuilder<types::ApiListEvaluationRunsByTestCaseOutput>,
 );
 impl ListEvaluationRunsByTestCase {
     /// Only runs of this version of the test case.
@@ -2938,25 +3015,27 @@ static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_test_cases`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListEvaluationTestCases(Call<types::ApiListEvaluationTestCasesOutput>);
+pub struct ListEvaluationTestCases(
+    RequestBuilder<types::ApiListEvaluationTestCasesOutput>,
+);
 operation!(ListEvaluationTestCases, types::ApiListEvaluationTestCasesOutput);
 static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
         "genai_list_evaluation_test_cases",
         Method::Get,
         "/v2/gen-ai/evaluation_test_cases",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_test_cases_by_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvaluationTestCasesByWorkspace(
-    Call<types::ApiListEvaluationTestCasesByWorkspaceOutput>,
+    RequestBuilder<types::ApiListEvaluationTestCasesByWorkspaceOutput>,
 );
 operation!(
     ListEvaluationTestCasesByWorkspace,
@@ -2967,24 +3046,28 @@ static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_indexing_job_data_sources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListIndexingJobDataSources(Call<types::ApiListIndexingJobDataSourcesOutput>);
+pub struct ListIndexingJobDataSources(
+    RequestBuilder<types::ApiListIndexingJobDataSourcesOutput>,
+);
 operation!(ListIndexingJobDataSources, types::ApiListIndexingJobDataSourcesOutput);
 static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
         "genai_list_indexing_job_data_sources",
         Method::Get,
         "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_indexing_jobs`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListIndexingJobs(Call<types::ApiListKnowledgeBaseIndexingJobsOutput>);
+pub struct ListIndexingJobs(
+    RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
+);
 impl ListIndexingJobs {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -3005,10 +3088,10 @@ static LIST_INDEXING_JOBS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/indexing_jobs",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["jobs"], "page")
+        &Pagination::number(&["jobs"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
@@ -3016,7 +3099,7 @@ static LIST_INDEXING_JOBS: Operation = Operation::new(
 /// A call of [`Genai::list_indexing_jobs_by_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListIndexingJobsByKnowledgeBase(
-    Call<types::ApiListKnowledgeBaseIndexingJobsOutput>,
+    RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
 );
 operation!(
     ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput
@@ -3030,16 +3113,17 @@ static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::link(&["jobs"], &["links", "pages", "next"]).total(&["meta", "total"]),
+        &Pagination::link(&["jobs"], &["links", "pages", "next"])
+            .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_knowledge_base_data_sources`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKnowledgeBaseDataSources(
-    Call<types::ApiListKnowledgeBaseDataSourcesOutput>,
+    RequestBuilder<types::ApiListKnowledgeBaseDataSourcesOutput>,
 );
 impl ListKnowledgeBaseDataSources {
     /// Which page to read, from 1.
@@ -3061,17 +3145,17 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["knowledge_base_data_sources"], "page")
+        &Pagination::number(&["knowledge_base_data_sources"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_knowledge_bases`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListKnowledgeBases(Call<types::ApiListKnowledgeBasesOutput>);
+pub struct ListKnowledgeBases(RequestBuilder<types::ApiListKnowledgeBasesOutput>);
 impl ListKnowledgeBases {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -3089,17 +3173,17 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/knowledge_bases",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["knowledge_bases"], "page")
+        &Pagination::number(&["knowledge_bases"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_model_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelApiKeys(Call<types::ApiListModelApiKeysOutput>);
+pub struct ListModelApiKeys(RequestBuilder<types::ApiListModelApiKeysOutput>);
 impl ListModelApiKeys {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -3117,17 +3201,17 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/api_keys",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["api_key_infos"], "page")
+        &Pagination::number(&["api_key_infos"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_model_catalog`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelCatalog(Call<types::ApiListModelCatalogOutput>);
+pub struct ListModelCatalog(RequestBuilder<types::ApiListModelCatalogOutput>);
 impl ListModelCatalog {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -3145,37 +3229,43 @@ static LIST_MODEL_CATALOG: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/catalog",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .paging(&Paging::number(&["data"], "page").total(&["meta", "total"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .paging(&Pagination::number(&["data"], "page").total(&["meta", "total"]));
 
 /// A call of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelEvaluationMetrics(Call<types::ApiListModelEvaluationMetricsOutput>);
+pub struct ListModelEvaluationMetrics(
+    RequestBuilder<types::ApiListModelEvaluationMetricsOutput>,
+);
 operation!(ListModelEvaluationMetrics, types::ApiListModelEvaluationMetricsOutput);
 static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
         "genai_list_model_evaluation_metrics",
         Method::Get,
         "/v2/gen-ai/model_evaluation_metrics",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_evaluation_presets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelEvaluationPresets(Call<types::ApiListModelEvaluationPresetsOutput>);
+pub struct ListModelEvaluationPresets(
+    RequestBuilder<types::ApiListModelEvaluationPresetsOutput>,
+);
 operation!(ListModelEvaluationPresets, types::ApiListModelEvaluationPresetsOutput);
 static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
         "genai_list_model_evaluation_presets",
         Method::Get,
         "/v2/gen-ai/model_evaluation_presets",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_evaluation_runs`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelEvaluationRuns(Call<types::ApiListModelEvaluationRunsOutput>);
+pub struct ListModelEvaluationRuns(
+    RequestBuilder<types::ApiListModelEvaluationRunsOutput>,
+);
 impl ListModelEvaluationRuns {
     /// Only runs made from this preset.
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
@@ -3269,17 +3359,19 @@ static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/model_evaluation_runs",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["runs"], "page")
+        &Pagination::number(&["runs"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_model_router_presets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelRouterPresets(Call<types::ApiListModelRouterPresetsOutput>);
+pub struct ListModelRouterPresets(
+    RequestBuilder<types::ApiListModelRouterPresetsOutput>,
+);
 impl ListModelRouterPresets {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -3300,17 +3392,19 @@ static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/routers/presets",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["presets"], "page")
+        &Pagination::number(&["presets"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_model_router_task_presets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelRouterTaskPresets(Call<types::ApiListModelRouterTaskPresetsOutput>);
+pub struct ListModelRouterTaskPresets(
+    RequestBuilder<types::ApiListModelRouterTaskPresetsOutput>,
+);
 impl ListModelRouterTaskPresets {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -3331,17 +3425,17 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/routers/tasks/presets",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["tasks"], "page")
+        &Pagination::number(&["tasks"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_model_routers`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelRouters(Call<types::ApiListModelRoutersOutput>);
+pub struct ListModelRouters(RequestBuilder<types::ApiListModelRoutersOutput>);
 impl ListModelRouters {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -3359,17 +3453,17 @@ static LIST_MODEL_ROUTERS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/routers",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["model_routers"], "page")
+        &Pagination::number(&["model_routers"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_models`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListModels(Call<types::ApiListModelsOutputPublic>);
+pub struct ListModels(RequestBuilder<types::ApiListModelsOutputPublic>);
 impl ListModels {
     /// Only models meant for these purposes; the parameter is repeated for each of them.
     pub fn usecases(
@@ -3398,17 +3492,17 @@ static LIST_MODELS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["models"], "page")
+        &Pagination::number(&["models"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_openai_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListOpenaiApiKeys(Call<types::ApiListOpenAiapiKeysOutput>);
+pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenAiapiKeysOutput>);
 impl ListOpenaiApiKeys {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -3426,102 +3520,104 @@ static LIST_OPENAI_API_KEYS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/openai/keys",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["api_key_infos"], "page")
+        &Pagination::number(&["api_key_infos"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Genai::list_workspaces`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListWorkspaces(Call<types::ApiListWorkspacesOutput>);
+pub struct ListWorkspaces(RequestBuilder<types::ApiListWorkspacesOutput>);
 operation!(ListWorkspaces, types::ApiListWorkspacesOutput);
 static LIST_WORKSPACES: Operation = Operation::new(
         "genai_list_workspaces",
         Method::Get,
         "/v2/gen-ai/workspaces",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::regenerate_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RegenerateAgentApiKey(Call<types::ApiRegenerateAgentApiKeyOutput>);
+pub struct RegenerateAgentApiKey(RequestBuilder<types::ApiRegenerateAgentApiKeyOutput>);
 operation!(RegenerateAgentApiKey, types::ApiRegenerateAgentApiKeyOutput);
 static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
         "genai_regenerate_agent_api_key",
         Method::Put,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::regenerate_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RegenerateModelApiKey(Call<types::ApiRegenerateModelApiKeyOutput>);
+pub struct RegenerateModelApiKey(RequestBuilder<types::ApiRegenerateModelApiKeyOutput>);
 operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput);
 static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
         "genai_regenerate_model_api_key",
         Method::Put,
         "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::rollback_to_agent_version`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RollbackToAgentVersion(Call<types::ApiRollbackToAgentVersionOutput>);
+pub struct RollbackToAgentVersion(
+    RequestBuilder<types::ApiRollbackToAgentVersionOutput>,
+);
 operation!(RollbackToAgentVersion, types::ApiRollbackToAgentVersionOutput);
 static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
         "genai_rollback_to_agent_version",
         Method::Put,
         "/v2/gen-ai/agents/{uuid}/versions",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::run_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RunEvaluationTestCase(Call<types::ApiRunEvaluationTestCaseOutput>);
+pub struct RunEvaluationTestCase(RequestBuilder<types::ApiRunEvaluationTestCaseOutput>);
 operation!(RunEvaluationTestCase, types::ApiRunEvaluationTestCaseOutput);
 static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
         "genai_run_evaluation_test_case",
         Method::Post,
         "/v2/gen-ai/evaluation_runs",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAgent(Call<types::ApiUpdateAgentOutput>);
+pub struct UpdateAgent(RequestBuilder<types::ApiUpdateAgentOutput>);
 operation!(UpdateAgent, types::ApiUpdateAgentOutput);
 static UPDATE_AGENT: Operation = Operation::new(
         "genai_update_agent",
         Method::Put,
         "/v2/gen-ai/agents/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAgentApiKey(Call<types::ApiUpdateAgentApiKeyOutput>);
+pub struct UpdateAgentApiKey(RequestBuilder<types::ApiUpdateAgentApiKeyOutput>);
 operation!(UpdateAgentApiKey, types::ApiUpdateAgentApiKeyOutput);
 static UPDATE_AGENT_API_KEY: Operation = Operation::new(
         "genai_update_agent_api_key",
         Method::Put,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_deployment_visibility`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAgentDeploymentVisibility(
-    Call<types::ApiUpdateAgentDeploymentVisbilityOutput>,
+    RequestBuilder<types::ApiUpdateAgentDeploymentVisbilityOutput>,
 );
 operation!(
     UpdateAgentDeploymentVisibility, types::ApiUpdateAgentDeploymentVisbilityOutput
@@ -3531,61 +3627,61 @@ static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/agents/{uuid}/deployment_visibility",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAgentFunction(Call<types::ApiUpdateAgentFunctionOutput>);
+pub struct UpdateAgentFunction(RequestBuilder<types::ApiUpdateAgentFunctionOutput>);
 operation!(UpdateAgentFunction, types::ApiUpdateAgentFunctionOutput);
 static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
         "genai_update_agent_function",
         Method::Put,
         "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agents_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAgentsWorkspace(Call<types::ApiMoveAgentsToWorkspaceOutput>);
+pub struct UpdateAgentsWorkspace(RequestBuilder<types::ApiMoveAgentsToWorkspaceOutput>);
 operation!(UpdateAgentsWorkspace, types::ApiMoveAgentsToWorkspaceOutput);
 static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
         "genai_update_agents_workspace",
         Method::Put,
         "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAnthropicApiKey(Call<types::ApiUpdateAnthropicApiKeyOutput>);
+pub struct UpdateAnthropicApiKey(RequestBuilder<types::ApiUpdateAnthropicApiKeyOutput>);
 operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput);
 static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
         "genai_update_anthropic_api_key",
         Method::Put,
         "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_attached_agent`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAttachedAgent(Call<types::ApiUpdateLinkedAgentOutput>);
+pub struct UpdateAttachedAgent(RequestBuilder<types::ApiUpdateLinkedAgentOutput>);
 operation!(UpdateAttachedAgent, types::ApiUpdateLinkedAgentOutput);
 static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
         "genai_update_attached_agent",
         Method::Put,
         "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateCustomEvaluationMetric(
-    Call<types::ApiUpdateCustomEvaluationMetricOutput>,
+    RequestBuilder<types::ApiUpdateCustomEvaluationMetricOutput>,
 );
 operation!(UpdateCustomEvaluationMetric, types::ApiUpdateCustomEvaluationMetricOutput);
 static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
@@ -3593,13 +3689,13 @@ static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_custom_model_metadata`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateCustomModelMetadata(
-    Call<types::ApiUpdateCustomModelMetadataOutputPublic>,
+    RequestBuilder<types::ApiUpdateCustomModelMetadataOutputPublic>,
 );
 operation!(UpdateCustomModelMetadata, types::ApiUpdateCustomModelMetadataOutputPublic);
 static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
@@ -3607,38 +3703,40 @@ static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
         Method::Patch,
         "/v2/gen-ai/custom_models/{uuid}/metadata",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:default"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Genai::update_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateEvaluationTestCase(Call<types::ApiUpdateEvaluationTestCaseOutput>);
+pub struct UpdateEvaluationTestCase(
+    RequestBuilder<types::ApiUpdateEvaluationTestCaseOutput>,
+);
 operation!(UpdateEvaluationTestCase, types::ApiUpdateEvaluationTestCaseOutput);
 static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
         "genai_update_evaluation_test_case",
         Method::Put,
         "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateKnowledgeBase(Call<types::ApiUpdateKnowledgeBaseOutput>);
+pub struct UpdateKnowledgeBase(RequestBuilder<types::ApiUpdateKnowledgeBaseOutput>);
 operation!(UpdateKnowledgeBase, types::ApiUpdateKnowledgeBaseOutput);
 static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
         "genai_update_knowledge_base",
         Method::Put,
         "/v2/gen-ai/knowledge_bases/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateKnowledgeBaseDataSource(
-    Call<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
+    RequestBuilder<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
 );
 operation!(UpdateKnowledgeBaseDataSource, types::ApiUpdateKnowledgeBaseDataSourceOutput);
 static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
@@ -3646,66 +3744,68 @@ static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateModelApiKey(Call<types::ApiUpdateModelApiKeyOutput>);
+pub struct UpdateModelApiKey(RequestBuilder<types::ApiUpdateModelApiKeyOutput>);
 operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput);
 static UPDATE_MODEL_API_KEY: Operation = Operation::new(
         "genai_update_model_api_key",
         Method::Put,
         "/v2/gen-ai/models/api_keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateModelEvaluationRun(Call<types::ApiUpdateModelEvaluationRunOutput>);
+pub struct UpdateModelEvaluationRun(
+    RequestBuilder<types::ApiUpdateModelEvaluationRunOutput>,
+);
 operation!(UpdateModelEvaluationRun, types::ApiUpdateModelEvaluationRunOutput);
 static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
         "genai_update_model_evaluation_run",
         Method::Patch,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Genai::update_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateModelRouter(Call<types::ApiUpdateModelRouterOutput>);
+pub struct UpdateModelRouter(RequestBuilder<types::ApiUpdateModelRouterOutput>);
 operation!(UpdateModelRouter, types::ApiUpdateModelRouterOutput);
 static UPDATE_MODEL_ROUTER: Operation = Operation::new(
         "genai_update_model_router",
         Method::Put,
         "/v2/gen-ai/models/routers/{uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateOpenaiApiKey(Call<types::ApiUpdateOpenAiapiKeyOutput>);
+pub struct UpdateOpenaiApiKey(RequestBuilder<types::ApiUpdateOpenAiapiKeyOutput>);
 operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenAiapiKeyOutput);
 static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
         "genai_update_openai_api_key",
         Method::Put,
         "/v2/gen-ai/openai/keys/{api_key_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateWorkspace(Call<types::ApiUpdateWorkspaceOutput>);
+pub struct UpdateWorkspace(RequestBuilder<types::ApiUpdateWorkspaceOutput>);
 operation!(UpdateWorkspace, types::ApiUpdateWorkspaceOutput);
 static UPDATE_WORKSPACE: Operation = Operation::new(
         "genai_update_workspace",
         Method::Put,
         "/v2/gen-ai/workspaces/{workspace_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["genai:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

@@ -2,8 +2,9 @@
 //! Types of `genai` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Quoted, Record, Timestamp, Unlisted, enumeration, record,
+use openapi_sdk_runtime::{
+    Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record,
+    string_enum,
 };
 
 /// An agent with everything attached to it.
@@ -73,7 +74,7 @@ pub struct ApiAgent {
     /// When the route to this agent was made.
     pub route_created_at: Option<Timestamp>,
     /// Number of the user who made that route.
-    pub route_created_by: Option<Quoted<u64>>,
+    pub route_created_by: Option<StringInt<u64>>,
     /// Name of the route by which the parent agent reaches it.
     pub route_name: Option<String>,
     /// Identifier of that route.
@@ -93,7 +94,7 @@ pub struct ApiAgent {
     /// Address at which it can be talked to.
     pub url: Option<String>,
     /// Number of the user who made it.
-    pub user_id: Option<Quoted<u64>>,
+    pub user_id: Option<StringInt<u64>>,
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Hash of its latest configuration.
@@ -109,7 +110,7 @@ pub struct ApiAgent {
     /// Workspace it is in.
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgent {
@@ -176,7 +177,7 @@ pub struct ApiAgentApiKey {
     /// The secret itself; keep it out of logs. Kept out of `Debug`.
     pub api_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentApiKey {
@@ -195,7 +196,7 @@ pub struct ApiAgentApiKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
-    pub created_by: Option<Quoted<u64>>,
+    pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
     /// Name: text.
@@ -205,7 +206,7 @@ pub struct ApiAgentApiKeyInfo {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentApiKeyInfo {
@@ -229,7 +230,7 @@ pub struct ApiAgentChatbotIdentifier {
     /// The identifier itself, a UUID.
     pub agent_chatbot_identifier: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentChatbotIdentifier {
@@ -256,7 +257,7 @@ pub struct ApiAgentChildRelationshipVerion {
     /// Route name: text.
     pub route_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentChildRelationshipVerion {
@@ -281,7 +282,7 @@ pub struct ApiAgentFunction {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
-    pub created_by: Option<Quoted<u64>>,
+    pub created_by: Option<StringInt<u64>>,
     /// What the function does, told to the model.
     pub description: Option<String>,
     /// Name of the function on DigitalOcean Functions.
@@ -301,7 +302,7 @@ pub struct ApiAgentFunction {
     /// Identifier of the function.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentFunction {
@@ -339,7 +340,7 @@ pub struct ApiAgentFunctionVersion {
     /// Name by which the model knows the function.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentFunctionVersion {
@@ -386,7 +387,7 @@ pub struct ApiAgentGuardrail {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentGuardrail {
@@ -419,7 +420,7 @@ pub struct ApiAgentGuardrailInput {
     /// Place of the guardrail among the others.
     pub priority: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiAgentGuardrailInput {
@@ -462,7 +463,7 @@ pub struct ApiAgentGuardrailVersion {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentGuardrailVersion {
@@ -488,7 +489,7 @@ pub struct ApiAgentKnowledgeBaseVersion {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentKnowledgeBaseVersion {
@@ -519,7 +520,7 @@ pub struct ApiAgentLoggingConfig {
     /// Name of the log stream.
     pub log_stream_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentLoggingConfig {
@@ -579,7 +580,7 @@ pub struct ApiAgentPublic {
     /// When the route to this agent was made.
     pub route_created_at: Option<Timestamp>,
     /// Number of the user who made that route.
-    pub route_created_by: Option<Quoted<u64>>,
+    pub route_created_by: Option<StringInt<u64>>,
     /// Name of the route by which the parent agent reaches it.
     pub route_name: Option<String>,
     /// Identifier of that route.
@@ -599,7 +600,7 @@ pub struct ApiAgentPublic {
     /// Address at which it can be talked to.
     pub url: Option<String>,
     /// Number of the user who made it.
-    pub user_id: Option<Quoted<u64>>,
+    pub user_id: Option<StringInt<u64>>,
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Hash of its latest configuration.
@@ -609,7 +610,7 @@ pub struct ApiAgentPublic {
     /// Whether it may search the web with the tool `web_search`.
     pub web_search_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentPublic {
@@ -669,7 +670,7 @@ pub struct ApiAgentSpan {
     /// Steps inside this one, from 1 to 999, each of kind `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentSpan {
@@ -726,7 +727,7 @@ pub struct ApiAgentTemplate {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentTemplate {
@@ -764,7 +765,7 @@ pub struct ApiAgentTemplateGuardrail {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentTemplateGuardrail {
@@ -786,9 +787,9 @@ pub enum ApiAgentTemplateType {
     /// `AGENT_TEMPLATE_TYPE_STANDARD`: An ordinary template.
     AgentTemplateTypeStandard,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiAgentTemplateType {
+string_enum!(ApiAgentTemplateType {
     AgentTemplateTypeOneClick = "AGENT_TEMPLATE_TYPE_ONE_CLICK",
     AgentTemplateTypeStandard = "AGENT_TEMPLATE_TYPE_STANDARD",
 } Other);
@@ -816,9 +817,9 @@ pub enum ApiAgentType {
     /// `AGENT_TYPE_UNSPECIFIED`: Not stated.
     AgentTypeUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiAgentType {
+string_enum!(ApiAgentType {
     AgentTypeClassifier = "AGENT_TYPE_CLASSIFIER",
     AgentTypeDefault = "AGENT_TYPE_DEFAULT",
     AgentTypeJudge = "AGENT_TYPE_JUDGE",
@@ -855,7 +856,7 @@ pub struct ApiAgentVersion {
     /// What the agent was for.
     pub description: Option<String>,
     /// Id: a whole number, written as text.
-    pub id: Option<Quoted<u64>>,
+    pub id: Option<StringInt<u64>>,
     /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
     /// How many results of a knowledge base are used for an answer.
@@ -881,7 +882,7 @@ pub struct ApiAgentVersion {
     /// Hash that names the version when rolling back.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgentVersion {
@@ -928,7 +929,7 @@ pub struct ApiAgreement {
     /// Identifier of the terms.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAgreement {
@@ -950,7 +951,7 @@ pub struct ApiAnthropicApiKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
-    pub created_by: Option<Quoted<u64>>,
+    pub created_by: Option<StringInt<u64>>,
     /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
     /// Name: text.
@@ -960,7 +961,7 @@ pub struct ApiAnthropicApiKeyInfo {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAnthropicApiKeyInfo {
@@ -986,7 +987,7 @@ pub struct ApiAssociatedModelEvaluationPreset {
     /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAssociatedModelEvaluationPreset {
@@ -1004,7 +1005,7 @@ record!(ApiAssociatedModelEvaluationPreset {
 #[non_exhaustive]
 pub struct ApiAuditHeader {
     /// Actor id: a whole number, written as text.
-    pub actor_id: Option<Quoted<u64>>,
+    pub actor_id: Option<StringInt<u64>>,
     /// Actor ip: text.
     pub actor_ip: Option<String>,
     /// Actor uuid: text.
@@ -1014,11 +1015,11 @@ pub struct ApiAuditHeader {
     /// Origin application: text.
     pub origin_application: Option<String>,
     /// User id: a whole number, written as text.
-    pub user_id: Option<Quoted<u64>>,
+    pub user_id: Option<StringInt<u64>>,
     /// User uuid: text.
     pub user_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAuditHeader {
@@ -1051,7 +1052,7 @@ pub struct ApiAwsDataSource {
     /// Secret that belongs to `key_id`. Kept out of `Debug`.
     pub secret_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiAwsDataSource {
@@ -1110,7 +1111,7 @@ pub struct ApiAwsDataSourceDisplay {
     /// Region of the bucket.
     pub region: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiAwsDataSourceDisplay {
@@ -1143,9 +1144,9 @@ pub enum ApiBatchJobPhase {
     /// `BATCH_JOB_PHASE_UNKNOWN`: Not known.
     BatchJobPhaseUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiBatchJobPhase {
+string_enum!(ApiBatchJobPhase {
     BatchJobPhaseCancelled = "BATCH_JOB_PHASE_CANCELLED",
     BatchJobPhaseError = "BATCH_JOB_PHASE_ERROR",
     BatchJobPhaseFailed = "BATCH_JOB_PHASE_FAILED",
@@ -1162,7 +1163,7 @@ pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic {
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCancelKnowledgeBaseIndexingJobInputPublic {
@@ -1186,14 +1187,14 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
     0 uuid: Field::optional("uuid"),
 });
 
-/// Reply that holds the job being stopped.
+/// Response that holds the job being stopped.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
     /// Job: an [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCancelKnowledgeBaseIndexingJobOutput {
@@ -1212,7 +1213,7 @@ pub struct ApiCancelModelEvaluationRunInputPublic {
     /// Identifier once more, as in the path.
     pub eval_run_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCancelModelEvaluationRunInputPublic {
@@ -1236,14 +1237,14 @@ record!(ApiCancelModelEvaluationRunInputPublic {
     0 eval_run_uuid: Field::optional("eval_run_uuid"),
 });
 
-/// Reply that holds the run being stopped.
+/// Response that holds the run being stopped.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
     /// Run: an [`ApiModelEvaluationRunSummary`].
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCancelModelEvaluationRunOutput {
@@ -1268,7 +1269,7 @@ pub struct ApiCandidateInferenceConfig {
     /// How freely the candidate picks words.
     pub temperature: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCandidateInferenceConfig {
@@ -1329,7 +1330,7 @@ pub struct ApiChatbot {
     /// What the agent says first.
     pub starting_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiChatbot {
@@ -1362,9 +1363,9 @@ pub enum ApiChunkingAlgorithm {
     /// `CHUNKING_ALGORITHM_UNKNOWN`: Not stated.
     ChunkingAlgorithmUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiChunkingAlgorithm {
+string_enum!(ApiChunkingAlgorithm {
     ChunkingAlgorithmFixedLength = "CHUNKING_ALGORITHM_FIXED_LENGTH",
     ChunkingAlgorithmHierarchical = "CHUNKING_ALGORITHM_HIERARCHICAL",
     ChunkingAlgorithmSectionBased = "CHUNKING_ALGORITHM_SECTION_BASED",
@@ -1385,7 +1386,7 @@ pub struct ApiChunkingOptions {
     /// Where `CHUNKING_ALGORITHM_SEMANTIC` cuts, such as `0.5`.
     pub semantic_threshold: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiChunkingOptions {
@@ -1440,7 +1441,7 @@ pub struct ApiCodeSnippets {
     /// Code that uses an SDK.
     pub sdk: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCodeSnippets {
@@ -1472,9 +1473,9 @@ pub enum ApiCrawlingOption {
     /// `UNKNOWN`: Not stated.
     Unknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiCrawlingOption {
+string_enum!(ApiCrawlingOption {
     Domain = "DOMAIN",
     Path = "PATH",
     Scoped = "SCOPED",
@@ -1492,7 +1493,7 @@ pub struct ApiCreateAgentApiKeyInputPublic {
     /// Name for the key, so that people can tell keys apart.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateAgentApiKeyInputPublic {
@@ -1522,14 +1523,14 @@ record!(ApiCreateAgentApiKeyInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// Reply that holds the new key.
+/// Response that holds the new key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
     /// Api key info: an [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateAgentApiKeyOutput {
@@ -1584,7 +1585,7 @@ pub struct ApiCreateAgentInputPublic {
     /// Workspace to put it into.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateAgentInputPublic {
@@ -1727,14 +1728,14 @@ record!(ApiCreateAgentInputPublic {
     18 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Reply that holds the new agent.
+/// Response that holds the new agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateAgentOutput {
@@ -1755,7 +1756,7 @@ pub struct ApiCreateAnthropicApiKeyInputPublic {
     /// Name under which to store the key.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateAnthropicApiKeyInputPublic {
@@ -1785,14 +1786,14 @@ record!(ApiCreateAnthropicApiKeyInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// Reply that holds the stored key, without its secret.
+/// Response that holds the stored key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
     /// Api key info: an [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateAnthropicApiKeyOutput {
@@ -1815,7 +1816,7 @@ pub struct ApiCreateCustomEvaluationMetricInputPublic {
     /// Name for the metric.
     pub metric_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateCustomEvaluationMetricInputPublic {
@@ -1851,14 +1852,14 @@ record!(ApiCreateCustomEvaluationMetricInputPublic {
     2 metric_name: Field::optional("metric_name"),
 });
 
-/// Reply that holds the new metric.
+/// Response that holds the new metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
     /// Metric: an [`ApiEvaluationMetric`].
     pub metric: Option<ApiEvaluationMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateCustomEvaluationMetricOutput {
@@ -1877,7 +1878,7 @@ pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
     /// The files, each with name and size.
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
@@ -1913,7 +1914,7 @@ pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
     /// One address for each file.
     pub uploads: Option<Vec<ApiFilePresignedUrlResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateDataSourceFileUploadPresignedUrlsOutput {
@@ -1937,7 +1938,7 @@ pub struct ApiCreateEvaluationDatasetInputPublic {
     /// Name for the data set.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateEvaluationDatasetInputPublic {
@@ -1979,14 +1980,14 @@ record!(ApiCreateEvaluationDatasetInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// Reply that names the new data set.
+/// Response that names the new data set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetOutput {
     /// Identifier of the new data set.
     pub evaluation_dataset_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateEvaluationDatasetOutput {
@@ -2017,7 +2018,7 @@ pub struct ApiCreateEvaluationTestCaseInputPublic {
     /// Workspace the test case belongs to.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateEvaluationTestCaseInputPublic {
@@ -2083,14 +2084,14 @@ record!(ApiCreateEvaluationTestCaseInputPublic {
     6 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Reply that names the new test case.
+/// Response that names the new test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseOutput {
     /// Identifier of the new test case.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateEvaluationTestCaseOutput {
@@ -2119,7 +2120,7 @@ pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
     /// A website to index.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateKnowledgeBaseDataSourceInputPublic {
@@ -2185,14 +2186,14 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
     5 web_crawler_data_source: Field::optional("web_crawler_data_source"),
 });
 
-/// Reply that holds the new data source.
+/// Response that holds the new data source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
     /// Knowledge base data source: an [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateKnowledgeBaseDataSourceOutput {
@@ -2229,7 +2230,7 @@ pub struct ApiCreateKnowledgeBaseInputPublic {
     /// Private network for the new database.
     pub vpc_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateKnowledgeBaseInputPublic {
@@ -2316,14 +2317,14 @@ record!(ApiCreateKnowledgeBaseInputPublic {
     9 vpc_uuid: Field::optional("vpc_uuid"),
 });
 
-/// Reply that holds the new knowledge base.
+/// Response that holds the new knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
     /// Knowledge base: an [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateKnowledgeBaseOutput {
@@ -2342,7 +2343,7 @@ pub struct ApiCreateModelApiKeyInputPublic {
     /// Name for the key, so that people can tell keys apart.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateModelApiKeyInputPublic {
@@ -2373,7 +2374,7 @@ pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
     /// The files, each with name and size.
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
@@ -2433,7 +2434,7 @@ pub struct ApiCreateModelEvaluationRunInputPublic {
     /// Metric that matters most.
     pub star_metric: Option<ApiStarMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateModelEvaluationRunInputPublic {
@@ -2553,14 +2554,14 @@ record!(ApiCreateModelEvaluationRunInputPublic {
     13 star_metric: Field::optional("star_metric"),
 });
 
-/// Reply that names the new run.
+/// Response that names the new run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunOutput {
     /// Identifier of the new run.
     pub eval_run_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateModelEvaluationRunOutput {
@@ -2587,7 +2588,7 @@ pub struct ApiCreateModelRouterInputPublic {
     /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
     pub regions: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateModelRouterInputPublic {
@@ -2646,14 +2647,14 @@ record!(ApiCreateModelRouterInputPublic {
     4 regions: Field::optional("regions"),
 });
 
-/// Reply that holds the new router.
+/// Response that holds the new router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
     /// Model router: an [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateModelRouterOutput {
@@ -2674,7 +2675,7 @@ pub struct ApiCreateOpenAiapiKeyInputPublic {
     /// Name under which to store the key.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateOpenAiapiKeyInputPublic {
@@ -2704,14 +2705,14 @@ record!(ApiCreateOpenAiapiKeyInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// Reply that holds the stored key, without its secret.
+/// Response that holds the stored key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyOutput {
     /// Api key info: an [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateOpenAiapiKeyOutput {
@@ -2734,7 +2735,7 @@ pub struct ApiCreateScheduledIndexingInputPublic {
     /// Time of day in UTC, as `HH:MM`.
     pub time: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateScheduledIndexingInputPublic {
@@ -2773,14 +2774,14 @@ record!(ApiCreateScheduledIndexingInputPublic {
     2 time: Field::optional("time"),
 });
 
-/// Reply that holds the new schedule.
+/// Response that holds the new schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
     /// Indexing info: an [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateScheduledIndexingOutput {
@@ -2803,7 +2804,7 @@ pub struct ApiCreateWorkspaceInputPublic {
     /// Name for the workspace.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCreateWorkspaceInputPublic {
@@ -2842,14 +2843,14 @@ record!(ApiCreateWorkspaceInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// Reply that holds the new workspace.
+/// Response that holds the new workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
     /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCreateWorkspaceOutput {
@@ -2876,7 +2877,7 @@ pub struct ApiCustomEvaluationMetricConfig {
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiCustomEvaluationMetricConfig {
@@ -2955,7 +2956,7 @@ pub struct ApiCustomModel {
     /// Kinds of content it gives.
     pub output_modalities: Option<Vec<String>>,
     /// How many parameters the model has.
-    pub parameters: Option<Quoted<u64>>,
+    pub parameters: Option<StringInt<u64>>,
     /// Where exactly it was imported from.
     pub source_ref: Option<CustomModelSourceRef>,
     /// Kind of place it was imported from. Default `SOURCE_TYPE_UNSPECIFIED`.
@@ -2967,15 +2968,15 @@ pub struct ApiCustomModel {
     /// Tags on the model.
     pub tags: Option<CustomModelTags>,
     /// Number of the team that owns it.
-    pub team_id: Option<Quoted<u64>>,
+    pub team_id: Option<StringInt<u64>>,
     /// Size of all its files in bytes.
-    pub total_size_bytes: Option<Quoted<u64>>,
+    pub total_size_bytes: Option<StringInt<u64>>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCustomModel {
@@ -3014,9 +3015,9 @@ record!(ApiCustomModel {
 #[non_exhaustive]
 pub struct ApiCustomModelImportJob {
     /// Bytes imported so far.
-    pub bytes_done: Option<Quoted<u64>>,
+    pub bytes_done: Option<StringInt<u64>>,
     /// Bytes to import altogether.
-    pub bytes_total: Option<Quoted<u64>>,
+    pub bytes_total: Option<StringInt<u64>>,
     /// When the import ended.
     pub completed_at: Option<Timestamp>,
     /// Created at: a moment (RFC 3339).
@@ -3036,7 +3037,7 @@ pub struct ApiCustomModelImportJob {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiCustomModelImportJob {
@@ -3073,9 +3074,9 @@ pub enum ApiCustomModelStatus {
     /// `STATUS_UNSPECIFIED`: Not stated.
     StatusUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiCustomModelStatus {
+string_enum!(ApiCustomModelStatus {
     StatusDeleted = "STATUS_DELETED",
     StatusFailed = "STATUS_FAILED",
     StatusImporting = "STATUS_IMPORTING",
@@ -3083,14 +3084,14 @@ enumeration!(ApiCustomModelStatus {
     StatusUnspecified = "STATUS_UNSPECIFIED",
 } Other);
 
-/// Reply that holds the revoked key.
+/// Response that holds the revoked key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
     /// Api key info: an [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteAgentApiKeyOutput {
@@ -3102,14 +3103,14 @@ record!(ApiDeleteAgentApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Reply that holds the deleted agent.
+/// Response that holds the deleted agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteAgentOutput {
@@ -3121,14 +3122,14 @@ record!(ApiDeleteAgentOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// Reply that holds the deleted key.
+/// Response that holds the deleted key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
     /// Api key info: an [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteAnthropicApiKeyOutput {
@@ -3140,12 +3141,12 @@ record!(ApiDeleteAnthropicApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Empty reply to the deletion of a metric.
+/// Empty response to the deletion of a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteCustomEvaluationMetricOutput {
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteCustomEvaluationMetricOutput {
@@ -3155,7 +3156,7 @@ impl Default for ApiDeleteCustomEvaluationMetricOutput {
 }
 record!(ApiDeleteCustomEvaluationMetricOutput {});
 
-/// Reply that tells whether an imported model was deleted.
+/// Response that tells whether an imported model was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteCustomModelOutputPublic {
@@ -3164,7 +3165,7 @@ pub struct ApiDeleteCustomModelOutputPublic {
     /// Whether the model was deleted. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteCustomModelStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteCustomModelOutputPublic {
@@ -3188,20 +3189,20 @@ pub enum ApiDeleteCustomModelStatus {
     /// `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`: Not stated.
     DeleteCustomModelStatusUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiDeleteCustomModelStatus {
+string_enum!(ApiDeleteCustomModelStatus {
     DeleteCustomModelStatusFail = "DELETE_CUSTOM_MODEL_STATUS_FAIL",
     DeleteCustomModelStatusSuccess = "DELETE_CUSTOM_MODEL_STATUS_SUCCESS",
     DeleteCustomModelStatusUnspecified = "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
 } Other);
 
-/// Empty reply to the deletion of a data set.
+/// Empty response to the deletion of a data set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteEvaluationDatasetOutput {
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteEvaluationDatasetOutput {
@@ -3211,7 +3212,7 @@ impl Default for ApiDeleteEvaluationDatasetOutput {
 }
 record!(ApiDeleteEvaluationDatasetOutput {});
 
-/// Reply that names the removed data source.
+/// Response that names the removed data source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
@@ -3220,7 +3221,7 @@ pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
     /// Knowledge base it was in.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteKnowledgeBaseDataSourceOutput {
@@ -3233,14 +3234,14 @@ record!(ApiDeleteKnowledgeBaseDataSourceOutput {
     1 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// Reply that names the deleted knowledge base.
+/// Response that names the deleted knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseOutput {
     /// Identifier of the deleted knowledge base.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteKnowledgeBaseOutput {
@@ -3252,14 +3253,14 @@ record!(ApiDeleteKnowledgeBaseOutput {
     0 uuid: Field::optional("uuid"),
 });
 
-/// Reply that holds the revoked key.
+/// Response that holds the revoked key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
     /// Api key info: an [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteModelApiKeyOutput {
@@ -3271,12 +3272,12 @@ record!(ApiDeleteModelApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Empty reply to the deletion of a preset.
+/// Empty response to the deletion of a preset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelEvaluationPresetOutput {
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteModelEvaluationPresetOutput {
@@ -3286,7 +3287,7 @@ impl Default for ApiDeleteModelEvaluationPresetOutput {
 }
 record!(ApiDeleteModelEvaluationPresetOutput {});
 
-/// Reply that tells whether a run was deleted.
+/// Response that tells whether a run was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
@@ -3295,7 +3296,7 @@ pub struct ApiDeleteModelEvaluationRunOutputPublic {
     /// Whether the run was deleted. Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteModelEvaluationRunOutputPublic {
@@ -3319,22 +3320,22 @@ pub enum ApiDeleteModelEvaluationRunStatus {
     /// `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
     DeleteModelEvaluationRunStatusUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiDeleteModelEvaluationRunStatus {
+string_enum!(ApiDeleteModelEvaluationRunStatus {
     DeleteModelEvaluationRunStatusFail = "DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL",
     DeleteModelEvaluationRunStatusSuccess = "DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS",
     DeleteModelEvaluationRunStatusUnspecified = "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
 } Other);
 
-/// Reply that names the deleted router.
+/// Response that names the deleted router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelRouterOutput {
     /// Identifier of the deleted router.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteModelRouterOutput {
@@ -3346,14 +3347,14 @@ record!(ApiDeleteModelRouterOutput {
     0 uuid: Field::optional("uuid"),
 });
 
-/// Reply that holds the deleted key.
+/// Response that holds the deleted key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenAiapiKeyOutput {
     /// Api key info: an [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteOpenAiapiKeyOutput {
@@ -3365,14 +3366,14 @@ record!(ApiDeleteOpenAiapiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Reply that holds the ended schedule.
+/// Response that holds the ended schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
     /// Indexing info: an [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteScheduledIndexingOutput {
@@ -3384,14 +3385,14 @@ record!(ApiDeleteScheduledIndexingOutput {
     0 indexing_info: Field::optional("indexing_info"),
 });
 
-/// Reply that names the deleted workspace.
+/// Response that names the deleted workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteWorkspaceOutput {
     /// Identifier of the deleted workspace.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeleteWorkspaceOutput {
@@ -3422,7 +3423,7 @@ pub struct ApiDeployment {
     /// Who may talk to it. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDeployment {
@@ -3465,9 +3466,9 @@ pub enum ApiDeploymentStatus {
     /// `STATUS_WAITING_FOR_UNDEPLOYMENT`: Queued for being taken down.
     StatusWaitingForUndeployment,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiDeploymentStatus {
+string_enum!(ApiDeploymentStatus {
     StatusBuilding = "STATUS_BUILDING",
     StatusDeleted = "STATUS_DELETED",
     StatusDeploying = "STATUS_DEPLOYING",
@@ -3495,9 +3496,9 @@ pub enum ApiDeploymentVisibility {
     /// `VISIBILITY_UNKNOWN`: Not known.
     VisibilityUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiDeploymentVisibility {
+string_enum!(ApiDeploymentVisibility {
     VisibilityDisabled = "VISIBILITY_DISABLED",
     VisibilityPlayground = "VISIBILITY_PLAYGROUND",
     VisibilityPrivate = "VISIBILITY_PRIVATE",
@@ -3514,7 +3515,7 @@ pub struct ApiDropboxDataSource {
     /// Token that a finished sign-in at Dropbox yields. Kept out of `Debug`.
     pub refresh_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiDropboxDataSource {
@@ -3551,7 +3552,7 @@ pub struct ApiDropboxDataSourceDisplay {
     /// Folder that is indexed.
     pub folder: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDropboxDataSourceDisplay {
@@ -3572,7 +3573,7 @@ pub struct ApiDropboxOauth2GetTokensInput {
     /// Address the user was sent to afterwards.
     pub redirect_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiDropboxOauth2GetTokensInput {
@@ -3611,7 +3612,7 @@ pub struct ApiDropboxOauth2GetTokensOutput {
     /// Token for immediate access. Kept out of `Debug`.
     pub token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiDropboxOauth2GetTokensOutput {
@@ -3637,13 +3638,13 @@ pub struct ApiEvaluationDataset {
     /// Identifier of the data set.
     pub dataset_uuid: Option<String>,
     /// Size of the uploaded file in bytes.
-    pub file_size: Option<Quoted<u64>>,
+    pub file_size: Option<StringInt<u64>>,
     /// Whether a column holds the right answers.
     pub has_ground_truth: Option<bool>,
     /// How many rows it has.
     pub row_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiEvaluationDataset {
@@ -3674,9 +3675,9 @@ pub enum ApiEvaluationDatasetType {
     /// `EVALUATION_DATASET_TYPE_UNKNOWN`: Not stated.
     EvaluationDatasetTypeUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiEvaluationDatasetType {
+string_enum!(ApiEvaluationDatasetType {
     EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
     EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
     EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
@@ -3718,7 +3719,7 @@ pub struct ApiEvaluationMetric {
     /// Whether it is built in. Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
     pub source: Option<ApiEvaluationMetricSource>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiEvaluationMetric {
@@ -3761,9 +3762,9 @@ pub enum ApiEvaluationMetricCategory {
     /// `METRIC_CATEGORY_USER_OUTCOMES`: Outcomes for the user.
     MetricCategoryUserOutcomes,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiEvaluationMetricCategory {
+string_enum!(ApiEvaluationMetricCategory {
     MetricCategoryContextQuality = "METRIC_CATEGORY_CONTEXT_QUALITY",
     MetricCategoryCorrectness = "METRIC_CATEGORY_CORRECTNESS",
     MetricCategoryModelFit = "METRIC_CATEGORY_MODEL_FIT",
@@ -3793,7 +3794,7 @@ pub struct ApiEvaluationMetricResult {
     /// The value, if it is text.
     pub string_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiEvaluationMetricResult {
@@ -3825,9 +3826,9 @@ pub enum ApiEvaluationMetricResultStatus {
     /// `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`: Not stated.
     EvaluationMetricResultStatusUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiEvaluationMetricResultStatus {
+string_enum!(ApiEvaluationMetricResultStatus {
     EvaluationMetricResultStatusCompleted = "EVALUATION_METRIC_RESULT_STATUS_COMPLETED",
     EvaluationMetricResultStatusFailed = "EVALUATION_METRIC_RESULT_STATUS_FAILED",
     EvaluationMetricResultStatusSkipped = "EVALUATION_METRIC_RESULT_STATUS_SKIPPED",
@@ -3845,9 +3846,9 @@ pub enum ApiEvaluationMetricSource {
     /// `EVALUATION_METRIC_SOURCE_UNSPECIFIED`: Not stated.
     EvaluationMetricSourceUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiEvaluationMetricSource {
+string_enum!(ApiEvaluationMetricSource {
     EvaluationMetricSourceBuiltin = "EVALUATION_METRIC_SOURCE_BUILTIN",
     EvaluationMetricSourceCustom = "EVALUATION_METRIC_SOURCE_CUSTOM",
     EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
@@ -3868,9 +3869,9 @@ pub enum ApiEvaluationMetricType {
     /// `METRIC_TYPE_UNSPECIFIED`: Not stated.
     MetricTypeUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiEvaluationMetricType {
+string_enum!(ApiEvaluationMetricType {
     MetricTypeGeneralQuality = "METRIC_TYPE_GENERAL_QUALITY",
     MetricTypeModelQuality = "METRIC_TYPE_MODEL_QUALITY",
     MetricTypeModelSafety = "METRIC_TYPE_MODEL_SAFETY",
@@ -3891,9 +3892,9 @@ pub enum ApiEvaluationMetricValueType {
     /// `METRIC_VALUE_TYPE_UNSPECIFIED`: Not stated.
     MetricValueTypeUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiEvaluationMetricValueType {
+string_enum!(ApiEvaluationMetricValueType {
     MetricValueTypeNumber = "METRIC_VALUE_TYPE_NUMBER",
     MetricValueTypePercentage = "METRIC_VALUE_TYPE_PERCENTAGE",
     MetricValueTypeString = "METRIC_VALUE_TYPE_STRING",
@@ -3913,7 +3914,7 @@ pub struct ApiEvaluationPricing {
     /// Cost of judge and candidates together.
     pub total_cost: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiEvaluationPricing {
@@ -3947,7 +3948,7 @@ pub struct ApiEvaluationRun {
     /// E-mail address of the user who started it.
     pub created_by_user_email: Option<String>,
     /// Number of the user who started it.
-    pub created_by_user_id: Option<Quoted<u64>>,
+    pub created_by_user_id: Option<StringInt<u64>>,
     /// What went wrong, if anything did.
     pub error_description: Option<String>,
     /// Identifier of the run.
@@ -3979,7 +3980,7 @@ pub struct ApiEvaluationRun {
     /// Version of the test case that was run.
     pub test_case_version: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiEvaluationRun {
@@ -4036,9 +4037,9 @@ pub enum ApiEvaluationRunStatus {
     /// `EVALUATION_RUN_SUCCESSFUL`: Ended well.
     EvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiEvaluationRunStatus {
+string_enum!(ApiEvaluationRunStatus {
     EvaluationRunCancelled = "EVALUATION_RUN_CANCELLED",
     EvaluationRunCancelling = "EVALUATION_RUN_CANCELLING",
     EvaluationRunEvaluatingResults = "EVALUATION_RUN_EVALUATING_RESULTS",
@@ -4061,9 +4062,9 @@ pub enum ApiEvaluationScope {
     /// `EVALUATION_SCOPE_UNSPECIFIED`: Not stated.
     EvaluationScopeUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiEvaluationScope {
+string_enum!(ApiEvaluationScope {
     EvaluationScopeAgent = "EVALUATION_SCOPE_AGENT",
     EvaluationScopeModel = "EVALUATION_SCOPE_MODEL",
     EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
@@ -4080,7 +4081,7 @@ pub struct ApiEvaluationTestCase {
     /// E-mail address of the user who made it.
     pub created_by_user_email: Option<String>,
     /// Number of the user who made it.
-    pub created_by_user_id: Option<Quoted<u64>>,
+    pub created_by_user_id: Option<StringInt<u64>>,
     /// Data set whose prompts are sent.
     pub dataset: Option<ApiEvaluationDataset>,
     /// Name of that data set.
@@ -4106,11 +4107,11 @@ pub struct ApiEvaluationTestCase {
     /// E-mail address of the user who last changed it.
     pub updated_by_user_email: Option<String>,
     /// Number of the user who last changed it.
-    pub updated_by_user_id: Option<Quoted<u64>>,
+    pub updated_by_user_id: Option<StringInt<u64>>,
     /// Number of this version.
     pub version: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiEvaluationTestCase {
@@ -4146,7 +4147,7 @@ pub struct ApiEvaluationTestCaseMetricList {
     /// Identifiers of the metrics.
     pub metric_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiEvaluationTestCaseMetricList {
@@ -4194,7 +4195,7 @@ pub struct ApiEvaluationTraceSpan {
     /// Kind of step. Default `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiEvaluationTraceSpan {
@@ -4227,7 +4228,7 @@ pub struct ApiFilePresignedUrlResponse {
     /// Kept out of `Debug`.
     pub presigned_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiFilePresignedUrlResponse {
@@ -4249,11 +4250,11 @@ pub struct ApiFileUploadDataSource {
     /// Name the file had before the upload.
     pub original_file_name: Option<String>,
     /// Size of the file in bytes.
-    pub size_in_bytes: Option<Quoted<u64>>,
+    pub size_in_bytes: Option<StringInt<u64>>,
     /// Name the file is stored under, given as `object_key` with the address to upload to.
     pub stored_object_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiFileUploadDataSource {
@@ -4267,7 +4268,7 @@ impl ApiFileUploadDataSource {
         self
     }
     /// Size of the file in bytes.
-    pub fn size_in_bytes(mut self, size_in_bytes: impl Into<Quoted<u64>>) -> Self {
+    pub fn size_in_bytes(mut self, size_in_bytes: impl Into<StringInt<u64>>) -> Self {
         self.size_in_bytes = Some(size_in_bytes.into());
         self
     }
@@ -4289,14 +4290,14 @@ record!(ApiFileUploadDataSource {
     2 stored_object_key: Field::optional("stored_object_key"),
 });
 
-/// Reply that holds the address to send the user to.
+/// Response that holds the address to send the user to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGenerateOauth2UrlOutput {
     /// Address at which the user signs in.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGenerateOauth2UrlOutput {
@@ -4308,14 +4309,14 @@ record!(ApiGenerateOauth2UrlOutput {
     0 url: Field::optional("url"),
 });
 
-/// Reply that holds one agent.
+/// Response that holds one agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetAgentOutput {
@@ -4336,7 +4337,7 @@ pub struct ApiGetAgentUsageOutput {
     /// Tokens spent by the agent itself.
     pub usage: Option<ApiResourceUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetAgentUsageOutput {
@@ -4349,14 +4350,14 @@ record!(ApiGetAgentUsageOutput {
     1 usage: Field::optional("usage"),
 });
 
-/// Reply that holds one stored key, without its secret.
+/// Response that holds one stored key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
     /// Api key info: an [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetAnthropicApiKeyOutput {
@@ -4375,7 +4376,7 @@ pub struct ApiGetChildrenOutput {
     /// Children: a list of [`ApiAgent`].
     pub children: Option<Vec<ApiAgent>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetChildrenOutput {
@@ -4387,14 +4388,14 @@ record!(ApiGetChildrenOutput {
     0 children: Field::optional("children"),
 });
 
-/// Reply that holds one imported model.
+/// Response that holds one imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
     /// Model: an [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetCustomModelOutputPublic {
@@ -4415,7 +4416,7 @@ pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetEvaluationDatasetDownloadUrlOutput {
@@ -4428,14 +4429,14 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput {
     1 expires_at: Field::optional("expires_at"),
 });
 
-/// Reply that holds one run of a test case.
+/// Response that holds one run of a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
     /// Evaluation run: an [`ApiEvaluationRun`].
     pub evaluation_run: Option<ApiEvaluationRun>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetEvaluationRunOutput {
@@ -4447,14 +4448,14 @@ record!(ApiGetEvaluationRunOutput {
     0 evaluation_run: Field::optional("evaluation_run"),
 });
 
-/// Reply that holds the result of one prompt.
+/// Response that holds the result of one prompt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
     /// Prompt: an [`ApiPrompt`].
     pub prompt: Option<ApiPrompt>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetEvaluationRunPromptResultsOutput {
@@ -4479,7 +4480,7 @@ pub struct ApiGetEvaluationRunResultsOutput {
     /// Results of the prompts on this page.
     pub prompts: Option<Vec<ApiPrompt>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetEvaluationRunResultsOutput {
@@ -4494,14 +4495,14 @@ record!(ApiGetEvaluationRunResultsOutput {
     3 prompts: Field::optional("prompts"),
 });
 
-/// Reply that holds one test case.
+/// Response that holds one test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
     /// Evaluation test case: an [`ApiEvaluationTestCase`].
     pub evaluation_test_case: Option<ApiEvaluationTestCase>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetEvaluationTestCaseOutput {
@@ -4520,7 +4521,7 @@ pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
     /// The address, signed and to be used as it is. Kept out of `Debug`.
     pub signed_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetIndexingJobDetailsSignedUrlOutput {
@@ -4532,14 +4533,14 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput {
     0 signed_url: Field::optional("signed_url").secret(),
 });
 
-/// Reply that holds one indexing job.
+/// Response that holds one indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
     /// Job: an [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetKnowledgeBaseIndexingJobOutput {
@@ -4560,7 +4561,7 @@ pub struct ApiGetKnowledgeBaseOutput {
     /// Knowledge base: an [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetKnowledgeBaseOutput {
@@ -4573,14 +4574,14 @@ record!(ApiGetKnowledgeBaseOutput {
     1 knowledge_base: Field::optional("knowledge_base"),
 });
 
-/// Reply that holds one model of the catalog in full.
+/// Response that holds one model of the catalog in full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
     /// Data: an [`ApiModelCatalogCard`].
     pub data: Option<ApiModelCatalogCard>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetModelCatalogCardOutput {
@@ -4592,14 +4593,14 @@ record!(ApiGetModelCatalogCardOutput {
     0 data: Field::optional("data"),
 });
 
-/// Reply that holds one saved preset.
+/// Response that holds one saved preset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
     /// Preset: an [`ApiModelEvaluationPreset`].
     pub preset: Option<ApiModelEvaluationPreset>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetModelEvaluationPresetOutput {
@@ -4624,7 +4625,7 @@ pub struct ApiGetModelEvaluationRunOutput {
     /// Run: an [`ApiModelEvaluationRunDetail`].
     pub run: Option<ApiModelEvaluationRunDetail>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetModelEvaluationRunOutput {
@@ -4648,7 +4649,7 @@ pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetModelEvaluationRunResultsDownloadUrlOutput {
@@ -4661,14 +4662,14 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
     1 expires_at: Field::optional("expires_at"),
 });
 
-/// Reply that holds one model router.
+/// Response that holds one model router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
     /// Model router: an [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetModelRouterOutput {
@@ -4680,14 +4681,14 @@ record!(ApiGetModelRouterOutput {
     0 model_router: Field::optional("model_router"),
 });
 
-/// Reply that holds one stored key, without its secret.
+/// Response that holds one stored key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenAiapiKeyOutput {
     /// Api key info: an [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetOpenAiapiKeyOutput {
@@ -4699,14 +4700,14 @@ record!(ApiGetOpenAiapiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Reply that holds the schedule of a knowledge base.
+/// Response that holds the schedule of a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
     /// Indexing info: an [`ApiScheduledIndexingInfo`].
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetScheduledIndexingOutput {
@@ -4718,14 +4719,14 @@ record!(ApiGetScheduledIndexingOutput {
     0 indexing_info: Field::optional("indexing_info"),
 });
 
-/// Reply that holds one workspace.
+/// Response that holds one workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
     /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGetWorkspaceOutput {
@@ -4746,7 +4747,7 @@ pub struct ApiGoogleDriveDataSource {
     /// Token that a finished sign-in at Google yields. Kept out of `Debug`.
     pub refresh_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiGoogleDriveDataSource {
@@ -4785,7 +4786,7 @@ pub struct ApiGoogleDriveDataSourceDisplay {
     /// Name of the folder, where it is known.
     pub folder_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiGoogleDriveDataSourceDisplay {
@@ -4811,9 +4812,9 @@ pub enum ApiGuardrailType {
     /// `GUARDRAIL_TYPE_UNKNOWN`: Not stated.
     GuardrailTypeUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiGuardrailType {
+string_enum!(ApiGuardrailType {
     GuardrailTypeContentModeration = "GUARDRAIL_TYPE_CONTENT_MODERATION",
     GuardrailTypeJailbreak = "GUARDRAIL_TYPE_JAILBREAK",
     GuardrailTypeSensitiveData = "GUARDRAIL_TYPE_SENSITIVE_DATA",
@@ -4841,7 +4842,7 @@ pub struct ApiImportCustomModelInputPublic {
     /// Tags to put on the model.
     pub tags: Option<CustomModelTags>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiImportCustomModelInputPublic {
@@ -4926,7 +4927,7 @@ pub struct ApiImportCustomModelOutputPublic {
     /// Checks that were made beforehand.
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiImportCustomModelOutputPublic {
@@ -4952,7 +4953,7 @@ pub struct ApiImportValidationStep {
     /// Whether the model passed this check.
     pub passed: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiImportValidationStep {
@@ -4987,9 +4988,9 @@ pub enum ApiIndexJobStatus {
     /// `INDEX_JOB_STATUS_UNKNOWN`: Not known.
     IndexJobStatusUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiIndexJobStatus {
+string_enum!(ApiIndexJobStatus {
     IndexJobStatusCancelled = "INDEX_JOB_STATUS_CANCELLED",
     IndexJobStatusCompleted = "INDEX_JOB_STATUS_COMPLETED",
     IndexJobStatusFailed = "INDEX_JOB_STATUS_FAILED",
@@ -5013,27 +5014,27 @@ pub struct ApiIndexedDataSource {
     /// Code that hints at the part of the system in which it went wrong.
     pub error_msg: Option<String>,
     /// Files that could not be indexed.
-    pub failed_item_count: Option<Quoted<u64>>,
+    pub failed_item_count: Option<StringInt<u64>>,
     /// Files that were indexed.
-    pub indexed_file_count: Option<Quoted<u64>>,
+    pub indexed_file_count: Option<StringInt<u64>>,
     /// Files that were indexed, counted as items.
-    pub indexed_item_count: Option<Quoted<u64>>,
+    pub indexed_item_count: Option<StringInt<u64>>,
     /// Files that were taken out of the index.
-    pub removed_item_count: Option<Quoted<u64>>,
+    pub removed_item_count: Option<StringInt<u64>>,
     /// Files that were left out.
-    pub skipped_item_count: Option<Quoted<u64>>,
+    pub skipped_item_count: Option<StringInt<u64>>,
     /// When work on it began.
     pub started_at: Option<Timestamp>,
     /// What the job did to it. Default `DATA_SOURCE_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexedDataSourceStatus>,
     /// Size of all its files in bytes.
-    pub total_bytes: Option<Quoted<u64>>,
+    pub total_bytes: Option<StringInt<u64>>,
     /// Size of the indexed files in bytes.
-    pub total_bytes_indexed: Option<Quoted<u64>>,
+    pub total_bytes_indexed: Option<StringInt<u64>>,
     /// Files altogether.
-    pub total_file_count: Option<Quoted<u64>>,
+    pub total_file_count: Option<StringInt<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiIndexedDataSource {
@@ -5077,9 +5078,9 @@ pub enum ApiIndexedDataSourceStatus {
     /// `DATA_SOURCE_STATUS_UPDATED`: Its index was brought up to date.
     DataSourceStatusUpdated,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiIndexedDataSourceStatus {
+string_enum!(ApiIndexedDataSourceStatus {
     DataSourceStatusCancelled = "DATA_SOURCE_STATUS_CANCELLED",
     DataSourceStatusFailed = "DATA_SOURCE_STATUS_FAILED",
     DataSourceStatusInProgress = "DATA_SOURCE_STATUS_IN_PROGRESS",
@@ -5118,13 +5119,13 @@ pub struct ApiIndexingJob {
     /// How many data sources there are to do.
     pub total_datasources: Option<i64>,
     /// Tokens the job has used.
-    pub total_tokens: Option<Quoted<u64>>,
+    pub total_tokens: Option<StringInt<u64>>,
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiIndexingJob {
@@ -5177,7 +5178,7 @@ pub struct ApiKbDataSource {
     /// A website to index.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiKbDataSource {
@@ -5308,11 +5309,11 @@ pub struct ApiKnowledgeBase {
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Number of the user who made it.
-    pub user_id: Option<Quoted<i64>>,
+    pub user_id: Option<StringInt<i64>>,
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiKnowledgeBase {
@@ -5372,7 +5373,7 @@ pub struct ApiKnowledgeBaseDataSource {
     /// A website.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiKnowledgeBaseDataSource {
@@ -5415,7 +5416,7 @@ pub struct ApiLatencyMetrics {
     /// 95 of 100 calls took no longer.
     pub p95_latency_ms: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiLatencyMetrics {
@@ -5451,7 +5452,7 @@ pub struct ApiLinkAgentFunctionInputPublic {
     /// What the function answers, described so that the model can read it.
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiLinkAgentFunctionInputPublic {
@@ -5521,14 +5522,14 @@ record!(ApiLinkAgentFunctionInputPublic {
     6 output_schema: Field::optional("output_schema"),
 });
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiLinkAgentFunctionOutput {
@@ -5540,14 +5541,14 @@ record!(ApiLinkAgentFunctionOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiLinkAgentGuardrailOutput {
@@ -5568,7 +5569,7 @@ pub struct ApiLinkAgentGuardrailsInputPublic {
     /// Guardrails to attach.
     pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiLinkAgentGuardrailsInputPublic {
@@ -5614,7 +5615,7 @@ pub struct ApiLinkAgentInputPublic {
     /// Name of the route, such as `weather_route`.
     pub route_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiLinkAgentInputPublic {
@@ -5656,7 +5657,7 @@ record!(ApiLinkAgentInputPublic {
     3 route_name: Field::optional("route_name"),
 });
 
-/// Reply that names the two agents of a new route.
+/// Response that names the two agents of a new route.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentOutput {
@@ -5665,7 +5666,7 @@ pub struct ApiLinkAgentOutput {
     /// Agent the route leads from.
     pub parent_agent_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiLinkAgentOutput {
@@ -5678,14 +5679,14 @@ record!(ApiLinkAgentOutput {
     1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
 });
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiLinkKnowledgeBaseOutput {
@@ -5704,7 +5705,7 @@ pub struct ApiLinks {
     /// Addresses of the other pages.
     pub pages: Option<ApiPages>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiLinks {
@@ -5727,7 +5728,7 @@ pub struct ApiListAgentApiKeysOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListAgentApiKeysOutput {
@@ -5752,7 +5753,7 @@ pub struct ApiListAgentVersionsOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListAgentVersionsOutput {
@@ -5777,7 +5778,7 @@ pub struct ApiListAgentsByAnthropicKeyOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListAgentsByAnthropicKeyOutput {
@@ -5802,7 +5803,7 @@ pub struct ApiListAgentsByOpenAiKeyOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListAgentsByOpenAiKeyOutput {
@@ -5827,7 +5828,7 @@ pub struct ApiListAgentsByWorkspaceOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListAgentsByWorkspaceOutput {
@@ -5852,7 +5853,7 @@ pub struct ApiListAgentsOutputPublic {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListAgentsOutputPublic {
@@ -5877,7 +5878,7 @@ pub struct ApiListAnthropicApiKeysOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListAnthropicApiKeysOutput {
@@ -5904,7 +5905,7 @@ pub struct ApiListCustomModelsOutputPublic {
     /// Models: a list of [`ApiCustomModel`].
     pub models: Option<Vec<ApiCustomModel>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListCustomModelsOutputPublic {
@@ -5926,7 +5927,7 @@ pub struct ApiListEvaluationDatasetsOutput {
     /// Evaluation datasets: a list of [`ApiEvaluationDataset`].
     pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListEvaluationDatasetsOutput {
@@ -5945,7 +5946,7 @@ pub struct ApiListEvaluationMetricsOutput {
     /// Metrics: a list of [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListEvaluationMetricsOutput {
@@ -5964,7 +5965,7 @@ pub struct ApiListEvaluationRunsByTestCaseOutput {
     /// Evaluation runs: a list of [`ApiEvaluationRun`].
     pub evaluation_runs: Option<Vec<ApiEvaluationRun>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListEvaluationRunsByTestCaseOutput {
@@ -5983,7 +5984,7 @@ pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
     /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListEvaluationTestCasesByWorkspaceOutput {
@@ -6002,7 +6003,7 @@ pub struct ApiListEvaluationTestCasesOutput {
     /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListEvaluationTestCasesOutput {
@@ -6021,7 +6022,7 @@ pub struct ApiListIndexingJobDataSourcesOutput {
     /// Indexed data sources: a list of [`ApiIndexedDataSource`].
     pub indexed_data_sources: Option<Vec<ApiIndexedDataSource>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListIndexingJobDataSourcesOutput {
@@ -6044,7 +6045,7 @@ pub struct ApiListKnowledgeBaseDataSourcesOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListKnowledgeBaseDataSourcesOutput {
@@ -6069,7 +6070,7 @@ pub struct ApiListKnowledgeBaseIndexingJobsOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListKnowledgeBaseIndexingJobsOutput {
@@ -6094,7 +6095,7 @@ pub struct ApiListKnowledgeBasesOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListKnowledgeBasesOutput {
@@ -6119,7 +6120,7 @@ pub struct ApiListModelApiKeysOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelApiKeysOutput {
@@ -6142,7 +6143,7 @@ pub struct ApiListModelCatalogOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelCatalogOutput {
@@ -6162,7 +6163,7 @@ pub struct ApiListModelEvaluationMetricsOutput {
     /// Metrics: a list of [`ApiEvaluationMetric`].
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelEvaluationMetricsOutput {
@@ -6181,7 +6182,7 @@ pub struct ApiListModelEvaluationPresetsOutput {
     /// Presets: a list of [`ApiModelEvaluationPreset`].
     pub presets: Option<Vec<ApiModelEvaluationPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelEvaluationPresetsOutput {
@@ -6208,7 +6209,7 @@ pub struct ApiListModelEvaluationRunsOutput {
     /// Runs: a list of [`ApiModelEvaluationRunSummary`].
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelEvaluationRunsOutput {
@@ -6235,7 +6236,7 @@ pub struct ApiListModelRouterPresetsOutput {
     /// Presets: a list of [`ApiModelRouterPreset`].
     pub presets: Option<Vec<ApiModelRouterPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelRouterPresetsOutput {
@@ -6260,7 +6261,7 @@ pub struct ApiListModelRouterTaskPresetsOutput {
     /// Tasks: a list of [`ApiModelRouterTaskPreset`].
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelRouterTaskPresetsOutput {
@@ -6285,7 +6286,7 @@ pub struct ApiListModelRoutersOutput {
     /// Model routers: a list of [`ApiModelRouter`].
     pub model_routers: Option<Vec<ApiModelRouter>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelRoutersOutput {
@@ -6310,7 +6311,7 @@ pub struct ApiListModelsOutputPublic {
     /// Models on this page.
     pub models: Option<Vec<ApiModelPublic>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListModelsOutputPublic {
@@ -6335,7 +6336,7 @@ pub struct ApiListOpenAiapiKeysOutput {
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListOpenAiapiKeysOutput {
@@ -6356,7 +6357,7 @@ pub struct ApiListRegionsOutput {
     /// Regions: a list of [`GenaiapiRegion`].
     pub regions: Option<Vec<GenaiapiRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListRegionsOutput {
@@ -6375,7 +6376,7 @@ pub struct ApiListWorkspacesOutput {
     /// Workspaces: a list of [`ApiWorkspace`].
     pub workspaces: Option<Vec<ApiWorkspace>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiListWorkspacesOutput {
@@ -6402,13 +6403,13 @@ pub struct ApiLlmSpan {
     /// How freely the model picked words.
     pub temperature: Option<f64>,
     /// Nanoseconds until the first token came.
-    pub time_to_first_token_ns: Option<Quoted<i64>>,
+    pub time_to_first_token_ns: Option<StringInt<i64>>,
     /// Tools that were offered to the model.
     pub tools: Option<Vec<BTreeMap<String, Json>>>,
     /// Tokens sent and produced together.
     pub total_tokens: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiLlmSpan {
@@ -6442,7 +6443,7 @@ pub struct ApiMcpServer {
     /// Address of the server.
     pub server_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiMcpServer {
@@ -6509,7 +6510,7 @@ pub struct ApiMeta {
     /// How many items there are on all pages together.
     pub total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiMeta {
@@ -6546,7 +6547,7 @@ pub struct ApiMetricResultSummary {
     /// Prompts for which the metric was not measured.
     pub skipped_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiMetricResultSummary {
@@ -6577,7 +6578,7 @@ pub struct ApiModel {
     /// What the model can do, such as `tool_calling`, `vision` or `streaming`.
     pub capabilities: Option<Vec<String>>,
     /// How many tokens the model can take in at once.
-    pub context_window: Option<Quoted<i64>>,
+    pub context_window: Option<StringInt<i64>>,
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Where the model answers, and what it can do at each place.
@@ -6629,7 +6630,7 @@ pub struct ApiModel {
     /// Version of the model.
     pub version: Option<ApiModelVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModel {
@@ -6676,7 +6677,7 @@ pub struct ApiModelApiKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
-    pub created_by: Option<Quoted<u64>>,
+    pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
     /// Name: text.
@@ -6686,7 +6687,7 @@ pub struct ApiModelApiKeyInfo {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelApiKeyInfo {
@@ -6714,9 +6715,9 @@ pub enum ApiModelBillingMode {
     /// `MODEL_BILLING_MODE_UNSPECIFIED`: Not stated.
     ModelBillingModeUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiModelBillingMode {
+string_enum!(ApiModelBillingMode {
     ModelBillingModeBatch = "MODEL_BILLING_MODE_BATCH",
     ModelBillingModeInteractive = "MODEL_BILLING_MODE_INTERACTIVE",
     ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
@@ -6737,7 +6738,7 @@ pub struct ApiModelCatalogCard {
     /// Sample code for calling it.
     pub code_snippets: Option<ApiCodeSnippets>,
     /// How many tokens the model can take in at once.
-    pub context_window: Option<Quoted<i64>>,
+    pub context_window: Option<StringInt<i64>>,
     /// Who made the model, such as `Meta`.
     pub creator: Option<String>,
     /// What the model is good for, at length.
@@ -6747,7 +6748,7 @@ pub struct ApiModelCatalogCard {
     /// Identifier of the model in the catalog; requests to the model name `model_id`.
     pub id: Option<String>,
     /// How many tokens an answer can have at most.
-    pub max_output_tokens: Option<Quoted<i64>>,
+    pub max_output_tokens: Option<StringInt<i64>>,
     /// Kinds of content the model takes and gives.
     pub modalities: Option<ApiModelModalities>,
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
@@ -6767,7 +6768,7 @@ pub struct ApiModelCatalogCard {
     /// What goes in and comes out, such as `text-to-text`.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelCatalogCard {
@@ -6811,7 +6812,7 @@ pub struct ApiModelCatalogEntry {
     /// What the model can do.
     pub capabilities: Option<Vec<String>>,
     /// How many tokens the model can take in at once.
-    pub context_window: Option<Quoted<i64>>,
+    pub context_window: Option<StringInt<i64>>,
     /// When the model was added to the catalog.
     pub created_at: Option<Timestamp>,
     /// Who made the model, such as `Meta`.
@@ -6821,7 +6822,7 @@ pub struct ApiModelCatalogEntry {
     /// Identifier of the model in the catalog; requests to the model name `model_id`.
     pub id: Option<String>,
     /// How many tokens an answer can have at most.
-    pub max_output_tokens: Option<Quoted<i64>>,
+    pub max_output_tokens: Option<StringInt<i64>>,
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
     /// Name: text.
@@ -6839,7 +6840,7 @@ pub struct ApiModelCatalogEntry {
     /// What goes in and comes out, such as `text-to-text`.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelCatalogEntry {
@@ -6877,7 +6878,7 @@ pub struct ApiModelEndpoint {
     /// Path to send requests to, such as `/chat/responses`.
     pub endpoint: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelEndpoint {
@@ -6925,7 +6926,7 @@ pub struct ApiModelEvaluationPreset {
     /// Metric that matters most.
     pub star_metric: Option<ApiStarMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelEvaluationPreset {
@@ -6970,7 +6971,7 @@ pub struct ApiModelEvaluationResult {
     /// Answer that came.
     pub output: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelEvaluationResult {
@@ -7035,7 +7036,7 @@ pub struct ApiModelEvaluationRunDetail {
     /// Where the run is in its life. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelEvaluationRunDetail {
@@ -7078,7 +7079,7 @@ pub struct ApiModelEvaluationRunProgress {
     /// Rows of the data set.
     pub total_rows: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelEvaluationRunProgress {
@@ -7117,7 +7118,7 @@ pub struct ApiModelEvaluationRunResultSummary {
     /// How many seconds the run took.
     pub total_duration_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelEvaluationRunResultSummary {
@@ -7167,7 +7168,7 @@ pub struct ApiModelEvaluationRunSummary {
     /// Where the run is in its life. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelEvaluationRunSummary {
@@ -7199,7 +7200,7 @@ pub struct ApiModelModalities {
     /// Kinds it gives.
     pub output: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelModalities {
@@ -7255,7 +7256,7 @@ pub struct ApiModelPricing {
     /// A million tokens of text produced, where text and pictures are priced apart.
     pub text_output_price_per_million: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelPricing {
@@ -7292,7 +7293,7 @@ pub struct ApiModelPricingDetail {
     /// Variants: a list of [`ApiModelPricingVariant`].
     pub variants: Option<Vec<ApiModelPricingVariant>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelPricingDetail {
@@ -7317,7 +7318,7 @@ pub struct ApiModelPricingEntry {
     /// How many prompts it answered.
     pub prompt_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelPricingEntry {
@@ -7343,7 +7344,7 @@ pub struct ApiModelPricingInterval {
     /// When it begins, on the full hour.
     pub start_time: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelPricingInterval {
@@ -7374,9 +7375,9 @@ pub enum ApiModelPricingTier {
     /// `MODEL_PRICING_TIER_UNSPECIFIED`: Not stated.
     ModelPricingTierUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiModelPricingTier {
+string_enum!(ApiModelPricingTier {
     ModelPricingTierByok = "MODEL_PRICING_TIER_BYOK",
     ModelPricingTierExtended1m = "MODEL_PRICING_TIER_EXTENDED_1M",
     ModelPricingTierExtended272k = "MODEL_PRICING_TIER_EXTENDED_272K",
@@ -7402,7 +7403,7 @@ pub struct ApiModelPricingVariant {
     /// The variant. Default `MODEL_PRICING_TIER_UNSPECIFIED`.
     pub tier: Option<ApiModelPricingTier>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelPricingVariant {
@@ -7430,9 +7431,9 @@ pub enum ApiModelProvider {
     /// `MODEL_PROVIDER_OPENAI`.
     ModelProviderOpenai,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiModelProvider {
+string_enum!(ApiModelProvider {
     ModelProviderAnthropic = "MODEL_PROVIDER_ANTHROPIC",
     ModelProviderDigitalocean = "MODEL_PROVIDER_DIGITALOCEAN",
     ModelProviderOpenai = "MODEL_PROVIDER_OPENAI",
@@ -7447,7 +7448,7 @@ pub struct ApiModelProviderKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
-    pub created_by: Option<Quoted<u64>>,
+    pub created_by: Option<StringInt<u64>>,
     /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
@@ -7459,7 +7460,7 @@ pub struct ApiModelProviderKeyInfo {
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelProviderKeyInfo {
@@ -7489,7 +7490,7 @@ pub struct ApiModelPublic {
     /// What the model can do, such as `reasoning` or `vectorization`.
     pub capabilities: Option<Vec<String>>,
     /// How many tokens the model can take in at once; a number sent as text.
-    pub context_window: Option<Quoted<i64>>,
+    pub context_window: Option<StringInt<i64>>,
     /// When the model was added.
     pub created_at: Option<Timestamp>,
     /// What the model is, for people.
@@ -7541,7 +7542,7 @@ pub struct ApiModelPublic {
     /// Version of the model.
     pub version: Option<ApiModelVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelPublic {
@@ -7600,7 +7601,7 @@ pub struct ApiModelRouter {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelRouter {
@@ -7627,7 +7628,7 @@ pub struct ApiModelRouterConfig {
     /// Tasks, each with the models for it.
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelRouterConfig {
@@ -7655,7 +7656,7 @@ pub struct ApiModelRouterPreset {
     /// Name of the preset in requests, which stays the same.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelRouterPreset {
@@ -7678,7 +7679,7 @@ pub struct ApiModelRouterSelectionPolicy {
     /// One of `none`, `cheapest` and `fastest`.
     pub prefer: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiModelRouterSelectionPolicy {
@@ -7711,7 +7712,7 @@ pub struct ApiModelRouterTaskDetails {
     /// Name for the task.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiModelRouterTaskDetails {
@@ -7754,7 +7755,7 @@ pub struct ApiModelRouterTaskPolicy {
     /// Slug of a ready-made task, such as `summarization`.
     pub task_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiModelRouterTaskPolicy {
@@ -7821,7 +7822,7 @@ pub struct ApiModelRouterTaskPreset {
     /// Name of the task in a router.
     pub task_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelRouterTaskPreset {
@@ -7850,7 +7851,7 @@ pub struct ApiModelScaledPricing {
     /// Lowest prices of the day.
     pub min_prices: Option<ApiModelPricing>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelScaledPricing {
@@ -7885,7 +7886,7 @@ pub struct ApiModelSetting {
     /// Either `number` or `dropdown`, a list of choices.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelSetting {
@@ -7933,9 +7934,9 @@ pub enum ApiModelUsecase {
     /// `MODEL_USECASE_UNKNOWN`: Not known.
     ModelUsecaseUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiModelUsecase {
+string_enum!(ApiModelUsecase {
     ModelUsecaseAgent = "MODEL_USECASE_AGENT",
     ModelUsecaseAudio = "MODEL_USECASE_AUDIO",
     ModelUsecaseCoding = "MODEL_USECASE_CODING",
@@ -7961,7 +7962,7 @@ pub struct ApiModelVersion {
     /// Third number.
     pub patch: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiModelVersion {
@@ -7984,7 +7985,7 @@ pub struct ApiMoveAgentsToWorkspaceInputPublic {
     /// Identifier once more, as in the path.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiMoveAgentsToWorkspaceInputPublic {
@@ -8017,14 +8018,14 @@ record!(ApiMoveAgentsToWorkspaceInputPublic {
     1 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Reply that holds the workspace the agents are in now.
+/// Response that holds the workspace the agents are in now.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
     /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiMoveAgentsToWorkspaceOutput {
@@ -8043,7 +8044,7 @@ pub struct ApiOpenAiapiKeyInfo {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
-    pub created_by: Option<Quoted<u64>>,
+    pub created_by: Option<StringInt<u64>>,
     /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
@@ -8055,7 +8056,7 @@ pub struct ApiOpenAiapiKeyInfo {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiOpenAiapiKeyInfo {
@@ -8088,9 +8089,9 @@ pub enum ApiOpenSearchPlanSize {
     /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`: Not stated.
     OpenSearchPlanSizeUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiOpenSearchPlanSize {
+string_enum!(ApiOpenSearchPlanSize {
     OpenSearchPlanSizeExtraLarge = "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
     OpenSearchPlanSizeLarge = "OPEN_SEARCH_PLAN_SIZE_LARGE",
     OpenSearchPlanSizeMedium = "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
@@ -8111,7 +8112,7 @@ pub struct ApiPages {
     /// Address of the page before; absent on the first page. Other lists call this `prev`.
     pub previous: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiPages {
@@ -8133,7 +8134,7 @@ pub struct ApiPerModelResultSummaries {
     /// Every model that got at least one prompt.
     pub summaries: Option<Vec<ApiPerModelResultSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiPerModelResultSummaries {
@@ -8158,7 +8159,7 @@ pub struct ApiPerModelResultSummary {
     /// Prompts the router sent to it.
     pub prompt_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiPerModelResultSummary {
@@ -8180,7 +8181,7 @@ pub struct ApiPerTaskResultSummaries {
     /// Every task that was seen in at least one prompt.
     pub summaries: Option<Vec<ApiPerTaskResultSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiPerTaskResultSummaries {
@@ -8205,7 +8206,7 @@ pub struct ApiPerTaskResultSummary {
     /// Name of the task, such as `Summarization`.
     pub task_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiPerTaskResultSummary {
@@ -8229,7 +8230,7 @@ pub struct ApiPerformanceMetrics {
     /// Tokens of candidate and judge.
     pub token_usage: Option<ApiTokenUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiPerformanceMetrics {
@@ -8259,9 +8260,9 @@ pub enum ApiPresetSaveSection {
     /// `PRESET_SAVE_SECTION_UNSPECIFIED`: Not stated.
     PresetSaveSectionUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiPresetSaveSection {
+string_enum!(ApiPresetSaveSection {
     PresetSaveSectionCandidate = "PRESET_SAVE_SECTION_CANDIDATE",
     PresetSaveSectionDataset = "PRESET_SAVE_SECTION_DATASET",
     PresetSaveSectionJudge = "PRESET_SAVE_SECTION_JUDGE",
@@ -8277,9 +8278,9 @@ pub struct ApiPresignedUrlFile {
     /// Name of the file where it is now.
     pub file_name: Option<String>,
     /// Size of the file in bytes.
-    pub file_size: Option<Quoted<i64>>,
+    pub file_size: Option<StringInt<i64>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiPresignedUrlFile {
@@ -8293,7 +8294,7 @@ impl ApiPresignedUrlFile {
         self
     }
     /// Size of the file in bytes.
-    pub fn file_size(mut self, file_size: impl Into<Quoted<i64>>) -> Self {
+    pub fn file_size(mut self, file_size: impl Into<StringInt<i64>>) -> Self {
         self.file_size = Some(file_size.into());
         self
     }
@@ -8320,11 +8321,11 @@ pub struct ApiPrompt {
     /// Prompt that was sent.
     pub input: Option<String>,
     /// Tokens sent to the model.
-    pub input_tokens: Option<Quoted<u64>>,
+    pub input_tokens: Option<StringInt<u64>>,
     /// Answer that came.
     pub output: Option<String>,
     /// Tokens the model produced.
-    pub output_tokens: Option<Quoted<u64>>,
+    pub output_tokens: Option<StringInt<u64>>,
     /// Chunks of knowledge bases that were looked up.
     pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
     /// Number of the prompt.
@@ -8334,7 +8335,7 @@ pub struct ApiPrompt {
     /// Identifier of the trace that tells how the answer came about.
     pub trace_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiPrompt {
@@ -8370,7 +8371,7 @@ pub struct ApiPromptChunk {
     /// Text of the chunk.
     pub text: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiPromptChunk {
@@ -8386,14 +8387,14 @@ record!(ApiPromptChunk {
     4 text: Field::optional("text"),
 });
 
-/// Reply that holds the key with its new secret.
+/// Response that holds the key with its new secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
     /// Api key info: an [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiRegenerateAgentApiKeyOutput {
@@ -8405,14 +8406,14 @@ record!(ApiRegenerateAgentApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Reply that holds the key with its new secret.
+/// Response that holds the key with its new secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
     /// Api key info: an [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiRegenerateModelApiKeyOutput {
@@ -8433,7 +8434,7 @@ pub struct ApiRerankingConfiguration {
     /// Model that sorts, such as `bge-reranker-v2-m3`.
     pub model: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiRerankingConfiguration {
@@ -8476,7 +8477,7 @@ pub struct ApiResourceUsage {
     /// When the period ends.
     pub stop: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiResourceUsage {
@@ -8506,9 +8507,9 @@ pub enum ApiRetrievalMethod {
     /// `RETRIEVAL_METHOD_UNKNOWN`: Not known.
     RetrievalMethodUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiRetrievalMethod {
+string_enum!(ApiRetrievalMethod {
     RetrievalMethodNone = "RETRIEVAL_METHOD_NONE",
     RetrievalMethodRewrite = "RETRIEVAL_METHOD_REWRITE",
     RetrievalMethodStepBack = "RETRIEVAL_METHOD_STEP_BACK",
@@ -8523,7 +8524,7 @@ pub struct ApiRetrieverSpan {
     /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiRetrieverSpan {
@@ -8544,7 +8545,7 @@ pub struct ApiRollbackToAgentVersionInputPublic {
     /// Hash of that version.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiRollbackToAgentVersionInputPublic {
@@ -8574,7 +8575,7 @@ record!(ApiRollbackToAgentVersionInputPublic {
     1 version_hash: Field::optional("version_hash"),
 });
 
-/// Reply that names the version now in force.
+/// Response that names the version now in force.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionOutput {
@@ -8583,7 +8584,7 @@ pub struct ApiRollbackToAgentVersionOutput {
     /// Hash of the version now in force.
     pub version_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiRollbackToAgentVersionOutput {
@@ -8609,7 +8610,7 @@ pub struct ApiRunEvaluationTestCaseInputPublic {
     /// Test case to run.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiRunEvaluationTestCaseInputPublic {
@@ -8659,14 +8660,14 @@ record!(ApiRunEvaluationTestCaseInputPublic {
     3 test_case_uuid: Field::optional("test_case_uuid"),
 });
 
-/// Reply that names the runs that were begun.
+/// Response that names the runs that were begun.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseOutput {
     /// Identifiers of the runs.
     pub evaluation_run_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiRunEvaluationTestCaseOutput {
@@ -8703,7 +8704,7 @@ pub struct ApiScheduledIndexingInfo {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiScheduledIndexingInfo {
@@ -8735,7 +8736,7 @@ pub struct ApiSpacesDataSource {
     /// Region of the bucket.
     pub region: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiSpacesDataSource {
@@ -8778,7 +8779,7 @@ pub struct ApiSpanCommon {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// How many nanoseconds it took.
-    pub duration_ns: Option<Quoted<i64>>,
+    pub duration_ns: Option<StringInt<i64>>,
     /// Texts by name, of no fixed form.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Status code: a whole number.
@@ -8786,7 +8787,7 @@ pub struct ApiSpanCommon {
     /// Marks to filter and group by.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiSpanCommon {
@@ -8815,7 +8816,7 @@ pub struct ApiStarMetric {
     /// Value to reach in percent, from 0 to 100.
     pub success_threshold_pct: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiStarMetric {
@@ -8868,7 +8869,7 @@ pub struct ApiStarMetricSummary {
     /// Value to reach.
     pub threshold: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiStarMetricSummary {
@@ -8891,7 +8892,7 @@ pub struct ApiStartKnowledgeBaseIndexingJobInputPublic {
     /// Knowledge base to index.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiStartKnowledgeBaseIndexingJobInputPublic {
@@ -8929,14 +8930,14 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
     1 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// Reply that holds the new job.
+/// Response that holds the new job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
     /// Job: an [`ApiIndexingJob`].
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiStartKnowledgeBaseIndexingJobOutput {
@@ -8959,7 +8960,7 @@ pub struct ApiTokenPricing {
     /// Cost of both.
     pub total_cost: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiTokenPricing {
@@ -8978,19 +8979,19 @@ record!(ApiTokenPricing {
 #[non_exhaustive]
 pub struct ApiTokenUsage {
     /// Tokens sent to the candidate.
-    pub total_candidate_input_tokens: Option<Quoted<u64>>,
+    pub total_candidate_input_tokens: Option<StringInt<u64>>,
     /// Tokens the candidate produced.
-    pub total_candidate_output_tokens: Option<Quoted<u64>>,
+    pub total_candidate_output_tokens: Option<StringInt<u64>>,
     /// Both together.
-    pub total_candidate_tokens: Option<Quoted<u64>>,
+    pub total_candidate_tokens: Option<StringInt<u64>>,
     /// Tokens sent to the judge.
-    pub total_judge_input_tokens: Option<Quoted<u64>>,
+    pub total_judge_input_tokens: Option<StringInt<u64>>,
     /// Tokens the judge produced.
-    pub total_judge_output_tokens: Option<Quoted<u64>>,
+    pub total_judge_output_tokens: Option<StringInt<u64>>,
     /// Both together.
-    pub total_judge_tokens: Option<Quoted<u64>>,
+    pub total_judge_tokens: Option<StringInt<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiTokenUsage {
@@ -9016,7 +9017,7 @@ pub struct ApiToolSpan {
     /// Identifier of the call.
     pub tool_call_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiToolSpan {
@@ -9054,7 +9055,7 @@ pub struct ApiTraceSpan {
     /// Steps inside, if this is a workflow.
     pub workflow: Option<ApiWorkflowSpan>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiTraceSpan {
@@ -9092,9 +9093,9 @@ pub enum ApiTraceSpanType {
     /// `TRACE_SPAN_TYPE_WORKFLOW`: Several steps together.
     TraceSpanTypeWorkflow,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ApiTraceSpanType {
+string_enum!(ApiTraceSpanType {
     TraceSpanTypeAgent = "TRACE_SPAN_TYPE_AGENT",
     TraceSpanTypeLlm = "TRACE_SPAN_TYPE_LLM",
     TraceSpanTypeRetriever = "TRACE_SPAN_TYPE_RETRIEVER",
@@ -9103,14 +9104,14 @@ enumeration!(ApiTraceSpanType {
     TraceSpanTypeWorkflow = "TRACE_SPAN_TYPE_WORKFLOW",
 } Other);
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUnlinkAgentFunctionOutput {
@@ -9122,14 +9123,14 @@ record!(ApiUnlinkAgentFunctionOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUnlinkAgentGuardrailOutput {
@@ -9141,7 +9142,7 @@ record!(ApiUnlinkAgentGuardrailOutput {
     0 agent: Field::optional("agent"),
 });
 
-/// Reply that names the two agents of a removed route.
+/// Response that names the two agents of a removed route.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentOutput {
@@ -9150,7 +9151,7 @@ pub struct ApiUnlinkAgentOutput {
     /// Agent the route led from.
     pub parent_agent_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUnlinkAgentOutput {
@@ -9163,14 +9164,14 @@ record!(ApiUnlinkAgentOutput {
     1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
 });
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUnlinkKnowledgeBaseOutput {
@@ -9193,7 +9194,7 @@ pub struct ApiUpdateAgentApiKeyInputPublic {
     /// The new name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateAgentApiKeyInputPublic {
@@ -9229,14 +9230,14 @@ record!(ApiUpdateAgentApiKeyInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// Reply that holds the renamed key.
+/// Response that holds the renamed key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
     /// Api key info: an [`ApiAgentApiKeyInfo`].
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateAgentApiKeyOutput {
@@ -9248,14 +9249,14 @@ record!(ApiUpdateAgentApiKeyOutput {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateAgentDeploymentVisbilityOutput {
@@ -9276,7 +9277,7 @@ pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
     /// Who may talk to it. Default `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateAgentDeploymentVisibilityInputPublic {
@@ -9327,7 +9328,7 @@ pub struct ApiUpdateAgentFunctionInputPublic {
     /// What the function answers, described so that the model can read it.
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateAgentFunctionInputPublic {
@@ -9403,14 +9404,14 @@ record!(ApiUpdateAgentFunctionInputPublic {
     7 output_schema: Field::optional("output_schema"),
 });
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateAgentFunctionOutput {
@@ -9481,7 +9482,7 @@ pub struct ApiUpdateAgentInputPublic {
     /// Whether it may search the web with the tool `web_search`.
     pub web_search_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateAgentInputPublic {
@@ -9678,14 +9679,14 @@ record!(ApiUpdateAgentInputPublic {
     26 web_search_enabled: Field::optional("web_search_enabled"),
 });
 
-/// Reply that holds the agent after the change.
+/// Response that holds the agent after the change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {
     /// Agent: an [`ApiAgent`].
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateAgentOutput {
@@ -9708,7 +9709,7 @@ pub struct ApiUpdateAnthropicApiKeyInputPublic {
     /// New name of the stored key.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateAnthropicApiKeyInputPublic {
@@ -9744,14 +9745,14 @@ record!(ApiUpdateAnthropicApiKeyInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// Reply that holds the changed key, without its secret.
+/// Response that holds the changed key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
     /// Api key info: an [`ApiAnthropicApiKeyInfo`].
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateAnthropicApiKeyOutput {
@@ -9776,7 +9777,7 @@ pub struct ApiUpdateCustomEvaluationMetricInputPublic {
     /// Identifier once more, as in the path.
     pub metric_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateCustomEvaluationMetricInputPublic {
@@ -9818,14 +9819,14 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic {
     3 metric_uuid: Field::optional("metric_uuid"),
 });
 
-/// Reply that holds the changed metric under its new identifier.
+/// Response that holds the changed metric under its new identifier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
     /// Metric: an [`ApiEvaluationMetric`].
     pub metric: Option<ApiEvaluationMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateCustomEvaluationMetricOutput {
@@ -9852,13 +9853,13 @@ pub struct ApiUpdateCustomModelMetadataInputPublic {
     /// Kinds of content it gives, instead of the present ones unless empty; only for models from a Spaces bucket.
     pub output_modalities: Option<Vec<String>>,
     /// How many parameters the model has.
-    pub parameters: Option<Quoted<u64>>,
+    pub parameters: Option<StringInt<u64>>,
     /// Tags the model is to have.
     pub tags: Option<CustomModelTags>,
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateCustomModelMetadataInputPublic {
@@ -9902,7 +9903,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self
     }
     /// How many parameters the model has.
-    pub fn parameters(mut self, parameters: impl Into<Quoted<u64>>) -> Self {
+    pub fn parameters(mut self, parameters: impl Into<StringInt<u64>>) -> Self {
         self.parameters = Some(parameters.into());
         self
     }
@@ -9934,14 +9935,14 @@ record!(ApiUpdateCustomModelMetadataInputPublic {
     7 uuid: Field::optional("uuid"),
 });
 
-/// Reply that holds the changed model.
+/// Response that holds the changed model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
     /// Model: an [`ApiCustomModel`].
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateCustomModelMetadataOutputPublic {
@@ -9970,7 +9971,7 @@ pub struct ApiUpdateEvaluationTestCaseInputPublic {
     /// Identifier once more, as in the path.
     pub test_case_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateEvaluationTestCaseInputPublic {
@@ -10024,7 +10025,7 @@ record!(ApiUpdateEvaluationTestCaseInputPublic {
     5 test_case_uuid: Field::optional("test_case_uuid"),
 });
 
-/// Reply that names the new version of a test case.
+/// Response that names the new version of a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateEvaluationTestCaseOutput {
@@ -10033,7 +10034,7 @@ pub struct ApiUpdateEvaluationTestCaseOutput {
     /// Number of the new version.
     pub version: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateEvaluationTestCaseOutput {
@@ -10059,7 +10060,7 @@ pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
     /// Identifier once more, as in the path.
     pub knowledge_base_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
@@ -10107,14 +10108,14 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic {
     3 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// Reply that holds the changed data source.
+/// Response that holds the changed data source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
     /// Knowledge base data source: an [`ApiKnowledgeBaseDataSource`].
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateKnowledgeBaseDataSourceOutput {
@@ -10143,7 +10144,7 @@ pub struct ApiUpdateKnowledgeBaseInputPublic {
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateKnowledgeBaseInputPublic {
@@ -10200,14 +10201,14 @@ record!(ApiUpdateKnowledgeBaseInputPublic {
     5 uuid: Field::optional("uuid"),
 });
 
-/// Reply that holds the changed knowledge base.
+/// Response that holds the changed knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {
     /// Knowledge base: an [`ApiKnowledgeBase`].
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateKnowledgeBaseOutput {
@@ -10234,7 +10235,7 @@ pub struct ApiUpdateLinkedAgentInputPublic {
     /// Identifier of the route.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateLinkedAgentInputPublic {
@@ -10282,7 +10283,7 @@ record!(ApiUpdateLinkedAgentInputPublic {
     4 uuid: Field::optional("uuid"),
 });
 
-/// Reply that names a changed route.
+/// Response that names a changed route.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateLinkedAgentOutput {
@@ -10295,7 +10296,7 @@ pub struct ApiUpdateLinkedAgentOutput {
     /// Identifier of the route.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateLinkedAgentOutput {
@@ -10319,7 +10320,7 @@ pub struct ApiUpdateModelApiKeyInputPublic {
     /// The new name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateModelApiKeyInputPublic {
@@ -10349,14 +10350,14 @@ record!(ApiUpdateModelApiKeyInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// Reply that holds the renamed key.
+/// Response that holds the renamed key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
     /// Api key info: an [`ApiModelApiKeyInfo`].
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateModelApiKeyOutput {
@@ -10377,7 +10378,7 @@ pub struct ApiUpdateModelEvaluationRunInputPublic {
     /// New name, at most 255 characters.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateModelEvaluationRunInputPublic {
@@ -10407,14 +10408,14 @@ record!(ApiUpdateModelEvaluationRunInputPublic {
     1 name: Field::optional("name"),
 });
 
-/// Reply that holds the renamed run.
+/// Response that holds the renamed run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
     /// Run: an [`ApiModelEvaluationRunSummary`].
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateModelEvaluationRunOutput {
@@ -10443,7 +10444,7 @@ pub struct ApiUpdateModelRouterInputPublic {
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateModelRouterInputPublic {
@@ -10506,14 +10507,14 @@ record!(ApiUpdateModelRouterInputPublic {
     5 uuid: Field::optional("uuid"),
 });
 
-/// Reply that holds the changed router.
+/// Response that holds the changed router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {
     /// Model router: an [`ApiModelRouter`].
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateModelRouterOutput {
@@ -10536,7 +10537,7 @@ pub struct ApiUpdateOpenAiapiKeyInputPublic {
     /// New name of the stored key.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateOpenAiapiKeyInputPublic {
@@ -10572,14 +10573,14 @@ record!(ApiUpdateOpenAiapiKeyInputPublic {
     2 name: Field::optional("name"),
 });
 
-/// Reply that holds the changed key, without its secret.
+/// Response that holds the changed key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyOutput {
     /// Api key info: an [`ApiOpenAiapiKeyInfo`].
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateOpenAiapiKeyOutput {
@@ -10602,7 +10603,7 @@ pub struct ApiUpdateWorkspaceInputPublic {
     /// Identifier once more, as in the path.
     pub workspace_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiUpdateWorkspaceInputPublic {
@@ -10638,14 +10639,14 @@ record!(ApiUpdateWorkspaceInputPublic {
     2 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Reply that holds the changed workspace.
+/// Response that holds the changed workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
     /// Workspace: an [`ApiWorkspace`].
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUpdateWorkspaceOutput {
@@ -10666,7 +10667,7 @@ pub struct ApiUsageMeasurement {
     /// What they were used for.
     pub usage_type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiUsageMeasurement {
@@ -10692,7 +10693,7 @@ pub struct ApiWebCrawlerDataSource {
     /// HTML elements to leave out, such as `nav` or `footer`.
     pub exclude_tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ApiWebCrawlerDataSource {
@@ -10749,7 +10750,7 @@ pub struct ApiWorkflowSpan {
     /// Steps inside this one, from 1 to 999, each of kind `agent`, `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiWorkflowSpan {
@@ -10771,7 +10772,7 @@ pub struct ApiWorkspace {
     /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
-    pub created_by: Option<Quoted<u64>>,
+    pub created_by: Option<StringInt<u64>>,
     /// Mail address of that user.
     pub created_by_email: Option<String>,
     /// When it was deleted.
@@ -10787,7 +10788,7 @@ pub struct ApiWorkspace {
     /// Uuid: text.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ApiWorkspace {
@@ -10819,9 +10820,9 @@ pub enum CandidateModelSource {
     /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`: By the shared serverless platform.
     CandidateModelSourceServerless,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(CandidateModelSource {
+string_enum!(CandidateModelSource {
     CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
     CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
     CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
@@ -10846,7 +10847,7 @@ pub struct CustomModelActiveDeployment {
     /// When it last changed, as text.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CustomModelActiveDeployment {
@@ -10873,7 +10874,7 @@ pub struct CustomModelActiveDeploymentEndpoints {
     /// Address on the internet.
     pub public_endpoint_fqdn: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CustomModelActiveDeploymentEndpoints {
@@ -10905,7 +10906,7 @@ pub struct CustomModelSourceRef {
     /// Name of the repository on Hugging Face, such as `Qwen/Qwen3-1.7B`.
     pub repo_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CustomModelSourceRef {
@@ -10980,9 +10981,9 @@ pub enum CustomModelSourceType {
     /// `SOURCE_TYPE_UNSPECIFIED`: Not stated.
     SourceTypeUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(CustomModelSourceType {
+string_enum!(CustomModelSourceType {
     SourceTypeFineTuning = "SOURCE_TYPE_FINE_TUNING",
     SourceTypeHuggingface = "SOURCE_TYPE_HUGGINGFACE",
     SourceTypeSdkUpload = "SOURCE_TYPE_SDK_UPLOAD",
@@ -10997,7 +10998,7 @@ pub struct CustomModelTags {
     /// The tags.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CustomModelTags {
@@ -11052,9 +11053,9 @@ pub enum DbaasClusterStatus {
     /// `UPGRADING`: Getting a new version.
     Upgrading,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DbaasClusterStatus {
+string_enum!(DbaasClusterStatus {
     Creating = "CREATING",
     Decommissioned = "DECOMMISSIONED",
     Forking = "FORKING",
@@ -11081,9 +11082,9 @@ pub enum GenaiListModelEvaluationRunsSortBy {
     /// `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`: Not stated.
     ModelEvaluationRunSortFieldUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(GenaiListModelEvaluationRunsSortBy {
+string_enum!(GenaiListModelEvaluationRunsSortBy {
     ModelEvaluationRunSortFieldCreatedAt = "MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT",
     ModelEvaluationRunSortFieldStatus = "MODEL_EVALUATION_RUN_SORT_FIELD_STATUS",
     ModelEvaluationRunSortFieldUnspecified = "MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED",
@@ -11100,9 +11101,9 @@ pub enum GenaiListModelEvaluationRunsSortDirection {
     /// `SORT_DIRECTION_UNSPECIFIED`: Not stated.
     SortDirectionUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(GenaiListModelEvaluationRunsSortDirection {
+string_enum!(GenaiListModelEvaluationRunsSortDirection {
     SortDirectionAsc = "SORT_DIRECTION_ASC",
     SortDirectionDesc = "SORT_DIRECTION_DESC",
     SortDirectionUnspecified = "SORT_DIRECTION_UNSPECIFIED",
@@ -11131,9 +11132,9 @@ pub enum GenaiListModelEvaluationRunsStatus {
     /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Ended well.
     ModelEvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(GenaiListModelEvaluationRunsStatus {
+string_enum!(GenaiListModelEvaluationRunsStatus {
     ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
     ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
     ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
@@ -11164,9 +11165,9 @@ pub enum GenaiListModelsUsecase {
     /// `MODEL_USECASE_UNKNOWN`: Not known.
     ModelUsecaseUnknown,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(GenaiListModelsUsecase {
+string_enum!(GenaiListModelsUsecase {
     ModelUsecaseAgent = "MODEL_USECASE_AGENT",
     ModelUsecaseFinetuned = "MODEL_USECASE_FINETUNED",
     ModelUsecaseGuardrail = "MODEL_USECASE_GUARDRAIL",
@@ -11191,7 +11192,7 @@ pub struct GenaiapiRegion {
     /// Address for prompts whose answers come bit by bit.
     pub stream_inference_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for GenaiapiRegion {
@@ -11230,9 +11231,9 @@ pub enum ModelEvaluationRunStatus {
     /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Ended well.
     ModelEvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ModelEvaluationRunStatus {
+string_enum!(ModelEvaluationRunStatus {
     ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
     ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
     ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
@@ -11257,9 +11258,9 @@ pub enum SourceRefAccessType {
     /// `ACCESS_TYPE_UNSPECIFIED`: Not stated.
     AccessTypeUnspecified,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(SourceRefAccessType {
+string_enum!(SourceRefAccessType {
     AccessTypeGated = "ACCESS_TYPE_GATED",
     AccessTypePrivate = "ACCESS_TYPE_PRIVATE",
     AccessTypePublic = "ACCESS_TYPE_PUBLIC",

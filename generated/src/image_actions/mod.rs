@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.image_actions().list(1).await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.image_actions().list(1).await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
-    operation, paged, waited,
+use openapi_sdk_runtime::{
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 use crate::shared;
 
@@ -39,7 +39,7 @@ impl ImageActions {
     #[doc(alias = "imageActions_get")]
     pub fn get(&self, image_id: i64, action_id: i64) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("image_id", image_id)
                 .path("action_id", action_id),
         )
@@ -50,11 +50,11 @@ impl ImageActions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list).
     #[doc(alias = "imageActions_list")]
     pub fn list(&self, image_id: i64) -> List {
-        List(Call::new(&self.client, &LIST).path("image_id", image_id))
+        List(RequestBuilder::new(&self.client, &LIST).path("image_id", image_id))
     }
     /// Copies an image to another region, or turns a backup into a snapshot.
     ///
-    /// The reply comes while the action runs; read it until its status is `completed` or `errored`.
+    /// The response comes while the action runs; read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/images/{image_id}/actions`, needs the scope `image:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post).
@@ -65,67 +65,75 @@ impl ImageActions {
         body: impl Into<types::ImageActionsPostBody>,
     ) -> Post {
         let body: types::ImageActionsPostBody = body.into();
-        Post(Call::new(&self.client, &POST).path("image_id", image_id).json(&body))
+        Post(
+            RequestBuilder::new(&self.client, &POST)
+                .path("image_id", image_id)
+                .json(&body),
+        )
     }
 }
 
 /// A call of [`ImageActions::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::ImageActionsGetReply>);
-operation!(Get, types::ImageActionsGetReply);
-waited!(Get, types::ImageActionsGetReply);
+pub struct Get(RequestBuilder<types::ImageActionsGetResponse>);
+operation!(Get, types::ImageActionsGetResponse);
+waited!(Get, types::ImageActionsGetResponse);
 static GET: Operation = Operation::new(
         "imageActions_get",
         Method::Get,
         "/v2/images/{image_id}/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["image:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"], &["status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(
+                &[&["action", "status"], &["status"]],
+                &["completed"],
+                &["errored"],
+            )
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`ImageActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::ImageActionsListReply>);
-operation!(List, types::ImageActionsListReply);
-paged!(List, types::ImageActionsListReply, shared::Action);
+pub struct List(RequestBuilder<types::ImageActionsListResponse>);
+operation!(List, types::ImageActionsListResponse);
+paged!(List, types::ImageActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new(
         "imageActions_list",
         Method::Get,
         "/v2/images/{image_id}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["image:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::link(&["actions"], &["links", "pages", "next"])
+        &Pagination::link(&["actions"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`ImageActions::post`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Post(Call<types::ImageActionsPostReply>);
-operation!(Post, types::ImageActionsPostReply);
-waited!(Post, types::ImageActionsGetReply);
+pub struct Post(RequestBuilder<types::ImageActionsPostResponse>);
+operation!(Post, types::ImageActionsPostResponse);
+waited!(Post, types::ImageActionsGetResponse);
 static POST: Operation = Operation::new(
         "imageActions_post",
         Method::Post,
         "/v2/images/{image_id}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["image:update"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new(
         "actions_list",
         Method::Get,
         "/v2/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.images().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.images().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Step, Watch, operation,
-    paged, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 use crate::shared;
 
@@ -36,14 +36,14 @@ impl Images {
     ///
     /// The image must be in the format raw, qcow2, vhdx, vdi or vmdk, plain or compressed with gzip or bzip2, and smaller
     /// than 100 GB once unpacked.
-    /// The reply comes while the image is `NEW`: read it until its status is `available`.
+    /// The response comes while the image is `NEW`: read it until its status is `available`.
     ///
     /// `POST /v2/images`, needs the scope `image:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom).
     #[doc(alias = "images_create_custom")]
     pub fn create_custom(&self, body: impl Into<types::ImageNewCustom>) -> CreateCustom {
         let body: types::ImageNewCustom = body.into();
-        CreateCustom(Call::new(&self.client, &CREATE_CUSTOM).json(&body))
+        CreateCustom(RequestBuilder::new(&self.client, &CREATE_CUSTOM).json(&body))
     }
     /// Deletes a snapshot or a custom image, which cannot be undone.
     ///
@@ -51,7 +51,7 @@ impl Images {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete).
     #[doc(alias = "images_delete")]
     pub fn delete(&self, image_id: i64) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("image_id", image_id))
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("image_id", image_id))
     }
     /// Shows one image; a public one is found by its short name too, a private one by its number only.
     ///
@@ -60,7 +60,7 @@ impl Images {
     #[doc(alias = "images_get")]
     pub fn get(&self, image_id: impl Into<types::ImagesGetImageId>) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("image_id", Into::<types::ImagesGetImageId>::into(image_id)),
         )
     }
@@ -70,7 +70,7 @@ impl Images {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list).
     #[doc(alias = "images_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Accepts an image that somebody has offered, and so takes it over.
     ///
@@ -84,7 +84,7 @@ impl Images {
     ) -> PostAccountTransferAccept {
         let body: types::ImagesPostAccountTransferAccept = body.into();
         PostAccountTransferAccept(
-            Call::new(&self.client, &POST_ACCOUNT_TRANSFER_ACCEPT)
+            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_ACCEPT)
                 .path("image_id", image_id)
                 .json(&body),
         )
@@ -103,7 +103,7 @@ impl Images {
     ) -> PostAccountTransferCancel {
         let body: types::ImagesPostAccountTransferCancel = body.into();
         PostAccountTransferCancel(
-            Call::new(&self.client, &POST_ACCOUNT_TRANSFER_CANCEL)
+            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_CANCEL)
                 .path("image_id", image_id)
                 .json(&body),
         )
@@ -123,7 +123,7 @@ impl Images {
     ) -> PostAccountTransferCreate {
         let body: types::ImagesPostAccountTransferCreate = body.into();
         PostAccountTransferCreate(
-            Call::new(&self.client, &POST_ACCOUNT_TRANSFER_CREATE)
+            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_CREATE)
                 .path("image_id", image_id)
                 .json(&body),
         )
@@ -142,7 +142,7 @@ impl Images {
     ) -> PostAccountTransferDecline {
         let body: types::ImagesPostAccountTransferDecline = body.into();
         PostAccountTransferDecline(
-            Call::new(&self.client, &POST_ACCOUNT_TRANSFER_DECLINE)
+            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_DECLINE)
                 .path("image_id", image_id)
                 .json(&body),
         )
@@ -154,55 +154,63 @@ impl Images {
     #[doc(alias = "images_update")]
     pub fn update(&self, image_id: i64, body: impl Into<types::ImageUpdate>) -> Update {
         let body: types::ImageUpdate = body.into();
-        Update(Call::new(&self.client, &UPDATE).path("image_id", image_id).json(&body))
+        Update(
+            RequestBuilder::new(&self.client, &UPDATE)
+                .path("image_id", image_id)
+                .json(&body),
+        )
     }
 }
 
 /// A call of [`Images::create_custom`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateCustom(Call<types::ImagesCreateCustomReply>);
-operation!(CreateCustom, types::ImagesCreateCustomReply);
-waited!(CreateCustom, types::ImagesGetReply);
+pub struct CreateCustom(RequestBuilder<types::ImagesCreateCustomResponse>);
+operation!(CreateCustom, types::ImagesCreateCustomResponse);
+waited!(CreateCustom, types::ImagesGetResponse);
 static CREATE_CUSTOM: Operation = Operation::new(
         "images_create_custom",
         Method::Post,
         "/v2/images",
     )
-    .access(&[Grant::new("bearer_auth", &["image:create"])])
-    .reply(&[Reply::new(202, "application/json")])
-    .wait(&[Step::new(&GET, &[("image_id", &[&["image", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("image_id", &[&["image", "id"]])])]);
 
 /// A call of [`Images::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "images_delete",
         Method::Delete,
         "/v2/images/{image_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["image:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Images::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::ImagesGetReply>);
-operation!(Get, types::ImagesGetReply);
-waited!(Get, types::ImagesGetReply);
+pub struct Get(RequestBuilder<types::ImagesGetResponse>);
+operation!(Get, types::ImagesGetResponse);
+waited!(Get, types::ImagesGetResponse);
 static GET: Operation = Operation::new(
         "images_get",
         Method::Get,
         "/v2/images/{image_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["image:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["image", "status"]], &["available"], &["deleted", "retired"]),
+        &StatusRule::new(
+            &[&["image", "status"]],
+            &["available"],
+            &["deleted", "retired"],
+        ),
     );
 
 /// A call of [`Images::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::ImagesListReply>);
+pub struct List(RequestBuilder<types::ImagesListResponse>);
 impl List {
     /// Only operating systems (`distribution`) or only ready-made applications; not the `type` of an image.
     pub fn r#type(self, r#type: impl Into<types::Type>) -> Self {
@@ -225,73 +233,77 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ImagesListReply);
-paged!(List, types::ImagesListReply, shared::Image);
+operation!(List, types::ImagesListResponse);
+paged!(List, types::ImagesListResponse, shared::Image);
 static LIST: Operation = Operation::new("images_list", Method::Get, "/v2/images")
-    .access(&[Grant::new("bearer_auth", &["image:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["images"], "page")
+        &Pagination::number(&["images"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Images::post_account_transfer_accept`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PostAccountTransferAccept(Call<Empty>);
+pub struct PostAccountTransferAccept(RequestBuilder<Empty>);
 operation!(PostAccountTransferAccept, Empty);
 static POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation::new(
         "images_post_account_transfer_accept",
         Method::Post,
         "/v2/images/{image_id}/account_transfer/accept",
     )
-    .access(&[Grant::new("bearer_auth", &["image:create"])])
-    .reply(&[Reply::new(201, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+    .response(&[ResponseSpec::new(201, "")]);
 
 /// A call of [`Images::post_account_transfer_cancel`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PostAccountTransferCancel(Call<Empty>);
+pub struct PostAccountTransferCancel(RequestBuilder<Empty>);
 operation!(PostAccountTransferCancel, Empty);
 static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation::new(
         "images_post_account_transfer_cancel",
         Method::Post,
         "/v2/images/{image_id}/account_transfer/cancel",
     )
-    .access(&[Grant::new("bearer_auth", &["image:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Images::post_account_transfer_create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PostAccountTransferCreate(Call<types::ImagesPostAccountTransferCreateReply>);
-operation!(PostAccountTransferCreate, types::ImagesPostAccountTransferCreateReply);
+pub struct PostAccountTransferCreate(
+    RequestBuilder<types::ImagesPostAccountTransferCreateResponse>,
+);
+operation!(PostAccountTransferCreate, types::ImagesPostAccountTransferCreateResponse);
 static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation::new(
         "images_post_account_transfer_create",
         Method::Post,
         "/v2/images/{image_id}/account_transfer",
     )
-    .access(&[Grant::new("bearer_auth", &["image:update", "image:delete"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["image:update", "image:delete"])],
+    )
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Images::post_account_transfer_decline`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PostAccountTransferDecline(Call<Empty>);
+pub struct PostAccountTransferDecline(RequestBuilder<Empty>);
 operation!(PostAccountTransferDecline, Empty);
 static POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation::new(
         "images_post_account_transfer_decline",
         Method::Post,
         "/v2/images/{image_id}/account_transfer/decline",
     )
-    .access(&[Grant::new("bearer_auth", &["image:create"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Images::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::ImagesUpdateReply>);
-operation!(Update, types::ImagesUpdateReply);
+pub struct Update(RequestBuilder<types::ImagesUpdateResponse>);
+operation!(Update, types::ImagesUpdateResponse);
 static UPDATE: Operation = Operation::new(
         "images_update",
         Method::Put,
         "/v2/images/{image_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["image:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

@@ -2,9 +2,9 @@
 //! Types of `inference` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Kind, Record, Slot, Tell, Timestamp, Union, Unlisted,
-    enumeration, record, slot, union,
+use openapi_sdk_runtime::{
+    Discriminator, Field, Json, JsonCodec, JsonKind, Record, Timestamp, Union,
+    UnknownFields, UnknownValue, record, slot, string_enum, union,
 };
 use crate::shared::{
     AssistantRole, ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType,
@@ -22,7 +22,7 @@ pub struct AsyncInvokeRequest {
     /// Marks to find the order by.
     pub tags: Option<Vec<AsyncInvokeRequestTag>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AsyncInvokeRequest {
@@ -70,7 +70,7 @@ pub struct AsyncInvokeRequestInput {
     /// Length of the sound in seconds. At least 1.
     pub seconds_total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AsyncInvokeRequestInput {
@@ -145,7 +145,7 @@ pub struct AsyncInvokeRequestTag {
     /// Value of the mark.
     pub value: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AsyncInvokeRequestTag {
@@ -184,7 +184,7 @@ pub struct AsyncInvokeResponse {
     /// Why it failed; `null` if it did not.
     pub error: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AsyncInvokeResponse {
@@ -216,9 +216,9 @@ pub enum AsyncInvokeResponseStatus {
     /// `QUEUED`: Not begun yet.
     Queued,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AsyncInvokeResponseStatus {
+string_enum!(AsyncInvokeResponseStatus {
     Completed = "COMPLETED",
     Failed = "FAILED",
     InProgress = "IN_PROGRESS",
@@ -268,7 +268,7 @@ pub struct Batch {
     /// When the batch failed; `null` unless it did.
     pub failed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Batch {
@@ -315,7 +315,7 @@ pub struct BatchCreateRequest {
     /// Notes to keep with the request.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl BatchCreateRequest {
@@ -367,9 +367,9 @@ pub enum BatchCreateRequestEndpoint {
     /// `/v1/responses`: Responses.
     V1Responses,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(BatchCreateRequestEndpoint {
+string_enum!(BatchCreateRequestEndpoint {
     V1ChatCompletions = "/v1/chat/completions",
     V1Responses = "/v1/responses",
 } Other);
@@ -385,7 +385,7 @@ pub struct BatchError {
     /// Line of the file, from 1, where it was in one.
     pub line: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for BatchError {
@@ -406,7 +406,7 @@ pub struct BatchFileCreateRequest {
     /// Name of the file, which must end in `.jsonl`. At least 7 characters. Matches `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl BatchFileCreateRequest {
@@ -433,7 +433,7 @@ pub struct BatchFileCreateResponse {
     /// When that address stops working.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for BatchFileCreateResponse {
@@ -462,7 +462,7 @@ pub struct BatchListResponse {
     /// Whether there are more pages.
     pub has_more: bool,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for BatchListResponse {
@@ -487,9 +487,9 @@ pub enum BatchProvider {
     /// `openai`: The batch format of OpenAI.
     Openai,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(BatchProvider {
+string_enum!(BatchProvider {
     Anthropic = "anthropic",
     Openai = "openai",
 } Other);
@@ -505,7 +505,7 @@ pub struct BatchRequestCounts {
     /// How many have failed.
     pub failed: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for BatchRequestCounts {
@@ -534,7 +534,7 @@ pub struct BatchResultsResponse {
     /// When the addresses stop working.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for BatchResultsResponse {
@@ -571,9 +571,9 @@ pub enum BatchStatus {
     /// `validating`: The file is being checked.
     Validating,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(BatchStatus {
+string_enum!(BatchStatus {
     Cancelled = "cancelled",
     Cancelling = "cancelling",
     Completed = "completed",
@@ -591,9 +591,9 @@ pub enum BatchWindow {
     /// `24h`: One day.
     V24h,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(BatchWindow {
+string_enum!(BatchWindow {
     V24h = "24h",
 } Other);
 
@@ -626,7 +626,7 @@ pub struct CreateImageRequest {
     /// Mark for the end user, by which abuse can be found. At most 256 characters.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CreateImageRequest {
@@ -711,9 +711,9 @@ pub enum CreateImageRequestSize {
     /// `auto`: Left to the model.
     Auto,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(CreateImageRequestSize {
+string_enum!(CreateImageRequestSize {
     V1024x1536 = "1024x1536",
     V1536x1024 = "1536x1024",
     Auto = "auto",
@@ -752,7 +752,7 @@ pub struct CreateResponse {
     /// Mark for the end user, as it was sent.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponse {
@@ -784,9 +784,9 @@ pub enum CreateResponseObject {
     /// `response`: A complete response.
     Response,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(CreateResponseObject {
+string_enum!(CreateResponseObject {
     Response = "response",
 } Other);
 
@@ -799,7 +799,7 @@ pub struct CreateResponseOutputContentItem {
     /// Text of the part.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseOutputContentItem {
@@ -821,9 +821,9 @@ pub enum CreateResponseOutputContentType {
     /// `reasoning_text`: Part of the reasoning.
     ReasoningText,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(CreateResponseOutputContentType {
+string_enum!(CreateResponseOutputContentType {
     OutputText = "output_text",
     ReasoningText = "reasoning_text",
 } Other);
@@ -849,7 +849,7 @@ pub struct CreateResponseOutputItem {
     /// Arguments as JSON text, perhaps invalid, given in items of type `function_call`.
     pub arguments: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseOutputItem {
@@ -879,9 +879,9 @@ pub enum CreateResponseOutputType {
     /// `reasoning`: How the model came to the answer.
     Reasoning,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(CreateResponseOutputType {
+string_enum!(CreateResponseOutputType {
     FunctionCall = "function_call",
     Message = "message",
     Reasoning = "reasoning",
@@ -918,7 +918,7 @@ pub struct CreateResponseRequest {
     /// Mark for the end user.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CreateResponseRequest {
@@ -1033,7 +1033,9 @@ pub enum CreateResponseRequestInput {
 
 impl Union for CreateResponseRequestInput {
     const NAME: &'static str = "CreateResponseRequestInput";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Array],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -1043,7 +1045,7 @@ impl Union for CreateResponseRequestInput {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1051,7 +1053,7 @@ impl Union for CreateResponseRequestInput {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1086,7 +1088,7 @@ pub struct CreateResponseRequestInputListItem {
     /// Text of the message.
     pub content: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CreateResponseRequestInputListItem {
@@ -1122,7 +1124,9 @@ pub enum CreateResponseRequestStop {
 
 impl Union for CreateResponseRequestStop {
     const NAME: &'static str = "CreateResponseRequestStop";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Array],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -1132,7 +1136,7 @@ impl Union for CreateResponseRequestStop {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1140,7 +1144,7 @@ impl Union for CreateResponseRequestStop {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1173,7 +1177,7 @@ pub struct CreateResponseRequestStreamOptions {
     /// Whether one more chunk with the tokens used is sent at the end.
     pub include_usage: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CreateResponseRequestStreamOptions {
@@ -1210,7 +1214,7 @@ pub struct CreateResponseRequestTool {
     /// Arguments the function takes, described in JSON Schema.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CreateResponseRequestTool {
@@ -1269,7 +1273,9 @@ pub enum CreateResponseRequestToolChoice {
 
 impl Union for CreateResponseRequestToolChoice {
     const NAME: &'static str = "CreateResponseRequestToolChoice";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Object]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Object],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -1279,7 +1285,7 @@ impl Union for CreateResponseRequestToolChoice {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -1287,7 +1293,7 @@ impl Union for CreateResponseRequestToolChoice {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -1325,7 +1331,7 @@ pub struct CreateResponseRequestToolChoiceFunction {
     /// Name of the function.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CreateResponseRequestToolChoiceFunction {
@@ -1350,7 +1356,7 @@ pub struct CreateResponseRequestToolChoiceObject {
     /// The function that it must call.
     pub function: CreateResponseRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CreateResponseRequestToolChoiceObject {
@@ -1385,7 +1391,7 @@ pub struct CreateResponseStreamResponse {
     /// Tokens used by the whole request: filled in the closing chunk only and `null` before, and absent altogether unless `include_usage` was asked for.
     pub usage: Option<ResponseUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseStreamResponse {
@@ -1415,7 +1421,7 @@ pub struct CreateResponseStreamResponseChoice {
     /// Likelihood of the tokens in this chunk, if it was asked for.
     pub logprobs: Option<CreateResponseStreamResponseChoiceLogprobs>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseStreamResponseChoice {
@@ -1443,7 +1449,7 @@ pub struct CreateResponseStreamResponseChoiceDelta {
     /// Tool calls, when the model wants any.
     pub tool_calls: Option<Vec<CreateResponseStreamResponseChoiceDeltaToolCall>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseStreamResponseChoiceDelta {
@@ -1469,7 +1475,7 @@ pub struct CreateResponseStreamResponseChoiceDeltaToolCall {
     /// The function to call.
     pub function: CreateResponseStreamResponseChoiceDeltaToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseStreamResponseChoiceDeltaToolCall {
@@ -1492,7 +1498,7 @@ pub struct CreateResponseStreamResponseChoiceDeltaToolCallFunction {
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseStreamResponseChoiceDeltaToolCallFunction {
@@ -1512,7 +1518,7 @@ pub struct CreateResponseStreamResponseChoiceLogprobs {
     /// Tokens of the message with their likelihood.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseStreamResponseChoiceLogprobs {
@@ -1531,9 +1537,9 @@ pub enum CreateResponseStreamResponseObject {
     /// `response.chunk`: A piece of a streamed response.
     ResponseChunk,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(CreateResponseStreamResponseObject {
+string_enum!(CreateResponseStreamResponseObject {
     ResponseChunk = "response.chunk",
 } Other);
 
@@ -1550,7 +1556,7 @@ pub struct CreateResponseTool {
     /// Arguments the function takes, described in JSON.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateResponseTool {
@@ -1576,9 +1582,9 @@ pub enum CreateResponseToolType {
     /// `web_search_2025_08_26`: Search on the web, in the version of that day.
     WebSearch2025_08_26,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(CreateResponseToolType {
+string_enum!(CreateResponseToolType {
     Function = "function",
     WebSearch = "web_search",
     WebSearch2025_08_26 = "web_search_2025_08_26",
@@ -1595,7 +1601,7 @@ pub struct EmbeddingDataItem {
     /// The vector as numbers, or as base64 text if that was asked for.
     pub embedding: EmbeddingDataItemEmbedding,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for EmbeddingDataItem {
@@ -1623,7 +1629,9 @@ pub enum EmbeddingDataItemEmbedding {
 
 impl Union for EmbeddingDataItemEmbedding {
     const NAME: &'static str = "EmbeddingDataItemEmbedding";
-    const TELL: Tell = Tell::Kind(&[Kind::Array, Kind::String]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::Array, JsonKind::String],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -1633,7 +1641,7 @@ impl Union for EmbeddingDataItemEmbedding {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::List(value) => value,
             Self::Text(value) => value,
@@ -1641,7 +1649,7 @@ impl Union for EmbeddingDataItemEmbedding {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::List(value) => value,
             Self::Text(value) => value,
@@ -1674,9 +1682,9 @@ pub enum EmbeddingDataItemObject {
     /// `embedding`: A vector.
     Embedding,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(EmbeddingDataItemObject {
+string_enum!(EmbeddingDataItemObject {
     Embedding = "embedding",
 } Other);
 
@@ -1693,7 +1701,7 @@ pub struct EmbeddingsRequest {
     /// How the vectors are written. Default `float`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl EmbeddingsRequest {
@@ -1738,9 +1746,9 @@ pub enum EmbeddingsRequestEncodingFormat {
     /// `float`: As numbers.
     Float,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(EmbeddingsRequestEncodingFormat {
+string_enum!(EmbeddingsRequestEncodingFormat {
     Base64 = "base64",
     Float = "float",
 } Other);
@@ -1759,7 +1767,9 @@ pub enum EmbeddingsRequestInput {
 
 impl Union for EmbeddingsRequestInput {
     const NAME: &'static str = "EmbeddingsRequestInput";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Array],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -1769,7 +1779,7 @@ impl Union for EmbeddingsRequestInput {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1777,7 +1787,7 @@ impl Union for EmbeddingsRequestInput {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1816,7 +1826,7 @@ pub struct EmbeddingsResponse {
     /// Tokens the request used.
     pub usage: EmbeddingsUsage,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for EmbeddingsResponse {
@@ -1840,7 +1850,7 @@ pub struct EmbeddingsUsage {
     /// Tokens billed.
     pub total_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for EmbeddingsUsage {
@@ -1862,7 +1872,7 @@ pub struct GeneratedImage {
     /// Text the image was drawn from, reworded by the model.
     pub revised_prompt: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for GeneratedImage {
@@ -1896,7 +1906,7 @@ pub struct ImageGenCompletedEvent {
     /// Tokens the picture took.
     pub usage: ImagesUsage,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ImageGenCompletedEvent {
@@ -1922,9 +1932,9 @@ pub enum ImageGenCompletedEventType {
     /// `image_generation.completed`: The finished picture.
     ImageGenerationCompleted,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ImageGenCompletedEventType {
+string_enum!(ImageGenCompletedEventType {
     ImageGenerationCompleted = "image_generation.completed",
 } Other);
 
@@ -1939,9 +1949,9 @@ pub enum ImageGenEventBackground {
     /// `transparent`: See-through.
     Transparent,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ImageGenEventBackground {
+string_enum!(ImageGenEventBackground {
     Auto = "auto",
     Opaque = "opaque",
     Transparent = "transparent",
@@ -1958,9 +1968,9 @@ pub enum ImageGenEventOutputFormat {
     /// `webp`: WebP file.
     Webp,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ImageGenEventOutputFormat {
+string_enum!(ImageGenEventOutputFormat {
     Jpeg = "jpeg",
     Png = "png",
     Webp = "webp",
@@ -1979,9 +1989,9 @@ pub enum ImageGenEventQuality {
     /// `medium`: Some detail.
     Medium,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ImageGenEventQuality {
+string_enum!(ImageGenEventQuality {
     Auto = "auto",
     High = "high",
     Low = "low",
@@ -2001,9 +2011,9 @@ pub enum ImageGenEventSize {
     /// `auto`: Left to the model.
     Auto,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ImageGenEventSize {
+string_enum!(ImageGenEventSize {
     V1024x1024 = "1024x1024",
     V1024x1536 = "1024x1536",
     V1536x1024 = "1536x1024",
@@ -2031,7 +2041,7 @@ pub struct ImageGenPartialImageEvent {
     /// Which preview this is, from 0.
     pub partial_image_index: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ImageGenPartialImageEvent {
@@ -2057,9 +2067,9 @@ pub enum ImageGenPartialImageEventType {
     /// `image_generation.partial_image`: A preview.
     ImageGenerationPartialImage,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ImageGenPartialImageEventType {
+string_enum!(ImageGenPartialImageEventType {
     ImageGenerationPartialImage = "image_generation.partial_image",
 } Other);
 
@@ -2077,7 +2087,7 @@ pub enum ImageGenStreamEvent {
 
 impl Union for ImageGenStreamEvent {
     const NAME: &'static str = "ImageGenStreamEvent";
-    const TELL: Tell = Tell::Tag {
+    const TELL: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["image_generation.partial_image"], &["image_generation.completed"]],
     };
@@ -2090,7 +2100,7 @@ impl Union for ImageGenStreamEvent {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::PartialImage(value) => value,
             Self::Completed(value) => value,
@@ -2098,7 +2108,7 @@ impl Union for ImageGenStreamEvent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::PartialImage(value) => value,
             Self::Completed(value) => value,
@@ -2138,7 +2148,7 @@ pub struct ImagesResponse {
     /// Tokens the pictures took.
     pub usage: Option<ImagesUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ImagesResponse {
@@ -2169,7 +2179,7 @@ pub struct ImagesUsage {
     /// The tokens sent, by kind.
     pub input_tokens_details: ImagesUsageInputTokensDetails,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ImagesUsage {
@@ -2193,7 +2203,7 @@ pub struct ImagesUsageInputTokensDetails {
     /// How many of them were pictures.
     pub image_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ImagesUsageInputTokensDetails {
@@ -2215,7 +2225,7 @@ pub struct ListModelsResponse {
     /// The models.
     pub data: Vec<Model>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ListModelsResponse {
@@ -2235,9 +2245,9 @@ pub enum ListObject {
     /// `list`: A list.
     List,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ListObject {
+string_enum!(ListObject {
     List = "list",
 } Other);
 
@@ -2250,7 +2260,7 @@ pub struct MessagesApiMessageParam {
     /// A text, or blocks of text, images and tool calls.
     pub content: MessagesApiMessageParamContent,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesApiMessageParam {
@@ -2285,7 +2295,9 @@ pub enum MessagesApiMessageParamContent {
 
 impl Union for MessagesApiMessageParamContent {
     const NAME: &'static str = "MessagesApiMessageParamContent";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Array],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -2295,7 +2307,7 @@ impl Union for MessagesApiMessageParamContent {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2303,7 +2315,7 @@ impl Union for MessagesApiMessageParamContent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2338,9 +2350,9 @@ pub enum MessagesApiMessageParamRole {
     /// `user`: The person asking.
     User,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesApiMessageParamRole {
+string_enum!(MessagesApiMessageParamRole {
     Assistant = "assistant",
     User = "user",
 } Other);
@@ -2354,7 +2366,7 @@ pub struct MessagesCreateErrorResponse {
     /// What went wrong.
     pub error: MessagesCreateErrorResponseError,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MessagesCreateErrorResponse {
@@ -2376,7 +2388,7 @@ pub struct MessagesCreateErrorResponseError {
     /// What went wrong, for people.
     pub message: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MessagesCreateErrorResponseError {
@@ -2396,9 +2408,9 @@ pub enum MessagesCreateErrorResponseType {
     /// `error`: An error.
     Error,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesCreateErrorResponseType {
+string_enum!(MessagesCreateErrorResponseType {
     Error = "error",
 } Other);
 
@@ -2437,7 +2449,7 @@ pub struct MessagesCreateRequest {
     /// Whether the model thinks at length first.
     pub thinking: Option<MessagesThinkingConfigParam>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesCreateRequest {
@@ -2552,7 +2564,7 @@ pub struct MessagesCreateRequestMetadata {
     /// Mark for the end user, which must not tell who that is.
     pub user_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesCreateRequestMetadata {
@@ -2590,7 +2602,9 @@ pub enum MessagesCreateRequestSystem {
 
 impl Union for MessagesCreateRequestSystem {
     const NAME: &'static str = "MessagesCreateRequestSystem";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Array],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -2600,7 +2614,7 @@ impl Union for MessagesCreateRequestSystem {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2608,7 +2622,7 @@ impl Union for MessagesCreateRequestSystem {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2655,7 +2669,7 @@ pub struct MessagesCreateResponse {
     /// Tokens the request used.
     pub usage: MessagesUsage,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MessagesCreateResponse {
@@ -2687,9 +2701,9 @@ pub enum MessagesCreateResponseStopReason {
     /// `tool_use`: The model wants a tool called.
     ToolUse,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesCreateResponseStopReason {
+string_enum!(MessagesCreateResponseStopReason {
     EndTurn = "end_turn",
     MaxTokens = "max_tokens",
     StopSequence = "stop_sequence",
@@ -2703,9 +2717,9 @@ pub enum MessagesCreateResponseType {
     /// `message`: A message.
     Message,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesCreateResponseType {
+string_enum!(MessagesCreateResponseType {
     Message = "message",
 } Other);
 
@@ -2718,7 +2732,7 @@ pub struct MessagesImageBlockParam {
     /// The image itself.
     pub source: MessagesImageSourceParam,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesImageBlockParam {
@@ -2743,9 +2757,9 @@ pub enum MessagesImageBlockParamType {
     /// `image`: An image.
     Image,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesImageBlockParamType {
+string_enum!(MessagesImageBlockParamType {
     Image = "image",
 } Other);
 
@@ -2760,7 +2774,7 @@ pub struct MessagesImageSourceParam {
     /// The image, encoded as `type` says.
     pub data: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesImageSourceParam {
@@ -2802,7 +2816,7 @@ pub enum MessagesRequestContentBlockParam {
 
 impl Union for MessagesRequestContentBlockParam {
     const NAME: &'static str = "MessagesRequestContentBlockParam";
-    const TELL: Tell = Tell::Tag {
+    const TELL: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["text"], &["image"], &["tool_use"], &["tool_result"]],
     };
@@ -2817,7 +2831,7 @@ impl Union for MessagesRequestContentBlockParam {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Image(value) => value,
@@ -2827,7 +2841,7 @@ impl Union for MessagesRequestContentBlockParam {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Image(value) => value,
@@ -2869,7 +2883,7 @@ pub struct MessagesRequestTextBlockParam {
     /// The text itself.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesRequestTextBlockParam {
@@ -2901,7 +2915,7 @@ pub enum MessagesResponseContentBlock {
 
 impl Union for MessagesResponseContentBlock {
     const NAME: &'static str = "MessagesResponseContentBlock";
-    const TELL: Tell = Tell::Tag {
+    const TELL: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["text"], &["tool_use"]],
     };
@@ -2914,7 +2928,7 @@ impl Union for MessagesResponseContentBlock {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::ToolUse(value) => value,
@@ -2922,7 +2936,7 @@ impl Union for MessagesResponseContentBlock {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::ToolUse(value) => value,
@@ -2952,7 +2966,7 @@ pub struct MessagesResponseTextBlock {
     /// The text itself.
     pub text: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MessagesResponseTextBlock {
@@ -2978,7 +2992,7 @@ pub struct MessagesResponseToolUseBlock {
     /// Arguments of the call.
     pub input: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MessagesResponseToolUseBlock {
@@ -3002,9 +3016,9 @@ pub enum MessagesSpeed {
     /// `standard`: The usual speed.
     Standard,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesSpeed {
+string_enum!(MessagesSpeed {
     Fast = "fast",
     Standard = "standard",
 } Other);
@@ -3026,7 +3040,7 @@ pub struct MessagesStreamEvent {
     /// Tokens used so far, for example in `message_delta`.
     pub usage: Option<MessagesStreamEventUsage>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MessagesStreamEvent {
@@ -3062,9 +3076,9 @@ pub enum MessagesStreamEventType {
     /// `ping`: Nothing; it keeps the connection open.
     Ping,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesStreamEventType {
+string_enum!(MessagesStreamEventType {
     ContentBlockDelta = "content_block_delta",
     ContentBlockStart = "content_block_start",
     ContentBlockStop = "content_block_stop",
@@ -3083,7 +3097,7 @@ pub struct MessagesStreamEventUsage {
     /// Speed the request is billed at; may be `null`.
     pub speed: Option<MessagesSpeed>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MessagesStreamEventUsage {
@@ -3103,7 +3117,7 @@ pub struct MessagesThinkingConfigParam {
     /// Either `enabled` or `disabled`, for example.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesThinkingConfigParam {
@@ -3133,7 +3147,9 @@ pub enum MessagesToolChoiceParam {
 
 impl Union for MessagesToolChoiceParam {
     const NAME: &'static str = "MessagesToolChoiceParam";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Object]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Object],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -3143,7 +3159,7 @@ impl Union for MessagesToolChoiceParam {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -3151,7 +3167,7 @@ impl Union for MessagesToolChoiceParam {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -3186,7 +3202,7 @@ pub struct MessagesToolChoiceParamObject {
     /// Tool that must be called, where `type` is `tool`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesToolChoiceParamObject {
@@ -3219,9 +3235,9 @@ pub enum MessagesToolChoiceParamType {
     /// `tool`: The model must call the tool that is named.
     Tool,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesToolChoiceParamType {
+string_enum!(MessagesToolChoiceParamType {
     Any = "any",
     Auto = "auto",
     Tool = "tool",
@@ -3238,7 +3254,7 @@ pub struct MessagesToolDefinitionParam {
     /// Arguments the tool takes, described in JSON Schema.
     pub input_schema: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesToolDefinitionParam {
@@ -3279,7 +3295,7 @@ pub struct MessagesToolResultBlockParam {
     /// The result, as a text or as objects.
     pub content: MessagesToolResultBlockParamContent,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesToolResultBlockParam {
@@ -3316,7 +3332,9 @@ pub enum MessagesToolResultBlockParamContent {
 
 impl Union for MessagesToolResultBlockParamContent {
     const NAME: &'static str = "MessagesToolResultBlockParamContent";
-    const TELL: Tell = Tell::Kind(&[Kind::String, Kind::Array]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Array],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -3326,7 +3344,7 @@ impl Union for MessagesToolResultBlockParamContent {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -3334,7 +3352,7 @@ impl Union for MessagesToolResultBlockParamContent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -3367,9 +3385,9 @@ pub enum MessagesToolResultBlockParamType {
     /// `tool_result`: The result of a tool call.
     ToolResult,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MessagesToolResultBlockParamType {
+string_enum!(MessagesToolResultBlockParamType {
     ToolResult = "tool_result",
 } Other);
 
@@ -3386,7 +3404,7 @@ pub struct MessagesToolUseBlockParam {
     /// Arguments of the call.
     pub input: BTreeMap<String, Json>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MessagesToolUseBlockParam {
@@ -3427,7 +3445,7 @@ pub struct MessagesUsage {
     /// Speed the request was billed at.
     pub speed: Option<MessagesSpeed>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MessagesUsage {
@@ -3456,7 +3474,7 @@ pub struct Model {
     /// Who owns the model.
     pub owned_by: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Model {
@@ -3478,9 +3496,9 @@ pub enum ModelObject {
     /// `model`: A model.
     Model,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ModelObject {
+string_enum!(ModelObject {
     Model = "model",
 } Other);
 
@@ -3499,7 +3517,7 @@ pub struct ResponseUsage {
     /// Tokens sent and produced together.
     pub total_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ResponseUsage {
@@ -3522,7 +3540,7 @@ pub struct ResponseUsageInputTokensDetails {
     /// How many of them came out of the cache.
     pub cached_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ResponseUsageInputTokensDetails {
@@ -3543,7 +3561,7 @@ pub struct ResponseUsageOutputTokensDetails {
     /// How many of them came from tools.
     pub tool_output_tokens: i64,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ResponseUsageOutputTokensDetails {
@@ -3563,9 +3581,9 @@ pub enum TextBlockType {
     /// `text`: A text.
     Text,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(TextBlockType {
+string_enum!(TextBlockType {
     Text = "text",
 } Other);
 
@@ -3576,8 +3594,8 @@ pub enum ToolUseBlockType {
     /// `tool_use`: A tool call.
     ToolUse,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ToolUseBlockType {
+string_enum!(ToolUseBlockType {
     ToolUse = "tool_use",
 } Other);

@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.invoices().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.invoices().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Bytes, Call, Client, Grant, Method, Operation, Paging, Reply, Text, operation, paged,
+use openapi_sdk_runtime::{
+    Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, Text, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -39,7 +40,7 @@ impl Invoices {
     #[doc(alias = "invoices_get_byUUID")]
     pub fn get_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetByUuid {
         GetByUuid(
-            Call::new(&self.client, &GET_BY_UUID)
+            RequestBuilder::new(&self.client, &GET_BY_UUID)
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
@@ -50,7 +51,7 @@ impl Invoices {
     #[doc(alias = "invoices_get_csvByUUID")]
     pub fn get_csv_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetCsvByUuid {
         GetCsvByUuid(
-            Call::new(&self.client, &GET_CSV_BY_UUID)
+            RequestBuilder::new(&self.client, &GET_CSV_BY_UUID)
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
@@ -61,7 +62,7 @@ impl Invoices {
     #[doc(alias = "invoices_get_pdfByUUID")]
     pub fn get_pdf_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetPdfByUuid {
         GetPdfByUuid(
-            Call::new(&self.client, &GET_PDF_BY_UUID)
+            RequestBuilder::new(&self.client, &GET_PDF_BY_UUID)
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
@@ -75,7 +76,7 @@ impl Invoices {
         invoice_uuid: impl AsRef<str>,
     ) -> GetSummaryByUuid {
         GetSummaryByUuid(
-            Call::new(&self.client, &GET_SUMMARY_BY_UUID)
+            RequestBuilder::new(&self.client, &GET_SUMMARY_BY_UUID)
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
@@ -85,13 +86,13 @@ impl Invoices {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list).
     #[doc(alias = "invoices_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`Invoices::get_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetByUuid(Call<types::InvoicesGetByUuidReply>);
+pub struct GetByUuid(RequestBuilder<types::InvoicesGetByUuidResponse>);
 impl GetByUuid {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -102,60 +103,60 @@ impl GetByUuid {
         Self(self.0.query("page", page))
     }
 }
-operation!(GetByUuid, types::InvoicesGetByUuidReply);
-paged!(GetByUuid, types::InvoicesGetByUuidReply, types::InvoiceItem);
+operation!(GetByUuid, types::InvoicesGetByUuidResponse);
+paged!(GetByUuid, types::InvoicesGetByUuidResponse, types::InvoiceItem);
 static GET_BY_UUID: Operation = Operation::new(
         "invoices_get_byUUID",
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["invoice_items"], "page")
+        &Pagination::number(&["invoice_items"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Invoices::get_csv_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCsvByUuid(Call<Text>);
+pub struct GetCsvByUuid(RequestBuilder<Text>);
 operation!(GetCsvByUuid, Text);
 static GET_CSV_BY_UUID: Operation = Operation::new(
         "invoices_get_csvByUUID",
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/csv",
     )
-    .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "text/csv")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .response(&[ResponseSpec::new(200, "text/csv")]);
 
 /// A call of [`Invoices::get_pdf_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetPdfByUuid(Call<Bytes>);
+pub struct GetPdfByUuid(RequestBuilder<Bytes>);
 operation!(GetPdfByUuid, Bytes);
 static GET_PDF_BY_UUID: Operation = Operation::new(
         "invoices_get_pdfByUUID",
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/pdf",
     )
-    .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/pdf")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .response(&[ResponseSpec::new(200, "application/pdf")]);
 
 /// A call of [`Invoices::get_summary_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetSummaryByUuid(Call<types::InvoiceSummary>);
+pub struct GetSummaryByUuid(RequestBuilder<types::InvoiceSummary>);
 operation!(GetSummaryByUuid, types::InvoiceSummary);
 static GET_SUMMARY_BY_UUID: Operation = Operation::new(
         "invoices_get_summaryByUUID",
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/summary",
     )
-    .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Invoices::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::InvoicesListReply>);
+pub struct List(RequestBuilder<types::InvoicesListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -166,17 +167,17 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::InvoicesListReply);
-paged!(List, types::InvoicesListReply, types::InvoicePreview);
+operation!(List, types::InvoicesListResponse);
+paged!(List, types::InvoicesListResponse, types::InvoicePreview);
 static LIST: Operation = Operation::new(
         "invoices_list",
         Method::Get,
         "/v2/customers/my/invoices",
     )
-    .access(&[Grant::new("bearer_auth", &["billing:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["invoices"], "page")
+        &Pagination::number(&["invoices"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,16 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.kubernetes().list_clusters().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.kubernetes().list_clusters().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    Step, Text, Timestamp, Watch, operation, paged, reconciled, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, Safety, SecurityRequirement, StatusRule, Text, Timestamp, WaitStep,
+    operation, paged, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -33,7 +34,7 @@ impl Kubernetes {
     }
     /// Adds a node pool to a cluster.
     ///
-    /// The reply comes before the nodes run; read the pool until their state is `running`.
+    /// The response comes before the nodes run; read the pool until their state is `running`.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool).
@@ -45,7 +46,7 @@ impl Kubernetes {
     ) -> AddNodePool {
         let body: types::KubernetesNodePool = body.into();
         AddNodePool(
-            Call::new(&self.client, &ADD_NODE_POOL)
+            RequestBuilder::new(&self.client, &ADD_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
                 .json(&body),
         )
@@ -60,7 +61,7 @@ impl Kubernetes {
         body: impl Into<types::ClusterRegistries>,
     ) -> AddRegistries {
         let body: types::ClusterRegistries = body.into();
-        AddRegistries(Call::new(&self.client, &ADD_REGISTRIES).json(&body))
+        AddRegistries(RequestBuilder::new(&self.client, &ADD_REGISTRIES).json(&body))
     }
     /// Lets clusters pull images from the container registry of the account.
     ///
@@ -71,11 +72,11 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_add_registry")]
     pub fn add_registry(&self, body: impl Into<types::ClusterRegistry>) -> AddRegistry {
         let body: types::ClusterRegistry = body.into();
-        AddRegistry(Call::new(&self.client, &ADD_REGISTRY).json(&body))
+        AddRegistry(RequestBuilder::new(&self.client, &ADD_REGISTRY).json(&body))
     }
     /// Orders a Kubernetes cluster with at least one node pool.
     ///
-    /// The reply comes while the cluster is still being built, before it has an address or an API server.
+    /// The response comes while the cluster is still being built, before it has an address or an API server.
     /// Read the cluster until `status.state` turns from `provisioning` to `running`.
     ///
     /// `POST /v2/kubernetes/clusters`, needs the scope `kubernetes:create`, with an end to wait for, a create that can be found again.
@@ -83,7 +84,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_create_cluster")]
     pub fn create_cluster(&self, body: impl Into<types::Cluster>) -> CreateCluster {
         let body: types::Cluster = body.into();
-        CreateCluster(Call::new(&self.client, &CREATE_CLUSTER).json(&body))
+        CreateCluster(RequestBuilder::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
     /// Deletes a cluster and everything deployed on it, which cannot be undone.
     ///
@@ -95,7 +96,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_delete_cluster")]
     pub fn delete_cluster(&self, cluster_id: impl AsRef<str>) -> DeleteCluster {
         DeleteCluster(
-            Call::new(&self.client, &DELETE_CLUSTER)
+            RequestBuilder::new(&self.client, &DELETE_CLUSTER)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -111,7 +112,7 @@ impl Kubernetes {
         node_id: impl AsRef<str>,
     ) -> DeleteNode {
         DeleteNode(
-            Call::new(&self.client, &DELETE_NODE)
+            RequestBuilder::new(&self.client, &DELETE_NODE)
                 .path("cluster_id", cluster_id.as_ref())
                 .path("node_pool_id", node_pool_id.as_ref())
                 .path("node_id", node_id.as_ref()),
@@ -128,7 +129,7 @@ impl Kubernetes {
         node_pool_id: impl AsRef<str>,
     ) -> DeleteNodePool {
         DeleteNodePool(
-            Call::new(&self.client, &DELETE_NODE_POOL)
+            RequestBuilder::new(&self.client, &DELETE_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
                 .path("node_pool_id", node_pool_id.as_ref()),
         )
@@ -146,7 +147,7 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
     ) -> DestroyAssociatedResourcesDangerous {
         DestroyAssociatedResourcesDangerous(
-            Call::new(&self.client, &DESTROY_ASSOCIATED_RESOURCES_DANGEROUS)
+            RequestBuilder::new(&self.client, &DESTROY_ASSOCIATED_RESOURCES_DANGEROUS)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -165,7 +166,7 @@ impl Kubernetes {
     ) -> DestroyAssociatedResourcesSelective {
         let body: types::DestroyAssociatedKubernetesResources = body.into();
         DestroyAssociatedResourcesSelective(
-            Call::new(&self.client, &DESTROY_ASSOCIATED_RESOURCES_SELECTIVE)
+            RequestBuilder::new(&self.client, &DESTROY_ASSOCIATED_RESOURCES_SELECTIVE)
                 .path("cluster_id", cluster_id.as_ref())
                 .json(&body),
         )
@@ -182,7 +183,7 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
     ) -> GetAvailableUpgrades {
         GetAvailableUpgrades(
-            Call::new(&self.client, &GET_AVAILABLE_UPGRADES)
+            RequestBuilder::new(&self.client, &GET_AVAILABLE_UPGRADES)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -193,7 +194,8 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_cluster")]
     pub fn get_cluster(&self, cluster_id: impl AsRef<str>) -> GetCluster {
         GetCluster(
-            Call::new(&self.client, &GET_CLUSTER).path("cluster_id", cluster_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_CLUSTER)
+                .path("cluster_id", cluster_id.as_ref()),
         )
     }
     /// Shows what a run of clusterlint has found, by default the last one.
@@ -206,7 +208,7 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
     ) -> GetClusterLintResults {
         GetClusterLintResults(
-            Call::new(&self.client, &GET_CLUSTER_LINT_RESULTS)
+            RequestBuilder::new(&self.client, &GET_CLUSTER_LINT_RESULTS)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -217,7 +219,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_clusterUser")]
     pub fn get_cluster_user(&self, cluster_id: impl AsRef<str>) -> GetClusterUser {
         GetClusterUser(
-            Call::new(&self.client, &GET_CLUSTER_USER)
+            RequestBuilder::new(&self.client, &GET_CLUSTER_USER)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -230,7 +232,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_credentials")]
     pub fn get_credentials(&self, cluster_id: impl AsRef<str>) -> GetCredentials {
         GetCredentials(
-            Call::new(&self.client, &GET_CREDENTIALS)
+            RequestBuilder::new(&self.client, &GET_CREDENTIALS)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -243,7 +245,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_kubeconfig")]
     pub fn get_kubeconfig(&self, cluster_id: impl AsRef<str>) -> GetKubeconfig {
         GetKubeconfig(
-            Call::new(&self.client, &GET_KUBECONFIG)
+            RequestBuilder::new(&self.client, &GET_KUBECONFIG)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -258,7 +260,7 @@ impl Kubernetes {
         node_pool_id: impl AsRef<str>,
     ) -> GetNodePool {
         GetNodePool(
-            Call::new(&self.client, &GET_NODE_POOL)
+            RequestBuilder::new(&self.client, &GET_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
                 .path("node_pool_id", node_pool_id.as_ref()),
         )
@@ -270,7 +272,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_status_messages")]
     pub fn get_status_messages(&self, cluster_id: impl AsRef<str>) -> GetStatusMessages {
         GetStatusMessages(
-            Call::new(&self.client, &GET_STATUS_MESSAGES)
+            RequestBuilder::new(&self.client, &GET_STATUS_MESSAGES)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -284,7 +286,7 @@ impl Kubernetes {
         cluster_id: impl AsRef<str>,
     ) -> ListAssociatedResources {
         ListAssociatedResources(
-            Call::new(&self.client, &LIST_ASSOCIATED_RESOURCES)
+            RequestBuilder::new(&self.client, &LIST_ASSOCIATED_RESOURCES)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -294,7 +296,7 @@ impl Kubernetes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters).
     #[doc(alias = "kubernetes_list_clusters")]
     pub fn list_clusters(&self) -> ListClusters {
-        ListClusters(Call::new(&self.client, &LIST_CLUSTERS))
+        ListClusters(RequestBuilder::new(&self.client, &LIST_CLUSTERS))
     }
     /// Lists the node pools of a cluster with their nodes.
     ///
@@ -303,7 +305,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_list_nodePools")]
     pub fn list_node_pools(&self, cluster_id: impl AsRef<str>) -> ListNodePools {
         ListNodePools(
-            Call::new(&self.client, &LIST_NODE_POOLS)
+            RequestBuilder::new(&self.client, &LIST_NODE_POOLS)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
@@ -313,7 +315,7 @@ impl Kubernetes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options).
     #[doc(alias = "kubernetes_list_options")]
     pub fn list_options(&self) -> ListOptions {
-        ListOptions(Call::new(&self.client, &LIST_OPTIONS))
+        ListOptions(RequestBuilder::new(&self.client, &LIST_OPTIONS))
     }
     /// Replaces nodes of a pool by new ones.
     ///
@@ -331,7 +333,7 @@ impl Kubernetes {
     ) -> RecycleNodePool {
         let body: types::KubernetesRecycleNodePoolBody = body.into();
         RecycleNodePool(
-            Call::new(&self.client, &RECYCLE_NODE_POOL)
+            RequestBuilder::new(&self.client, &RECYCLE_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
                 .path("node_pool_id", node_pool_id.as_ref())
                 .json(&body),
@@ -343,7 +345,7 @@ impl Kubernetes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries).
     #[doc(alias = "kubernetes_remove_registries")]
     pub fn remove_registries(&self) -> RemoveRegistries {
-        RemoveRegistries(Call::new(&self.client, &REMOVE_REGISTRIES))
+        RemoveRegistries(RequestBuilder::new(&self.client, &REMOVE_REGISTRIES))
     }
     /// Ends the access of clusters to the container registry of the account.
     ///
@@ -353,11 +355,11 @@ impl Kubernetes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry).
     #[doc(alias = "kubernetes_remove_registry")]
     pub fn remove_registry(&self) -> RemoveRegistry {
-        RemoveRegistry(Call::new(&self.client, &REMOVE_REGISTRY))
+        RemoveRegistry(RequestBuilder::new(&self.client, &REMOVE_REGISTRY))
     }
     /// Starts a run of clusterlint, which looks for settings in a cluster that may cause trouble.
     ///
-    /// The reply has the `run_id` only; read the findings with `get_cluster_lint_results`.
+    /// The response has the `run_id` only; read the findings with `get_cluster_lint_results`.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`, needs the scope `kubernetes:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint).
@@ -369,7 +371,7 @@ impl Kubernetes {
     ) -> RunClusterLint {
         let body: types::ClusterlintRequest = body.into();
         RunClusterLint(
-            Call::new(&self.client, &RUN_CLUSTER_LINT)
+            RequestBuilder::new(&self.client, &RUN_CLUSTER_LINT)
                 .path("cluster_id", cluster_id.as_ref())
                 .json(&body),
         )
@@ -389,7 +391,7 @@ impl Kubernetes {
     ) -> UpdateCluster {
         let body: types::ClusterUpdate = body.into();
         UpdateCluster(
-            Call::new(&self.client, &UPDATE_CLUSTER)
+            RequestBuilder::new(&self.client, &UPDATE_CLUSTER)
                 .path("cluster_id", cluster_id.as_ref())
                 .json(&body),
         )
@@ -410,7 +412,7 @@ impl Kubernetes {
     ) -> UpdateNodePool {
         let body: types::KubernetesNodePoolUpdate = body.into();
         UpdateNodePool(
-            Call::new(&self.client, &UPDATE_NODE_POOL)
+            RequestBuilder::new(&self.client, &UPDATE_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
                 .path("node_pool_id", node_pool_id.as_ref())
                 .json(&body),
@@ -430,7 +432,7 @@ impl Kubernetes {
     ) -> UpgradeCluster {
         let body: types::KubernetesUpgradeClusterBody = body.into();
         UpgradeCluster(
-            Call::new(&self.client, &UPGRADE_CLUSTER)
+            RequestBuilder::new(&self.client, &UPGRADE_CLUSTER)
                 .path("cluster_id", cluster_id.as_ref())
                 .json(&body),
         )
@@ -439,79 +441,98 @@ impl Kubernetes {
 
 /// A call of [`Kubernetes::add_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddNodePool(Call<types::KubernetesAddNodePoolReply>);
-operation!(AddNodePool, types::KubernetesAddNodePoolReply);
+pub struct AddNodePool(RequestBuilder<types::KubernetesAddNodePoolResponse>);
+operation!(AddNodePool, types::KubernetesAddNodePoolResponse);
 static ADD_NODE_POOL: Operation = Operation::new(
         "kubernetes_add_nodePool",
         Method::Post,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Kubernetes::add_registries`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddRegistries(Call<Empty>);
+pub struct AddRegistries(RequestBuilder<Empty>);
 operation!(AddRegistries, Empty);
 static ADD_REGISTRIES: Operation = Operation::new(
         "kubernetes_add_registries",
         Method::Post,
         "/v2/kubernetes/registries",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:create", "kubernetes:update"])])
-    .reply(&[Reply::new(204, "")])
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["kubernetes:create", "kubernetes:update"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Kubernetes::add_registry`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddRegistry(Call<Empty>);
+pub struct AddRegistry(RequestBuilder<Empty>);
 operation!(AddRegistry, Empty);
 static ADD_REGISTRY: Operation = Operation::new(
         "kubernetes_add_registry",
         Method::Post,
         "/v2/kubernetes/registry",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:create", "kubernetes:update"])])
-    .reply(&[Reply::new(204, "")])
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["kubernetes:create", "kubernetes:update"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Kubernetes::create_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateCluster(Call<types::KubernetesCreateClusterReply>);
-operation!(CreateCluster, types::KubernetesCreateClusterReply);
-waited!(CreateCluster, types::KubernetesGetClusterReply);
+pub struct CreateCluster(RequestBuilder<types::KubernetesCreateClusterResponse>);
+operation!(CreateCluster, types::KubernetesCreateClusterResponse);
+waited!(CreateCluster, types::KubernetesGetClusterResponse);
 reconciled!(CreateCluster);
 static CREATE_CLUSTER: Operation = Operation::new(
         "kubernetes_create_cluster",
         Method::Post,
         "/v2/kubernetes/clusters",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:create"])])
-    .reply(&[Reply::new(201, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
     .wait(
-        &[Step::new(&GET_CLUSTER, &[("cluster_id", &[&["kubernetes_cluster", "id"]])])],
+        &[
+            WaitStep::new(
+                &GET_CLUSTER,
+                &[("cluster_id", &[&["kubernetes_cluster", "id"]])],
+            ),
+        ],
     )
     .key(
-        &NaturalKey::new(&["name"], &LIST_CLUSTERS, &["kubernetes_clusters"], &["name"])
-            .reply(&["kubernetes_cluster"])
+        &LookupKey::new(&["name"], &LIST_CLUSTERS, &["kubernetes_clusters"], &["name"])
+            .response(&["kubernetes_cluster"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Kubernetes::delete_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteCluster(Call<Empty>);
+pub struct DeleteCluster(RequestBuilder<Empty>);
 operation!(DeleteCluster, Empty);
 static DELETE_CLUSTER: Operation = Operation::new(
         "kubernetes_delete_cluster",
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::delete_node`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteNode(Call<Empty>);
+pub struct DeleteNode(RequestBuilder<Empty>);
 impl DeleteNode {
     /// At 1, the node is deleted without moving its workloads away first. From 0 to 1. Default `0`.
     pub fn skip_drain(self, skip_drain: i64) -> Self {
@@ -528,71 +549,73 @@ static DELETE_NODE: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Kubernetes::delete_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteNodePool(Call<Empty>);
+pub struct DeleteNodePool(RequestBuilder<Empty>);
 operation!(DeleteNodePool, Empty);
 static DELETE_NODE_POOL: Operation = Operation::new(
         "kubernetes_delete_nodePool",
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::destroy_associated_resources_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DestroyAssociatedResourcesDangerous(Call<Empty>);
+pub struct DestroyAssociatedResourcesDangerous(RequestBuilder<Empty>);
 operation!(DestroyAssociatedResourcesDangerous, Empty);
 static DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
         "kubernetes_destroy_associatedResourcesDangerous",
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::destroy_associated_resources_selective`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DestroyAssociatedResourcesSelective(Call<Empty>);
+pub struct DestroyAssociatedResourcesSelective(RequestBuilder<Empty>);
 operation!(DestroyAssociatedResourcesSelective, Empty);
 static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
         "kubernetes_destroy_associatedResourcesSelective",
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::get_available_upgrades`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAvailableUpgrades(Call<types::KubernetesGetAvailableUpgradesReply>);
-operation!(GetAvailableUpgrades, types::KubernetesGetAvailableUpgradesReply);
+pub struct GetAvailableUpgrades(
+    RequestBuilder<types::KubernetesGetAvailableUpgradesResponse>,
+);
+operation!(GetAvailableUpgrades, types::KubernetesGetAvailableUpgradesResponse);
 static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
         "kubernetes_get_availableUpgrades",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/upgrades",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCluster(Call<types::KubernetesGetClusterReply>);
-operation!(GetCluster, types::KubernetesGetClusterReply);
-waited!(GetCluster, types::KubernetesGetClusterReply);
+pub struct GetCluster(RequestBuilder<types::KubernetesGetClusterResponse>);
+operation!(GetCluster, types::KubernetesGetClusterResponse);
+waited!(GetCluster, types::KubernetesGetClusterResponse);
 static GET_CLUSTER: Operation = Operation::new(
         "kubernetes_get_cluster",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(
+        &StatusRule::new(
             &[&["kubernetes_cluster", "status", "state"]],
             &["running"],
             &["deleted", "error"],
@@ -601,7 +624,7 @@ static GET_CLUSTER: Operation = Operation::new(
 
 /// A call of [`Kubernetes::get_cluster_lint_results`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetClusterLintResults(Call<types::ClusterlintResults>);
+pub struct GetClusterLintResults(RequestBuilder<types::ClusterlintResults>);
 impl GetClusterLintResults {
     /// Run to show instead of the last one, as given out when it was started.
     pub fn run_id(self, run_id: impl AsRef<str>) -> Self {
@@ -614,24 +637,24 @@ static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_cluster_user`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetClusterUser(Call<types::User>);
+pub struct GetClusterUser(RequestBuilder<types::User>);
 operation!(GetClusterUser, types::User);
 static GET_CLUSTER_USER: Operation = Operation::new(
         "kubernetes_get_clusterUser",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/user",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCredentials(Call<types::Credentials>);
+pub struct GetCredentials(RequestBuilder<types::Credentials>);
 impl GetCredentials {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
     /// At least 0. Default `0`.
@@ -645,12 +668,12 @@ static GET_CREDENTIALS: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/credentials",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:access_cluster"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_kubeconfig`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetKubeconfig(Call<Text>);
+pub struct GetKubeconfig(RequestBuilder<Text>);
 impl GetKubeconfig {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
     /// At least 0. Default `0`.
@@ -670,54 +693,54 @@ static GET_KUBECONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:access_cluster"])])
-    .reply(&[Reply::new(200, "application/yaml")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
+    .response(&[ResponseSpec::new(200, "application/yaml")]);
 
 /// A call of [`Kubernetes::get_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetNodePool(Call<types::KubernetesGetNodePoolReply>);
-operation!(GetNodePool, types::KubernetesGetNodePoolReply);
+pub struct GetNodePool(RequestBuilder<types::KubernetesGetNodePoolResponse>);
+operation!(GetNodePool, types::KubernetesGetNodePoolResponse);
 static GET_NODE_POOL: Operation = Operation::new(
         "kubernetes_get_nodePool",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_status_messages`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetStatusMessages(Call<types::KubernetesGetStatusMessagesReply>);
+pub struct GetStatusMessages(RequestBuilder<types::KubernetesGetStatusMessagesResponse>);
 impl GetStatusMessages {
     /// Leaves out notices from before this time.
     pub fn since(self, since: impl Into<Timestamp>) -> Self {
         Self(self.0.query("since", Into::<Timestamp>::into(since)))
     }
 }
-operation!(GetStatusMessages, types::KubernetesGetStatusMessagesReply);
+operation!(GetStatusMessages, types::KubernetesGetStatusMessagesResponse);
 static GET_STATUS_MESSAGES: Operation = Operation::new(
         "kubernetes_get_status_messages",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/status_messages",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAssociatedResources(Call<types::AssociatedKubernetesResources>);
+pub struct ListAssociatedResources(RequestBuilder<types::AssociatedKubernetesResources>);
 operation!(ListAssociatedResources, types::AssociatedKubernetesResources);
 static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
         "kubernetes_list_associatedResources",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_clusters`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListClusters(Call<types::KubernetesListClustersReply>);
+pub struct ListClusters(RequestBuilder<types::KubernetesListClustersResponse>);
 impl ListClusters {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -728,60 +751,60 @@ impl ListClusters {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListClusters, types::KubernetesListClustersReply);
-paged!(ListClusters, types::KubernetesListClustersReply, types::ClusterRead);
+operation!(ListClusters, types::KubernetesListClustersResponse);
+paged!(ListClusters, types::KubernetesListClustersResponse, types::ClusterRead);
 static LIST_CLUSTERS: Operation = Operation::new(
         "kubernetes_list_clusters",
         Method::Get,
         "/v2/kubernetes/clusters",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["kubernetes_clusters"], "page")
+        &Pagination::number(&["kubernetes_clusters"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Kubernetes::list_node_pools`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListNodePools(Call<types::KubernetesListNodePoolsReply>);
-operation!(ListNodePools, types::KubernetesListNodePoolsReply);
+pub struct ListNodePools(RequestBuilder<types::KubernetesListNodePoolsResponse>);
+operation!(ListNodePools, types::KubernetesListNodePoolsResponse);
 static LIST_NODE_POOLS: Operation = Operation::new(
         "kubernetes_list_nodePools",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_options`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListOptions(Call<types::KubernetesOptions>);
+pub struct ListOptions(RequestBuilder<types::KubernetesOptions>);
 operation!(ListOptions, types::KubernetesOptions);
 static LIST_OPTIONS: Operation = Operation::new(
         "kubernetes_list_options",
         Method::Get,
         "/v2/kubernetes/options",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::recycle_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RecycleNodePool(Call<Empty>);
+pub struct RecycleNodePool(RequestBuilder<Empty>);
 operation!(RecycleNodePool, Empty);
 static RECYCLE_NODE_POOL: Operation = Operation::new(
         "kubernetes_recycle_node_pool",
         Method::Post,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:delete"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Kubernetes::remove_registries`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RemoveRegistries(Call<Empty>);
+pub struct RemoveRegistries(RequestBuilder<Empty>);
 impl RemoveRegistries {
     /// Which clusters, and which registries.
     pub fn body(self, body: impl Into<types::ClusterRegistries>) -> Self {
@@ -795,12 +818,12 @@ static REMOVE_REGISTRIES: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/registries",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::remove_registry`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RemoveRegistry(Call<Empty>);
+pub struct RemoveRegistry(RequestBuilder<Empty>);
 impl RemoveRegistry {
     /// Which clusters.
     pub fn body(self, body: impl Into<types::ClusterRegistry>) -> Self {
@@ -814,53 +837,53 @@ static REMOVE_REGISTRY: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/registry",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::run_cluster_lint`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RunClusterLint(Call<types::KubernetesRunClusterLintReply>);
-operation!(RunClusterLint, types::KubernetesRunClusterLintReply);
+pub struct RunClusterLint(RequestBuilder<types::KubernetesRunClusterLintResponse>);
+operation!(RunClusterLint, types::KubernetesRunClusterLintResponse);
 static RUN_CLUSTER_LINT: Operation = Operation::new(
         "kubernetes_run_clusterLint",
         Method::Post,
         "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::update_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateCluster(Call<types::KubernetesUpdateClusterReply>);
-operation!(UpdateCluster, types::KubernetesUpdateClusterReply);
+pub struct UpdateCluster(RequestBuilder<types::KubernetesUpdateClusterResponse>);
+operation!(UpdateCluster, types::KubernetesUpdateClusterResponse);
 static UPDATE_CLUSTER: Operation = Operation::new(
         "kubernetes_update_cluster",
         Method::Put,
         "/v2/kubernetes/clusters/{cluster_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::update_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateNodePool(Call<types::KubernetesUpdateNodePoolReply>);
-operation!(UpdateNodePool, types::KubernetesUpdateNodePoolReply);
+pub struct UpdateNodePool(RequestBuilder<types::KubernetesUpdateNodePoolResponse>);
+operation!(UpdateNodePool, types::KubernetesUpdateNodePoolResponse);
 static UPDATE_NODE_POOL: Operation = Operation::new(
         "kubernetes_update_nodePool",
         Method::Put,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::upgrade_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpgradeCluster(Call<Empty>);
+pub struct UpgradeCluster(RequestBuilder<Empty>);
 operation!(UpgradeCluster, Empty);
 static UPGRADE_CLUSTER: Operation = Operation::new(
         "kubernetes_upgrade_cluster",
         Method::Post,
         "/v2/kubernetes/clusters/{cluster_id}/upgrade",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .response(&[ResponseSpec::new(202, "")]);

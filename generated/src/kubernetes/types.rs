@@ -2,8 +2,9 @@
 //! Types of `kubernetes` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Patch, Record, Timestamp, Unlisted, enumeration, record,
+use openapi_sdk_runtime::{
+    Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record,
+    string_enum,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -14,7 +15,7 @@ pub struct AmdGpuDeviceMetricsExporterPlugin {
     /// Whether the metrics are exported.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AmdGpuDeviceMetricsExporterPlugin {
@@ -45,7 +46,7 @@ pub struct AmdGpuDevicePlugin {
     /// Whether the plugin runs.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AmdGpuDevicePlugin {
@@ -78,7 +79,7 @@ pub struct AssociatedKubernetesResource {
     /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AssociatedKubernetesResource {
@@ -102,7 +103,7 @@ pub struct AssociatedKubernetesResources {
     /// Volume snapshots: a list of [`AssociatedKubernetesResource`].
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AssociatedKubernetesResources {
@@ -186,7 +187,7 @@ pub struct Cluster {
     /// Whether the number of CoreDNS replicas follows the size of the cluster.
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Cluster {
@@ -374,7 +375,7 @@ pub struct ClusterAutoscalerConfiguration {
     /// Rules that choose which pool grows, applied in turn until one pool is left; `random` unless set. An empty list brings that back, `null` does not.
     pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpander>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ClusterAutoscalerConfiguration {
@@ -430,9 +431,9 @@ pub enum ClusterAutoscalerConfigurationExpander {
     /// `random`: Any pool.
     Random,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ClusterAutoscalerConfigurationExpander {
+string_enum!(ClusterAutoscalerConfigurationExpander {
     LeastWaste = "least_waste",
     Priority = "priority",
     Random = "random",
@@ -510,7 +511,7 @@ pub struct ClusterRead {
     /// Whether nodes fetch container images from each other.
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ClusterRead {
@@ -562,7 +563,7 @@ pub struct ClusterReadStatus {
     /// More about the state, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ClusterReadStatus {
@@ -584,7 +585,7 @@ pub struct ClusterRegistries {
     /// Names of the registries.
     pub registries: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ClusterRegistries {
@@ -627,7 +628,7 @@ pub struct ClusterRegistry {
     /// Identifiers of the clusters.
     pub cluster_uuids: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ClusterRegistry {
@@ -673,9 +674,9 @@ pub enum ClusterState {
     /// `upgrading`: The cluster is moving to another version of Kubernetes.
     Upgrading,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ClusterState {
+string_enum!(ClusterState {
     Degraded = "degraded",
     Deleted = "deleted",
     Deleting = "deleting",
@@ -694,7 +695,7 @@ pub struct ClusterStatus {
     /// More about the state, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ClusterStatus {
@@ -761,7 +762,7 @@ pub struct ClusterUpdate {
     /// Whether the number of CoreDNS replicas follows the size of the cluster.
     pub coredns_autoscaler: Patch<CorednsAutoscaler>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ClusterUpdate {
@@ -960,7 +961,7 @@ pub struct ClusterlintRequest {
     /// Single checks to leave out.
     pub exclude_checks: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ClusterlintRequest {
@@ -1027,7 +1028,7 @@ pub struct ClusterlintResults {
     /// The findings.
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnostic>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ClusterlintResults {
@@ -1055,7 +1056,7 @@ pub struct ClusterlintResultsDiagnostic {
     /// Kubernetes object it is about.
     pub object: Option<ClusterlintResultsDiagnosticObject>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ClusterlintResultsDiagnostic {
@@ -1081,7 +1082,7 @@ pub struct ClusterlintResultsDiagnosticObject {
     /// Namespace the object is in.
     pub namespace: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ClusterlintResultsDiagnosticObject {
@@ -1104,7 +1105,7 @@ pub struct ControlPlaneFirewall {
     /// Public IPv4 addresses, and ranges in CIDR form, that get through.
     pub allowed_addresses: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ControlPlaneFirewall {
@@ -1146,7 +1147,7 @@ pub struct CorednsAutoscaler {
     /// Whether their number follows the size of the cluster.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CorednsAutoscaler {
@@ -1188,7 +1189,7 @@ pub struct Credentials {
     /// When the token stops to work.
     pub expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Credentials {
@@ -1216,7 +1217,7 @@ pub struct DestroyAssociatedKubernetesResources {
     /// Identifiers of volume snapshots.
     pub volume_snapshots: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DestroyAssociatedKubernetesResources {
@@ -1263,41 +1264,41 @@ record!(DestroyAssociatedKubernetesResources {
     2 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// The reply of `kubernetes_add_nodePool`. Used by `kubernetes`.
+/// The response of `kubernetes_add_nodePool`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesAddNodePoolReply {
+pub struct KubernetesAddNodePoolResponse {
     /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesAddNodePoolReply {
+impl Default for KubernetesAddNodePoolResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesAddNodePoolReply {
+record!(KubernetesAddNodePoolResponse {
     0 node_pool: Field::optional("node_pool"),
 });
 
-/// The reply of `kubernetes_create_cluster`. Used by `kubernetes`.
+/// The response of `kubernetes_create_cluster`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesCreateClusterReply {
+pub struct KubernetesCreateClusterResponse {
     /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesCreateClusterReply {
+impl Default for KubernetesCreateClusterResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesCreateClusterReply {
+record!(KubernetesCreateClusterResponse {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
@@ -1310,93 +1311,93 @@ pub enum KubernetesCredentialsType {
     /// `token`: A token that is valid for a while.
     Token,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(KubernetesCredentialsType {
+string_enum!(KubernetesCredentialsType {
     Sso = "sso",
     Token = "token",
 } Other);
 
-/// The reply of `kubernetes_get_availableUpgrades`. Used by `kubernetes`.
+/// The response of `kubernetes_get_availableUpgrades`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesGetAvailableUpgradesReply {
+pub struct KubernetesGetAvailableUpgradesResponse {
     /// Available upgrade versions: a list of [`KubernetesVersion`].
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesGetAvailableUpgradesReply {
+impl Default for KubernetesGetAvailableUpgradesResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesGetAvailableUpgradesReply {
+record!(KubernetesGetAvailableUpgradesResponse {
     0 available_upgrade_versions: Field::optional("available_upgrade_versions").nullable(),
 });
 
-/// The reply of `kubernetes_get_cluster`. Used by `kubernetes`.
+/// The response of `kubernetes_get_cluster`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesGetClusterReply {
+pub struct KubernetesGetClusterResponse {
     /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesGetClusterReply {
+impl Default for KubernetesGetClusterResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesGetClusterReply {
+record!(KubernetesGetClusterResponse {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
-/// The reply of `kubernetes_get_nodePool`. Used by `kubernetes`.
+/// The response of `kubernetes_get_nodePool`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesGetNodePoolReply {
+pub struct KubernetesGetNodePoolResponse {
     /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesGetNodePoolReply {
+impl Default for KubernetesGetNodePoolResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesGetNodePoolReply {
+record!(KubernetesGetNodePoolResponse {
     0 node_pool: Field::optional("node_pool"),
 });
 
-/// The reply of `kubernetes_get_status_messages`. Used by `kubernetes`.
+/// The response of `kubernetes_get_status_messages`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesGetStatusMessagesReply {
+pub struct KubernetesGetStatusMessagesResponse {
     /// Messages: a list of [`StatusMessages`].
     pub messages: Option<Vec<StatusMessages>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesGetStatusMessagesReply {
+impl Default for KubernetesGetStatusMessagesResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesGetStatusMessagesReply {
+record!(KubernetesGetStatusMessagesResponse {
     0 messages: Field::optional("messages"),
 });
 
-/// The reply of `kubernetes_list_clusters`. Used by `kubernetes`.
+/// The response of `kubernetes_list_clusters`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesListClustersReply {
+pub struct KubernetesListClustersResponse {
     /// Kubernetes clusters: a list of [`ClusterRead`].
     pub kubernetes_clusters: Option<Vec<ClusterRead>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -1404,36 +1405,36 @@ pub struct KubernetesListClustersReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesListClustersReply {
+impl Default for KubernetesListClustersResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesListClustersReply {
+record!(KubernetesListClustersResponse {
     0 kubernetes_clusters: Field::optional("kubernetes_clusters"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `kubernetes_list_nodePools`. Used by `kubernetes`.
+/// The response of `kubernetes_list_nodePools`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesListNodePoolsReply {
+pub struct KubernetesListNodePoolsResponse {
     /// Node pools: a list of [`KubernetesNodePool`].
     pub node_pools: Option<Vec<KubernetesNodePool>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesListNodePoolsReply {
+impl Default for KubernetesListNodePoolsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesListNodePoolsReply {
+record!(KubernetesListNodePoolsResponse {
     0 node_pools: Field::optional("node_pools"),
 });
 
@@ -1464,7 +1465,7 @@ pub struct KubernetesNodePool {
     /// The machines of the pool. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl KubernetesNodePool {
@@ -1541,7 +1542,7 @@ pub struct KubernetesNodePoolTaint {
     /// What happens to pods that do not tolerate the taint.
     pub effect: Option<KubernetesNodePoolTaintEffect>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl KubernetesNodePoolTaint {
@@ -1588,9 +1589,9 @@ pub enum KubernetesNodePoolTaintEffect {
     /// `PreferNoSchedule`: New pods are placed on the node only if there is no better one.
     PreferNoSchedule,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(KubernetesNodePoolTaintEffect {
+string_enum!(KubernetesNodePoolTaintEffect {
     NoExecute = "NoExecute",
     NoSchedule = "NoSchedule",
     PreferNoSchedule = "PreferNoSchedule",
@@ -1621,7 +1622,7 @@ pub struct KubernetesNodePoolUpdate {
     /// The machines of the pool. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl KubernetesNodePoolUpdate {
@@ -1697,7 +1698,7 @@ pub struct KubernetesOptions {
     /// The choices.
     pub options: Option<KubernetesOptionsValue>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for KubernetesOptions {
@@ -1720,7 +1721,7 @@ pub struct KubernetesOptionsValue {
     /// Droplet sizes for nodes.
     pub sizes: Option<Vec<KubernetesSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for KubernetesOptionsValue {
@@ -1741,7 +1742,7 @@ pub struct KubernetesRecycleNodePoolBody {
     /// Identifiers of the nodes.
     pub nodes: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl KubernetesRecycleNodePoolBody {
@@ -1774,7 +1775,7 @@ pub struct KubernetesRegion {
     /// Short name used in requests, such as `nyc3`.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for KubernetesRegion {
@@ -1787,22 +1788,22 @@ record!(KubernetesRegion {
     1 slug: Field::optional("slug"),
 });
 
-/// The reply of `kubernetes_run_clusterLint`. Used by `kubernetes`.
+/// The response of `kubernetes_run_clusterLint`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesRunClusterLintReply {
+pub struct KubernetesRunClusterLintResponse {
     /// Identifier of the run, by which `get_cluster_lint_results` finds it.
     pub run_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesRunClusterLintReply {
+impl Default for KubernetesRunClusterLintResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesRunClusterLintReply {
+record!(KubernetesRunClusterLintResponse {
     0 run_id: Field::optional("run_id"),
 });
 
@@ -1815,7 +1816,7 @@ pub struct KubernetesSize {
     /// Short name used in requests, such as `s-1vcpu-2gb`.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for KubernetesSize {
@@ -1828,41 +1829,41 @@ record!(KubernetesSize {
     1 slug: Field::optional("slug"),
 });
 
-/// The reply of `kubernetes_update_cluster`. Used by `kubernetes`.
+/// The response of `kubernetes_update_cluster`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesUpdateClusterReply {
+pub struct KubernetesUpdateClusterResponse {
     /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesUpdateClusterReply {
+impl Default for KubernetesUpdateClusterResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesUpdateClusterReply {
+record!(KubernetesUpdateClusterResponse {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
-/// The reply of `kubernetes_update_nodePool`. Used by `kubernetes`.
+/// The response of `kubernetes_update_nodePool`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KubernetesUpdateNodePoolReply {
+pub struct KubernetesUpdateNodePoolResponse {
     /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for KubernetesUpdateNodePoolReply {
+impl Default for KubernetesUpdateNodePoolResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(KubernetesUpdateNodePoolReply {
+record!(KubernetesUpdateNodePoolResponse {
     0 node_pool: Field::optional("node_pool"),
 });
 
@@ -1873,7 +1874,7 @@ pub struct KubernetesUpgradeClusterBody {
     /// Short name of the version, such as `1.16.13-do.0`, one of those that `get_available_upgrades` lists.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl KubernetesUpgradeClusterBody {
@@ -1908,7 +1909,7 @@ pub struct KubernetesVersion {
     /// What clusters of this version support.
     pub supported_features: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for KubernetesVersion {
@@ -1933,7 +1934,7 @@ pub struct MaintenancePolicy {
     /// Day of the week.
     pub day: Option<MaintenancePolicyDay>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MaintenancePolicy {
@@ -1985,9 +1986,9 @@ pub enum MaintenancePolicyDay {
     /// `wednesday`: Wednesday.
     Wednesday,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MaintenancePolicyDay {
+string_enum!(MaintenancePolicyDay {
     Any = "any",
     Friday = "friday",
     Monday = "monday",
@@ -2015,7 +2016,7 @@ pub struct Node {
     /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Node {
@@ -2076,7 +2077,7 @@ pub struct NodeStatus {
     /// Where the node is in its life.
     pub state: Option<NodeStatusState>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl NodeStatus {
@@ -2113,9 +2114,9 @@ pub enum NodeStatusState {
     /// `running`: The node takes workloads.
     Running,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(NodeStatusState {
+string_enum!(NodeStatusState {
     Deleting = "deleting",
     Draining = "draining",
     Provisioning = "provisioning",
@@ -2129,7 +2130,7 @@ pub struct NvidiaGpuDevicePlugin {
     /// Whether the plugin runs.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl NvidiaGpuDevicePlugin {
@@ -2160,7 +2161,7 @@ pub struct P2pOciRegistryPlugin {
     /// Whether nodes fetch images from each other.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl P2pOciRegistryPlugin {
@@ -2191,7 +2192,7 @@ pub struct RdmaSharedDevPlugin {
     /// Whether the plugin runs.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl RdmaSharedDevPlugin {
@@ -2222,7 +2223,7 @@ pub struct RoutingAgent {
     /// Whether the agent runs.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl RoutingAgent {
@@ -2259,7 +2260,7 @@ pub struct Sso {
     /// Name of the cluster at the identity provider; required with `enabled`.
     pub client_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Sso {
@@ -2310,7 +2311,7 @@ pub struct StatusMessages {
     /// When it was given. Set by the server.
     pub timestamp: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for StatusMessages {
@@ -2330,7 +2331,7 @@ pub struct User {
     /// The user.
     pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for User {
@@ -2351,7 +2352,7 @@ pub struct UserKubernetesClusterUser {
     /// Groups the user is in.
     pub groups: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for UserKubernetesClusterUser {

@@ -5,16 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.load_balancers().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.load_balancers().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    Step, Watch, operation, paged, reconciled, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, Safety, SecurityRequirement, StatusRule, WaitStep, operation, paged,
+    reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -45,7 +46,7 @@ impl LoadBalancers {
     ) -> AddDroplets {
         let body: types::LoadBalancersAddDropletsBody = body.into();
         AddDroplets(
-            Call::new(&self.client, &ADD_DROPLETS)
+            RequestBuilder::new(&self.client, &ADD_DROPLETS)
                 .path("lb_id", lb_id.as_ref())
                 .json(&body),
         )
@@ -62,7 +63,7 @@ impl LoadBalancers {
     ) -> AddForwardingRules {
         let body: types::LoadBalancersAddForwardingRulesBody = body.into();
         AddForwardingRules(
-            Call::new(&self.client, &ADD_FORWARDING_RULES)
+            RequestBuilder::new(&self.client, &ADD_FORWARDING_RULES)
                 .path("lb_id", lb_id.as_ref())
                 .json(&body),
         )
@@ -70,14 +71,14 @@ impl LoadBalancers {
     /// Creates a load balancer.
     ///
     /// Choose the Droplets behind it with either `droplet_ids` or `tag`, never both.
-    /// The reply (202) comes before it works: read it until its status is `active` or `errored`.
+    /// The response (202) comes before it works: read it until its status is `active` or `errored`.
     ///
     /// `POST /v2/load_balancers`, needs the scope `load_balancer:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create).
     #[doc(alias = "loadBalancers_create")]
     pub fn create(&self, body: impl Into<types::LoadBalancerCreate>) -> Create {
         let body: types::LoadBalancerCreate = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes a load balancer; the Droplets behind it stay.
     ///
@@ -85,7 +86,7 @@ impl LoadBalancers {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete).
     #[doc(alias = "loadBalancers_delete")]
     pub fn delete(&self, lb_id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("lb_id", lb_id.as_ref()))
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("lb_id", lb_id.as_ref()))
     }
     /// Empties the CDN cache of a global load balancer.
     ///
@@ -93,7 +94,10 @@ impl LoadBalancers {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache).
     #[doc(alias = "loadBalancers_delete_cache")]
     pub fn delete_cache(&self, lb_id: impl AsRef<str>) -> DeleteCache {
-        DeleteCache(Call::new(&self.client, &DELETE_CACHE).path("lb_id", lb_id.as_ref()))
+        DeleteCache(
+            RequestBuilder::new(&self.client, &DELETE_CACHE)
+                .path("lb_id", lb_id.as_ref()),
+        )
     }
     /// Shows one load balancer.
     ///
@@ -101,7 +105,7 @@ impl LoadBalancers {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get).
     #[doc(alias = "loadBalancers_get")]
     pub fn get(&self, lb_id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("lb_id", lb_id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("lb_id", lb_id.as_ref()))
     }
     /// Lists the load balancers of the account.
     ///
@@ -109,7 +113,7 @@ impl LoadBalancers {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list).
     #[doc(alias = "loadBalancers_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Takes Droplets away from a load balancer.
     ///
@@ -123,7 +127,7 @@ impl LoadBalancers {
     ) -> RemoveDroplets {
         let body: types::LoadBalancersRemoveDropletsBody = body.into();
         RemoveDroplets(
-            Call::new(&self.client, &REMOVE_DROPLETS)
+            RequestBuilder::new(&self.client, &REMOVE_DROPLETS)
                 .path("lb_id", lb_id.as_ref())
                 .json(&body),
         )
@@ -140,7 +144,7 @@ impl LoadBalancers {
     ) -> RemoveForwardingRules {
         let body: types::LoadBalancersRemoveForwardingRulesBody = body.into();
         RemoveForwardingRules(
-            Call::new(&self.client, &REMOVE_FORWARDING_RULES)
+            RequestBuilder::new(&self.client, &REMOVE_FORWARDING_RULES)
                 .path("lb_id", lb_id.as_ref())
                 .json(&body),
         )
@@ -160,97 +164,99 @@ impl LoadBalancers {
     ) -> Update {
         let body: types::LoadBalancerCreate = body.into();
         Update(
-            Call::new(&self.client, &UPDATE).path("lb_id", lb_id.as_ref()).json(&body),
+            RequestBuilder::new(&self.client, &UPDATE)
+                .path("lb_id", lb_id.as_ref())
+                .json(&body),
         )
     }
 }
 
 /// A call of [`LoadBalancers::add_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddDroplets(Call<Empty>);
+pub struct AddDroplets(RequestBuilder<Empty>);
 operation!(AddDroplets, Empty);
 static ADD_DROPLETS: Operation = Operation::new(
         "loadBalancers_add_droplets",
         Method::Post,
         "/v2/load_balancers/{lb_id}/droplets",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
-    .reply(&[Reply::new(204, "")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`LoadBalancers::add_forwarding_rules`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AddForwardingRules(Call<Empty>);
+pub struct AddForwardingRules(RequestBuilder<Empty>);
 operation!(AddForwardingRules, Empty);
 static ADD_FORWARDING_RULES: Operation = Operation::new(
         "loadBalancers_add_forwardingRules",
         Method::Post,
         "/v2/load_balancers/{lb_id}/forwarding_rules",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::LoadBalancersCreateReply>);
-operation!(Create, types::LoadBalancersCreateReply);
-waited!(Create, types::LoadBalancersGetReply);
+pub struct Create(RequestBuilder<types::LoadBalancersCreateResponse>);
+operation!(Create, types::LoadBalancersCreateResponse);
+waited!(Create, types::LoadBalancersGetResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "loadBalancers_create",
         Method::Post,
         "/v2/load_balancers",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:create"])])
-    .reply(&[Reply::new(202, "application/json")])
-    .wait(&[Step::new(&GET, &[("lb_id", &[&["load_balancer", "id"]])])])
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("lb_id", &[&["load_balancer", "id"]])])])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
-            .reply(&["load_balancer"])
+        &LookupKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
+            .response(&["load_balancer"])
             .created(&["created_at"]),
     );
 
 /// A call of [`LoadBalancers::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "loadBalancers_delete",
         Method::Delete,
         "/v2/load_balancers/{lb_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::delete_cache`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteCache(Call<Empty>);
+pub struct DeleteCache(RequestBuilder<Empty>);
 operation!(DeleteCache, Empty);
 static DELETE_CACHE: Operation = Operation::new(
         "loadBalancers_delete_cache",
         Method::Delete,
         "/v2/load_balancers/{lb_id}/cache",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::LoadBalancersGetReply>);
-operation!(Get, types::LoadBalancersGetReply);
-waited!(Get, types::LoadBalancersGetReply);
+pub struct Get(RequestBuilder<types::LoadBalancersGetResponse>);
+operation!(Get, types::LoadBalancersGetResponse);
+waited!(Get, types::LoadBalancersGetResponse);
 static GET: Operation = Operation::new(
         "loadBalancers_get",
         Method::Get,
         "/v2/load_balancers/{lb_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["load_balancer", "status"]], &["active"], &["errored"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(&StatusRule::new(&[&["load_balancer", "status"]], &["active"], &["errored"]));
 
 /// A call of [`LoadBalancers::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::LoadBalancersListReply>);
+pub struct List(RequestBuilder<types::LoadBalancersListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -261,53 +267,53 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::LoadBalancersListReply);
-paged!(List, types::LoadBalancersListReply, types::LoadBalancer);
+operation!(List, types::LoadBalancersListResponse);
+paged!(List, types::LoadBalancersListResponse, types::LoadBalancer);
 static LIST: Operation = Operation::new(
         "loadBalancers_list",
         Method::Get,
         "/v2/load_balancers",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["load_balancers"], "page")
+        &Pagination::number(&["load_balancers"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`LoadBalancers::remove_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RemoveDroplets(Call<Empty>);
+pub struct RemoveDroplets(RequestBuilder<Empty>);
 operation!(RemoveDroplets, Empty);
 static REMOVE_DROPLETS: Operation = Operation::new(
         "loadBalancers_remove_droplets",
         Method::Delete,
         "/v2/load_balancers/{lb_id}/droplets",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::remove_forwarding_rules`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RemoveForwardingRules(Call<Empty>);
+pub struct RemoveForwardingRules(RequestBuilder<Empty>);
 operation!(RemoveForwardingRules, Empty);
 static REMOVE_FORWARDING_RULES: Operation = Operation::new(
         "loadBalancers_remove_forwardingRules",
         Method::Delete,
         "/v2/load_balancers/{lb_id}/forwarding_rules",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::LoadBalancersUpdateReply>);
-operation!(Update, types::LoadBalancersUpdateReply);
+pub struct Update(RequestBuilder<types::LoadBalancersUpdateResponse>);
+operation!(Update, types::LoadBalancersUpdateResponse);
 static UPDATE: Operation = Operation::new(
         "loadBalancers_update",
         Method::Put,
         "/v2/load_balancers/{lb_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["load_balancer:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

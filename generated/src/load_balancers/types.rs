@@ -2,8 +2,8 @@
 //! Types of `load_balancers` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Record, Timestamp, Unlisted, enumeration, record,
+use openapi_sdk_runtime::{
+    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 use crate::shared::{Meta, PageLinks, Region, RegionSlug};
 
@@ -18,7 +18,7 @@ pub struct Domains {
     /// Identifier of the certificate to answer TLS with.
     pub certificate_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Domains {
@@ -71,7 +71,7 @@ pub struct ForwardingRule {
     /// Whether encrypted traffic goes on to the Droplets as it is.
     pub tls_passthrough: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl ForwardingRule {
@@ -127,9 +127,9 @@ pub enum ForwardingRuleEntryProtocol {
     /// `udp`.
     Udp,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ForwardingRuleEntryProtocol {
+string_enum!(ForwardingRuleEntryProtocol {
     Http = "http",
     Http2 = "http2",
     Http3 = "http3",
@@ -153,9 +153,9 @@ pub enum ForwardingRuleTargetProtocol {
     /// `udp`.
     Udp,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ForwardingRuleTargetProtocol {
+string_enum!(ForwardingRuleTargetProtocol {
     Http = "http",
     Http2 = "http2",
     Https = "https",
@@ -178,7 +178,7 @@ pub struct GlbSettings {
     /// Failures in percent at which traffic of a region moves on to the region next in rank.
     pub failover_threshold: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl GlbSettings {
@@ -244,7 +244,7 @@ pub struct GlbSettingsCdn {
     /// Whether content is cached.
     pub is_enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl GlbSettingsCdn {
@@ -279,9 +279,9 @@ pub enum GlbSettingsTargetProtocol {
     /// `https`.
     Https,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(GlbSettingsTargetProtocol {
+string_enum!(GlbSettingsTargetProtocol {
     Http = "http",
     Http2 = "http2",
     Https = "https",
@@ -306,7 +306,7 @@ pub struct HealthCheck {
     /// How many checks must succeed before it gets traffic again. Default `3`.
     pub healthy_threshold: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl HealthCheck {
@@ -377,9 +377,9 @@ pub enum HealthCheckProtocol {
     /// `tcp`.
     Tcp,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(HealthCheckProtocol {
+string_enum!(HealthCheckProtocol {
     Http = "http",
     Https = "https",
     Tcp = "tcp",
@@ -394,7 +394,7 @@ pub struct LbFirewall {
     /// Who is let in, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default `[]`.
     pub allow: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl LbFirewall {
@@ -493,7 +493,7 @@ pub struct LoadBalancer {
     /// Tag whose Droplets are behind it.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for LoadBalancer {
@@ -543,9 +543,9 @@ pub enum LoadBalancerBaseAlgorithm {
     /// `round_robin`: To each Droplet in turn.
     RoundRobin,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(LoadBalancerBaseAlgorithm {
+string_enum!(LoadBalancerBaseAlgorithm {
     LeastConnections = "least_connections",
     RoundRobin = "round_robin",
 } Other);
@@ -559,9 +559,9 @@ pub enum LoadBalancerBaseNetwork {
     /// `INTERNAL`: It has no public address and is open to its own private network only.
     Internal,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(LoadBalancerBaseNetwork {
+string_enum!(LoadBalancerBaseNetwork {
     External = "EXTERNAL",
     Internal = "INTERNAL",
 } Other);
@@ -575,9 +575,9 @@ pub enum LoadBalancerBaseNetworkStack {
     /// `IPV4`: IPv4 only.
     Ipv4,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(LoadBalancerBaseNetworkStack {
+string_enum!(LoadBalancerBaseNetworkStack {
     Dualstack = "DUALSTACK",
     Ipv4 = "IPV4",
 } Other);
@@ -593,9 +593,9 @@ pub enum LoadBalancerBaseSize {
     /// `lb-small`: One node.
     LbSmall,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(LoadBalancerBaseSize {
+string_enum!(LoadBalancerBaseSize {
     LbLarge = "lb-large",
     LbMedium = "lb-medium",
     LbSmall = "lb-small",
@@ -612,9 +612,9 @@ pub enum LoadBalancerBaseStatus {
     /// `new`: It is being built.
     New,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(LoadBalancerBaseStatus {
+string_enum!(LoadBalancerBaseStatus {
     Active = "active",
     Errored = "errored",
     New = "new",
@@ -629,9 +629,9 @@ pub enum LoadBalancerBaseTlsCipherPolicy {
     /// `STRONG`.
     Strong,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(LoadBalancerBaseTlsCipherPolicy {
+string_enum!(LoadBalancerBaseTlsCipherPolicy {
     Default = "DEFAULT",
     Strong = "STRONG",
 } Other);
@@ -647,9 +647,9 @@ pub enum LoadBalancerBaseType {
     /// `REGIONAL_NETWORK`: In one region, for TCP and UDP as such.
     RegionalNetwork,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(LoadBalancerBaseType {
+string_enum!(LoadBalancerBaseType {
     Global = "GLOBAL",
     Regional = "REGIONAL",
     RegionalNetwork = "REGIONAL_NETWORK",
@@ -724,7 +724,7 @@ pub struct LoadBalancerCreate {
     /// Which TLS ciphers it accepts. Default `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl LoadBalancerCreate {
@@ -911,7 +911,7 @@ pub struct LoadBalancersAddDropletsBody {
     /// Numbers of the Droplets to add.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl LoadBalancersAddDropletsBody {
@@ -934,7 +934,7 @@ pub struct LoadBalancersAddForwardingRulesBody {
     /// Rules to add; those it has stay. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl LoadBalancersAddForwardingRulesBody {
@@ -950,48 +950,48 @@ record!(LoadBalancersAddForwardingRulesBody {
     0 forwarding_rules: Field::required("forwarding_rules"),
 });
 
-/// The reply of `loadBalancers_create`. Used by `load_balancers`.
+/// The response of `loadBalancers_create`. Used by `load_balancers`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LoadBalancersCreateReply {
+pub struct LoadBalancersCreateResponse {
     /// Load balancer: a [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for LoadBalancersCreateReply {
+impl Default for LoadBalancersCreateResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(LoadBalancersCreateReply {
+record!(LoadBalancersCreateResponse {
     0 load_balancer: Field::optional("load_balancer"),
 });
 
-/// The reply of `loadBalancers_get`. Used by `load_balancers`.
+/// The response of `loadBalancers_get`. Used by `load_balancers`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LoadBalancersGetReply {
+pub struct LoadBalancersGetResponse {
     /// Load balancer: a [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for LoadBalancersGetReply {
+impl Default for LoadBalancersGetResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(LoadBalancersGetReply {
+record!(LoadBalancersGetResponse {
     0 load_balancer: Field::optional("load_balancer"),
 });
 
-/// The reply of `loadBalancers_list`. Used by `load_balancers`.
+/// The response of `loadBalancers_list`. Used by `load_balancers`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LoadBalancersListReply {
+pub struct LoadBalancersListResponse {
     /// Load balancers: a list of [`LoadBalancer`].
     pub load_balancers: Option<Vec<LoadBalancer>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -999,15 +999,15 @@ pub struct LoadBalancersListReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for LoadBalancersListReply {
+impl Default for LoadBalancersListResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(LoadBalancersListReply {
+record!(LoadBalancersListResponse {
     0 load_balancers: Field::optional("load_balancers"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
@@ -1020,7 +1020,7 @@ pub struct LoadBalancersRemoveDropletsBody {
     /// Numbers of the Droplets to take away.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl LoadBalancersRemoveDropletsBody {
@@ -1043,7 +1043,7 @@ pub struct LoadBalancersRemoveForwardingRulesBody {
     /// Rules to remove, written out. At least 1 element.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl LoadBalancersRemoveForwardingRulesBody {
@@ -1059,22 +1059,22 @@ record!(LoadBalancersRemoveForwardingRulesBody {
     0 forwarding_rules: Field::required("forwarding_rules"),
 });
 
-/// The reply of `loadBalancers_update`. Used by `load_balancers`.
+/// The response of `loadBalancers_update`. Used by `load_balancers`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LoadBalancersUpdateReply {
+pub struct LoadBalancersUpdateResponse {
     /// Load balancer: a [`LoadBalancer`].
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for LoadBalancersUpdateReply {
+impl Default for LoadBalancersUpdateResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(LoadBalancersUpdateReply {
+record!(LoadBalancersUpdateResponse {
     0 load_balancer: Field::optional("load_balancer"),
 });
 
@@ -1089,7 +1089,7 @@ pub struct StickySessions {
     /// How many seconds the cookie lasts; only with `cookies`.
     pub cookie_ttl_seconds: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl StickySessions {
@@ -1134,9 +1134,9 @@ pub enum StickySessionsType {
     /// `none`: Not at all.
     None,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(StickySessionsType {
+string_enum!(StickySessionsType {
     Cookies = "cookies",
     None = "none",
 } Other);

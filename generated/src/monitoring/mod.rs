@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.monitoring().list_alert_policy().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.monitoring().list_alert_policy().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Safety, operation,
-    paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -45,7 +45,9 @@ impl Monitoring {
         body: impl Into<types::AlertPolicyRequest>,
     ) -> CreateAlertPolicy {
         let body: types::AlertPolicyRequest = body.into();
-        CreateAlertPolicy(Call::new(&self.client, &CREATE_ALERT_POLICY).json(&body))
+        CreateAlertPolicy(
+            RequestBuilder::new(&self.client, &CREATE_ALERT_POLICY).json(&body),
+        )
     }
     /// Registers an OpenSearch cluster as a destination for logs.
     ///
@@ -59,7 +61,9 @@ impl Monitoring {
         body: impl Into<types::DestinationRequest>,
     ) -> CreateDestination {
         let body: types::DestinationRequest = body.into();
-        CreateDestination(Call::new(&self.client, &CREATE_DESTINATION).json(&body))
+        CreateDestination(
+            RequestBuilder::new(&self.client, &CREATE_DESTINATION).json(&body),
+        )
     }
     /// Starts to forward the logs of some resources to a destination that exists already.
     ///
@@ -71,7 +75,7 @@ impl Monitoring {
         body: impl Into<types::MonitoringCreateSinkBody>,
     ) -> CreateSink {
         let body: types::MonitoringCreateSinkBody = body.into();
-        CreateSink(Call::new(&self.client, &CREATE_SINK).json(&body))
+        CreateSink(RequestBuilder::new(&self.client, &CREATE_SINK).json(&body))
     }
     /// Deletes an alert policy.
     ///
@@ -80,7 +84,7 @@ impl Monitoring {
     #[doc(alias = "monitoring_delete_alertPolicy")]
     pub fn delete_alert_policy(&self, alert_uuid: impl AsRef<str>) -> DeleteAlertPolicy {
         DeleteAlertPolicy(
-            Call::new(&self.client, &DELETE_ALERT_POLICY)
+            RequestBuilder::new(&self.client, &DELETE_ALERT_POLICY)
                 .path("alert_uuid", alert_uuid.as_ref()),
         )
     }
@@ -94,7 +98,7 @@ impl Monitoring {
         destination_uuid: impl AsRef<str>,
     ) -> DeleteDestination {
         DeleteDestination(
-            Call::new(&self.client, &DELETE_DESTINATION)
+            RequestBuilder::new(&self.client, &DELETE_DESTINATION)
                 .path("destination_uuid", destination_uuid.as_ref()),
         )
     }
@@ -105,7 +109,8 @@ impl Monitoring {
     #[doc(alias = "monitoring_delete_sink")]
     pub fn delete_sink(&self, sink_uuid: impl AsRef<str>) -> DeleteSink {
         DeleteSink(
-            Call::new(&self.client, &DELETE_SINK).path("sink_uuid", sink_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_SINK)
+                .path("sink_uuid", sink_uuid.as_ref()),
         )
     }
     /// Reads the CPU time a Droplet has spent in each mode, such as `user` or `idle`.
@@ -123,7 +128,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletCpuMetrics {
         GetDropletCpuMetrics(
-            Call::new(&self.client, &GET_DROPLET_CPU_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_CPU_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -136,7 +141,7 @@ impl Monitoring {
     #[doc(alias = "monitoring_get_alertPolicy")]
     pub fn get_alert_policy(&self, alert_uuid: impl AsRef<str>) -> GetAlertPolicy {
         GetAlertPolicy(
-            Call::new(&self.client, &GET_ALERT_POLICY)
+            RequestBuilder::new(&self.client, &GET_ALERT_POLICY)
                 .path("alert_uuid", alert_uuid.as_ref()),
         )
     }
@@ -154,7 +159,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetAppCpuPercentageMetrics {
         GetAppCpuPercentageMetrics(
-            Call::new(&self.client, &GET_APP_CPU_PERCENTAGE_METRICS)
+            RequestBuilder::new(&self.client, &GET_APP_CPU_PERCENTAGE_METRICS)
                 .query("app_id", app_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -174,7 +179,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetAppMemoryPercentageMetrics {
         GetAppMemoryPercentageMetrics(
-            Call::new(&self.client, &GET_APP_MEMORY_PERCENTAGE_METRICS)
+            RequestBuilder::new(&self.client, &GET_APP_MEMORY_PERCENTAGE_METRICS)
                 .query("app_id", app_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -193,7 +198,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetAppRestartCountMetrics {
         GetAppRestartCountMetrics(
-            Call::new(&self.client, &GET_APP_RESTART_COUNT_METRICS)
+            RequestBuilder::new(&self.client, &GET_APP_RESTART_COUNT_METRICS)
                 .query("app_id", app_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -214,7 +219,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlCpuUsage {
         GetDatabaseMysqlCpuUsage(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_CPU_USAGE)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_CPU_USAGE)
                 .query("db_id", db_id.as_ref())
                 .query("aggregate", Into::<types::AggregateAvgMaxMin>::into(aggregate))
                 .query("start", start.as_ref())
@@ -236,7 +241,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlDiskUsage {
         GetDatabaseMysqlDiskUsage(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_DISK_USAGE)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_DISK_USAGE)
                 .query("db_id", db_id.as_ref())
                 .query("aggregate", Into::<types::AggregateAvgMaxMin>::into(aggregate))
                 .query("start", start.as_ref())
@@ -257,7 +262,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlIndexVsSequentialReads {
         GetDatabaseMysqlIndexVsSequentialReads(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
+            RequestBuilder::new(
+                    &self.client,
+                    &GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
+                )
                 .query("db_id", db_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -279,7 +287,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlLoad {
         GetDatabaseMysqlLoad(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_LOAD)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_LOAD)
                 .query("db_id", db_id.as_ref())
                 .query("metric", Into::<types::MetricLoad>::into(metric))
                 .query("aggregate", Into::<types::AggregateAvgMax>::into(aggregate))
@@ -302,7 +310,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlMemoryUsage {
         GetDatabaseMysqlMemoryUsage(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_MEMORY_USAGE)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_MEMORY_USAGE)
                 .query("db_id", db_id.as_ref())
                 .query("aggregate", Into::<types::AggregateAvgMaxMin>::into(aggregate))
                 .query("start", start.as_ref())
@@ -324,7 +332,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlOpRates {
         GetDatabaseMysqlOpRates(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_OP_RATES)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_OP_RATES)
                 .query("db_id", db_id.as_ref())
                 .query("metric", Into::<types::MetricOpRates>::into(metric))
                 .query("start", start.as_ref())
@@ -347,7 +355,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlSchemaLatency {
         GetDatabaseMysqlSchemaLatency(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_LATENCY)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_LATENCY)
                 .query("db_id", db_id.as_ref())
                 .query("schema", schema.as_ref())
                 .query("metric", Into::<types::MetricSchemaIo>::into(metric))
@@ -371,7 +379,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlSchemaThroughput {
         GetDatabaseMysqlSchemaThroughput(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
                 .query("db_id", db_id.as_ref())
                 .query("schema", schema.as_ref())
                 .query("metric", Into::<types::MetricSchemaIo>::into(metric))
@@ -393,7 +401,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlThreadsActive {
         GetDatabaseMysqlThreadsActive(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_THREADS_ACTIVE)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_THREADS_ACTIVE)
                 .query("db_id", db_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -413,7 +421,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlThreadsConnected {
         GetDatabaseMysqlThreadsConnected(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_THREADS_CONNECTED)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_THREADS_CONNECTED)
                 .query("db_id", db_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -433,7 +441,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlThreadsCreatedRate {
         GetDatabaseMysqlThreadsCreatedRate(
-            Call::new(&self.client, &GET_DATABASE_MYSQL_THREADS_CREATED_RATE)
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_THREADS_CREATED_RATE)
                 .query("db_id", db_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -446,7 +454,7 @@ impl Monitoring {
     #[doc(alias = "monitoring_get_destination")]
     pub fn get_destination(&self, destination_uuid: impl AsRef<str>) -> GetDestination {
         GetDestination(
-            Call::new(&self.client, &GET_DESTINATION)
+            RequestBuilder::new(&self.client, &GET_DESTINATION)
                 .path("destination_uuid", destination_uuid.as_ref()),
         )
     }
@@ -466,7 +474,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletBandwidthMetrics {
         GetDropletBandwidthMetrics(
-            Call::new(&self.client, &GET_DROPLET_BANDWIDTH_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_BANDWIDTH_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("interface", Into::<types::NetworkInterface>::into(interface))
                 .query("direction", Into::<types::NetworkDirection>::into(direction))
@@ -488,7 +496,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletFilesystemFreeMetrics {
         GetDropletFilesystemFreeMetrics(
-            Call::new(&self.client, &GET_DROPLET_FILESYSTEM_FREE_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_FILESYSTEM_FREE_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -508,7 +516,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletFilesystemSizeMetrics {
         GetDropletFilesystemSizeMetrics(
-            Call::new(&self.client, &GET_DROPLET_FILESYSTEM_SIZE_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_FILESYSTEM_SIZE_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -528,7 +536,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletLoad15Metrics {
         GetDropletLoad15Metrics(
-            Call::new(&self.client, &GET_DROPLET_LOAD15_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_LOAD15_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -548,7 +556,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletLoad1Metrics {
         GetDropletLoad1Metrics(
-            Call::new(&self.client, &GET_DROPLET_LOAD1_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_LOAD1_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -568,7 +576,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletLoad5Metrics {
         GetDropletLoad5Metrics(
-            Call::new(&self.client, &GET_DROPLET_LOAD5_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_LOAD5_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -588,7 +596,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletMemoryAvailableMetrics {
         GetDropletMemoryAvailableMetrics(
-            Call::new(&self.client, &GET_DROPLET_MEMORY_AVAILABLE_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_MEMORY_AVAILABLE_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -608,7 +616,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletMemoryCachedMetrics {
         GetDropletMemoryCachedMetrics(
-            Call::new(&self.client, &GET_DROPLET_MEMORY_CACHED_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_MEMORY_CACHED_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -628,7 +636,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletMemoryFreeMetrics {
         GetDropletMemoryFreeMetrics(
-            Call::new(&self.client, &GET_DROPLET_MEMORY_FREE_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_MEMORY_FREE_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -648,7 +656,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletMemoryTotalMetrics {
         GetDropletMemoryTotalMetrics(
-            Call::new(&self.client, &GET_DROPLET_MEMORY_TOTAL_METRICS)
+            RequestBuilder::new(&self.client, &GET_DROPLET_MEMORY_TOTAL_METRICS)
                 .query("host_id", host_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -667,7 +675,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleCurrentCpuUtilization {
         GetDropletAutoscaleCurrentCpuUtilization(
-            Call::new(&self.client, &GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
+            RequestBuilder::new(
+                    &self.client,
+                    &GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
+                )
                 .query("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -687,7 +698,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleCurrentInstances {
         GetDropletAutoscaleCurrentInstances(
-            Call::new(&self.client, &GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES)
+            RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES)
                 .query("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -707,7 +718,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleCurrentMemoryUtilization {
         GetDropletAutoscaleCurrentMemoryUtilization(
-            Call::new(&self.client, &GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION)
+            RequestBuilder::new(
+                    &self.client,
+                    &GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
+                )
                 .query("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -727,7 +741,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleTargetCpuUtilization {
         GetDropletAutoscaleTargetCpuUtilization(
-            Call::new(&self.client, &GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
+            RequestBuilder::new(
+                    &self.client,
+                    &GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
+                )
                 .query("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -747,7 +764,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleTargetInstances {
         GetDropletAutoscaleTargetInstances(
-            Call::new(&self.client, &GET_DROPLET_AUTOSCALE_TARGET_INSTANCES)
+            RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_TARGET_INSTANCES)
                 .query("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -767,7 +784,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleTargetMemoryUtilization {
         GetDropletAutoscaleTargetMemoryUtilization(
-            Call::new(&self.client, &GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION)
+            RequestBuilder::new(
+                    &self.client,
+                    &GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
+                )
                 .query("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -787,7 +807,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsConnections {
         GetLbDropletsConnections(
-            Call::new(&self.client, &GET_LB_DROPLETS_CONNECTIONS)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_CONNECTIONS)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -807,7 +827,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsDowntime {
         GetLbDropletsDowntime(
-            Call::new(&self.client, &GET_LB_DROPLETS_DOWNTIME)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_DOWNTIME)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -827,7 +847,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHealthChecks {
         GetLbDropletsHealthChecks(
-            Call::new(&self.client, &GET_LB_DROPLETS_HEALTH_CHECKS)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HEALTH_CHECKS)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -847,7 +867,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHttpResponseTime50p {
         GetLbDropletsHttpResponseTime50p(
-            Call::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -867,7 +887,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHttpResponseTime95p {
         GetLbDropletsHttpResponseTime95p(
-            Call::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -887,7 +907,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHttpResponseTime99p {
         GetLbDropletsHttpResponseTime99p(
-            Call::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -907,7 +927,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHttpResponseTimeAvg {
         GetLbDropletsHttpResponseTimeAvg(
-            Call::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -927,7 +947,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHttpResponses {
         GetLbDropletsHttpResponses(
-            Call::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSES)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSES)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -947,7 +967,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHttpSessionDuration50p {
         GetLbDropletsHttpSessionDuration50p(
-            Call::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -967,7 +987,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHttpSessionDuration95p {
         GetLbDropletsHttpSessionDuration95p(
-            Call::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -987,7 +1007,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsHttpSessionDurationAvg {
         GetLbDropletsHttpSessionDurationAvg(
-            Call::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1007,7 +1027,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbDropletsQueueSize {
         GetLbDropletsQueueSize(
-            Call::new(&self.client, &GET_LB_DROPLETS_QUEUE_SIZE)
+            RequestBuilder::new(&self.client, &GET_LB_DROPLETS_QUEUE_SIZE)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1027,7 +1047,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendConnectionsCurrent {
         GetLbFrontendConnectionsCurrent(
-            Call::new(&self.client, &GET_LB_FRONTEND_CONNECTIONS_CURRENT)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_CONNECTIONS_CURRENT)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1047,7 +1067,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendConnectionsLimit {
         GetLbFrontendConnectionsLimit(
-            Call::new(&self.client, &GET_LB_FRONTEND_CONNECTIONS_LIMIT)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_CONNECTIONS_LIMIT)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1067,7 +1087,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendCpuUtilization {
         GetLbFrontendCpuUtilization(
-            Call::new(&self.client, &GET_LB_FRONTEND_CPU_UTILIZATION)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_CPU_UTILIZATION)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1088,7 +1108,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendFirewallDroppedBytes {
         GetLbFrontendFirewallDroppedBytes(
-            Call::new(&self.client, &GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1109,7 +1129,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendFirewallDroppedPackets {
         GetLbFrontendFirewallDroppedPackets(
-            Call::new(&self.client, &GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1129,7 +1149,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendHttpRequestsPerSecond {
         GetLbFrontendHttpRequestsPerSecond(
-            Call::new(&self.client, &GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1149,7 +1169,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendHttpResponses {
         GetLbFrontendHttpResponses(
-            Call::new(&self.client, &GET_LB_FRONTEND_HTTP_RESPONSES)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_HTTP_RESPONSES)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1169,7 +1189,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendNetworkThroughputHttp {
         GetLbFrontendNetworkThroughputHttp(
-            Call::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1189,7 +1209,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendNetworkThroughputTcp {
         GetLbFrontendNetworkThroughputTcp(
-            Call::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1209,7 +1229,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendNetworkThroughputUdp {
         GetLbFrontendNetworkThroughputUdp(
-            Call::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1229,7 +1249,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendNlbTcpNetworkThroughput {
         GetLbFrontendNlbTcpNetworkThroughput(
-            Call::new(&self.client, &GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
+            RequestBuilder::new(
+                    &self.client,
+                    &GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
+                )
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1249,7 +1272,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendNlbUdpNetworkThroughput {
         GetLbFrontendNlbUdpNetworkThroughput(
-            Call::new(&self.client, &GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
+            RequestBuilder::new(
+                    &self.client,
+                    &GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
+                )
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1269,7 +1295,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendTlsConnectionsCurrent {
         GetLbFrontendTlsConnectionsCurrent(
-            Call::new(&self.client, &GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1289,7 +1315,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendTlsConnectionsExceedingRateLimit {
         GetLbFrontendTlsConnectionsExceedingRateLimit(
-            Call::new(
+            RequestBuilder::new(
                     &self.client,
                     &GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
                 )
@@ -1312,7 +1338,7 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendTlsConnectionsLimit {
         GetLbFrontendTlsConnectionsLimit(
-            Call::new(&self.client, &GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT)
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
@@ -1324,7 +1350,10 @@ impl Monitoring {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink).
     #[doc(alias = "monitoring_get_sink")]
     pub fn get_sink(&self, sink_uuid: impl AsRef<str>) -> GetSink {
-        GetSink(Call::new(&self.client, &GET_SINK).path("sink_uuid", sink_uuid.as_ref()))
+        GetSink(
+            RequestBuilder::new(&self.client, &GET_SINK)
+                .path("sink_uuid", sink_uuid.as_ref()),
+        )
     }
     /// Lists the alert policies of the account.
     ///
@@ -1332,7 +1361,7 @@ impl Monitoring {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy).
     #[doc(alias = "monitoring_list_alertPolicy")]
     pub fn list_alert_policy(&self) -> ListAlertPolicy {
-        ListAlertPolicy(Call::new(&self.client, &LIST_ALERT_POLICY))
+        ListAlertPolicy(RequestBuilder::new(&self.client, &LIST_ALERT_POLICY))
     }
     /// Lists the destinations that logs can be forwarded to, without their passwords.
     ///
@@ -1340,7 +1369,7 @@ impl Monitoring {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations).
     #[doc(alias = "monitoring_list_destinations")]
     pub fn list_destinations(&self) -> ListDestinations {
-        ListDestinations(Call::new(&self.client, &LIST_DESTINATIONS))
+        ListDestinations(RequestBuilder::new(&self.client, &LIST_DESTINATIONS))
     }
     /// Lists the sinks, each a set of resources whose logs go to one destination.
     ///
@@ -1348,7 +1377,7 @@ impl Monitoring {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks).
     #[doc(alias = "monitoring_list_sinks")]
     pub fn list_sinks(&self) -> ListSinks {
-        ListSinks(Call::new(&self.client, &LIST_SINKS))
+        ListSinks(RequestBuilder::new(&self.client, &LIST_SINKS))
     }
     /// Replaces the settings of an alert policy.
     ///
@@ -1366,7 +1395,7 @@ impl Monitoring {
     ) -> UpdateAlertPolicy {
         let body: types::AlertPolicyRequest = body.into();
         UpdateAlertPolicy(
-            Call::new(&self.client, &UPDATE_ALERT_POLICY)
+            RequestBuilder::new(&self.client, &UPDATE_ALERT_POLICY)
                 .path("alert_uuid", alert_uuid.as_ref())
                 .json(&body),
         )
@@ -1383,7 +1412,7 @@ impl Monitoring {
     ) -> UpdateDestination {
         let body: types::DestinationRequest = body.into();
         UpdateDestination(
-            Call::new(&self.client, &UPDATE_DESTINATION)
+            RequestBuilder::new(&self.client, &UPDATE_DESTINATION)
                 .path("destination_uuid", destination_uuid.as_ref())
                 .json(&body),
         )
@@ -1392,103 +1421,103 @@ impl Monitoring {
 
 /// A call of [`Monitoring::create_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAlertPolicy(Call<types::MonitoringCreateAlertPolicyReply>);
-operation!(CreateAlertPolicy, types::MonitoringCreateAlertPolicyReply);
+pub struct CreateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
+operation!(CreateAlertPolicy, types::MonitoringCreateAlertPolicyResponse);
 static CREATE_ALERT_POLICY: Operation = Operation::new(
         "monitoring_create_alertPolicy",
         Method::Post,
         "/v2/monitoring/alerts",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::create_destination`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateDestination(Call<types::MonitoringCreateDestinationReply>);
-operation!(CreateDestination, types::MonitoringCreateDestinationReply);
+pub struct CreateDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
+operation!(CreateDestination, types::MonitoringCreateDestinationResponse);
 static CREATE_DESTINATION: Operation = Operation::new(
         "monitoring_create_destination",
         Method::Post,
         "/v2/monitoring/sinks/destinations",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::create_sink`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateSink(Call<Empty>);
+pub struct CreateSink(RequestBuilder<Empty>);
 operation!(CreateSink, Empty);
 static CREATE_SINK: Operation = Operation::new(
         "monitoring_create_sink",
         Method::Post,
         "/v2/monitoring/sinks",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:create"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Monitoring::delete_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteAlertPolicy(Call<Empty>);
+pub struct DeleteAlertPolicy(RequestBuilder<Empty>);
 operation!(DeleteAlertPolicy, Empty);
 static DELETE_ALERT_POLICY: Operation = Operation::new(
         "monitoring_delete_alertPolicy",
         Method::Delete,
         "/v2/monitoring/alerts/{alert_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Monitoring::delete_destination`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteDestination(Call<Empty>);
+pub struct DeleteDestination(RequestBuilder<Empty>);
 operation!(DeleteDestination, Empty);
 static DELETE_DESTINATION: Operation = Operation::new(
         "monitoring_delete_destination",
         Method::Delete,
         "/v2/monitoring/sinks/destinations/{destination_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Monitoring::delete_sink`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteSink(Call<Empty>);
+pub struct DeleteSink(RequestBuilder<Empty>);
 operation!(DeleteSink, Empty);
 static DELETE_SINK: Operation = Operation::new(
         "monitoring_delete_sink",
         Method::Delete,
         "/v2/monitoring/sinks/{sink_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Monitoring::get_droplet_cpu_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletCpuMetrics(Call<types::Metrics>);
+pub struct GetDropletCpuMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletCpuMetrics, types::Metrics);
 static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
         "monitoring_get_DropletCpuMetrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/cpu",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAlertPolicy(Call<types::MonitoringCreateAlertPolicyReply>);
-operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyReply);
+pub struct GetAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
+operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyResponse);
 static GET_ALERT_POLICY: Operation = Operation::new(
         "monitoring_get_alertPolicy",
         Method::Get,
         "/v2/monitoring/alerts/{alert_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_cpu_percentage_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAppCpuPercentageMetrics(Call<types::Metrics>);
+pub struct GetAppCpuPercentageMetrics(RequestBuilder<types::Metrics>);
 impl GetAppCpuPercentageMetrics {
     /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
@@ -1501,12 +1530,12 @@ static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/apps/cpu_percentage",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_memory_percentage_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAppMemoryPercentageMetrics(Call<types::Metrics>);
+pub struct GetAppMemoryPercentageMetrics(RequestBuilder<types::Metrics>);
 impl GetAppMemoryPercentageMetrics {
     /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
@@ -1519,12 +1548,12 @@ static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/apps/memory_percentage",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_restart_count_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAppRestartCountMetrics(Call<types::Metrics>);
+pub struct GetAppRestartCountMetrics(RequestBuilder<types::Metrics>);
 impl GetAppRestartCountMetrics {
     /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
@@ -1537,684 +1566,684 @@ static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/apps/restart_count",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_cpu_usage`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlCpuUsage(Call<types::Metrics>);
+pub struct GetDatabaseMysqlCpuUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlCpuUsage, types::Metrics);
 static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
         "monitoring_get_database_mysql_cpu_usage",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/cpu_usage",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_disk_usage`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlDiskUsage(Call<types::Metrics>);
+pub struct GetDatabaseMysqlDiskUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlDiskUsage, types::Metrics);
 static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
         "monitoring_get_database_mysql_disk_usage",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/disk_usage",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_index_vs_sequential_reads`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlIndexVsSequentialReads(Call<types::Metrics>);
+pub struct GetDatabaseMysqlIndexVsSequentialReads(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlIndexVsSequentialReads, types::Metrics);
 static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
         "monitoring_get_database_mysql_index_vs_sequential_reads",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_load`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlLoad(Call<types::Metrics>);
+pub struct GetDatabaseMysqlLoad(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlLoad, types::Metrics);
 static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
         "monitoring_get_database_mysql_load",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/load",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_memory_usage`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlMemoryUsage(Call<types::Metrics>);
+pub struct GetDatabaseMysqlMemoryUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlMemoryUsage, types::Metrics);
 static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
         "monitoring_get_database_mysql_memory_usage",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/memory_usage",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_op_rates`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlOpRates(Call<types::Metrics>);
+pub struct GetDatabaseMysqlOpRates(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlOpRates, types::Metrics);
 static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
         "monitoring_get_database_mysql_op_rates",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/op_rates",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_schema_latency`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlSchemaLatency(Call<types::Metrics>);
+pub struct GetDatabaseMysqlSchemaLatency(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaLatency, types::Metrics);
 static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
         "monitoring_get_database_mysql_schema_latency",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/schema_latency",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_schema_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlSchemaThroughput(Call<types::Metrics>);
+pub struct GetDatabaseMysqlSchemaThroughput(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaThroughput, types::Metrics);
 static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
         "monitoring_get_database_mysql_schema_throughput",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/schema_throughput",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_active`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlThreadsActive(Call<types::Metrics>);
+pub struct GetDatabaseMysqlThreadsActive(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsActive, types::Metrics);
 static GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation::new(
         "monitoring_get_database_mysql_threads_active",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/threads_active",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_connected`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlThreadsConnected(Call<types::Metrics>);
+pub struct GetDatabaseMysqlThreadsConnected(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsConnected, types::Metrics);
 static GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation::new(
         "monitoring_get_database_mysql_threads_connected",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/threads_connected",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_created_rate`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDatabaseMysqlThreadsCreatedRate(Call<types::Metrics>);
+pub struct GetDatabaseMysqlThreadsCreatedRate(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsCreatedRate, types::Metrics);
 static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
         "monitoring_get_database_mysql_threads_created_rate",
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/threads_created_rate",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_destination`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDestination(Call<types::MonitoringCreateDestinationReply>);
-operation!(GetDestination, types::MonitoringCreateDestinationReply);
+pub struct GetDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
+operation!(GetDestination, types::MonitoringCreateDestinationResponse);
 static GET_DESTINATION: Operation = Operation::new(
         "monitoring_get_destination",
         Method::Get,
         "/v2/monitoring/sinks/destinations/{destination_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_bandwidth_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletBandwidthMetrics(Call<types::Metrics>);
+pub struct GetDropletBandwidthMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletBandwidthMetrics, types::Metrics);
 static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
         "monitoring_get_dropletBandwidthMetrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/bandwidth",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_filesystem_free_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletFilesystemFreeMetrics(Call<types::Metrics>);
+pub struct GetDropletFilesystemFreeMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletFilesystemFreeMetrics, types::Metrics);
 static GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation::new(
         "monitoring_get_dropletFilesystemFreeMetrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/filesystem_free",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_filesystem_size_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletFilesystemSizeMetrics(Call<types::Metrics>);
+pub struct GetDropletFilesystemSizeMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletFilesystemSizeMetrics, types::Metrics);
 static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation::new(
         "monitoring_get_dropletFilesystemSizeMetrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/filesystem_size",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load15_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletLoad15Metrics(Call<types::Metrics>);
+pub struct GetDropletLoad15Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad15Metrics, types::Metrics);
 static GET_DROPLET_LOAD15_METRICS: Operation = Operation::new(
         "monitoring_get_dropletLoad15Metrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/load_15",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load1_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletLoad1Metrics(Call<types::Metrics>);
+pub struct GetDropletLoad1Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad1Metrics, types::Metrics);
 static GET_DROPLET_LOAD1_METRICS: Operation = Operation::new(
         "monitoring_get_dropletLoad1Metrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/load_1",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load5_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletLoad5Metrics(Call<types::Metrics>);
+pub struct GetDropletLoad5Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad5Metrics, types::Metrics);
 static GET_DROPLET_LOAD5_METRICS: Operation = Operation::new(
         "monitoring_get_dropletLoad5Metrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/load_5",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_available_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletMemoryAvailableMetrics(Call<types::Metrics>);
+pub struct GetDropletMemoryAvailableMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletMemoryAvailableMetrics, types::Metrics);
 static GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation::new(
         "monitoring_get_dropletMemoryAvailableMetrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/memory_available",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_cached_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletMemoryCachedMetrics(Call<types::Metrics>);
+pub struct GetDropletMemoryCachedMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletMemoryCachedMetrics, types::Metrics);
 static GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation::new(
         "monitoring_get_dropletMemoryCachedMetrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/memory_cached",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_free_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletMemoryFreeMetrics(Call<types::Metrics>);
+pub struct GetDropletMemoryFreeMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletMemoryFreeMetrics, types::Metrics);
 static GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation::new(
         "monitoring_get_dropletMemoryFreeMetrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/memory_free",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_total_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletMemoryTotalMetrics(Call<types::Metrics>);
+pub struct GetDropletMemoryTotalMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletMemoryTotalMetrics, types::Metrics);
 static GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation::new(
         "monitoring_get_dropletMemoryTotalMetrics",
         Method::Get,
         "/v2/monitoring/metrics/droplet/memory_total",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletAutoscaleCurrentCpuUtilization(Call<types::Metrics>);
+pub struct GetDropletAutoscaleCurrentCpuUtilization(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentCpuUtilization, types::Metrics);
 static GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation::new(
         "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_instances`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletAutoscaleCurrentInstances(Call<types::Metrics>);
+pub struct GetDropletAutoscaleCurrentInstances(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentInstances, types::Metrics);
 static GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation::new(
         "monitoring_get_droplet_autoscale_current_instances",
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/current_instances",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_memory_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletAutoscaleCurrentMemoryUtilization(Call<types::Metrics>);
+pub struct GetDropletAutoscaleCurrentMemoryUtilization(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentMemoryUtilization, types::Metrics);
 static GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation::new(
         "monitoring_get_droplet_autoscale_current_memory_utilization",
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletAutoscaleTargetCpuUtilization(Call<types::Metrics>);
+pub struct GetDropletAutoscaleTargetCpuUtilization(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleTargetCpuUtilization, types::Metrics);
 static GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation::new(
         "monitoring_get_droplet_autoscale_target_cpu_utilization",
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_instances`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletAutoscaleTargetInstances(Call<types::Metrics>);
+pub struct GetDropletAutoscaleTargetInstances(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleTargetInstances, types::Metrics);
 static GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation::new(
         "monitoring_get_droplet_autoscale_target_instances",
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/target_instances",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_memory_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDropletAutoscaleTargetMemoryUtilization(Call<types::Metrics>);
+pub struct GetDropletAutoscaleTargetMemoryUtilization(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleTargetMemoryUtilization, types::Metrics);
 static GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation::new(
         "monitoring_get_droplet_autoscale_target_memory_utilization",
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_connections`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsConnections(Call<types::Metrics>);
+pub struct GetLbDropletsConnections(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsConnections, types::Metrics);
 static GET_LB_DROPLETS_CONNECTIONS: Operation = Operation::new(
         "monitoring_get_lb_droplets_connections",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_connections",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_downtime`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsDowntime(Call<types::Metrics>);
+pub struct GetLbDropletsDowntime(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsDowntime, types::Metrics);
 static GET_LB_DROPLETS_DOWNTIME: Operation = Operation::new(
         "monitoring_get_lb_droplets_downtime",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_downtime",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_health_checks`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHealthChecks(Call<types::Metrics>);
+pub struct GetLbDropletsHealthChecks(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHealthChecks, types::Metrics);
 static GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation::new(
         "monitoring_get_lb_droplets_health_checks",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_50p`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHttpResponseTime50p(Call<types::Metrics>);
+pub struct GetLbDropletsHttpResponseTime50p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime50p, types::Metrics);
 static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation::new(
         "monitoring_get_lb_droplets_http_response_time_50p",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_95p`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHttpResponseTime95p(Call<types::Metrics>);
+pub struct GetLbDropletsHttpResponseTime95p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime95p, types::Metrics);
 static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation::new(
         "monitoring_get_lb_droplets_http_response_time_95p",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_99p`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHttpResponseTime99p(Call<types::Metrics>);
+pub struct GetLbDropletsHttpResponseTime99p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime99p, types::Metrics);
 static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation::new(
         "monitoring_get_lb_droplets_http_response_time_99p",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_avg`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHttpResponseTimeAvg(Call<types::Metrics>);
+pub struct GetLbDropletsHttpResponseTimeAvg(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTimeAvg, types::Metrics);
 static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation::new(
         "monitoring_get_lb_droplets_http_response_time_avg",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_responses`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHttpResponses(Call<types::Metrics>);
+pub struct GetLbDropletsHttpResponses(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponses, types::Metrics);
 static GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation::new(
         "monitoring_get_lb_droplets_http_responses",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_50p`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHttpSessionDuration50p(Call<types::Metrics>);
+pub struct GetLbDropletsHttpSessionDuration50p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDuration50p, types::Metrics);
 static GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation::new(
         "monitoring_get_lb_droplets_http_session_duration_50p",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_95p`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHttpSessionDuration95p(Call<types::Metrics>);
+pub struct GetLbDropletsHttpSessionDuration95p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDuration95p, types::Metrics);
 static GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation::new(
         "monitoring_get_lb_droplets_http_session_duration_95p",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_avg`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsHttpSessionDurationAvg(Call<types::Metrics>);
+pub struct GetLbDropletsHttpSessionDurationAvg(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDurationAvg, types::Metrics);
 static GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation::new(
         "monitoring_get_lb_droplets_http_session_duration_avg",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_queue_size`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbDropletsQueueSize(Call<types::Metrics>);
+pub struct GetLbDropletsQueueSize(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsQueueSize, types::Metrics);
 static GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation::new(
         "monitoring_get_lb_droplets_queue_size",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_connections_current`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendConnectionsCurrent(Call<types::Metrics>);
+pub struct GetLbFrontendConnectionsCurrent(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendConnectionsCurrent, types::Metrics);
 static GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation::new(
         "monitoring_get_lb_frontend_connections_current",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_connections_limit`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendConnectionsLimit(Call<types::Metrics>);
+pub struct GetLbFrontendConnectionsLimit(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendConnectionsLimit, types::Metrics);
 static GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation::new(
         "monitoring_get_lb_frontend_connections_limit",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendCpuUtilization(Call<types::Metrics>);
+pub struct GetLbFrontendCpuUtilization(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendCpuUtilization, types::Metrics);
 static GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation::new(
         "monitoring_get_lb_frontend_cpu_utilization",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_firewall_dropped_bytes`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendFirewallDroppedBytes(Call<types::Metrics>);
+pub struct GetLbFrontendFirewallDroppedBytes(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendFirewallDroppedBytes, types::Metrics);
 static GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation::new(
         "monitoring_get_lb_frontend_firewall_dropped_bytes",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_firewall_dropped_packets`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendFirewallDroppedPackets(Call<types::Metrics>);
+pub struct GetLbFrontendFirewallDroppedPackets(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendFirewallDroppedPackets, types::Metrics);
 static GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation::new(
         "monitoring_get_lb_frontend_firewall_dropped_packets",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_http_requests_per_second`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendHttpRequestsPerSecond(Call<types::Metrics>);
+pub struct GetLbFrontendHttpRequestsPerSecond(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendHttpRequestsPerSecond, types::Metrics);
 static GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation::new(
         "monitoring_get_lb_frontend_http_requests_per_second",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_http_responses`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendHttpResponses(Call<types::Metrics>);
+pub struct GetLbFrontendHttpResponses(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendHttpResponses, types::Metrics);
 static GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation::new(
         "monitoring_get_lb_frontend_http_responses",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_http`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendNetworkThroughputHttp(Call<types::Metrics>);
+pub struct GetLbFrontendNetworkThroughputHttp(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputHttp, types::Metrics);
 static GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation::new(
         "monitoring_get_lb_frontend_network_throughput_http",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_tcp`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendNetworkThroughputTcp(Call<types::Metrics>);
+pub struct GetLbFrontendNetworkThroughputTcp(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputTcp, types::Metrics);
 static GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation::new(
         "monitoring_get_lb_frontend_network_throughput_tcp",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_udp`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendNetworkThroughputUdp(Call<types::Metrics>);
+pub struct GetLbFrontendNetworkThroughputUdp(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputUdp, types::Metrics);
 static GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation::new(
         "monitoring_get_lb_frontend_network_throughput_udp",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_nlb_tcp_network_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendNlbTcpNetworkThroughput(Call<types::Metrics>);
+pub struct GetLbFrontendNlbTcpNetworkThroughput(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNlbTcpNetworkThroughput, types::Metrics);
 static GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation::new(
         "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_nlb_udp_network_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendNlbUdpNetworkThroughput(Call<types::Metrics>);
+pub struct GetLbFrontendNlbUdpNetworkThroughput(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNlbUdpNetworkThroughput, types::Metrics);
 static GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation::new(
         "monitoring_get_lb_frontend_nlb_udp_network_throughput",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_current`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendTlsConnectionsCurrent(Call<types::Metrics>);
+pub struct GetLbFrontendTlsConnectionsCurrent(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendTlsConnectionsCurrent, types::Metrics);
 static GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Operation::new(
         "monitoring_get_lb_frontend_tls_connections_current",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_exceeding_rate_limit`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendTlsConnectionsExceedingRateLimit(Call<types::Metrics>);
+pub struct GetLbFrontendTlsConnectionsExceedingRateLimit(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendTlsConnectionsExceedingRateLimit, types::Metrics);
 static GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operation::new(
         "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_limit`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLbFrontendTlsConnectionsLimit(Call<types::Metrics>);
+pub struct GetLbFrontendTlsConnectionsLimit(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendTlsConnectionsLimit, types::Metrics);
 static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
         "monitoring_get_lb_frontend_tls_connections_limit",
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_sink`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetSink(Call<types::MonitoringGetSinkReply>);
-operation!(GetSink, types::MonitoringGetSinkReply);
+pub struct GetSink(RequestBuilder<types::MonitoringGetSinkResponse>);
+operation!(GetSink, types::MonitoringGetSinkResponse);
 static GET_SINK: Operation = Operation::new(
         "monitoring_get_sink",
         Method::Get,
         "/v2/monitoring/sinks/{sink_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::list_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAlertPolicy(Call<types::MonitoringListAlertPolicyReply>);
+pub struct ListAlertPolicy(RequestBuilder<types::MonitoringListAlertPolicyResponse>);
 impl ListAlertPolicy {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -2225,72 +2254,72 @@ impl ListAlertPolicy {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListAlertPolicy, types::MonitoringListAlertPolicyReply);
-paged!(ListAlertPolicy, types::MonitoringListAlertPolicyReply, types::AlertPolicy);
+operation!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse);
+paged!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse, types::AlertPolicy);
 static LIST_ALERT_POLICY: Operation = Operation::new(
         "monitoring_list_alertPolicy",
         Method::Get,
         "/v2/monitoring/alerts",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["policies"], "page")
+        &Pagination::number(&["policies"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Monitoring::list_destinations`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListDestinations(Call<types::MonitoringListDestinationsReply>);
-operation!(ListDestinations, types::MonitoringListDestinationsReply);
+pub struct ListDestinations(RequestBuilder<types::MonitoringListDestinationsResponse>);
+operation!(ListDestinations, types::MonitoringListDestinationsResponse);
 static LIST_DESTINATIONS: Operation = Operation::new(
         "monitoring_list_destinations",
         Method::Get,
         "/v2/monitoring/sinks/destinations",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::list_sinks`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListSinks(Call<types::MonitoringListSinksReply>);
+pub struct ListSinks(RequestBuilder<types::MonitoringListSinksResponse>);
 impl ListSinks {
     /// Only sinks of the resource with this URN, such as `do:kubernetes:` and the identifier of a cluster.
     pub fn resource_id(self, resource_id: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_id", resource_id.as_ref()))
     }
 }
-operation!(ListSinks, types::MonitoringListSinksReply);
+operation!(ListSinks, types::MonitoringListSinksResponse);
 static LIST_SINKS: Operation = Operation::new(
         "monitoring_list_sinks",
         Method::Get,
         "/v2/monitoring/sinks",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::update_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAlertPolicy(Call<types::MonitoringCreateAlertPolicyReply>);
-operation!(UpdateAlertPolicy, types::MonitoringCreateAlertPolicyReply);
+pub struct UpdateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
+operation!(UpdateAlertPolicy, types::MonitoringCreateAlertPolicyResponse);
 static UPDATE_ALERT_POLICY: Operation = Operation::new(
         "monitoring_update_alertPolicy",
         Method::Put,
         "/v2/monitoring/alerts/{alert_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::update_destination`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateDestination(Call<Empty>);
+pub struct UpdateDestination(RequestBuilder<Empty>);
 operation!(UpdateDestination, Empty);
 static UPDATE_DESTINATION: Operation = Operation::new(
         "monitoring_update_destination",
         Method::Post,
         "/v2/monitoring/sinks/destinations/{destination_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["monitoring:update"])])
-    .reply(&[Reply::new(204, "")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);

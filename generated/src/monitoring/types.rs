@@ -2,9 +2,9 @@
 //! Types of `monitoring` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Kind, Record, Slot, Tell, Union, Unlisted, enumeration, record,
-    slot, union,
+use openapi_sdk_runtime::{
+    Discriminator, Field, Json, JsonCodec, JsonKind, Record, Union, UnknownFields,
+    UnknownValue, record, slot, string_enum, union,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -17,9 +17,9 @@ pub enum AggregateAvgMax {
     /// `max`: The largest.
     Max,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AggregateAvgMax {
+string_enum!(AggregateAvgMax {
     Avg = "avg",
     Max = "max",
 } Other);
@@ -35,9 +35,9 @@ pub enum AggregateAvgMaxMin {
     /// `min`: The smallest.
     Min,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AggregateAvgMaxMin {
+string_enum!(AggregateAvgMaxMin {
     Avg = "avg",
     Max = "max",
     Min = "min",
@@ -68,7 +68,7 @@ pub struct AlertPolicy {
     /// Period the metric is looked at over.
     pub window: AlertPolicyWindow,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AlertPolicy {
@@ -98,9 +98,9 @@ pub enum AlertPolicyCompare {
     /// `LessThan`: Alarm below the limit.
     LessThan,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AlertPolicyCompare {
+string_enum!(AlertPolicyCompare {
     GreaterThan = "GreaterThan",
     LessThan = "LessThan",
 } Other);
@@ -128,7 +128,7 @@ pub struct AlertPolicyRequest {
     /// Period to look at the metric over.
     pub window: AlertPolicyWindow,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl AlertPolicyRequest {
@@ -247,9 +247,9 @@ pub enum AlertPolicyType {
     /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`: New TLS connections per second, in percent of the limit; needs a forwarding rule for HTTPS.
     V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AlertPolicyType {
+string_enum!(AlertPolicyType {
     V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
     V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
     V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
@@ -301,9 +301,9 @@ pub enum AlertPolicyWindow {
     /// `5m`: Five minutes.
     V5m,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(AlertPolicyWindow {
+string_enum!(AlertPolicyWindow {
     V10m = "10m",
     V1h = "1h",
     V30m = "30m",
@@ -319,7 +319,7 @@ pub struct Alerts {
     /// Slack channels to post in.
     pub slack: Vec<SlackDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Alerts {
@@ -353,7 +353,7 @@ pub struct Destination {
     /// How to reach it.
     pub config: OpensearchConfig,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Destination {
@@ -381,7 +381,7 @@ pub struct DestinationOmitCredentials {
     /// How to reach it.
     pub config: Option<OpensearchConfigOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for DestinationOmitCredentials {
@@ -407,7 +407,7 @@ pub struct DestinationRequest {
     /// How to reach it.
     pub config: OpensearchConfigRequest,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl DestinationRequest {
@@ -443,9 +443,9 @@ pub enum DestinationType {
     /// `opensearch_ext`: An OpenSearch cluster managed by somebody else.
     OpensearchExt,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(DestinationType {
+string_enum!(DestinationType {
     OpensearchDbaas = "opensearch_dbaas",
     OpensearchExt = "opensearch_ext",
 } Other);
@@ -461,9 +461,9 @@ pub enum MetricLoad {
     /// `load5`: 5 minutes.
     Load5,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MetricLoad {
+string_enum!(MetricLoad {
     Load1 = "load1",
     Load15 = "load15",
     Load5 = "load5",
@@ -482,9 +482,9 @@ pub enum MetricOpRates {
     /// `update`: Statements that change rows.
     Update,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MetricOpRates {
+string_enum!(MetricOpRates {
     Delete = "delete",
     Insert = "insert",
     Select = "select",
@@ -504,9 +504,9 @@ pub enum MetricSchemaIo {
     /// `update`: Rows are changed.
     Update,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MetricSchemaIo {
+string_enum!(MetricSchemaIo {
     Delete = "delete",
     Fetch = "fetch",
     Insert = "insert",
@@ -522,7 +522,7 @@ pub struct Metrics {
     /// Whether the query worked.
     pub status: MetricsStatus,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Metrics {
@@ -544,7 +544,7 @@ pub struct MetricsData {
     /// Shape of the result. Always `matrix`. The key is `resultType`.
     pub result_type: MetricsDataResultType,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MetricsData {
@@ -564,9 +564,9 @@ pub enum MetricsDataResultType {
     /// `matrix`: Series of values over time.
     Matrix,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MetricsDataResultType {
+string_enum!(MetricsDataResultType {
     Matrix = "matrix",
 } Other);
 
@@ -579,7 +579,7 @@ pub struct MetricsResult {
     /// Pairs of a time in Unix seconds and a value written as text.
     pub values: Vec<Vec<MetricsResultValueItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for MetricsResult {
@@ -606,7 +606,9 @@ pub enum MetricsResultValueItem {
 
 impl Union for MetricsResultValueItem {
     const NAME: &'static str = "MetricsResultValueItem";
-    const TELL: Tell = Tell::Kind(&[Kind::Integer, Kind::String]);
+    const TELL: Discriminator = Discriminator::Kind(
+        &[JsonKind::Integer, JsonKind::String],
+    );
     #[inline]
     fn arm(index: usize) -> Self {
         match index {
@@ -616,7 +618,7 @@ impl Union for MetricsResultValueItem {
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn Slot {
+    fn slot(&self) -> &dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,
@@ -624,7 +626,7 @@ impl Union for MetricsResultValueItem {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn Slot {
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,
@@ -669,48 +671,48 @@ pub enum MetricsStatus {
     /// `success`: The query worked.
     Success,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(MetricsStatus {
+string_enum!(MetricsStatus {
     Error = "error",
     Success = "success",
 } Other);
 
-/// The reply of `monitoring_create_alertPolicy`. Used by `monitoring`.
+/// The response of `monitoring_create_alertPolicy`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MonitoringCreateAlertPolicyReply {
+pub struct MonitoringCreateAlertPolicyResponse {
     /// Policy: an [`AlertPolicy`].
     pub policy: Option<AlertPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for MonitoringCreateAlertPolicyReply {
+impl Default for MonitoringCreateAlertPolicyResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(MonitoringCreateAlertPolicyReply {
+record!(MonitoringCreateAlertPolicyResponse {
     0 policy: Field::optional("policy"),
 });
 
-/// The reply of `monitoring_create_destination`. Used by `monitoring`.
+/// The response of `monitoring_create_destination`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MonitoringCreateDestinationReply {
+pub struct MonitoringCreateDestinationResponse {
     /// Destination: a [`DestinationOmitCredentials`].
     pub destination: Option<DestinationOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for MonitoringCreateDestinationReply {
+impl Default for MonitoringCreateDestinationResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(MonitoringCreateDestinationReply {
+record!(MonitoringCreateDestinationResponse {
     0 destination: Field::optional("destination"),
 });
 
@@ -723,7 +725,7 @@ pub struct MonitoringCreateSinkBody {
     /// Resources whose logs are forwarded, so far Kubernetes clusters only.
     pub resources: Option<Vec<SinkResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl MonitoringCreateSinkBody {
@@ -756,29 +758,29 @@ record!(MonitoringCreateSinkBody {
     1 resources: Field::optional("resources"),
 });
 
-/// The reply of `monitoring_get_sink`. Used by `monitoring`.
+/// The response of `monitoring_get_sink`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MonitoringGetSinkReply {
+pub struct MonitoringGetSinkResponse {
     /// Sink: a [`SinksResponse`].
     pub sink: Option<SinksResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for MonitoringGetSinkReply {
+impl Default for MonitoringGetSinkResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(MonitoringGetSinkReply {
+record!(MonitoringGetSinkResponse {
     0 sink: Field::optional("sink"),
 });
 
-/// The reply of `monitoring_list_alertPolicy`. Used by `monitoring`.
+/// The response of `monitoring_list_alertPolicy`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MonitoringListAlertPolicyReply {
+pub struct MonitoringListAlertPolicyResponse {
     /// Policies: a list of [`AlertPolicy`].
     pub policies: Vec<AlertPolicy>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -786,55 +788,55 @@ pub struct MonitoringListAlertPolicyReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for MonitoringListAlertPolicyReply {
+impl Default for MonitoringListAlertPolicyResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(MonitoringListAlertPolicyReply {
+record!(MonitoringListAlertPolicyResponse {
     0 policies: Field::required("policies"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
 
-/// The reply of `monitoring_list_destinations`. Used by `monitoring`.
+/// The response of `monitoring_list_destinations`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MonitoringListDestinationsReply {
+pub struct MonitoringListDestinationsResponse {
     /// Destinations: a list of [`DestinationOmitCredentials`].
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for MonitoringListDestinationsReply {
+impl Default for MonitoringListDestinationsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(MonitoringListDestinationsReply {
+record!(MonitoringListDestinationsResponse {
     0 destinations: Field::optional("destinations"),
 });
 
-/// The reply of `monitoring_list_sinks`. Used by `monitoring`.
+/// The response of `monitoring_list_sinks`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MonitoringListSinksReply {
+pub struct MonitoringListSinksResponse {
     /// Sinks: a list of [`SinksResponse`].
     pub sinks: Option<Vec<SinksResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for MonitoringListSinksReply {
+impl Default for MonitoringListSinksResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(MonitoringListSinksReply {
+record!(MonitoringListSinksResponse {
     0 sinks: Field::optional("sinks"),
 });
 
@@ -847,9 +849,9 @@ pub enum NetworkDirection {
     /// `outbound`: From the Droplet.
     Outbound,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(NetworkDirection {
+string_enum!(NetworkDirection {
     Inbound = "inbound",
     Outbound = "outbound",
 } Other);
@@ -863,9 +865,9 @@ pub enum NetworkInterface {
     /// `public`: The one that faces the internet.
     Public,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(NetworkInterface {
+string_enum!(NetworkInterface {
     Private = "private",
     Public = "public",
 } Other);
@@ -889,7 +891,7 @@ pub struct OpensearchConfig {
     /// How many days the logs are kept; 14 unless set.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for OpensearchConfig {
@@ -916,7 +918,7 @@ pub struct OpensearchConfigCredentials {
     /// Password: text. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for OpensearchConfigCredentials {
@@ -946,7 +948,7 @@ pub struct OpensearchConfigOmitCredentials {
     /// How many days the logs are kept. Default `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for OpensearchConfigOmitCredentials {
@@ -980,7 +982,7 @@ pub struct OpensearchConfigRequest {
     /// How many days to keep the logs. Default `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl OpensearchConfigRequest {
@@ -1038,7 +1040,7 @@ pub struct OpensearchConfigRequestCredentials {
     /// Password: text. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl OpensearchConfigRequestCredentials {
@@ -1078,7 +1080,7 @@ pub struct SinkResource {
     /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl SinkResource {
@@ -1109,7 +1111,7 @@ pub struct SinksResponse {
     /// Resources whose logs go there.
     pub resources: Option<Vec<SinkResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SinksResponse {
@@ -1131,7 +1133,7 @@ pub struct SlackDetails {
     /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl SlackDetails {

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.nfs().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.nfs().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Reply, Step, Watch,
-    operation, reconciled, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, reconciled, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -40,7 +40,7 @@ impl Nfs {
     #[doc(alias = "nfs_create")]
     pub fn create(&self, body: impl Into<types::NfsRequest>) -> Create {
         let body: types::NfsRequest = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Adds an access point, through which one private network reaches a folder of an NFS share.
     ///
@@ -57,7 +57,7 @@ impl Nfs {
     ) -> CreateAccessPoint {
         let body: types::AccessPointRequest = body.into();
         CreateAccessPoint(
-            Call::new(&self.client, &CREATE_ACCESS_POINT)
+            RequestBuilder::new(&self.client, &CREATE_ACCESS_POINT)
                 .path("share_id", share_id.as_ref())
                 .json(&body),
         )
@@ -65,7 +65,7 @@ impl Nfs {
     /// Starts a change of an NFS share, such as a new size, a snapshot or access for a private network.
     ///
     /// What is done depends on `type`: `resize`, `snapshot`, `attach`, `detach`, `reassign` or `switch_performance_tier`.
-    /// The reply shows the action as it starts; read the share to see the result.
+    /// The response shows the action as it starts; read the share to see the result.
     ///
     /// `POST /v2/nfs/{nfs_id}/actions`, needs the scope `nfs:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action).
@@ -77,7 +77,7 @@ impl Nfs {
     ) -> CreateAction {
         let body: types::NfsCreateActionBody = body.into();
         CreateAction(
-            Call::new(&self.client, &CREATE_ACTION)
+            RequestBuilder::new(&self.client, &CREATE_ACTION)
                 .path("nfs_id", nfs_id.as_ref())
                 .json(&body),
         )
@@ -88,9 +88,11 @@ impl Nfs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete).
     #[doc(alias = "nfs_delete")]
     pub fn delete(&self, nfs_id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("nfs_id", nfs_id.as_ref()))
+        Delete(
+            RequestBuilder::new(&self.client, &DELETE).path("nfs_id", nfs_id.as_ref()),
+        )
     }
-    /// Deletes an access point at once; the reply shows it as `ACCESS_POINT_DELETED`.
+    /// Deletes an access point at once; the response shows it as `ACCESS_POINT_DELETED`.
     ///
     /// Fails with 400 for the default access point, and for one that is deleted or failed already.
     ///
@@ -102,7 +104,7 @@ impl Nfs {
         access_point_id: impl AsRef<str>,
     ) -> DeleteAccessPoint {
         DeleteAccessPoint(
-            Call::new(&self.client, &DELETE_ACCESS_POINT)
+            RequestBuilder::new(&self.client, &DELETE_ACCESS_POINT)
                 .path("access_point_id", access_point_id.as_ref()),
         )
     }
@@ -113,7 +115,7 @@ impl Nfs {
     #[doc(alias = "nfs_delete_snapshot")]
     pub fn delete_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> DeleteSnapshot {
         DeleteSnapshot(
-            Call::new(&self.client, &DELETE_SNAPSHOT)
+            RequestBuilder::new(&self.client, &DELETE_SNAPSHOT)
                 .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
@@ -123,7 +125,7 @@ impl Nfs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get).
     #[doc(alias = "nfs_get")]
     pub fn get(&self, nfs_id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("nfs_id", nfs_id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("nfs_id", nfs_id.as_ref()))
     }
     /// Shows one access point of an NFS share.
     ///
@@ -132,7 +134,7 @@ impl Nfs {
     #[doc(alias = "nfs_get_access_point")]
     pub fn get_access_point(&self, access_point_id: impl AsRef<str>) -> GetAccessPoint {
         GetAccessPoint(
-            Call::new(&self.client, &GET_ACCESS_POINT)
+            RequestBuilder::new(&self.client, &GET_ACCESS_POINT)
                 .path("access_point_id", access_point_id.as_ref()),
         )
     }
@@ -143,7 +145,7 @@ impl Nfs {
     #[doc(alias = "nfs_get_snapshot")]
     pub fn get_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> GetSnapshot {
         GetSnapshot(
-            Call::new(&self.client, &GET_SNAPSHOT)
+            RequestBuilder::new(&self.client, &GET_SNAPSHOT)
                 .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
@@ -153,7 +155,7 @@ impl Nfs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list).
     #[doc(alias = "nfs_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the access points of an NFS share, the default one first and then from old to new.
     ///
@@ -162,7 +164,7 @@ impl Nfs {
     #[doc(alias = "nfs_list_access_points")]
     pub fn list_access_points(&self, share_id: impl AsRef<str>) -> ListAccessPoints {
         ListAccessPoints(
-            Call::new(&self.client, &LIST_ACCESS_POINTS)
+            RequestBuilder::new(&self.client, &LIST_ACCESS_POINTS)
                 .path("share_id", share_id.as_ref()),
         )
     }
@@ -172,29 +174,29 @@ impl Nfs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot).
     #[doc(alias = "nfs_list_snapshot")]
     pub fn list_snapshot(&self) -> ListSnapshot {
-        ListSnapshot(Call::new(&self.client, &LIST_SNAPSHOT))
+        ListSnapshot(RequestBuilder::new(&self.client, &LIST_SNAPSHOT))
     }
 }
 
 /// A call of [`Nfs::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::NfsCreateResponse>);
+pub struct Create(RequestBuilder<types::NfsCreateResponse>);
 operation!(Create, types::NfsCreateResponse);
 waited!(Create, types::NfsGetResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
-    .access(&[Grant::new("bearer_auth", &["nfs:create"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&GET, &[("nfs_id", &[&["share", "id"]])])])
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("nfs_id", &[&["share", "id"]])])])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["shares"], &["name"])
-            .reply(&["share"])
+        &LookupKey::new(&["name"], &LIST, &["shares"], &["name"])
+            .response(&["share"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Nfs::create_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAccessPoint(Call<types::AccessPointActionResponse>);
+pub struct CreateAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(CreateAccessPoint, types::AccessPointActionResponse);
 waited!(CreateAccessPoint, types::AccessPointGetResponse);
 static CREATE_ACCESS_POINT: Operation = Operation::new(
@@ -202,11 +204,11 @@ static CREATE_ACCESS_POINT: Operation = Operation::new(
         Method::Post,
         "/v2/nfs/shares/{share_id}/access_points",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:create"])])
-    .reply(&[Reply::new(201, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
     .wait(
         &[
-            Step::new(
+            WaitStep::new(
                 &GET_ACCESS_POINT,
                 &[("access_point_id", &[&["access_point", "id"]])],
             ),
@@ -215,7 +217,7 @@ static CREATE_ACCESS_POINT: Operation = Operation::new(
 
 /// A call of [`Nfs::create_action`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAction(Call<types::NfsActionsResponse>);
+pub struct CreateAction(RequestBuilder<types::NfsActionsResponse>);
 operation!(CreateAction, types::NfsActionsResponse);
 waited!(CreateAction, types::NfsGetResponse);
 static CREATE_ACTION: Operation = Operation::new(
@@ -223,13 +225,13 @@ static CREATE_ACTION: Operation = Operation::new(
         Method::Post,
         "/v2/nfs/{nfs_id}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:create"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&GET, &[])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[])]);
 
 /// A call of [`Nfs::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 impl Delete {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
@@ -242,24 +244,24 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/nfs/{nfs_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Nfs::delete_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteAccessPoint(Call<types::AccessPointActionResponse>);
+pub struct DeleteAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(DeleteAccessPoint, types::AccessPointActionResponse);
 static DELETE_ACCESS_POINT: Operation = Operation::new(
         "nfs_delete_access_point",
         Method::Delete,
         "/v2/nfs/access_points/{access_point_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:delete"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Nfs::delete_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteSnapshot(Call<Empty>);
+pub struct DeleteSnapshot(RequestBuilder<Empty>);
 impl DeleteSnapshot {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
@@ -272,12 +274,12 @@ static DELETE_SNAPSHOT: Operation = Operation::new(
         Method::Delete,
         "/v2/nfs/snapshots/{nfs_snapshot_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Nfs::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::NfsGetResponse>);
+pub struct Get(RequestBuilder<types::NfsGetResponse>);
 impl Get {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
@@ -287,13 +289,15 @@ impl Get {
 operation!(Get, types::NfsGetResponse);
 waited!(Get, types::NfsGetResponse);
 static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}")
-    .access(&[Grant::new("bearer_auth", &["nfs:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["share", "status"]], &["ACTIVE"], &["DELETED", "FAILED"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(
+        &StatusRule::new(&[&["share", "status"]], &["ACTIVE"], &["DELETED", "FAILED"]),
+    );
 
 /// A call of [`Nfs::get_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAccessPoint(Call<types::AccessPointGetResponse>);
+pub struct GetAccessPoint(RequestBuilder<types::AccessPointGetResponse>);
 operation!(GetAccessPoint, types::AccessPointGetResponse);
 waited!(GetAccessPoint, types::AccessPointGetResponse);
 static GET_ACCESS_POINT: Operation = Operation::new(
@@ -301,10 +305,10 @@ static GET_ACCESS_POINT: Operation = Operation::new(
         Method::Get,
         "/v2/nfs/access_points/{access_point_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(
+        &StatusRule::new(
             &[&["access_point", "status"]],
             &["ACCESS_POINT_ACTIVE"],
             &["ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"],
@@ -313,7 +317,7 @@ static GET_ACCESS_POINT: Operation = Operation::new(
 
 /// A call of [`Nfs::get_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetSnapshot(Call<types::NfsSnapshotGetResponse>);
+pub struct GetSnapshot(RequestBuilder<types::NfsSnapshotGetResponse>);
 impl GetSnapshot {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
@@ -326,12 +330,12 @@ static GET_SNAPSHOT: Operation = Operation::new(
         Method::Get,
         "/v2/nfs/snapshots/{nfs_snapshot_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Nfs::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::NfsListResponse>);
+pub struct List(RequestBuilder<types::NfsListResponse>);
 impl List {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
@@ -340,12 +344,12 @@ impl List {
 }
 operation!(List, types::NfsListResponse);
 static LIST: Operation = Operation::new("nfs_list", Method::Get, "/v2/nfs")
-    .access(&[Grant::new("bearer_auth", &["nfs:list"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Nfs::list_access_points`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAccessPoints(Call<types::AccessPointListResponse>);
+pub struct ListAccessPoints(RequestBuilder<types::AccessPointListResponse>);
 impl ListAccessPoints {
     /// Only access points in this state.
     pub fn status(self, status: impl Into<types::AccessPointStatus>) -> Self {
@@ -358,12 +362,12 @@ static LIST_ACCESS_POINTS: Operation = Operation::new(
         Method::Get,
         "/v2/nfs/shares/{share_id}/access_points",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:list"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Nfs::list_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListSnapshot(Call<types::NfsSnapshotListResponse>);
+pub struct ListSnapshot(RequestBuilder<types::NfsSnapshotListResponse>);
 impl ListSnapshot {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
@@ -380,5 +384,5 @@ static LIST_SNAPSHOT: Operation = Operation::new(
         Method::Get,
         "/v2/nfs/snapshots",
     )
-    .access(&[Grant::new("bearer_auth", &["nfs:list"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

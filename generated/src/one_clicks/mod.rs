@@ -5,14 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.one_clicks().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.one_clicks().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use openapi_sdk_runtime::{
+    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation,
+};
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -30,7 +33,7 @@ impl OneClicks {
     }
     /// Starts to install ready-made applications on a Kubernetes cluster.
     ///
-    /// The reply says only that the installation was begun.
+    /// The response says only that the installation was begun.
     /// What comes after, such as upgrading or removing an application, is done inside the cluster.
     ///
     /// `POST /v2/1-clicks/kubernetes`, needs the scopes `kubernetes:update`, `addon:create`.
@@ -41,7 +44,9 @@ impl OneClicks {
         body: impl Into<types::OneClicksCreate>,
     ) -> InstallKubernetes {
         let body: types::OneClicksCreate = body.into();
-        InstallKubernetes(Call::new(&self.client, &INSTALL_KUBERNETES).json(&body))
+        InstallKubernetes(
+            RequestBuilder::new(&self.client, &INSTALL_KUBERNETES).json(&body),
+        )
     }
     /// Lists the ready-made applications of the Marketplace.
     ///
@@ -49,32 +54,39 @@ impl OneClicks {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list).
     #[doc(alias = "oneClicks_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`OneClicks::install_kubernetes`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct InstallKubernetes(Call<types::OneClicksInstallKubernetesReply>);
-operation!(InstallKubernetes, types::OneClicksInstallKubernetesReply);
+pub struct InstallKubernetes(RequestBuilder<types::OneClicksInstallKubernetesResponse>);
+operation!(InstallKubernetes, types::OneClicksInstallKubernetesResponse);
 static INSTALL_KUBERNETES: Operation = Operation::new(
         "oneClicks_install_kubernetes",
         Method::Post,
         "/v2/1-clicks/kubernetes",
     )
-    .access(&[Grant::new("bearer_auth", &["kubernetes:update", "addon:create"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["kubernetes:update", "addon:create"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`OneClicks::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::OneClicksListReply>);
+pub struct List(RequestBuilder<types::OneClicksListResponse>);
 impl List {
     /// Only applications for Droplets, or only those for Kubernetes.
     pub fn r#type(self, r#type: impl Into<types::OneClicksType>) -> Self {
         Self(self.0.query("type", Into::<types::OneClicksType>::into(r#type)))
     }
 }
-operation!(List, types::OneClicksListReply);
+operation!(List, types::OneClicksListResponse);
 static LIST: Operation = Operation::new("oneClicks_list", Method::Get, "/v2/1-clicks")
-    .access(&[Grant::new("bearer_auth", &[])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &[])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

@@ -5,14 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.organizations().list_teams().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.organizations().list_teams().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{Call, Client, Grant, Method, Operation, Reply, operation};
+use openapi_sdk_runtime::{
+    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation,
+};
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -37,7 +40,7 @@ impl Organizations {
     #[doc(alias = "organizations_create_team")]
     pub fn create_team(&self, body: impl Into<types::CreateTeamRequest>) -> CreateTeam {
         let body: types::CreateTeamRequest = body.into();
-        CreateTeam(Call::new(&self.client, &CREATE_TEAM).json(&body))
+        CreateTeam(RequestBuilder::new(&self.client, &CREATE_TEAM).json(&body))
     }
     /// Lists the teams of the organization.
     ///
@@ -47,30 +50,30 @@ impl Organizations {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams).
     #[doc(alias = "organizations_list_teams")]
     pub fn list_teams(&self) -> ListTeams {
-        ListTeams(Call::new(&self.client, &LIST_TEAMS))
+        ListTeams(RequestBuilder::new(&self.client, &LIST_TEAMS))
     }
 }
 
 /// A call of [`Organizations::create_team`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateTeam(Call<types::OrganizationsCreateTeamReply>);
-operation!(CreateTeam, types::OrganizationsCreateTeamReply);
+pub struct CreateTeam(RequestBuilder<types::OrganizationsCreateTeamResponse>);
+operation!(CreateTeam, types::OrganizationsCreateTeamResponse);
 static CREATE_TEAM: Operation = Operation::new(
         "organizations_create_team",
         Method::Post,
         "/v2/organizations/team",
     )
-    .access(&[Grant::new("bearer_auth", &["organization:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["organization:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Organizations::list_teams`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListTeams(Call<types::OrganizationsListTeamsReply>);
-operation!(ListTeams, types::OrganizationsListTeamsReply);
+pub struct ListTeams(RequestBuilder<types::OrganizationsListTeamsResponse>);
+operation!(ListTeams, types::OrganizationsListTeamsResponse);
 static LIST_TEAMS: Operation = Operation::new(
         "organizations_list_teams",
         Method::Get,
         "/v2/organizations/teams",
     )
-    .access(&[Grant::new("bearer_auth", &["organization:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["organization:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

@@ -2,8 +2,8 @@
 //! Types of `organizations` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Record, Timestamp, Unlisted, enumeration, record,
+use openapi_sdk_runtime::{
+    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
 /// A team that has just been created.
@@ -15,7 +15,7 @@ pub struct CreateTeam {
     /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for CreateTeam {
@@ -37,7 +37,7 @@ pub struct CreateTeamRequest {
     /// People to invite, each with a role; nobody can be invited as owner.
     pub invitations: Option<Vec<TeamInvitation>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl CreateTeamRequest {
@@ -83,7 +83,7 @@ pub struct OrganizationTeam {
     /// Company the team has named, if any.
     pub company: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for OrganizationTeam {
@@ -111,51 +111,51 @@ pub enum OrganizationTeamStatus {
     /// `pending`: It has not joined yet.
     Pending,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(OrganizationTeamStatus {
+string_enum!(OrganizationTeamStatus {
     Joined = "joined",
     Pending = "pending",
 } Other);
 
-/// The reply of `organizations_create_team`. Used by `organizations`.
+/// The response of `organizations_create_team`. Used by `organizations`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OrganizationsCreateTeamReply {
+pub struct OrganizationsCreateTeamResponse {
     /// The new team.
     pub team: CreateTeam,
     /// What became of each invitation, by e-mail address.
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for OrganizationsCreateTeamReply {
+impl Default for OrganizationsCreateTeamResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(OrganizationsCreateTeamReply {
+record!(OrganizationsCreateTeamResponse {
     0 team: Field::required("team"),
     1 invitations: Field::optional("invitations"),
 });
 
-/// The reply of `organizations_list_teams`. Used by `organizations`.
+/// The response of `organizations_list_teams`. Used by `organizations`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OrganizationsListTeamsReply {
+pub struct OrganizationsListTeamsResponse {
     /// Teams: a list of [`OrganizationTeam`].
     pub teams: Vec<OrganizationTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for OrganizationsListTeamsReply {
+impl Default for OrganizationsListTeamsResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(OrganizationsListTeamsReply {
+record!(OrganizationsListTeamsResponse {
     0 teams: Field::required("teams"),
 });
 
@@ -168,7 +168,7 @@ pub struct TeamInvitation {
     /// Role the person is to have; `owner` cannot be given this way.
     pub role: TeamInvitationRole,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl TeamInvitation {
@@ -201,9 +201,9 @@ pub enum TeamInvitationRole {
     /// `resource viewer`: May look at resources.
     ResourceViewer,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(TeamInvitationRole {
+string_enum!(TeamInvitationRole {
     Biller = "biller",
     BillingViewer = "billing viewer",
     Member = "member",
@@ -218,7 +218,7 @@ pub struct TeamInvitationStatus {
     /// Whether the invitation was sent.
     pub status: Option<TeamInvitationStatusValue>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for TeamInvitationStatus {
@@ -239,9 +239,9 @@ pub enum TeamInvitationStatusValue {
     /// `ok`: The invitation was sent.
     Ok,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(TeamInvitationStatusValue {
+string_enum!(TeamInvitationStatusValue {
     DailyInviteLimitReached = "daily_invite_limit_reached",
     Ok = "ok",
 } Other);

@@ -2,18 +2,18 @@
 //! The bodies of `partner_attachments`, by operation.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{Json, bodies};
+use openapi_sdk_runtime::{Json, bodies};
 use crate::shared;
 use super::types;
 
 bodies!(BODIES {
-    super::CREATE { request: types::PartnerAttachmentWritable, 202: types::PartnerAttachmentsCreateReply, } else { 401 404 422 429 500 0: shared::ErrorModel, },
+    super::CREATE { request: types::PartnerAttachmentWritable, 202: types::PartnerAttachmentsCreateResponse, } else { 401 404 422 429 500 0: shared::ErrorModel, },
     super::CREATE_SERVICE_KEY { 202: BTreeMap<String, Json>, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::DELETE { 202: types::PartnerAttachmentsDeleteReply, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::GET { 200: types::PartnerAttachmentsCreateReply, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::GET_BGP_AUTH_KEY { 200: types::PartnerAttachmentsGetBgpAuthKeyReply, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::GET_SERVICE_KEY { 200: types::PartnerAttachmentsGetServiceKeyReply, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::LIST { 200: types::PartnerAttachmentsListReply, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::LIST_REMOTE_ROUTES { 200: types::PartnerAttachmentsListRemoteRoutesReply, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::PATCH { request: types::PartnerAttachmentUpdatable, 202: types::PartnerAttachmentsCreateReply, } else { 401 404 429 500 0: shared::ErrorModel, },
+    super::DELETE { 202: types::PartnerAttachmentsDeleteResponse, } else { 401 404 429 500 0: shared::ErrorModel, },
+    super::GET { 200: types::PartnerAttachmentsCreateResponse, } else { 401 404 429 500 0: shared::ErrorModel, },
+    super::GET_BGP_AUTH_KEY { 200: types::PartnerAttachmentsGetBgpAuthKeyResponse, } else { 401 404 429 500 0: shared::ErrorModel, },
+    super::GET_SERVICE_KEY { 200: types::PartnerAttachmentsGetServiceKeyResponse, } else { 401 404 429 500 0: shared::ErrorModel, },
+    super::LIST { 200: types::PartnerAttachmentsListResponse, } else { 401 404 429 500 0: shared::ErrorModel, },
+    super::LIST_REMOTE_ROUTES { 200: types::PartnerAttachmentsListRemoteRoutesResponse, } else { 401 404 429 500 0: shared::ErrorModel, },
+    super::PATCH { request: types::PartnerAttachmentUpdatable, 202: types::PartnerAttachmentsCreateResponse, } else { 401 404 429 500 0: shared::ErrorModel, },
 });

@@ -5,16 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.partner_attachments().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.partner_attachments().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Json, Method, Operation, Paging, Reply, Safety, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Json, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -33,36 +34,37 @@ impl PartnerAttachments {
     }
     /// Orders a partner attachment, which links private networks to a partner's network.
     ///
-    /// The reply (202) comes before it works; its `state` says how far it is.
+    /// The response (202) comes before it works; its `state` says how far it is.
     ///
     /// `POST /v2/partner_network_connect/attachments`, needs the scope `partner_network_connect:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create).
     #[doc(alias = "partnerAttachments_create")]
     pub fn create(&self, body: impl Into<types::PartnerAttachmentWritable>) -> Create {
         let body: types::PartnerAttachmentWritable = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Has a new service key made for a partner attachment, in place of the present one.
     ///
-    /// The reply (202) is empty and comes before the key exists: read the service key until it is the new one.
+    /// The response (202) is empty and comes before the key exists: read the service key until it is the new one.
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`, needs the scope `partner_network_connect:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key).
     #[doc(alias = "partnerAttachments_create_service_key")]
     pub fn create_service_key(&self, pa_id: impl AsRef<str>) -> CreateServiceKey {
         CreateServiceKey(
-            Call::new(&self.client, &CREATE_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
+            RequestBuilder::new(&self.client, &CREATE_SERVICE_KEY)
+                .path("pa_id", pa_id.as_ref()),
         )
     }
     /// Takes a partner attachment down.
     ///
-    /// The reply (202) shows the attachment as `DELETING`; it is gone some time later.
+    /// The response (202) shows the attachment as `DELETING`; it is gone some time later.
     ///
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete).
     #[doc(alias = "partnerAttachments_delete")]
     pub fn delete(&self, pa_id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("pa_id", pa_id.as_ref()))
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("pa_id", pa_id.as_ref()))
     }
     /// Shows one partner attachment.
     ///
@@ -70,7 +72,7 @@ impl PartnerAttachments {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get).
     #[doc(alias = "partnerAttachments_get")]
     pub fn get(&self, pa_id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("pa_id", pa_id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("pa_id", pa_id.as_ref()))
     }
     /// Shows the secret key that guards the BGP session of a partner attachment.
     ///
@@ -79,7 +81,8 @@ impl PartnerAttachments {
     #[doc(alias = "partnerAttachments_get_bgp_auth_key")]
     pub fn get_bgp_auth_key(&self, pa_id: impl AsRef<str>) -> GetBgpAuthKey {
         GetBgpAuthKey(
-            Call::new(&self.client, &GET_BGP_AUTH_KEY).path("pa_id", pa_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_BGP_AUTH_KEY)
+                .path("pa_id", pa_id.as_ref()),
         )
     }
     /// Shows the current service key of a partner attachment.
@@ -89,7 +92,8 @@ impl PartnerAttachments {
     #[doc(alias = "partnerAttachments_get_service_key")]
     pub fn get_service_key(&self, pa_id: impl AsRef<str>) -> GetServiceKey {
         GetServiceKey(
-            Call::new(&self.client, &GET_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_SERVICE_KEY)
+                .path("pa_id", pa_id.as_ref()),
         )
     }
     /// Lists the partner attachments of the account.
@@ -98,7 +102,7 @@ impl PartnerAttachments {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list).
     #[doc(alias = "partnerAttachments_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the networks on the other side that a partner attachment has routes to.
     ///
@@ -107,12 +111,13 @@ impl PartnerAttachments {
     #[doc(alias = "partnerAttachments_list_remote_routes")]
     pub fn list_remote_routes(&self, pa_id: impl AsRef<str>) -> ListRemoteRoutes {
         ListRemoteRoutes(
-            Call::new(&self.client, &LIST_REMOTE_ROUTES).path("pa_id", pa_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_REMOTE_ROUTES)
+                .path("pa_id", pa_id.as_ref()),
         )
     }
     /// Changes name, private networks or BGP settings of a partner attachment.
     ///
-    /// The reply (202) may come before the change is in place. Bandwidth, region and partner cannot change.
+    /// The response (202) may come before the change is in place. Bandwidth, region and partner cannot change.
     ///
     /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch).
@@ -124,86 +129,100 @@ impl PartnerAttachments {
     ) -> PartnerAttachmentPatch {
         let body: types::PartnerAttachmentUpdatable = body.into();
         PartnerAttachmentPatch(
-            Call::new(&self.client, &PATCH).path("pa_id", pa_id.as_ref()).json(&body),
+            RequestBuilder::new(&self.client, &PATCH)
+                .path("pa_id", pa_id.as_ref())
+                .json(&body),
         )
     }
 }
 
 /// A call of [`PartnerAttachments::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::PartnerAttachmentsCreateReply>);
-operation!(Create, types::PartnerAttachmentsCreateReply);
+pub struct Create(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
+operation!(Create, types::PartnerAttachmentsCreateResponse);
 static CREATE: Operation = Operation::new(
         "partnerAttachments_create",
         Method::Post,
         "/v2/partner_network_connect/attachments",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:create"])],
+    )
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::create_service_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateServiceKey(Call<BTreeMap<String, Json>>);
+pub struct CreateServiceKey(RequestBuilder<BTreeMap<String, Json>>);
 operation!(CreateServiceKey, BTreeMap < String, Json >);
 static CREATE_SERVICE_KEY: Operation = Operation::new(
         "partnerAttachments_create_service_key",
         Method::Post,
         "/v2/partner_network_connect/attachments/{pa_id}/service_key",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:write"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:write"])],
+    )
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<types::PartnerAttachmentsDeleteReply>);
-operation!(Delete, types::PartnerAttachmentsDeleteReply);
+pub struct Delete(RequestBuilder<types::PartnerAttachmentsDeleteResponse>);
+operation!(Delete, types::PartnerAttachmentsDeleteResponse);
 static DELETE: Operation = Operation::new(
         "partnerAttachments_delete",
         Method::Delete,
         "/v2/partner_network_connect/attachments/{pa_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
+    )
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::PartnerAttachmentsCreateReply>);
-operation!(Get, types::PartnerAttachmentsCreateReply);
+pub struct Get(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
+operation!(Get, types::PartnerAttachmentsCreateResponse);
 static GET: Operation = Operation::new(
         "partnerAttachments_get",
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::get_bgp_auth_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetBgpAuthKey(Call<types::PartnerAttachmentsGetBgpAuthKeyReply>);
-operation!(GetBgpAuthKey, types::PartnerAttachmentsGetBgpAuthKeyReply);
+pub struct GetBgpAuthKey(RequestBuilder<types::PartnerAttachmentsGetBgpAuthKeyResponse>);
+operation!(GetBgpAuthKey, types::PartnerAttachmentsGetBgpAuthKeyResponse);
 static GET_BGP_AUTH_KEY: Operation = Operation::new(
         "partnerAttachments_get_bgp_auth_key",
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::get_service_key`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetServiceKey(Call<types::PartnerAttachmentsGetServiceKeyReply>);
-operation!(GetServiceKey, types::PartnerAttachmentsGetServiceKeyReply);
+pub struct GetServiceKey(RequestBuilder<types::PartnerAttachmentsGetServiceKeyResponse>);
+operation!(GetServiceKey, types::PartnerAttachmentsGetServiceKeyResponse);
 static GET_SERVICE_KEY: Operation = Operation::new(
         "partnerAttachments_get_service_key",
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}/service_key",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::PartnerAttachmentsListReply>);
+pub struct List(RequestBuilder<types::PartnerAttachmentsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -214,24 +233,28 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::PartnerAttachmentsListReply);
-paged!(List, types::PartnerAttachmentsListReply, types::PartnerAttachment);
+operation!(List, types::PartnerAttachmentsListResponse);
+paged!(List, types::PartnerAttachmentsListResponse, types::PartnerAttachment);
 static LIST: Operation = Operation::new(
         "partnerAttachments_list",
         Method::Get,
         "/v2/partner_network_connect/attachments",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["partner_attachments"], "page")
+        &Pagination::number(&["partner_attachments"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`PartnerAttachments::list_remote_routes`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListRemoteRoutes(Call<types::PartnerAttachmentsListRemoteRoutesReply>);
+pub struct ListRemoteRoutes(
+    RequestBuilder<types::PartnerAttachmentsListRemoteRoutesResponse>,
+);
 impl ListRemoteRoutes {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -242,9 +265,9 @@ impl ListRemoteRoutes {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesReply);
+operation!(ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesResponse);
 paged!(
-    ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesReply,
+    ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesResponse,
     types::PartnerAttachmentRemoteRoute
 );
 static LIST_REMOTE_ROUTES: Operation = Operation::new(
@@ -252,23 +275,29 @@ static LIST_REMOTE_ROUTES: Operation = Operation::new(
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["remote_routes"], "page")
+        &Pagination::number(&["remote_routes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`PartnerAttachments::patch`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PartnerAttachmentPatch(Call<types::PartnerAttachmentsCreateReply>);
-operation!(PartnerAttachmentPatch, types::PartnerAttachmentsCreateReply);
+pub struct PartnerAttachmentPatch(
+    RequestBuilder<types::PartnerAttachmentsCreateResponse>,
+);
+operation!(PartnerAttachmentPatch, types::PartnerAttachmentsCreateResponse);
 static PATCH: Operation = Operation::new(
         "partnerAttachments_patch",
         Method::Patch,
         "/v2/partner_network_connect/attachments/{pa_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["partner_network_connect:read"])])
-    .reply(&[Reply::new(202, "application/json")])
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
+    )
+    .response(&[ResponseSpec::new(202, "application/json")])
     .safety(Safety::Idempotent);

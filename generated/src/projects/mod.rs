@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.projects().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.projects().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -46,7 +46,7 @@ impl Projects {
     ) -> AssignResources {
         let body: types::ProjectAssignment = body.into();
         AssignResources(
-            Call::new(&self.client, &ASSIGN_RESOURCES)
+            RequestBuilder::new(&self.client, &ASSIGN_RESOURCES)
                 .path("project_id", project_id.as_ref())
                 .json(&body),
         )
@@ -65,7 +65,7 @@ impl Projects {
     ) -> AssignResourcesDefault {
         let body: types::ProjectAssignment = body.into();
         AssignResourcesDefault(
-            Call::new(&self.client, &ASSIGN_RESOURCES_DEFAULT).json(&body),
+            RequestBuilder::new(&self.client, &ASSIGN_RESOURCES_DEFAULT).json(&body),
         )
     }
     /// Creates an empty project.
@@ -75,7 +75,7 @@ impl Projects {
     #[doc(alias = "projects_create")]
     pub fn create(&self, body: impl Into<types::ProjectsCreateBody>) -> Create {
         let body: types::ProjectsCreateBody = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes an empty project.
     ///
@@ -85,7 +85,10 @@ impl Projects {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_delete).
     #[doc(alias = "projects_delete")]
     pub fn delete(&self, project_id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("project_id", project_id.as_ref()))
+        Delete(
+            RequestBuilder::new(&self.client, &DELETE)
+                .path("project_id", project_id.as_ref()),
+        )
     }
     /// Shows one project.
     ///
@@ -93,7 +96,10 @@ impl Projects {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get).
     #[doc(alias = "projects_get")]
     pub fn get(&self, project_id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("project_id", project_id.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET)
+                .path("project_id", project_id.as_ref()),
+        )
     }
     /// Shows the default project, which takes in new resources that name no other.
     ///
@@ -101,7 +107,7 @@ impl Projects {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default).
     #[doc(alias = "projects_get_default")]
     pub fn get_default(&self) -> GetDefault {
-        GetDefault(Call::new(&self.client, &GET_DEFAULT))
+        GetDefault(RequestBuilder::new(&self.client, &GET_DEFAULT))
     }
     /// Lists the projects of the team.
     ///
@@ -109,7 +115,7 @@ impl Projects {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list).
     #[doc(alias = "projects_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the resources in a project.
     ///
@@ -120,7 +126,7 @@ impl Projects {
     #[doc(alias = "projects_list_resources")]
     pub fn list_resources(&self, project_id: impl AsRef<str>) -> ListResources {
         ListResources(
-            Call::new(&self.client, &LIST_RESOURCES)
+            RequestBuilder::new(&self.client, &LIST_RESOURCES)
                 .path("project_id", project_id.as_ref()),
         )
     }
@@ -132,7 +138,7 @@ impl Projects {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources_default).
     #[doc(alias = "projects_list_resources_default")]
     pub fn list_resources_default(&self) -> ListResourcesDefault {
-        ListResourcesDefault(Call::new(&self.client, &LIST_RESOURCES_DEFAULT))
+        ListResourcesDefault(RequestBuilder::new(&self.client, &LIST_RESOURCES_DEFAULT))
     }
     /// Changes only those fields of a project that the request holds, at least one.
     ///
@@ -146,7 +152,7 @@ impl Projects {
     ) -> ProjectPatch {
         let body: types::Project = body.into();
         ProjectPatch(
-            Call::new(&self.client, &PATCH)
+            RequestBuilder::new(&self.client, &PATCH)
                 .path("project_id", project_id.as_ref())
                 .json(&body),
         )
@@ -158,7 +164,7 @@ impl Projects {
     #[doc(alias = "projects_patch_default")]
     pub fn patch_default(&self, body: impl Into<types::Project>) -> PatchDefault {
         let body: types::Project = body.into();
-        PatchDefault(Call::new(&self.client, &PATCH_DEFAULT).json(&body))
+        PatchDefault(RequestBuilder::new(&self.client, &PATCH_DEFAULT).json(&body))
     }
     /// Replaces everything that can be set about a project.
     ///
@@ -174,7 +180,7 @@ impl Projects {
     ) -> Update {
         let body: types::ProjectsUpdateBody = body.into();
         Update(
-            Call::new(&self.client, &UPDATE)
+            RequestBuilder::new(&self.client, &UPDATE)
                 .path("project_id", project_id.as_ref())
                 .json(&body),
         )
@@ -191,93 +197,95 @@ impl Projects {
         body: impl Into<types::ProjectsUpdateDefaultBody>,
     ) -> UpdateDefault {
         let body: types::ProjectsUpdateDefaultBody = body.into();
-        UpdateDefault(Call::new(&self.client, &UPDATE_DEFAULT).json(&body))
+        UpdateDefault(RequestBuilder::new(&self.client, &UPDATE_DEFAULT).json(&body))
     }
 }
 
 /// A call of [`Projects::assign_resources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AssignResources(Call<types::ProjectsAssignResourcesReply>);
-operation!(AssignResources, types::ProjectsAssignResourcesReply);
+pub struct AssignResources(RequestBuilder<types::ProjectsAssignResourcesResponse>);
+operation!(AssignResources, types::ProjectsAssignResourcesResponse);
 static ASSIGN_RESOURCES: Operation = Operation::new(
         "projects_assign_resources",
         Method::Post,
         "/v2/projects/{project_id}/resources",
     )
-    .access(&[Grant::new("bearer_auth", &["project:assign_resource"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Projects::assign_resources_default`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AssignResourcesDefault(Call<types::ProjectsAssignResourcesReply>);
-operation!(AssignResourcesDefault, types::ProjectsAssignResourcesReply);
+pub struct AssignResourcesDefault(
+    RequestBuilder<types::ProjectsAssignResourcesResponse>,
+);
+operation!(AssignResourcesDefault, types::ProjectsAssignResourcesResponse);
 static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
         "projects_assign_resources_default",
         Method::Post,
         "/v2/projects/default/resources",
     )
-    .access(&[Grant::new("bearer_auth", &["project:assign_resource"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Projects::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::ProjectsCreateReply>);
-operation!(Create, types::ProjectsCreateReply);
+pub struct Create(RequestBuilder<types::ProjectsCreateResponse>);
+operation!(Create, types::ProjectsCreateResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "projects_create",
         Method::Post,
         "/v2/projects",
     )
-    .access(&[Grant::new("bearer_auth", &["project:create"])])
-    .reply(&[Reply::new(201, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["projects"], &["name"])
-            .reply(&["project"])
+        &LookupKey::new(&["name"], &LIST, &["projects"], &["name"])
+            .response(&["project"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Projects::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "projects_delete",
         Method::Delete,
         "/v2/projects/{project_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["project:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Projects::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::ProjectsCreateReply>);
-operation!(Get, types::ProjectsCreateReply);
+pub struct Get(RequestBuilder<types::ProjectsCreateResponse>);
+operation!(Get, types::ProjectsCreateResponse);
 static GET: Operation = Operation::new(
         "projects_get",
         Method::Get,
         "/v2/projects/{project_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["project:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Projects::get_default`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDefault(Call<types::ProjectsGetDefaultReply>);
-operation!(GetDefault, types::ProjectsGetDefaultReply);
+pub struct GetDefault(RequestBuilder<types::ProjectsGetDefaultResponse>);
+operation!(GetDefault, types::ProjectsGetDefaultResponse);
 static GET_DEFAULT: Operation = Operation::new(
         "projects_get_default",
         Method::Get,
         "/v2/projects/default",
     )
-    .access(&[Grant::new("bearer_auth", &["project:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Projects::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::ProjectsListReply>);
+pub struct List(RequestBuilder<types::ProjectsListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -288,20 +296,20 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ProjectsListReply);
-paged!(List, types::ProjectsListReply, types::Project);
+operation!(List, types::ProjectsListResponse);
+paged!(List, types::ProjectsListResponse, types::Project);
 static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/projects")
-    .access(&[Grant::new("bearer_auth", &["project:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["projects"], "page")
+        &Pagination::number(&["projects"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Projects::list_resources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListResources(Call<types::ProjectsListResourcesReply>);
+pub struct ListResources(RequestBuilder<types::ProjectsListResourcesResponse>);
 impl ListResources {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -312,84 +320,84 @@ impl ListResources {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListResources, types::ProjectsListResourcesReply);
-paged!(ListResources, types::ProjectsListResourcesReply, types::Resource);
+operation!(ListResources, types::ProjectsListResourcesResponse);
+paged!(ListResources, types::ProjectsListResourcesResponse, types::Resource);
 static LIST_RESOURCES: Operation = Operation::new(
         "projects_list_resources",
         Method::Get,
         "/v2/projects/{project_id}/resources",
     )
-    .access(&[Grant::new("bearer_auth", &["project:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["resources"], "page")
+        &Pagination::number(&["resources"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Projects::list_resources_default`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListResourcesDefault(Call<types::ProjectsListResourcesReply>);
-operation!(ListResourcesDefault, types::ProjectsListResourcesReply);
-paged!(ListResourcesDefault, types::ProjectsListResourcesReply, types::Resource);
+pub struct ListResourcesDefault(RequestBuilder<types::ProjectsListResourcesResponse>);
+operation!(ListResourcesDefault, types::ProjectsListResourcesResponse);
+paged!(ListResourcesDefault, types::ProjectsListResourcesResponse, types::Resource);
 static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
         "projects_list_resources_default",
         Method::Get,
         "/v2/projects/default/resources",
     )
-    .access(&[Grant::new("bearer_auth", &["project:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::link(&["resources"], &["links", "pages", "next"])
+        &Pagination::link(&["resources"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Projects::patch`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ProjectPatch(Call<types::ProjectsCreateReply>);
-operation!(ProjectPatch, types::ProjectsCreateReply);
+pub struct ProjectPatch(RequestBuilder<types::ProjectsCreateResponse>);
+operation!(ProjectPatch, types::ProjectsCreateResponse);
 static PATCH: Operation = Operation::new(
         "projects_patch",
         Method::Patch,
         "/v2/projects/{project_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["project:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Projects::patch_default`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PatchDefault(Call<types::ProjectsCreateReply>);
-operation!(PatchDefault, types::ProjectsCreateReply);
+pub struct PatchDefault(RequestBuilder<types::ProjectsCreateResponse>);
+operation!(PatchDefault, types::ProjectsCreateResponse);
 static PATCH_DEFAULT: Operation = Operation::new(
         "projects_patch_default",
         Method::Patch,
         "/v2/projects/default",
     )
-    .access(&[Grant::new("bearer_auth", &["project:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Projects::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::ProjectsCreateReply>);
-operation!(Update, types::ProjectsCreateReply);
+pub struct Update(RequestBuilder<types::ProjectsCreateResponse>);
+operation!(Update, types::ProjectsCreateResponse);
 static UPDATE: Operation = Operation::new(
         "projects_update",
         Method::Put,
         "/v2/projects/{project_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["project:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Projects::update_default`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateDefault(Call<types::ProjectsCreateReply>);
-operation!(UpdateDefault, types::ProjectsCreateReply);
+pub struct UpdateDefault(RequestBuilder<types::ProjectsCreateResponse>);
+operation!(UpdateDefault, types::ProjectsCreateResponse);
 static UPDATE_DEFAULT: Operation = Operation::new(
         "projects_update_default",
         Method::Put,
         "/v2/projects/default",
     )
-    .access(&[Grant::new("bearer_auth", &["project:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

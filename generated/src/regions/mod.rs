@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.regions().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.regions().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 use crate::shared;
 
@@ -37,13 +38,13 @@ impl Regions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/regions_list).
     #[doc(alias = "regions_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`Regions::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::RegionsListReply>);
+pub struct List(RequestBuilder<types::RegionsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -54,13 +55,13 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::RegionsListReply);
-paged!(List, types::RegionsListReply, shared::Region);
+operation!(List, types::RegionsListResponse);
+paged!(List, types::RegionsListResponse, shared::Region);
 static LIST: Operation = Operation::new("regions_list", Method::Get, "/v2/regions")
-    .access(&[Grant::new("bearer_auth", &["regions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["regions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["regions"], "page")
+        &Pagination::number(&["regions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

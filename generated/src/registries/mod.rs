@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.registries().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.registries().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Safety, operation,
-    paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paged,
 };
 use crate::shared;
 
@@ -41,7 +41,7 @@ impl Registries {
     #[doc(alias = "registries_create")]
     pub fn create(&self, body: impl Into<types::MultiregistryCreate>) -> Create {
         let body: types::MultiregistryCreate = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes a container registry with all images in it, which cannot be undone.
     ///
@@ -50,7 +50,7 @@ impl Registries {
     #[doc(alias = "registries_delete")]
     pub fn delete(&self, registry_name: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
@@ -65,7 +65,7 @@ impl Registries {
         repository_name: impl AsRef<str>,
     ) -> DeleteRepository {
         DeleteRepository(
-            Call::new(&self.client, &DELETE_REPOSITORY)
+            RequestBuilder::new(&self.client, &DELETE_REPOSITORY)
                 .path("registry_name", registry_name.as_ref())
                 .path("repository_name", repository_name.as_ref()),
         )
@@ -82,7 +82,7 @@ impl Registries {
         manifest_digest: impl AsRef<str>,
     ) -> DeleteRepositoryManifest {
         DeleteRepositoryManifest(
-            Call::new(&self.client, &DELETE_REPOSITORY_MANIFEST)
+            RequestBuilder::new(&self.client, &DELETE_REPOSITORY_MANIFEST)
                 .path("registry_name", registry_name.as_ref())
                 .path("repository_name", repository_name.as_ref())
                 .path("manifest_digest", manifest_digest.as_ref()),
@@ -100,7 +100,7 @@ impl Registries {
         repository_tag: impl AsRef<str>,
     ) -> DeleteRepositoryTag {
         DeleteRepositoryTag(
-            Call::new(&self.client, &DELETE_REPOSITORY_TAG)
+            RequestBuilder::new(&self.client, &DELETE_REPOSITORY_TAG)
                 .path("registry_name", registry_name.as_ref())
                 .path("repository_name", repository_name.as_ref())
                 .path("repository_tag", repository_tag.as_ref()),
@@ -112,11 +112,14 @@ impl Registries {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get).
     #[doc(alias = "registries_get")]
     pub fn get(&self, registry_name: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("registry_name", registry_name.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET)
+                .path("registry_name", registry_name.as_ref()),
+        )
     }
     /// Issues credentials for one container registry in the format of Docker.
     ///
-    /// The reply has the form of the file `config.json` of Docker and holds a secret.
+    /// The response has the form of the file `config.json` of Docker and holds a secret.
     /// It is good for pulling images only and does not expire.
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials`, needs the scopes `registry:read`, `registry:update`.
@@ -127,7 +130,7 @@ impl Registries {
         registry_name: impl AsRef<str>,
     ) -> GetDockerCredentials {
         GetDockerCredentials(
-            Call::new(&self.client, &GET_DOCKER_CREDENTIALS)
+            RequestBuilder::new(&self.client, &GET_DOCKER_CREDENTIALS)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
@@ -141,7 +144,7 @@ impl Registries {
         registry_name: impl AsRef<str>,
     ) -> GetGarbageCollection {
         GetGarbageCollection(
-            Call::new(&self.client, &GET_GARBAGE_COLLECTION)
+            RequestBuilder::new(&self.client, &GET_GARBAGE_COLLECTION)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
@@ -153,7 +156,7 @@ impl Registries {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options).
     #[doc(alias = "registries_get_options")]
     pub fn get_options(&self) -> GetOptions {
-        GetOptions(Call::new(&self.client, &GET_OPTIONS))
+        GetOptions(RequestBuilder::new(&self.client, &GET_OPTIONS))
     }
     /// Shows the plan that the container registries are paid under.
     ///
@@ -161,7 +164,7 @@ impl Registries {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription).
     #[doc(alias = "registries_get_subscription")]
     pub fn get_subscription(&self) -> GetSubscription {
-        GetSubscription(Call::new(&self.client, &GET_SUBSCRIPTION))
+        GetSubscription(RequestBuilder::new(&self.client, &GET_SUBSCRIPTION))
     }
     /// Lists the container registries of the account.
     ///
@@ -169,7 +172,7 @@ impl Registries {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list).
     #[doc(alias = "registries_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists past garbage collections of a container registry.
     ///
@@ -181,7 +184,7 @@ impl Registries {
         registry_name: impl AsRef<str>,
     ) -> ListGarbageCollections {
         ListGarbageCollections(
-            Call::new(&self.client, &LIST_GARBAGE_COLLECTIONS)
+            RequestBuilder::new(&self.client, &LIST_GARBAGE_COLLECTIONS)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
@@ -195,7 +198,7 @@ impl Registries {
         registry_name: impl AsRef<str>,
     ) -> ListRepositoriesV2 {
         ListRepositoriesV2(
-            Call::new(&self.client, &LIST_REPOSITORIES_V2)
+            RequestBuilder::new(&self.client, &LIST_REPOSITORIES_V2)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
@@ -210,7 +213,7 @@ impl Registries {
         repository_name: impl AsRef<str>,
     ) -> ListRepositoryManifests {
         ListRepositoryManifests(
-            Call::new(&self.client, &LIST_REPOSITORY_MANIFESTS)
+            RequestBuilder::new(&self.client, &LIST_REPOSITORY_MANIFESTS)
                 .path("registry_name", registry_name.as_ref())
                 .path("repository_name", repository_name.as_ref()),
         )
@@ -226,7 +229,7 @@ impl Registries {
         repository_name: impl AsRef<str>,
     ) -> ListRepositoryTags {
         ListRepositoryTags(
-            Call::new(&self.client, &LIST_REPOSITORY_TAGS)
+            RequestBuilder::new(&self.client, &LIST_REPOSITORY_TAGS)
                 .path("registry_name", registry_name.as_ref())
                 .path("repository_name", repository_name.as_ref()),
         )
@@ -244,7 +247,7 @@ impl Registries {
         registry_name: impl AsRef<str>,
     ) -> RunGarbageCollection {
         RunGarbageCollection(
-            Call::new(&self.client, &RUN_GARBAGE_COLLECTION)
+            RequestBuilder::new(&self.client, &RUN_GARBAGE_COLLECTION)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
@@ -261,7 +264,7 @@ impl Registries {
     ) -> UpdateGarbageCollection {
         let body: shared::UpdateRegistry = body.into();
         UpdateGarbageCollection(
-            Call::new(&self.client, &UPDATE_GARBAGE_COLLECTION)
+            RequestBuilder::new(&self.client, &UPDATE_GARBAGE_COLLECTION)
                 .path("registry_name", registry_name.as_ref())
                 .path("garbage_collection_uuid", garbage_collection_uuid.as_ref())
                 .json(&body),
@@ -279,7 +282,9 @@ impl Registries {
         body: impl Into<types::RegistriesUpdateSubscriptionBody>,
     ) -> UpdateSubscription {
         let body: types::RegistriesUpdateSubscriptionBody = body.into();
-        UpdateSubscription(Call::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
+        UpdateSubscription(
+            RequestBuilder::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body),
+        )
     }
     /// Checks whether a name for a container registry is well formed and still free.
     ///
@@ -293,141 +298,147 @@ impl Registries {
         body: impl Into<shared::ValidateRegistry>,
     ) -> ValidateName {
         let body: shared::ValidateRegistry = body.into();
-        ValidateName(Call::new(&self.client, &VALIDATE_NAME).json(&body))
+        ValidateName(RequestBuilder::new(&self.client, &VALIDATE_NAME).json(&body))
     }
 }
 
 /// A call of [`Registries::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::RegistriesCreateReply>);
-operation!(Create, types::RegistriesCreateReply);
+pub struct Create(RequestBuilder<types::RegistriesCreateResponse>);
+operation!(Create, types::RegistriesCreateResponse);
 static CREATE: Operation = Operation::new(
         "registries_create",
         Method::Post,
         "/v2/registries",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Registries::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "registries_delete",
         Method::Delete,
         "/v2/registries/{registry_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registries::delete_repository`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteRepository(Call<Empty>);
+pub struct DeleteRepository(RequestBuilder<Empty>);
 operation!(DeleteRepository, Empty);
 static DELETE_REPOSITORY: Operation = Operation::new(
         "registries_delete_repository",
         Method::Delete,
         "/v2/registries/{registry_name}/repositories/{repository_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registries::delete_repository_manifest`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteRepositoryManifest(Call<Empty>);
+pub struct DeleteRepositoryManifest(RequestBuilder<Empty>);
 operation!(DeleteRepositoryManifest, Empty);
 static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
         "registries_delete_repositoryManifest",
         Method::Delete,
         "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registries::delete_repository_tag`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteRepositoryTag(Call<Empty>);
+pub struct DeleteRepositoryTag(RequestBuilder<Empty>);
 operation!(DeleteRepositoryTag, Empty);
 static DELETE_REPOSITORY_TAG: Operation = Operation::new(
         "registries_delete_repositoryTag",
         Method::Delete,
         "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registries::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::RegistriesCreateReply>);
-operation!(Get, types::RegistriesCreateReply);
+pub struct Get(RequestBuilder<types::RegistriesCreateResponse>);
+operation!(Get, types::RegistriesCreateResponse);
 static GET: Operation = Operation::new(
         "registries_get",
         Method::Get,
         "/v2/registries/{registry_name}",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::get_docker_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetDockerCredentials(Call<shared::DockerCredentials>);
+pub struct GetDockerCredentials(RequestBuilder<shared::DockerCredentials>);
 operation!(GetDockerCredentials, shared::DockerCredentials);
 static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
         "registries_get_dockerCredentials",
         Method::Get,
         "/v2/registries/{registry_name}/docker-credentials",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read", "registry:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["registry:read", "registry:update"])],
+    )
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::get_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
-operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
+pub struct GetGarbageCollection(
+    RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>,
+);
+operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionResponse);
 static GET_GARBAGE_COLLECTION: Operation = Operation::new(
         "registries_get_garbageCollection",
         Method::Get,
         "/v2/registries/{registry_name}/garbage-collection",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::get_options`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetOptions(Call<shared::RegistriesGetOptionsReply>);
-operation!(GetOptions, shared::RegistriesGetOptionsReply);
+pub struct GetOptions(RequestBuilder<shared::RegistriesGetOptionsResponse>);
+operation!(GetOptions, shared::RegistriesGetOptionsResponse);
 static GET_OPTIONS: Operation = Operation::new(
         "registries_get_options",
         Method::Get,
         "/v2/registries/options",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::get_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetSubscription(Call<shared::RegistriesGetSubscriptionReply>);
-operation!(GetSubscription, shared::RegistriesGetSubscriptionReply);
+pub struct GetSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
+operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse);
 static GET_SUBSCRIPTION: Operation = Operation::new(
         "registries_get_subscription",
         Method::Get,
         "/v2/registries/subscription",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::RegistriesListReply>);
-operation!(List, types::RegistriesListReply);
+pub struct List(RequestBuilder<types::RegistriesListResponse>);
+operation!(List, types::RegistriesListResponse);
 static LIST: Operation = Operation::new("registries_list", Method::Get, "/v2/registries")
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::list_garbage_collections`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListGarbageCollections(Call<shared::RegistriesListGarbageCollectionsReply>);
+pub struct ListGarbageCollections(
+    RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>,
+);
 impl ListGarbageCollections {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -438,9 +449,9 @@ impl ListGarbageCollections {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsReply);
+operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse);
 paged!(
-    ListGarbageCollections, shared::RegistriesListGarbageCollectionsReply,
+    ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse,
     shared::GarbageCollection
 );
 static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
@@ -448,17 +459,19 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}/garbage-collections",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["garbage_collections"], "page")
+        &Pagination::number(&["garbage_collections"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Registries::list_repositories_v2`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListRepositoriesV2(Call<shared::RegistriesListRepositoriesV2Reply>);
+pub struct ListRepositoriesV2(
+    RequestBuilder<shared::RegistriesListRepositoriesV2Response>,
+);
 impl ListRepositoriesV2 {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -473,26 +486,29 @@ impl ListRepositoriesV2 {
         Self(self.0.query("page_token", page_token.as_ref()))
     }
 }
-operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Reply);
+operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response);
 paged!(
-    ListRepositoriesV2, shared::RegistriesListRepositoriesV2Reply, shared::RepositoryV2
+    ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response,
+    shared::RepositoryV2
 );
 static LIST_REPOSITORIES_V2: Operation = Operation::new(
         "registries_list_repositoriesV2",
         Method::Get,
         "/v2/registries/{registry_name}/repositoriesV2",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["repositories"], "page")
+        &Pagination::number(&["repositories"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Registries::list_repository_manifests`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListRepositoryManifests(Call<shared::RegistriesListRepositoryManifestsReply>);
+pub struct ListRepositoryManifests(
+    RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>,
+);
 impl ListRepositoryManifests {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -503,9 +519,9 @@ impl ListRepositoryManifests {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsReply);
+operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse);
 paged!(
-    ListRepositoryManifests, shared::RegistriesListRepositoryManifestsReply,
+    ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse,
     shared::RepositoryManifest
 );
 static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
@@ -513,17 +529,19 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["manifests"], "page")
+        &Pagination::number(&["manifests"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Registries::list_repository_tags`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListRepositoryTags(Call<shared::RegistriesListRepositoryTagsReply>);
+pub struct ListRepositoryTags(
+    RequestBuilder<shared::RegistriesListRepositoryTagsResponse>,
+);
 impl ListRepositoryTags {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -534,68 +552,73 @@ impl ListRepositoryTags {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsReply);
+operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse);
 paged!(
-    ListRepositoryTags, shared::RegistriesListRepositoryTagsReply, shared::RepositoryTag
+    ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse,
+    shared::RepositoryTag
 );
 static LIST_REPOSITORY_TAGS: Operation = Operation::new(
         "registries_list_repositoryTags",
         Method::Get,
         "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["tags"], "page")
+        &Pagination::number(&["tags"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Registries::run_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct RunGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
-operation!(RunGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
+pub struct RunGarbageCollection(
+    RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>,
+);
+operation!(RunGarbageCollection, shared::RegistriesGetGarbageCollectionResponse);
 static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
         "registries_run_garbageCollection",
         Method::Post,
         "/v2/registries/{registry_name}/garbage-collection",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Registries::update_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateGarbageCollection(Call<shared::RegistriesGetGarbageCollectionReply>);
-operation!(UpdateGarbageCollection, shared::RegistriesGetGarbageCollectionReply);
+pub struct UpdateGarbageCollection(
+    RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>,
+);
+operation!(UpdateGarbageCollection, shared::RegistriesGetGarbageCollectionResponse);
 static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
         "registries_update_garbageCollection",
         Method::Put,
         "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::update_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateSubscription(Call<shared::RegistriesGetSubscriptionReply>);
-operation!(UpdateSubscription, shared::RegistriesGetSubscriptionReply);
+pub struct UpdateSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
+operation!(UpdateSubscription, shared::RegistriesGetSubscriptionResponse);
 static UPDATE_SUBSCRIPTION: Operation = Operation::new(
         "registries_update_subscription",
         Method::Post,
         "/v2/registries/subscription",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::validate_name`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ValidateName(Call<Empty>);
+pub struct ValidateName(RequestBuilder<Empty>);
 operation!(ValidateName, Empty);
 static VALIDATE_NAME: Operation = Operation::new(
         "registries_validate_name",
         Method::Post,
         "/v2/registries/validate-name",
     )
-    .access(&[Grant::new("bearer_auth", &["registry:create"])])
-    .reply(&[Reply::new(204, "")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Safe);

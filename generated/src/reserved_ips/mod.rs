@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.reserved_ips().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.reserved_ips().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
-    operation, paged, waited,
+use openapi_sdk_runtime::{
+    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -33,7 +33,7 @@ impl ReservedIps {
     }
     /// Reserves an IPv4 address, for a Droplet at once or for a region.
     ///
-    /// Give either `droplet_id` or `region`. The reply (202) comes before the address is with the Droplet: follow the
+    /// Give either `droplet_id` or `region`. The response (202) comes before the address is with the Droplet: follow the
     /// actions in `links` to learn when it is.
     ///
     /// `POST /v2/reserved_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
@@ -41,7 +41,7 @@ impl ReservedIps {
     #[doc(alias = "reservedIPs_create")]
     pub fn create(&self, body: impl Into<types::ReservedIpCreate>) -> Create {
         let body: types::ReservedIpCreate = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Releases a reserved IPv4 address, which leaves the account.
     ///
@@ -50,7 +50,8 @@ impl ReservedIps {
     #[doc(alias = "reservedIPs_delete")]
     pub fn delete(&self, reserved_ip: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE).path("reserved_ip", reserved_ip.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE)
+                .path("reserved_ip", reserved_ip.as_ref()),
         )
     }
     /// Shows one reserved IPv4 address and the Droplet it is assigned to.
@@ -59,7 +60,10 @@ impl ReservedIps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get).
     #[doc(alias = "reservedIPs_get")]
     pub fn get(&self, reserved_ip: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("reserved_ip", reserved_ip.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET)
+                .path("reserved_ip", reserved_ip.as_ref()),
+        )
     }
     /// Lists the reserved IPv4 addresses of the account.
     ///
@@ -67,59 +71,59 @@ impl ReservedIps {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_list).
     #[doc(alias = "reservedIPs_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`ReservedIps::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::ReservedIpsCreateReply>);
-operation!(Create, types::ReservedIpsCreateReply);
-waited!(Create, types::ReservedIpsGetReply);
+pub struct Create(RequestBuilder<types::ReservedIpsCreateResponse>);
+operation!(Create, types::ReservedIpsCreateResponse);
+waited!(Create, types::ReservedIpsGetResponse);
 static CREATE: Operation = Operation::new(
         "reservedIPs_create",
         Method::Post,
         "/v2/reserved_ips",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:create"])])
-    .reply(&[Reply::new(202, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
     .wait(
         &[
-            Step::new(
+            WaitStep::new(
                 &ACTIONS_GET,
                 &[("action_id", &[&["links", "actions", "*", "id"]])],
             ),
-            Step::new(&GET, &[("reserved_ip", &[&["reserved_ip", "ip"]])]),
+            WaitStep::new(&GET, &[("reserved_ip", &[&["reserved_ip", "ip"]])]),
         ],
     );
 
 /// A call of [`ReservedIps::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "reservedIPs_delete",
         Method::Delete,
         "/v2/reserved_ips/{reserved_ip}",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`ReservedIps::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::ReservedIpsGetReply>);
-operation!(Get, types::ReservedIpsGetReply);
+pub struct Get(RequestBuilder<types::ReservedIpsGetResponse>);
+operation!(Get, types::ReservedIpsGetResponse);
 static GET: Operation = Operation::new(
         "reservedIPs_get",
         Method::Get,
         "/v2/reserved_ips/{reserved_ip}",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`ReservedIps::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::ReservedIpsListReply>);
+pub struct List(RequestBuilder<types::ReservedIpsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -130,17 +134,17 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ReservedIpsListReply);
-paged!(List, types::ReservedIpsListReply, types::ReservedIp);
+operation!(List, types::ReservedIpsListResponse);
+paged!(List, types::ReservedIpsListResponse, types::ReservedIp);
 static LIST: Operation = Operation::new(
         "reservedIPs_list",
         Method::Get,
         "/v2/reserved_ips",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["reserved_ips"], "page")
+        &Pagination::number(&["reserved_ips"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
@@ -150,11 +154,11 @@ static ACTIONS_GET: Operation = Operation::new(
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -162,10 +166,10 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.reserved_ips_actions().list("my-reserved-ip").await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.reserved_ips_actions().list("my-reserved-ip").await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
-    operation, paged, waited,
+use openapi_sdk_runtime::{
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 use crate::shared;
 
@@ -39,7 +39,7 @@ impl ReservedIpsActions {
     #[doc(alias = "reservedIPsActions_get")]
     pub fn get(&self, reserved_ip: impl AsRef<str>, action_id: i64) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("reserved_ip", reserved_ip.as_ref())
                 .path("action_id", action_id),
         )
@@ -50,11 +50,14 @@ impl ReservedIpsActions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list).
     #[doc(alias = "reservedIPsActions_list")]
     pub fn list(&self, reserved_ip: impl AsRef<str>) -> List {
-        List(Call::new(&self.client, &LIST).path("reserved_ip", reserved_ip.as_ref()))
+        List(
+            RequestBuilder::new(&self.client, &LIST)
+                .path("reserved_ip", reserved_ip.as_ref()),
+        )
     }
     /// Assigns a reserved IPv4 address to a Droplet, or takes it away from its Droplet.
     ///
-    /// The reply (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
+    /// The response (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post).
@@ -66,7 +69,7 @@ impl ReservedIpsActions {
     ) -> Post {
         let body: types::ReservedIpsActionsPostBody = body.into();
         Post(
-            Call::new(&self.client, &POST)
+            RequestBuilder::new(&self.client, &POST)
                 .path("reserved_ip", reserved_ip.as_ref())
                 .json(&body),
         )
@@ -75,61 +78,61 @@ impl ReservedIpsActions {
 
 /// A call of [`ReservedIpsActions::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::ReservedIpsActionsGetReply>);
-operation!(Get, types::ReservedIpsActionsGetReply);
-waited!(Get, types::ReservedIpsActionsGetReply);
+pub struct Get(RequestBuilder<types::ReservedIpsActionsGetResponse>);
+operation!(Get, types::ReservedIpsActionsGetResponse);
+waited!(Get, types::ReservedIpsActionsGetResponse);
 static GET: Operation = Operation::new(
         "reservedIPsActions_get",
         Method::Get,
         "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`ReservedIpsActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::ReservedIpsActionsListReply>);
-operation!(List, types::ReservedIpsActionsListReply);
-paged!(List, types::ReservedIpsActionsListReply, shared::Action);
+pub struct List(RequestBuilder<types::ReservedIpsActionsListResponse>);
+operation!(List, types::ReservedIpsActionsListResponse);
+paged!(List, types::ReservedIpsActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new(
         "reservedIPsActions_list",
         Method::Get,
         "/v2/reserved_ips/{reserved_ip}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::link(&["actions"], &["links", "pages", "next"])
+        &Pagination::link(&["actions"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`ReservedIpsActions::post`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Post(Call<types::ReservedIpsActionsGetReply>);
-operation!(Post, types::ReservedIpsActionsGetReply);
-waited!(Post, types::ReservedIpsActionsGetReply);
+pub struct Post(RequestBuilder<types::ReservedIpsActionsGetResponse>);
+operation!(Post, types::ReservedIpsActionsGetResponse);
+waited!(Post, types::ReservedIpsActionsGetResponse);
 static POST: Operation = Operation::new(
         "reservedIPsActions_post",
         Method::Post,
         "/v2/reserved_ips/{reserved_ip}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:update"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new(
         "actions_list",
         Method::Get,
         "/v2/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.reserved_ipv6().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.reserved_ipv6().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -37,7 +38,7 @@ impl ReservedIpv6 {
     #[doc(alias = "reservedIPv6_create")]
     pub fn create(&self, body: impl Into<types::ReservedIpv6Create>) -> Create {
         let body: types::ReservedIpv6Create = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Releases a reserved IPv6 address, which leaves the account.
     ///
@@ -46,7 +47,7 @@ impl ReservedIpv6 {
     #[doc(alias = "reservedIPv6_delete")]
     pub fn delete(&self, reserved_ipv6: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("reserved_ipv6", reserved_ipv6.as_ref()),
         )
     }
@@ -56,7 +57,10 @@ impl ReservedIpv6 {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get).
     #[doc(alias = "reservedIPv6_get")]
     pub fn get(&self, reserved_ipv6: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("reserved_ipv6", reserved_ipv6.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET)
+                .path("reserved_ipv6", reserved_ipv6.as_ref()),
+        )
     }
     /// Lists the reserved IPv6 addresses of the account.
     ///
@@ -64,49 +68,49 @@ impl ReservedIpv6 {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_list).
     #[doc(alias = "reservedIPv6_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`ReservedIpv6::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::ReservedIpv6CreateReply>);
-operation!(Create, types::ReservedIpv6CreateReply);
+pub struct Create(RequestBuilder<types::ReservedIpv6CreateResponse>);
+operation!(Create, types::ReservedIpv6CreateResponse);
 static CREATE: Operation = Operation::new(
         "reservedIPv6_create",
         Method::Post,
         "/v2/reserved_ipv6",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`ReservedIpv6::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "reservedIPv6_delete",
         Method::Delete,
         "/v2/reserved_ipv6/{reserved_ipv6}",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`ReservedIpv6::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::ReservedIpv6GetReply>);
-operation!(Get, types::ReservedIpv6GetReply);
+pub struct Get(RequestBuilder<types::ReservedIpv6GetResponse>);
+operation!(Get, types::ReservedIpv6GetResponse);
 static GET: Operation = Operation::new(
         "reservedIPv6_get",
         Method::Get,
         "/v2/reserved_ipv6/{reserved_ipv6}",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`ReservedIpv6::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::ReservedIpv6ListReply>);
+pub struct List(RequestBuilder<types::ReservedIpv6ListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -117,17 +121,17 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ReservedIpv6ListReply);
-paged!(List, types::ReservedIpv6ListReply, types::ReservedIpv6ListReservedIpv6);
+operation!(List, types::ReservedIpv6ListResponse);
+paged!(List, types::ReservedIpv6ListResponse, types::ReservedIpv6ListReservedIpv6);
 static LIST: Operation = Operation::new(
         "reservedIPv6_list",
         Method::Get,
         "/v2/reserved_ipv6",
     )
-    .access(&[Grant::new("bearer_auth", &["reserved_ip:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["reserved_ipv6s"], "page")
+        &Pagination::number(&["reserved_ipv6s"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.security().list_scans().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.security().list_scans().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -38,7 +39,7 @@ impl Security {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan).
     #[doc(alias = "security_create_scan")]
     pub fn create_scan(&self) -> CreateScan {
-        CreateScan(Call::new(&self.client, &CREATE_SCAN))
+        CreateScan(RequestBuilder::new(&self.client, &CREATE_SCAN))
     }
     /// Marks a finding as a false alarm by leaving its resource out of future scans.
     ///
@@ -52,7 +53,7 @@ impl Security {
         body: impl Into<types::SecurityCreateScanRuleBody>,
     ) -> CreateScanRule {
         let body: types::SecurityCreateScanRuleBody = body.into();
-        CreateScanRule(Call::new(&self.client, &CREATE_SCAN_RULE).json(&body))
+        CreateScanRule(RequestBuilder::new(&self.client, &CREATE_SCAN_RULE).json(&body))
     }
     /// Silences one rule of the security scan for the resources that the request names.
     ///
@@ -64,7 +65,9 @@ impl Security {
         body: impl Into<types::SecurityCreateSuppressionBody>,
     ) -> CreateSuppression {
         let body: types::SecurityCreateSuppressionBody = body.into();
-        CreateSuppression(Call::new(&self.client, &CREATE_SUPPRESSION).json(&body))
+        CreateSuppression(
+            RequestBuilder::new(&self.client, &CREATE_SUPPRESSION).json(&body),
+        )
     }
     /// Removes a suppression, so that the rule reports the resource again.
     ///
@@ -76,7 +79,7 @@ impl Security {
         suppression_uuid: impl AsRef<str>,
     ) -> DeleteSuppression {
         DeleteSuppression(
-            Call::new(&self.client, &DELETE_SUPPRESSION)
+            RequestBuilder::new(&self.client, &DELETE_SUPPRESSION)
                 .path("suppression_uuid", suppression_uuid.as_ref()),
         )
     }
@@ -86,7 +89,7 @@ impl Security {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan).
     #[doc(alias = "security_get_latest_scan")]
     pub fn get_latest_scan(&self) -> GetLatestScan {
-        GetLatestScan(Call::new(&self.client, &GET_LATEST_SCAN))
+        GetLatestScan(RequestBuilder::new(&self.client, &GET_LATEST_SCAN))
     }
     /// Shows one security scan with its findings, page by page.
     ///
@@ -94,7 +97,10 @@ impl Security {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan).
     #[doc(alias = "security_get_scan")]
     pub fn get_scan(&self, scan_id: impl AsRef<str>) -> GetScan {
-        GetScan(Call::new(&self.client, &GET_SCAN).path("scan_id", scan_id.as_ref()))
+        GetScan(
+            RequestBuilder::new(&self.client, &GET_SCAN)
+                .path("scan_id", scan_id.as_ref()),
+        )
     }
     /// Lists the resources that a finding of a security scan is about.
     ///
@@ -107,7 +113,7 @@ impl Security {
         finding_uuid: impl AsRef<str>,
     ) -> ListScanFindingAffectedResources {
         ListScanFindingAffectedResources(
-            Call::new(&self.client, &LIST_SCAN_FINDING_AFFECTED_RESOURCES)
+            RequestBuilder::new(&self.client, &LIST_SCAN_FINDING_AFFECTED_RESOURCES)
                 .path("scan_id", scan_id.as_ref())
                 .path("finding_uuid", finding_uuid.as_ref()),
         )
@@ -118,7 +124,7 @@ impl Security {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans).
     #[doc(alias = "security_list_scans")]
     pub fn list_scans(&self) -> ListScans {
-        ListScans(Call::new(&self.client, &LIST_SCANS))
+        ListScans(RequestBuilder::new(&self.client, &LIST_SCANS))
     }
     /// Shows which rules are silenced, and which resources are scanned under which plan.
     ///
@@ -128,7 +134,7 @@ impl Security {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings).
     #[doc(alias = "security_list_settings")]
     pub fn list_settings(&self) -> ListSettings {
-        ListSettings(Call::new(&self.client, &LIST_SETTINGS))
+        ListSettings(RequestBuilder::new(&self.client, &LIST_SETTINGS))
     }
     /// Sets which resources and tags are scanned under each plan.
     ///
@@ -140,61 +146,63 @@ impl Security {
         body: impl Into<types::SecurityUpdateSettingsPlanBody>,
     ) -> UpdateSettingsPlan {
         let body: types::SecurityUpdateSettingsPlanBody = body.into();
-        UpdateSettingsPlan(Call::new(&self.client, &UPDATE_SETTINGS_PLAN).json(&body))
+        UpdateSettingsPlan(
+            RequestBuilder::new(&self.client, &UPDATE_SETTINGS_PLAN).json(&body),
+        )
     }
 }
 
 /// A call of [`Security::create_scan`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateScan(Call<types::SecurityCreateScanReply>);
-operation!(CreateScan, types::SecurityCreateScanReply);
+pub struct CreateScan(RequestBuilder<types::SecurityCreateScanResponse>);
+operation!(CreateScan, types::SecurityCreateScanResponse);
 static CREATE_SCAN: Operation = Operation::new(
         "security_create_scan",
         Method::Post,
         "/v2/security/scans",
     )
-    .access(&[Grant::new("bearer_auth", &["security:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Security::create_scan_rule`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateScanRule(Call<Empty>);
+pub struct CreateScanRule(RequestBuilder<Empty>);
 operation!(CreateScanRule, Empty);
 static CREATE_SCAN_RULE: Operation = Operation::new(
         "security_create_scan_rule",
         Method::Post,
         "/v2/security/scans/rules",
     )
-    .access(&[Grant::new("bearer_auth", &["security:create"])])
-    .reply(&[Reply::new(201, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+    .response(&[ResponseSpec::new(201, "")]);
 
 /// A call of [`Security::create_suppression`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateSuppression(Call<types::SuppressedResourceRoot>);
+pub struct CreateSuppression(RequestBuilder<types::SuppressedResourceRoot>);
 operation!(CreateSuppression, types::SuppressedResourceRoot);
 static CREATE_SUPPRESSION: Operation = Operation::new(
         "security_create_suppression",
         Method::Post,
         "/v2/security/settings/suppressions",
     )
-    .access(&[Grant::new("bearer_auth", &["security:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Security::delete_suppression`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteSuppression(Call<Empty>);
+pub struct DeleteSuppression(RequestBuilder<Empty>);
 operation!(DeleteSuppression, Empty);
 static DELETE_SUPPRESSION: Operation = Operation::new(
         "security_delete_suppression",
         Method::Delete,
         "/v2/security/settings/suppressions/{suppression_uuid}",
     )
-    .access(&[Grant::new("bearer_auth", &["security:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Security::get_latest_scan`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetLatestScan(Call<types::SecurityCreateScanReply>);
+pub struct GetLatestScan(RequestBuilder<types::SecurityCreateScanResponse>);
 impl GetLatestScan {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -213,20 +221,20 @@ impl GetLatestScan {
         Self(self.0.query("type", r#type.as_ref()))
     }
 }
-operation!(GetLatestScan, types::SecurityCreateScanReply);
-paged!(GetLatestScan, types::SecurityCreateScanReply, types::ScanFinding);
+operation!(GetLatestScan, types::SecurityCreateScanResponse);
+paged!(GetLatestScan, types::SecurityCreateScanResponse, types::ScanFinding);
 static GET_LATEST_SCAN: Operation = Operation::new(
         "security_get_latest_scan",
         Method::Get,
         "/v2/security/scans/latest",
     )
-    .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .paging(&Paging::number(&["scan", "findings"], "page"));
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .paging(&Pagination::number(&["scan", "findings"], "page"));
 
 /// A call of [`Security::get_scan`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetScan(Call<types::SecurityCreateScanReply>);
+pub struct GetScan(RequestBuilder<types::SecurityCreateScanResponse>);
 impl GetScan {
     /// Only findings of this weight.
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
@@ -245,21 +253,21 @@ impl GetScan {
         Self(self.0.query("type", r#type.as_ref()))
     }
 }
-operation!(GetScan, types::SecurityCreateScanReply);
-paged!(GetScan, types::SecurityCreateScanReply, types::ScanFinding);
+operation!(GetScan, types::SecurityCreateScanResponse);
+paged!(GetScan, types::SecurityCreateScanResponse, types::ScanFinding);
 static GET_SCAN: Operation = Operation::new(
         "security_get_scan",
         Method::Get,
         "/v2/security/scans/{scan_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .paging(&Paging::number(&["scan", "findings"], "page"));
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .paging(&Pagination::number(&["scan", "findings"], "page"));
 
 /// A call of [`Security::list_scan_finding_affected_resources`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListScanFindingAffectedResources(
-    Call<types::SecurityListScanFindingAffectedResourcesReply>,
+    RequestBuilder<types::SecurityListScanFindingAffectedResourcesResponse>,
 );
 impl ListScanFindingAffectedResources {
     /// Per page: a whole number. From 1 to 200. Default `20`.
@@ -273,24 +281,24 @@ impl ListScanFindingAffectedResources {
 }
 operation!(
     ListScanFindingAffectedResources,
-    types::SecurityListScanFindingAffectedResourcesReply
+    types::SecurityListScanFindingAffectedResourcesResponse
 );
 paged!(
     ListScanFindingAffectedResources,
-    types::SecurityListScanFindingAffectedResourcesReply, types::AffectedResource
+    types::SecurityListScanFindingAffectedResourcesResponse, types::AffectedResource
 );
 static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
         "security_list_scan_finding_affected_resources",
         Method::Get,
         "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
     )
-    .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .paging(&Paging::number(&["affected_resources"], "page"));
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .paging(&Pagination::number(&["affected_resources"], "page"));
 
 /// A call of [`Security::list_scans`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListScans(Call<types::SecurityListScansReply>);
+pub struct ListScans(RequestBuilder<types::SecurityListScansResponse>);
 impl ListScans {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -301,24 +309,24 @@ impl ListScans {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListScans, types::SecurityListScansReply);
-paged!(ListScans, types::SecurityListScansReply, types::Scan);
+operation!(ListScans, types::SecurityListScansResponse);
+paged!(ListScans, types::SecurityListScansResponse, types::Scan);
 static LIST_SCANS: Operation = Operation::new(
         "security_list_scans",
         Method::Get,
         "/v2/security/scans",
     )
-    .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["scans"], "page")
+        &Pagination::number(&["scans"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Security::list_settings`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListSettings(Call<types::Settings>);
+pub struct ListSettings(RequestBuilder<types::Settings>);
 impl ListSettings {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -336,18 +344,18 @@ static LIST_SETTINGS: Operation = Operation::new(
         Method::Get,
         "/v2/security/settings",
     )
-    .access(&[Grant::new("bearer_auth", &["security:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .paging(&Paging::number(&["settings", "suppressions", "resources"], "page"));
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .paging(&Pagination::number(&["settings", "suppressions", "resources"], "page"));
 
 /// A call of [`Security::update_settings_plan`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateSettingsPlan(Call<types::SecurityUpdateSettingsPlanReply>);
-operation!(UpdateSettingsPlan, types::SecurityUpdateSettingsPlanReply);
+pub struct UpdateSettingsPlan(RequestBuilder<types::SecurityUpdateSettingsPlanResponse>);
+operation!(UpdateSettingsPlan, types::SecurityUpdateSettingsPlanResponse);
 static UPDATE_SETTINGS_PLAN: Operation = Operation::new(
         "security_update_settings_plan",
         Method::Put,
         "/v2/security/settings/plan",
     )
-    .access(&[Grant::new("bearer_auth", &["security:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["security:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

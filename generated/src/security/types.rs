@@ -2,8 +2,8 @@
 //! Types of `security` alone.
 
 use std::collections::BTreeMap;
-use digitalocean_sdk_runtime::{
-    Extra, Field, Record, Timestamp, Unlisted, enumeration, record,
+use openapi_sdk_runtime::{
+    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -18,7 +18,7 @@ pub struct AffectedResource {
     /// Kind of resource, such as `Droplet`.
     pub r#type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for AffectedResource {
@@ -41,7 +41,7 @@ pub struct PlanDowngrades {
     /// When they move.
     pub effective_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for PlanDowngrades {
@@ -67,7 +67,7 @@ pub struct Scan {
     /// Risks that were found.
     pub findings: Option<Vec<ScanFinding>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Scan {
@@ -105,7 +105,7 @@ pub struct ScanFinding {
     /// How many resources it is about.
     pub affected_resources_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ScanFinding {
@@ -136,7 +136,7 @@ pub struct ScanFindingMitigationStep {
     /// Description: text.
     pub description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for ScanFindingMitigationStep {
@@ -165,9 +165,9 @@ pub enum ScanStatus {
     /// `SCAN_NOT_RUN`: No scan has been run.
     ScanNotRun,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(ScanStatus {
+string_enum!(ScanStatus {
     Completed = "COMPLETED",
     CspmNotEnabled = "CSPM_NOT_ENABLED",
     Failed = "FAILED",
@@ -175,22 +175,22 @@ enumeration!(ScanStatus {
     ScanNotRun = "SCAN_NOT_RUN",
 } Other);
 
-/// The reply of `security_create_scan`. Used by `security`.
+/// The response of `security_create_scan`. Used by `security`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SecurityCreateScanReply {
+pub struct SecurityCreateScanResponse {
     /// Scan: a [`Scan`].
     pub scan: Option<Scan>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for SecurityCreateScanReply {
+impl Default for SecurityCreateScanResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(SecurityCreateScanReply {
+record!(SecurityCreateScanResponse {
     0 scan: Field::optional("scan"),
 });
 
@@ -201,7 +201,7 @@ pub struct SecurityCreateScanRuleBody {
     /// URN of the resource, such as `do:droplet:` and its identifier.
     pub resource: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl SecurityCreateScanRuleBody {
@@ -234,7 +234,7 @@ pub struct SecurityCreateSuppressionBody {
     /// URNs of the resources; the rule goes on reporting others.
     pub resources: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl SecurityCreateSuppressionBody {
@@ -267,29 +267,29 @@ record!(SecurityCreateSuppressionBody {
     1 resources: Field::optional("resources"),
 });
 
-/// The reply of `security_list_scan_finding_affected_resources`. Used by `security`.
+/// The response of `security_list_scan_finding_affected_resources`. Used by `security`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SecurityListScanFindingAffectedResourcesReply {
+pub struct SecurityListScanFindingAffectedResourcesResponse {
     /// Affected resources: a list of [`AffectedResource`].
     pub affected_resources: Option<Vec<AffectedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for SecurityListScanFindingAffectedResourcesReply {
+impl Default for SecurityListScanFindingAffectedResourcesResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(SecurityListScanFindingAffectedResourcesReply {
+record!(SecurityListScanFindingAffectedResourcesResponse {
     0 affected_resources: Field::optional("affected_resources"),
 });
 
-/// The reply of `security_list_scans`. Used by `security`.
+/// The response of `security_list_scans`. Used by `security`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SecurityListScansReply {
+pub struct SecurityListScansResponse {
     /// Scans: a list of [`Scan`].
     pub scans: Option<Vec<Scan>>,
     /// Links: a [`PageLinks`](crate::types::PageLinks).
@@ -297,15 +297,15 @@ pub struct SecurityListScansReply {
     /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for SecurityListScansReply {
+impl Default for SecurityListScansResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(SecurityListScansReply {
+record!(SecurityListScansResponse {
     0 scans: Field::optional("scans"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
@@ -320,7 +320,7 @@ pub struct SecurityUpdateSettingsPlanBody {
         BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverage>,
     >,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl SecurityUpdateSettingsPlanBody {
@@ -360,7 +360,7 @@ pub struct SecurityUpdateSettingsPlanBodyTierCoverage {
     /// Tags whose resources are to be scanned. Default `[]`.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl SecurityUpdateSettingsPlanBodyTierCoverage {
@@ -393,45 +393,45 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverage {
     1 tags: Field::optional("tags"),
 });
 
-/// The reply of `security_update_settings_plan`. Used by `security`.
+/// The response of `security_update_settings_plan`. Used by `security`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SecurityUpdateSettingsPlanReply {
+pub struct SecurityUpdateSettingsPlanResponse {
     /// What is scanned under each plan, keyed by the name of the plan.
     pub tier_coverage: Option<
-        BTreeMap<String, SecurityUpdateSettingsPlanReplyTierCoverage>,
+        BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage>,
     >,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for SecurityUpdateSettingsPlanReply {
+impl Default for SecurityUpdateSettingsPlanResponse {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(SecurityUpdateSettingsPlanReply {
+record!(SecurityUpdateSettingsPlanResponse {
     0 tier_coverage: Field::optional("tier_coverage"),
 });
 
 /// What is scanned under a plan.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SecurityUpdateSettingsPlanReplyTierCoverage {
+pub struct SecurityUpdateSettingsPlanResponseTierCoverage {
     /// URNs of the resources scanned.
     pub resources: Option<Vec<String>>,
     /// Tags whose resources are scanned.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-impl Default for SecurityUpdateSettingsPlanReplyTierCoverage {
+impl Default for SecurityUpdateSettingsPlanResponseTierCoverage {
     fn default() -> Self {
         Record::empty()
     }
 }
-record!(SecurityUpdateSettingsPlanReplyTierCoverage {
+record!(SecurityUpdateSettingsPlanResponseTierCoverage {
     0 resources: Field::optional("resources"),
     1 tags: Field::optional("tags"),
 });
@@ -447,7 +447,7 @@ pub struct Settings {
     /// Resources that will move to a lesser plan, by plan.
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for Settings {
@@ -470,7 +470,7 @@ pub struct SettingsTierCoverage {
     /// Tags whose resources are scanned under the plan.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SettingsTierCoverage {
@@ -490,7 +490,7 @@ pub struct SettingsValue {
     /// Rules that are silenced, and for which resources.
     pub suppressions: Option<SuppressedResourceRoot>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SettingsValue {
@@ -515,9 +515,9 @@ pub enum Severity {
     /// `MEDIUM`: In between.
     Medium,
     /// A value that this version of the crate does not know.
-    Other(Unlisted),
+    Other(UnknownValue),
 }
-enumeration!(Severity {
+string_enum!(Severity {
     Critical = "CRITICAL",
     High = "HIGH",
     Low = "LOW",
@@ -539,7 +539,7 @@ pub struct SuppressedResource {
     /// Kind of resource, such as `Droplet`.
     pub resource_type: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SuppressedResource {
@@ -566,7 +566,7 @@ pub struct SuppressedResourceRoot {
     /// Ways to the other pages.
     pub links: Option<SuppressedResourceRootLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SuppressedResourceRoot {
@@ -587,7 +587,7 @@ pub struct SuppressedResourceRootLinks {
     /// Pages: a [`SuppressedResourceRootLinksPages`].
     pub pages: Option<SuppressedResourceRootLinksPages>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SuppressedResourceRootLinks {
@@ -612,7 +612,7 @@ pub struct SuppressedResourceRootLinksPages {
     /// Address of the last page.
     pub last: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SuppressedResourceRootLinksPages {
@@ -638,7 +638,7 @@ pub struct SuppressedResourceRootMeta {
     /// How many suppressions there are on all pages together.
     pub total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 impl Default for SuppressedResourceRootMeta {

@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.sizes().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.sizes().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 use crate::shared;
 
@@ -37,13 +38,13 @@ impl Sizes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sizes_list).
     #[doc(alias = "sizes_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`Sizes::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::SizesListReply>);
+pub struct List(RequestBuilder<types::SizesListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -54,13 +55,13 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::SizesListReply);
-paged!(List, types::SizesListReply, shared::Size);
+operation!(List, types::SizesListResponse);
+paged!(List, types::SizesListResponse, shared::Size);
 static LIST: Operation = Operation::new("sizes_list", Method::Get, "/v2/sizes")
-    .access(&[Grant::new("bearer_auth", &["sizes:read", "regions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["sizes:read", "regions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["sizes"], "page")
+        &Pagination::number(&["sizes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.snapshots().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.snapshots().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 use crate::shared;
 
@@ -38,7 +39,7 @@ impl Snapshots {
     #[doc(alias = "snapshots_delete")]
     pub fn delete(&self, snapshot_id: impl Into<types::SnapshotId>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)),
         )
     }
@@ -49,7 +50,7 @@ impl Snapshots {
     #[doc(alias = "snapshots_get")]
     pub fn get(&self, snapshot_id: impl Into<types::SnapshotId>) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)),
         )
     }
@@ -59,39 +60,46 @@ impl Snapshots {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_list).
     #[doc(alias = "snapshots_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`Snapshots::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "snapshots_delete",
         Method::Delete,
         "/v2/snapshots/{snapshot_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["image:delete", "snapshot:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["image:delete", "snapshot:delete"])],
+    )
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Snapshots::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::SnapshotsGetReply>);
-operation!(Get, types::SnapshotsGetReply);
+pub struct Get(RequestBuilder<types::SnapshotsGetResponse>);
+operation!(Get, types::SnapshotsGetResponse);
 static GET: Operation = Operation::new(
         "snapshots_get",
         Method::Get,
         "/v2/snapshots/{snapshot_id}",
     )
     .access(
-        &[Grant::new("bearer_auth", &["snapshot:read", "block_storage_snapshot:read"])],
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["snapshot:read", "block_storage_snapshot:read"],
+            ),
+        ],
     )
-    .reply(&[Reply::new(200, "application/json")]);
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Snapshots::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::SnapshotsListReply>);
+pub struct List(RequestBuilder<types::SnapshotsListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -113,13 +121,13 @@ impl List {
         )
     }
 }
-operation!(List, types::SnapshotsListReply);
-paged!(List, types::SnapshotsListReply, shared::Snapshots);
+operation!(List, types::SnapshotsListResponse);
+paged!(List, types::SnapshotsListResponse, shared::Snapshots);
 static LIST: Operation = Operation::new("snapshots_list", Method::Get, "/v2/snapshots")
-    .access(&[Grant::new("bearer_auth", &["snapshot:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["snapshot:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["snapshots"], "page")
+        &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.spaces_key().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.spaces_key().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Safety, operation,
-    paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,7 +31,7 @@ impl SpacesKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Issues an access key for Spaces; the reply holds the secret, which is never shown again.
+    /// Issues an access key for Spaces; the response holds the secret, which is never shown again.
     ///
     /// A key either may do everything (`fullaccess`) or has grants for single buckets. Where both are asked for, it gets
     /// `fullaccess`.
@@ -41,7 +41,7 @@ impl SpacesKey {
     #[doc(alias = "spacesKey_create")]
     pub fn create(&self, body: impl Into<types::Key>) -> Create {
         let body: types::Key = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes an access key for Spaces; whoever uses it loses access.
     ///
@@ -49,7 +49,10 @@ impl SpacesKey {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_delete).
     #[doc(alias = "spacesKey_delete")]
     pub fn delete(&self, access_key: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("access_key", access_key.as_ref()))
+        Delete(
+            RequestBuilder::new(&self.client, &DELETE)
+                .path("access_key", access_key.as_ref()),
+        )
     }
     /// Shows one access key for Spaces, without its secret.
     ///
@@ -57,7 +60,10 @@ impl SpacesKey {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get).
     #[doc(alias = "spacesKey_get")]
     pub fn get(&self, access_key: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("access_key", access_key.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET)
+                .path("access_key", access_key.as_ref()),
+        )
     }
     /// Lists the access keys for Spaces, without their secrets.
     ///
@@ -65,7 +71,7 @@ impl SpacesKey {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_list).
     #[doc(alias = "spacesKey_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Renames an access key for Spaces, as `update` does.
     ///
@@ -81,7 +87,7 @@ impl SpacesKey {
     ) -> SpacesKeyPatch {
         let body: types::Key = body.into();
         SpacesKeyPatch(
-            Call::new(&self.client, &PATCH)
+            RequestBuilder::new(&self.client, &PATCH)
                 .path("access_key", access_key.as_ref())
                 .json(&body),
         )
@@ -100,7 +106,7 @@ impl SpacesKey {
     ) -> Update {
         let body: types::Key = body.into();
         Update(
-            Call::new(&self.client, &UPDATE)
+            RequestBuilder::new(&self.client, &UPDATE)
                 .path("access_key", access_key.as_ref())
                 .json(&body),
         )
@@ -109,43 +115,45 @@ impl SpacesKey {
 
 /// A call of [`SpacesKey::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::SpacesKeyCreateReply>);
-operation!(Create, types::SpacesKeyCreateReply);
+pub struct Create(RequestBuilder<types::SpacesKeyCreateResponse>);
+operation!(Create, types::SpacesKeyCreateResponse);
 static CREATE: Operation = Operation::new(
         "spacesKey_create",
         Method::Post,
         "/v2/spaces/keys",
     )
-    .access(&[Grant::new("bearer_auth", &["spaces_key:create_credentials"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["spaces_key:create_credentials"])],
+    )
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`SpacesKey::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "spacesKey_delete",
         Method::Delete,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[Grant::new("bearer_auth", &["spaces_key:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`SpacesKey::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::SpacesKeyGetReply>);
-operation!(Get, types::SpacesKeyGetReply);
+pub struct Get(RequestBuilder<types::SpacesKeyGetResponse>);
+operation!(Get, types::SpacesKeyGetResponse);
 static GET: Operation = Operation::new(
         "spacesKey_get",
         Method::Get,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[Grant::new("bearer_auth", &["spaces_key:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`SpacesKey::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::SpacesKeyListReply>);
+pub struct List(RequestBuilder<types::SpacesKeyListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -176,38 +184,38 @@ impl List {
         Self(self.0.query("permission", permission.as_ref()))
     }
 }
-operation!(List, types::SpacesKeyListReply);
-paged!(List, types::SpacesKeyListReply, types::Key);
+operation!(List, types::SpacesKeyListResponse);
+paged!(List, types::SpacesKeyListResponse, types::Key);
 static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spaces/keys")
-    .access(&[Grant::new("bearer_auth", &["spaces_key:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["keys"], "page")
+        &Pagination::number(&["keys"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`SpacesKey::patch`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct SpacesKeyPatch(Call<types::SpacesKeyPatchReply>);
-operation!(SpacesKeyPatch, types::SpacesKeyPatchReply);
+pub struct SpacesKeyPatch(RequestBuilder<types::SpacesKeyPatchResponse>);
+operation!(SpacesKeyPatch, types::SpacesKeyPatchResponse);
 static PATCH: Operation = Operation::new(
         "spacesKey_patch",
         Method::Patch,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[Grant::new("bearer_auth", &["spaces_key:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`SpacesKey::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::SpacesKeyPatchReply>);
-operation!(Update, types::SpacesKeyPatchReply);
+pub struct Update(RequestBuilder<types::SpacesKeyPatchResponse>);
+operation!(Update, types::SpacesKeyPatchResponse);
 static UPDATE: Operation = Operation::new(
         "spacesKey_update",
         Method::Put,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[Grant::new("bearer_auth", &["spaces_key:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

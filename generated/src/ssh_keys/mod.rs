@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.ssh_keys().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.ssh_keys().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
-    paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -38,7 +38,7 @@ impl SshKeys {
     #[doc(alias = "sshKeys_create")]
     pub fn create(&self, body: impl Into<types::SshKeys>) -> Create {
         let body: types::SshKeys = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes a stored SSH key; Droplets that already have it keep it.
     ///
@@ -50,7 +50,7 @@ impl SshKeys {
         ssh_key_identifier: impl Into<types::SshKeyIdentifier>,
     ) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path(
                     "ssh_key_identifier",
                     Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
@@ -64,7 +64,7 @@ impl SshKeys {
     #[doc(alias = "sshKeys_get")]
     pub fn get(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path(
                     "ssh_key_identifier",
                     Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
@@ -77,7 +77,7 @@ impl SshKeys {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_list).
     #[doc(alias = "sshKeys_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Renames a stored SSH key; the key itself cannot change.
     ///
@@ -91,7 +91,7 @@ impl SshKeys {
     ) -> Update {
         let body: types::SshKeysUpdateBody = body.into();
         Update(
-            Call::new(&self.client, &UPDATE)
+            RequestBuilder::new(&self.client, &UPDATE)
                 .path(
                     "ssh_key_identifier",
                     Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
@@ -103,48 +103,48 @@ impl SshKeys {
 
 /// A call of [`SshKeys::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::SshKeysCreateReply>);
-operation!(Create, types::SshKeysCreateReply);
+pub struct Create(RequestBuilder<types::SshKeysCreateResponse>);
+operation!(Create, types::SshKeysCreateResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "sshKeys_create",
         Method::Post,
         "/v2/account/keys",
     )
-    .access(&[Grant::new("bearer_auth", &["ssh_key:create"])])
-    .reply(&[Reply::new(201, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
     .key(
-        &NaturalKey::new(&["public_key"], &LIST, &["ssh_keys"], &["public_key"])
-            .reply(&["ssh_key"]),
+        &LookupKey::new(&["public_key"], &LIST, &["ssh_keys"], &["public_key"])
+            .response(&["ssh_key"]),
     );
 
 /// A call of [`SshKeys::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "sshKeys_delete",
         Method::Delete,
         "/v2/account/keys/{ssh_key_identifier}",
     )
-    .access(&[Grant::new("bearer_auth", &["ssh_key:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`SshKeys::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::SshKeysGetReply>);
-operation!(Get, types::SshKeysGetReply);
+pub struct Get(RequestBuilder<types::SshKeysGetResponse>);
+operation!(Get, types::SshKeysGetResponse);
 static GET: Operation = Operation::new(
         "sshKeys_get",
         Method::Get,
         "/v2/account/keys/{ssh_key_identifier}",
     )
-    .access(&[Grant::new("bearer_auth", &["ssh_key:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`SshKeys::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::SshKeysListReply>);
+pub struct List(RequestBuilder<types::SshKeysListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -155,25 +155,25 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::SshKeysListReply);
-paged!(List, types::SshKeysListReply, types::SshKeys);
+operation!(List, types::SshKeysListResponse);
+paged!(List, types::SshKeysListResponse, types::SshKeys);
 static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/account/keys")
-    .access(&[Grant::new("bearer_auth", &["ssh_key:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["ssh_keys"], "page")
+        &Pagination::number(&["ssh_keys"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`SshKeys::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::SshKeysGetReply>);
-operation!(Update, types::SshKeysGetReply);
+pub struct Update(RequestBuilder<types::SshKeysGetResponse>);
+operation!(Update, types::SshKeysGetResponse);
 static UPDATE: Operation = Operation::new(
         "sshKeys_update",
         Method::Put,
         "/v2/account/keys/{ssh_key_identifier}",
     )
-    .access(&[Grant::new("bearer_auth", &["ssh_key:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.tags().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.tags().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -45,7 +45,7 @@ impl Tags {
     ) -> AssignResources {
         let body: types::TagsResource = body.into();
         AssignResources(
-            Call::new(&self.client, &ASSIGN_RESOURCES)
+            RequestBuilder::new(&self.client, &ASSIGN_RESOURCES)
                 .path("tag_id", tag_id.as_ref())
                 .json(&body),
         )
@@ -57,7 +57,7 @@ impl Tags {
     #[doc(alias = "tags_create")]
     pub fn create(&self, body: impl Into<types::Tags>) -> Create {
         let body: types::Tags = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes a tag and takes it off every resource; the resources stay.
     ///
@@ -65,7 +65,9 @@ impl Tags {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete).
     #[doc(alias = "tags_delete")]
     pub fn delete(&self, tag_id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("tag_id", tag_id.as_ref()))
+        Delete(
+            RequestBuilder::new(&self.client, &DELETE).path("tag_id", tag_id.as_ref()),
+        )
     }
     /// Shows one tag with a count of the resources that carry it.
     ///
@@ -75,7 +77,7 @@ impl Tags {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get).
     #[doc(alias = "tags_get")]
     pub fn get(&self, tag_id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("tag_id", tag_id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("tag_id", tag_id.as_ref()))
     }
     /// Lists the tags, each with a count of the resources that carry it.
     ///
@@ -85,7 +87,7 @@ impl Tags {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list).
     #[doc(alias = "tags_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Takes a tag off resources.
     ///
@@ -101,7 +103,7 @@ impl Tags {
     ) -> UnassignResources {
         let body: types::TagsResource = body.into();
         UnassignResources(
-            Call::new(&self.client, &UNASSIGN_RESOURCES)
+            RequestBuilder::new(&self.client, &UNASSIGN_RESOURCES)
                 .path("tag_id", tag_id.as_ref())
                 .json(&body),
         )
@@ -110,50 +112,50 @@ impl Tags {
 
 /// A call of [`Tags::assign_resources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AssignResources(Call<Empty>);
+pub struct AssignResources(RequestBuilder<Empty>);
 operation!(AssignResources, Empty);
 static ASSIGN_RESOURCES: Operation = Operation::new(
         "tags_assign_resources",
         Method::Post,
         "/v2/tags/{tag_id}/resources",
     )
-    .access(&[Grant::new("bearer_auth", &["tag:create"])])
-    .reply(&[Reply::new(204, "")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
+    .response(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Tags::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::TagsCreateReply>);
-operation!(Create, types::TagsCreateReply);
+pub struct Create(RequestBuilder<types::TagsCreateResponse>);
+operation!(Create, types::TagsCreateResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
-    .access(&[Grant::new("bearer_auth", &["tag:create"])])
-    .reply(&[Reply::new(201, "application/json")])
-    .key(&NaturalKey::new(&["name"], &LIST, &["tags"], &["name"]).reply(&["tag"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
+    .key(&LookupKey::new(&["name"], &LIST, &["tags"], &["name"]).response(&["tag"]));
 
 /// A call of [`Tags::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "tags_delete",
         Method::Delete,
         "/v2/tags/{tag_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["tag:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Tags::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::TagsGetReply>);
-operation!(Get, types::TagsGetReply);
+pub struct Get(RequestBuilder<types::TagsGetResponse>);
+operation!(Get, types::TagsGetResponse);
 static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_id}")
-    .access(&[Grant::new("bearer_auth", &["tag:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Tags::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::TagsListReply>);
+pub struct List(RequestBuilder<types::TagsListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -164,25 +166,25 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::TagsListReply);
-paged!(List, types::TagsListReply, types::Tags);
+operation!(List, types::TagsListResponse);
+paged!(List, types::TagsListResponse, types::Tags);
 static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
-    .access(&[Grant::new("bearer_auth", &["tag:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["tags"], "page")
+        &Pagination::number(&["tags"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Tags::unassign_resources`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UnassignResources(Call<Empty>);
+pub struct UnassignResources(RequestBuilder<Empty>);
 operation!(UnassignResources, Empty);
 static UNASSIGN_RESOURCES: Operation = Operation::new(
         "tags_unassign_resources",
         Method::Delete,
         "/v2/tags/{tag_id}/resources",
     )
-    .access(&[Grant::new("bearer_auth", &["tag:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);

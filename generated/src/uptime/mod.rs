@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.uptime().list_checks().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.uptime().list_checks().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
-    paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
 };
 
 #[cfg(feature = "bodies")]
@@ -46,7 +46,7 @@ impl Uptime {
     ) -> CreateAlert {
         let body: types::UptimeCreateAlertBody = body.into();
         CreateAlert(
-            Call::new(&self.client, &CREATE_ALERT)
+            RequestBuilder::new(&self.client, &CREATE_ALERT)
                 .path("check_id", check_id.as_ref())
                 .json(&body),
         )
@@ -63,7 +63,7 @@ impl Uptime {
         body: impl Into<types::UptimeCreateCheckBody>,
     ) -> CreateCheck {
         let body: types::UptimeCreateCheckBody = body.into();
-        CreateCheck(Call::new(&self.client, &CREATE_CHECK).json(&body))
+        CreateCheck(RequestBuilder::new(&self.client, &CREATE_CHECK).json(&body))
     }
     /// Deletes an alert; the check goes on without it.
     ///
@@ -76,7 +76,7 @@ impl Uptime {
         alert_id: impl AsRef<str>,
     ) -> DeleteAlert {
         DeleteAlert(
-            Call::new(&self.client, &DELETE_ALERT)
+            RequestBuilder::new(&self.client, &DELETE_ALERT)
                 .path("check_id", check_id.as_ref())
                 .path("alert_id", alert_id.as_ref()),
         )
@@ -88,7 +88,8 @@ impl Uptime {
     #[doc(alias = "uptime_delete_check")]
     pub fn delete_check(&self, check_id: impl AsRef<str>) -> DeleteCheck {
         DeleteCheck(
-            Call::new(&self.client, &DELETE_CHECK).path("check_id", check_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_CHECK)
+                .path("check_id", check_id.as_ref()),
         )
     }
     /// Shows one alert of a check.
@@ -102,7 +103,7 @@ impl Uptime {
         alert_id: impl AsRef<str>,
     ) -> GetAlert {
         GetAlert(
-            Call::new(&self.client, &GET_ALERT)
+            RequestBuilder::new(&self.client, &GET_ALERT)
                 .path("check_id", check_id.as_ref())
                 .path("alert_id", alert_id.as_ref()),
         )
@@ -113,7 +114,10 @@ impl Uptime {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check).
     #[doc(alias = "uptime_get_check")]
     pub fn get_check(&self, check_id: impl AsRef<str>) -> GetCheck {
-        GetCheck(Call::new(&self.client, &GET_CHECK).path("check_id", check_id.as_ref()))
+        GetCheck(
+            RequestBuilder::new(&self.client, &GET_CHECK)
+                .path("check_id", check_id.as_ref()),
+        )
     }
     /// Shows whether the target of a check is up, by region, and when it was last down.
     ///
@@ -122,7 +126,8 @@ impl Uptime {
     #[doc(alias = "uptime_get_checkState")]
     pub fn get_check_state(&self, check_id: impl AsRef<str>) -> GetCheckState {
         GetCheckState(
-            Call::new(&self.client, &GET_CHECK_STATE).path("check_id", check_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_CHECK_STATE)
+                .path("check_id", check_id.as_ref()),
         )
     }
     /// Lists the alerts of a check.
@@ -132,7 +137,8 @@ impl Uptime {
     #[doc(alias = "uptime_list_alerts")]
     pub fn list_alerts(&self, check_id: impl AsRef<str>) -> ListAlerts {
         ListAlerts(
-            Call::new(&self.client, &LIST_ALERTS).path("check_id", check_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_ALERTS)
+                .path("check_id", check_id.as_ref()),
         )
     }
     /// Lists the uptime checks of the account.
@@ -141,7 +147,7 @@ impl Uptime {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_checks).
     #[doc(alias = "uptime_list_checks")]
     pub fn list_checks(&self) -> ListChecks {
-        ListChecks(Call::new(&self.client, &LIST_CHECKS))
+        ListChecks(RequestBuilder::new(&self.client, &LIST_CHECKS))
     }
     /// Changes an alert of a check.
     ///
@@ -159,7 +165,7 @@ impl Uptime {
     ) -> UpdateAlert {
         let body: types::UptimeUpdateAlertBody = body.into();
         UpdateAlert(
-            Call::new(&self.client, &UPDATE_ALERT)
+            RequestBuilder::new(&self.client, &UPDATE_ALERT)
                 .path("check_id", check_id.as_ref())
                 .path("alert_id", alert_id.as_ref())
                 .json(&body),
@@ -177,7 +183,7 @@ impl Uptime {
     ) -> UpdateCheck {
         let body: types::CheckUpdatable = body.into();
         UpdateCheck(
-            Call::new(&self.client, &UPDATE_CHECK)
+            RequestBuilder::new(&self.client, &UPDATE_CHECK)
                 .path("check_id", check_id.as_ref())
                 .json(&body),
         )
@@ -186,96 +192,100 @@ impl Uptime {
 
 /// A call of [`Uptime::create_alert`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateAlert(Call<types::UptimeCreateAlertReply>);
-operation!(CreateAlert, types::UptimeCreateAlertReply);
+pub struct CreateAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
+operation!(CreateAlert, types::UptimeCreateAlertResponse);
 static CREATE_ALERT: Operation = Operation::new(
         "uptime_create_alert",
         Method::Post,
         "/v2/uptime/checks/{check_id}/alerts",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:create", "uptime:update"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["uptime:create", "uptime:update"])],
+    )
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Uptime::create_check`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateCheck(Call<types::UptimeCreateCheckReply>);
-operation!(CreateCheck, types::UptimeCreateCheckReply);
+pub struct CreateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
+operation!(CreateCheck, types::UptimeCreateCheckResponse);
 reconciled!(CreateCheck);
 static CREATE_CHECK: Operation = Operation::new(
         "uptime_create_check",
         Method::Post,
         "/v2/uptime/checks",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:create"])])
-    .reply(&[Reply::new(201, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
     .key(
-        &NaturalKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"])
-            .reply(&["check"]),
+        &LookupKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"])
+            .response(&["check"]),
     );
 
 /// A call of [`Uptime::delete_alert`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteAlert(Call<Empty>);
+pub struct DeleteAlert(RequestBuilder<Empty>);
 operation!(DeleteAlert, Empty);
 static DELETE_ALERT: Operation = Operation::new(
         "uptime_delete_alert",
         Method::Delete,
         "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:delete", "uptime:update"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["uptime:delete", "uptime:update"])],
+    )
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Uptime::delete_check`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteCheck(Call<Empty>);
+pub struct DeleteCheck(RequestBuilder<Empty>);
 operation!(DeleteCheck, Empty);
 static DELETE_CHECK: Operation = Operation::new(
         "uptime_delete_check",
         Method::Delete,
         "/v2/uptime/checks/{check_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Uptime::get_alert`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetAlert(Call<types::UptimeCreateAlertReply>);
-operation!(GetAlert, types::UptimeCreateAlertReply);
+pub struct GetAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
+operation!(GetAlert, types::UptimeCreateAlertResponse);
 static GET_ALERT: Operation = Operation::new(
         "uptime_get_alert",
         Method::Get,
         "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Uptime::get_check`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCheck(Call<types::UptimeCreateCheckReply>);
-operation!(GetCheck, types::UptimeCreateCheckReply);
+pub struct GetCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
+operation!(GetCheck, types::UptimeCreateCheckResponse);
 static GET_CHECK: Operation = Operation::new(
         "uptime_get_check",
         Method::Get,
         "/v2/uptime/checks/{check_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Uptime::get_check_state`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCheckState(Call<types::UptimeGetCheckStateReply>);
-operation!(GetCheckState, types::UptimeGetCheckStateReply);
+pub struct GetCheckState(RequestBuilder<types::UptimeGetCheckStateResponse>);
+operation!(GetCheckState, types::UptimeGetCheckStateResponse);
 static GET_CHECK_STATE: Operation = Operation::new(
         "uptime_get_checkState",
         Method::Get,
         "/v2/uptime/checks/{check_id}/state",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Uptime::list_alerts`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListAlerts(Call<types::UptimeListAlertsReply>);
+pub struct ListAlerts(RequestBuilder<types::UptimeListAlertsResponse>);
 impl ListAlerts {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -286,24 +296,24 @@ impl ListAlerts {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListAlerts, types::UptimeListAlertsReply);
-paged!(ListAlerts, types::UptimeListAlertsReply, types::Alert);
+operation!(ListAlerts, types::UptimeListAlertsResponse);
+paged!(ListAlerts, types::UptimeListAlertsResponse, types::Alert);
 static LIST_ALERTS: Operation = Operation::new(
         "uptime_list_alerts",
         Method::Get,
         "/v2/uptime/checks/{check_id}/alerts",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["alerts"], "page")
+        &Pagination::number(&["alerts"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Uptime::list_checks`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListChecks(Call<types::UptimeListChecksReply>);
+pub struct ListChecks(RequestBuilder<types::UptimeListChecksResponse>);
 impl ListChecks {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -314,41 +324,41 @@ impl ListChecks {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListChecks, types::UptimeListChecksReply);
-paged!(ListChecks, types::UptimeListChecksReply, types::Check);
+operation!(ListChecks, types::UptimeListChecksResponse);
+paged!(ListChecks, types::UptimeListChecksResponse, types::Check);
 static LIST_CHECKS: Operation = Operation::new(
         "uptime_list_checks",
         Method::Get,
         "/v2/uptime/checks",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["checks"], "page")
+        &Pagination::number(&["checks"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Uptime::update_alert`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateAlert(Call<types::UptimeCreateAlertReply>);
-operation!(UpdateAlert, types::UptimeCreateAlertReply);
+pub struct UpdateAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
+operation!(UpdateAlert, types::UptimeCreateAlertResponse);
 static UPDATE_ALERT: Operation = Operation::new(
         "uptime_update_alert",
         Method::Put,
         "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Uptime::update_check`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateCheck(Call<types::UptimeCreateCheckReply>);
-operation!(UpdateCheck, types::UptimeCreateCheckReply);
+pub struct UpdateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
+operation!(UpdateCheck, types::UptimeCreateCheckResponse);
 static UPDATE_CHECK: Operation = Operation::new(
         "uptime_update_check",
         Method::Put,
         "/v2/uptime/checks/{check_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["uptime:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.vector_databases().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.vector_databases().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +33,7 @@ impl VectorDatabases {
     }
     /// Orders a vector database.
     ///
-    /// The reply comes before the database can be used: read it until its status is `active` or `errored`.
+    /// The response comes before the database can be used: read it until its status is `active` or `errored`.
     ///
     /// `POST /v2/vector-databases`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create).
@@ -42,7 +43,7 @@ impl VectorDatabases {
         body: impl Into<types::VectordbCreateVectorDbRequest>,
     ) -> Create {
         let body: types::VectordbCreateVectorDbRequest = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes a vector database with everything in it.
     ///
@@ -52,7 +53,7 @@ impl VectorDatabases {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_delete).
     #[doc(alias = "vectorDatabases_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
     /// Shows one vector database and where to connect to it.
     ///
@@ -60,7 +61,7 @@ impl VectorDatabases {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get).
     #[doc(alias = "vectorDatabases_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
     /// Fetches the credentials of the administrator of a vector database.
     ///
@@ -68,7 +69,9 @@ impl VectorDatabases {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_credentials).
     #[doc(alias = "vectorDatabases_get_credentials")]
     pub fn get_credentials(&self, id: impl AsRef<str>) -> GetCredentials {
-        GetCredentials(Call::new(&self.client, &GET_CREDENTIALS).path("id", id.as_ref()))
+        GetCredentials(
+            RequestBuilder::new(&self.client, &GET_CREDENTIALS).path("id", id.as_ref()),
+        )
     }
     /// Shows how far a restore from a backup has come.
     ///
@@ -81,7 +84,7 @@ impl VectorDatabases {
         backup_id: impl AsRef<str>,
     ) -> GetRestoreStatus {
         GetRestoreStatus(
-            Call::new(&self.client, &GET_RESTORE_STATUS)
+            RequestBuilder::new(&self.client, &GET_RESTORE_STATUS)
                 .path("id", id.as_ref())
                 .path("backup_id", backup_id.as_ref()),
         )
@@ -92,7 +95,7 @@ impl VectorDatabases {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list).
     #[doc(alias = "vectorDatabases_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the backups from which a vector database can be restored.
     ///
@@ -102,7 +105,9 @@ impl VectorDatabases {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups).
     #[doc(alias = "vectorDatabases_list_backups")]
     pub fn list_backups(&self, id: impl AsRef<str>) -> ListBackups {
-        ListBackups(Call::new(&self.client, &LIST_BACKUPS).path("id", id.as_ref()))
+        ListBackups(
+            RequestBuilder::new(&self.client, &LIST_BACKUPS).path("id", id.as_ref()),
+        )
     }
     /// Gives a vector database another size.
     ///
@@ -116,12 +121,14 @@ impl VectorDatabases {
     ) -> PostResize {
         let body: types::VectordbResizeVectorDbRequest = body.into();
         PostResize(
-            Call::new(&self.client, &POST_RESIZE).path("id", id.as_ref()).json(&body),
+            RequestBuilder::new(&self.client, &POST_RESIZE)
+                .path("id", id.as_ref())
+                .json(&body),
         )
     }
     /// Starts to restore a vector database from one of its backups.
     ///
-    /// The reply comes before the data is back: ask for the status of the restore until it is `SUCCESS`, `FAILED` or
+    /// The response comes before the data is back: ask for the status of the restore until it is `SUCCESS`, `FAILED` or
     /// `CANCELED`.
     ///
     /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`, needs the scope `database:update`.
@@ -135,7 +142,7 @@ impl VectorDatabases {
     ) -> PostRestoreBackup {
         let body: types::VectordbRestoreBackupRequest = body.into();
         PostRestoreBackup(
-            Call::new(&self.client, &POST_RESTORE_BACKUP)
+            RequestBuilder::new(&self.client, &POST_RESTORE_BACKUP)
                 .path("id", id.as_ref())
                 .path("backup_id", backup_id.as_ref())
                 .json(&body),
@@ -154,7 +161,11 @@ impl VectorDatabases {
         body: impl Into<types::VectordbUpdateVectorDbRequest>,
     ) -> Update {
         let body: types::VectordbUpdateVectorDbRequest = body.into();
-        Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
+        Update(
+            RequestBuilder::new(&self.client, &UPDATE)
+                .path("id", id.as_ref())
+                .json(&body),
+        )
     }
     /// Replaces all tags of a vector database by the ones given.
     ///
@@ -168,74 +179,78 @@ impl VectorDatabases {
     ) -> UpdateTags {
         let body: types::VectordbUpdateVectorDbTagsRequest = body.into();
         UpdateTags(
-            Call::new(&self.client, &UPDATE_TAGS).path("id", id.as_ref()).json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_TAGS)
+                .path("id", id.as_ref())
+                .json(&body),
         )
     }
 }
 
 /// A call of [`VectorDatabases::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::VectordbCreateVectorDbResponse>);
+pub struct Create(RequestBuilder<types::VectordbCreateVectorDbResponse>);
 operation!(Create, types::VectordbCreateVectorDbResponse);
 static CREATE: Operation = Operation::new(
         "vectorDatabases_create",
         Method::Post,
         "/v2/vector-databases",
     )
-    .access(&[Grant::new("bearer_auth", &["database:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`VectorDatabases::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "vectorDatabases_delete",
         Method::Delete,
         "/v2/vector-databases/{id}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`VectorDatabases::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::VectordbGetVectorDbResponse>);
+pub struct Get(RequestBuilder<types::VectordbGetVectorDbResponse>);
 operation!(Get, types::VectordbGetVectorDbResponse);
 static GET: Operation = Operation::new(
         "vectorDatabases_get",
         Method::Get,
         "/v2/vector-databases/{id}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::get_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetCredentials(Call<types::VectordbGetVectorDbAdminCredentialsResponse>);
+pub struct GetCredentials(
+    RequestBuilder<types::VectordbGetVectorDbAdminCredentialsResponse>,
+);
 operation!(GetCredentials, types::VectordbGetVectorDbAdminCredentialsResponse);
 static GET_CREDENTIALS: Operation = Operation::new(
         "vectorDatabases_get_credentials",
         Method::Get,
         "/v2/vector-databases/{id}/credentials",
     )
-    .access(&[Grant::new("bearer_auth", &["database:view_credentials"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:view_credentials"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::get_restore_status`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetRestoreStatus(Call<types::VectordbGetRestoreStatusResponse>);
+pub struct GetRestoreStatus(RequestBuilder<types::VectordbGetRestoreStatusResponse>);
 operation!(GetRestoreStatus, types::VectordbGetRestoreStatusResponse);
 static GET_RESTORE_STATUS: Operation = Operation::new(
         "vectorDatabases_get_restore_status",
         Method::Get,
         "/v2/vector-databases/{id}/backups/{backup_id}/restore",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::VectordbListVectorDbsResponse>);
+pub struct List(RequestBuilder<types::VectordbListVectorDbsResponse>);
 impl List {
     /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
@@ -253,66 +268,66 @@ static LIST: Operation = Operation::new(
         Method::Get,
         "/v2/vector-databases",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .paging(&Paging::number(&["vector_dbs"], "page").total(&["total"]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .paging(&Pagination::number(&["vector_dbs"], "page").total(&["total"]));
 
 /// A call of [`VectorDatabases::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListBackups(Call<types::VectordbListBackupsResponse>);
+pub struct ListBackups(RequestBuilder<types::VectordbListBackupsResponse>);
 operation!(ListBackups, types::VectordbListBackupsResponse);
 static LIST_BACKUPS: Operation = Operation::new(
         "vectorDatabases_list_backups",
         Method::Get,
         "/v2/vector-databases/{id}/backups",
     )
-    .access(&[Grant::new("bearer_auth", &["database:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::post_resize`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PostResize(Call<types::VectordbResizeVectorDbResponse>);
+pub struct PostResize(RequestBuilder<types::VectordbResizeVectorDbResponse>);
 operation!(PostResize, types::VectordbResizeVectorDbResponse);
 static POST_RESIZE: Operation = Operation::new(
         "vectorDatabases_post_resize",
         Method::Post,
         "/v2/vector-databases/{id}/resize",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::post_restore_backup`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PostRestoreBackup(Call<types::VectordbRestoreBackupResponse>);
+pub struct PostRestoreBackup(RequestBuilder<types::VectordbRestoreBackupResponse>);
 operation!(PostRestoreBackup, types::VectordbRestoreBackupResponse);
 static POST_RESTORE_BACKUP: Operation = Operation::new(
         "vectorDatabases_post_restore_backup",
         Method::Post,
         "/v2/vector-databases/{id}/backups/{backup_id}/restore",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::VectordbUpdateVectorDbResponse>);
+pub struct Update(RequestBuilder<types::VectordbUpdateVectorDbResponse>);
 operation!(Update, types::VectordbUpdateVectorDbResponse);
 static UPDATE: Operation = Operation::new(
         "vectorDatabases_update",
         Method::Put,
         "/v2/vector-databases/{id}",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::update_tags`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateTags(Call<types::VectordbUpdateVectorDbTagsResponse>);
+pub struct UpdateTags(RequestBuilder<types::VectordbUpdateVectorDbTagsResponse>);
 operation!(UpdateTags, types::VectordbUpdateVectorDbTagsResponse);
 static UPDATE_TAGS: Operation = Operation::new(
         "vectorDatabases_update_tags",
         Method::Put,
         "/v2/vector-databases/{id}/tags",
     )
-    .access(&[Grant::new("bearer_auth", &["database:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

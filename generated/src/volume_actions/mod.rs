@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.volume_actions().list("my-volume-id").await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.volume_actions().list("my-volume-id").await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, Operation, Paging, Reply, Shared, Step, Watch,
-    operation, paged, waited,
+use openapi_sdk_runtime::{
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 use crate::shared;
 
@@ -39,7 +39,7 @@ impl VolumeActions {
     #[doc(alias = "volumeActions_get")]
     pub fn get(&self, volume_id: impl AsRef<str>, action_id: i64) -> Get {
         Get(
-            Call::new(&self.client, &GET)
+            RequestBuilder::new(&self.client, &GET)
                 .path("volume_id", volume_id.as_ref())
                 .path("action_id", action_id),
         )
@@ -50,24 +50,27 @@ impl VolumeActions {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_list).
     #[doc(alias = "volumeActions_list")]
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
-        List(Call::new(&self.client, &LIST).path("volume_id", volume_id.as_ref()))
+        List(
+            RequestBuilder::new(&self.client, &LIST)
+                .path("volume_id", volume_id.as_ref()),
+        )
     }
     /// Attaches a volume, given by its name, to a Droplet, or detaches it.
     ///
     /// A volume is attached to one Droplet at a time; a Droplet takes up to 15 volumes.
-    /// The reply comes while the action runs: read it until its status is `completed` or `errored`.
+    /// The response comes while the action runs: read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/volumes/actions`, needs the scopes `block_storage_action:create`, `api:write`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post).
     #[doc(alias = "volumeActions_post")]
     pub fn post(&self, body: impl Into<types::VolumeActionsPostBody>) -> Post {
         let body: types::VolumeActionsPostBody = body.into();
-        Post(Call::new(&self.client, &POST).json(&body))
+        Post(RequestBuilder::new(&self.client, &POST).json(&body))
     }
     /// Attaches a volume, given by its identifier, to a Droplet, detaches it or makes it larger.
     ///
     /// A volume is attached to one Droplet at a time; a Droplet takes up to 15 volumes. Volumes never get smaller.
-    /// The reply comes while the action runs: read it until its status is `completed` or `errored`.
+    /// The response comes while the action runs: read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId).
@@ -79,7 +82,7 @@ impl VolumeActions {
     ) -> PostById {
         let body: types::VolumeActionsPostByIdBody = body.into();
         PostById(
-            Call::new(&self.client, &POST_BY_ID)
+            RequestBuilder::new(&self.client, &POST_BY_ID)
                 .path("volume_id", volume_id.as_ref())
                 .json(&body),
         )
@@ -88,7 +91,7 @@ impl VolumeActions {
 
 /// A call of [`VolumeActions::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::VolumeActionsGetReply>);
+pub struct Get(RequestBuilder<types::VolumeActionsGetResponse>);
 impl Get {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -99,23 +102,23 @@ impl Get {
         Self(self.0.query("page", page))
     }
 }
-operation!(Get, types::VolumeActionsGetReply);
-waited!(Get, types::VolumeActionsGetReply);
+operation!(Get, types::VolumeActionsGetResponse);
+waited!(Get, types::VolumeActionsGetResponse);
 static GET: Operation = Operation::new(
         "volumeActions_get",
         Method::Get,
         "/v2/volumes/{volume_id}/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage_action:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`VolumeActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::VolumeActionsListReply>);
+pub struct List(RequestBuilder<types::VolumeActionsListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -126,24 +129,24 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::VolumeActionsListReply);
-paged!(List, types::VolumeActionsListReply, types::VolumeAction);
+operation!(List, types::VolumeActionsListResponse);
+paged!(List, types::VolumeActionsListResponse, types::VolumeAction);
 static LIST: Operation = Operation::new(
         "volumeActions_list",
         Method::Get,
         "/v2/volumes/{volume_id}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage_action:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`VolumeActions::post`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Post(Call<types::VolumeActionsGetReply>);
+pub struct Post(RequestBuilder<types::VolumeActionsGetResponse>);
 impl Post {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -154,20 +157,27 @@ impl Post {
         Self(self.0.query("page", page))
     }
 }
-operation!(Post, types::VolumeActionsGetReply);
-waited!(Post, shared::ActionsGetReply);
+operation!(Post, types::VolumeActionsGetResponse);
+waited!(Post, shared::ActionsGetResponse);
 static POST: Operation = Operation::new(
         "volumeActions_post",
         Method::Post,
         "/v2/volumes/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage_action:create", "api:write"])])
-    .reply(&[Reply::new(202, "application/json")])
-    .wait(&[Step::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["block_storage_action:create", "api:write"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// A call of [`VolumeActions::post_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PostById(Call<types::VolumeActionsGetReply>);
+pub struct PostById(RequestBuilder<types::VolumeActionsGetResponse>);
 impl PostById {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -178,27 +188,27 @@ impl PostById {
         Self(self.0.query("page", page))
     }
 }
-operation!(PostById, types::VolumeActionsGetReply);
-waited!(PostById, types::VolumeActionsGetReply);
+operation!(PostById, types::VolumeActionsGetResponse);
+waited!(PostById, types::VolumeActionsGetResponse);
 static POST_BY_ID: Operation = Operation::new(
         "volumeActions_post_byId",
         Method::Post,
         "/v2/volumes/{volume_id}/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage_action:create"])])
-    .reply(&[Reply::new(202, "application/json")])
-    .wait(&[Step::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_GET: Operation = Operation::new(
         "actions_get",
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&Shared::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -206,10 +216,10 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[Grant::new("bearer_auth", &["actions:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["actions"], "page")
+        &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

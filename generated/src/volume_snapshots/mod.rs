@@ -5,15 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.volume_snapshots().list("my-volume-id").await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.volume_snapshots().list("my-volume-id").await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, operation, paged,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paged,
 };
 use crate::shared;
 
@@ -43,7 +44,7 @@ impl VolumeSnapshots {
     ) -> Create {
         let body: types::VolumeSnapshotsCreateBody = body.into();
         Create(
-            Call::new(&self.client, &CREATE)
+            RequestBuilder::new(&self.client, &CREATE)
                 .path("volume_id", volume_id.as_ref())
                 .json(&body),
         )
@@ -55,7 +56,7 @@ impl VolumeSnapshots {
     #[doc(alias = "volumeSnapshots_delete_byId")]
     pub fn delete_by_id(&self, snapshot_id: impl AsRef<str>) -> DeleteById {
         DeleteById(
-            Call::new(&self.client, &DELETE_BY_ID)
+            RequestBuilder::new(&self.client, &DELETE_BY_ID)
                 .path("snapshot_id", snapshot_id.as_ref()),
         )
     }
@@ -66,7 +67,8 @@ impl VolumeSnapshots {
     #[doc(alias = "volumeSnapshots_get_byId")]
     pub fn get_by_id(&self, snapshot_id: impl AsRef<str>) -> GetById {
         GetById(
-            Call::new(&self.client, &GET_BY_ID).path("snapshot_id", snapshot_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_BY_ID)
+                .path("snapshot_id", snapshot_id.as_ref()),
         )
     }
     /// Lists the snapshots of a volume.
@@ -75,49 +77,56 @@ impl VolumeSnapshots {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_list).
     #[doc(alias = "volumeSnapshots_list")]
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
-        List(Call::new(&self.client, &LIST).path("volume_id", volume_id.as_ref()))
+        List(
+            RequestBuilder::new(&self.client, &LIST)
+                .path("volume_id", volume_id.as_ref()),
+        )
     }
 }
 
 /// A call of [`VolumeSnapshots::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::VolumeSnapshotsCreateReply>);
-operation!(Create, types::VolumeSnapshotsCreateReply);
+pub struct Create(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
+operation!(Create, types::VolumeSnapshotsCreateResponse);
 static CREATE: Operation = Operation::new(
         "volumeSnapshots_create",
         Method::Post,
         "/v2/volumes/{volume_id}/snapshots",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:create"])])
-    .reply(&[Reply::new(201, "application/json")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:create"])],
+    )
+    .response(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`VolumeSnapshots::delete_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteById(Call<Empty>);
+pub struct DeleteById(RequestBuilder<Empty>);
 operation!(DeleteById, Empty);
 static DELETE_BY_ID: Operation = Operation::new(
         "volumeSnapshots_delete_byId",
         Method::Delete,
         "/v2/volumes/snapshots/{snapshot_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(
+        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:delete"])],
+    )
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`VolumeSnapshots::get_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetById(Call<types::VolumeSnapshotsCreateReply>);
-operation!(GetById, types::VolumeSnapshotsCreateReply);
+pub struct GetById(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
+operation!(GetById, types::VolumeSnapshotsCreateResponse);
 static GET_BY_ID: Operation = Operation::new(
         "volumeSnapshots_get_byId",
         Method::Get,
         "/v2/volumes/snapshots/{snapshot_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VolumeSnapshots::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::VolumeSnapshotsListReply>);
+pub struct List(RequestBuilder<types::VolumeSnapshotsListResponse>);
 impl List {
     /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -128,17 +137,17 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::VolumeSnapshotsListReply);
-paged!(List, types::VolumeSnapshotsListReply, shared::Snapshots);
+operation!(List, types::VolumeSnapshotsListResponse);
+paged!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
 static LIST: Operation = Operation::new(
         "volumeSnapshots_list",
         Method::Get,
         "/v2/volumes/{volume_id}/snapshots",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage_snapshot:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["snapshots"], "page")
+        &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.volumes().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.volumes().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, operation,
-    paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
 };
 use crate::shared;
 
@@ -43,7 +43,7 @@ impl Volumes {
     #[doc(alias = "volumes_create")]
     pub fn create(&self, body: impl Into<types::VolumeCreate>) -> Create {
         let body: types::VolumeCreate = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Deletes a block storage volume with all data on it, which cannot be undone.
     ///
@@ -51,7 +51,10 @@ impl Volumes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete).
     #[doc(alias = "volumes_delete")]
     pub fn delete(&self, volume_id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("volume_id", volume_id.as_ref()))
+        Delete(
+            RequestBuilder::new(&self.client, &DELETE)
+                .path("volume_id", volume_id.as_ref()),
+        )
     }
     /// Deletes the block storage volume of a name in a region, with all data on it.
     ///
@@ -61,7 +64,7 @@ impl Volumes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName).
     #[doc(alias = "volumes_delete_byName")]
     pub fn delete_by_name(&self) -> DeleteByName {
-        DeleteByName(Call::new(&self.client, &DELETE_BY_NAME))
+        DeleteByName(RequestBuilder::new(&self.client, &DELETE_BY_NAME))
     }
     /// Shows one block storage volume.
     ///
@@ -69,7 +72,9 @@ impl Volumes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get).
     #[doc(alias = "volumes_get")]
     pub fn get(&self, volume_id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("volume_id", volume_id.as_ref()))
+        Get(
+            RequestBuilder::new(&self.client, &GET).path("volume_id", volume_id.as_ref()),
+        )
     }
     /// Lists the block storage volumes.
     ///
@@ -77,40 +82,47 @@ impl Volumes {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list).
     #[doc(alias = "volumes_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
 /// A call of [`Volumes::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::VolumesCreateReply>);
-operation!(Create, types::VolumesCreateReply);
+pub struct Create(RequestBuilder<types::VolumesCreateResponse>);
+operation!(Create, types::VolumesCreateResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
-    .access(&[Grant::new("bearer_auth", &["api:write", "block_storage:create"])])
-    .reply(&[Reply::new(201, "application/json")])
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["api:write", "block_storage:create"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(201, "application/json")])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["volumes"], &["name"])
+        &LookupKey::new(&["name"], &LIST, &["volumes"], &["name"])
             .query("name")
-            .reply(&["volume"])
+            .response(&["volume"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Volumes::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "volumes_delete",
         Method::Delete,
         "/v2/volumes/{volume_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Volumes::delete_by_name`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteByName(Call<Empty>);
+pub struct DeleteByName(RequestBuilder<Empty>);
 impl DeleteByName {
     /// Name of the volume.
     pub fn name(self, name: impl AsRef<str>) -> Self {
@@ -127,24 +139,31 @@ static DELETE_BY_NAME: Operation = Operation::new(
         Method::Delete,
         "/v2/volumes",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage:delete", "api:write"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["block_storage:delete", "api:write"],
+            ),
+        ],
+    )
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Volumes::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::VolumesCreateReply>);
-operation!(Get, types::VolumesCreateReply);
+pub struct Get(RequestBuilder<types::VolumesCreateResponse>);
+operation!(Get, types::VolumesCreateResponse);
 static GET: Operation = Operation::new(
         "volumes_get",
         Method::Get,
         "/v2/volumes/{volume_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["block_storage:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Volumes::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::VolumesListReply>);
+pub struct List(RequestBuilder<types::VolumesListResponse>);
 impl List {
     /// Only volumes of this name, of which each region has one at most.
     pub fn name(self, name: impl AsRef<str>) -> Self {
@@ -163,15 +182,20 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::VolumesListReply);
-paged!(List, types::VolumesListReply, types::VolumeFull);
+operation!(List, types::VolumesListResponse);
+paged!(List, types::VolumesListResponse, types::VolumeFull);
 static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volumes")
     .access(
-        &[Grant::new("bearer_auth", &["api:read", "api:write", "block_storage:read"])],
+        &[
+            SecurityRequirement::new(
+                "bearer_auth",
+                &["api:read", "api:write", "block_storage:read"],
+            ),
+        ],
     )
-    .reply(&[Reply::new(200, "application/json")])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["volumes"], "page")
+        &Pagination::number(&["volumes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -5,16 +5,17 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.vpc_peerings().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.vpc_peerings().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety, Step,
-    Watch, operation, paged, reconciled, waited,
+use openapi_sdk_runtime::{
+    Client, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    Safety, SecurityRequirement, StatusRule, WaitStep, operation, paged, reconciled,
+    waited,
 };
 use crate::shared;
 
@@ -34,7 +35,7 @@ impl VpcPeerings {
     }
     /// Links two private networks.
     ///
-    /// The reply (202) says that the order was accepted, not that it worked: read the peering until its status is
+    /// The response (202) says that the order was accepted, not that it worked: read the peering until its status is
     /// `ACTIVE`.
     ///
     /// `POST /v2/vpc_peerings`, needs the scope `vpc_peering:create`, with an end to wait for, a create that can be found again.
@@ -42,18 +43,18 @@ impl VpcPeerings {
     #[doc(alias = "vpcPeerings_create")]
     pub fn create(&self, body: impl Into<types::VpcPeeringsCreateBody>) -> Create {
         let body: types::VpcPeeringsCreateBody = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Takes down the link between two private networks.
     ///
-    /// The reply (202) shows the peering, which is `DELETING` until it is gone.
+    /// The response (202) shows the peering, which is `DELETING` until it is gone.
     ///
     /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete).
     #[doc(alias = "vpcPeerings_delete")]
     pub fn delete(&self, vpc_peering_id: impl AsRef<str>) -> Delete {
         Delete(
-            Call::new(&self.client, &DELETE)
+            RequestBuilder::new(&self.client, &DELETE)
                 .path("vpc_peering_id", vpc_peering_id.as_ref()),
         )
     }
@@ -64,7 +65,8 @@ impl VpcPeerings {
     #[doc(alias = "vpcPeerings_get")]
     pub fn get(&self, vpc_peering_id: impl AsRef<str>) -> Get {
         Get(
-            Call::new(&self.client, &GET).path("vpc_peering_id", vpc_peering_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET)
+                .path("vpc_peering_id", vpc_peering_id.as_ref()),
         )
     }
     /// Lists the peerings of the account.
@@ -73,7 +75,7 @@ impl VpcPeerings {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_list).
     #[doc(alias = "vpcPeerings_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Renames a peering.
     ///
@@ -87,7 +89,7 @@ impl VpcPeerings {
     ) -> VpcPeeringPatch {
         let body: types::VpcPeeringsPatchBody = body.into();
         VpcPeeringPatch(
-            Call::new(&self.client, &PATCH)
+            RequestBuilder::new(&self.client, &PATCH)
                 .path("vpc_peering_id", vpc_peering_id.as_ref())
                 .json(&body),
         )
@@ -96,53 +98,53 @@ impl VpcPeerings {
 
 /// A call of [`VpcPeerings::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::VpcPeeringsCreateReply>);
-operation!(Create, types::VpcPeeringsCreateReply);
-waited!(Create, types::VpcPeeringsGetReply);
+pub struct Create(RequestBuilder<types::VpcPeeringsCreateResponse>);
+operation!(Create, types::VpcPeeringsCreateResponse);
+waited!(Create, types::VpcPeeringsGetResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new(
         "vpcPeerings_create",
         Method::Post,
         "/v2/vpc_peerings",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc_peering:create"])])
-    .reply(&[Reply::new(202, "application/json")])
-    .wait(&[Step::new(&GET, &[("vpc_peering_id", &[&["vpc_peering", "id"]])])])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("vpc_peering_id", &[&["vpc_peering", "id"]])])])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["vpc_peerings"], &["name"])
-            .reply(&["vpc_peering"])
+        &LookupKey::new(&["name"], &LIST, &["vpc_peerings"], &["name"])
+            .response(&["vpc_peering"])
             .created(&["created_at"]),
     );
 
 /// A call of [`VpcPeerings::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<types::VpcPeeringsDeleteReply>);
-operation!(Delete, types::VpcPeeringsDeleteReply);
+pub struct Delete(RequestBuilder<types::VpcPeeringsDeleteResponse>);
+operation!(Delete, types::VpcPeeringsDeleteResponse);
 static DELETE: Operation = Operation::new(
         "vpcPeerings_delete",
         Method::Delete,
         "/v2/vpc_peerings/{vpc_peering_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc_peering:delete"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:delete"])])
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`VpcPeerings::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::VpcPeeringsGetReply>);
-operation!(Get, types::VpcPeeringsGetReply);
-waited!(Get, types::VpcPeeringsGetReply);
+pub struct Get(RequestBuilder<types::VpcPeeringsGetResponse>);
+operation!(Get, types::VpcPeeringsGetResponse);
+waited!(Get, types::VpcPeeringsGetResponse);
 static GET: Operation = Operation::new(
         "vpcPeerings_get",
         Method::Get,
         "/v2/vpc_peerings/{vpc_peering_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc_peering:read"])])
-    .reply(&[Reply::new(200, "application/json")])
-    .watch(&Watch::new(&[&["vpc_peering", "status"]], &["ACTIVE"], &[]));
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
+    .watch(&StatusRule::new(&[&["vpc_peering", "status"]], &["ACTIVE"], &[]));
 
 /// A call of [`VpcPeerings::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::VpcPeeringsListReply>);
+pub struct List(RequestBuilder<types::VpcPeeringsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -157,30 +159,30 @@ impl List {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
 }
-operation!(List, types::VpcPeeringsListReply);
-paged!(List, types::VpcPeeringsListReply, shared::VpcPeering);
+operation!(List, types::VpcPeeringsListResponse);
+paged!(List, types::VpcPeeringsListResponse, shared::VpcPeering);
 static LIST: Operation = Operation::new(
         "vpcPeerings_list",
         Method::Get,
         "/v2/vpc_peerings",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc_peering:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["vpc_peerings"], "page")
+        &Pagination::number(&["vpc_peerings"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`VpcPeerings::patch`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct VpcPeeringPatch(Call<types::VpcPeeringsGetReply>);
-operation!(VpcPeeringPatch, types::VpcPeeringsGetReply);
+pub struct VpcPeeringPatch(RequestBuilder<types::VpcPeeringsGetResponse>);
+operation!(VpcPeeringPatch, types::VpcPeeringsGetResponse);
 static PATCH: Operation = Operation::new(
         "vpcPeerings_patch",
         Method::Patch,
         "/v2/vpc_peerings/{vpc_peering_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc_peering:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);

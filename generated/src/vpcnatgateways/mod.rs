@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.vpcnatgateways().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.vpcnatgateways().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, Operation, Paging, Reply, Step, Watch, operation,
-    paged, waited,
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
 };
 
 #[cfg(feature = "bodies")]
@@ -33,24 +33,24 @@ impl Vpcnatgateways {
     }
     /// Creates a NAT gateway for one or more private networks.
     ///
-    /// The reply (202) comes before it works: read the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
+    /// The response (202) comes before it works: read the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
     ///
     /// `POST /v2/vpc_nat_gateways`, needs the scope `nat_gateway:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create).
     #[doc(alias = "vpcnatgateways_create")]
     pub fn create(&self, body: impl Into<types::VpcNatGatewayCreate>) -> Create {
         let body: types::VpcNatGatewayCreate = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Destroys a NAT gateway.
     ///
-    /// The reply (202) has no body and says only that the request was accepted.
+    /// The response (202) has no body and says only that the request was accepted.
     ///
     /// `DELETE /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete).
     #[doc(alias = "vpcnatgateways_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("id", id.as_ref()))
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
     /// Shows one NAT gateway.
     ///
@@ -58,7 +58,7 @@ impl Vpcnatgateways {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get).
     #[doc(alias = "vpcnatgateways_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("id", id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
     /// Lists the NAT gateways of the team.
     ///
@@ -66,7 +66,7 @@ impl Vpcnatgateways {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list).
     #[doc(alias = "vpcnatgateways_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Replaces the settings of a NAT gateway.
     ///
@@ -81,55 +81,63 @@ impl Vpcnatgateways {
         body: impl Into<types::VpcNatGatewayUpdate>,
     ) -> Update {
         let body: types::VpcNatGatewayUpdate = body.into();
-        Update(Call::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
+        Update(
+            RequestBuilder::new(&self.client, &UPDATE)
+                .path("id", id.as_ref())
+                .json(&body),
+        )
     }
 }
 
 /// A call of [`Vpcnatgateways::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::VpcnatgatewaysCreateReply>);
-operation!(Create, types::VpcnatgatewaysCreateReply);
-waited!(Create, types::VpcnatgatewaysGetReply);
+pub struct Create(RequestBuilder<types::VpcnatgatewaysCreateResponse>);
+operation!(Create, types::VpcnatgatewaysCreateResponse);
+waited!(Create, types::VpcnatgatewaysGetResponse);
 static CREATE: Operation = Operation::new(
         "vpcnatgateways_create",
         Method::Post,
         "/v2/vpc_nat_gateways",
     )
-    .access(&[Grant::new("bearer_auth", &["nat_gateway:create"])])
-    .reply(&[Reply::new(202, "application/json")])
-    .wait(&[Step::new(&GET, &[("id", &[&["vpc_nat_gateway", "id"]])])]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("id", &[&["vpc_nat_gateway", "id"]])])]);
 
 /// A call of [`Vpcnatgateways::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "vpcnatgateways_delete",
         Method::Delete,
         "/v2/vpc_nat_gateways/{id}",
     )
-    .access(&[Grant::new("bearer_auth", &["nat_gateway:delete"])])
-    .reply(&[Reply::new(202, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:delete"])])
+    .response(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Vpcnatgateways::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::VpcnatgatewaysGetReply>);
-operation!(Get, types::VpcnatgatewaysGetReply);
-waited!(Get, types::VpcnatgatewaysGetReply);
+pub struct Get(RequestBuilder<types::VpcnatgatewaysGetResponse>);
+operation!(Get, types::VpcnatgatewaysGetResponse);
+waited!(Get, types::VpcnatgatewaysGetResponse);
 static GET: Operation = Operation::new(
         "vpcnatgateways_get",
         Method::Get,
         "/v2/vpc_nat_gateways/{id}",
     )
-    .access(&[Grant::new("bearer_auth", &["nat_gateway:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .watch(
-        &Watch::new(&[&["vpc_nat_gateway", "state"]], &["ACTIVE"], &["ERROR", "INVALID"]),
+        &StatusRule::new(
+            &[&["vpc_nat_gateway", "state"]],
+            &["ACTIVE"],
+            &["ERROR", "INVALID"],
+        ),
     );
 
 /// A call of [`Vpcnatgateways::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::VpcnatgatewaysListReply>);
+pub struct List(RequestBuilder<types::VpcnatgatewaysListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -156,29 +164,29 @@ impl List {
         Self(self.0.query("name", name.as_ref()))
     }
 }
-operation!(List, types::VpcnatgatewaysListReply);
-paged!(List, types::VpcnatgatewaysListReply, types::VpcNatGatewayGet);
+operation!(List, types::VpcnatgatewaysListResponse);
+paged!(List, types::VpcnatgatewaysListResponse, types::VpcNatGatewayGet);
 static LIST: Operation = Operation::new(
         "vpcnatgateways_list",
         Method::Get,
         "/v2/vpc_nat_gateways",
     )
-    .access(&[Grant::new("bearer_auth", &["nat_gateway:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["vpc_nat_gateways"], "page")
+        &Pagination::number(&["vpc_nat_gateways"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Vpcnatgateways::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::VpcnatgatewaysUpdateReply>);
-operation!(Update, types::VpcnatgatewaysUpdateReply);
+pub struct Update(RequestBuilder<types::VpcnatgatewaysUpdateResponse>);
+operation!(Update, types::VpcnatgatewaysUpdateResponse);
 static UPDATE: Operation = Operation::new(
         "vpcnatgateways_update",
         Method::Put,
         "/v2/vpc_nat_gateways/{id}",
     )
-    .access(&[Grant::new("bearer_auth", &["nat_gateway:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

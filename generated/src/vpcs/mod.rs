@@ -5,16 +5,16 @@
 //! # #[cfg(feature = "fake")]
 //! # digitalocean_sdk::fake::run(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
-//! let reply = client.vpcs().list().await?;
-//! # assert_eq!(reply.drift(), []);
+//! let response = client.vpcs().list().await?;
+//! # assert_eq!(response.drift(), []);
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! # })?;
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use digitalocean_sdk_runtime::{
-    Call, Client, Empty, Grant, Method, NaturalKey, Operation, Paging, Reply, Safety,
-    operation, paged, reconciled,
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
 };
 use crate::shared;
 
@@ -43,11 +43,11 @@ impl Vpcs {
     #[doc(alias = "vpcs_create")]
     pub fn create(&self, body: impl Into<types::VpcsCreateBody>) -> Create {
         let body: types::VpcsCreateBody = body.into();
-        Create(Call::new(&self.client, &CREATE).json(&body))
+        Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
     /// Links this private network to another one, which the body names.
     ///
-    /// The reply (202) comes before the link works: read the peering until its status is `ACTIVE`.
+    /// The response (202) comes before the link works: read the peering until its status is `ACTIVE`.
     ///
     /// `POST /v2/vpcs/{vpc_id}/peerings`, needs the scope `vpc_peering:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings).
@@ -59,7 +59,7 @@ impl Vpcs {
     ) -> CreatePeerings {
         let body: types::VpcsCreatePeeringsBody = body.into();
         CreatePeerings(
-            Call::new(&self.client, &CREATE_PEERINGS)
+            RequestBuilder::new(&self.client, &CREATE_PEERINGS)
                 .path("vpc_id", vpc_id.as_ref())
                 .json(&body),
         )
@@ -72,7 +72,9 @@ impl Vpcs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete).
     #[doc(alias = "vpcs_delete")]
     pub fn delete(&self, vpc_id: impl AsRef<str>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("vpc_id", vpc_id.as_ref()))
+        Delete(
+            RequestBuilder::new(&self.client, &DELETE).path("vpc_id", vpc_id.as_ref()),
+        )
     }
     /// Shows one private network.
     ///
@@ -80,7 +82,7 @@ impl Vpcs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get).
     #[doc(alias = "vpcs_get")]
     pub fn get(&self, vpc_id: impl AsRef<str>) -> Get {
-        Get(Call::new(&self.client, &GET).path("vpc_id", vpc_id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("vpc_id", vpc_id.as_ref()))
     }
     /// Lists the private networks of the account.
     ///
@@ -88,7 +90,7 @@ impl Vpcs {
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list).
     #[doc(alias = "vpcs_list")]
     pub fn list(&self) -> List {
-        List(Call::new(&self.client, &LIST))
+        List(RequestBuilder::new(&self.client, &LIST))
     }
     /// Lists the resources in a private network.
     ///
@@ -99,7 +101,8 @@ impl Vpcs {
     #[doc(alias = "vpcs_list_members")]
     pub fn list_members(&self, vpc_id: impl AsRef<str>) -> ListMembers {
         ListMembers(
-            Call::new(&self.client, &LIST_MEMBERS).path("vpc_id", vpc_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_MEMBERS)
+                .path("vpc_id", vpc_id.as_ref()),
         )
     }
     /// Lists the peerings that link one private network to others.
@@ -109,7 +112,8 @@ impl Vpcs {
     #[doc(alias = "vpcs_list_peerings")]
     pub fn list_peerings(&self, vpc_id: impl AsRef<str>) -> ListPeerings {
         ListPeerings(
-            Call::new(&self.client, &LIST_PEERINGS).path("vpc_id", vpc_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_PEERINGS)
+                .path("vpc_id", vpc_id.as_ref()),
         )
     }
     /// Changes only those of name, description and default flag of a private network that are given.
@@ -126,7 +130,9 @@ impl Vpcs {
     ) -> VpcPatch {
         let body: types::VpcsPatchBody = body.into();
         VpcPatch(
-            Call::new(&self.client, &PATCH).path("vpc_id", vpc_id.as_ref()).json(&body),
+            RequestBuilder::new(&self.client, &PATCH)
+                .path("vpc_id", vpc_id.as_ref())
+                .json(&body),
         )
     }
     /// Renames a peering of a private network.
@@ -142,7 +148,7 @@ impl Vpcs {
     ) -> PatchPeerings {
         let body: types::VpcsPatchPeeringsBody = body.into();
         PatchPeerings(
-            Call::new(&self.client, &PATCH_PEERINGS)
+            RequestBuilder::new(&self.client, &PATCH_PEERINGS)
                 .path("vpc_id", vpc_id.as_ref())
                 .path("vpc_peering_id", vpc_peering_id.as_ref())
                 .json(&body),
@@ -162,60 +168,62 @@ impl Vpcs {
     ) -> Update {
         let body: types::VpcsUpdateBody = body.into();
         Update(
-            Call::new(&self.client, &UPDATE).path("vpc_id", vpc_id.as_ref()).json(&body),
+            RequestBuilder::new(&self.client, &UPDATE)
+                .path("vpc_id", vpc_id.as_ref())
+                .json(&body),
         )
     }
 }
 
 /// A call of [`Vpcs::create`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create(Call<types::VpcsCreateReply>);
-operation!(Create, types::VpcsCreateReply);
+pub struct Create(RequestBuilder<types::VpcsCreateResponse>);
+operation!(Create, types::VpcsCreateResponse);
 reconciled!(Create);
 static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
-    .access(&[Grant::new("bearer_auth", &["vpc:create"])])
-    .reply(&[Reply::new(201, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:create"])])
+    .response(&[ResponseSpec::new(201, "application/json")])
     .key(
-        &NaturalKey::new(&["name"], &LIST, &["vpcs"], &["name"])
-            .reply(&["vpc"])
+        &LookupKey::new(&["name"], &LIST, &["vpcs"], &["name"])
+            .response(&["vpc"])
             .created(&["created_at"]),
     );
 
 /// A call of [`Vpcs::create_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreatePeerings(Call<types::VpcsCreatePeeringsReply>);
-operation!(CreatePeerings, types::VpcsCreatePeeringsReply);
+pub struct CreatePeerings(RequestBuilder<types::VpcsCreatePeeringsResponse>);
+operation!(CreatePeerings, types::VpcsCreatePeeringsResponse);
 static CREATE_PEERINGS: Operation = Operation::new(
         "vpcs_create_peerings",
         Method::Post,
         "/v2/vpcs/{vpc_id}/peerings",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc_peering:create"])])
-    .reply(&[Reply::new(202, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
+    .response(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`Vpcs::delete`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete(Call<Empty>);
+pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 static DELETE: Operation = Operation::new(
         "vpcs_delete",
         Method::Delete,
         "/v2/vpcs/{vpc_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc:delete"])])
-    .reply(&[Reply::new(204, "")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:delete"])])
+    .response(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Vpcs::get`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<types::VpcsCreateReply>);
-operation!(Get, types::VpcsCreateReply);
+pub struct Get(RequestBuilder<types::VpcsCreateResponse>);
+operation!(Get, types::VpcsCreateResponse);
 static GET: Operation = Operation::new("vpcs_get", Method::Get, "/v2/vpcs/{vpc_id}")
-    .access(&[Grant::new("bearer_auth", &["vpc:read"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Vpcs::list`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<types::VpcsListReply>);
+pub struct List(RequestBuilder<types::VpcsListResponse>);
 impl List {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -226,20 +234,20 @@ impl List {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::VpcsListReply);
-paged!(List, types::VpcsListReply, types::Vpc);
+operation!(List, types::VpcsListResponse);
+paged!(List, types::VpcsListResponse, types::Vpc);
 static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
-    .access(&[Grant::new("bearer_auth", &["vpc:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["vpcs"], "page")
+        &Pagination::number(&["vpcs"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Vpcs::list_members`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListMembers(Call<types::VpcsListMembersReply>);
+pub struct ListMembers(RequestBuilder<types::VpcsListMembersResponse>);
 impl ListMembers {
     /// Only resources of this kind, such as `droplet`.
     pub fn resource_type(self, resource_type: impl AsRef<str>) -> Self {
@@ -254,24 +262,24 @@ impl ListMembers {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListMembers, types::VpcsListMembersReply);
-paged!(ListMembers, types::VpcsListMembersReply, types::VpcMember);
+operation!(ListMembers, types::VpcsListMembersResponse);
+paged!(ListMembers, types::VpcsListMembersResponse, types::VpcMember);
 static LIST_MEMBERS: Operation = Operation::new(
         "vpcs_list_members",
         Method::Get,
         "/v2/vpcs/{vpc_id}/members",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["members"], "page")
+        &Pagination::number(&["members"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Vpcs::list_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListPeerings(Call<types::VpcsListPeeringsReply>);
+pub struct ListPeerings(RequestBuilder<types::VpcsListPeeringsResponse>);
 impl ListPeerings {
     /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
@@ -282,55 +290,55 @@ impl ListPeerings {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListPeerings, types::VpcsListPeeringsReply);
-paged!(ListPeerings, types::VpcsListPeeringsReply, shared::VpcPeering);
+operation!(ListPeerings, types::VpcsListPeeringsResponse);
+paged!(ListPeerings, types::VpcsListPeeringsResponse, shared::VpcPeering);
 static LIST_PEERINGS: Operation = Operation::new(
         "vpcs_list_peerings",
         Method::Get,
         "/v2/vpcs/{vpc_id}/peerings",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc_peering:read"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .paging(
-        &Paging::number(&["peerings"], "page")
+        &Pagination::number(&["peerings"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
 
 /// A call of [`Vpcs::patch`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct VpcPatch(Call<types::VpcsCreateReply>);
-operation!(VpcPatch, types::VpcsCreateReply);
+pub struct VpcPatch(RequestBuilder<types::VpcsCreateResponse>);
+operation!(VpcPatch, types::VpcsCreateResponse);
 static PATCH: Operation = Operation::new(
         "vpcs_patch",
         Method::Patch,
         "/v2/vpcs/{vpc_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Vpcs::patch_peerings`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct PatchPeerings(Call<types::VpcsCreatePeeringsReply>);
-operation!(PatchPeerings, types::VpcsCreatePeeringsReply);
+pub struct PatchPeerings(RequestBuilder<types::VpcsCreatePeeringsResponse>);
+operation!(PatchPeerings, types::VpcsCreatePeeringsResponse);
 static PATCH_PEERINGS: Operation = Operation::new(
         "vpcs_patch_peerings",
         Method::Patch,
         "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc_peering:update"])])
-    .reply(&[Reply::new(200, "application/json")])
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Vpcs::update`].
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update(Call<types::VpcsCreateReply>);
-operation!(Update, types::VpcsCreateReply);
+pub struct Update(RequestBuilder<types::VpcsCreateResponse>);
+operation!(Update, types::VpcsCreateResponse);
 static UPDATE: Operation = Operation::new(
         "vpcs_update",
         Method::Put,
         "/v2/vpcs/{vpc_id}",
     )
-    .access(&[Grant::new("bearer_auth", &["vpc:update"])])
-    .reply(&[Reply::new(200, "application/json")]);
+    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
+    .response(&[ResponseSpec::new(200, "application/json")]);

@@ -5,7 +5,7 @@ use super::fault::Fault;
 use super::json::Json;
 use super::locate::pointers;
 use super::reader::Reader;
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
 use super::writer::encode;
 
 /// A decoded body.
@@ -22,7 +22,7 @@ pub struct Decoded<T> {
     kept: Option<(Json, String)>,
 }
 
-impl<T: Slot> Decoded<T> {
+impl<T: JsonCodec> Decoded<T> {
     /// The body as JSON, with everything that was in its source.
     pub fn encode(&self) -> String {
         let text = encode(&self.value);
@@ -37,7 +37,7 @@ impl<T: Slot> Decoded<T> {
 ///
 /// Fails only where the bytes are not JSON. Any other surprise is in [`Decoded::drift`], and
 /// [`encode`](crate::encode) writes the surprising value back as it came.
-pub fn decode<T: Slot>(bytes: &[u8]) -> Result<Decoded<T>, Fault> {
+pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, Fault> {
     let mut value = T::empty();
     let (source, drift, unknown) = take(&mut value, bytes)?;
     let kept = source.map(|source| (source, encode(&value)));
@@ -52,11 +52,13 @@ pub fn decode<T: Slot>(bytes: &[u8]) -> Result<Decoded<T>, Fault> {
 /// What a body became: its source where the value alone does not give it back, drift, and what is unknown.
 type Taken = (Option<Json>, Vec<Drift>, Vec<String>);
 
-fn take(value: &mut dyn Slot, bytes: &[u8]) -> Result<Taken, Fault> {
+fn take(value: &mut dyn JsonCodec, bytes: &[u8]) -> Result<Taken, Fault> {
     let mut reader = Reader::new(bytes)?;
     let source = match body(value, &mut reader)? {
-        Fit::Whole => None,
-        Fit::Null | Fit::Partial | Fit::Misfit => Some(Json::trusted(reader.text().trim())),
+        ReadOutcome::Whole => None,
+        ReadOutcome::Null | ReadOutcome::Partial | ReadOutcome::Misfit => {
+            Some(Json::trusted(reader.text().trim()))
+        }
     };
     let (drift, unknown) = report(reader.text(), std::mem::take(&mut reader.notes), true);
     Ok((source, drift, unknown))
@@ -64,7 +66,7 @@ fn take(value: &mut dyn Slot, bytes: &[u8]) -> Result<Taken, Fault> {
 
 /// A body through a value and back: what it is written as, its drift, and what of it is unknown.
 pub(crate) fn trip(
-    value: &mut dyn Slot,
+    value: &mut dyn JsonCodec,
     bytes: &[u8],
 ) -> Result<(String, Vec<Drift>, Vec<String>), Fault> {
     let (source, drift, unknown) = take(value, bytes)?;
@@ -73,21 +75,24 @@ pub(crate) fn trip(
 }
 
 /// Fills a value from a body where only drift matters beside it.
-pub(crate) fn fill(value: &mut dyn Slot, bytes: &[u8]) -> Result<Vec<Drift>, Fault> {
+pub(crate) fn fill(value: &mut dyn JsonCodec, bytes: &[u8]) -> Result<Vec<Drift>, Fault> {
     fit(value, bytes).map(|(_, drift)| drift)
 }
 
 /// Fills a value and says how well that went.
-pub(crate) fn fit(value: &mut dyn Slot, bytes: &[u8]) -> Result<(Fit, Vec<Drift>), Fault> {
+pub(crate) fn fit(
+    value: &mut dyn JsonCodec,
+    bytes: &[u8],
+) -> Result<(ReadOutcome, Vec<Drift>), Fault> {
     let mut reader = Reader::new(bytes)?;
     let fit = body(value, &mut reader)?;
     let (drift, _) = report(reader.text(), std::mem::take(&mut reader.notes), false);
     Ok((fit, drift))
 }
 
-fn body(value: &mut dyn Slot, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+fn body(value: &mut dyn JsonCodec, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
     let fit = value.read(reader)?;
-    if fit == Fit::Misfit {
+    if fit == ReadOutcome::Misfit {
         value.clear();
     }
     reader.finish()?;

@@ -6,13 +6,13 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {
     at: usize,
-    reason: Reason,
+    reason: DriftReason,
 }
 
 /// Why text is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum DriftReason {
     /// It ends before the value does.
     End,
     /// Something stands where a value should.
@@ -36,7 +36,7 @@ pub enum Reason {
 }
 
 impl Fault {
-    pub(crate) fn new(at: usize, reason: Reason) -> Self {
+    pub(crate) fn new(at: usize, reason: DriftReason) -> Self {
         Self { at, reason }
     }
 
@@ -46,7 +46,7 @@ impl Fault {
     }
 
     /// What is wrong there.
-    pub fn reason(&self) -> Reason {
+    pub fn reason(&self) -> DriftReason {
         self.reason
     }
 
@@ -67,16 +67,16 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.reason {
-            Reason::End => "JSON ends too early",
-            Reason::Value => "no JSON value",
-            Reason::Key => "no JSON key",
-            Reason::Colon => "no colon after a key",
-            Reason::Comma => "no comma between elements",
-            Reason::Number => "no JSON number",
-            Reason::Escape => "an unknown escape in a string",
-            Reason::Control => "a control character in a string",
-            Reason::Utf8 => "bytes that are not UTF-8",
-            Reason::Trailing => "text after the JSON value",
+            DriftReason::End => "JSON ends too early",
+            DriftReason::Value => "no JSON value",
+            DriftReason::Key => "no JSON key",
+            DriftReason::Colon => "no colon after a key",
+            DriftReason::Comma => "no comma between elements",
+            DriftReason::Number => "no JSON number",
+            DriftReason::Escape => "an unknown escape in a string",
+            DriftReason::Control => "a control character in a string",
+            DriftReason::Utf8 => "bytes that are not UTF-8",
+            DriftReason::Trailing => "text after the JSON value",
         };
         write!(f, "{what} at byte {}", self.at)
     }

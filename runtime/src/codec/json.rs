@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::fault::Fault;
 use super::reader::Reader;
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
 use super::writer::{Purpose, Writer};
 
 /// Any JSON value, held as the exact text it came in: no digit, no order of keys and no repetition is lost.
@@ -38,7 +38,7 @@ impl Json {
     }
 
     /// A model as JSON.
-    pub fn of(value: &dyn Slot) -> Self {
+    pub fn of(value: &dyn JsonCodec) -> Self {
         Self(super::encode(value).into_boxed_str())
     }
 
@@ -82,11 +82,11 @@ impl Json {
     }
 
     /// The value decoded as a type. Tolerant as [`decode`](crate::decode) is.
-    pub fn decode<T: Slot>(&self) -> T {
+    pub fn decode<T: JsonCodec>(&self) -> T {
         let mut value = T::empty();
         if !matches!(
             value.read(&mut Reader::over(&self.0)),
-            Ok(Fit::Whole | Fit::Partial | Fit::Null)
+            Ok(ReadOutcome::Whole | ReadOutcome::Partial | ReadOutcome::Null)
         ) {
             value.clear();
         }
@@ -152,10 +152,10 @@ impl<T: Into<Json>> From<Option<T>> for Json {
     }
 }
 
-impl Slot for Json {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl JsonCodec for Json {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         *self = Self::trusted(reader.raw()?);
-        Ok(Fit::Whole)
+        Ok(ReadOutcome::Whole)
     }
 
     fn write(&self, writer: &mut Writer) {

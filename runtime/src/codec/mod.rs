@@ -5,10 +5,8 @@
 
 mod decode;
 mod drift;
-mod enumeration;
-mod extra;
 mod fault;
-mod integer;
+mod integer_enum;
 mod json;
 mod locate;
 mod look;
@@ -20,38 +18,40 @@ mod scalar;
 mod slot;
 #[cfg(feature = "serde")]
 pub mod stored;
+mod string_enum;
 mod table;
 mod timestamp;
 mod union;
+mod unknown_fields;
 mod value;
 mod writer;
 
 pub use decode::{Decoded, decode};
 pub(crate) use decode::{fill, fit, trip};
 pub use drift::Drift;
-pub use enumeration::{Enumeration, Unlisted};
-pub use extra::Extra;
-pub use fault::{Fault, Reason};
-pub use integer::{IntegerEnumeration, UnlistedInteger};
+pub use fault::{DriftReason, Fault};
+pub use integer_enum::{IntegerEnum, UnknownInteger};
 pub use json::Json;
 pub(crate) use look::{every, look, parts, text};
 pub use model::Model;
 pub use patch::Patch;
 pub use reader::Reader;
-pub use record::{Record, Row};
-pub use scalar::Quoted;
-pub use slot::{Fit, Slot, empty};
+pub use record::{Record, RecordFields};
+pub use scalar::StringInt;
+pub use slot::{JsonCodec, ReadOutcome, empty};
+pub use string_enum::{StringEnum, UnknownValue};
 pub use table::{Field, Table};
 pub use timestamp::Timestamp;
-pub use union::{Kind, Tell, Union};
+pub use union::{Discriminator, JsonKind, Union};
+pub use unknown_fields::UnknownFields;
 pub use writer::{Purpose, Writer, encode, encode_request};
 
 /// What the macros call.
 #[doc(hidden)]
-pub mod glue {
-    pub use super::enumeration::{compare, parse};
-    pub use super::integer::parse as parse_integer;
+pub mod __private {
+    pub use super::integer_enum::parse as parse_integer;
     pub use super::model::{Arms, Numbers, Records, Words};
     pub use super::record::{debug as debug_record, past, same};
+    pub use super::string_enum::{compare, parse};
     pub use super::union::debug as debug_union;
 }

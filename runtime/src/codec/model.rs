@@ -2,17 +2,17 @@
 
 use std::fmt;
 
-use super::enumeration::{self, Enumeration};
 use super::fault::Fault;
-use super::integer::{self, IntegerEnumeration};
+use super::integer_enum::{self, IntegerEnum};
 use super::reader::Reader;
 use super::record::{self, Record};
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
+use super::string_enum::{self, StringEnum};
 use super::union::{self, Union};
 use super::writer::Writer;
 
-/// A generated type. Implemented by [`record!`](crate::record), [`enumeration!`](crate::enumeration),
-/// [`integer_enumeration!`](crate::integer_enumeration) and [`union!`](crate::union).
+/// A generated type. Implemented by [`record!`](crate::record), [`string_enum!`](crate::enumeration),
+/// [`integer_enum!`](crate::integer_enumeration) and [`union!`](crate::union).
 pub trait Model: Sized {
     /// The kind of type it is.
     type Kind: Interpreter<Self>;
@@ -21,7 +21,7 @@ pub trait Model: Sized {
 /// What reads and writes all types of one kind.
 pub trait Interpreter<T> {
     #[doc(hidden)]
-    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault>;
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault>;
     #[doc(hidden)]
     fn write(value: &T, writer: &mut Writer);
     #[doc(hidden)]
@@ -38,9 +38,9 @@ pub trait Interpreter<T> {
     }
 }
 
-impl<T: Model> Slot for T {
+impl<T: Model> JsonCodec for T {
     #[inline]
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         T::Kind::read(self, reader)
     }
 
@@ -75,7 +75,7 @@ pub enum Records {}
 
 impl<T: Record> Interpreter<T> for Records {
     #[inline]
-    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         record::read(value, T::TABLE, reader)
     }
 
@@ -96,9 +96,9 @@ impl<T: Record> Interpreter<T> for Records {
 #[derive(Debug)]
 pub enum Words {}
 
-impl<T: Enumeration> Interpreter<T> for Words {
-    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
-        enumeration::read(value, reader)
+impl<T: StringEnum> Interpreter<T> for Words {
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
+        string_enum::read(value, reader)
     }
 
     fn write(value: &T, writer: &mut Writer) {
@@ -110,7 +110,7 @@ impl<T: Enumeration> Interpreter<T> for Words {
     }
 
     fn empty() -> T {
-        enumeration::parse("")
+        string_enum::parse("")
     }
 }
 
@@ -118,9 +118,9 @@ impl<T: Enumeration> Interpreter<T> for Words {
 #[derive(Debug)]
 pub enum Numbers {}
 
-impl<T: IntegerEnumeration> Interpreter<T> for Numbers {
-    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
-        integer::read(value, reader)
+impl<T: IntegerEnum> Interpreter<T> for Numbers {
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
+        integer_enum::read(value, reader)
     }
 
     fn write(value: &T, writer: &mut Writer) {
@@ -132,7 +132,7 @@ impl<T: IntegerEnumeration> Interpreter<T> for Numbers {
     }
 
     fn empty() -> T {
-        integer::parse(0)
+        integer_enum::parse(0)
     }
 }
 
@@ -141,7 +141,7 @@ impl<T: IntegerEnumeration> Interpreter<T> for Numbers {
 pub enum Arms {}
 
 impl<T: Union> Interpreter<T> for Arms {
-    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+    fn read(value: &mut T, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         union::read(value, T::TELL, reader)
     }
 
@@ -166,12 +166,12 @@ impl<T: Union> Interpreter<T> for Arms {
 #[derive(Debug)]
 pub enum Pointers {}
 
-impl<T: Slot> Model for Box<T> {
+impl<T: JsonCodec> Model for Box<T> {
     type Kind = Pointers;
 }
 
-impl<T: Slot> Interpreter<Box<T>> for Pointers {
-    fn read(value: &mut Box<T>, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl<T: JsonCodec> Interpreter<Box<T>> for Pointers {
+    fn read(value: &mut Box<T>, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         (**value).read(reader)
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::fault::Fault;
 use super::reader::Reader;
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
 use super::writer::Writer;
 
 /// A field that may be left out, null, or a value, where all three mean something else.
@@ -48,16 +48,16 @@ impl<T> From<T> for Patch<T> {
     }
 }
 
-impl<T: Slot> Slot for Patch<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl<T: JsonCodec> JsonCodec for Patch<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         if reader.peek()? == b'n' {
             reader.word("null")?;
             *self = Patch::Null;
-            return Ok(Fit::Whole);
+            return Ok(ReadOutcome::Whole);
         }
         let mut value = T::empty();
         let fit = value.read(reader)?;
-        *self = if fit == Fit::Misfit {
+        *self = if fit == ReadOutcome::Misfit {
             Patch::Absent
         } else {
             Patch::Value(value)
@@ -82,7 +82,10 @@ impl<T: Slot> Slot for Patch<T> {
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Patch::Value(value) => f.debug_tuple("Value").field(&(value as &dyn Slot)).finish(),
+            Patch::Value(value) => f
+                .debug_tuple("Value")
+                .field(&(value as &dyn JsonCodec))
+                .finish(),
             Patch::Null => f.write_str("Null"),
             Patch::Absent => f.write_str("Absent"),
         }

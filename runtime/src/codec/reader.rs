@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::drift::Note;
-use super::fault::{Fault, Reason};
-use super::slot::Fit;
+use super::fault::{DriftReason, Fault};
+use super::slot::ReadOutcome;
 
 /// How deep typed lists and objects may nest. What is deeper is kept as it came.
 const DEPTH: u32 = 128;
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
     pub fn new(bytes: &'a [u8]) -> Result<Self, Fault> {
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self::over(text)),
-            Err(error) => Err(Fault::new(error.valid_up_to(), Reason::Utf8)),
+            Err(error) => Err(Fault::new(error.valid_up_to(), DriftReason::Utf8)),
         }
     }
 
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         self.at = at;
     }
 
-    pub(crate) fn fault(&self, reason: Reason) -> Fault {
+    pub(crate) fn fault(&self, reason: DriftReason) -> Fault {
         Fault::new(self.at, reason)
     }
 
@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
             match self.text.as_bytes().get(self.at) {
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
                 Some(byte) => return Ok(*byte),
-                None => return Err(self.fault(Reason::End)),
+                None => return Err(self.fault(DriftReason::End)),
             }
         }
     }
@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
             Ok(false)
         } else {
-            Err(self.fault(Reason::Comma))
+            Err(self.fault(DriftReason::Comma))
         }
     }
 
@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(crate) fn key_is(&mut self, name: &str) -> Result<bool, Fault> {
         if self.peek()? != b'"' {
-            return Err(self.fault(Reason::Key));
+            return Err(self.fault(DriftReason::Key));
         }
         let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
         let found = rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes());
@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
     /// Passes a key.
     pub(crate) fn key(&mut self) -> Result<Str<'a>, Fault> {
         if self.peek()? != b'"' {
-            return Err(self.fault(Reason::Key));
+            return Err(self.fault(DriftReason::Key));
         }
         self.string()
     }
@@ -167,7 +167,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(crate) fn colon(&mut self) -> Result<(), Fault> {
         if !self.take(b':')? {
-            return Err(self.fault(Reason::Colon));
+            return Err(self.fault(DriftReason::Colon));
         }
         self.peek()?;
         Ok(())
@@ -206,8 +206,8 @@ impl<'a> Reader<'a> {
                     });
                 }
                 Some(b'\\') => exact &= self.escape(&mut value)?,
-                Some(_) => return Err(self.fault(Reason::Control)),
-                None => return Err(self.fault(Reason::End)),
+                Some(_) => return Err(self.fault(DriftReason::Control)),
+                None => return Err(self.fault(DriftReason::End)),
             }
             end = plain(text.as_bytes(), self.at);
             value.push_str(&text[self.at..end]);
@@ -225,8 +225,8 @@ impl<'a> Reader<'a> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode(value),
-            Some(_) => return Err(self.fault(Reason::Escape)),
-            None => return Err(Fault::new(self.at + 1, Reason::End)),
+            Some(_) => return Err(self.fault(DriftReason::Escape)),
+            None => return Err(Fault::new(self.at + 1, DriftReason::End)),
         };
         value.push(character);
         self.at += 2;
@@ -259,12 +259,12 @@ impl<'a> Reader<'a> {
             .text
             .as_bytes()
             .get(at..at + 4)
-            .ok_or(Fault::new(self.text.len(), Reason::End))?;
+            .ok_or(Fault::new(self.text.len(), DriftReason::End))?;
         digits.iter().try_fold(0, |code, digit| {
             char::from(*digit)
                 .to_digit(16)
                 .map(|digit| code * 16 + digit)
-                .ok_or(self.fault(Reason::Escape))
+                .ok_or(self.fault(DriftReason::Escape))
         })
     }
 
@@ -285,7 +285,7 @@ impl<'a> Reader<'a> {
         }
         let mut digits = at - first;
         if digits == 0 || (digits > 1 && bytes.get(first) == Some(&b'0')) {
-            return Err(Fault::new(at.min(first + 1), Reason::Number));
+            return Err(Fault::new(at.min(first + 1), DriftReason::Number));
         }
         let mut fraction = 0;
         if bytes.get(at) == Some(&b'.') {
@@ -300,7 +300,7 @@ impl<'a> Reader<'a> {
             fraction = at - point;
             digits += fraction;
             if fraction == 0 {
-                return Err(Fault::new(at, Reason::Number));
+                return Err(Fault::new(at, DriftReason::Number));
             }
         }
         let exponent = matches!(bytes.get(at), Some(b'e' | b'E'));
@@ -312,7 +312,7 @@ impl<'a> Reader<'a> {
                 at += 1;
             }
             if at == power {
-                return Err(Fault::new(at, Reason::Number));
+                return Err(Fault::new(at, DriftReason::Number));
             }
         }
         self.at = at;
@@ -336,7 +336,7 @@ impl<'a> Reader<'a> {
             self.at += word.len();
             Ok(())
         } else {
-            Err(self.fault(Reason::Value))
+            Err(self.fault(DriftReason::Value))
         }
     }
 
@@ -367,7 +367,7 @@ impl<'a> Reader<'a> {
                 b'-' | b'0'..=b'9' => {
                     self.number()?;
                 }
-                _ => return Err(self.fault(Reason::Value)),
+                _ => return Err(self.fault(DriftReason::Value)),
             }
             // What ends here may be the last in what is around it, and that again.
             loop {
@@ -387,7 +387,7 @@ impl<'a> Reader<'a> {
 
     fn skip_key(&mut self) -> Result<(), Fault> {
         if self.peek()? != b'"' {
-            return Err(self.fault(Reason::Key));
+            return Err(self.fault(DriftReason::Key));
         }
         self.skip_string()?;
         self.colon()
@@ -412,17 +412,17 @@ impl<'a> Reader<'a> {
 
     /// Passes a value of the wrong kind and notes it.
     #[cold]
-    pub(crate) fn misfit(&mut self, expected: &'static str) -> Result<Fit, Fault> {
+    pub(crate) fn misfit(&mut self, expected: &'static str) -> Result<ReadOutcome, Fault> {
         self.peek()?;
         self.notes.push(Note::wrong(self.at, expected));
         self.skip()?;
-        Ok(Fit::Misfit)
+        Ok(ReadOutcome::Misfit)
     }
 
     /// Nothing but blanks may follow.
     pub(crate) fn finish(&mut self) -> Result<(), Fault> {
         match self.peek() {
-            Ok(_) => Err(self.fault(Reason::Trailing)),
+            Ok(_) => Err(self.fault(DriftReason::Trailing)),
             Err(_) => Ok(()),
         }
     }

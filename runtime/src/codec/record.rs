@@ -3,16 +3,16 @@
 use std::fmt;
 
 use super::drift::Note;
-use super::extra::{Extra, Kept};
 use super::fault::Fault;
 use super::json::Json;
 use super::reader::{DEEP, Reader};
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
 use super::table::{Field, Table};
+use super::unknown_fields::{Kept, UnknownFields};
 use super::writer::{Writer, encode};
 
 /// A type with named fields. Implemented by generated code through [`record!`](crate::record).
-pub trait Record: Row + Sized + 'static {
+pub trait Record: RecordFields + Sized + 'static {
     /// What is known of the type.
     const TABLE: &'static Table;
 
@@ -21,18 +21,18 @@ pub trait Record: Row + Sized + 'static {
 }
 
 /// A record behind a pointer, so that the interpreter is compiled once.
-pub trait Row {
+pub trait RecordFields {
     /// The field at an index of the table.
-    fn slot(&self, index: usize) -> &dyn Slot;
+    fn slot(&self, index: usize) -> &dyn JsonCodec;
 
     /// The field at an index of the table.
-    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
+    fn slot_mut(&mut self, index: usize) -> &mut dyn JsonCodec;
 
     /// What has no field.
-    fn extra(&self) -> &Extra;
+    fn unknown_fields(&self) -> &UnknownFields;
 
     /// What has no field.
-    fn extra_mut(&mut self) -> &mut Extra;
+    fn extra_mut(&mut self) -> &mut UnknownFields;
 }
 
 /// Which fields were read.
@@ -68,10 +68,10 @@ impl Seen {
 
 /// Fills a record from the object at the reader.
 pub fn read(
-    row: &mut dyn Row,
+    row: &mut dyn RecordFields,
     table: &'static Table,
     reader: &mut Reader<'_>,
-) -> Result<Fit, Fault> {
+) -> Result<ReadOutcome, Fault> {
     if reader.peek()? != b'{' {
         return reader.misfit("object");
     }
@@ -125,13 +125,17 @@ pub fn read(
     if seen.low & table.required != table.required || table.fields.len() > 64 {
         lack(row, table, reader, &seen, start);
     }
-    Ok(if exact { Fit::Whole } else { Fit::Partial })
+    Ok(if exact {
+        ReadOutcome::Whole
+    } else {
+        ReadOutcome::Partial
+    })
 }
 
 /// Reads a field, or puts it off until the field that tells it apart is there.
 #[inline]
 fn known(
-    row: &mut dyn Row,
+    row: &mut dyn RecordFields,
     table: &'static Table,
     index: usize,
     reader: &mut Reader<'_>,
@@ -153,7 +157,7 @@ fn known(
 
 #[inline]
 fn fill(
-    row: &mut dyn Row,
+    row: &mut dyn RecordFields,
     table: &'static Table,
     index: usize,
     reader: &mut Reader<'_>,
@@ -161,7 +165,7 @@ fn fill(
     let start = reader.offset();
     let slot = row.slot_mut(index);
     let fit = slot.read(reader)?;
-    if fit != Fit::Whole {
+    if fit != ReadOutcome::Whole {
         keep(row, table, index, reader, fit, start);
     }
     Ok(())
@@ -170,15 +174,15 @@ fn fill(
 /// Keeps the source of a field that its value does not give back.
 #[cold]
 fn keep(
-    row: &mut dyn Row,
+    row: &mut dyn RecordFields,
     table: &'static Table,
     index: usize,
     reader: &mut Reader<'_>,
-    fit: Fit,
+    fit: ReadOutcome,
     start: usize,
 ) {
     let field = &table.fields[index];
-    if fit == Fit::Null {
+    if fit == ReadOutcome::Null {
         if field.required && field.nullable {
             return;
         }
@@ -189,7 +193,7 @@ fn keep(
             return;
         }
     }
-    if fit == Fit::Misfit {
+    if fit == ReadOutcome::Misfit {
         row.slot_mut(index).clear();
     }
     let source = Json::trusted(&reader.text()[start..reader.offset()]);
@@ -200,7 +204,7 @@ fn keep(
 /// Reads fields that were put off; the reader is back where it was afterwards.
 #[cold]
 fn resolve(
-    row: &mut dyn Row,
+    row: &mut dyn RecordFields,
     table: &'static Table,
     reader: &mut Reader<'_>,
     waiting: &[(usize, usize)],
@@ -223,7 +227,7 @@ fn resolve(
 /// Notes required fields that were not there.
 #[cold]
 fn lack(
-    row: &mut dyn Row,
+    row: &mut dyn RecordFields,
     table: &'static Table,
     reader: &mut Reader<'_>,
     seen: &Seen,
@@ -244,7 +248,7 @@ fn number(index: usize) -> u16 {
 }
 
 /// What a field is written as; nothing where it is left out.
-fn echo(slot: &dyn Slot, field: &Field) -> Option<Box<str>> {
+fn echo(slot: &dyn JsonCodec, field: &Field) -> Option<Box<str>> {
     if !slot.is_absent() {
         return Some(encode(slot).into_boxed_str());
     }
@@ -252,10 +256,10 @@ fn echo(slot: &dyn Slot, field: &Field) -> Option<Box<str>> {
 }
 
 /// Appends a record as an object.
-pub fn write(row: &dyn Row, table: &'static Table, writer: &mut Writer) {
+pub fn write(row: &dyn RecordFields, table: &'static Table, writer: &mut Writer) {
     writer.out.push('{');
     let mut first = true;
-    let rest = row.extra();
+    let rest = row.unknown_fields();
     let keeps = !rest.keeps_nothing();
     for (index, field) in table.fields.iter().enumerate() {
         if field.read_only && writer.is_request() {
@@ -280,7 +284,13 @@ pub fn write(row: &dyn Row, table: &'static Table, writer: &mut Writer) {
 }
 
 /// Appends a field of which the source was kept: the source if the value is still the one that came of it.
-fn write_kept(slot: &dyn Slot, field: &Field, kept: &Kept, writer: &mut Writer, first: &mut bool) {
+fn write_kept(
+    slot: &dyn JsonCodec,
+    field: &Field,
+    kept: &Kept,
+    writer: &mut Writer,
+    first: &mut bool,
+) {
     let (length, was_first) = (writer.out.len(), *first);
     writer.field(field, first);
     let start = writer.out.len();
@@ -309,7 +319,11 @@ fn undo(writer: &mut Writer, first: &mut bool, length: usize, was_first: bool) {
 }
 
 /// The fields that are there, secrets hidden.
-pub fn debug(row: &dyn Row, table: &'static Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(
+    row: &dyn RecordFields,
+    table: &'static Table,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     let mut out = f.debug_struct(table.name);
     for (index, field) in table.fields.iter().enumerate() {
         let slot = row.slot(index);
@@ -322,14 +336,14 @@ pub fn debug(row: &dyn Row, table: &'static Table, f: &mut fmt::Formatter<'_>) -
             out.field(field.name, &slot);
         }
     }
-    if !row.extra().is_empty() {
-        out.field("extra", row.extra());
+    if !row.unknown_fields().is_empty() {
+        out.field("extra", row.unknown_fields());
     }
     out.finish()
 }
 
 /// Whether two values are written alike.
-pub fn same(left: &dyn Slot, right: &dyn Slot) -> bool {
+pub fn same(left: &dyn JsonCodec, right: &dyn JsonCodec) -> bool {
     encode(left) == encode(right)
 }
 
@@ -339,7 +353,7 @@ pub fn past(index: usize) -> ! {
     panic!("a record has no field {index}; its table and its slots disagree")
 }
 
-/// Makes a [`Record`] a [`Slot`], comparable and printable. With fields, `record!(Name { 0 field: Field::.., })`, it
+/// Makes a [`Record`] a [`JsonCodec`], comparable and printable. With fields, `record!(Name { 0 field: Field::.., })`, it
 /// writes the `impl Record` as well.
 #[macro_export]
 macro_rules! record {
@@ -349,49 +363,49 @@ macro_rules! record {
                 &$crate::Table::new(::core::stringify!($name), &[$($facts),*]);
             #[inline]
             fn empty() -> Self {
-                Self { $($field: $crate::slot::empty(),)* extra: $crate::Extra::new() }
+                Self { $($field: $crate::slot::empty(),)* unknown_fields: $crate::UnknownFields::new() }
             }
         }
-        impl $crate::Row for $name {
+        impl $crate::RecordFields for $name {
             #[inline]
-            fn slot(&self, index: usize) -> &dyn $crate::Slot {
+            fn slot(&self, index: usize) -> &dyn $crate::JsonCodec {
                 match index {
                     $($index => &self.$field,)*
-                    past => $crate::glue::past(past),
+                    past => $crate::__private::past(past),
                 }
             }
             #[inline]
-            fn slot_mut(&mut self, index: usize) -> &mut dyn $crate::Slot {
+            fn slot_mut(&mut self, index: usize) -> &mut dyn $crate::JsonCodec {
                 match index {
                     $($index => &mut self.$field,)*
-                    past => $crate::glue::past(past),
+                    past => $crate::__private::past(past),
                 }
             }
             #[inline]
-            fn extra(&self) -> &$crate::Extra {
-                &self.extra
+            fn unknown_fields(&self) -> &$crate::UnknownFields {
+                &self.unknown_fields
             }
             #[inline]
-            fn extra_mut(&mut self) -> &mut $crate::Extra {
-                &mut self.extra
+            fn extra_mut(&mut self) -> &mut $crate::UnknownFields {
+                &mut self.unknown_fields
             }
         }
         $crate::record!($name);
     };
     ($name:ty) => {
         impl $crate::Model for $name {
-            type Kind = $crate::glue::Records;
+            type Kind = $crate::__private::Records;
         }
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::glue::same(self, other)
+                $crate::__private::same(self, other)
             }
         }
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::glue::debug_record(self, <Self as $crate::Record>::TABLE, f)
+                $crate::__private::debug_record(self, <Self as $crate::Record>::TABLE, f)
             }
         }
     };

@@ -6,11 +6,11 @@ use std::str::FromStr;
 use super::drift::Note;
 use super::fault::Fault;
 use super::reader::{Num, Reader};
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
 use super::writer::{Purpose, Writer};
 
-impl Slot for bool {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl JsonCodec for bool {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         let (word, value) = match reader.peek()? {
             b't' => ("true", true),
             b'f' => ("false", false),
@@ -18,7 +18,7 @@ impl Slot for bool {
         };
         reader.word(word)?;
         *self = value;
-        Ok(Fit::Whole)
+        Ok(ReadOutcome::Whole)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -38,17 +38,17 @@ impl Slot for bool {
     }
 }
 
-impl Slot for String {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl JsonCodec for String {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         if reader.peek()? != b'"' {
             return reader.misfit("string");
         }
         let found = reader.string()?;
         *self = found.value.into_owned();
         Ok(if found.exact {
-            Fit::Whole
+            ReadOutcome::Whole
         } else {
-            Fit::Partial
+            ReadOutcome::Partial
         })
     }
 
@@ -69,17 +69,17 @@ impl Slot for String {
     }
 }
 
-impl Slot for f64 {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl JsonCodec for f64 {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         if !matches!(reader.peek()?, b'-' | b'0'..=b'9') {
             return reader.misfit("number");
         }
         let number = reader.number()?;
         *self = float(&number);
         Ok(if survives(&number, *self) {
-            Fit::Whole
+            ReadOutcome::Whole
         } else {
-            Fit::Partial
+            ReadOutcome::Partial
         })
     }
 
@@ -136,8 +136,8 @@ fn survives(number: &Num<'_>, value: f64) -> bool {
 
 macro_rules! whole {
     ($($ty:ident $expected:literal),*) => { $(
-        impl Slot for $ty {
-            fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+        impl JsonCodec for $ty {
+            fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
                 if !matches!(reader.peek()?, b'-' | b'0'..=b'9') {
                     return reader.misfit($expected);
                 }
@@ -150,15 +150,15 @@ macro_rules! whole {
                     let bounds = $ty::MIN as i128..=$ty::MAX as i128;
                     if bounds.contains(&i128::from(value)) {
                         *self = value as $ty;
-                        return Ok(if number.text == "-0" { Fit::Partial } else { Fit::Whole });
+                        return Ok(if number.text == "-0" { ReadOutcome::Partial } else { ReadOutcome::Whole });
                     }
                 } else if number.is_whole() && let Ok(value) = number.text.parse() {
                     *self = value;
-                    return Ok(Fit::Whole);
+                    return Ok(ReadOutcome::Whole);
                 }
                 reader.notes.push(Note::wrong(at, $expected));
                 *self = nearest(&number, $ty::MIN as i128, $ty::MAX as i128) as $ty;
-                Ok(Fit::Partial)
+                Ok(ReadOutcome::Partial)
             }
 
             fn write(&self, writer: &mut Writer) {
@@ -191,22 +191,22 @@ fn nearest(number: &Num<'_>, least: i128, most: i128) -> i128 {
 
 /// A number that travels as text, as 64-bit counters do.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Quoted<T>(pub T);
+pub struct StringInt<T>(pub T);
 
-impl<T> Quoted<T> {
+impl<T> StringInt<T> {
     /// The number.
     pub fn into_inner(self) -> T {
         self.0
     }
 }
 
-impl<T> From<T> for Quoted<T> {
+impl<T> From<T> for StringInt<T> {
     fn from(value: T) -> Self {
         Self(value)
     }
 }
 
-impl<T> std::ops::Deref for Quoted<T> {
+impl<T> std::ops::Deref for StringInt<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -214,20 +214,20 @@ impl<T> std::ops::Deref for Quoted<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Quoted<T> {
+impl<T: fmt::Debug> fmt::Debug for StringInt<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl<T: fmt::Display> fmt::Display for Quoted<T> {
+impl<T: fmt::Display> fmt::Display for StringInt<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl<T: Slot + FromStr + fmt::Display + fmt::Debug> Slot for Quoted<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl<T: JsonCodec + FromStr + fmt::Display + fmt::Debug> JsonCodec for StringInt<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         if reader.peek()? != b'"' {
             // The bare number is what was meant; only the form drifted.
             if matches!(reader.peek()?, b'-' | b'0'..=b'9') {
@@ -235,7 +235,7 @@ impl<T: Slot + FromStr + fmt::Display + fmt::Debug> Slot for Quoted<T> {
                     .notes
                     .push(Note::wrong(reader.offset(), "number as a string"));
                 self.0.read(reader)?;
-                return Ok(Fit::Partial);
+                return Ok(ReadOutcome::Partial);
             }
             return reader.misfit("number as a string");
         }
@@ -245,13 +245,13 @@ impl<T: Slot + FromStr + fmt::Display + fmt::Debug> Slot for Quoted<T> {
             Ok(value) => self.0 = value,
             Err(_) => {
                 reader.notes.push(Note::wrong(at, "number as a string"));
-                return Ok(Fit::Misfit);
+                return Ok(ReadOutcome::Misfit);
             }
         }
         Ok(if self.0.to_string() == *found.value {
-            Fit::Whole
+            ReadOutcome::Whole
         } else {
-            Fit::Partial
+            ReadOutcome::Partial
         })
     }
 

@@ -8,12 +8,12 @@ use super::fault::Fault;
 use super::reader::{DEEP, Reader};
 use super::writer::Writer;
 
-/// A place for a value. Generated types get it from [`record!`](crate::record), [`enumeration!`](crate::enumeration)
+/// A place for a value. Generated types get it from [`record!`](crate::record), [`string_enum!`](crate::enumeration)
 /// or [`union!`](crate::union); it is not meant to be implemented by hand.
-pub trait Slot {
+pub trait JsonCodec {
     /// Fills the slot from the value at the reader and passes that value. Fails only where text is not JSON.
     #[doc(hidden)]
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault>;
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault>;
 
     /// Appends the value.
     #[doc(hidden)]
@@ -46,7 +46,7 @@ pub trait Slot {
         Self: Sized;
 }
 
-impl fmt::Debug for dyn Slot + '_ {
+impl fmt::Debug for dyn JsonCodec + '_ {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(f)
     }
@@ -55,12 +55,12 @@ impl fmt::Debug for dyn Slot + '_ {
 /// A place that may hold nothing, whatever it holds otherwise. What is done with it is compiled once, and not
 /// for each type.
 trait Maybe {
-    fn open(&mut self) -> &mut dyn Slot;
+    fn open(&mut self) -> &mut dyn JsonCodec;
     fn close(&mut self);
 }
 
-impl<T: Slot> Maybe for Option<T> {
-    fn open(&mut self) -> &mut dyn Slot {
+impl<T: JsonCodec> Maybe for Option<T> {
+    fn open(&mut self) -> &mut dyn JsonCodec {
         self.insert(T::empty())
     }
 
@@ -69,14 +69,14 @@ impl<T: Slot> Maybe for Option<T> {
     }
 }
 
-fn read_maybe(slot: &mut dyn Maybe, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+fn read_maybe(slot: &mut dyn Maybe, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
     if reader.peek()? == b'n' {
         reader.word("null")?;
         slot.close();
-        return Ok(Fit::Null);
+        return Ok(ReadOutcome::Null);
     }
     let fit = slot.open().read(reader)?;
-    if fit == Fit::Misfit {
+    if fit == ReadOutcome::Misfit {
         slot.close();
     }
     Ok(fit)
@@ -84,13 +84,13 @@ fn read_maybe(slot: &mut dyn Maybe, reader: &mut Reader<'_>) -> Result<Fit, Faul
 
 /// Elements in order, whatever they are.
 trait List {
-    fn push(&mut self) -> &mut dyn Slot;
+    fn push(&mut self) -> &mut dyn JsonCodec;
     fn pop(&mut self);
-    fn at(&self, index: usize) -> Option<&dyn Slot>;
+    fn at(&self, index: usize) -> Option<&dyn JsonCodec>;
 }
 
-impl<T: Slot> List for Vec<T> {
-    fn push(&mut self) -> &mut dyn Slot {
+impl<T: JsonCodec> List for Vec<T> {
+    fn push(&mut self) -> &mut dyn JsonCodec {
         Vec::push(self, T::empty());
         let last = self.len() - 1;
         &mut self[last]
@@ -100,12 +100,12 @@ impl<T: Slot> List for Vec<T> {
         Vec::pop(self);
     }
 
-    fn at(&self, index: usize) -> Option<&dyn Slot> {
-        self.get(index).map(|element| element as &dyn Slot)
+    fn at(&self, index: usize) -> Option<&dyn JsonCodec> {
+        self.get(index).map(|element| element as &dyn JsonCodec)
     }
 }
 
-fn read_list(list: &mut dyn List, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+fn read_list(list: &mut dyn List, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
     if !reader.enter() {
         return reader.misfit(DEEP);
     }
@@ -113,10 +113,10 @@ fn read_list(list: &mut dyn List, reader: &mut Reader<'_>) -> Result<Fit, Fault>
     if !reader.take(b']')? {
         loop {
             match list.push().read(reader)? {
-                Fit::Whole | Fit::Null => {}
-                Fit::Partial => whole = false,
+                ReadOutcome::Whole | ReadOutcome::Null => {}
+                ReadOutcome::Partial => whole = false,
                 // An element that does not fit leaves no invented one behind: the holder keeps the source.
-                Fit::Misfit => {
+                ReadOutcome::Misfit => {
                     list.pop();
                     whole = false;
                 }
@@ -127,7 +127,11 @@ fn read_list(list: &mut dyn List, reader: &mut Reader<'_>) -> Result<Fit, Fault>
         }
     }
     reader.leave();
-    Ok(if whole { Fit::Whole } else { Fit::Partial })
+    Ok(if whole {
+        ReadOutcome::Whole
+    } else {
+        ReadOutcome::Partial
+    })
 }
 
 fn write_list(list: &dyn List, writer: &mut Writer) {
@@ -156,7 +160,7 @@ fn show_list(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// How well a value fitted its slot.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
+pub enum ReadOutcome {
     /// Writing the slot gives the value back.
     Whole,
     /// The value was null, which the holder has to judge.
@@ -168,12 +172,12 @@ pub enum Fit {
 }
 
 /// What stands in a field before anything was read into it.
-pub fn empty<T: Slot>() -> T {
+pub fn empty<T: JsonCodec>() -> T {
     T::empty()
 }
 
-impl<T: Slot> Slot for Option<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl<T: JsonCodec> JsonCodec for Option<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         read_maybe(self, reader)
     }
 
@@ -198,7 +202,10 @@ impl<T: Slot> Slot for Option<T> {
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Some(value) => f.debug_tuple("Some").field(&(value as &dyn Slot)).finish(),
+            Some(value) => f
+                .debug_tuple("Some")
+                .field(&(value as &dyn JsonCodec))
+                .finish(),
             None => f.write_str("None"),
         }
     }
@@ -208,8 +215,8 @@ impl<T: Slot> Slot for Option<T> {
     }
 }
 
-impl<T: Slot> Slot for Vec<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl<T: JsonCodec> JsonCodec for Vec<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         if reader.peek()? != b'[' {
             return reader.misfit("array");
         }
@@ -234,8 +241,8 @@ impl<T: Slot> Slot for Vec<T> {
     }
 }
 
-impl<T: Slot> Slot for BTreeMap<String, T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl<T: JsonCodec> JsonCodec for BTreeMap<String, T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         if reader.peek()? != b'{' {
             return reader.misfit("object");
         }
@@ -251,8 +258,10 @@ impl<T: Slot> Slot for BTreeMap<String, T> {
                 let at = reader.offset();
                 let mut value = T::empty();
                 let fit = value.read(reader)?;
-                whole &= key.exact && matches!(fit, Fit::Whole | Fit::Null);
-                if fit != Fit::Misfit && self.insert(key.value.into_owned(), value).is_some() {
+                whole &= key.exact && matches!(fit, ReadOutcome::Whole | ReadOutcome::Null);
+                if fit != ReadOutcome::Misfit
+                    && self.insert(key.value.into_owned(), value).is_some()
+                {
                     reader.notes.push(Note::twice(at));
                 }
                 if !reader.more(b'}')? {
@@ -261,7 +270,11 @@ impl<T: Slot> Slot for BTreeMap<String, T> {
             }
         }
         reader.leave();
-        Ok(if whole { Fit::Whole } else { Fit::Partial })
+        Ok(if whole {
+            ReadOutcome::Whole
+        } else {
+            ReadOutcome::Partial
+        })
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -281,7 +294,7 @@ impl<T: Slot> Slot for BTreeMap<String, T> {
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_map();
         for (key, value) in self {
-            out.entry(key, &(value as &dyn Slot));
+            out.entry(key, &(value as &dyn JsonCodec));
         }
         out.finish()
     }

@@ -7,34 +7,36 @@ use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::json::Json;
-use super::slot::Slot;
-use super::union::Kind;
+use super::slot::JsonCodec;
+use super::union::JsonKind;
 use super::writer::{Purpose, Writer, encode};
 
 /// A model where serde stores it: what the API would see, in the terms of the format.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stored<T>(pub T);
 
-impl<T: Slot> Serialize for Stored<T> {
+impl<T: JsonCodec> Serialize for Stored<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize(&self.0, serializer)
     }
 }
 
-impl<'de, T: Slot> Deserialize<'de> for Stored<T> {
+impl<'de, T: JsonCodec> Deserialize<'de> for Stored<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserialize(deserializer).map(Self)
     }
 }
 
 /// For `#[serde(with = "...::stored")]` on a field that holds a model.
-pub fn serialize<T: Slot, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<T: JsonCodec, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let (json, depth) = (&Json::trusted(&encode(value)), 0);
     Node { json, depth }.serialize(serializer)
 }
 
 /// For `#[serde(with = "...::stored")]` on a field that holds a model.
-pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: JsonCodec, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     let mut writer = Writer::new(Purpose::Whole);
     deserializer.deserialize_any(Build(&mut writer))?;
     let decoded = super::decode(writer.finish().as_bytes()).map_err(D::Error::custom)?;
@@ -66,10 +68,10 @@ impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let text = self.json.as_str();
         match self.json.kind() {
-            Kind::Null => serializer.serialize_unit(),
-            Kind::Bool => serializer.serialize_bool(text == "true"),
-            Kind::String => serializer.serialize_str(&self.json.string().unwrap_or_default()),
-            Kind::Integer | Kind::Number => {
+            JsonKind::Null => serializer.serialize_unit(),
+            JsonKind::Bool => serializer.serialize_bool(text == "true"),
+            JsonKind::String => serializer.serialize_str(&self.json.string().unwrap_or_default()),
+            JsonKind::Integer | JsonKind::Number => {
                 if let Ok(whole) = text.parse::<i64>() {
                     serializer.serialize_i64(whole)
                 } else if let Ok(whole) = text.parse::<u64>() {
@@ -78,7 +80,7 @@ impl Serialize for Node<'_> {
                     serializer.serialize_f64(text.parse().map_err(S::Error::custom)?)
                 }
             }
-            Kind::Array => {
+            JsonKind::Array => {
                 let items = self.json.items();
                 let mut out = serializer.serialize_seq(Some(items.len()))?;
                 for item in &items {
@@ -86,7 +88,7 @@ impl Serialize for Node<'_> {
                 }
                 out.end()
             }
-            Kind::Object => {
+            JsonKind::Object => {
                 let entries = self.json.entries();
                 let mut out = serializer.serialize_map(Some(entries.len()))?;
                 for (key, value) in &entries {

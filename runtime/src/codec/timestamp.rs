@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::fault::Fault;
 use super::reader::Reader;
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
 use super::writer::Writer;
 
 /// A moment, held as the exact text it came in: nanoseconds, offset and form are never changed.
@@ -145,17 +145,17 @@ impl From<String> for Timestamp {
     }
 }
 
-impl Slot for Timestamp {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+impl JsonCodec for Timestamp {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
         if reader.peek()? != b'"' {
             return reader.misfit("a time as a string");
         }
         let found = reader.string()?;
         self.0 = found.value.into();
         Ok(if found.exact {
-            Fit::Whole
+            ReadOutcome::Whole
         } else {
-            Fit::Partial
+            ReadOutcome::Partial
         })
     }
 

@@ -5,28 +5,28 @@ use std::fmt;
 use super::drift::Note;
 use super::fault::Fault;
 use super::reader::Reader;
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
 
 /// A type of several arms. Implemented by generated code, together with [`union!`](crate::union).
 pub trait Union: Sized + 'static {
     /// The name of the type.
     const NAME: &'static str;
     /// How its arms are told apart.
-    const TELL: Tell;
+    const TELL: Discriminator;
 
     /// An arm with nothing in it; past the last one, the arm that holds any JSON.
     fn arm(index: usize) -> Self;
 
     /// What the arm holds.
-    fn slot(&self) -> &dyn Slot;
+    fn slot(&self) -> &dyn JsonCodec;
 
     /// What the arm holds.
-    fn slot_mut(&mut self) -> &mut dyn Slot;
+    fn slot_mut(&mut self) -> &mut dyn JsonCodec;
 }
 
 /// How the arms of a union are told apart. The index of an entry is that of its arm.
 #[derive(Clone, Copy, Debug)]
-pub enum Tell {
+pub enum Discriminator {
     /// By the value of one key; an arm may have several values.
     Tag {
         /// The key.
@@ -35,7 +35,7 @@ pub enum Tell {
         arms: &'static [&'static [&'static str]],
     },
     /// By the kind of the value.
-    Kind(&'static [Kind]),
+    Kind(&'static [JsonKind]),
     /// By keys that must all be there; the arm with the most of them counts.
     Key(&'static [&'static [&'static str]]),
     /// By the value of a field beside the union.
@@ -51,7 +51,7 @@ pub enum Tell {
 
 /// A kind of JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum JsonKind {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -68,19 +68,23 @@ pub enum Kind {
     Object,
 }
 
-impl Kind {
+impl JsonKind {
     pub(crate) fn of(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(match reader.peek()? {
-            b'"' => Kind::String,
-            b'{' => Kind::Object,
-            b'[' => Kind::Array,
-            b't' | b'f' => Kind::Bool,
-            b'n' => Kind::Null,
+            b'"' => JsonKind::String,
+            b'{' => JsonKind::Object,
+            b'[' => JsonKind::Array,
+            b't' | b'f' => JsonKind::Bool,
+            b'n' => JsonKind::Null,
             _ => {
                 let start = reader.offset();
                 let whole = reader.number()?.is_whole();
                 reader.rewind(start);
-                if whole { Kind::Integer } else { Kind::Number }
+                if whole {
+                    JsonKind::Integer
+                } else {
+                    JsonKind::Number
+                }
             }
         })
     }
@@ -89,11 +93,11 @@ impl Kind {
 /// A union behind a pointer, so that the interpreter is compiled once.
 pub trait Choice {
     #[doc(hidden)]
-    fn choose(&mut self, index: usize) -> &mut dyn Slot;
+    fn choose(&mut self, index: usize) -> &mut dyn JsonCodec;
 }
 
 impl<T: Union> Choice for T {
-    fn choose(&mut self, index: usize) -> &mut dyn Slot {
+    fn choose(&mut self, index: usize) -> &mut dyn JsonCodec {
         *self = T::arm(index);
         self.slot_mut()
     }
@@ -103,19 +107,23 @@ impl<T: Union> Choice for T {
 const NONE: usize = usize::MAX;
 
 /// Chooses an arm and fills it. What fits none is held as any JSON, so nothing fails and nothing is lost.
-pub fn read(union: &mut dyn Choice, tell: Tell, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+pub fn read(
+    union: &mut dyn Choice,
+    tell: Discriminator,
+    reader: &mut Reader<'_>,
+) -> Result<ReadOutcome, Fault> {
     reader.peek()?;
     let start = reader.offset();
     let notes = reader.notes.len();
     let sibling = reader.sibling.take();
     if let Some(index) = choose(tell, reader, sibling.as_deref())? {
         match union.choose(index).read(reader)? {
-            Fit::Whole => return Ok(Fit::Whole),
+            ReadOutcome::Whole => return Ok(ReadOutcome::Whole),
             // A record or a list that holds most of it is worth more than raw JSON; its holder keeps the source.
-            Fit::Partial if matches!(reader.text().as_bytes()[start], b'{' | b'[') => {
-                return Ok(Fit::Partial);
+            ReadOutcome::Partial if matches!(reader.text().as_bytes()[start], b'{' | b'[') => {
+                return Ok(ReadOutcome::Partial);
             }
-            Fit::Partial | Fit::Null | Fit::Misfit => {
+            ReadOutcome::Partial | ReadOutcome::Null | ReadOutcome::Misfit => {
                 reader.notes.truncate(notes);
                 reader.rewind(start);
                 reader
@@ -128,20 +136,20 @@ pub fn read(union: &mut dyn Choice, tell: Tell, reader: &mut Reader<'_>) -> Resu
 }
 
 fn choose(
-    tell: Tell,
+    tell: Discriminator,
     reader: &mut Reader<'_>,
     sibling: Option<&str>,
 ) -> Result<Option<usize>, Fault> {
     let object = reader.peek()? == b'{';
     let at = reader.offset();
     let found = match tell {
-        Tell::Kind(kinds) => {
-            let kind = Kind::of(reader)?;
+        Discriminator::Kind(kinds) => {
+            let kind = JsonKind::of(reader)?;
             let exact = kinds.iter().position(|arm| *arm == kind);
             let found = exact.or_else(|| {
                 kinds
                     .iter()
-                    .position(|arm| (*arm, kind) == (Kind::Number, Kind::Integer))
+                    .position(|arm| (*arm, kind) == (JsonKind::Number, JsonKind::Integer))
             });
             if found.is_none() {
                 reader
@@ -150,15 +158,15 @@ fn choose(
             }
             return Ok(found);
         }
-        Tell::Sibling { arms, .. } => {
+        Discriminator::Sibling { arms, .. } => {
             return Ok(sibling.and_then(|value| arms.iter().position(|arm| arm.contains(&value))));
         }
         _ if !object => {
             reader.notes.push(Note::wrong(at, "object"));
             None
         }
-        Tell::Tag { field, arms } => tag(reader, field, arms)?,
-        Tell::Key(arms) => {
+        Discriminator::Tag { field, arms } => tag(reader, field, arms)?,
+        Discriminator::Key(arms) => {
             let common = overlap(reader, arms)?;
             let complete = arms
                 .iter()
@@ -166,7 +174,7 @@ fn choose(
                 .map(|(arm, common)| (arm.len() == *common).then_some(*common));
             most(complete)
         }
-        Tell::Overlap(arms) => {
+        Discriminator::Overlap(arms) => {
             let common = overlap(reader, arms)?;
             most(
                 common
@@ -252,21 +260,21 @@ fn keys<'a>(
 }
 
 /// What the arm holds; JSON of which nothing is known may hold secrets, so only its size shows.
-pub fn debug(slot: &dyn Slot, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(slot: &dyn JsonCodec, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if slot.is_raw() {
         return write!(f, "Other({} bytes of JSON)", super::encode(slot).len());
     }
     slot.show(f)
 }
 
-/// Makes a [`Union`] a [`Slot`], comparable and printable. With arms,
-/// `union!(Name = Tell::..; { 0 First, 1 Second } Other)`, it writes the `impl Union` as well.
+/// Makes a [`Union`] a [`JsonCodec`], comparable and printable. With arms,
+/// `union!(Name = Discriminator::..; { 0 First, 1 Second } Other)`, it writes the `impl Union` as well.
 #[macro_export]
 macro_rules! union {
     ($name:ident = $tell:expr; { $($index:literal $arm:ident),* $(,)? } $other:ident) => {
         impl $crate::Union for $name {
             const NAME: &'static str = ::core::stringify!($name);
-            const TELL: $crate::Tell = $tell;
+            const TELL: $crate::Discriminator = $tell;
             #[inline]
             fn arm(index: usize) -> Self {
                 match index {
@@ -275,14 +283,14 @@ macro_rules! union {
                 }
             }
             #[inline]
-            fn slot(&self) -> &dyn $crate::Slot {
+            fn slot(&self) -> &dyn $crate::JsonCodec {
                 match self {
                     $(Self::$arm(value) => value,)*
                     Self::$other(value) => value,
                 }
             }
             #[inline]
-            fn slot_mut(&mut self) -> &mut dyn $crate::Slot {
+            fn slot_mut(&mut self) -> &mut dyn $crate::JsonCodec {
                 match self {
                     $(Self::$arm(value) => value,)*
                     Self::$other(value) => value,
@@ -293,18 +301,18 @@ macro_rules! union {
     };
     ($name:ty) => {
         impl $crate::Model for $name {
-            type Kind = $crate::glue::Arms;
+            type Kind = $crate::__private::Arms;
         }
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::glue::same(self, other)
+                $crate::__private::same(self, other)
             }
         }
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::glue::debug_union($crate::Union::slot(self), f)
+                $crate::__private::debug_union($crate::Union::slot(self), f)
             }
         }
     };

@@ -3,12 +3,12 @@
 use super::fault::Fault;
 use super::json::Json;
 use super::reader::Reader;
-use super::union::Kind;
+use super::union::JsonKind;
 
 impl Json {
     /// What kind of value it is.
-    pub fn kind(&self) -> Kind {
-        Kind::of(&mut Reader::over(self.as_str())).unwrap_or(Kind::Null)
+    pub fn kind(&self) -> JsonKind {
+        JsonKind::of(&mut Reader::over(self.as_str())).unwrap_or(JsonKind::Null)
     }
 
     /// Whether it is `null`.
@@ -32,7 +32,7 @@ impl Json {
 
     /// The value, if it is a number.
     pub fn as_f64(&self) -> Option<f64> {
-        matches!(self.kind(), Kind::Integer | Kind::Number)
+        matches!(self.kind(), JsonKind::Integer | JsonKind::Number)
             .then(|| self.as_str().parse().ok())
             .flatten()
     }
@@ -82,8 +82,8 @@ impl Json {
         for token in pointer.strip_prefix('/')?.split('/') {
             let key = token.replace("~1", "/").replace("~0", "~");
             value = match value.kind() {
-                Kind::Object => value.get(&key)?,
-                Kind::Array => value.items().into_iter().nth(key.parse().ok()?)?,
+                JsonKind::Object => value.get(&key)?,
+                JsonKind::Array => value.items().into_iter().nth(key.parse().ok()?)?,
                 _ => return None,
             };
         }
@@ -93,7 +93,7 @@ impl Json {
     /// The same object with one key set; anything else is returned as it is.
     #[must_use]
     pub fn with(&self, key: &str, value: impl Into<Json>) -> Json {
-        if self.kind() != Kind::Object {
+        if self.kind() != JsonKind::Object {
             return self.clone();
         }
         let mut entries = self.entries();

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::reader::plain;
 use super::scalar::POWERS;
-use super::slot::Slot;
+use super::slot::JsonCodec;
 use super::table::Field;
 
 /// JSON text under construction.
@@ -187,16 +187,16 @@ impl Writer {
 }
 
 /// The JSON text of a value: everything it holds, what was kept of its source included.
-pub fn encode(value: &dyn Slot) -> String {
+pub fn encode(value: &dyn JsonCodec) -> String {
     write(value, Purpose::Whole)
 }
 
 /// The JSON text of a value as it is sent: without fields that only the server sets.
-pub fn encode_request(value: &dyn Slot) -> String {
+pub fn encode_request(value: &dyn JsonCodec) -> String {
     write(value, Purpose::Request)
 }
 
-fn write(value: &dyn Slot, purpose: Purpose) -> String {
+fn write(value: &dyn JsonCodec, purpose: Purpose) -> String {
     let mut writer = Writer::new(purpose);
     value.write(&mut writer);
     writer.finish()

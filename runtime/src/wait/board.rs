@@ -7,13 +7,13 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 
-use crate::call::{Call, Request};
+use crate::call::{Request, RequestBuilder};
 use crate::client::Client;
 use crate::codec::{Json, look, parts, text};
 use crate::error::Error;
-use crate::reply::Received;
+use crate::raw_response::RawResponse;
 use crate::reporter::Reporter;
-use crate::wait::watch::Shared;
+use crate::wait::watch::BatchList;
 
 /// How long a listing is good for, for each page that it took.
 const FRESH: Duration = Duration::from_secs(2);
@@ -114,7 +114,7 @@ impl Seat {
     pub(crate) async fn look(
         &self,
         client: &Client,
-        shared: &Shared,
+        shared: &BatchList,
         since: SystemTime,
     ) -> Result<Seen, Error> {
         loop {
@@ -158,12 +158,12 @@ impl Seat {
     }
 
     /// Reads the list as far as it pays: a page may save as many questions as ids are still missing.
-    async fn read(&self, client: &Client, shared: &Shared) -> Result<Listing, Error> {
+    async fn read(&self, client: &Client, shared: &BatchList) -> Result<Listing, Error> {
         let mut items = HashMap::new();
         let mut pages = 0;
         loop {
             pages += 1;
-            let mut call = Call::<Json>::new(client, shared.list);
+            let mut call = RequestBuilder::<Json>::new(client, shared.list);
             let settings = call.settings_mut();
             settings.query = match pages {
                 1 => shared.size.to_owned(),
@@ -195,8 +195,8 @@ impl Seat {
 
 /// Takes the items of a page, and gives their number.
 fn gather(
-    shared: &Shared,
-    received: &Received,
+    shared: &BatchList,
+    received: &RawResponse,
     found: &mut HashMap<String, String>,
 ) -> Result<usize, Error> {
     let body = text(&received.body)

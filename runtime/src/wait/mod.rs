@@ -15,47 +15,47 @@ use std::time::Duration;
 use futures_core::Stream;
 
 pub(crate) use board::Board;
-pub use vigil::State;
 use vigil::Vigil;
-pub use watch::{Shared, Step, Watch};
+pub use vigil::WaitState;
+pub use watch::{BatchList, StatusRule, WaitStep};
 
-use crate::call::{Call, Request};
+use crate::call::{Request, RequestBuilder};
 use crate::codec::Json;
 use crate::error::Error;
-use crate::reply::{Received, ReplyBody};
+use crate::raw_response::{FromResponse, RawResponse};
 use crate::response::Response;
-use crate::transport::Task;
+use crate::transport::BoxFuture;
 
-/// Waits until what a call began is done, and gives the reply `T` that says so.
+/// Waits until what a call began is done, and gives the response `T` that says so.
 ///
 /// Awaiting it sends the call and then asks how far the work is: soon at first, then less and less often. It is also a
 /// [`Stream`] of [states](State), each told once, and [`next`](Self::next) needs no other crate; awaiting it after
 /// some of them goes on from there. Dropping it ends the waiting (the work itself goes on).
 ///
-/// Work that fails is [`Error::Failed`], whose body is the last reply; work that takes longer than the
+/// Work that fails is [`Error::Failed`], whose body is the last response; work that takes longer than the
 /// [deadline](Self::deadline) is [`Error::Timeout`]. That what was created is not found in the first minute is
 /// borne, and so are three failures to ask in a row.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Waiter<T> {
     phase: Phase,
-    reply: PhantomData<fn() -> T>,
+    response: PhantomData<fn() -> T>,
 }
 
-type Turn = (Box<Vigil>, Option<Result<State, Error>>);
+type Turn = (Box<Vigil>, Option<Result<WaitState, Error>>);
 
 enum Phase {
     Idle(Box<Vigil>),
-    Busy(Task<'static, Turn>),
+    Busy(BoxFuture<'static, Turn>),
     /// What it ended with, until that is taken.
-    Over(Vec<Received>),
+    Over(Vec<RawResponse>),
 }
 
-impl<R> Call<R> {
+impl<R> RequestBuilder<R> {
     /// Waits until what the call begins, or what it looks at, is done.
     pub fn wait<T>(mut self) -> Waiter<T> {
         Waiter {
             phase: Phase::Idle(Box::new(Vigil::new(self.settings_mut().clone()))),
-            reply: PhantomData,
+            response: PhantomData,
         }
     }
 }
@@ -86,11 +86,11 @@ impl<T> Waiter<T> {
     }
 
     /// The next state that is news; nothing after the last.
-    pub async fn next(&mut self) -> Option<Result<State, Error>> {
+    pub async fn next(&mut self) -> Option<Result<WaitState, Error>> {
         std::future::poll_fn(|context| self.poll_state(context)).await
     }
 
-    fn poll_state(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<State, Error>>> {
+    fn poll_state(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<WaitState, Error>>> {
         loop {
             match &mut self.phase {
                 Phase::Over(_) => return Poll::Ready(None),
@@ -99,7 +99,7 @@ impl<T> Waiter<T> {
                     self.phase = match &news {
                         Some(Ok(_)) => Phase::Idle(vigil),
                         Some(Err(_)) => Phase::Over(Vec::new()),
-                        None => Phase::Over(vigil.replies()),
+                        None => Phase::Over(vigil.responses()),
                     };
                     return Poll::Ready(news);
                 }
@@ -116,48 +116,51 @@ impl<T> Waiter<T> {
         }
     }
 
-    fn poll_replies(&mut self, context: &mut Context<'_>) -> Poll<Result<Vec<Received>, Error>> {
+    fn poll_responses(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Vec<RawResponse>, Error>> {
         while let Some(state) = ready!(self.poll_state(context)) {
             state?;
         }
-        let replies = match &mut self.phase {
-            Phase::Over(replies) => std::mem::take(replies),
+        let responses = match &mut self.phase {
+            Phase::Over(responses) => std::mem::take(responses),
             Phase::Idle(_) | Phase::Busy(_) => Vec::new(),
         };
-        Poll::Ready(if replies.is_empty() {
+        Poll::Ready(if responses.is_empty() {
             Err(Error::usage(None, "the waiter is at its end already"))
         } else {
-            Ok(replies)
+            Ok(responses)
         })
     }
 }
 
-impl<T: ReplyBody> Waiter<T> {
-    /// Waits and gives the replies of everything that the call began, in its order: there are several where it made
+impl<T: FromResponse> Waiter<T> {
+    /// Waits and gives the responses of everything that the call began, in its order: there are several where it made
     /// several things at once. Awaiting the waiter itself waits for all of them too, and gives the first.
     pub async fn all(mut self) -> Result<Vec<Response<T>>, Error> {
-        let replies = std::future::poll_fn(|context| self.poll_replies(context)).await?;
-        replies.into_iter().map(Received::respond).collect()
+        let responses = std::future::poll_fn(|context| self.poll_responses(context)).await?;
+        responses.into_iter().map(RawResponse::respond).collect()
     }
 }
 
-impl<T: ReplyBody> Future for Waiter<T> {
+impl<T: FromResponse> Future for Waiter<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let replies = ready!(self.poll_replies(context));
-        Poll::Ready(replies.and_then(|replies| {
-            let first = replies.into_iter().next();
+        let responses = ready!(self.poll_responses(context));
+        Poll::Ready(responses.and_then(|responses| {
+            let first = responses.into_iter().next();
             first.map_or_else(
                 || Err(Error::usage(None, "there was nothing to wait for")),
-                Received::respond,
+                RawResponse::respond,
             )
         }))
     }
 }
 
 impl<T> Stream for Waiter<T> {
-    type Item = Result<State, Error>;
+    type Item = Result<WaitState, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_state(context)
@@ -170,14 +173,14 @@ impl<T> fmt::Debug for Waiter<T> {
     }
 }
 
-/// Gives a builder around a [`Call`] of what takes time a waiter.
+/// Gives a builder around a [`RequestBuilder`] of what takes time a waiter.
 #[macro_export]
 macro_rules! waited {
-    ($name:ident, $reply:ty) => {
+    ($name:ident, $response:ty) => {
         impl $name {
             /// Sends the call and waits until what it begins, or looks at, is done.
             #[inline]
-            pub fn wait(self) -> $crate::Waiter<$reply> {
+            pub fn wait(self) -> $crate::Waiter<$response> {
                 self.0.wait()
             }
         }

@@ -3,16 +3,16 @@
 use std::time::SystemTime;
 
 use crate::address;
-use crate::call::{Call, Request, Settings};
+use crate::call::{Request, RequestBuilder, RequestConfig};
 use crate::codec::{Json, every, text};
 use crate::operation::Operation;
-use crate::reply::Received;
+use crate::raw_response::RawResponse;
 use crate::wait::board::Seat;
-use crate::wait::watch::Step;
+use crate::wait::watch::WaitStep;
 
 /// One thing that is waited for.
 pub(crate) struct Target {
-    pub(crate) settings: Box<Settings>,
+    pub(crate) settings: Box<RequestConfig>,
     pub(crate) id: String,
     /// The place at the board, where it is watched with others.
     pub(crate) seat: Option<Seat>,
@@ -22,11 +22,11 @@ pub(crate) struct Target {
     /// How often in a row it could not be looked at.
     pub(crate) slips: u32,
     /// What it said when it was done.
-    pub(crate) last: Option<Received>,
+    pub(crate) last: Option<RawResponse>,
 }
 
 impl Target {
-    pub(crate) fn new(settings: Box<Settings>, now: SystemTime) -> Self {
+    pub(crate) fn new(settings: Box<RequestConfig>, now: SystemTime) -> Self {
         let operation = settings.operation;
         let id = own(&settings)
             .pop()
@@ -47,9 +47,9 @@ impl Target {
 
     /// What a step waits for, by what a call replied.
     pub(crate) fn of_step(
-        step: &Step,
-        call: &Settings,
-        begun: &Received,
+        step: &WaitStep,
+        call: &RequestConfig,
+        begun: &RawResponse,
         now: SystemTime,
     ) -> Vec<Self> {
         let body = text(&begun.body).unwrap_or("null");
@@ -71,7 +71,7 @@ impl Target {
         let own = own(call);
         let mut targets = Vec::new();
         for number in 0..count {
-            let mut ask = Call::<Json>::new(&call.client, step.operation);
+            let mut ask = RequestBuilder::<Json>::new(&call.client, step.operation);
             for (name, value) in &own {
                 ask = ask.path(name, value.as_str());
             }
@@ -95,7 +95,7 @@ impl Target {
 }
 
 /// The path parameters of a call, as they stand in its path.
-fn own(call: &Settings) -> Vec<(&'static str, String)> {
+fn own(call: &RequestConfig) -> Vec<(&'static str, String)> {
     let operation: &'static Operation = call.operation;
     let both = operation.path.split('/').zip(call.path.split('/'));
     let params = both.filter_map(|(name, value)| {

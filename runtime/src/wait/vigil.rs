@@ -8,14 +8,14 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
-use crate::call::Settings;
+use crate::call::RequestConfig;
 use crate::codec::{Json, look, text};
 use crate::error::Error;
-use crate::reply::Received;
-use crate::response::Origin;
+use crate::raw_response::RawResponse;
+use crate::response::ResponseSource;
 use crate::wait::board::Seen;
 use crate::wait::target::Target;
-use crate::wait::watch::{Step, Watch};
+use crate::wait::watch::{StatusRule, WaitStep};
 
 /// The first pause between two looks, and the longest.
 const SHORTEST: Duration = Duration::from_secs(2);
@@ -30,7 +30,7 @@ const SLIPS: u32 = 3;
 /// How far some work is.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct State {
+pub struct WaitState {
     /// The operation that was asked.
     pub operation: &'static str,
     /// Which of several things it is about: the last path parameter of that operation.
@@ -41,45 +41,45 @@ pub struct State {
     pub elapsed: Duration,
     /// Whether this is the end of it.
     pub done: bool,
-    /// The reply that said so. It may hold secrets.
-    pub reply: Json,
+    /// The response that said so. It may hold secrets.
+    pub response: Json,
 }
 
-/// Of the reply the size alone: it may hold secrets.
-impl fmt::Debug for State {
+/// Of the response the size alone: it may hold secrets.
+impl fmt::Debug for WaitState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = self.reply.as_str().len();
+        let size = self.response.as_str().len();
         f.debug_struct("State")
             .field("operation", &self.operation)
             .field("id", &self.id)
             .field("status", &self.status)
             .field("elapsed", &self.elapsed)
             .field("done", &self.done)
-            .field("reply", &format_args!("{size} bytes"))
+            .field("response", &format_args!("{size} bytes"))
             .finish()
     }
 }
 
-/// One wait, from the call that begins the work to the replies that say it is done.
+/// One wait, from the call that begins the work to the responses that say it is done.
 pub(crate) struct Vigil {
-    call: Box<Settings>,
+    call: Box<RequestConfig>,
     pub(crate) every: Option<Duration>,
     pub(crate) limit: Duration,
     /// What is waited for after this.
-    steps: &'static [Step],
-    /// The reply of the call, where the call is not the question itself.
-    begun: Option<Received>,
+    steps: &'static [WaitStep],
+    /// The response of the call, where the call is not the question itself.
+    begun: Option<RawResponse>,
     started: Option<SystemTime>,
     targets: Vec<Target>,
     /// Whether there is a pause before the next look. What was only just begun is given a moment; what is asked
     /// about itself, or follows something that took its time, is asked at once.
     rest: bool,
     pause: Duration,
-    news: VecDeque<State>,
+    news: VecDeque<WaitState>,
 }
 
 impl Vigil {
-    pub(crate) fn new(call: Settings) -> Self {
+    pub(crate) fn new(call: RequestConfig) -> Self {
         let operation = call.operation;
         let watches = operation.wait.iter().map(|step| step.operation.watch);
         let watches = watches.chain([operation.watch]).flatten();
@@ -105,7 +105,7 @@ impl Vigil {
     }
 
     /// What was said at the end.
-    pub(crate) fn replies(self) -> Vec<Received> {
+    pub(crate) fn responses(self) -> Vec<RawResponse> {
         self.targets
             .into_iter()
             .filter_map(|target| target.last)
@@ -113,7 +113,7 @@ impl Vigil {
     }
 
     /// The next news; nothing when all is done.
-    pub(crate) async fn turn(&mut self) -> Option<Result<State, Error>> {
+    pub(crate) async fn turn(&mut self) -> Option<Result<WaitState, Error>> {
         loop {
             if let Some(state) = self.news.pop_front() {
                 return Some(Ok(state));
@@ -187,7 +187,7 @@ impl Vigil {
                 return Ok(true);
             }
             if rest.is_empty() {
-                let message = "the reply does not name what to wait for".to_owned();
+                let message = "the response does not name what to wait for".to_owned();
                 return Err(begun.unreadable(message));
             }
         }
@@ -233,7 +233,7 @@ impl Vigil {
         };
         target.slips = 0;
         let body = text(&received.body)
-            .map_err(|fault| received.unreadable(format!("the reply is not JSON: {fault}")))?;
+            .map_err(|fault| received.unreadable(format!("the response is not JSON: {fault}")))?;
         let status = status(operation.watch, body);
         let done = operation
             .watch
@@ -246,13 +246,13 @@ impl Vigil {
             return Err(Error::failed(&received, message));
         }
         if done || target.state.as_ref() != Some(&status) {
-            self.news.push_back(State {
+            self.news.push_back(WaitState {
                 operation: operation.id,
                 id: target.id.clone(),
                 status: status.clone(),
                 elapsed,
                 done,
-                reply: Json::trusted(body.trim()),
+                response: Json::trusted(body.trim()),
             });
         }
         target.state = Some(status);
@@ -269,15 +269,15 @@ impl Vigil {
         let message = match target.map(|target| (&target.id, &target.state)) {
             Some((id, Some(state))) => format!("`{id}` was still `{state}` after {seconds} s"),
             Some((id, None)) => format!("`{id}` was not there after {seconds} s"),
-            None => format!("there was no reply after {seconds} s"),
+            None => format!("there was no response after {seconds} s"),
         };
         let operation = target.map_or(self.call.operation, |target| target.settings.operation);
         Error::late(operation, message)
     }
 }
 
-/// What the board says of a target: its reply, or no news. An error of nothing means that it must be asked itself.
-async fn shared(target: &Target) -> Result<Option<Received>, Option<Error>> {
+/// What the board says of a target: its response, or no news. An error of nothing means that it must be asked itself.
+async fn shared(target: &Target) -> Result<Option<RawResponse>, Option<Error>> {
     let Some(seat) = &target.seat else {
         return Err(None);
     };
@@ -297,7 +297,7 @@ async fn shared(target: &Target) -> Result<Option<Received>, Option<Error>> {
             let body = keys.fold(item, |body, key| {
                 Json::object([(*key, Json::trusted(&body))]).into_string()
             });
-            Ok(Some(Received {
+            Ok(Some(RawResponse {
                 operation,
                 status: head.status,
                 headers: head.headers.clone(),
@@ -305,14 +305,14 @@ async fn shared(target: &Target) -> Result<Option<Received>, Option<Error>> {
                 drift: Vec::new(),
                 reporter: head.reporter.clone(),
                 attempts: 1,
-                origin: Origin::Reply,
+                origin: ResponseSource::Response,
             }))
         }
         Err(error) => Err(Some(error)),
     }
 }
 
-fn status(watch: Option<&Watch>, body: &str) -> String {
+fn status(watch: Option<&StatusRule>, body: &str) -> String {
     let trails = watch.map_or(&[][..], |watch| watch.status);
     let found = trails.iter().find_map(|trail| look(body, trail));
     let word = |text: &str| {

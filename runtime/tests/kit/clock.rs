@@ -7,23 +7,23 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use digitalocean_sdk_runtime::{Clock, Task};
+use openapi_sdk_runtime::{BoxFuture, Clock};
 
 /// When virtual time begins, in seconds since 1970: Sun, 01 Nov 2026 00:00:00 GMT.
 pub const START: u64 = 1_793_491_200;
 
 #[derive(Clone, Default)]
-pub struct Virtual(Arc<Mutex<State>>);
+pub struct Virtual(Arc<Mutex<WaitState>>);
 
 #[derive(Default)]
-struct State {
+struct WaitState {
     passed: Duration,
     due: BTreeSet<(Duration, u64)>,
     count: u64,
 }
 
 impl Virtual {
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, WaitState> {
         self.0.lock().expect("no test panics while it waits")
     }
 
@@ -38,7 +38,7 @@ impl Clock for Virtual {
         UNIX_EPOCH + Duration::from_secs(START) + self.passed()
     }
 
-    fn sleep(&self, duration: Duration) -> Task<'static, ()> {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let mut state = self.state();
         state.count += 1;
         let key = (state.passed + duration, state.count);

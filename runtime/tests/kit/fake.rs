@@ -4,15 +4,16 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use digitalocean_sdk_runtime::{
-    Body, Broken, Bytes, Call, Cause, Client, ClientBuilder, Error, EventStream, Grant, Host, Json,
-    Limits, Method, Operation, Reply, Retries, Slot, Task, Transport, client, http, operation,
+use openapi_sdk_runtime::{
+    Body, BoxFuture, Bytes, Client, ClientBuilder, Error, EventStream, Json, JsonCodec, Method,
+    Operation, RequestBuilder, RequestTimeouts, ResponseSpec, RetryPolicy, SecurityRequirement,
+    Server, Transport, TransportError, TransportErrorKind, client, http, operation,
 };
 
 use super::model::{Droplet, Rule};
 
-pub type Sent = (http::Request<Bytes>, Limits);
-pub type Answer = Result<http::Response<Body>, Broken>;
+pub type Sent = (http::Request<Bytes>, RequestTimeouts);
+pub type Answer = Result<http::Response<Body>, TransportError>;
 
 /// Remembers requests and answers what it was told to.
 #[derive(Clone, Default)]
@@ -22,7 +23,11 @@ pub struct Fake {
 }
 
 impl Transport for Fake {
-    fn send(&self, request: http::Request<Bytes>, limits: Limits) -> Task<'static, Answer> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        limits: RequestTimeouts,
+    ) -> BoxFuture<'static, Answer> {
         self.sent
             .lock()
             .expect("no test panics while sending")
@@ -32,7 +37,7 @@ impl Transport for Fake {
             .lock()
             .expect("no test panics while sending")
             .pop_front();
-        Box::pin(async move { answer.unwrap_or_else(|| Ok(reply(200, &[], "{}"))) })
+        Box::pin(async move { answer.unwrap_or_else(|| Ok(response(200, &[], "{}"))) })
     }
 }
 
@@ -41,15 +46,15 @@ impl Fake {
         self.answers
             .lock()
             .expect("no test panics")
-            .push_back(Ok(reply(status, headers, body)));
+            .push_back(Ok(response(status, headers, body)));
         self
     }
 
-    pub fn breaks(&self, cause: Cause) -> &Self {
+    pub fn breaks(&self, cause: TransportErrorKind) -> &Self {
         self.answers
             .lock()
             .expect("no test panics")
-            .push_back(Err(Broken::new(cause, "out of order")));
+            .push_back(Err(TransportError::new(cause, "out of order")));
         self
     }
 
@@ -57,7 +62,7 @@ impl Fake {
         self.build(
             Client::builder()
                 .token("dop_v1_token")
-                .retries(Retries::none()),
+                .retries(RetryPolicy::none()),
         )
     }
 
@@ -102,49 +107,51 @@ impl Fake {
     }
 }
 
-pub fn reply(status: u16, headers: &[(&str, &str)], body: &str) -> http::Response<Body> {
-    let mut reply = http::Response::builder().status(status);
+pub fn response(status: u16, headers: &[(&str, &str)], body: &str) -> http::Response<Body> {
+    let mut response = http::Response::builder().status(status);
     for (name, value) in headers {
-        reply = reply.header(*name, *value);
+        response = response.header(*name, *value);
     }
-    reply
+    response
         .body(Body::full(body.to_owned()))
-        .expect("a plain reply")
+        .expect("a plain response")
 }
 
-const JSON: &[Reply] = &[Reply {
+const JSON: &[ResponseSpec] = &[ResponseSpec {
     status: 200,
     media: "application/json",
 }];
-const TOKEN: &[Grant] = &[Grant {
+const TOKEN: &[SecurityRequirement] = &[SecurityRequirement {
     credential: "bearer_auth",
     scopes: &["droplet:read"],
 }];
-const KEY: &[Grant] = &[Grant {
+const KEY: &[SecurityRequirement] = &[SecurityRequirement {
     credential: "inference_bearer_auth",
     scopes: &[],
 }];
 
 const fn plain(id: &'static str, method: Method, path: &'static str) -> Operation {
-    Operation::new(id, method, path).access(TOKEN).reply(JSON)
+    Operation::new(id, method, path)
+        .access(TOKEN)
+        .response(JSON)
 }
 
 pub static GET: Operation = plain("droplets_get", Method::Get, "/v2/droplets/{droplet_id}");
 pub static LIST: Operation = plain("droplets_list", Method::Get, "/v2/droplets");
 pub static CREATE: Operation = plain("droplets_create", Method::Post, "/v2/droplets");
-pub static OPEN: Operation = Operation::new("open", Method::Get, "/open").reply(JSON);
+pub static OPEN: Operation = Operation::new("open", Method::Get, "/open").response(JSON);
 pub static CHAT: Operation = plain("chat", Method::Post, "/v1/chat/completions")
-    .at(Host::Fixed("https://inference.do-ai.run"))
+    .at(Server::Fixed("https://inference.do-ai.run"))
     .access(KEY)
-    .reply(&[
-        Reply::new(200, "application/json"),
-        Reply::new(200, "text/event-stream"),
+    .response(&[
+        ResponseSpec::new(200, "application/json"),
+        ResponseSpec::new(200, "text/event-stream"),
     ]);
 pub static AGENT: Operation =
-    plain("agent", Method::Post, "/api/v1/chat").at(Host::Template("https://{agent_url}"));
-pub static UPLOAD: Operation = plain("upload", Method::Put, "").at(Host::Caller);
-pub static CSV: Operation =
-    plain("invoices_csv", Method::Get, "/v2/invoices/csv").reply(&[Reply::new(200, "text/csv")]);
+    plain("agent", Method::Post, "/api/v1/chat").at(Server::Template("https://{agent_url}"));
+pub static UPLOAD: Operation = plain("upload", Method::Put, "").at(Server::Caller);
+pub static CSV: Operation = plain("invoices_csv", Method::Get, "/v2/invoices/csv")
+    .response(&[ResponseSpec::new(200, "text/csv")]);
 
 client!(
     /// The client of a generated crate.
@@ -153,26 +160,26 @@ client!(
 
 impl Api {
     pub fn get(&self, id: i64) -> Get {
-        Get(Call::new(self.runtime(), &GET).path("droplet_id", id))
+        Get(RequestBuilder::new(self.runtime(), &GET).path("droplet_id", id))
     }
 
     pub fn list(&self) -> List {
-        List(Call::new(self.runtime(), &LIST))
+        List(RequestBuilder::new(self.runtime(), &LIST))
     }
 
-    pub fn chat(&self, body: &dyn Slot) -> Chat {
-        Chat(Call::new(self.runtime(), &CHAT).json(body))
+    pub fn chat(&self, body: &dyn JsonCodec) -> Chat {
+        Chat(RequestBuilder::new(self.runtime(), &CHAT).json(body))
     }
 }
 
 /// One Droplet.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get(Call<Droplet>);
+pub struct Get(RequestBuilder<Droplet>);
 operation!(Get, Droplet);
 
 /// All Droplets.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List(Call<Json>);
+pub struct List(RequestBuilder<Json>);
 operation!(List, Json);
 
 impl List {
@@ -183,7 +190,7 @@ impl List {
 
 /// A chat.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Chat(Call<Json>);
+pub struct Chat(RequestBuilder<Json>);
 operation!(Chat, Json);
 
 impl Chat {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use digitalocean_sdk_runtime::{
-    Extra, Field, Json, Kind, Patch, Quoted, Record, Tell, Timestamp, Unlisted, UnlistedInteger,
-    enumeration, integer_enumeration, record, union,
+use openapi_sdk_runtime::{
+    Discriminator, Field, Json, JsonKind, Patch, Record, StringInt, Timestamp, UnknownFields,
+    UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
 #[derive(Clone)]
@@ -20,14 +20,14 @@ pub struct Droplet {
     pub parent: Option<Box<Droplet>>,
     pub labels: Option<BTreeMap<String, Option<String>>>,
     pub created_at: Option<Timestamp>,
-    pub bytes: Option<Quoted<u64>>,
+    pub bytes: Option<StringInt<u64>>,
     pub password: Option<String>,
     pub anything: Option<Json>,
     pub prices: Option<Vec<f64>>,
     pub image: Option<Image>,
     pub children: Option<Vec<Droplet>>,
     pub sector: Option<Sector>,
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 record!(Droplet {
@@ -65,20 +65,20 @@ pub enum Status {
     New,
     Active,
     ArchLinux,
-    Other(Unlisted),
+    Other(UnknownValue),
 }
 
-enumeration!(Status { New = "NEW", Active = "active", ArchLinux = "Arch Linux" } Other);
+string_enum!(Status { New = "NEW", Active = "active", ArchLinux = "Arch Linux" } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Sector {
     Small,
     Large,
-    Other(UnlistedInteger),
+    Other(UnknownInteger),
 }
 
-integer_enumeration!(Sector { Small = 1, Large = 64 } Other);
+integer_enum!(Sector { Small = 1, Large = 64 } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -89,75 +89,75 @@ pub enum Image {
     Other(Json),
 }
 
-union!(Image = Tell::Kind(&[Kind::String, Kind::Integer, Kind::Array]); { 0 Text, 1 Integer, 2 Many } Other);
+union!(Image = Discriminator::Kind(&[JsonKind::String, JsonKind::Integer, JsonKind::Array]); { 0 Text, 1 Integer, 2 Many } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Rule {
     pub kind: String,
     pub port: Option<i64>,
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 record!(Rule { 0 kind: Field::required("type"), 1 port: Field::optional("port") });
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Host {
+pub struct Server {
     pub kind: Option<String>,
     pub host: Option<String>,
     pub token: Option<String>,
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
-record!(Host { 0 kind: Field::optional("type"), 1 host: Field::optional("host"), 2 token: Field::optional("token").secret() });
+record!(Server { 0 kind: Field::optional("type"), 1 host: Field::optional("host"), 2 token: Field::optional("token").secret() });
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Tagged {
     Rule(Rule),
-    Host(Box<Host>),
+    Server(Box<Server>),
     Other(Json),
 }
 
-union!(Tagged = Tell::Tag { field: "type", arms: &[&["rule", "old_rule"], &["host"]] }; { 0 Rule, 1 Host } Other);
+union!(Tagged = Discriminator::Tag { field: "type", arms: &[&["rule", "old_rule"], &["host"]] }; { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Keyed {
     Rule(Rule),
-    Host(Host),
+    Server(Server),
     Other(Json),
 }
 
-union!(Keyed = Tell::Key(&[&["port"], &["port", "host"]]); { 0 Rule, 1 Host } Other);
+union!(Keyed = Discriminator::Key(&[&["port"], &["port", "host"]]); { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Lapped {
     Rule(Rule),
-    Host(Host),
+    Server(Server),
     Other(Json),
 }
 
-union!(Lapped = Tell::Overlap(&[&["type", "port"], &["type", "host", "token"]]); { 0 Rule, 1 Host } Other);
+union!(Lapped = Discriminator::Overlap(&[&["type", "port"], &["type", "host", "token"]]); { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Config {
     Rule(Rule),
-    Host(Host),
+    Server(Server),
     Other(Json),
 }
 
-union!(Config = Tell::Sibling { field: "sink_type", arms: &[&["rule"], &["host"]] }; { 0 Rule, 1 Host } Other);
+union!(Config = Discriminator::Sibling { field: "sink_type", arms: &[&["rule"], &["host"]] }; { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sink {
     pub config: Option<Config>,
     pub sink_type: Status,
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 record!(Sink { 0 config: Field::optional("config").beside("sink_type"), 1 sink_type: Field::required("sink_type") });
@@ -168,7 +168,7 @@ pub struct Change {
     pub name: Patch<String>,
     pub size: Patch<i64>,
     pub keep: Option<bool>,
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 record!(Change {
@@ -187,7 +187,7 @@ impl Change {
 #[non_exhaustive]
 pub struct Page {
     pub droplets: Vec<Droplet>,
-    pub extra: Extra,
+    pub unknown_fields: UnknownFields,
 }
 
 record!(Page { 0 droplets: Field::required("droplets") });

@@ -2,23 +2,20 @@
 
 use std::sync::{Arc, Mutex};
 
-use digitalocean_sdk_runtime::{
-    Body, Broken, Bytes, Client, Limits, Method, Operation, Paging, Shared, Task, Transport, Watch,
-    http,
+use openapi_sdk_runtime::{
+    BatchList, Body, BoxFuture, Bytes, Client, Method, Operation, Pagination, RequestTimeouts,
+    StatusRule, Transport, TransportError, http,
 };
 
 use super::clock::Virtual;
-use super::fake::reply;
+use super::fake::response;
 
 pub static ACTIONS: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .paging(&Paging::number(&["actions"], "page").next(&["links", "pages", "next"]));
+    .paging(&Pagination::number(&["actions"], "page").next(&["links", "pages", "next"]));
 pub static ACTION: Operation =
     Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}").watch(
-        &Watch::new(&[&["action", "status"]], &["completed"], &["errored"]).shared(&Shared::new(
-            &ACTIONS,
-            &["id"],
-            "per_page=200",
-        )),
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .shared(&BatchList::new(&ACTIONS, &["id"], "per_page=200")),
     );
 /// What a server answers to a request line after so many seconds.
 pub type Answer = dyn Fn(&str, u64) -> (u16, String) + Send + Sync;
@@ -35,8 +32,8 @@ impl Transport for Server {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        _: Limits,
-    ) -> Task<'static, Result<http::Response<Body>, Broken>> {
+        _: RequestTimeouts,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let line = format!(
             "{} {}",
             request.method(),
@@ -48,7 +45,7 @@ impl Transport for Server {
         let now = self.clock.passed().as_secs();
         let (status, body) = (self.answer)(&line, now);
         self.asked.lock().expect("no test panics").push((line, now));
-        Box::pin(async move { Ok(reply(status, &[], &body)) })
+        Box::pin(async move { Ok(response(status, &[], &body)) })
     }
 }
 

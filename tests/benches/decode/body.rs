@@ -54,20 +54,20 @@ fn many(ty: &Type, count: usize) -> Vec<String> {
     let modes = [Mode::Full, Mode::Minimal].into_iter().cycle();
     modes
         .take(count)
-        .map(|mode| synth.json(ty, Way::Reply, mode))
+        .map(|mode| synth.json(ty, Way::Response, mode))
         .collect()
 }
 
-/// The type of the elements of a list that an operation replies under a key.
+/// The type of the elements of a list that an operation responses under a key.
 fn element(operation: &str, key: &str) -> &'static Type {
     let place = places(&API).into_iter().find(|place| {
-        place.operation.id.as_str() == operation && matches!(place.part, Part::Reply(_))
+        place.operation.id.as_str() == operation && matches!(place.part, Part::Response(_))
     });
-    let reply = place
+    let response = place
         .and_then(|place| place.ty.def())
-        .expect("the operation replies a named type");
-    let Shape::Record(record) = &API.api().types[reply].shape else {
-        panic!("{operation} replies no record");
+        .expect("the operation responses a named type");
+    let Shape::Record(record) = &API.api().types[response].shape else {
+        panic!("{operation} responses no record");
     };
     let field = record
         .fields
@@ -75,6 +75,6 @@ fn element(operation: &str, key: &str) -> &'static Type {
         .find(|field| field.wire.as_str() == key);
     match field.map(|field| field.ty.bare()) {
         Some(Type::List(element)) => element,
-        _ => panic!("{operation} replies no list `{key}`"),
+        _ => panic!("{operation} responses no list `{key}`"),
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize, Serialize)]
-pub struct DatabasesListClustersReply {
+pub struct DatabasesListClustersResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub databases: Option<Vec<DatabaseClusterRead>>,
 }

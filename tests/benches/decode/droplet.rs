@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize, Serialize)]
-pub struct DropletsListReply {
+pub struct DropletsListResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub droplets: Option<Vec<Droplet>>,
     #[serde(skip_serializing_if = "Option::is_none")]

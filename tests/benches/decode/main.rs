@@ -12,7 +12,7 @@ use std::{hint::black_box, time::Instant};
 
 use allocation_counter::{AllocationInfo, measure, opt_out};
 use digitalocean_sdk::{
-    runtime::{Slot, decode, encode},
+    runtime::{JsonCodec, decode, encode},
     types,
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -28,7 +28,7 @@ fn main() {
         "| what | MB | MB/s | `serde_json`, MB/s | ratio | allocations | `serde_json`, allocations |"
     );
     println!("|---|---|---|---|---|---|---|");
-    compare::<types::DropletsListReply, droplet::DropletsListReply>(
+    compare::<types::DropletsListResponse, droplet::DropletsListResponse>(
         "200 Droplets",
         &[body::droplets(200)],
     );
@@ -40,14 +40,14 @@ fn main() {
         "1,000 chunks with everything",
         &body::chunks(1_000),
     );
-    compare::<types::DatabasesListClustersReply, cluster::DatabasesListClustersReply>(
+    compare::<types::DatabasesListClustersResponse, cluster::DatabasesListClustersResponse>(
         "50 database clusters",
         &[body::clusters(50)],
     );
 }
 
 /// Prints the rows of some bodies.
-fn compare<O: Slot, S: Serialize + DeserializeOwned>(name: &str, bodies: &[String]) {
+fn compare<O: JsonCodec, S: Serialize + DeserializeOwned>(name: &str, bodies: &[String]) {
     let ours: Vec<O> = bodies.iter().map(|body| read(body)).collect();
     let theirs: Vec<S> = bodies.iter().map(|body| parse(body)).collect();
     for ((body, ours), theirs) in bodies.iter().zip(&ours).zip(&theirs) {
@@ -84,7 +84,7 @@ fn compare<O: Slot, S: Serialize + DeserializeOwned>(name: &str, bodies: &[Strin
     );
 }
 
-fn read<O: Slot>(body: &str) -> O {
+fn read<O: JsonCodec>(body: &str) -> O {
     let decoded = decode(body.as_bytes()).expect("the body is JSON");
     assert!(
         decoded.drift.is_empty() && decoded.unknown.is_empty(),

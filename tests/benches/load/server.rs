@@ -40,29 +40,29 @@ pub fn start() -> String {
         stream.extend(format!("{:x}\r\n{piece}\r\n", piece.len()).bytes());
     }
     stream.extend(b"0\r\n\r\n");
-    let mut replies = HashMap::from([("/v1/chat/completions".to_owned(), stream)]);
+    let mut responses = HashMap::from([("/v1/chat/completions".to_owned(), stream)]);
     for count in [1, 50] {
         let body = body::droplets(count);
-        let reply = format!(
+        let response = format!(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nratelimit-limit: 5000\r\n\
              ratelimit-remaining: 4999\r\nratelimit-reset: 1793491250\r\nx-request-id: r\r\n\
              content-length: {}\r\n\r\n{body}",
             body.len()
         );
-        replies.insert(format!("/v2/droplets?per_page={count}"), reply.into());
+        responses.insert(format!("/v2/droplets?per_page={count}"), response.into());
     }
-    let replies = Arc::new(replies);
+    let responses = Arc::new(responses);
     thread::spawn(move || {
         for socket in listener.incoming().flatten() {
-            let replies = Arc::clone(&replies);
+            let responses = Arc::clone(&responses);
             // A connection that ends is the end of its thread.
-            thread::spawn(move || serve(socket, &replies).unwrap_or_default());
+            thread::spawn(move || serve(socket, &responses).unwrap_or_default());
         }
     });
     url
 }
 
-fn serve(mut socket: TcpStream, replies: &HashMap<String, Vec<u8>>) -> std::io::Result<()> {
+fn serve(mut socket: TcpStream, responses: &HashMap<String, Vec<u8>>) -> std::io::Result<()> {
     socket.set_nodelay(true)?;
     let mut reader = BufReader::new(socket.try_clone()?);
     let (mut line, mut body) = (String::new(), Vec::new());
@@ -87,10 +87,10 @@ fn serve(mut socket: TcpStream, replies: &HashMap<String, Vec<u8>>) -> std::io::
         }
         body.resize(length, 0);
         reader.read_exact(&mut body)?;
-        let reply = replies.get(&path);
-        socket.write_all(reply.map_or(
+        let response = responses.get(&path);
+        socket.write_all(response.map_or(
             b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n",
-            |reply| reply,
+            |response| response,
         ))?;
     }
 }

@@ -5,7 +5,7 @@ use digitalocean_sdk::{
     types::{ChatCompletionRequest, ChatMessage},
 };
 
-use crate::{chat::ChatCompletionChunk, droplet::DropletsListReply};
+use crate::{chat::ChatCompletionChunk, droplet::DropletsListResponse};
 
 /// What both can do.
 pub trait Side: Clone + Send + Sync + 'static {
@@ -62,9 +62,9 @@ impl Bare {
     pub async fn stream(&self) {
         let url = format!("{}/v1/chat/completions", self.url);
         let call = self.client.post(url).bearer_auth("k");
-        let mut reply = call.body("{}").send().await.expect("there is a stream");
+        let mut response = call.body("{}").send().await.expect("there is a stream");
         let (mut rest, mut count) = (Vec::new(), 0);
-        while let Some(piece) = reply.chunk().await.expect("there is a piece") {
+        while let Some(piece) = response.chunk().await.expect("there is a piece") {
             rest.extend_from_slice(&piece);
             let mut from = 0;
             while let Some(end) = rest[from..].windows(2).position(|two| two == b"\n\n") {
@@ -85,10 +85,10 @@ impl Bare {
 impl Side for Bare {
     async fn list(&self, count: usize) {
         let url = format!("{}/v2/droplets?per_page={count}", self.url);
-        let reply = self.client.get(url).bearer_auth("t").send().await;
-        let reply = reply.and_then(reqwest::Response::error_for_status);
-        let body = reply.expect("there is a reply").bytes().await;
-        let page: DropletsListReply =
+        let response = self.client.get(url).bearer_auth("t").send().await;
+        let response = response.and_then(reqwest::Response::error_for_status);
+        let body = response.expect("there is a response").bytes().await;
+        let page: DropletsListResponse =
             serde_json::from_slice(&body.expect("it is whole")).expect("it is as described");
         assert_eq!(page.droplets.iter().flatten().count(), count);
     }

@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether every reply became its type.
+/// Whether every response became its type.
 fn run(flags: &Flags) -> Result<bool, String> {
     let checked = api();
     let caller = Caller::new(&checked, &flags.base_url)?;

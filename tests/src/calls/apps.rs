@@ -2,7 +2,7 @@
 //! Calls of `apps`.
 
 use digitalocean_sdk::Client;
-use digitalocean_sdk::runtime::{Quoted, Timestamp};
+use digitalocean_sdk::runtime::{StringInt, Timestamp};
 use digitalocean_sdk::types;
 use crate::supply::{Row, Sent, Supply};
 
@@ -243,7 +243,7 @@ fn get_job_invocation_logs(client: &Client, supply: &Supply) -> Result<Sent, Str
     if let Some(value) = supply.maybe::<String>("query", "pod_connection_timeout")? {
         call = call.pod_connection_timeout(value);
     }
-    if let Some(value) = supply.maybe::<Quoted<i64>>("query", "tail_lines")? {
+    if let Some(value) = supply.maybe::<StringInt<i64>>("query", "tail_lines")? {
         call = call.tail_lines(value);
     }
     Ok(Sent::new(call.send()))

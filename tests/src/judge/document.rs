@@ -96,7 +96,7 @@ impl Document {
     /// The schema of a parameter.
     pub fn parameter(&self, operation: &Operation, param: &Param) -> Option<&Tree> {
         let (own, shared) = self.operation(operation)?;
-        let place = param.place.as_str();
+        let place = param.location.as_str();
         let is =
             |one: &&Tree, key: &str, text: &str| one.get(key).and_then(Tree::text) == Some(text);
         [own, shared]
@@ -113,19 +113,24 @@ impl Document {
         schema(body, "application/json")
     }
 
-    /// The schema of a reply in one of its forms.
-    pub fn reply(&self, operation: &Operation, status: Status, content: &Content) -> Option<&Tree> {
+    /// The schema of a response in one of its forms.
+    pub fn response(
+        &self,
+        operation: &Operation,
+        status: Status,
+        content: &Content,
+    ) -> Option<&Tree> {
         let status = match status {
             Status::Code(code) => code.to_string(),
             Status::Class(digit) => format!("{digit}XX"),
             Status::Default => "default".to_owned(),
         };
-        let reply = self
+        let response = self
             .operation(operation)?
             .0
             .get("responses")?
             .get(&status)?;
-        schema(self.resolved(reply)?, content.media())
+        schema(self.resolved(response)?, content.media())
     }
 
     /// Whether a schema, or one that it is made of, says that a flag is set.

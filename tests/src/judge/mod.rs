@@ -210,7 +210,7 @@ impl<'a> Judge<'a> {
     fn travels(&self, property: &Tree) -> bool {
         let only = match self.way {
             Way::Request => "readOnly",
-            Way::Reply => "writeOnly",
+            Way::Response => "writeOnly",
         };
         !self.document.says(property, only)
     }
@@ -258,13 +258,13 @@ mod tests {
                 r#"{"name": "abc", "many": [1, 2], "none": null, "when": "2026-01-01T00:00:00Z"}"#,
                 Way::Request,
             ),
-            (r#"{"name": "abc", "id": "1"}"#, Way::Reply),
+            (r#"{"name": "abc", "id": "1"}"#, Way::Response),
         ] {
             assert_eq!(judged(record, value, way), Vec::<String>::new());
         }
         for (value, way) in [
             (r#"{"name": "abc", "id": "1"}"#, Way::Request),
-            (r#"{"name": "abc"}"#, Way::Reply),
+            (r#"{"name": "abc"}"#, Way::Response),
             (r#"{"name": "abcd"}"#, Way::Request),
             (r#"{"name": "A"}"#, Way::Request),
             (r#"{"name": null}"#, Way::Request),
@@ -285,8 +285,8 @@ mod tests {
         let union = r##"{"anyOf": [{"$ref": "#/components/schemas/cat"}, {"$ref": "#/components/schemas/dog"}],
             "discriminator": {"propertyName": "kind", "mapping": {
                 "cat": "#/components/schemas/cat", "dog": "#/components/schemas/dog"}}}"##;
-        assert!(judged(union, r#"{"kind": "cat", "lives": 9}"#, Way::Reply).is_empty());
-        assert!(!judged(union, r#"{"kind": "cow"}"#, Way::Reply).is_empty());
-        assert!(!judged(union, r#"{"kind": "cat", "lives": "nine"}"#, Way::Reply).is_empty());
+        assert!(judged(union, r#"{"kind": "cat", "lives": 9}"#, Way::Response).is_empty());
+        assert!(!judged(union, r#"{"kind": "cow"}"#, Way::Response).is_empty());
+        assert!(!judged(union, r#"{"kind": "cat", "lives": "nine"}"#, Way::Response).is_empty());
     }
 }

@@ -19,7 +19,7 @@ fn text<'t>(of: &'t Tree, key: &str) -> &'t str {
 fn id(place: &str) -> Option<&'static str> {
     let (verb, path) = place.split_once(' ')?;
     let mut all = api().api().operations();
-    let found = all.find(|(_, one)| one.verb.as_str() == verb && one.template() == path);
+    let found = all.find(|(_, one)| one.method.as_str() == verb && one.template() == path);
     found.map(|(_, one)| one.id.as_str())
 }
 

@@ -1,6 +1,6 @@
 //! The kit knows how to ask the SDK and the compiler for what a test needs.
 
-use digitalocean_sdk::runtime::{Drift, Slot, Trip, decode, slot};
+use digitalocean_sdk::runtime::{Drift, JsonCodec, RoundTrip, decode, slot};
 use ir::{Checked, Field, Operation, Record, Shape, Type};
 use std::sync::OnceLock;
 use tests::{
@@ -23,7 +23,7 @@ pub fn trips() -> &'static Trips {
 
 /// A body through the type of a part and back, with nothing lost.
 #[track_caller]
-pub fn trip(operation: &str, part: Part, body: &str) -> Trip {
+pub fn trip(operation: &str, part: Part, body: &str) -> RoundTrip {
     let trip = trips()
         .trip(operation, part, body)
         .expect("a body for this part");
@@ -33,7 +33,7 @@ pub fn trip(operation: &str, part: Part, body: &str) -> Trip {
 
 /// A value of a type and its drift, with nothing lost.
 #[track_caller]
-pub fn read<T: Slot>(body: &str) -> (T, Vec<Drift>) {
+pub fn read<T: JsonCodec>(body: &str) -> (T, Vec<Drift>) {
     let decoded = decode::<T>(body.as_bytes()).expect("it is JSON");
     same(body, &decoded.encode());
     (decoded.value, decoded.drift)
@@ -41,14 +41,14 @@ pub fn read<T: Slot>(body: &str) -> (T, Vec<Drift>) {
 
 /// A value of a type that is as described.
 #[track_caller]
-pub fn exact<T: Slot>(body: &str) -> T {
+pub fn exact<T: JsonCodec>(body: &str) -> T {
     let (value, drift) = read(body);
     assert!(drift.is_empty(), "{drift:?}");
     value
 }
 
 /// A value of a type of which only the types of its fields matter.
-pub fn blank<T: Slot>() -> T {
+pub fn blank<T: JsonCodec>() -> T {
     slot::empty()
 }
 

@@ -9,7 +9,7 @@ use digitalocean_sdk::{
         Kernel, NetworkV4, NetworkV6, Size, Snapshots, SubscriptionTierBase, VpcPeering,
     },
 };
-use ir::{Format, Limits, Prim, Type};
+use ir::{Constraints, Format, Prim, Type};
 
 #[test]
 fn t37_some_numbers_are_whole_and_some_are_not() {
@@ -59,7 +59,7 @@ fn t41_a_netmask_is_a_number_or_text() {
 fn t42_bounds_are_bounds() {
     let limits = |wire, key| field(wire, key).ty.limits().cloned().unwrap_or_default();
     let number = |text: &str| Some(text.to_owned());
-    let memory: Limits = limits("size", "memory");
+    let memory: Constraints = limits("size", "memory");
     assert_eq!(memory.multiple_of, number("8"));
     assert_eq!(memory.minimum, number("8"));
     assert_eq!(limits("image", "min_disk_size").minimum, number("0"));

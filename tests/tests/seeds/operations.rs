@@ -8,8 +8,8 @@ use digitalocean_sdk::{
         DedicatedInference, DedicatedInferenceAccelerator, DedicatedInferenceAccessToken,
         DedicatedInferenceCreateRequest, DedicatedInferenceEndpoints, DedicatedInferenceSpec,
         DedicatedInferenceStatus, DedicatedInferenceUpdateRequest,
-        DedicatedInferenceUpdateRequestAccessTokens, DedicatedInferencesCreateTokensReply,
-        DedicatedInferencesGetCaReply, DedicatedInferencesGetReply, ErrorModel,
+        DedicatedInferenceUpdateRequestAccessTokens, DedicatedInferencesCreateTokensResponse,
+        DedicatedInferencesGetCaResponse, DedicatedInferencesGetResponse, ErrorModel,
     },
 };
 use ir::{Content, Presence, Status};
@@ -21,8 +21,8 @@ fn id(name: &str) -> String {
 }
 
 fn success(name: &str) -> Vec<Status> {
-    let replies = &operation(&id(name)).replies;
-    replies.iter().map(|reply| reply.status).collect()
+    let responses = &operation(&id(name)).responses;
+    responses.iter().map(|response| response.status).collect()
 }
 
 #[test]
@@ -80,11 +80,13 @@ fn t62_fixed_paths_stand_beside_a_parameter() {
 }
 
 #[test]
-fn t63_some_replies_are_wrapped() {
-    is::<Option<DedicatedInference>>(&blank::<DedicatedInferencesGetReply>().dedicated_inference);
-    let created: DedicatedInferencesCreateTokensReply = blank();
+fn t63_some_responses_are_wrapped() {
+    is::<Option<DedicatedInference>>(
+        &blank::<DedicatedInferencesGetResponse>().dedicated_inference,
+    );
+    let created: DedicatedInferencesCreateTokensResponse = blank();
     is::<Option<DedicatedInferenceAccessToken>>(&created.token);
-    is::<String>(&blank::<DedicatedInferencesGetCaReply>().cert);
+    is::<String>(&blank::<DedicatedInferencesGetCaResponse>().cert);
     let body = r#"{"id":"1","slug":"gpu","status":"active"}"#;
     let bare = trip(&id("get_accelerator"), Part::Response(200), body);
     assert!(bare.unknown.is_empty() && bare.drift.is_empty());
@@ -189,7 +191,7 @@ fn t71_a_token_is_not_logged() {
     let token: DedicatedInferenceAccessToken = exact(r#"{"name":"n","value":"do-not-show"}"#);
     assert_eq!(token.value.as_deref(), Some("do-not-show"));
     assert!(!format!("{token:?}").contains("do-not-show"));
-    // Every reply tells what is left of the rate.
+    // Every response tells what is left of the rate.
     let _ = Response::<DedicatedInference>::rate_limit;
 }
 
@@ -233,6 +235,6 @@ fn t75_a_droplet_is_made_with_either_status() {
             .map(|one| one.name())
     };
     assert_eq!(codec(200), codec(202));
-    let replies = &operation("droplets_create").replies;
-    assert!(matches!(replies[0].contents[..], [Content::Json(_)]));
+    let responses = &operation("droplets_create").responses;
+    assert!(matches!(responses[0].contents[..], [Content::Json(_)]));
 }

@@ -9,7 +9,7 @@ use digitalocean_sdk::{
         NetworkV6Type, PageLinks, Size, Subscription, SubscriptionTierBase,
     },
 };
-use ir::{Format, Literal, Place, Presence, Prim, Shape, Type};
+use ir::{Format, Literal, ParamLocation, Presence, Prim, Shape, Type};
 use std::collections::BTreeMap;
 use tests::trip::Part;
 
@@ -115,9 +115,9 @@ fn t56_what_is_deleted_answers_with_nothing() {
     ] {
         assert!(
             operation(id)
-                .replies
+                .responses
                 .iter()
-                .all(|reply| reply.contents.is_empty())
+                .all(|response| response.contents.is_empty())
         );
     }
 }
@@ -137,5 +137,5 @@ fn t59_a_list_in_a_query_is_repeated() {
         .params
         .iter()
         .find(|param| param.wire.as_str() == "usecases");
-    assert_eq!(param.expect("a parameter").place, Place::Query);
+    assert_eq!(param.expect("a parameter").location, ParamLocation::Query);
 }

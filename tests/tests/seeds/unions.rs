@@ -5,17 +5,20 @@ use digitalocean_sdk::{
     runtime::encode_request,
     types::{
         ChatCompletionToolCallChunk, DropletBackupPolicy, DropletCreateImage, DropletCreateSshKey,
-        DropletMultiCreate, DropletSingleCreate, DropletsCreateBody, DropletsCreateReply,
+        DropletMultiCreate, DropletSingleCreate, DropletsCreateBody, DropletsCreateResponse,
         ImageGenStreamEvent,
     },
 };
 
 #[test]
 fn t76_one_droplet_or_several() {
-    let one = read::<DropletsCreateReply>(r#"{"droplet":{"id":1},"links":{}}"#).0;
-    assert!(matches!(one, DropletsCreateReply::Droplet(reply) if reply.droplet.id == 1));
-    let several = read::<DropletsCreateReply>(r#"{"droplets":[{"id":1},{"id":2}],"links":{}}"#).0;
-    assert!(matches!(several, DropletsCreateReply::Droplets(reply) if reply.droplets.len() == 2));
+    let one = read::<DropletsCreateResponse>(r#"{"droplet":{"id":1},"links":{}}"#).0;
+    assert!(matches!(one, DropletsCreateResponse::Droplet(response) if response.droplet.id == 1));
+    let several =
+        read::<DropletsCreateResponse>(r#"{"droplets":[{"id":1},{"id":2}],"links":{}}"#).0;
+    assert!(
+        matches!(several, DropletsCreateResponse::Droplets(response) if response.droplets.len() == 2)
+    );
     let body = |text: &str| read::<DropletsCreateBody>(text).0;
     let single = body(r#"{"name":"a","size":"s","image":"i"}"#);
     assert!(matches!(single, DropletsCreateBody::Single(_)));

@@ -2,7 +2,7 @@
 
 use codegen::Files;
 use diff::Verdict;
-use ir::{Checked, Shape, phrase};
+use ir::{Checked, Shape, display};
 use tests::{
     folder::{draw_all, feed_memory},
     surface::Surface,
@@ -75,7 +75,7 @@ impl Update {
 
     pub fn types(&self) -> Vec<String> {
         let types = self.checked.api().types.iter();
-        let mut names: Vec<String> = types.map(|(_, def)| phrase::camel(&def.name)).collect();
+        let mut names: Vec<String> = types.map(|(_, def)| display::camel(&def.name)).collect();
         names.sort();
         names
     }
@@ -85,8 +85,8 @@ impl Update {
         let way = |(resource, one): (&ir::Resource, &ir::Operation)| {
             format!(
                 "{}.{}",
-                phrase::snake(&resource.name),
-                phrase::snake(&one.name)
+                display::snake(&resource.name),
+                display::snake(&one.name)
             )
         };
         all.map(way).collect()
@@ -95,12 +95,12 @@ impl Update {
     /// What the values of an enum are called.
     pub fn values(&self, name: &str) -> Vec<String> {
         let mut all = self.checked.api().types.iter();
-        let found = all.find(|(_, def)| phrase::camel(&def.name) == name);
+        let found = all.find(|(_, def)| display::camel(&def.name) == name);
         match found.map(|(_, def)| &def.shape) {
             Some(Shape::Enum(one)) => one
                 .values
                 .iter()
-                .map(|value| phrase::camel(&value.name))
+                .map(|value| display::camel(&value.name))
                 .collect(),
             _ => panic!("{name} is no enum"),
         }

@@ -8,7 +8,7 @@ use tests::{
     root,
 };
 
-/// An operation that replies with this.
+/// An operation that responses with this.
 fn get(path: &str, id: &str, schema: &str) -> String {
     format!(
         r#""{path}": {{"get": {{"operationId": "{id}", "responses": {{"200": {{"description": "",
@@ -217,7 +217,7 @@ fn enums_that_were_one_stay_one_and_those_that_were_two_stay_two() {
     let split = old.then(&paths(r#""x", "y", "z""#, r#""x", "y""#, r#""x""#), "");
     assert_eq!(old.types(), split.types());
     assert_eq!(
-        split.values("AReplyStatus"),
+        split.values("AResponseStatus"),
         ["X", "Y", "Z"],
         "{:?}",
         split.types()
@@ -237,8 +237,8 @@ fn values_keep_their_names_whoever_comes() {
         &paths(r#""IN-PROGRESS", "v1.2", "in_progress", "v1_2", "other""#),
         "",
     );
-    assert_eq!(old.values("AListReplyStatus"), ["InProgress", "V1_2"]);
-    let values = new.values("AListReplyStatus");
+    assert_eq!(old.values("AListResponseStatus"), ["InProgress", "V1_2"]);
+    let values = new.values("AListResponseStatus");
     assert_eq!(
         values,
         [

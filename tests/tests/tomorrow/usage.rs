@@ -56,8 +56,8 @@ fn import(item: &Item) -> Option<TokenStream> {
         return None;
     };
     let text = quote!(#one).to_string();
-    let ours = text.starts_with("use digitalocean_sdk_runtime");
-    let text = text.replace("digitalocean_sdk_runtime", "digitalocean_sdk::runtime");
+    let ours = text.starts_with("use openapi_sdk_runtime");
+    let text = text.replace("openapi_sdk_runtime", "digitalocean_sdk::runtime");
     ours.then(|| text.parse().expect("an import"))
 }
 

@@ -5,8 +5,8 @@ use super::{
     phrase::{self, Bounds, Exact},
 };
 use ir::{
-    Api, Checked, Exposure, Flow, JsonKind, Record, Repr, Rest, Shape, Stability, TypeDef, TypeId,
-    Union, Wire,
+    AdditionalProperties, Api, Checked, Flow, JsonKind, Record, Repr, Sensitivity, Shape,
+    Stability, TypeDef, TypeId, Union, Wire,
 };
 use serde::Serialize;
 
@@ -82,7 +82,7 @@ pub fn of<'a>(
         wire_names: def.wires.iter().map(Wire::as_str).collect(),
         kind: "",
         sent: facts.reach(id).request,
-        received: facts.reach(id).reply,
+        received: facts.reach(id).response,
         resources: facts
             .users(id)
             .map(|user| phrase::snake(&api.resources[user].name))
@@ -95,7 +95,7 @@ pub fn of<'a>(
         arms: Vec::new(),
         of: None,
         summary: def.docs.summary.as_deref(),
-        at: places.of(def.site),
+        at: places.of(def.span),
     };
     match &def.shape {
         Shape::Record(record) => Definition {
@@ -152,9 +152,9 @@ fn field<'a>(api: &Api, field: &'a ir::Field) -> Field<'a> {
         format: phrase::format(&field.ty),
         required: phrase::is_required(&field.presence),
         nullable: field.ty.is_nullable(),
-        read_only: field.flow == Flow::Reply,
+        read_only: field.flow == Flow::Response,
         write_only: field.flow == Flow::Request,
-        secret: field.exposure == Exposure::Secret,
+        secret: field.sensitivity == Sensitivity::Secret,
         default: phrase::default(&field.presence),
         constant: phrase::constant(&field.presence),
         limits: phrase::limits(&field.ty),
@@ -165,17 +165,17 @@ fn field<'a>(api: &Api, field: &'a ir::Field) -> Field<'a> {
 
 /// What other keys hold: a type, `refused`, or nothing when nothing is said.
 fn rest(api: &Api, record: &Record) -> Option<String> {
-    match &record.rest {
-        Rest::Unsaid => None,
-        Rest::Refused => Some("refused".to_owned()),
-        Rest::Typed(ty) => Some(phrase::part(api, ty)),
+    match &record.additional_properties {
+        AdditionalProperties::Unsaid => None,
+        AdditionalProperties::Refused => Some("refused".to_owned()),
+        AdditionalProperties::Typed(ty) => Some(phrase::part(api, ty)),
     }
 }
 
 fn tell(union: &Union) -> Tell<'_> {
     let field = match union {
         Union::Tag { field, .. } | Union::Sibling { field, .. } => Some(field.as_str()),
-        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => None,
+        Union::Kind(_) | Union::LookupKey(_) | Union::Overlap(_) => None,
     };
     Tell {
         by: union.tell(),
@@ -190,7 +190,7 @@ fn arms<'a>(api: &Api, union: &'a Union) -> Vec<Arm<'a>> {
             .map(|arm| arm.by.iter().map(String::as_str).collect())
             .collect(),
         Union::Kind(arms) => arms.iter().map(|arm| vec![kind(arm.by)]).collect(),
-        Union::Key(arms) | Union::Overlap(arms) => arms
+        Union::LookupKey(arms) | Union::Overlap(arms) => arms
             .iter()
             .map(|arm| arm.by.iter().map(Wire::as_str).collect())
             .collect(),

@@ -11,7 +11,7 @@ pub struct Key<'a> {
     query: Option<&'a str>,
     items: Vec<&'a str>,
     item: Vec<&'a str>,
-    reply: Vec<&'a str>,
+    response: Vec<&'a str>,
     created: Option<Vec<&'a str>>,
 }
 
@@ -38,19 +38,19 @@ pub struct Step<'a> {
     with: BTreeMap<&'a str, Vec<Vec<&'a str>>>,
 }
 
-pub fn key(of: &ir::Key) -> Key<'_> {
+pub fn key(of: &ir::LookupKey) -> Key<'_> {
     Key {
         body: wires(&of.body),
         list: &of.list,
         query: of.query.as_ref().map(Wire::as_str),
         items: wires(&of.items),
         item: wires(&of.item),
-        reply: wires(&of.reply),
+        response: wires(&of.response),
         created: of.created.as_deref().map(wires),
     }
 }
 
-pub fn watch(of: &ir::Watch) -> Watch<'_> {
+pub fn watch(of: &ir::StatusRule) -> Watch<'_> {
     Watch {
         status: of.status.iter().map(|keys| wires(keys)).collect(),
         done: &of.done,
@@ -65,7 +65,7 @@ pub fn watch(of: &ir::Watch) -> Watch<'_> {
     }
 }
 
-pub fn step(of: &ir::Step) -> Step<'_> {
+pub fn step(of: &ir::WaitStep) -> Step<'_> {
     let with = of.with.iter().map(|(param, trails)| {
         let trails = trails.iter().map(|keys| wires(keys)).collect();
         (param.as_str(), trails)

@@ -126,7 +126,7 @@ fn notes<'a>(report: &'a Report, places: &Places<'_>) -> Vec<Note<'a>> {
             },
             message: &diagnostic.message,
             help: diagnostic.help.as_deref(),
-            at: places.of(diagnostic.site),
+            at: places.of(diagnostic.span),
         })
         .collect()
 }
@@ -144,7 +144,7 @@ struct Places<'a>(&'a Gallery<'a>);
 
 impl Places<'_> {
     /// The place of a site; none for what the compiler made itself.
-    fn of(&self, site: ir::Site) -> Option<Place> {
+    fn of(&self, site: ir::Span) -> Option<Place> {
         let number = usize::try_from(site.file.0).ok()?;
         let (path, _) = self.0.files.get(number)?;
         (site.line > 0).then(|| Place {

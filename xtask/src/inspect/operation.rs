@@ -6,7 +6,8 @@ use super::{
     phrase::{self, Bounds, Exact},
 };
 use ir::{
-    Api, Content, Operation, PageStyle, Param, Place as At, Reply, Resource, Stability, Wire,
+    Api, Content, Operation, PageStyle, Param, ParamLocation as At, Resource, Response, Stability,
+    Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -20,7 +21,7 @@ pub struct Entry<'a> {
     name: String,
     params: Vec<Parameter<'a>>,
     request: Option<Request<'a>>,
-    replies: BTreeMap<String, String>,
+    responses: BTreeMap<String, String>,
     media: BTreeMap<String, Vec<Body<'a>>>,
     errors: BTreeMap<String, String>,
     headers: BTreeMap<String, Vec<&'a str>>,
@@ -96,13 +97,13 @@ pub fn of<'a>(
     places: &Places<'_>,
 ) -> Entry<'a> {
     let headers = operation
-        .replies
+        .responses
         .iter()
         .chain(&operation.errors)
-        .filter(|reply| !reply.headers.is_empty());
+        .filter(|response| !response.headers.is_empty());
     Entry {
         id: &operation.id,
-        method: operation.verb.as_str(),
+        method: operation.method.as_str(),
         path: operation.template(),
         resource: phrase::snake(&resource.name),
         name: phrase::snake(&operation.name),
@@ -116,27 +117,27 @@ pub fn of<'a>(
             media: body.content.media(),
             required: phrase::is_required(&body.presence),
         }),
-        replies: first(api, &operation.replies),
+        responses: first(api, &operation.responses),
         media: operation
-            .replies
+            .responses
             .iter()
-            .map(|reply| (phrase::status(reply.status), bodies(api, reply)))
+            .map(|response| (phrase::status(response.status), bodies(api, response)))
             .collect(),
         errors: first(api, &operation.errors),
         headers: headers
-            .map(|reply| (phrase::status(reply.status), wires(&reply.headers)))
+            .map(|response| (phrase::status(response.status), wires(&response.headers)))
             .collect(),
         paging: operation
-            .paging
+            .pagination
             .as_ref()
             .map(|paging| pages(&paging.items, &paging.style)),
         key: operation.key.as_ref().map(key),
-        watch: operation.watch.as_ref().map(watch),
+        watch: operation.status_rule.as_ref().map(watch),
         wait: operation.wait.iter().map(step).collect(),
         stream: operation.events().map(|ty| phrase::part(api, ty)),
-        server: phrase::host(&operation.host),
+        server: phrase::host(&operation.server),
         security: operation
-            .access
+            .security
             .0
             .iter()
             .map(|grant| Grant {
@@ -147,12 +148,12 @@ pub fn of<'a>(
         safety: operation.safety.as_str(),
         deprecated: operation.stability == Stability::Deprecated,
         summary: operation.docs.summary.as_deref(),
-        at: places.of(operation.site),
+        at: places.of(operation.span),
     }
 }
 
 fn parameter<'a>(api: &Api, param: &'a Param) -> Parameter<'a> {
-    let (place, commas) = match param.place {
+    let (place, commas) = match param.location {
         At::Path => ("path", false),
         At::Query => ("query", false),
         At::QueryCommas => ("query", true),
@@ -175,24 +176,24 @@ fn parameter<'a>(api: &Api, param: &'a Param) -> Parameter<'a> {
     }
 }
 
-/// The type of each reply: that of its JSON if it has one, else that of its first body.
-fn first(api: &Api, replies: &[Reply]) -> BTreeMap<String, String> {
-    let one = |reply: &Reply| {
-        let json = reply
+/// The type of each response: that of its JSON if it has one, else that of its first body.
+fn first(api: &Api, responses: &[Response]) -> BTreeMap<String, String> {
+    let one = |response: &Response| {
+        let json = response
             .contents
             .iter()
             .find(|content| matches!(content, Content::Json(_)));
-        let body = json.or(reply.contents.first());
+        let body = json.or(response.contents.first());
         (
-            phrase::status(reply.status),
+            phrase::status(response.status),
             body.map_or_else(|| "empty".to_owned(), |body| content(api, body)),
         )
     };
-    replies.iter().map(one).collect()
+    responses.iter().map(one).collect()
 }
 
-fn bodies<'a>(api: &Api, reply: &'a Reply) -> Vec<Body<'a>> {
-    reply
+fn bodies<'a>(api: &Api, response: &'a Response) -> Vec<Body<'a>> {
+    response
         .contents
         .iter()
         .map(|body| Body {

@@ -1,10 +1,10 @@
 //! A phrase knows how a value is written in JSON.
 
-use ir::{Limits, Literal, Presence, Type};
+use ir::{Constraints, Literal, Presence, Type};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-pub use ir::phrase::{camel, format, host, part, snake, status, ty};
+pub use ir::display::{camel, format, host, part, snake, status, ty};
 
 /// A value whose digits are not touched.
 pub type Exact = Box<RawValue>;
@@ -72,7 +72,7 @@ pub struct Bounds<'a> {
 
 /// The bounds of a type, if it has any.
 pub fn limits(ty: &Type) -> Option<Bounds<'_>> {
-    let limits: &Limits = ty.limits()?;
+    let limits: &Constraints = ty.limits()?;
     let number = |text: &Option<String>| text.as_deref().and_then(exact);
     Some(Bounds {
         minimum: number(&limits.minimum),

@@ -2,15 +2,16 @@
 
 use crate::{failure::Failure, render::Gallery};
 use ir::{
-    Access, Api, Arm, Body, Code, Content, Credential, Docs, Enum, Exposure, Field, FileId, Flow,
-    Format, Grant, Host, Int, JsonKind, Limits, Literal, Name, Operation, PageStyle, Paging, Param,
-    Place, Presence, Prim, Record, Reply, Report, Repr, Resource, Rest, Safety, Segment, Severity,
-    Shape, Site, Stability, Status, Type, TypeDef, Union, Untyped, Value, Verb, Wire,
+    AdditionalProperties, Api, Arm, Body, Code, Constraints, Content, Credential, Docs, Enum,
+    Field, FileId, Flow, Format, Grant, HttpMethod, Int, JsonKind, Literal, Name, Operation,
+    PageStyle, Pagination, Param, ParamLocation, Presence, Prim, Record, Report, Repr, Resource,
+    Response, Safety, Security, Segment, Sensitivity, Server, Severity, Shape, Span, Stability,
+    Status, Type, TypeDef, Union, Untyped, Value, Wire,
 };
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-const HERE: Site = Site {
+const HERE: Span = Span {
     file: FileId(0),
     line: 2,
     column: 3,
@@ -23,7 +24,7 @@ fn def(name: &str, wires: &[&str], shape: Shape) -> TypeDef {
         wires,
         shape,
         docs: Docs::default(),
-        site: HERE,
+        span: HERE,
     }
 }
 
@@ -34,10 +35,10 @@ fn field(wire: &str, ty: Type, presence: Presence) -> Field {
         ty,
         presence,
         flow: Flow::Both,
-        exposure: Exposure::Public,
+        sensitivity: Sensitivity::Public,
         stability: Stability::Stable,
         docs: Docs::default(),
-        site: HERE,
+        span: HERE,
     }
 }
 
@@ -106,7 +107,7 @@ fn api() -> Api {
         &["urn", "urn-2"],
         Shape::Alias(text(Format::Other("urn".into()))),
     ));
-    let limits = Limits {
+    let limits = Constraints {
         minimum: Some("0".into()),
         maximum: Some("18446744073709551616".into()),
         pattern: Some("^a$".into()),
@@ -155,7 +156,7 @@ fn api() -> Api {
                 Presence::Optional,
             ),
         ],
-        rest: Rest::Typed(text(Format::Plain)),
+        additional_properties: AdditionalProperties::Typed(text(Format::Plain)),
     };
     let droplet = api
         .types
@@ -163,14 +164,14 @@ fn api() -> Api {
     let page = Param {
         name: Name::new("page"),
         wire: "page".into(),
-        place: Place::Query,
+        location: ParamLocation::Query,
         ty: Type::Prim(Prim::Int(Int::I64)),
         presence: Presence::Default(Literal::Number("1".into())),
         stability: Stability::Stable,
         docs: Docs::default(),
-        site: HERE,
+        span: HERE,
     };
-    let reply = |status, contents| Reply {
+    let response = |status, contents| Response {
         status,
         contents,
         headers: vec!["ratelimit-limit".into()],
@@ -178,12 +179,12 @@ fn api() -> Api {
     let list = Operation {
         id: "droplets_list".into(),
         name: Name::new("list"),
-        verb: Verb::Post,
+        method: HttpMethod::Post,
         path: vec![
             Segment::Literal("/v2/droplets/".into()),
             Segment::Param("id".into()),
         ],
-        host: Host::Template(vec![
+        server: Server::Template(vec![
             Segment::Literal("https://".into()),
             Segment::Param("where".into()),
         ]),
@@ -192,27 +193,27 @@ fn api() -> Api {
             content: Content::Json(Type::Def(droplet)),
             presence: Presence::Required,
             docs: Docs::default(),
-            site: HERE,
+            span: HERE,
         }),
-        replies: vec![
-            reply(
+        responses: vec![
+            response(
                 Status::Code(200),
                 vec![
                     Content::Events(Type::Def(droplet)),
                     Content::Json(Type::Def(droplet)),
                 ],
             ),
-            reply(Status::Code(204), vec![]),
+            response(Status::Code(204), vec![]),
         ],
-        errors: vec![reply(
+        errors: vec![response(
             Status::Default,
             vec![Content::Text("text/plain".into())],
         )],
-        access: Access(vec![Grant {
+        security: Security(vec![Grant {
             credential: "bearer".into(),
             scopes: vec!["droplet:read".into()],
         }]),
-        paging: Some(Paging {
+        pagination: Some(Pagination {
             items: vec!["droplets".into()],
             held: Type::List(Box::new(Type::Def(droplet))),
             style: PageStyle::Number {
@@ -224,11 +225,11 @@ fn api() -> Api {
         }),
         safety: Safety::Unsafe,
         key: None,
-        watch: None,
+        status_rule: None,
         wait: Vec::new(),
         stability: Stability::Deprecated,
         docs: Docs::default(),
-        site: HERE,
+        span: HERE,
     };
     api.resources = vec![Resource {
         name: Name::new("droplets"),
@@ -268,7 +269,7 @@ fn an_operation_is_shown_whole() -> Result<(), Failure> {
             "nullable": false, "default": 1, "limits": null, "deprecated": false, "summary": null,
         }],
         "request": {"type": "Droplet", "media": "application/json", "required": true},
-        "replies": {"200": "Droplet", "204": "empty"},
+        "responses": {"200": "Droplet", "204": "empty"},
         "media": {
             "200": [{"media": "text/event-stream", "type": "events<Droplet>"}, {"media": "application/json", "type": "Droplet"}],
             "204": [],

@@ -1,7 +1,7 @@
 //! The untyped list knows every place that admits any JSON, and why.
 
 use super::{Place, Places, phrase};
-use ir::{Api, Reply, Rest, Shape, Site, Type};
+use ir::{AdditionalProperties, Api, Response, Shape, Span, Type};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -33,9 +33,9 @@ pub fn reasons(api: &Api) -> BTreeMap<&'static str, usize> {
 }
 
 /// Every such place: in words, why, and where it was described.
-fn each(api: &Api) -> Vec<(String, &'static str, Site)> {
+fn each(api: &Api) -> Vec<(String, &'static str, Span)> {
     let mut holes = Vec::new();
-    let mut look = |place: &dyn Fn() -> String, ty: &Type, site: Site| {
+    let mut look = |place: &dyn Fn() -> String, ty: &Type, site: Span| {
         if let Some(reason) = hole(ty) {
             holes.push((place(), reason, site));
         }
@@ -45,7 +45,7 @@ fn each(api: &Api) -> Vec<(String, &'static str, Site)> {
             look(
                 &|| format!("{} {}", operation.id, param.wire.as_str()),
                 &param.ty,
-                param.site,
+                param.span,
             );
         }
         if let Some((body, ty)) = operation
@@ -53,11 +53,11 @@ fn each(api: &Api) -> Vec<(String, &'static str, Site)> {
             .as_ref()
             .and_then(|body| Some((body, body.content.ty()?)))
         {
-            look(&|| format!("{} request", operation.id), ty, body.site);
+            look(&|| format!("{} request", operation.id), ty, body.span);
         }
-        for reply in operation.replies.iter().chain(&operation.errors) {
-            for ty in types(reply) {
-                look(&|| format!("{} reply", operation.id), ty, operation.site);
+        for response in operation.responses.iter().chain(&operation.errors) {
+            for ty in types(response) {
+                look(&|| format!("{} response", operation.id), ty, operation.span);
             }
         }
     }
@@ -69,27 +69,27 @@ fn each(api: &Api) -> Vec<(String, &'static str, Site)> {
                     look(
                         &|| format!("{name}.{}", field.wire.as_str()),
                         &field.ty,
-                        field.site,
+                        field.span,
                     );
                 }
-                if let Rest::Typed(ty) = &record.rest {
-                    look(&|| format!("{name}, other keys"), ty, def.site);
+                if let AdditionalProperties::Typed(ty) = &record.additional_properties {
+                    look(&|| format!("{name}, other keys"), ty, def.span);
                 }
             }
             Shape::Enum(_) => {}
             Shape::Union(union) => {
                 for (arm, ty) in union.arms() {
-                    look(&|| format!("{name}::{}", phrase::camel(arm)), ty, def.site);
+                    look(&|| format!("{name}::{}", phrase::camel(arm)), ty, def.span);
                 }
             }
-            Shape::Alias(ty) => look(&|| name.clone(), ty, def.site),
+            Shape::Alias(ty) => look(&|| name.clone(), ty, def.span),
         }
     }
     holes
 }
 
-fn types(reply: &Reply) -> impl Iterator<Item = &Type> {
-    reply.contents.iter().filter_map(|content| content.ty())
+fn types(response: &Response) -> impl Iterator<Item = &Type> {
+    response.contents.iter().filter_map(|content| content.ty())
 }
 
 /// The reason of the first part of a type that admits any JSON.

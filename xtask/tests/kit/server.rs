@@ -33,7 +33,7 @@ pub fn serve(answer: impl Fn(&str, &mut TcpStream) + Clone + Send + 'static) -> 
 }
 
 /// Answers with a head and a body. Whoever asked may have gone away, which is no matter.
-pub fn reply(stream: &mut TcpStream, status: &str, headers: &str, body: &[u8]) {
+pub fn response(stream: &mut TcpStream, status: &str, headers: &str, body: &[u8]) {
     let head = format!("HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\n");
     let _ = stream.write_all(head.as_bytes());
     let _ = stream.write_all(body);
@@ -43,11 +43,11 @@ pub fn reply(stream: &mut TcpStream, status: &str, headers: &str, body: &[u8]) {
 pub fn whole(bytes: Vec<u8>) -> String {
     serve(move |_, stream| {
         let length = format!("Content-Length: {}\r\n", bytes.len());
-        reply(stream, "200 OK", &length, &bytes);
+        response(stream, "200 OK", &length, &bytes);
     })
 }
 
 /// Serves nothing but a status.
 pub fn status(status: &'static str) -> String {
-    serve(move |_, stream| reply(stream, status, "Content-Length: 0\r\n", b""))
+    serve(move |_, stream| response(stream, status, "Content-Length: 0\r\n", b""))
 }

@@ -1,6 +1,6 @@
 //! An argument knows what a caller may pass for a type, and how it becomes that type.
 
-use ir::{Api, Field, Fixed, Presence, Prim, Shape, Type};
+use ir::{Api, ConstValue, Field, Presence, Prim, Shape, Type};
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
@@ -123,15 +123,15 @@ pub fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
     let Presence::Constant(literal) = &field.presence else {
         return None;
     };
-    let value = match ir::fixed(api, &field.ty, literal)? {
-        Fixed::Text(text) => quote!(#text.into()),
-        Fixed::Bool(value) => quote!(#value),
-        Fixed::Whole(value) => whole(value),
-        Fixed::Value(value) => {
+    let value = match ir::const_value(api, &field.ty, literal)? {
+        ConstValue::Text(text) => quote!(#text.into()),
+        ConstValue::Bool(value) => quote!(#value),
+        ConstValue::Whole(value) => whole(value),
+        ConstValue::Value(value) => {
             let number = whole(value.into());
             quote!((#number).into())
         }
-        Fixed::Float(value) => {
+        ConstValue::Float(value) => {
             let size = Token::f64_unsuffixed(value.abs());
             if value < 0.0 {
                 quote!(-#size)

@@ -1,6 +1,6 @@
 //! Bodies know the types of everything a resource sends and receives, as a table.
 
-use ir::{Content, Operation, Reply, Type};
+use ir::{Content, Operation, Response, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -8,7 +8,7 @@ use super::book::{Book, Home, Shelf};
 use super::ident::ident;
 use super::page::{Page, Place};
 use super::print::{Piece, Table};
-use super::{reply, ty};
+use super::{response, ty};
 
 /// The Cargo feature that compiles the tables.
 pub const FEATURE: &str = "bodies";
@@ -61,8 +61,8 @@ pub fn root(shelves: &[Shelf]) -> TokenStream {
     quote! {
         /// The types of every body that an operation sends or receives, for tools that meet any of them.
         #[cfg(feature = #FEATURE)]
-        pub fn bodies() -> impl Iterator<Item = &'static runtime::Bodies> {
-            let none: &'static [runtime::Bodies] = &[];
+        pub fn bodies() -> impl Iterator<Item = &'static runtime::BodyRegistry> {
+            let none: &'static [runtime::BodyRegistry] = &[];
             [none, #(#tables),*].into_iter().flatten()
         }
     }
@@ -73,7 +73,7 @@ fn row(page: &Page, operation: &Operation) -> String {
     if let Some(ty) = operation.body.as_ref().and_then(|body| json(&body.content)) {
         said.push(format!("request: {},", name(page, ty)));
     }
-    said.extend(sides(page, &operation.replies));
+    said.extend(sides(page, &operation.responses));
     if let Some(ty) = operation.events() {
         said.push(format!("event: {},", name(page, ty)));
     }
@@ -91,14 +91,17 @@ fn braces(said: &[String]) -> String {
     }
 }
 
-/// The types of replies, each with the statuses it comes with.
-fn sides(page: &Page, replies: &[Reply]) -> Vec<String> {
+/// The types of responses, each with the statuses it comes with.
+fn sides(page: &Page, responses: &[Response]) -> Vec<String> {
     let mut sides: Vec<(String, String)> = Vec::new();
-    for reply in replies {
-        let Some(ty) = reply.contents.iter().find_map(json) else {
+    for response in responses {
+        let Some(ty) = response.contents.iter().find_map(json) else {
             continue;
         };
-        let (status, name) = (reply::number(reply.status).to_string(), name(page, ty));
+        let (status, name) = (
+            response::number(response.status).to_string(),
+            name(page, ty),
+        );
         match sides.last_mut() {
             Some((statuses, last)) if *last == name => {
                 statuses.push(' ');

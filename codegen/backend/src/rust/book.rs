@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ir::{Api, Checked, Content, Facts, Name, Reply, Shape, Type, TypeId};
+use ir::{Api, Checked, Content, Facts, Name, Response, Shape, Type, TypeId};
 
 use super::ident::{TAKEN_TYPES, plain};
 use super::markdown::code;
@@ -40,8 +40,8 @@ pub struct Former {
     pub method: String,
     /// The type of the call that it was; empty where another has its name by now.
     pub call: String,
-    /// The enum of its replies that it was; empty likewise.
-    pub reply: String,
+    /// The enum of its responses that it was; empty likewise.
+    pub response: String,
     /// The resource that it is in now.
     pub resource: usize,
     /// The operation there.
@@ -54,8 +54,8 @@ pub struct Spelling {
     pub method: String,
     /// The type of the call.
     pub call: String,
-    /// The enum of its replies, where it has several.
-    pub reply: String,
+    /// The enum of its responses, where it has several.
+    pub response: String,
     /// The constant that describes it.
     pub constant: String,
 }
@@ -98,7 +98,12 @@ impl<'a> Book<'a> {
     /// What a type was called before, yet without `r#`.
     pub fn old_names(&self, id: TypeId) -> Vec<String> {
         let name = &self.api.types[id].name;
-        let olds = self.api.past.types.iter().filter(|(_, now)| *now == name);
+        let olds = self
+            .api
+            .previous
+            .types
+            .iter()
+            .filter(|(_, now)| *now == name);
         let spelled = olds.map(|(old, _)| plain(&case::pascal(old)));
         spelled
             .filter(|old| !self.types.contains(old) && !TAKEN_TYPES.contains(&old.as_str()))
@@ -128,8 +133,8 @@ fn resources(api: &Api) -> Vec<Shelf> {
         "alloc",
         "client",
         "core",
-        "digitalocean_sdk_fake",
-        "digitalocean_sdk_runtime",
+        "openapi_sdk_fake",
+        "openapi_sdk_runtime",
         "fake",
         "lib",
         "main",
@@ -191,7 +196,7 @@ fn resources(api: &Api) -> Vec<Shelf> {
 fn olds(api: &Api, shelves: &[Shelf]) -> Vec<Vec<Former>> {
     let mut found: Vec<Vec<Former>> = shelves.iter().map(|_| Vec::new()).collect();
     let place = |name: &Name| api.resources.iter().position(|one| one.name == *name);
-    for old in &api.past.calls {
+    for old in &api.previous.calls {
         let (Some(from), Some(resource)) = (place(&old.was.resource), place(&old.is.resource))
         else {
             continue;
@@ -209,13 +214,13 @@ fn olds(api: &Api, shelves: &[Shelf]) -> Vec<Vec<Former>> {
         let method = spell(&old.was.name, case::snake, METHODS_TAKEN);
         let reserved = [TAKEN_TYPES, &[client]].concat();
         let call = spell(&old.was.name, case::pascal, &reserved);
-        let reply = old.was.name.then(&Name::new("reply"));
-        let reply = spell(&reply, case::pascal, &reserved);
+        let response = old.was.name.then(&Name::new("response"));
+        let response = spell(&response, case::pascal, &reserved);
         let calls = &shelves[from].calls;
         let taken = |word: &str| {
             calls
                 .iter()
-                .any(|one| one.call == word || one.reply == word)
+                .any(|one| one.call == word || one.response == word)
         };
         let free = |word: String| Some(word).filter(|word| !taken(word)).unwrap_or_default();
         if calls.iter().any(|one| one.method == method) {
@@ -223,7 +228,7 @@ fn olds(api: &Api, shelves: &[Shelf]) -> Vec<Vec<Former>> {
         }
         found[from].push(Former {
             call: free(call),
-            reply: free(reply),
+            response: free(response),
             method,
             resource,
             operation,
@@ -259,16 +264,16 @@ fn calls(resource: &ir::Resource, client: &str) -> Vec<Spelling> {
         .copied()
         .chain(types.iter().map(String::as_str))
         .collect();
-    let replies = assign(&reserved, &wish(case::pascal, Some(&Name::new("reply"))));
+    let responses = assign(&reserved, &wish(case::pascal, Some(&Name::new("response"))));
     let constants = assign(&[], &wish(case::screaming, None));
     let mut found = Vec::new();
-    for (((method, call), reply), constant) in
-        methods.into_iter().zip(types).zip(replies).zip(constants)
+    for (((method, call), response), constant) in
+        methods.into_iter().zip(types).zip(responses).zip(constants)
     {
         found.push(Spelling {
             method,
             call: plain(&call),
-            reply: plain(&reply),
+            response: plain(&response),
             constant,
         });
     }
@@ -312,22 +317,22 @@ fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
         if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| &body.content) {
             note(ty, &|| format!("The body of a request to {id}."));
         }
-        let of = |replies: &[Reply]| -> Vec<Content> {
-            replies
+        let of = |responses: &[Response]| -> Vec<Content> {
+            responses
                 .iter()
-                .flat_map(|reply| reply.contents.clone())
+                .flat_map(|response| response.contents.clone())
                 .collect()
         };
-        for content in of(&operation.replies) {
+        for content in of(&operation.responses) {
             match content {
-                Content::Json(ty) => note(&ty, &|| format!("The reply of {id}.")),
+                Content::Json(ty) => note(&ty, &|| format!("The response of {id}.")),
                 Content::Events(ty) => note(&ty, &|| format!("An event of {id}.")),
                 Content::Text(_) | Content::Bytes(_) => {}
             }
         }
         for content in of(&operation.errors) {
             if let Content::Json(ty) = content {
-                note(&ty, &|| format!("The reply of {id} when it fails."));
+                note(&ty, &|| format!("The response of {id} when it fails."));
             }
         }
         for param in &operation.params {

@@ -1,6 +1,6 @@
 //! Calls know how each method of the client is called with arguments that a test supplies.
 
-use ir::{Content, Given, Host, Operation, Param};
+use ir::{Content, InputMode, Operation, Param, Server};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -101,16 +101,19 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
     let method = ident(&plan.spelling.method);
     let mut arguments = Vec::new();
     let mut steps = TokenStream::new();
-    if let Host::Caller(_) = operation.host {
+    if let Server::Caller(_) = operation.server {
         arguments.push(quote!(supply.url()));
     }
     for ((param, _), setter) in plan.params() {
-        let (place, wire) = (Literal::string(param.place.as_str()), param.wire.as_str());
+        let (place, wire) = (
+            Literal::string(param.location.as_str()),
+            param.wire.as_str(),
+        );
         let ty = ty::bare(page, &param.ty);
-        match operation.given(param) {
-            Given::Never => {}
-            Given::Argument => arguments.push(quote!(supply.take::<#ty>(#place, #wire)?)),
-            Given::Setter => steps.extend(quote! {
+        match operation.input_mode(param) {
+            InputMode::Never => {}
+            InputMode::Argument => arguments.push(quote!(supply.take::<#ty>(#place, #wire)?)),
+            InputMode::Setter => steps.extend(quote! {
                 if let Some(value) = supply.maybe::<#ty>(#place, #wire)? {
                     call = call.#setter(value);
                 }
@@ -129,14 +132,14 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
             Content::Text(_) => (quote!(supply.text()), quote!(Some(supply.text()))),
             Content::Bytes(_) => (quote!(supply.bytes()), quote!(Some(supply.bytes()))),
         };
-        match body.given() {
-            Given::Argument => arguments.push(must),
-            Given::Setter => steps.extend(quote! {
+        match body.input_mode() {
+            InputMode::Argument => arguments.push(must),
+            InputMode::Setter => steps.extend(quote! {
                 if let Some(body) = #may {
                     call = call.body(body);
                 }
             }),
-            Given::Never => {}
+            InputMode::Never => {}
         }
     }
     let change = (!steps.is_empty()).then(|| quote!(mut));
@@ -167,6 +170,6 @@ impl Plan<'_> {
     fn params(&self) -> impl Iterator<Item = ((&Param, &Ident), &Ident)> {
         let operation: &Operation = self.operation;
         let all = operation.params.iter().zip(&self.names).zip(&self.setters);
-        all.filter(|((param, _), _)| !operation.is_moot(param))
+        all.filter(|((param, _), _)| !operation.is_replaced_by_url(param))
     }
 }

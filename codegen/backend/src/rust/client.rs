@@ -57,10 +57,10 @@ pub fn root(book: &Book) -> Vec<Piece> {
     };
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
-        pub use digitalocean_sdk_runtime as runtime;
+        pub use openapi_sdk_runtime as runtime;
         pub use runtime::{
-            Bytes, Download, Drift, Empty, Error, EventStream, Extra, Gather, Items, Json, Method, Origin, Pace, Pages, Patch,
-            Position, Quoted, Request, Response, Retries, State, Task, Text, Timestamp, TokenProvider, Upload, Waiter
+            Bytes, BoxFuture, Download, Drift, Empty, Error, EventStream, ItemPaginator, Json, Method, PageToken, Paginator, Patch,
+            RateLimitConfig, Request, Response, ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
         };
         #[cfg(feature = "blocking")]
         pub use runtime::{Block, Blocking};
@@ -97,12 +97,12 @@ pub fn fake() -> Vec<Piece> {
             #![doc = " ```"]
         }),
         Piece::Lines(quote!(
-            pub use digitalocean_sdk_fake::{Contract, Fault, Sent, VirtualClock, run};
+            pub use openapi_sdk_fake::{Contract, Fault, Sent, VirtualClock, run};
             use crate::Client;
         )),
         Piece::Items(quote! {
             /// A fake with the answers of this API.
-            pub type Fake = digitalocean_sdk_fake::Fake<Client>;
+            pub type Fake = openapi_sdk_fake::Fake<Client>;
             impl Contract for Client {
                 const ANSWERS: &'static str = include_str!("answers.txt");
             }
@@ -129,14 +129,14 @@ pub fn client(book: &Book) -> Vec<Piece> {
         }
     });
     let made = quote! {
-        digitalocean_sdk_runtime::client! {
+        openapi_sdk_runtime::client! {
             #[doc = #about]
             Client
         }
     };
     let rest = quote! {
         /// A [`Client`] in the making.
-        pub type ClientBuilder = digitalocean_sdk_runtime::ClientBuilder<Client>;
+        pub type ClientBuilder = openapi_sdk_runtime::ClientBuilder<Client>;
         impl Client {
             #(#methods)*
         }

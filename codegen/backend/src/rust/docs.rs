@@ -1,8 +1,8 @@
 //! Documentation knows what a fact sounds like.
 
 use ir::{
-    Docs, Exposure, Field, Flow, Format, Limits, Literal, Name, Presence, Prim, Shape, Stability,
-    Type, TypeDef, TypeId,
+    Constraints, Docs, Field, Flow, Format, Literal, Name, Presence, Prim, Sensitivity, Shape,
+    Stability, Type, TypeDef, TypeId,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -44,7 +44,7 @@ pub fn type_def(page: &Page, id: TypeId, def: &TypeDef) -> Vec<String> {
         out.push(origin(page, id, def));
     }
     if let Shape::Record(record) = &def.shape
-        && let ir::Rest::Typed(rest) = &record.rest
+        && let ir::AdditionalProperties::Typed(rest) = &record.additional_properties
     {
         out.push(String::new());
         out.push(format!(
@@ -86,10 +86,10 @@ fn origin(page: &Page, id: TypeId, def: &TypeDef) -> String {
 pub fn field<'a>(page: &Page<'a>, field: &'a Field, ident: &Ident) -> Vec<String> {
     let mut out = described(page, &field.name, &field.docs, &field.ty, &field.presence);
     let mut more = Vec::new();
-    if field.flow == Flow::Reply {
+    if field.flow == Flow::Response {
         more.push("Set by the server.".to_owned());
     }
-    if field.exposure == Exposure::Secret {
+    if field.sensitivity == Sensitivity::Secret {
         more.push("Kept out of `Debug`.".to_owned());
     }
     if field.stability == Stability::Deprecated {
@@ -315,7 +315,7 @@ fn text(format: &Format) -> String {
     }
 }
 
-fn bounds(limits: &Limits) -> Vec<String> {
+fn bounds(limits: &Constraints) -> Vec<String> {
     let mut out = Vec::new();
     let edge = |open: bool, word: &str, strict: &str, number: &str| {
         format!("{} {}", if open { strict } else { word }, number)

@@ -24,8 +24,8 @@ pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece>
         .collect();
     let about = docs::attrs(&docs::type_def(page, id, def));
     let unlisted = page.runtime(match values.repr {
-        Repr::Text => "Unlisted",
-        Repr::Integer => "UnlistedInteger",
+        Repr::Text => "UnknownValue",
+        Repr::Integer => "UnknownInteger",
     });
     let item = quote! {
         #about
@@ -39,8 +39,8 @@ pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece>
     };
     let mut pieces = vec![Piece::Items(item)];
     let call = match values.repr {
-        Repr::Text => "enumeration",
-        Repr::Integer => "integer_enumeration",
+        Repr::Text => "string_enum",
+        Repr::Integer => "integer_enum",
     };
     page.runtime(call);
     let rows = idents

@@ -1,6 +1,6 @@
 //! An example knows a call of a resource that anybody can try, with the fake in place of the API.
 
-use ir::{Host, Param, Place, Presence, Prim, Stability, Type, Verb};
+use ir::{HttpMethod, Param, ParamLocation, Presence, Prim, Server, Stability, Type};
 
 use super::ident::ident;
 use super::operation::Plan;
@@ -20,8 +20,8 @@ pub fn lines(page: &Page, module: &str, plans: &[Plan]) -> Vec<String> {
         "# #[cfg(feature = \"fake\")]",
         "# digitalocean_sdk::fake::run(async {",
         "# let client = digitalocean_sdk::fake::Fake::stateless().client();",
-        &format!("let reply = {call}.await?;"),
-        "# assert_eq!(reply.drift(), []);",
+        &format!("let response = {call}.await?;"),
+        "# assert_eq!(response.drift(), []);",
         "# Ok::<(), digitalocean_sdk::Error>(())",
         "# })?;",
         "# Ok::<(), digitalocean_sdk::Error>(())",
@@ -34,7 +34,7 @@ pub fn lines(page: &Page, module: &str, plans: &[Plan]) -> Vec<String> {
 /// A call that only reads, with its rank: the fewest arguments first, and of these a list.
 fn call(page: &Page, module: &str, plan: &Plan) -> Option<((usize, bool), String)> {
     let operation = plan.operation;
-    let reads = operation.verb == Verb::Get && operation.host == Host::Default;
+    let reads = operation.method == HttpMethod::Get && operation.server == Server::Default;
     if !reads || operation.stability == Stability::Deprecated || operation.body.is_some() {
         return None;
     }
@@ -57,7 +57,7 @@ fn call(page: &Page, module: &str, plan: &Plan) -> Option<((usize, bool), String
 /// What may stand for a text or a number in a path.
 fn argument(page: &Page, param: &Param) -> Option<String> {
     match page.book.api.resolve(&param.ty) {
-        _ if param.place != Place::Path => None,
+        _ if param.location != ParamLocation::Path => None,
         text if ty::is_text(text) => Some(format!("\"my-{}\"", case::kebab(&param.name))),
         Type::Prim(Prim::Int(_)) => Some("1".to_owned()),
         _ => None,

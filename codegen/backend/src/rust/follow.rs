@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ir::{Key, Name, Operation, PageStyle, Paging, Resource, Step, Type, Watch, Wire};
+use ir::{
+    LookupKey, Name, Operation, PageStyle, Pagination, Resource, StatusRule, Type, WaitStep, Wire,
+};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -10,7 +12,7 @@ use super::book::{Book, Shelf};
 use super::ident::ident;
 use super::operation::Plan;
 use super::page::Page;
-use super::{reply, ty};
+use super::{response, ty};
 use crate::{case, scope::assign};
 
 /// The constants of the operations that a resource speaks of: its own, and copies of those of others that its own
@@ -73,7 +75,7 @@ impl<'a> Constants<'a> {
 fn leads_to(operation: &Operation) -> impl Iterator<Item = &str> {
     let key = operation.key.iter().map(|key| key.list.as_str());
     let watch = operation
-        .watch
+        .status_rule
         .iter()
         .filter_map(|watch| watch.shared.as_ref());
     let shared = watch.map(|shared| shared.list.as_str());
@@ -83,9 +85,9 @@ fn leads_to(operation: &Operation) -> impl Iterator<Item = &str> {
 
 /// What the constant of an operation says of those it leads to. A copy says nothing that only its own call needs.
 pub fn facts(page: &Page, operation: &Operation, constants: &Constants) -> TokenStream {
-    let paging = operation.paging.as_ref().map(|said| paging(page, said));
+    let paging = operation.pagination.as_ref().map(|said| paging(page, said));
     let watch = operation
-        .watch
+        .status_rule
         .as_ref()
         .map(|said| watch(page, said, constants));
     let copied = constants
@@ -110,8 +112,8 @@ pub fn facts(page: &Page, operation: &Operation, constants: &Constants) -> Token
 pub fn methods(page: &Page, plan: &Plan) -> TokenStream {
     let call = ident(&plan.spelling.call);
     let mut out = TokenStream::new();
-    if let Some(paging) = &plan.operation.paging {
-        let (makro, reply) = (page.runtime("paged"), &plan.outcome.ty);
+    if let Some(paging) = &plan.operation.pagination {
+        let (makro, response) = (page.runtime("paged"), &plan.outcome.ty);
         let item = match &paging.held {
             Type::List(element) => ty::tokens(page, element),
             Type::Map(value) => {
@@ -120,13 +122,13 @@ pub fn methods(page: &Page, plan: &Plan) -> TokenStream {
             }
             other => panic!("a list of `{}` is kept in {other:?}", plan.operation.id),
         };
-        out.extend(quote!(#makro!(#call, #reply, #item);));
+        out.extend(quote!(#makro!(#call, #response, #item);));
     }
     let awaited = match plan.operation.wait.last() {
         Some(step) => Some(awaited(page, plan, step)),
         None => plan
             .operation
-            .watch
+            .status_rule
             .as_ref()
             .map(|_| plan.outcome.ty.clone()),
     };
@@ -141,14 +143,14 @@ pub fn methods(page: &Page, plan: &Plan) -> TokenStream {
     out
 }
 
-/// The type of the reply that a wait ends with.
-fn awaited(page: &Page, plan: &Plan, step: &Step) -> TokenStream {
+/// The type of the response that a wait ends with.
+fn awaited(page: &Page, plan: &Plan, step: &WaitStep) -> TokenStream {
     let both = page.book.api.resources.iter().zip(&page.book.resources);
     for (resource, shelf) in both {
         let mut calls = resource.operations.iter().zip(&shelf.calls);
         let found = calls.find(|(operation, _)| operation.id == step.operation);
         if let Some((operation, spelling)) = found {
-            let outcome = reply::outcome(page, operation, spelling);
+            let outcome = response::outcome(page, operation, spelling);
             // A type that the module of another resource defines for itself is not to be had here.
             if outcome.items.is_some() && resource.name != plan.resource.name {
                 let json = page.runtime("Json");
@@ -168,8 +170,8 @@ fn trail(keys: &[Wire]) -> TokenStream {
     quote!(&[#(#keys),*])
 }
 
-fn paging(page: &Page, said: &Paging) -> TokenStream {
-    let (kind, items) = (page.runtime("Paging"), trail(&said.items));
+fn paging(page: &Page, said: &Pagination) -> TokenStream {
+    let (kind, items) = (page.runtime("Pagination"), trail(&said.items));
     let total = |total: &Option<Vec<Wire>>| {
         total.as_deref().map(|keys| {
             let keys = trail(keys);
@@ -204,12 +206,12 @@ fn paging(page: &Page, said: &Paging) -> TokenStream {
     quote!(.paging(&#made))
 }
 
-fn watch(page: &Page, said: &Watch, constants: &Constants) -> TokenStream {
-    let kind = page.runtime("Watch");
+fn watch(page: &Page, said: &StatusRule, constants: &Constants) -> TokenStream {
+    let kind = page.runtime("StatusRule");
     let (done, failed) = (&said.done, &said.failed);
     let status = said.status.iter().map(|keys| trail(keys));
     let shared = said.shared.as_ref().map(|shared| {
-        let (kind, list) = (page.runtime("Shared"), constants.name(&shared.list));
+        let (kind, list) = (page.runtime("BatchList"), constants.name(&shared.list));
         let (param, size) = &shared.size;
         let (id, size) = (trail(&shared.id), format!("{}={size}", param.as_str()));
         quote!(.shared(&#kind::new(&#list, #id, #size)))
@@ -221,8 +223,8 @@ fn watch(page: &Page, said: &Watch, constants: &Constants) -> TokenStream {
     quote!(.watch(&#kind::new(&[#(#status),*], &[#(#done),*], &[#(#failed),*]) #shared #minutes))
 }
 
-fn step(page: &Page, said: &Step, constants: &Constants) -> TokenStream {
-    let (kind, asked) = (page.runtime("Step"), constants.name(&said.operation));
+fn step(page: &Page, said: &WaitStep, constants: &Constants) -> TokenStream {
+    let (kind, asked) = (page.runtime("WaitStep"), constants.name(&said.operation));
     let with = said.with.iter().map(|(param, trails)| {
         let (param, trails) = (param.as_str(), trails.iter().map(|keys| trail(keys)));
         quote!((#param, &[#(#trails),*]))
@@ -230,20 +232,20 @@ fn step(page: &Page, said: &Step, constants: &Constants) -> TokenStream {
     quote!(#kind::new(&#asked, &[#(#with),*]))
 }
 
-fn key(page: &Page, said: &Key, constants: &Constants) -> TokenStream {
-    let (kind, list) = (page.runtime("NaturalKey"), constants.name(&said.list));
+fn key(page: &Page, said: &LookupKey, constants: &Constants) -> TokenStream {
+    let (kind, list) = (page.runtime("LookupKey"), constants.name(&said.list));
     let (body, items, item) = (trail(&said.body), trail(&said.items), trail(&said.item));
     let query = said.query.as_ref().map(|query| {
         let query = query.as_str();
         quote!(.query(#query))
     });
-    let reply = (!said.reply.is_empty()).then(|| {
-        let reply = trail(&said.reply);
-        quote!(.reply(#reply))
+    let response = (!said.response.is_empty()).then(|| {
+        let response = trail(&said.response);
+        quote!(.response(#response))
     });
     let created = said.created.as_deref().map(|created| {
         let created = trail(created);
         quote!(.created(#created))
     });
-    quote!(.key(&#kind::new(#body, &#list, #items, #item) #query #reply #created))
+    quote!(.key(&#kind::new(#body, &#list, #items, #item) #query #response #created))
 }

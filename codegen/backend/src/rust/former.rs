@@ -1,6 +1,6 @@
 //! A former name knows what it leads to, so that code that has it still compiles.
 
-use ir::{Given, Host, Resource, Stability, TypeId};
+use ir::{InputMode, Resource, Server, Stability, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -75,14 +75,14 @@ pub fn methods<'a>(page: &Page<'a>, shelf: &'a Shelf) -> Vec<TokenStream> {
     methods
 }
 
-/// The types of calls, and of their replies, that are called differently now.
+/// The types of calls, and of their responses, that are called differently now.
 pub fn calls<'a>(page: &Page<'a>, shelf: &'a Shelf) -> Option<Piece> {
     let plans = plans(page.book, shelf);
     let mut aliases: Vec<TokenStream> = Vec::new();
     for (former, plan) in pairs(shelf, &plans) {
         let home = &page.book.resources[former.resource];
         let here = home.module == shelf.module;
-        let replies = plan.outcome.items.as_ref();
+        let responses = plan.outcome.items.as_ref();
         let names = [
             (
                 &former.call,
@@ -90,9 +90,9 @@ pub fn calls<'a>(page: &Page<'a>, shelf: &'a Shelf) -> Option<Piece> {
                 " The call as it was called before.",
             ),
             (
-                &former.reply,
-                replies.map(|_| &plan.spelling.reply),
-                " The replies as they were called before.",
+                &former.response,
+                responses.map(|_| &plan.spelling.response),
+                " The responses as they were called before.",
             ),
         ];
         for (old, now, about) in names {
@@ -143,12 +143,12 @@ fn pairs<'p, 'a>(
 fn arguments<'a>(page: &Page<'a>, plan: &Plan<'a>) -> (Vec<TokenStream>, Vec<TokenStream>) {
     let operation = plan.operation;
     let (mut arguments, mut names) = (Vec::new(), Vec::new());
-    if let Host::Caller(_) = operation.host {
+    if let Server::Caller(_) = operation.server {
         arguments.push(quote!(url: impl AsRef<str>));
         names.push(quote!(url));
     }
     for (param, name) in operation.params.iter().zip(&plan.names) {
-        if operation.given(param) == Given::Argument {
+        if operation.input_mode(param) == InputMode::Argument {
             let ty = typed(page, &param.ty, name).ty;
             arguments.push(quote!(#name: #ty));
             names.push(quote!(#name));
@@ -157,7 +157,7 @@ fn arguments<'a>(page: &Page<'a>, plan: &Plan<'a>) -> (Vec<TokenStream>, Vec<Tok
     if let Some(body) = operation
         .body
         .as_ref()
-        .filter(|body| body.given() == Given::Argument)
+        .filter(|body| body.input_mode() == InputMode::Argument)
     {
         let ty = operation::content(page, body).ty;
         arguments.push(quote!(body: #ty));

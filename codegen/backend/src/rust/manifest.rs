@@ -66,7 +66,7 @@ struct Row {
     verb: &'static str,
     path: String,
     request: String,
-    reply: String,
+    response: String,
 }
 
 /// The files that are not code.
@@ -137,10 +137,10 @@ fn chapters(book: &Book) -> Vec<Chapter> {
                 Row {
                     method: cell(&plan.spelling.method),
                     summary: operation::said(of, resource)[0].replace('|', "\\|"),
-                    verb: of.verb.as_str(),
+                    verb: of.method.as_str(),
                     path: cell(&of.template()),
                     request,
-                    reply: match plan.outcome.label.as_str() {
+                    response: match plan.outcome.label.as_str() {
                         "" => String::new(),
                         label => cell(label),
                     },

@@ -18,7 +18,7 @@ mod operation;
 mod page;
 mod print;
 mod record;
-mod reply;
+mod response;
 mod ty;
 mod union;
 

@@ -1,8 +1,8 @@
 //! An operation knows its method, its call and what is fixed about it.
 
 use ir::{
-    Body, Given, Host, Literal, Operation, PageStyle, Place, Presence, Resource, Safety, Segment,
-    Stability,
+    Body, InputMode, Literal, Operation, PageStyle, ParamLocation, Presence, Resource, Safety,
+    Segment, Server, Stability,
 };
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
@@ -15,7 +15,7 @@ use super::ident::ident;
 use super::markdown::code;
 use super::page::Page;
 use super::print::Piece;
-use super::reply::{self, Outcome};
+use super::response::{self, Outcome};
 use crate::{case, scope::assign};
 
 /// Methods that every call has, so no parameter may be set by one of this name.
@@ -42,7 +42,7 @@ pub struct Plan<'a> {
     pub resource: &'a Resource,
     /// Its spellings.
     pub spelling: &'a Spelling,
-    /// What it replies.
+    /// What it responses.
     pub outcome: Outcome,
     /// The argument of each parameter.
     pub names: Vec<Ident>,
@@ -56,7 +56,7 @@ pub fn plans<'a>(page: &Page<'a>, resource: &'a Resource, shelf: &'a Shelf) -> V
     both.map(|(operation, spelling)| {
         let mut wishes = Vec::new();
         for param in &operation.params {
-            let place = ir::Name::new(param.place.as_str());
+            let place = ir::Name::new(param.location.as_str());
             wishes.push(vec![
                 case::snake(&param.name),
                 case::snake(&place.then(&param.name)),
@@ -72,7 +72,7 @@ pub fn plans<'a>(page: &Page<'a>, resource: &'a Resource, shelf: &'a Shelf) -> V
             operation,
             resource,
             spelling,
-            outcome: reply::outcome(page, operation, spelling),
+            outcome: response::outcome(page, operation, spelling),
             names: names.iter().map(|name| ident(name)).collect(),
             setters: setters.iter().map(|name| ident(name)).collect(),
         }
@@ -91,31 +91,31 @@ pub fn method(page: &Page, plan: &Plan) -> TokenStream {
         ident(&plan.spelling.call),
         ident(&plan.spelling.constant),
     );
-    let start = page.runtime("Call");
+    let start = page.runtime("RequestBuilder");
     let mut arguments = Vec::new();
     let mut steps = TokenStream::new();
-    if let Host::Caller(_) = operation.host {
+    if let Server::Caller(_) = operation.server {
         arguments.push(quote!(url: impl AsRef<str>));
         steps.extend(quote!(.url(url.as_ref())));
     }
     let params = operation.params.iter().zip(&plan.names);
-    for (param, name) in params.filter(|(param, _)| !operation.is_moot(param)) {
-        let (place, wire) = (ident(place(param.place)), param.wire.as_str());
-        match (operation.given(param), &param.presence) {
-            (Given::Never, Presence::Constant(literal)) => {
+    for (param, name) in params.filter(|(param, _)| !operation.is_replaced_by_url(param)) {
+        let (place, wire) = (ident(place(param.location)), param.wire.as_str());
+        match (operation.input_mode(param), &param.presence) {
+            (InputMode::Never, Presence::Constant(literal)) => {
                 let text = fixed(literal);
                 steps.extend(quote!(.#place(#wire, #text)));
             }
-            (Given::Argument, _) => {
+            (InputMode::Argument, _) => {
                 let Argument { ty, value } = typed(page, &param.ty, name);
                 arguments.push(quote!(#name: #ty));
                 steps.extend(quote!(.#place(#wire, #value)));
             }
-            (Given::Never | Given::Setter, _) => {}
+            (InputMode::Never | InputMode::Setter, _) => {}
         }
     }
     let mut lead = TokenStream::new();
-    let asked = |body: &&Body| body.given() == Given::Argument;
+    let asked = |body: &&Body| body.input_mode() == InputMode::Argument;
     if let Some(body) = operation.body.as_ref().filter(asked) {
         let Content {
             ty,
@@ -155,8 +155,8 @@ fn alias(operation: &Operation, plan: &Plan) -> TokenStream {
 /// The call, its setters and what is fixed about it.
 pub fn pieces(page: &Page, shelf: &Shelf, plan: &Plan, constants: &Constants) -> Vec<Piece> {
     let (call, constant) = (ident(&plan.spelling.call), ident(&plan.spelling.constant));
-    let (makro, holder) = (page.runtime("operation"), page.runtime("Call"));
-    let reply = &plan.outcome.ty;
+    let (makro, holder) = (page.runtime("operation"), page.runtime("RequestBuilder"));
+    let response = &plan.outcome.ty;
     let about = format!(
         " A call of [`{0}::{1}`].",
         shelf.client,
@@ -174,9 +174,9 @@ pub fn pieces(page: &Page, shelf: &Shelf, plan: &Plan, constants: &Constants) ->
     let mut pieces = vec![Piece::Lines(quote! {
         #[doc = #about]
         #[must_use = "a call does nothing until it is awaited"]
-        pub struct #call(#holder<#reply>);
+        pub struct #call(#holder<#response>);
         #methods
-        #makro!(#call, #reply);
+        #makro!(#call, #response);
         #more
         #facts
     })];
@@ -193,10 +193,10 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
     let operation = plan.operation;
     let mut out = TokenStream::new();
     for ((param, name), setter) in operation.params.iter().zip(&plan.names).zip(&plan.setters) {
-        if operation.given(param) != Given::Setter {
+        if operation.input_mode(param) != InputMode::Setter {
             continue;
         }
-        let (place, wire) = (ident(place(param.place)), param.wire.as_str());
+        let (place, wire) = (ident(place(param.location)), param.wire.as_str());
         let Argument { ty, value } = typed(page, &param.ty, name);
         let about = docs::attrs(&docs::param(page, param));
         let deprecated = docs::deprecated(param.stability);
@@ -208,7 +208,7 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
             }
         });
     }
-    let set = |body: &&Body| body.given() == Given::Setter;
+    let set = |body: &&Body| body.input_mode() == InputMode::Setter;
     if let Some(body) = operation.body.as_ref().filter(set) {
         let Content { ty, lead, step } = content(page, body);
         let mut about = docs::prose(&body.docs);
@@ -234,7 +234,7 @@ fn stream(page: &Page, operation: &Operation) -> TokenStream {
     let (stream, error) = (page.runtime("EventStream"), page.runtime("Error"));
     let event = super::ty::tokens(page, event);
     quote! {
-        /// Sends the call and reads its reply event by event.
+        /// Sends the call and reads its response event by event.
         pub async fn stream(self) -> Result<#stream<#event>, #error> {
             self.0.stream().await
         }
@@ -293,41 +293,41 @@ pub fn facts(
     let (kind, method) = (page.runtime("Operation"), page.runtime("Method"));
     let (id, path) = (operation.id.as_str(), operation.template());
     let verb = ident(&case::capital(
-        &operation.verb.as_str().to_ascii_lowercase(),
+        &operation.method.as_str().to_ascii_lowercase(),
     ));
-    let host = match &operation.host {
-        Host::Default => None,
-        Host::Fixed(server) => Some(quote!(Fixed(#server))),
-        Host::Template(segments) => {
+    let host = match &operation.server {
+        Server::Default => None,
+        Server::ConstValue(server) => Some(quote!(Fixed(#server))),
+        Server::Template(segments) => {
             let text = template(segments);
             Some(quote!(Template(#text)))
         }
-        Host::Caller(_) => Some(quote!(Caller)),
+        Server::Caller(_) => Some(quote!(Caller)),
     };
     let host = host.map(|host| {
-        let kind = page.runtime("Host");
+        let kind = page.runtime("Server");
         quote!(.at(#kind::#host))
     });
     let grants: Vec<TokenStream> = operation
-        .access
+        .security
         .0
         .iter()
         .map(|one| {
-            let (grant, scopes) = (page.runtime("Grant"), &one.scopes);
+            let (grant, scopes) = (page.runtime("SecurityRequirement"), &one.scopes);
             let credential = one.credential.as_str();
             quote!(#grant::new(#credential, &[#(#scopes),*]))
         })
         .collect();
     let access = (!grants.is_empty()).then(|| quote!(.access(&[#(#grants),*])));
-    let replies: Vec<TokenStream> = reply::statuses(operation)
+    let responses: Vec<TokenStream> = response::statuses(operation)
         .into_iter()
         .map(|(status, media)| {
-            let (reply, status) = (page.runtime("Reply"), Token::u16_unsuffixed(status));
-            quote!(#reply::new(#status, #media))
+            let (response, status) = (page.runtime("ResponseSpec"), Token::u16_unsuffixed(status));
+            quote!(#response::new(#status, #media))
         })
         .collect();
-    let replies = (!replies.is_empty()).then(|| quote!(.reply(&[#(#replies),*])));
-    let usual = operation.verb.safety();
+    let responses = (!responses.is_empty()).then(|| quote!(.response(&[#(#responses),*])));
+    let usual = operation.method.safety();
     let safety = safety(operation.safety).filter(|_| operation.safety != usual);
     let safety = safety.map(|word| {
         let (kind, word) = (page.runtime("Safety"), ident(word));
@@ -335,7 +335,7 @@ pub fn facts(
     });
     let leads = follow::facts(page, operation, constants);
     quote! {
-        static #constant: #kind = #kind::new(#id, #method::#verb, #path) #host #access #replies #safety #leads;
+        static #constant: #kind = #kind::new(#id, #method::#verb, #path) #host #access #responses #safety #leads;
     }
 }
 
@@ -357,13 +357,13 @@ fn template(segments: &[Segment]) -> String {
     segments.iter().map(part).collect()
 }
 
-fn place(place: Place) -> &'static str {
+fn place(place: ParamLocation) -> &'static str {
     match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::QueryCommas => "query_commas",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::QueryCommas => "query_commas",
+        ParamLocation::Header => "header",
+        ParamLocation::Cookie => "cookie",
     }
 }
 
@@ -389,17 +389,17 @@ fn about(page: &Page, operation: &Operation, resource: &Resource) -> Vec<String>
     let mut out = said(operation, resource);
     let mut facts = vec![code(&format!(
         "{} {}",
-        operation.verb.as_str(),
+        operation.method.as_str(),
         operation.template()
     ))];
-    match &operation.host {
-        Host::Default => {}
-        Host::Fixed(server) => facts.push(format!("at {}", code(server))),
-        Host::Template(segments) => facts.push(format!("at {}", code(&template(segments)))),
-        Host::Caller(_) => facts.push("at a URL of the caller's, without credentials".into()),
+    match &operation.server {
+        Server::Default => {}
+        Server::ConstValue(server) => facts.push(format!("at {}", code(server))),
+        Server::Template(segments) => facts.push(format!("at {}", code(&template(segments)))),
+        Server::Caller(_) => facts.push("at a URL of the caller's, without credentials".into()),
     }
     let mut scopes: Vec<&String> = operation
-        .access
+        .security
         .0
         .iter()
         .flat_map(|grant| &grant.scopes)
@@ -413,16 +413,16 @@ fn about(page: &Page, operation: &Operation, resource: &Resource) -> Vec<String>
             facts.push(format!("needs the scopes {}", many.join(", ")));
         }
     }
-    if operation.access.0.is_empty() {
+    if operation.security.0.is_empty() {
         facts.push("needs no credential".into());
     }
-    match operation.paging.as_ref().map(|paging| &paging.style) {
+    match operation.pagination.as_ref().map(|paging| &paging.style) {
         Some(PageStyle::Number { .. }) => facts.push("a list in numbered pages".into()),
         Some(PageStyle::Cursor { .. }) => facts.push("a list read on from the last item".into()),
         Some(PageStyle::Link { .. }) => facts.push("a list in linked pages".into()),
         None => {}
     }
-    if operation.watch.is_some() || !operation.wait.is_empty() {
+    if operation.status_rule.is_some() || !operation.wait.is_empty() {
         facts.push("with an end to wait for".into());
     }
     if operation.key.is_some() {

@@ -120,7 +120,7 @@ impl<'a> Page<'a> {
             .map(|name| ident(name))
             .collect();
         let from = match self.place {
-            Place::Types(_) | Place::Calls | Place::Foreign => quote!(digitalocean_sdk_runtime),
+            Place::Types(_) | Place::Calls | Place::Foreign => quote!(openapi_sdk_runtime),
             Place::Outside => quote!(digitalocean_sdk::runtime),
         };
         match runtime.as_slice() {

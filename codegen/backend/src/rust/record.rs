@@ -1,8 +1,9 @@
 //! A record knows its fields, how it is made and how it is filled.
 
-use ir::ledger::Room;
+use ir::name_lock::Storage;
 use ir::{
-    Field, Flow, Given, Holding, Name, Presence, Reach, Record, Shape, Type, TypeDef, TypeId, Union,
+    Field, Flow, InputMode, Name, Optionality, Presence, Reach, Record, Shape, Type, TypeDef,
+    TypeId, Union,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -22,9 +23,9 @@ struct Slot<'a> {
     ident: Ident,
     setter: Ident,
     unsetter: Ident,
-    holding: Holding,
-    given: Given,
-    room: Room,
+    holding: Optionality,
+    given: InputMode,
+    room: Storage,
 }
 
 /// The pieces of a record.
@@ -63,7 +64,7 @@ fn slots<'a>(book: &Book<'a>, id: TypeId, record: &'a Record, reach: Reach) -> V
             case::snake(&symbols),
         ]);
     }
-    let names = assign(&["extra"], &wishes);
+    let names = assign(&["unknown_fields"], &wishes);
     let wish = |name: &String, end: &str| vec![format!("{name}{end}"), format!("with_{name}{end}")];
     let plain: Vec<_> = names.iter().map(|name| wish(name, "")).collect();
     let null: Vec<_> = names.iter().map(|name| wish(name, "_null")).collect();
@@ -77,8 +78,8 @@ fn slots<'a>(book: &Book<'a>, id: TypeId, record: &'a Record, reach: Reach) -> V
             ident: ident(&names[index]),
             setter: ident(&setters[index]),
             unsetter: ident(&unsetters[index]),
-            holding: Holding::of(book.api, field, reach),
-            given: field.given(book.api, reach),
+            holding: Optionality::of(book.api, field, reach),
+            given: field.input_mode(book.api, reach),
             room: book.facts.field_room(id, &field.ty),
         });
     }
@@ -93,7 +94,7 @@ fn item<'a>(
     slots: &[Slot<'a>],
 ) -> TokenStream {
     let about = docs::attrs(&docs::type_def(page, id, def));
-    let extra = page.runtime("Extra");
+    let unknown_fields = page.runtime("UnknownFields");
     let fields = slots.iter().map(|slot| {
         let docs = docs::attrs(&docs::field(page, slot.field, &slot.ident));
         let (ident, ty) = (&slot.ident, held(page, slot));
@@ -106,20 +107,20 @@ fn item<'a>(
         pub struct #name {
             #(#fields)*
             /// Keys without a field here, kept as they came and sent as they are.
-            pub extra: #extra,
+            pub unknown_fields: #unknown_fields,
         }
     }
 }
 
 fn held<'a>(page: &Page<'a>, slot: &Slot<'a>) -> TokenStream {
     let mut ty = ty::bare(page, &slot.field.ty);
-    if slot.room == Room::Far {
+    if slot.room == Storage::Far {
         ty = quote!(Box<#ty>);
     }
     match slot.holding {
-        Holding::Plain => ty,
-        Holding::Option => quote!(Option<#ty>),
-        Holding::Patch => {
+        Optionality::Plain => ty,
+        Optionality::Option => quote!(Option<#ty>),
+        Optionality::Patch => {
             let patch = page.runtime("Patch");
             quote!(#patch<#ty>)
         }
@@ -132,10 +133,13 @@ fn make<'a>(page: &Page<'a>, id: TypeId, name: &Ident, slots: &[Slot<'a>]) -> To
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     let mut setters = Vec::new();
-    for slot in slots.iter().filter(|slot| slot.field.flow != Flow::Reply) {
+    for slot in slots
+        .iter()
+        .filter(|slot| slot.field.flow != Flow::Response)
+    {
         let ident = &slot.ident;
         match slot.given {
-            Given::Argument => {
+            InputMode::Argument => {
                 let Argument { ty, value } = required(page, slot);
                 arguments.push(quote!(#ident: #ty));
                 values.push(if *ident == value.to_string() {
@@ -144,8 +148,8 @@ fn make<'a>(page: &Page<'a>, id: TypeId, name: &Ident, slots: &[Slot<'a>]) -> To
                     quote!(#ident: #value)
                 });
             }
-            Given::Setter => setters.push(setter(page, slot)),
-            Given::Never => {
+            InputMode::Setter => setters.push(setter(page, slot)),
+            InputMode::Never => {
                 let value = constant(page.book.api, slot.field);
                 values.extend(value.map(|value| quote!(#ident: #value)));
             }
@@ -189,8 +193,10 @@ fn make<'a>(page: &Page<'a>, id: TypeId, name: &Ident, slots: &[Slot<'a>]) -> To
 fn required<'a>(page: &Page<'a>, slot: &Slot<'a>) -> Argument {
     let ident = &slot.ident;
     match slot.holding {
-        Holding::Plain | Holding::Patch => in_box(slot, argument(page, &slot.field.ty, ident)),
-        Holding::Option => {
+        Optionality::Plain | Optionality::Patch => {
+            in_box(slot, argument(page, &slot.field.ty, ident))
+        }
+        Optionality::Option => {
             let ty = held(page, slot);
             Argument {
                 ty: quote!(impl Into<#ty>),
@@ -202,7 +208,7 @@ fn required<'a>(page: &Page<'a>, slot: &Slot<'a>) -> Argument {
 
 fn in_box(slot: &Slot, argument: Argument) -> Argument {
     let Argument { ty, value } = argument;
-    let value = if slot.room == Room::Far {
+    let value = if slot.room == Storage::Far {
         quote!(Box::new(#value))
     } else {
         value
@@ -216,9 +222,9 @@ fn setter<'a>(page: &Page<'a>, slot: &Slot<'a>) -> TokenStream {
     let about = docs::attrs(&docs::setter(page, slot.field));
     let deprecated = docs::deprecated(slot.field.stability);
     let (wrap, unset) = match slot.holding {
-        Holding::Plain => (value, None),
-        Holding::Option => (quote!(Some(#value)), None),
-        Holding::Patch => {
+        Optionality::Plain => (value, None),
+        Optionality::Option => (quote!(Some(#value)), None),
+        Optionality::Patch => {
             let (patch, unsetter) = (page.runtime("Patch"), &slot.unsetter);
             let null = docs::attrs(&[format!(
                 "Unsets {}: it is sent as null.",
@@ -274,10 +280,10 @@ fn row<'a>(page: &Page<'a>, index: usize, slot: &Slot<'a>) -> String {
     if field.ty.is_nullable() || page.book.api.is_any(&field.ty) {
         row.push_str(".nullable()");
     }
-    if field.exposure == ir::Exposure::Secret {
+    if field.sensitivity == ir::Sensitivity::Secret {
         row.push_str(".secret()");
     }
-    if field.flow == Flow::Reply {
+    if field.flow == Flow::Response {
         row.push_str(".read_only()");
     }
     if let Type::Def(id) = page.book.api.resolve(&field.ty)

@@ -21,7 +21,7 @@ pub fn tokens(page: &Page, ty: &Type) -> TokenStream {
             quote!(#name)
         }
         Type::Prim(Prim::Text(Format::Quoted(int))) => {
-            let (name, int) = (page.runtime("Quoted"), integer(*int));
+            let (name, int) = (page.runtime("StringInt"), integer(*int));
             quote!(#name<#int>)
         }
         Type::Prim(Prim::Text(_)) => quote!(String),

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use ir::ledger::Room;
-use ir::{Arm, Entry, JsonKind, Name, Source, Turn, Type, TypeDef, TypeId, Union, Wire};
+use ir::name_lock::Storage;
+use ir::{
+    Arm, Conversion, ConversionKind, ConversionSource, JsonKind, Name, Type, TypeDef, TypeId,
+    Union, Wire,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -36,7 +39,7 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
     let (json, makro, dynamic, slot) = (
         page.runtime("Json"),
         page.runtime("union"),
-        page.runtime("Slot"),
+        page.runtime("JsonCodec"),
         page.runtime("slot"),
     );
     let item = quote! {
@@ -50,7 +53,7 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
         }
     };
     let (text, tell) = (name.to_string(), tell(page, union));
-    let (owner, how) = (page.runtime("Union"), page.runtime("Tell"));
+    let (owner, how) = (page.runtime("Union"), page.runtime("Discriminator"));
     let empty = quote!(#slot::empty());
     let code = quote! {
         impl #owner for #name {
@@ -92,7 +95,7 @@ struct Side<'a> {
     ty: &'a Type,
     variant: Ident,
     held: TokenStream,
-    room: Room,
+    room: Storage,
 }
 
 fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union, other: &str) -> Vec<Side<'a>> {
@@ -109,8 +112,8 @@ fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union, other: &str) -> Vec<S
         let room = page.book.facts.room(id, name);
         let plain_ty = ty::tokens(page, arm);
         let held = match room {
-            Room::Near => plain_ty,
-            Room::Far => quote!(Box<#plain_ty>),
+            Storage::Near => plain_ty,
+            Storage::Far => quote!(Box<#plain_ty>),
         };
         sides.push(Side {
             ty: arm,
@@ -123,7 +126,7 @@ fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union, other: &str) -> Vec<S
 }
 
 fn tell(page: &Page, union: &Union) -> TokenStream {
-    let how = page.runtime("Tell");
+    let how = page.runtime("Discriminator");
     match union {
         Union::Tag { field, arms } => {
             let (field, arms) = (field.as_str(), texts(arms));
@@ -134,11 +137,11 @@ fn tell(page: &Page, union: &Union) -> TokenStream {
             quote!(#how::Sibling { field: #field, arms: #arms })
         }
         Union::Kind(arms) => {
-            let kind = page.runtime("Kind");
+            let kind = page.runtime("JsonKind");
             let kinds = arms.iter().map(|arm| json_kind(arm.by));
             quote!(#how::Kind(&[#(#kind::#kinds),*]))
         }
-        Union::Key(arms) => {
+        Union::LookupKey(arms) => {
             let keys = keys(arms);
             quote!(#how::Key(#keys))
         }
@@ -185,16 +188,16 @@ fn conversions<'a>(
     arms: &[Side<'a>],
 ) -> TokenStream {
     let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
-    for entry in ir::entries(page.book.api, id, union) {
+    for entry in ir::conversions(page.book.api, id, union) {
         let arm = &arms[entry.arm];
         for (from, turn) in sources(page, &entry) {
             let value = match turn {
-                Turn::Same => quote!(value),
-                Turn::Into => quote!(value.into()),
+                ConversionKind::Same => quote!(value),
+                ConversionKind::Into => quote!(value.into()),
             };
             let value = match arm.room {
-                Room::Near => value,
-                Room::Far => quote!(Box::new(#value)),
+                Storage::Near => value,
+                Storage::Far => quote!(Box::new(#value)),
             };
             let variant = &arm.variant;
             let code = quote! {
@@ -211,20 +214,20 @@ fn conversions<'a>(
 }
 
 /// What comes in, as it is written, and how it turns into what the arm holds.
-fn sources(page: &Page, entry: &Entry) -> Vec<(TokenStream, Turn)> {
+fn sources(page: &Page, entry: &Conversion) -> Vec<(TokenStream, ConversionKind)> {
     let from = match &entry.source {
-        Source::Bool => quote!(bool),
-        Source::Whole(int) => {
+        ConversionSource::Bool => quote!(bool),
+        ConversionSource::Whole(int) => {
             let int = ty::integer(*int);
             quote!(#int)
         }
-        Source::Single => quote!(f32),
-        Source::Float => quote!(f64),
-        Source::Text => {
+        ConversionSource::Single => quote!(f32),
+        ConversionSource::Float => quote!(f64),
+        ConversionSource::Text => {
             let own = (quote!(String), entry.turn);
-            return vec![own, (quote!(&str), Turn::Into)];
+            return vec![own, (quote!(&str), ConversionKind::Into)];
         }
-        Source::Type(ty) => ty::bare(page, ty),
+        ConversionSource::Type(ty) => ty::bare(page, ty),
     };
     vec![(from, entry.turn)]
 }

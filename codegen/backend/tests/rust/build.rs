@@ -2,9 +2,10 @@
 
 use backend::{Files, rust};
 use ir::{
-    Access, Api, Body, Content, Docs, Enum, Exposure, Field, Flow, Format, Host, Int, Name,
-    Operation, Param, Place, Presence, Prim, Record, Reply, Repr, Resource, Rest, Safety, Segment,
-    Shape, Site, Stability, Status, Type, TypeDef, Value, Verb, check,
+    AdditionalProperties, Api, Body, Content, Docs, Enum, Field, Flow, Format, HttpMethod, Int,
+    Name, Operation, Param, ParamLocation, Presence, Prim, Record, Repr, Resource, Response,
+    Safety, Security, Segment, Sensitivity, Server, Shape, Span, Stability, Status, Type, TypeDef,
+    Value, check,
 };
 
 pub const TEXT: Type = Type::Prim(Prim::Text(Format::Plain));
@@ -24,10 +25,10 @@ pub fn field(wire: &str, ty: Type, presence: Presence) -> Field {
         ty,
         presence,
         flow: Flow::Both,
-        exposure: Exposure::Public,
+        sensitivity: Sensitivity::Public,
         stability: Stability::Stable,
         docs: Docs::default(),
-        site: Site::default(),
+        span: Span::default(),
     }
 }
 
@@ -46,14 +47,14 @@ pub fn def(name: &str, shape: Shape) -> TypeDef {
         wires: vec![name.into()],
         shape,
         docs: Docs::default(),
-        site: Site::default(),
+        span: Span::default(),
     }
 }
 
 pub fn record(fields: Vec<Field>) -> Shape {
     Shape::Record(Record {
         fields,
-        rest: Rest::Unsaid,
+        additional_properties: AdditionalProperties::Unsaid,
     })
 }
 
@@ -64,43 +65,43 @@ pub fn texts(values: &[&str]) -> Shape {
     })
 }
 
-pub fn param(wire: &str, place: Place, ty: Type, presence: Presence) -> Param {
+pub fn param(wire: &str, location: ParamLocation, ty: Type, presence: Presence) -> Param {
     Param {
         name: Name::with_symbols(wire),
         wire: wire.into(),
-        place,
+        location,
         ty,
         presence,
         stability: Stability::Stable,
         docs: Docs::default(),
-        site: Site::default(),
+        span: Span::default(),
     }
 }
 
-pub fn operation(id: &str, name: &str, verb: Verb) -> Operation {
+pub fn operation(id: &str, name: &str, method: HttpMethod) -> Operation {
     Operation {
         id: id.into(),
         name: Name::new(name),
-        verb,
+        method,
         path: vec![Segment::Literal("/v2/things".into())],
-        host: Host::Default,
+        server: Server::Default,
         params: Vec::new(),
         body: None,
-        replies: vec![Reply {
+        responses: vec![Response {
             status: Status::Code(204),
             contents: Vec::new(),
             headers: Vec::new(),
         }],
         errors: Vec::new(),
-        access: Access::default(),
-        paging: None,
+        security: Security::default(),
+        pagination: None,
         safety: Safety::Safe,
         key: None,
-        watch: None,
+        status_rule: None,
         wait: Vec::new(),
         stability: Stability::Stable,
         docs: Docs::default(),
-        site: Site::default(),
+        span: Span::default(),
     }
 }
 
@@ -109,12 +110,12 @@ pub fn body(ty: Type) -> Option<Body> {
         content: Content::Json(ty),
         presence: Presence::Required,
         docs: Docs::default(),
-        site: Site::default(),
+        span: Span::default(),
     })
 }
 
-pub fn reply(status: u16, ty: Type) -> Reply {
-    Reply {
+pub fn response(status: u16, ty: Type) -> Response {
+    Response {
         status: Status::Code(status),
         contents: vec![Content::Json(ty)],
         headers: Vec::new(),

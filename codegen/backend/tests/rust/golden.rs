@@ -2,8 +2,8 @@
 
 use crate::build::*;
 use ir::{
-    Access, Api, Arm, Exposure, Field, Flow, Grant, JsonKind, Literal, Name, Place, Presence,
-    Reply, Segment, Shape, Status, Type, Union, Verb,
+    Api, Arm, Field, Flow, Grant, HttpMethod, JsonKind, Literal, Name, ParamLocation, Presence,
+    Response, Security, Segment, Sensitivity, Shape, Status, Type, Union,
 };
 
 /// The text is that of a file beside this one. `BLESS=1 cargo test -p backend` accepts what comes.
@@ -47,7 +47,7 @@ fn writes_a_resource_as_people_would() {
         "thing",
         record(vec![
             Field {
-                flow: Flow::Reply,
+                flow: Flow::Response,
                 ..field("id", WHOLE, Presence::Required)
             },
             field("name", TEXT, Presence::Required),
@@ -65,35 +65,35 @@ fn writes_a_resource_as_people_would() {
                 Presence::Default(Literal::Json("[]".into())),
             ),
             Field {
-                exposure: Exposure::Secret,
+                sensitivity: Sensitivity::Secret,
                 ..field("user_data", TEXT, Presence::Optional)
             },
         ]),
     ));
-    let mut update = operation("things_update", "update", Verb::Put);
+    let mut update = operation("things_update", "update", HttpMethod::Put);
     update.path = vec![
         Segment::Literal("/v2/things/".into()),
         Segment::Param("thing_id".into()),
     ];
     update.params = vec![
-        param("thing_id", Place::Path, WHOLE, Presence::Required),
+        param("thing_id", ParamLocation::Path, WHOLE, Presence::Required),
         param(
             "per_page",
-            Place::Query,
+            ParamLocation::Query,
             WHOLE,
             Presence::Default(Literal::Number("20".into())),
         ),
     ];
     update.body = body(Type::Def(thing));
-    update.replies = vec![
-        reply(200, Type::Def(thing)),
-        Reply {
+    update.responses = vec![
+        response(200, Type::Def(thing)),
+        Response {
             status: Status::Code(204),
             contents: Vec::new(),
             headers: Vec::new(),
         },
     ];
-    update.access = Access(vec![Grant {
+    update.security = Security(vec![Grant {
         credential: "bearer_auth".into(),
         scopes: vec!["thing:update".into()],
     }]);

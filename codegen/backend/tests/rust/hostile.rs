@@ -2,8 +2,8 @@
 
 use crate::build::*;
 use ir::{
-    Access, Api, Docs, Enum, Field, Grant, Host, Literal, Name, Place, Presence, Repr, Segment,
-    Shape, Type, TypeDef, Value, Verb, Wire,
+    Api, Docs, Enum, Field, Grant, HttpMethod, Literal, Name, ParamLocation, Presence, Repr,
+    Security, Segment, Server, Shape, Type, TypeDef, Value, Wire,
 };
 
 /// Text that would do harm wherever it came out as it is.
@@ -75,7 +75,7 @@ fn hostile_text_is_inert() {
         let literal = Literal::Text((*text).to_owned());
         let mut hostile = field(
             text,
-            TEXT.within(ir::Limits {
+            TEXT.within(ir::Constraints {
                 pattern: Some((*text).into()),
                 ..Default::default()
             }),
@@ -108,16 +108,16 @@ fn hostile_text_is_inert() {
     });
     let mut operations = Vec::new();
     for (number, text) in words.iter().enumerate() {
-        let mut hostile = operation(text, &format!("call{number}"), Verb::Post);
+        let mut hostile = operation(text, &format!("call{number}"), HttpMethod::Post);
         hostile.path.push(Segment::Literal((*text).into()));
-        hostile.host = Host::Fixed((*text).into());
+        hostile.server = Server::ConstValue((*text).into());
         hostile.docs = docs(text);
         hostile.params = vec![
-            param(text, Place::Query, TEXT, Presence::Optional),
-            param("header", Place::Header, TEXT, Presence::Required),
+            param(text, ParamLocation::Query, TEXT, Presence::Optional),
+            param("header", ParamLocation::Header, TEXT, Presence::Required),
         ];
         hostile.body = body(Type::Def(whole));
-        hostile.access = Access(vec![Grant {
+        hostile.security = Security(vec![Grant {
             credential: Wire((*text).into()),
             scopes: vec![(*text).into()],
         }]);
@@ -172,8 +172,8 @@ fn names_that_files_use_are_not_taken() {
     let all = api.types.push(def("all", record(fields)));
     let mut calls = Vec::new();
     for name in ["call", "error", "result", "option", "new", "self", "things"] {
-        let mut call = operation(&format!("things_{name}"), name, Verb::Get);
-        call.replies = vec![reply(200, Type::Def(all))];
+        let mut call = operation(&format!("things_{name}"), name, HttpMethod::Get);
+        call.responses = vec![response(200, Type::Def(all))];
         calls.push(call);
     }
     let files = emit(api, "things", calls);
@@ -205,8 +205,8 @@ fn values_that_fall_together_stay_apart() {
             "red", "red*", "1.10", "11.0", "Other", "Unlisted", "self", "size-1", "size1",
         ]),
     ));
-    let mut call = operation("c_get", "get", Verb::Get);
-    call.replies = vec![reply(200, Type::Def(id))];
+    let mut call = operation("c_get", "get", HttpMethod::Get);
+    call.responses = vec![response(200, Type::Def(id))];
     let files = emit(api, "c", vec![call]);
     parsed(&files);
     let text = &files["src/c/types.rs"];
@@ -234,8 +234,8 @@ fn the_order_of_rivals_does_not_matter() {
             ..field(word, TEXT, Presence::Optional)
         });
         let id = api.types.push(def("thing", record(fields.collect())));
-        let mut call = operation("c_get", "get", Verb::Get);
-        call.replies = vec![reply(200, Type::Def(id))];
+        let mut call = operation("c_get", "get", HttpMethod::Get);
+        call.responses = vec![response(200, Type::Def(id))];
         let text = emit(api, "c", vec![call])["src/c/types.rs"].clone();
         let mut found: Vec<String> = text
             .lines()

@@ -2,8 +2,8 @@
 
 use crate::build::*;
 use ir::{
-    Api, Body, Content, Docs, Host, Presence, Prim, Reply, Segment, Site, Stability, Status, Type,
-    Verb,
+    Api, Body, Content, Docs, HttpMethod, Presence, Prim, Response, Segment, Server, Span,
+    Stability, Status, Type,
 };
 
 #[test]
@@ -21,9 +21,9 @@ fn bodies_streams_and_hosts_show_in_signatures() {
             Presence::Optional,
         )]),
     ));
-    let mut stream = operation("x_stream", "talk", Verb::Post);
+    let mut stream = operation("x_stream", "talk", HttpMethod::Post);
     stream.body = body(Type::Def(ask));
-    stream.replies = vec![Reply {
+    stream.responses = vec![Response {
         status: Status::Code(200),
         contents: vec![
             Content::Json(Type::Def(event)),
@@ -31,32 +31,32 @@ fn bodies_streams_and_hosts_show_in_signatures() {
         ],
         headers: Vec::new(),
     }];
-    let mut upload = operation("x_upload", "upload", Verb::Post);
-    upload.host = Host::Caller("upload_url".into());
+    let mut upload = operation("x_upload", "upload", HttpMethod::Post);
+    upload.server = Server::Caller("upload_url".into());
     upload.body = Some(Body {
         content: Content::Bytes("application/octet-stream".into()),
         presence: Presence::Required,
         docs: Docs::default(),
-        site: Site::default(),
+        span: Span::default(),
     });
-    let mut csv = operation("x_csv", "csv", Verb::Get);
-    csv.host = Host::Template(vec![
+    let mut csv = operation("x_csv", "csv", HttpMethod::Get);
+    csv.server = Server::Template(vec![
         Segment::Literal("https://".into()),
         Segment::Param("agent_url".into()),
     ]);
-    csv.replies = vec![Reply {
+    csv.responses = vec![Response {
         status: Status::Code(200),
         contents: vec![Content::Text("text/csv".into())],
         headers: Vec::new(),
     }];
-    let mut maybe = operation("x_maybe", "maybe", Verb::Post);
+    let mut maybe = operation("x_maybe", "maybe", HttpMethod::Post);
     maybe.body = body(Type::List(Box::new(WHOLE))).map(|body| Body {
         presence: Presence::Optional,
         ..body
     });
     maybe.stability = Stability::Deprecated;
-    let mut silent = operation("x_silent", "silent", Verb::Post);
-    silent.replies.clear();
+    let mut silent = operation("x_silent", "silent", HttpMethod::Post);
+    silent.responses.clear();
     let files = emit(api, "x", vec![stream, upload, csv, maybe, silent]);
     parsed(&files);
     let text = &files["src/x/mod.rs"];
@@ -86,7 +86,7 @@ fn patches_tell_null_from_absent() {
             field("any", Type::Any(ir::Untyped::Silent), Presence::Optional),
         ]),
     ));
-    let mut call = operation("x_patch", "patch", Verb::Patch);
+    let mut call = operation("x_patch", "patch", HttpMethod::Patch);
     call.body = body(Type::Def(id));
     let files = emit(api, "x", vec![call]);
     parsed(&files);
@@ -110,8 +110,8 @@ fn the_same_api_gives_the_same_files() {
             "thing",
             record(vec![field("id", TEXT, Presence::Required)]),
         ));
-        let mut call = operation("c_get", "get", Verb::Get);
-        call.replies = vec![reply(200, Type::Def(id))];
+        let mut call = operation("c_get", "get", HttpMethod::Get);
+        call.responses = vec![response(200, Type::Def(id))];
         emit(api, "c", vec![call])
     };
     assert_eq!(make(), make());

@@ -6,7 +6,7 @@ use crate::{
     model::{Endpoint, Model},
     node::Node,
 };
-use ir::{Access, Credential, Grant, Name, Report, Site};
+use ir::{Credential, Grant, Name, Report, Security, Span};
 use openapiv3::SecurityScheme;
 
 /// The credentials that a description declares.
@@ -17,7 +17,7 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
         {
             let message =
                 format!("the credential `{wire}` is not a bearer token; it is sent as one");
-            report.add(&code::CREDENTIAL_KIND, node.site, message);
+            report.add(&code::CREDENTIAL_KIND, node.span, message);
         }
         credentials.push(Credential {
             wire: wire.as_str().into(),
@@ -29,15 +29,15 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
 }
 
 /// Where an operation names a credential, or the whole description does.
-fn credential_site(operation: &Node, model: &Model, credential: &str) -> Site {
+fn credential_site(operation: &Node, model: &Model, credential: &str) -> Span {
     let said = operation.get("security").map_or(&[][..], Node::items);
     let mut found = said.iter().filter_map(|one| one.key(credential));
-    found.next().map_or(model.security_site, |key| key.site)
+    found.next().map_or(model.security_site, |key| key.span)
 }
 
 impl<'m> Lowerer<'m, '_> {
     /// Who may call an operation.
-    pub(super) fn access(&mut self, endpoint: &Endpoint) -> Access {
+    pub(super) fn access(&mut self, endpoint: &Endpoint) -> Security {
         let said = endpoint
             .operation
             .security
@@ -48,15 +48,15 @@ impl<'m> Lowerer<'m, '_> {
             if requirement.len() > 1 || requirement.is_empty() && said.len() > 1 {
                 let message =
                     "credentials that must come together, or none at all, are read as one of them";
-                let own = endpoint.node.key("security").map(|key| key.site);
-                let site = own.unwrap_or(self.model.security_site);
-                self.report.add(&code::CONSTRAINT_DROPPED, site, message);
+                let own = endpoint.node.key("security").map(|key| key.span);
+                let span = own.unwrap_or(self.model.security_site);
+                self.report.add(&code::CONSTRAINT_DROPPED, span, message);
             }
             for (credential, scopes) in requirement {
                 if !self.model.schemes.contains_key(credential) {
                     let message = format!("the credential `{credential}` is not declared");
-                    let site = credential_site(endpoint.node, self.model, credential);
-                    self.report.add(&code::UNKNOWN_CREDENTIAL, site, message);
+                    let span = credential_site(endpoint.node, self.model, credential);
+                    self.report.add(&code::UNKNOWN_CREDENTIAL, span, message);
                 }
                 grants.push(Grant {
                     credential: credential.as_str().into(),
@@ -64,6 +64,6 @@ impl<'m> Lowerer<'m, '_> {
                 });
             }
         }
-        Access(grants)
+        Security(grants)
     }
 }

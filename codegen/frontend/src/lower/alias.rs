@@ -69,7 +69,7 @@ impl Lowerer<'_, '_> {
         let message = format!("`{called}` is described by nothing but itself");
         let help = "take one of the references away";
         self.report
-            .add_with_help(&code::ALL_OF_LOOP, def.site, message, help);
+            .add_with_help(&code::ALL_OF_LOOP, def.span, message, help);
     }
 }
 

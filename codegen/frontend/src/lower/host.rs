@@ -2,8 +2,7 @@
 
 use super::{Lowerer, operation::segments};
 use crate::{code, model::Endpoint};
-use ir::{Host, Segment, Site, Wire};
-use openapiv3::Server;
+use ir::{Segment, Server, Span, Wire};
 
 impl<'m> Lowerer<'m, '_> {
     /// The address that every operation is sent to unless it names its own. Places in it have the values
@@ -13,7 +12,7 @@ impl<'m> Lowerer<'m, '_> {
         let Some(server) = model.servers.first() else {
             return String::new();
         };
-        self.only(model.servers.len(), model.servers_site);
+        self.only(model.servers.len(), model.servers_span);
         let mut url = server.url.clone();
         for (name, variable) in server.variables.iter().flatten() {
             url = url.replace(&format!("{{{name}}}"), &variable.default);
@@ -21,25 +20,25 @@ impl<'m> Lowerer<'m, '_> {
         url.trim_end_matches('/').to_owned()
     }
 
-    fn only(&mut self, servers: usize, site: Site) {
+    fn only(&mut self, servers: usize, span: Span) {
         if servers > 1 {
             let message = "of several servers the first is taken";
-            self.report.add(&code::CONSTRAINT_DROPPED, site, message);
+            self.report.add(&code::CONSTRAINT_DROPPED, span, message);
         }
     }
 
     /// Where an operation goes, if not to the server of the API.
-    pub(super) fn host(&mut self, endpoint: &Endpoint, path: &[Segment]) -> Host {
+    pub(super) fn host(&mut self, endpoint: &Endpoint, path: &[Segment]) -> Server {
         let server = endpoint
             .operation
             .servers
             .first()
             .or(endpoint.servers.first());
-        let Some(Server { url, .. }) = server else {
-            return Host::Default;
+        let Some(openapiv3::Server { url, .. }) = server else {
+            return Server::Default;
         };
         if let Some(key) = endpoint.node.key("servers") {
-            self.only(endpoint.operation.servers.len(), key.site);
+            self.only(endpoint.operation.servers.len(), key.span);
         }
         let address = url
             .split_once("://")
@@ -56,7 +55,7 @@ impl<'m> Lowerer<'m, '_> {
                     Some(Wire::from(inner))
                 }
             });
-            return Host::Caller(placeholder.unwrap_or_else(|| "url".into()));
+            return Server::Caller(placeholder.unwrap_or_else(|| "url".into()));
         }
         let segments = segments(url.trim_end_matches('/'));
         let fixed = segments
@@ -68,9 +67,9 @@ impl<'m> Lowerer<'m, '_> {
             .first()
             .is_some_and(|default| default.url == *url);
         match (default, fixed) {
-            (true, _) => Host::Default,
-            (false, true) => Host::Fixed(url.trim_end_matches('/').to_owned()),
-            (false, false) => Host::Template(segments),
+            (true, _) => Server::Default,
+            (false, true) => Server::ConstValue(url.trim_end_matches('/').to_owned()),
+            (false, false) => Server::Template(segments),
         }
     }
 }

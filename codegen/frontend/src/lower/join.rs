@@ -26,7 +26,7 @@ impl<'m> Lowerer<'m, '_> {
         }
         self.report.add(
             &code::ARMS_MERGED,
-            arms.site,
+            arms.span,
             "the arms have the same fields and are one type",
         );
         let target = first.ty.def()?;
@@ -81,7 +81,7 @@ impl<'m> Lowerer<'m, '_> {
                     let message =
                         format!("`{wire}` is something else in another arm; the first is taken");
                     self.report
-                        .add(&code::CONSTRAINT_DROPPED, other.site(), message);
+                        .add(&code::CONSTRAINT_DROPPED, other.span(), message);
                 }
             }
         }

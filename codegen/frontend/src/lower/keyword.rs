@@ -2,7 +2,7 @@
 
 use super::{Lowerer, merge::Merged};
 use crate::code;
-use ir::Limits;
+use ir::Constraints;
 
 /// What a value is, as far as keywords care.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,39 +45,39 @@ impl Kind {
 
 impl<'m> Lowerer<'m, '_> {
     /// The bounds that apply to a kind of value. Keywords for other kinds are noted.
-    pub(super) fn limits(&mut self, merged: &Merged<'m>, kind: Kind) -> Limits {
+    pub(super) fn limits(&mut self, merged: &Merged<'m>, kind: Kind) -> Constraints {
         for node in &merged.nodes {
             for (key, _) in node.entries() {
                 if Kind::of(&key.text).is_some_and(|other| other != kind) {
                     let message = format!("`{}` has no effect on {}", key.text, kind.spoken());
                     self.report
-                        .add(&code::KEYWORD_OUT_OF_PLACE, key.site, message);
+                        .add(&code::KEYWORD_OUT_OF_PLACE, key.span, message);
                 }
             }
         }
         let all = merged.limits.clone();
         match kind {
-            Kind::Number => Limits {
+            Kind::Number => Constraints {
                 minimum: all.minimum,
                 maximum: all.maximum,
                 above_minimum: all.above_minimum,
                 below_maximum: all.below_maximum,
                 multiple_of: all.multiple_of,
-                ..Limits::default()
+                ..Constraints::default()
             },
-            Kind::Text => Limits {
+            Kind::Text => Constraints {
                 min_length: all.min_length,
                 max_length: all.max_length,
                 pattern: all.pattern,
-                ..Limits::default()
+                ..Constraints::default()
             },
-            Kind::List => Limits {
+            Kind::List => Constraints {
                 min_items: all.min_items,
                 max_items: all.max_items,
                 unique_items: all.unique_items,
-                ..Limits::default()
+                ..Constraints::default()
             },
-            Kind::Truth | Kind::Object => Limits::default(),
+            Kind::Truth | Kind::Object => Constraints::default(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     view::{Additional, Place, View},
 };
 use indexmap::IndexMap;
-use ir::{Docs, Limits, Name, Site};
+use ir::{Constraints, Docs, Name, Span};
 use openapiv3::Discriminator;
 use std::collections::HashSet;
 
@@ -19,7 +19,7 @@ pub type Located<'m> = (Place<'m>, Name);
 
 /// One or several schemas that a value satisfies at once, as one.
 pub struct Merged<'m> {
-    pub site: Site,
+    pub span: Span,
     pub ty: Option<&'m str>,
     pub format: Option<&'m str>,
     pub nullable: bool,
@@ -32,11 +32,11 @@ pub struct Merged<'m> {
     pub values: &'m [Node],
     /// Each property with every place that describes it.
     pub properties: IndexMap<&'m str, Vec<Located<'m>>>,
-    pub required: IndexMap<&'m str, Site>,
+    pub required: IndexMap<&'m str, Span>,
     pub additional: Additional<'m>,
     pub items: Vec<Located<'m>>,
     pub unions: Vec<Arms<'m>>,
-    pub limits: Limits,
+    pub limits: Constraints,
     /// Everything that was said.
     pub nodes: Vec<&'m Node>,
     /// The components taken in whole.
@@ -57,13 +57,13 @@ pub struct Arms<'m> {
     pub exclusive: bool,
     pub discriminator: Option<&'m Discriminator>,
     pub sibling: Option<&'m Node>,
-    pub site: Site,
+    pub span: Span,
 }
 
 impl<'m> Merged<'m> {
-    fn new(site: Site) -> Self {
+    fn new(span: Span) -> Self {
         Self {
-            site,
+            span,
             ty: None,
             format: None,
             nullable: false,
@@ -79,7 +79,7 @@ impl<'m> Merged<'m> {
             additional: Additional::Unsaid,
             items: Vec::new(),
             unions: Vec::new(),
-            limits: Limits::default(),
+            limits: Constraints::default(),
             nodes: Vec::new(),
             references: Vec::new(),
             taken: HashSet::new(),
@@ -101,9 +101,9 @@ impl<'m> Merged<'m> {
     }
 
     /// Where a keyword stands; the whole when there is none.
-    pub fn site_of(&self, keyword: &str) -> Site {
+    pub fn site_of(&self, keyword: &str) -> Span {
         let mut found = self.nodes.iter().filter_map(|node| node.key(keyword));
-        found.next_back().map_or(self.site, |key| key.site)
+        found.next_back().map_or(self.span, |key| key.span)
     }
 
     /// What the description says it is about.
@@ -135,7 +135,7 @@ impl<'m> Merged<'m> {
             && matches!(self.additional, Additional::Unsaid)
             && self.items.is_empty()
             && self.unions.is_empty()
-            && self.limits == Limits::default()
+            && self.limits == Constraints::default()
     }
 
     fn take(&mut self, view: &View<'m>, origin: &Name, inherited: bool) {
@@ -161,8 +161,8 @@ impl<'m> Merged<'m> {
                 .or_default()
                 .push((*place, origin));
         }
-        for (name, site) in &view.required {
-            self.required.insert(name, *site);
+        for (name, span) in &view.required {
+            self.required.insert(name, *span);
             if inherited {
                 self.inherited.insert(name);
             }
@@ -183,7 +183,7 @@ impl<'m> Merged<'m> {
                     exclusive: keyword == "oneOf",
                     discriminator: view.discriminator,
                     sibling: view.sibling,
-                    site: view.node.key(keyword).map_or(view.site, |key| key.site),
+                    span: view.node.key(keyword).map_or(view.span, |key| key.span),
                 });
             }
         }
@@ -196,13 +196,13 @@ impl<'m> Merged<'m> {
                 || view.items.is_some()
                 || !view.one_of.is_empty()
                 || !view.any_of.is_empty()
-                || view.limits != Limits::default();
+                || view.limits != Constraints::default();
         }
     }
 }
 
 /// Bounds said later hold as well; where both say the same kind, the later is taken to be meant.
-fn narrow(limits: &mut Limits, more: &Limits) {
+fn narrow(limits: &mut Constraints, more: &Constraints) {
     let text = |old: &mut Option<String>, new: &Option<String>| {
         if new.is_some() {
             old.clone_from(new);
@@ -224,10 +224,10 @@ fn narrow(limits: &mut Limits, more: &Limits) {
 impl<'m> Lowerer<'m, '_> {
     /// All the places as one schema.
     pub(super) fn merge(&mut self, places: &[Located<'m>]) -> Merged<'m> {
-        let site = places
+        let span = places
             .first()
-            .map_or(Site::default(), |(place, _)| place.site());
-        let mut merged = Merged::new(site);
+            .map_or(Span::default(), |(place, _)| place.span());
+        let mut merged = Merged::new(span);
         for (place, origin) in places {
             self.gather(*place, origin, &mut merged, &mut Vec::new());
         }
@@ -248,30 +248,30 @@ impl<'m> Lowerer<'m, '_> {
                     if let Some(key) = node.key(keyword) {
                         let message = format!("`{keyword}` has no type that could express it");
                         self.report
-                            .add(&code::CONSTRAINT_DROPPED, key.site, message);
+                            .add(&code::CONSTRAINT_DROPPED, key.span, message);
                     }
                 }
                 if let (Some(known), Some(other)) = (merged.ty, view.ty)
                     && known != other
                 {
-                    let site = node.key("type").map_or(node.site, |key| key.site);
+                    let span = node.key("type").map_or(node.span, |key| key.span);
                     let message = format!(
                         "one value is said to be both `{known}` and `{other}`; the first is taken"
                     );
-                    self.report.add(&code::PARTS_DISAGREE, site, message);
+                    self.report.add(&code::PARTS_DISAGREE, span, message);
                 }
                 merged.take(&view, origin, !inside.is_empty());
                 for branch in &view.all_of {
                     self.gather(*branch, origin, merged, inside);
                 }
             }
-            Place::Reference(component, site) => {
+            Place::Reference(component, span) => {
                 if inside.contains(&component) {
                     if self.looped.insert(component) {
                         let message = format!("`{component}` is made of itself");
                         let help = "take one of the references away";
                         self.report
-                            .add_with_help(&code::ALL_OF_LOOP, site, message, help);
+                            .add_with_help(&code::ALL_OF_LOOP, span, message, help);
                     }
                     self.looped.extend(inside.iter().copied());
                     return;
@@ -291,7 +291,7 @@ impl<'m> Lowerer<'m, '_> {
                     let message = format!(
                         "`{component}` is taken in by too many others, one within the other"
                     );
-                    self.report.add(&code::MALFORMED, site, message);
+                    self.report.add(&code::MALFORMED, span, message);
                     return;
                 }
                 inside.push(component);

@@ -23,7 +23,7 @@ mod tell;
 mod union;
 
 use crate::{code, model::Model, node::Node, view::Place};
-use ir::{Api, Arena, Name, Report, Shape, Site, Type, TypeDef, TypeId, Untyped};
+use ir::{Api, Arena, Name, Report, Shape, Span, Type, TypeDef, TypeId, Untyped};
 use naming::Names;
 use std::collections::{HashMap, HashSet};
 
@@ -57,7 +57,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         credentials,
         resources,
         types: lowerer.types,
-        past: ir::Past::default(),
+        previous: ir::Previous::default(),
     };
     ir::pass::prune(&mut api);
     api
@@ -72,7 +72,7 @@ struct Lowerer<'m, 'r> {
     named: HashMap<&'m str, TypeId>,
     /// The types written in place that were met so far, by the places that describe them together, so
     /// that what several schemas inherit is one, and what holds itself ends.
-    inline: HashMap<Vec<Site>, Type>,
+    inline: HashMap<Vec<Span>, Type>,
     /// Those of them that are being looked at, and whether one of their own parts refers to them.
     begun: HashMap<TypeId, bool>,
     /// The components that are made of themselves.
@@ -102,12 +102,12 @@ impl<'m> Lowerer<'m, '_> {
             wires: vec![component.into()],
             shape: Shape::Alias(Type::Any(Untyped::Silent)),
             docs: ir::Docs::default(),
-            site: node.site,
+            span: node.span,
         });
         self.named.insert(component, id);
         if self.depth > DEEPEST {
             let message = format!("`{component}` is held by too many others, one within the other");
-            self.report.add(&code::MALFORMED, node.site, message);
+            self.report.add(&code::MALFORMED, node.span, message);
             return Type::Def(id);
         }
         self.depth += 1;
@@ -159,7 +159,7 @@ impl<'m> Lowerer<'m, '_> {
     }
 
     /// A new named type for what is written in place.
-    fn define(&mut self, name: &Name, shape: Shape, docs: ir::Docs, site: Site) -> Type {
+    fn define(&mut self, name: &Name, shape: Shape, docs: ir::Docs, span: Span) -> Type {
         match shape {
             Shape::Alias(ty) => ty,
             shape => {
@@ -169,7 +169,7 @@ impl<'m> Lowerer<'m, '_> {
                     wires: Vec::new(),
                     shape,
                     docs,
-                    site,
+                    span,
                 }))
             }
         }

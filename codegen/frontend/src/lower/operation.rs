@@ -1,4 +1,4 @@
-//! Operations know requests and replies.
+//! Operations know requests and responses.
 
 use super::{Lowerer, paging};
 use crate::{
@@ -8,10 +8,10 @@ use crate::{
     view::{Place, component},
 };
 use ir::{
-    Body, Content, Docs, Host, Name, Operation, Presence, Reply, Resource, Segment, Stability,
-    Status, Type, Untyped, Verb, Wire,
+    Body, Content, Docs, HttpMethod, Name, Operation, Presence, Resource, Response, Segment,
+    Server, Stability, Status, Type, Untyped, Wire,
 };
-use openapiv3::{ReferenceOr, Response, StatusCode};
+use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 impl<'m> Lowerer<'m, '_> {
@@ -30,9 +30,9 @@ impl<'m> Lowerer<'m, '_> {
                 let message = format!("`{verb} {path}` is called `{id}` as well");
                 let help = "give one of them another `operationId`";
                 let said = endpoint.node.get("operationId");
-                let site = said.map_or(endpoint.site, |said| said.site);
+                let span = said.map_or(endpoint.span, |said| said.span);
                 self.report
-                    .add_with_help(&code::DUPLICATE_OPERATION, site, message, help);
+                    .add_with_help(&code::DUPLICATE_OPERATION, span, message, help);
             }
         }
         if self.report.has_errors() {
@@ -77,7 +77,7 @@ impl<'m> Lowerer<'m, '_> {
         let message = format!("the operation has no id; it is called `{id}`");
         let help = "give it an `operationId`";
         self.report
-            .add_with_help(&code::NO_OPERATION_ID, endpoint.site, message, help);
+            .add_with_help(&code::NO_OPERATION_ID, endpoint.span, message, help);
         id
     }
 
@@ -92,32 +92,32 @@ impl<'m> Lowerer<'m, '_> {
             .map(|(parameter, node)| (parameter, *node));
         let parameters: Vec<_> = shared.chain(said.parameters.iter().zip(nodes)).collect();
         let params = self.params(&parameters, &path, &whole);
-        let host = self.host(endpoint, &path);
-        if !matches!(host, Host::Caller(_)) {
+        let server = self.host(endpoint, &path);
+        if !matches!(server, Server::Caller(_)) {
             self.check_path(&path, &params, endpoint);
         }
         if let Some(key) = endpoint.node.key("callbacks") {
             let message = "callbacks are for servers, and left out of a client";
             self.report
-                .add(&code::CONSTRAINT_DROPPED, key.site, message);
+                .add(&code::CONSTRAINT_DROPPED, key.span, message);
         }
         let body = self.body(endpoint, &whole);
-        let (replies, errors) = self.replies(endpoint, &whole);
+        let (responses, errors) = self.responses(endpoint, &whole);
         let mut operation = Operation {
             name: whole.without_prefix(resource),
             id,
-            verb: endpoint.verb,
+            method: endpoint.verb,
             path,
-            host,
+            server,
             params,
             body,
-            replies,
+            responses,
             errors,
-            access: self.access(endpoint),
-            paging: None,
+            security: self.access(endpoint),
+            pagination: None,
             safety: endpoint.verb.safety(),
             key: None,
-            watch: None,
+            status_rule: None,
             wait: Vec::new(),
             stability: if said.deprecated {
                 Stability::Deprecated
@@ -128,18 +128,18 @@ impl<'m> Lowerer<'m, '_> {
                 summary: said.summary.clone(),
                 details: said.description.clone(),
             },
-            site: endpoint.node.site,
+            span: endpoint.node.span,
         };
-        if operation.replies.is_empty() {
-            let message = format!("`{}` has no reply of success", operation.id);
+        if operation.responses.is_empty() {
+            let message = format!("`{}` has no response of success", operation.id);
             let help =
-                "the emitted method answers with the bytes of the reply; mend it in the overlay";
+                "the emitted method answers with the bytes of the response; mend it in the overlay";
             let said = endpoint.node.key("responses");
-            let site = said.map_or(endpoint.site, |said| said.site);
+            let span = said.map_or(endpoint.span, |said| said.span);
             self.report
-                .add_with_help(&code::NO_SUCCESS, site, message, help);
+                .add_with_help(&code::NO_SUCCESS, span, message, help);
         }
-        operation.paging = paging::of(&operation, &self.types);
+        operation.pagination = paging::of(&operation, &self.types);
         operation
     }
 
@@ -149,7 +149,7 @@ impl<'m> Lowerer<'m, '_> {
             if let Segment::Param(wire) = segment
                 && !params
                     .iter()
-                    .any(|param| param.place == ir::Place::Path && param.wire == *wire)
+                    .any(|param| param.location == ir::ParamLocation::Path && param.wire == *wire)
             {
                 let message = format!(
                     "the path `{}` has no parameter for `{}`",
@@ -161,7 +161,10 @@ impl<'m> Lowerer<'m, '_> {
                     .add_with_help(&code::PATH_PARAMETER, endpoint.path_site, message, help);
             }
         }
-        for param in params.iter().filter(|param| param.place == ir::Place::Path) {
+        for param in params
+            .iter()
+            .filter(|param| param.location == ir::ParamLocation::Path)
+        {
             if !path.contains(&Segment::Param(param.wire.clone())) {
                 let message = format!(
                     "the path `{}` has no place for `{}`",
@@ -170,7 +173,7 @@ impl<'m> Lowerer<'m, '_> {
                 );
                 let help = "name it in the path between braces, or delete it";
                 self.report
-                    .add_with_help(&code::PATH_PARAMETER, param.site, message, help);
+                    .add_with_help(&code::PATH_PARAMETER, param.span, message, help);
             }
         }
     }
@@ -190,9 +193,9 @@ impl<'m> Lowerer<'m, '_> {
         let mut contents = self.contents(&said.content, node, &own).into_iter();
         let content = contents.next()?;
         if contents.next().is_some() {
-            let site = node.key("content").map_or(node.site, |key| key.site);
+            let span = node.key("content").map_or(node.span, |key| key.span);
             let message = "the body has one media type of several, JSON before any other";
-            self.report.add(&code::CONSTRAINT_DROPPED, site, message);
+            self.report.add(&code::CONSTRAINT_DROPPED, span, message);
         }
         Some(Body {
             content,
@@ -205,15 +208,19 @@ impl<'m> Lowerer<'m, '_> {
                 summary: None,
                 details: said.description.clone(),
             },
-            site: node.site,
+            span: node.span,
         })
     }
 
-    /// The replies of success and of failure.
-    fn replies(&mut self, endpoint: &'m Endpoint<'m>, whole: &Name) -> (Vec<Reply>, Vec<Reply>) {
+    /// The responses of success and of failure.
+    fn responses(
+        &mut self,
+        endpoint: &'m Endpoint<'m>,
+        whole: &Name,
+    ) -> (Vec<Response>, Vec<Response>) {
         let said = &endpoint.operation.responses;
         let node = endpoint.node.get("responses");
-        let (mut replies, mut errors) = (Vec::new(), Vec::new());
+        let (mut responses, mut errors) = (Vec::new(), Vec::new());
         let mut sorted: Vec<_> = said
             .responses
             .iter()
@@ -229,41 +236,41 @@ impl<'m> Lowerer<'m, '_> {
                 Status::Class(digit) => digit == 2,
                 Status::Default => false,
             };
-            let own = whole.then(&Name::new(if success { "reply" } else { "error" }));
-            let twice = success && !replies.is_empty();
+            let own = whole.then(&Name::new(if success { "response" } else { "error" }));
+            let twice = success && !responses.is_empty();
             let own = if twice {
                 own.then(&Name::new(&key))
             } else {
                 own
             };
-            if let Some(reply) =
-                self.reply(status, response, node.and_then(|node| node.get(&key)), &own)
+            if let Some(response) =
+                self.response(status, response, node.and_then(|node| node.get(&key)), &own)
             {
-                if success { &mut replies } else { &mut errors }.push(reply);
+                if success { &mut responses } else { &mut errors }.push(response);
             }
         }
         if let Some(response) = &said.default {
             let own = whole.then(&Name::new("error"));
-            let reply = self.reply(
+            let response = self.response(
                 Status::Default,
                 response,
                 node.and_then(|node| node.get("default")),
                 &own,
             );
-            errors.extend(reply);
+            errors.extend(response);
         }
-        replies.sort_by_key(|reply| reply.status);
-        errors.sort_by_key(|reply| reply.status);
-        (replies, errors)
+        responses.sort_by_key(|response| response.status);
+        errors.sort_by_key(|response| response.status);
+        (responses, errors)
     }
 
-    fn reply(
+    fn response(
         &mut self,
         status: Status,
-        response: &'m ReferenceOr<Response>,
+        response: &'m ReferenceOr<openapiv3::Response>,
         node: Option<&'m Node>,
         own: &Name,
-    ) -> Option<Reply> {
+    ) -> Option<Response> {
         let (said, node, shared) = match response {
             ReferenceOr::Item(said) => (said, node?, None),
             ReferenceOr::Reference { reference } => {
@@ -284,7 +291,7 @@ impl<'m> Lowerer<'m, '_> {
             .map(|header| header.as_str().into())
             .collect();
         let headers = headers.into_iter().collect();
-        Some(Reply {
+        Some(Response {
             status,
             contents,
             headers,
@@ -349,8 +356,8 @@ impl<'m> Lowerer<'m, '_> {
 }
 
 /// Whether a body that is described, but not said to be required, is what the method is for.
-fn promises_body(verb: Verb) -> bool {
-    matches!(verb, Verb::Put | Verb::Post | Verb::Patch)
+fn promises_body(verb: HttpMethod) -> bool {
+    matches!(verb, HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch)
 }
 
 /// A template in pieces: fixed text and placeholders in braces.
@@ -376,7 +383,7 @@ pub fn segments(template: &str) -> Vec<Segment> {
 /// Methods of one resource that would share a name take the verb into it, and the path where that is
 /// not enough.
 fn distinguish(operations: &mut [Operation]) {
-    let verb = |operation: &Operation| Name::new(&operation.verb.as_str().to_lowercase());
+    let verb = |operation: &Operation| Name::new(&operation.method.as_str().to_lowercase());
     let path = |operation: &Operation| Name::new(&operation.template());
     let more: [&dyn Fn(&Operation) -> Name; 2] = [&verb, &path];
     for more in more {

@@ -1,55 +1,59 @@
-//! Paging knows how a list is read page by page, from the parameters and the reply.
+//! Paging knows how a list is read page by page, from the parameters and the response.
 
 use ir::{
-    Arena, Content, Operation, PageStyle, Paging, Place, Record, Shape, Type, TypeDef, Verb, Wire,
+    Arena, Content, HttpMethod, Operation, PageStyle, Pagination, ParamLocation, Record, Shape,
+    Type, TypeDef, Wire,
 };
 
 /// The paging of an operation that lists.
-pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Paging> {
-    if operation.verb != Verb::Get {
+pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Pagination> {
+    if operation.method != HttpMethod::Get {
         return None;
     }
-    let reply = operation
-        .replies
+    let response = operation
+        .responses
         .iter()
-        .flat_map(|reply| &reply.contents)
+        .flat_map(|response| &response.contents)
         .find_map(|content| match content {
             Content::Json(ty) => record(ty, types),
             _ => None,
         })?;
-    let items = items(reply, types)?;
-    with(operation, reply, items, types)
+    let items = items(response, types)?;
+    with(operation, response, items, types)
 }
 
 /// The paging of an operation whose items stand at the end of these keys.
-pub fn at(operation: &Operation, items: Vec<Wire>, types: &Arena<TypeDef>) -> Option<Paging> {
-    let mut contents = operation.replies.iter().flat_map(|reply| &reply.contents);
-    let reply = contents.find_map(|content| record(content.ty()?, types))?;
-    with(operation, reply, items, types)
+pub fn at(operation: &Operation, items: Vec<Wire>, types: &Arena<TypeDef>) -> Option<Pagination> {
+    let mut contents = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.contents);
+    let response = contents.find_map(|content| record(content.ty()?, types))?;
+    with(operation, response, items, types)
 }
 
 fn with(
     operation: &Operation,
-    reply: &Record,
+    response: &Record,
     items: Vec<Wire>,
     types: &Arena<TypeDef>,
-) -> Option<Paging> {
-    let held = held(reply, &items, types)?;
+) -> Option<Pagination> {
+    let held = held(response, &items, types)?;
     let query = |wire: &str| {
         let found = operation
             .params
             .iter()
-            .find(|param| param.place == Place::Query && param.wire.as_str() == wire);
+            .find(|param| param.location == ParamLocation::Query && param.wire.as_str() == wire);
         found.map(|param| param.wire.clone())
     };
     let size = query("per_page").or_else(|| query("limit"));
-    let next = path(reply, &["links", "pages", "next"], types).or_else(|| {
-        let pages = path(reply, &["links", "pages"], types)?;
+    let next = path(response, &["links", "pages", "next"], types).or_else(|| {
+        let pages = path(response, &["links", "pages"], types)?;
         Some(pages.into_iter().chain([Wire::from("next")]).collect())
     });
     let total = ["meta.total", "total", "total_items"]
         .iter()
-        .find_map(|keys| path(reply, &keys.split('.').collect::<Vec<_>>(), types));
+        .find_map(|keys| path(response, &keys.split('.').collect::<Vec<_>>(), types));
     let style = match (query("page"), query("after")) {
         (Some(page), _) => PageStyle::Number {
             page,
@@ -60,20 +64,20 @@ fn with(
         (None, Some(cursor)) => PageStyle::Cursor {
             cursor,
             size,
-            last: field(reply, "last_id").map(|_| Wire::from("last_id"))?,
-            more: field(reply, "has_more").map(|_| Wire::from("has_more"))?,
+            last: field(response, "last_id").map(|_| Wire::from("last_id"))?,
+            more: field(response, "has_more").map(|_| Wire::from("has_more"))?,
         },
         (None, None) => PageStyle::Link { next: next?, total },
     };
-    Some(Paging { items, held, style })
+    Some(Pagination { items, held, style })
 }
 
 /// The list or the map at the end of the keys.
-fn held(reply: &Record, items: &[Wire], types: &Arena<TypeDef>) -> Option<Type> {
+fn held(response: &Record, items: &[Wire], types: &Arena<TypeDef>) -> Option<Type> {
     let (last, before) = items.split_last()?;
     let holder = before
         .iter()
-        .try_fold(reply, |at, key| record(field(at, key.as_str())?, types))?;
+        .try_fold(response, |at, key| record(field(at, key.as_str())?, types))?;
     let held = bare(field(holder, last.as_str())?, types);
     matches!(held, Type::List(_) | Type::Map(_)).then(|| held.clone())
 }
@@ -99,8 +103,8 @@ fn field<'a>(record: &'a Record, wire: &str) -> Option<&'a Type> {
 }
 
 /// The keys, if the record has them.
-fn path(reply: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
-    let mut at = reply;
+fn path(response: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
+    let mut at = response;
     for (depth, key) in keys.iter().enumerate() {
         let ty = field(at, key)?;
         if depth + 1 < keys.len() {
@@ -110,10 +114,10 @@ fn path(reply: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<Wir
     Some(keys.iter().map(|key| Wire::from(*key)).collect())
 }
 
-/// The keys that lead to the items: to the only list of the reply, or of the only record beside
+/// The keys that lead to the items: to the only list of the response, or of the only record beside
 /// links and counts; where there are several lists, to the one that holds records; where there is
 /// none, to the only map of records.
-fn items(reply: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
+fn items(response: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
     let of_records = |element: &Type| record(element, types).is_some();
     let kinds: [&dyn Fn(&Type) -> bool; 3] = [
         &|ty| matches!(ty, Type::List(_)),
@@ -121,11 +125,11 @@ fn items(reply: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
         &|ty| matches!(ty, Type::Map(value) if of_records(value)),
     ];
     for kind in kinds {
-        if let [only] = fields(reply, kind, types).as_slice() {
+        if let [only] = fields(response, kind, types).as_slice() {
             return Some(vec![only.clone()]);
         }
     }
-    let beside = reply
+    let beside = response
         .fields
         .iter()
         .filter(|field| !matches!(field.wire.as_str(), "links" | "meta"));

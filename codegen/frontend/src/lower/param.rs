@@ -6,7 +6,7 @@ use crate::{
     node::Node,
     view::{Place, component},
 };
-use ir::{Docs, Format, Name, Param, Place as Where, Prim, Stability, Type, Untyped};
+use ir::{Docs, Format, Name, Param, ParamLocation as Where, Prim, Stability, Type, Untyped};
 use openapiv3::{Parameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
 
 impl<'m> Lowerer<'m, '_> {
@@ -35,7 +35,8 @@ impl<'m> Lowerer<'m, '_> {
             };
             let owner = shared.map_or_else(|| operation.clone(), Name::new);
             if let Some(param) = self.param(parameter, node, &owner, shared.is_some()) {
-                params.retain(|known| (known.place, &known.wire) != (param.place, &param.wire));
+                params
+                    .retain(|known| (known.location, &known.wire) != (param.location, &param.wire));
                 params.push(param);
             }
         }
@@ -44,7 +45,7 @@ impl<'m> Lowerer<'m, '_> {
                 .position(|segment| *segment == ir::Segment::Param(param.wire.clone()))
                 .unwrap_or(usize::MAX)
         };
-        params.sort_by_key(|param| (param.place != Where::Path, position(param)));
+        params.sort_by_key(|param| (param.location != Where::Path, position(param)));
         let wires: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
         let names = naming::distinct(&wires.iter().map(String::as_str).collect::<Vec<_>>());
         params
@@ -63,7 +64,7 @@ impl<'m> Lowerer<'m, '_> {
     ) -> Option<Param> {
         let data = parameter.parameter_data_ref();
         let commas = data.explode == Some(false);
-        let place = match parameter {
+        let location = match parameter {
             Parameter::Query {
                 style: QueryStyle::Form,
                 ..
@@ -75,8 +76,8 @@ impl<'m> Lowerer<'m, '_> {
             Parameter::Query { .. } => {
                 let word = node.get("style").and_then(Node::as_str).unwrap_or_default();
                 let message = format!("the style `{word}` is read as repeated pairs");
-                let site = node.key("style").map_or(node.site, |key| key.site);
-                self.report.add(&code::KEYWORD_OUT_OF_PLACE, site, message);
+                let span = node.key("style").map_or(node.span, |key| key.span);
+                self.report.add(&code::KEYWORD_OUT_OF_PLACE, span, message);
                 Where::Query
             }
             Parameter::Path { .. } => Where::Path,
@@ -88,8 +89,8 @@ impl<'m> Lowerer<'m, '_> {
                         "the header `{}` follows from the operation itself",
                         data.name
                     );
-                    let site = node.get("name").map_or(node.site, |name| name.site);
-                    self.report.add(&code::HEADER_IGNORED, site, message);
+                    let span = node.get("name").map_or(node.span, |name| name.span);
+                    self.report.add(&code::HEADER_IGNORED, span, message);
                     return None;
                 }
                 Where::Header
@@ -107,13 +108,13 @@ impl<'m> Lowerer<'m, '_> {
             (ParameterSchemaOrContent::Schema(_), None)
             | (ParameterSchemaOrContent::Content(_), _) => None,
         };
-        let required = data.required || place == Where::Path;
+        let required = data.required || location == Where::Path;
         let (ty, default, docs, deprecated) = match (placed, node.key("content")) {
             (Some(placed), _) => (placed.ty, placed.default, placed.docs, placed.deprecated),
             (None, Some(content)) => {
                 let message = "what the parameter holds is text that the caller writes";
                 self.report
-                    .add(&code::CONSTRAINT_DROPPED, content.site, message);
+                    .add(&code::CONSTRAINT_DROPPED, content.span, message);
                 let ty = Type::Prim(Prim::Text(Format::Plain));
                 (ty, None, Docs::default(), false)
             }
@@ -137,7 +138,7 @@ impl<'m> Lowerer<'m, '_> {
         Some(Param {
             name: Name::new(&data.name),
             wire: data.name.as_str().into(),
-            place,
+            location,
             presence: self.presence(required, default, &ty),
             ty,
             stability: if deprecated {
@@ -146,7 +147,7 @@ impl<'m> Lowerer<'m, '_> {
                 Stability::Stable
             },
             docs,
-            site: node.site,
+            span: node.span,
         })
     }
 }

@@ -2,7 +2,10 @@
 
 use super::{Lowerer, merge::Merged, naming, secret};
 use crate::{code, view::Additional};
-use ir::{Field, Flow, Literal, Name, Presence, Record, Repr, Rest, Shape, Stability, Type};
+use ir::{
+    AdditionalProperties, Field, Flow, Literal, Name, Presence, Record, Repr, Shape, Stability,
+    Type,
+};
 
 impl<'m> Lowerer<'m, '_> {
     /// The record of a schema that names keys.
@@ -22,11 +25,11 @@ impl<'m> Lowerer<'m, '_> {
                 wire: (*wire).into(),
                 presence,
                 flow: match (placed.read_only, placed.write_only) {
-                    (true, false) => Flow::Reply,
+                    (true, false) => Flow::Response,
                     (false, true) => Flow::Request,
                     (true, true) | (false, false) => Flow::Both,
                 },
-                exposure: secret::exposure(&field, &placed.ty, &self.types),
+                sensitivity: secret::exposure(&field, &placed.ty, &self.types),
                 name: field,
                 ty: placed.ty,
                 stability: if placed.deprecated {
@@ -35,32 +38,32 @@ impl<'m> Lowerer<'m, '_> {
                     Stability::Stable
                 },
                 docs: placed.docs,
-                site: places
+                span: places
                     .first()
-                    .map_or(merged.site, |(place, _)| place.site()),
+                    .map_or(merged.span, |(place, _)| place.span()),
             });
         }
-        for (missing, site) in merged
+        for (missing, span) in merged
             .required
             .iter()
             .filter(|(name, _)| !merged.properties.contains_key(*name))
         {
             let message = format!("`{missing}` is required but not described");
-            self.report.add(&code::REQUIRED_UNKNOWN, *site, message);
+            self.report.add(&code::REQUIRED_UNKNOWN, *span, message);
         }
         Record {
             fields,
-            rest: self.rest(merged, name),
+            additional_properties: self.rest(merged, name),
         }
     }
 
-    fn rest(&mut self, merged: &Merged<'m>, name: &Name) -> Rest {
+    fn rest(&mut self, merged: &Merged<'m>, name: &Name) -> AdditionalProperties {
         match merged.additional {
-            Additional::Unsaid | Additional::Allowed => Rest::Unsaid,
-            Additional::Refused => Rest::Refused,
+            Additional::Unsaid | Additional::Allowed => AdditionalProperties::Unsaid,
+            Additional::Refused => AdditionalProperties::Refused,
             Additional::Typed(place) => {
                 let name = name.then(&Name::new("value"));
-                Rest::Typed(self.place(&[(place, name.clone())], &name).ty)
+                AdditionalProperties::Typed(self.place(&[(place, name.clone())], &name).ty)
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::{
     code,
     node::{Node, Value},
 };
-use ir::{Format, Int, Limits, Literal, Prim, Type};
+use ir::{Constraints, Format, Int, Literal, Prim, Type};
 
 impl<'m> Lowerer<'m, '_> {
     /// The scalar type of a schema that is not an object, list or union.
@@ -49,7 +49,7 @@ impl<'m> Lowerer<'m, '_> {
 }
 
 /// The narrowest range that holds every value; 64 bits with a sign when nothing is said.
-fn width(format: Option<&str>, limits: &Limits, default: Option<&str>) -> Int {
+fn width(format: Option<&str>, limits: &Constraints, default: Option<&str>) -> Int {
     match format {
         Some("int32") => return Int::I32,
         Some("uint32") => return Int::U32,

@@ -1,9 +1,9 @@
 //! Secrets know which fields must not be seen in logs, by what they are called and hold.
 
-use ir::{Arena, Exposure, Format, Name, Prim, Shape, Type, TypeDef};
+use ir::{Arena, Format, Name, Prim, Sensitivity, Shape, Type, TypeDef};
 
 /// Whether a field may be seen. Only text can be a secret: a number of tokens is none.
-pub fn exposure(name: &Name, ty: &Type, types: &Arena<TypeDef>) -> Exposure {
+pub fn exposure(name: &Name, ty: &Type, types: &Arena<TypeDef>) -> Sensitivity {
     let mut held = ty.bare();
     for _ in 0..=types.len() {
         held = match held {
@@ -21,9 +21,9 @@ pub fn exposure(name: &Name, ty: &Type, types: &Arena<TypeDef>) -> Exposure {
         _ => false,
     };
     if secret {
-        Exposure::Secret
+        Sensitivity::Secret
     } else {
-        Exposure::Public
+        Sensitivity::Public
     }
 }
 

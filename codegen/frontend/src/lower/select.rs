@@ -9,7 +9,7 @@ use crate::{
     code,
     view::{Additional, Place},
 };
-use ir::{Docs, Literal, Name, Shape, Site, Type, TypeDef, TypeId, Untyped};
+use ir::{Docs, Literal, Name, Shape, Span, Type, TypeDef, TypeId, Untyped};
 
 /// A type with what the description says about the place where it stands.
 pub struct Placed {
@@ -74,7 +74,7 @@ impl<'m> Lowerer<'m, '_> {
 
     /// What a schema written in place stands for. What several schemas inherit is lowered once.
     fn written(&mut self, places: &[Located<'m>], merged: &Merged<'m>, name: &Name) -> Placed {
-        let key: Vec<Site> = places.iter().map(|(place, _)| place.site()).collect();
+        let key: Vec<Span> = places.iter().map(|(place, _)| place.span()).collect();
         let ty = match self.inline.get(&key).cloned() {
             Some(ty) => {
                 if let Some(used) = ty.def().and_then(|id| self.begun.get_mut(&id)) {
@@ -95,13 +95,13 @@ impl<'m> Lowerer<'m, '_> {
     }
 
     /// The type of a schema written in place, which is known while its own parts are looked at.
-    fn begin(&mut self, key: Vec<Site>, merged: &Merged<'m>, name: &Name) -> Type {
+    fn begin(&mut self, key: Vec<Span>, merged: &Merged<'m>, name: &Name) -> Type {
         let id = self.types.push(TypeDef {
             name: name.clone(),
             wires: Vec::new(),
             shape: Shape::Alias(Type::Any(Untyped::Silent)),
             docs: merged.docs(),
-            site: merged.site,
+            span: merged.span,
         });
         self.inline.insert(key.clone(), Type::Def(id));
         self.begun.insert(id, false);
@@ -138,9 +138,9 @@ impl<'m> Lowerer<'m, '_> {
                 let message = format!("`{other}` is not a type of OpenAPI 3.0");
                 let help =
                     "the types are `string`, `integer`, `number`, `boolean`, `array` and `object`";
-                let site = merged.site_of("type");
+                let span = merged.site_of("type");
                 self.report
-                    .add_with_help(&code::MALFORMED, site, message, help);
+                    .add_with_help(&code::MALFORMED, span, message, help);
                 Shape::Alias(Type::Any(Untyped::Silent))
             }
             None if merged.is_object() => self.object(merged, name, id),

@@ -29,7 +29,7 @@ impl<'m> Lowerer<'m, '_> {
         for more in merged.unions.iter().skip(1) {
             let message = "a second union of the same value has no type that could express it";
             self.report
-                .add(&code::CONSTRAINT_DROPPED, more.site, message);
+                .add(&code::CONSTRAINT_DROPPED, more.span, message);
         }
         let mut parts: Vec<(Located<'m>, Merged<'m>)> = Vec::new();
         for place in &arms.places {
@@ -47,7 +47,7 @@ impl<'m> Lowerer<'m, '_> {
         {
             let message = "which keys must come together has no type that could express it";
             self.report
-                .add(&code::CONSTRAINT_DROPPED, arms.site, message);
+                .add(&code::CONSTRAINT_DROPPED, arms.span, message);
             return None;
         }
         let nullable = parts
@@ -149,7 +149,7 @@ impl<'m> Lowerer<'m, '_> {
                 }
                 part.required.extend(&outer.required);
                 let record = self.record(&part, &own);
-                self.define(&own, Shape::Record(record), part.docs(), part.site)
+                self.define(&own, Shape::Record(record), part.docs(), part.span)
             };
             // That one arm admits null was said of the whole union.
             let ty = match ty {
@@ -260,14 +260,14 @@ impl<'m> Lowerer<'m, '_> {
                 let message = "two arms hold the same kind of JSON; the first that fits is taken";
                 let help = "leave one of them out in the overlay";
                 self.report
-                    .add_with_help(&code::UNION_BY_OVERLAP, arms.site, message, help);
+                    .add_with_help(&code::UNION_BY_OVERLAP, arms.span, message, help);
                 return Shape::Union(tell::by_first_kind(outer));
             }
             let object = Name::new("object");
             let own = name.then(&object);
             let (place, part) = (inner[0].place, self.merge(&[]));
             let shape = self.untagged(arms, inner, &own, None);
-            let ty = self.define(&own, shape, Docs::default(), arms.site);
+            let ty = self.define(&own, shape, Docs::default(), arms.span);
             outer.push(Candidate {
                 place,
                 part,
@@ -299,7 +299,7 @@ impl<'m> Lowerer<'m, '_> {
             );
             let help = "name the deciding field in the overlay with `x-sibling`, or give the union a discriminator";
             self.report
-                .add_with_help(&code::UNION_BY_OVERLAP, arms.site, message, help);
+                .add_with_help(&code::UNION_BY_OVERLAP, arms.span, message, help);
         }
         Shape::Union(tell::by_overlap(candidates))
     }
@@ -340,7 +340,7 @@ impl<'m> Lowerer<'m, '_> {
     }
 
     fn nullable(&mut self, shape: Shape, name: &Name, merged: &Merged<'m>) -> Shape {
-        let ty = self.define(name, shape, merged.docs(), merged.site);
+        let ty = self.define(name, shape, merged.docs(), merged.span);
         Shape::Alias(ty.nullable())
     }
 

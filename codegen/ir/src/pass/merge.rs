@@ -1,6 +1,6 @@
 //! Merging knows which enums are one: equal values under one word, or as the ledger of names says.
 
-use crate::{Api, Name, Shape, Type, TypeId, map_types, phrase};
+use crate::{Api, Name, Shape, Type, TypeId, display, map_types};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which enums are one type, by the names they would have had: the name of the one, its members.
@@ -71,9 +71,9 @@ fn restore(
     for (id, name) in kept {
         groups.entry(name).or_default().push(*id);
     }
-    let mut taken: BTreeSet<String> = former.iter().map(|name| phrase::camel(name)).collect();
+    let mut taken: BTreeSet<String> = former.iter().map(|name| display::camel(name)).collect();
     for (name, group) in groups {
-        taken.insert(phrase::camel(name));
+        taken.insert(display::camel(name));
         unite(api, &group, name, moved);
     }
     for (_, def) in api
@@ -83,7 +83,7 @@ fn restore(
     {
         def.wires.sort();
         for suffix in ["value", "kind", "item", "form"].into_iter().cycle() {
-            if taken.insert(phrase::camel(&def.name)) {
+            if taken.insert(display::camel(&def.name)) {
                 break;
             }
             def.name = def.name.then(&Name::new(suffix));

@@ -1,15 +1,17 @@
 //! A call knows the operation behind it by its method and path, and by its id if those have changed.
 
-use crate::ledger::{Called, Way};
-use crate::{Api, Docs, Ledger, Name, OldCall, Operation, Resource, Segment, phrase};
+use crate::name_lock::{MethodPath, OperationEntry};
+use crate::{
+    Api, DeprecatedOperation, Docs, Name, NameLock, Operation, Resource, Segment, display,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of the calls.
 pub struct Moves {
     /// The calls as they are now.
-    pub calls: BTreeMap<String, Called>,
+    pub calls: BTreeMap<String, OperationEntry>,
     /// Those that are called differently now.
-    pub old: Vec<OldCall>,
+    pub old: Vec<DeprecatedOperation>,
     /// The address that an operation had, by the one that it has.
     pub before: BTreeMap<String, String>,
 }
@@ -21,7 +23,7 @@ pub fn address(operation: &Operation) -> String {
         Segment::Param(_) => "{}".to_owned(),
     };
     let path: String = operation.path.iter().map(part).collect();
-    format!("{} {path}", operation.verb.as_str())
+    format!("{} {path}", operation.method.as_str())
 }
 
 /// The addresses of all operations, in order; two that are the same but for the parameters are told
@@ -35,7 +37,7 @@ pub fn addresses(api: &Api) -> Vec<String> {
         let short = address(operation);
         match counts[&short] {
             1 => short,
-            _ => format!("{} {}", operation.verb.as_str(), operation.template()),
+            _ => format!("{} {}", operation.method.as_str(), operation.template()),
         }
     };
     api.operations()
@@ -45,7 +47,7 @@ pub fn addresses(api: &Api) -> Vec<String> {
 
 /// Calls every operation as the ledger has it. One whose id is another now was renamed on purpose: it
 /// takes the new name, and the old one still leads to it.
-pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
+pub fn pin(api: &mut Api, ledger: &NameLock) -> Moves {
     let addresses = addresses(api);
     let ids: BTreeMap<&str, &String> = {
         let ids = api.operations().map(|(_, operation)| operation.id.as_str());
@@ -79,7 +81,7 @@ pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
                 .map(|one| (name.clone(), one)),
         );
     }
-    let known: Vec<Option<&Called>> = addresses
+    let known: Vec<Option<&OperationEntry>> = addresses
         .iter()
         .map(|address| before.get(address).and_then(|old| ledger.calls.get(old)))
         .collect();
@@ -98,12 +100,12 @@ pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
         }
     }
     let mut taken: BTreeSet<(Name, String)> = BTreeSet::new();
-    let mut ways: BTreeMap<usize, Way> = BTreeMap::new();
+    let mut ways: BTreeMap<usize, MethodPath> = BTreeMap::new();
     for number in order {
         let (resource, operation) = &open[number];
         let wish = match known[number] {
             Some(called) if called.id == operation.id => called.way.clone(),
-            Some(_) | None => Way {
+            Some(_) | None => MethodPath {
                 resource: resource.clone(),
                 name: operation.name.clone(),
             },
@@ -111,9 +113,9 @@ pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
         let way = free(wish, operation, &|way| {
             let key = spelled(way);
             let mine = owners.get(&key).is_none_or(|owner| *owner == number);
-            let replies = replying(way)
+            let responses = responseing(way)
                 .is_some_and(|other| known[number].is_none() && owners.contains_key(&other));
-            !taken.contains(&key) && mine && !replies
+            !taken.contains(&key) && mine && !responses
         });
         taken.insert(spelled(&way));
         ways.insert(number, way);
@@ -129,14 +131,14 @@ pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
         {
             if *former != way && taken.insert(spelled(former)) {
                 was.insert(former.clone());
-                old.push(OldCall {
+                old.push(DeprecatedOperation {
                     was: former.clone(),
                     is: way.clone(),
                 });
             }
         }
         let id = operation.id.clone();
-        calls.insert(addresses[number].clone(), Called { id, way, was });
+        calls.insert(addresses[number].clone(), OperationEntry { id, way, was });
     }
     old.sort();
     let mut grouped: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
@@ -144,7 +146,7 @@ pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
         grouped.entry(former.was.resource.clone()).or_default();
     }
     for (number, (_, mut operation)) in open.into_iter().enumerate() {
-        let Way { resource, name } = ways[&number].clone();
+        let MethodPath { resource, name } = ways[&number].clone();
         operation.name = name;
         grouped.entry(resource).or_default().push(operation);
     }
@@ -161,8 +163,12 @@ pub fn pin(api: &mut Api, ledger: &Ledger) -> Moves {
 }
 
 /// The way wished for, or the next longer that nobody has.
-fn free(wish: Way, operation: &Operation, is_free: &dyn Fn(&Way) -> bool) -> Way {
-    let verb = Name::new(&operation.verb.as_str().to_lowercase());
+fn free(
+    wish: MethodPath,
+    operation: &Operation,
+    is_free: &dyn Fn(&MethodPath) -> bool,
+) -> MethodPath {
+    let verb = Name::new(&operation.method.as_str().to_lowercase());
     let path = Name::new(&operation.template());
     let again = std::iter::repeat(Name::new("again"));
     let mut way = wish;
@@ -175,17 +181,17 @@ fn free(wish: Way, operation: &Operation, is_free: &dyn Fn(&Way) -> bool) -> Way
     way
 }
 
-/// The way to the operation whose replies may be called as this one.
-fn replying(way: &Way) -> Option<(Name, String)> {
+/// The way to the operation whose responses may be called as this one.
+fn responseing(way: &MethodPath) -> Option<(Name, String)> {
     let (last, words) = way.name.words().split_last()?;
-    let other = Way {
+    let other = MethodPath {
         resource: way.resource.clone(),
         name: Name::new(&words.join("_")),
     };
-    (last == "reply" && !words.is_empty()).then(|| spelled(&other))
+    (last == "response" && !words.is_empty()).then(|| spelled(&other))
 }
 
 /// The resource, and the method as every language spells it alike.
-fn spelled(way: &Way) -> (Name, String) {
-    (way.resource.clone(), phrase::camel(&way.name))
+fn spelled(way: &MethodPath) -> (Name, String) {
+    (way.resource.clone(), display::camel(&way.name))
 }

@@ -1,7 +1,7 @@
 //! An edge knows one place where a type stands: in an operation, or in another type.
 
 use super::call;
-use crate::{Api, Content, Name, Rest, Shape, Type, TypeId, Union, phrase};
+use crate::{AdditionalProperties, Api, Content, Name, Shape, Type, TypeId, Union, display};
 use std::collections::BTreeMap;
 
 /// Who holds a type.
@@ -56,9 +56,9 @@ impl Edges {
             {
                 root("body".into(), ty);
             }
-            for reply in operation.replies.iter().chain(&operation.errors) {
-                let status = phrase::status(reply.status);
-                for content in &reply.contents {
+            for response in operation.responses.iter().chain(&operation.errors) {
+                let status = display::status(response.status);
+                for content in &response.contents {
                     match content {
                         Content::Json(ty) => root(status.clone(), ty),
                         Content::Events(ty) => root(format!("{status} event"), ty),
@@ -89,7 +89,7 @@ impl Edges {
                     for field in &record.fields {
                         step(field.wire.0.clone(), &field.ty);
                     }
-                    if let Rest::Typed(ty) = &record.rest {
+                    if let AdditionalProperties::Typed(ty) = &record.additional_properties {
                         step("(rest)".into(), ty);
                     }
                 }
@@ -129,7 +129,7 @@ impl Edges {
                 Holder::Call(address) => found.push(format!("{address} {step}")),
                 Holder::Type(holder) => {
                     if let Some(name) = names.get(holder) {
-                        found.push(format!("{}.{step}", phrase::snake(name)));
+                        found.push(format!("{}.{step}", display::snake(name)));
                     }
                 }
             }
@@ -160,7 +160,7 @@ fn selectors(union: &Union) -> Vec<String> {
             arms.iter().map(word).collect()
         }
         Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
-        Union::Key(arms) | Union::Overlap(arms) => arms
+        Union::LookupKey(arms) | Union::Overlap(arms) => arms
             .iter()
             .map(|arm| first(arm.by.first().map(|key| key.as_str())))
             .collect(),

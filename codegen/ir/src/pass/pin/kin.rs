@@ -1,8 +1,8 @@
 //! Kinship knows which type of today is which of the ledger.
 
 use super::edge::Edges;
-use crate::ledger::Known;
-use crate::{Api, Ledger, Name, Shape, TypeId, phrase};
+use crate::name_lock::TypeEntry;
+use crate::{Api, Name, NameLock, Shape, TypeId, display};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which type is which.
@@ -16,7 +16,7 @@ pub struct Kin {
 
 /// Finds every type of the ledger by the places where it stood, by what the description called it and by
 /// what stood in it: the most signs decide.
-pub fn find(api: &Api, ledger: &Ledger, edges: &Edges) -> Kin {
+pub fn find(api: &Api, ledger: &NameLock, edges: &Edges) -> Kin {
     let mut wires: BTreeMap<&str, TypeId> = BTreeMap::new();
     for (id, def) in api.types.iter() {
         wires.extend(def.wires.iter().map(|wire| (wire.as_str(), id)));
@@ -29,7 +29,7 @@ pub fn find(api: &Api, ledger: &Ledger, edges: &Edges) -> Kin {
         kin: Kin::default(),
         found: BTreeMap::new(),
     };
-    let mut open: BTreeMap<&Name, &Known> = ledger.types.iter().collect();
+    let mut open: BTreeMap<&Name, &TypeEntry> = ledger.types.iter().collect();
     while !open.is_empty() {
         let mut ready: Vec<&Name> = Vec::new();
         for (name, known) in &open {
@@ -77,7 +77,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Whether it is not known yet who holds this place.
-    fn waits(&self, place: &str, open: &BTreeMap<&Name, &Known>) -> bool {
+    fn waits(&self, place: &str, open: &BTreeMap<&Name, &TypeEntry>) -> bool {
         match holder(place) {
             Some((holder, _)) => open.contains_key(&Name::new(holder)),
             None => false,
@@ -86,7 +86,7 @@ impl Search<'_> {
 
     /// The types that stand where one stood, or are called as it was, with the number of signs; those
     /// with the most come first.
-    fn votes(&self, name: &Name, known: &Known) -> Vec<(TypeId, usize)> {
+    fn votes(&self, name: &Name, known: &TypeEntry) -> Vec<(TypeId, usize)> {
         let mut votes: Vec<(TypeId, usize)> = Vec::new();
         let mut vote = |id: Option<TypeId>, weight: usize| {
             let Some(id) = id else {
@@ -111,7 +111,7 @@ impl Search<'_> {
                 None => vote(self.edges.root(place), 1),
             }
         }
-        let steps = self.steps.get(phrase::snake(name).as_str());
+        let steps = self.steps.get(display::snake(name).as_str());
         for (id, count) in &mut votes {
             let same = |step: &&&str| self.edges.step(*id, step).is_some();
             *count += steps.into_iter().flatten().filter(same).count();
@@ -139,12 +139,12 @@ impl Search<'_> {
             self.kin.heirs.insert(name.clone(), heir.clone());
             taken.push(*id);
         }
-        self.found.insert(phrase::snake(name), taken);
+        self.found.insert(display::snake(name), taken);
     }
 }
 
 /// Where types stood in each type.
-fn steps(ledger: &Ledger) -> BTreeMap<&str, BTreeSet<&str>> {
+fn steps(ledger: &NameLock) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let places = ledger.types.values().flat_map(|known| &known.at);
     for (name, step) in places.filter_map(|place| holder(place)) {

@@ -7,7 +7,7 @@ mod order;
 mod word;
 
 use super::merge::{self, Unions};
-use crate::{Api, Facts, Ledger, Name, Past, Sent, Shape, ledger, walk};
+use crate::{Api, Direction, Facts, Name, NameLock, Previous, Shape, name_lock, visit};
 use edge::Edges;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ const PLACES: usize = 3;
 
 /// Gives everything public the name of the ledger, and what is not in it a name that is free. Gives
 /// back the ledger as it is now, and the names of hand-made groups that other types have already.
-pub fn pin(api: &mut Api, ledger: &Ledger, unions: &Unions) -> (Ledger, Vec<Name>) {
+pub fn pin(api: &mut Api, ledger: &NameLock, unions: &Unions) -> (NameLock, Vec<Name>) {
     let moves = call::pin(api, ledger);
     let edges = Edges::of(api, &moves.before);
     let kin = kin::find(api, ledger, &edges);
@@ -30,17 +30,17 @@ pub fn pin(api: &mut Api, ledger: &Ledger, unions: &Unions) -> (Ledger, Vec<Name
     word::types(api, ledger);
     word::params(api, ledger, &moves.before);
     order::keep(api, ledger, &moves.before);
-    let mut next = Ledger {
+    let mut next = NameLock {
         calls: moves.calls,
         types: known(api, ledger, &edges, &merged),
-        ..Ledger::default()
+        ..NameLock::default()
     };
     for (old, new) in &olds {
         if let Some(known) = next.types.get_mut(new) {
             known.was.insert(old.clone());
         }
     }
-    api.past = Past {
+    api.previous = Previous {
         calls: moves.old,
         types: olds,
         sent: next
@@ -60,14 +60,14 @@ pub fn pin(api: &mut Api, ledger: &Ledger, unions: &Unions) -> (Ledger, Vec<Name
             known.near = held;
         }
     }
-    api.past.arms = next.arms.clone();
-    api.past.near = near(&next);
+    api.previous.arms = next.arms.clone();
+    api.previous.near = near(&next);
     (next, merged.refused)
 }
 
 /// What each old name of a type leads to now, unless somebody else is called so.
 fn former(
-    ledger: &Ledger,
+    ledger: &NameLock,
     heirs: &BTreeMap<Name, Name>,
     merged: &merge::Merged,
 ) -> BTreeMap<Name, Name> {
@@ -93,10 +93,10 @@ fn former(
 /// By what every type is known again.
 fn known(
     api: &Api,
-    ledger: &Ledger,
+    ledger: &NameLock,
     edges: &Edges,
     merged: &merge::Merged,
-) -> BTreeMap<Name, ledger::Known> {
+) -> BTreeMap<Name, name_lock::TypeEntry> {
     let facts = Facts::of(api);
     let mut members: BTreeMap<&Name, Vec<Vec<String>>> = BTreeMap::new();
     for (id, name) in &merged.names {
@@ -123,13 +123,13 @@ fn known(
         }
         let reach = facts.reach(id);
         let seen = match (reach.update, reach.request) {
-            (true, _) => Sent::Update,
-            (false, true) => Sent::Request,
-            (false, false) => Sent::Never,
+            (true, _) => Direction::Update,
+            (false, true) => Direction::Request,
+            (false, false) => Direction::Never,
         };
         found.insert(
             def.name.clone(),
-            ledger::Known {
+            name_lock::TypeEntry {
                 wires: def.wires.iter().map(|wire| wire.0.clone()).collect(),
                 at,
                 sent: before.map_or(seen, |known| known.sent),
@@ -142,7 +142,7 @@ fn known(
 }
 
 /// Which types held which where they are themselves.
-fn near(ledger: &Ledger) -> BTreeSet<(Name, Name)> {
+fn near(ledger: &NameLock) -> BTreeSet<(Name, Name)> {
     let types = ledger.types.iter();
     let pairs = types.flat_map(|(outer, known)| {
         let inners = known.near.iter();
@@ -156,7 +156,7 @@ fn held(api: &Api, facts: &Facts) -> BTreeMap<Name, BTreeSet<Name>> {
     let mut found: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
     for (id, def) in api.types.iter() {
         let mut held = BTreeSet::new();
-        walk::each_type(def, &mut |ty| {
+        visit::each_type(def, &mut |ty| {
             let inner = ty.def().filter(|inner| !facts.is_knot(id, *inner));
             let inner = inner.map(|inner| &api.types[inner]);
             held.extend(
@@ -171,7 +171,11 @@ fn held(api: &Api, facts: &Facts) -> BTreeMap<Name, BTreeSet<Name>> {
 }
 
 /// Every arm of every union, as it is now; newcomers are younger than all others.
-fn arms(api: &Api, ledger: &Ledger, facts: &Facts) -> BTreeMap<Name, BTreeMap<Name, ledger::Arm>> {
+fn arms(
+    api: &Api,
+    ledger: &NameLock,
+    facts: &Facts,
+) -> BTreeMap<Name, BTreeMap<Name, name_lock::Arm>> {
     let mut found = BTreeMap::new();
     for (id, def) in api.types.iter() {
         if let Shape::Union(union) = &def.shape {
@@ -182,7 +186,7 @@ fn arms(api: &Api, ledger: &Ledger, facts: &Facts) -> BTreeMap<Name, BTreeMap<Na
                 let room = facts.room(id, name);
                 let known = before.and_then(|arms| arms.get(name)).map(|arm| arm.age);
                 let age = known.or(latest.map(|age| age + 1)).unwrap_or_default();
-                (name.clone(), ledger::Arm { holds, room, age })
+                (name.clone(), name_lock::Arm { holds, room, age })
             };
             found.insert(
                 def.name.clone(),

@@ -1,14 +1,14 @@
 //! Order knows in which order what is asked for stood, since code passes it without names.
 
 use super::call;
-use crate::{Api, Facts, Field, Flow, Ledger, Param, Place, Presence, Shape, phrase};
+use crate::{Api, Facts, Field, Flow, NameLock, Param, ParamLocation, Presence, Shape, display};
 use std::collections::BTreeMap;
 
 /// Puts what is asked for into the order of the ledger; newcomers come last.
-pub fn keep(api: &mut Api, ledger: &Ledger, before: &BTreeMap<String, String>) {
+pub fn keep(api: &mut Api, ledger: &NameLock, before: &BTreeMap<String, String>) {
     for (_, def) in api.types.iter_mut() {
         if let Shape::Record(record) = &mut def.shape
-            && let Some(kept) = ledger.orders.get(&phrase::snake(&def.name))
+            && let Some(kept) = ledger.orders.get(&display::snake(&def.name))
         {
             settle(&mut record.fields, kept, is_asked, |one| one.wire.as_str());
         }
@@ -28,12 +28,12 @@ pub fn keep(api: &mut Api, ledger: &Ledger, before: &BTreeMap<String, String>) {
 }
 
 /// Writes down every order of more than one.
-pub fn write(api: &Api, facts: &Facts, ledger: &mut Ledger) {
+pub fn write(api: &Api, facts: &Facts, ledger: &mut NameLock) {
     for (id, def) in api.types.iter().filter(|(id, _)| facts.reach(*id).request) {
         if let Shape::Record(record) = &api.types[id].shape {
             let asked = record.fields.iter().filter(|one| is_asked(one));
             let asked = asked.map(|one| one.wire.0.clone()).collect();
-            ledger.orders.insert(phrase::snake(&def.name), asked);
+            ledger.orders.insert(display::snake(&def.name), asked);
         }
     }
     for ((_, operation), address) in api.operations().zip(call::addresses(api)) {
@@ -45,12 +45,12 @@ pub fn write(api: &Api, facts: &Facts, ledger: &mut Ledger) {
 }
 
 fn is_asked(field: &Field) -> bool {
-    field.presence == Presence::Required && field.flow != Flow::Reply
+    field.presence == Presence::Required && field.flow != Flow::Response
 }
 
 /// Whether code passes a parameter, in an order that the path does not settle.
 fn is_passed(param: &Param) -> bool {
-    param.presence == Presence::Required && param.place != Place::Path
+    param.presence == Presence::Required && param.location != ParamLocation::Path
 }
 
 fn settle<T: Clone>(

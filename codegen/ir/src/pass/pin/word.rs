@@ -1,23 +1,26 @@
 //! Words know what the parts of a type or an operation are called, and keep it when others join them.
 
 use super::call;
-use crate::{Api, Enum, Ledger, Literal, Name, Place, Presence, Shape, Type, other, phrase};
+use crate::{
+    Api, Enum, Literal, Name, NameLock, ParamLocation, Presence, Shape, Type, display,
+    fallback_name,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The last word of what unsets a field.
 const NULL: &str = "null";
 
 /// Fields, values and arms of the types that the ledger has.
-pub fn types(api: &mut Api, ledger: &Ledger) {
+pub fn types(api: &mut Api, ledger: &NameLock) {
     let none = BTreeMap::new();
-    let others = other::WORDS.map(Name::new);
+    let others = fallback_name::WORDS.map(Name::new);
     let ids: Vec<_> = api.types.ids().collect();
     for id in ids {
         let name = api.types[id].name.clone();
         if !ledger.types.contains_key(&name) {
             continue;
         }
-        let key = phrase::snake(&name);
+        let key = display::snake(&name);
         let held: Vec<String> = match &api.types[id].shape {
             Shape::Union(union) => union
                 .arms()
@@ -75,7 +78,7 @@ pub fn types(api: &mut Api, ledger: &Ledger) {
 
 /// The fields of a record that had only one value, and keep it as what is sent unless code says
 /// otherwise.
-fn constants(api: &Api, ledger: &Ledger, id: crate::TypeId, key: &str) -> Vec<(usize, Literal)> {
+fn constants(api: &Api, ledger: &NameLock, id: crate::TypeId, key: &str) -> Vec<(usize, Literal)> {
     let (Shape::Record(record), Some(kept)) = (&api.types[id].shape, ledger.constants.get(key))
     else {
         return Vec::new();
@@ -112,13 +115,13 @@ fn constant(api: &Api, ty: &Type, json: &str) -> Option<Literal> {
 }
 
 /// The parameters of the operations that the ledger has, wherever those were.
-pub fn params(api: &mut Api, ledger: &Ledger, before: &BTreeMap<String, String>) {
+pub fn params(api: &mut Api, ledger: &NameLock, before: &BTreeMap<String, String>) {
     let none = BTreeMap::new();
     let addresses = call::addresses(api).into_iter();
     let addresses: Vec<String> = addresses
         .map(|now| before.get(&now).cloned().unwrap_or(now))
         .collect();
-    let mut fixed: Vec<Vec<(usize, Literal)>> = Vec::new();
+    let mut const_value: Vec<Vec<(usize, Literal)>> = Vec::new();
     for ((_, operation), address) in api.operations().zip(&addresses) {
         let kept = ledger.constants.get(address);
         let params = operation.params.iter().enumerate();
@@ -128,14 +131,14 @@ pub fn params(api: &mut Api, ledger: &Ledger, before: &BTreeMap<String, String>)
                 .filter(|_| one.presence == Presence::Required)?;
             Some((at, constant(api, &one.ty, json)?))
         });
-        fixed.push(found.collect());
+        const_value.push(found.collect());
     }
     let operations = api
         .resources
         .iter_mut()
         .flat_map(|resource| &mut resource.operations);
-    for ((operation, address), fixed) in operations.zip(&addresses).zip(fixed) {
-        for (at, literal) in fixed {
+    for ((operation, address), const_value) in operations.zip(&addresses).zip(const_value) {
+        for (at, literal) in const_value {
             operation.params[at].presence = Presence::Constant(literal);
         }
         if ledger.calls.contains_key(address) {
@@ -159,10 +162,12 @@ fn keys(operation: &crate::Operation) -> Vec<String> {
     let key = |one: &crate::Param| {
         let alone = params.iter().filter(|other| other.wire == one.wire).count() == 1;
         let wire = one.wire.as_str();
-        match one.place {
-            Place::Query | Place::QueryCommas => wire.to_owned(),
-            Place::Path if alone => wire.to_owned(),
-            Place::Path | Place::Header | Place::Cookie => format!("{:?} {wire}", one.place),
+        match one.location {
+            ParamLocation::Query | ParamLocation::QueryCommas => wire.to_owned(),
+            ParamLocation::Path if alone => wire.to_owned(),
+            ParamLocation::Path | ParamLocation::Header | ParamLocation::Cookie => {
+                format!("{:?} {wire}", one.location)
+            }
         }
     };
     params.iter().map(key).collect()
@@ -176,13 +181,13 @@ fn settle(
     suffix: &str,
     reserved: &[Name],
 ) {
-    let mut taken: BTreeSet<String> = reserved.iter().map(phrase::camel).collect();
+    let mut taken: BTreeSet<String> = reserved.iter().map(display::camel).collect();
     let mut open = Vec::new();
-    let mut given = BTreeSet::new();
+    let mut input_mode = BTreeSet::new();
     for (text, name) in parts {
         match kept.get(&text) {
-            Some(known) if given.insert(known) => {
-                taken.insert(phrase::camel(known));
+            Some(known) if input_mode.insert(known) => {
+                taken.insert(display::camel(known));
                 *name = known.clone();
             }
             Some(_) | None => open.push((text, name)),
@@ -196,16 +201,16 @@ fn settle(
             name.clone()
         };
         let mut wish = own.clone();
-        if taken.contains(&phrase::camel(&wish)) {
+        if taken.contains(&display::camel(&wish)) {
             wish = Name::with_symbols(&text);
         }
-        if taken.contains(&phrase::camel(&wish)) {
+        if taken.contains(&display::camel(&wish)) {
             wish = own;
         }
-        while taken.contains(&phrase::camel(&wish)) {
+        while taken.contains(&display::camel(&wish)) {
             wish = wish.then(&Name::new(suffix));
         }
-        taken.insert(phrase::camel(&wish));
+        taken.insert(display::camel(&wish));
         *name = wish;
     }
 }
@@ -223,23 +228,25 @@ fn is_plain(text: &str) -> bool {
     let unsets = text.split('_').next_back() == Some(NULL);
     text.split('_').all(word)
         && !unsets
-        && phrase::snake(&name) == text
-        && !other::WORDS.contains(&text)
+        && display::snake(&name) == text
+        && !fallback_name::WORDS.contains(&text)
 }
 
 /// What an arm holds, in words.
 pub fn holds(api: &Api, ty: &Type) -> String {
-    phrase::part(api, ty)
+    display::part(api, ty)
 }
 
 /// Writes down all names that their texts alone do not settle.
-pub fn write(api: &Api, ledger: &mut Ledger) {
+pub fn write(api: &Api, ledger: &mut NameLock) {
     fn words<'a>(parts: impl Iterator<Item = (&'a str, &'a Name)>) -> BTreeMap<String, Name> {
         let odd = parts.filter(|(text, name)| !is_plain(text) || Name::new(text) != **name);
         odd.map(|(text, name)| (text.to_owned(), name.clone()))
             .collect()
     }
-    fn fixed<'a>(parts: impl Iterator<Item = (&'a str, &'a Presence)>) -> BTreeMap<String, String> {
+    fn const_value<'a>(
+        parts: impl Iterator<Item = (&'a str, &'a Presence)>,
+    ) -> BTreeMap<String, String> {
         let literal = |(text, presence): (&str, &Presence)| match presence {
             Presence::Constant(literal) => Some((text.to_owned(), literal.to_json())),
             Presence::Required | Presence::Optional | Presence::Default(_) => None,
@@ -247,13 +254,14 @@ pub fn write(api: &Api, ledger: &mut Ledger) {
         parts.filter_map(literal).collect()
     }
     for (_, def) in api.types.iter() {
-        let key = phrase::snake(&def.name);
+        let key = display::snake(&def.name);
         match &def.shape {
             Shape::Record(record) => {
                 let fields = &record.fields;
                 let found = words(fields.iter().map(|one| (one.wire.as_str(), &one.name)));
                 ledger.fields.insert(key.clone(), found);
-                let found = fixed(fields.iter().map(|one| (one.wire.as_str(), &one.presence)));
+                let found =
+                    const_value(fields.iter().map(|one| (one.wire.as_str(), &one.presence)));
                 ledger.constants.insert(key, found);
             }
             Shape::Enum(one) => {
@@ -269,7 +277,7 @@ pub fn write(api: &Api, ledger: &mut Ledger) {
         let texts = keys.iter().map(String::as_str);
         let found = words(texts.zip(params.iter().map(|one| &one.name)));
         ledger.params.insert(address.clone(), found);
-        let found = fixed(params.iter().map(|one| (one.wire.as_str(), &one.presence)));
+        let found = const_value(params.iter().map(|one| (one.wire.as_str(), &one.presence)));
         ledger.constants.insert(address, found);
     }
     for words in [&mut ledger.fields, &mut ledger.values, &mut ledger.params] {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// What becomes a union by itself.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Source {
+pub enum ConversionSource {
     /// `true` or `false`.
     Bool,
     /// A whole number of this range.
@@ -22,18 +22,18 @@ pub enum Source {
 
 /// A way into a union.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct Conversion {
     /// What comes in.
-    pub source: Source,
+    pub source: ConversionSource,
     /// The arm that it becomes, by position.
     pub arm: usize,
     /// How.
-    pub turn: Turn,
+    pub turn: ConversionKind,
 }
 
 /// How something turns into what an arm holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum ConversionKind {
     /// It is that.
     Same,
     /// It becomes that by itself.
@@ -53,10 +53,10 @@ enum Kinship {
 ///
 /// What an arm holds comes first: a text arm takes text before an enum arm does. What could be
 /// several arms is none. Arms that came later take nothing from those that were there.
-pub fn entries(api: &Api, id: TypeId, union: &Union) -> Vec<Entry> {
-    let mut found: Vec<Entry> = Vec::new();
-    let mut settled: Vec<Source> = Vec::new();
-    let past = api.past.arms.get(&api.types[id].name);
+pub fn conversions(api: &Api, id: TypeId, union: &Union) -> Vec<Conversion> {
+    let mut found: Vec<Conversion> = Vec::new();
+    let mut settled: Vec<ConversionSource> = Vec::new();
+    let past = api.previous.arms.get(&api.types[id].name);
     let age = |name: &Name| past.and_then(|arms| arms.get(name)).map(|arm| arm.age);
     let arms = union.arms();
     let ages: BTreeSet<Option<u32>> = arms.iter().map(|(name, _)| age(name)).collect();
@@ -64,7 +64,7 @@ pub fn entries(api: &Api, id: TypeId, union: &Union) -> Vec<Entry> {
         .into_iter()
         .flat_map(|age| [(age, Kinship::Own), (age, Kinship::Lent)]);
     for (round, kinship) in rounds {
-        let mut fresh: Vec<Entry> = Vec::new();
+        let mut fresh: Vec<Conversion> = Vec::new();
         for (arm, (name, ty)) in arms.iter().enumerate() {
             if age(name) == round && !ty.is_nullable() {
                 let sources = match kinship {
@@ -72,12 +72,12 @@ pub fn entries(api: &Api, id: TypeId, union: &Union) -> Vec<Entry> {
                     Kinship::Lent => lent(api, ty),
                 };
                 let sources = sources.into_iter();
-                fresh.extend(sources.map(|(source, turn)| Entry { source, arm, turn }));
+                fresh.extend(sources.map(|(source, turn)| Conversion { source, arm, turn }));
             }
         }
         fresh.retain(|entry| !settled.contains(&entry.source));
         settled.extend(fresh.iter().map(|entry| entry.source.clone()));
-        let only = |entry: &&Entry| {
+        let only = |entry: &&Conversion| {
             let same = fresh.iter().filter(|other| other.source == entry.source);
             same.count() == 1
         };
@@ -87,39 +87,44 @@ pub fn entries(api: &Api, id: TypeId, union: &Union) -> Vec<Entry> {
 }
 
 /// What an arm holds, and what always becomes that.
-fn own(api: &Api, id: TypeId, arm: &Type) -> Vec<(Source, Turn)> {
+fn own(api: &Api, id: TypeId, arm: &Type) -> Vec<(ConversionSource, ConversionKind)> {
     match api.plain(arm) {
-        Type::Prim(Prim::Bool) => vec![(Source::Bool, Turn::Same)],
+        Type::Prim(Prim::Bool) => vec![(ConversionSource::Bool, ConversionKind::Same)],
         Type::Prim(Prim::Int(int)) => {
             let narrow = narrower(int).iter();
-            let narrow = narrow.map(|int| (Source::Whole(*int), Turn::Into));
-            [(Source::Whole(int), Turn::Same)]
+            let narrow = narrow.map(|int| (ConversionSource::Whole(*int), ConversionKind::Into));
+            [(ConversionSource::Whole(int), ConversionKind::Same)]
                 .into_iter()
                 .chain(narrow)
                 .collect()
         }
-        Type::Prim(Prim::Float) => vec![(Source::Float, Turn::Same)],
-        Type::Prim(Prim::Text(format)) if format.is_text() => vec![(Source::Text, Turn::Same)],
+        Type::Prim(Prim::Float) => vec![(ConversionSource::Float, ConversionKind::Same)],
+        Type::Prim(Prim::Text(format)) if format.is_text() => {
+            vec![(ConversionSource::Text, ConversionKind::Same)]
+        }
         Type::Def(inner) if inner == id => Vec::new(),
         plain @ (Type::Prim(Prim::Text(_)) | Type::List(_) | Type::Map(_) | Type::Def(_)) => {
-            vec![(Source::Type(plain), Turn::Same)]
+            vec![(ConversionSource::Type(plain), ConversionKind::Same)]
         }
         Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => Vec::new(),
     }
 }
 
 /// What becomes the type that an arm names.
-fn lent(api: &Api, arm: &Type) -> Vec<(Source, Turn)> {
+fn lent(api: &Api, arm: &Type) -> Vec<(ConversionSource, ConversionKind)> {
     let sources = match api.resolve(arm) {
         Type::Prim(Prim::Float) => vec![
-            Source::Whole(Int::I32),
-            Source::Whole(Int::U32),
-            Source::Single,
+            ConversionSource::Whole(Int::I32),
+            ConversionSource::Whole(Int::U32),
+            ConversionSource::Single,
         ],
         Type::Def(inner) => match &api.types[*inner].shape {
             Shape::Enum(values) => match values.repr {
-                Repr::Text => vec![Source::Text],
-                Repr::Integer => vec![Source::Whole(Int::I64), Source::Whole(Int::I32)],
+                Repr::Text => vec![ConversionSource::Text],
+                Repr::Integer => vec![
+                    ConversionSource::Whole(Int::I64),
+                    ConversionSource::Whole(Int::I32),
+                ],
             },
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => Vec::new(),
         },
@@ -130,7 +135,9 @@ fn lent(api: &Api, arm: &Type) -> Vec<(Source, Turn)> {
         | Type::Nullable(_)
         | Type::Limited(..) => Vec::new(),
     };
-    let into = sources.into_iter().map(|source| (source, Turn::Into));
+    let into = sources
+        .into_iter()
+        .map(|source| (source, ConversionKind::Into));
     into.collect()
 }
 

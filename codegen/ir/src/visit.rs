@@ -1,13 +1,13 @@
 //! A walk knows every place where a type stands.
 
-use crate::{Api, Operation, Rest, Shape, Type, TypeDef};
+use crate::{AdditionalProperties, Api, Operation, Shape, Type, TypeDef};
 
 /// Calls `visit` with every type written directly in a definition.
 pub fn each_type<'a>(def: &'a TypeDef, visit: &mut dyn FnMut(&'a Type)) {
     match &def.shape {
         Shape::Record(record) => {
             record.fields.iter().for_each(|field| visit(&field.ty));
-            if let Rest::Typed(ty) = &record.rest {
+            if let AdditionalProperties::Typed(ty) = &record.additional_properties {
                 visit(ty);
             }
         }
@@ -36,8 +36,8 @@ pub fn sent(operation: &Operation) -> impl Iterator<Item = &Type> {
 
 /// Every type that an operation receives, errors included.
 pub fn received(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let replies = operation.replies.iter().chain(&operation.errors);
-    replies.flat_map(|reply| reply.contents.iter().filter_map(|content| content.ty()))
+    let responses = operation.responses.iter().chain(&operation.errors);
+    responses.flat_map(|response| response.contents.iter().filter_map(|content| content.ty()))
 }
 
 /// Replaces every type in the API, innermost first.
@@ -50,7 +50,7 @@ pub fn map_types(api: &mut Api, change: &mut dyn FnMut(&mut Type)) {
                     .fields
                     .iter_mut()
                     .for_each(|field| apply(&mut field.ty));
-                if let Rest::Typed(ty) = &mut record.rest {
+                if let AdditionalProperties::Typed(ty) = &mut record.additional_properties {
                     apply(ty);
                 }
             }
@@ -66,13 +66,13 @@ pub fn map_types(api: &mut Api, change: &mut dyn FnMut(&mut Type)) {
                 .iter_mut()
                 .for_each(|param| apply(&mut param.ty));
             let body = operation.body.iter_mut().map(|body| &mut body.content);
-            let replies = operation.replies.iter_mut().chain(&mut operation.errors);
-            for content in body.chain(replies.flat_map(|reply| &mut reply.contents)) {
+            let responses = operation.responses.iter_mut().chain(&mut operation.errors);
+            for content in body.chain(responses.flat_map(|response| &mut response.contents)) {
                 if let crate::Content::Json(ty) | crate::Content::Events(ty) = content {
                     apply(ty);
                 }
             }
-            if let Some(paging) = &mut operation.paging {
+            if let Some(paging) = &mut operation.pagination {
                 apply(&mut paging.held);
             }
         }

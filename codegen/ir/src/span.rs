@@ -1,4 +1,4 @@
-//! A site knows where in the input something was said.
+//! A span knows where in the input something was said.
 
 /// The number of an input file, in the order in which the files were read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6,7 +6,7 @@ pub struct FileId(pub u32);
 
 /// A position in an input file. The zero line means "nowhere": made by the compiler itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Site {
+pub struct Span {
     /// The file.
     pub file: FileId,
     /// The line, counted from one.

@@ -1,6 +1,8 @@
 //! Facts know what follows from an API: who uses a type, and which way it travels.
 
-use crate::{Api, Name, Sent, Shape, Type, TypeId, Verb, bulk, ledger::Room, walk};
+use crate::{
+    Api, Direction, HttpMethod, Name, Shape, Type, TypeId, name_lock::Storage, size_estimate, visit,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows from an API. Never stored beside what it follows from.
@@ -22,8 +24,8 @@ pub struct Reach {
     pub request: bool,
     /// In the body of a request that changes what is there (PUT or PATCH).
     pub update: bool,
-    /// In some reply.
-    pub reply: bool,
+    /// In some response.
+    pub response: bool,
 }
 
 impl Facts {
@@ -32,8 +34,8 @@ impl Facts {
         let mut facts = Self::default();
         for (number, resource) in api.resources.iter().enumerate() {
             for operation in &resource.operations {
-                let update = matches!(operation.verb, Verb::Put | Verb::Patch);
-                for ty in walk::sent(operation) {
+                let update = matches!(operation.method, HttpMethod::Put | HttpMethod::Patch);
+                for ty in visit::sent(operation) {
                     facts.mark(
                         api,
                         ty,
@@ -41,7 +43,7 @@ impl Facts {
                         Reach {
                             request: true,
                             update,
-                            reply: false,
+                            response: false,
                         },
                     );
                 }
@@ -50,8 +52,8 @@ impl Facts {
                     .wait
                     .last()
                     .and_then(|step| api.operation(&step.operation));
-                let awaited = last.into_iter().flat_map(walk::received);
-                for ty in walk::received(operation).chain(awaited) {
+                let awaited = last.into_iter().flat_map(visit::received);
+                for ty in visit::received(operation).chain(awaited) {
                     facts.mark(
                         api,
                         ty,
@@ -59,7 +61,7 @@ impl Facts {
                         Reach {
                             request: false,
                             update: false,
-                            reply: true,
+                            response: true,
                         },
                     );
                 }
@@ -74,13 +76,13 @@ impl Facts {
     /// What fields hold and how a record is made was settled when its type was first seen, and stays.
     fn remember(&mut self, api: &Api) {
         for (id, def) in api.types.iter() {
-            let sent = api.past.sent.get(&def.name);
+            let sent = api.previous.sent.get(&def.name);
             if let (Some(sent), Some(reach)) = (sent, self.reach.get_mut(&id)) {
-                reach.update = *sent == Sent::Update;
-                reach.request |= *sent != Sent::Never;
+                reach.update = *sent == Direction::Update;
+                reach.request |= *sent != Direction::Never;
             }
             let never = match sent {
-                Some(sent) => *sent == Sent::Never,
+                Some(sent) => *sent == Direction::Never,
                 None => !self.reach(id).request,
             };
             if never {
@@ -95,10 +97,10 @@ impl Facts {
     }
 
     /// Where an arm of a union holds its value.
-    pub fn room(&self, union: TypeId, arm: &Name) -> Room {
+    pub fn room(&self, union: TypeId, arm: &Name) -> Storage {
         match self.far.get(&union) {
-            Some(arms) if arms.contains(arm) => Room::Far,
-            _ => Room::Near,
+            Some(arms) if arms.contains(arm) => Storage::Far,
+            _ => Storage::Near,
         }
     }
 
@@ -109,11 +111,11 @@ impl Facts {
             let before = *reach;
             reach.request |= how.request;
             reach.update |= how.update;
-            reach.reply |= how.reply;
+            reach.response |= how.response;
             let grew = *reach != before;
             let joined = self.users.entry(id).or_default().insert(resource);
             if grew || joined {
-                walk::each_type(&api.types[id], &mut |inner| open.extend(direct(inner)));
+                visit::each_type(&api.types[id], &mut |inner| open.extend(direct(inner)));
             }
         }
     }
@@ -144,10 +146,10 @@ impl Facts {
     }
 
     /// Where a record holds a field of this type.
-    pub fn field_room(&self, record: TypeId, ty: &Type) -> Room {
+    pub fn field_room(&self, record: TypeId, ty: &Type) -> Storage {
         match ty.def() {
-            Some(inner) if self.is_knot(record, inner) => Room::Far,
-            _ => Room::Near,
+            Some(inner) if self.is_knot(record, inner) => Storage::Far,
+            _ => Storage::Near,
         }
     }
 
@@ -166,13 +168,17 @@ fn far(api: &Api, knots: &BTreeSet<(TypeId, TypeId)>) -> BTreeMap<TypeId, BTreeS
         };
         for (name, ty) in union.arms() {
             let knot = held(ty).is_some_and(|inner| knots.contains(&(id, inner)));
-            let before = api.past.arms.get(&def.name).and_then(|arms| arms.get(name));
+            let before = api
+                .previous
+                .arms
+                .get(&def.name)
+                .and_then(|arms| arms.get(name));
             let room = match before {
                 Some(arm) => arm.room,
-                None if bulk::of(api, knots, ty) > bulk::LARGE => Room::Far,
-                None => Room::Near,
+                None if size_estimate::of(api, knots, ty) > size_estimate::LARGE => Storage::Far,
+                None => Storage::Near,
             };
-            if knot || room == Room::Far {
+            if knot || room == Storage::Far {
                 far.entry(id).or_default().insert(name.clone());
             }
         }
@@ -183,7 +189,7 @@ fn far(api: &Api, knots: &BTreeSet<(TypeId, TypeId)>) -> BTreeMap<TypeId, BTreeS
 /// The named types inside a type.
 fn direct(ty: &Type) -> Vec<TypeId> {
     let mut found = Vec::new();
-    walk::each_part(ty, &mut |part| {
+    visit::each_part(ty, &mut |part| {
         if let Type::Def(id) = part {
             found.push(*id);
         }
@@ -200,8 +206,9 @@ fn held(ty: &Type) -> Option<TypeId> {
 /// cycle those that were not in one place before, and all where that is not enough.
 fn knots(api: &Api) -> BTreeSet<(TypeId, TypeId)> {
     let name = |id: TypeId| api.types[id].name.clone();
-    let is_old =
-        |&(outer, inner): &(TypeId, TypeId)| api.past.near.contains(&(name(outer), name(inner)));
+    let is_old = |&(outer, inner): &(TypeId, TypeId)| {
+        api.previous.near.contains(&(name(outer), name(inner)))
+    };
     let mut far: BTreeSet<(TypeId, TypeId)> = tied(api, &BTreeSet::new());
     far.retain(|pair| !is_old(pair));
     let rest = tied(api, &far);
@@ -214,7 +221,7 @@ fn tied(api: &Api, but: &BTreeSet<(TypeId, TypeId)>) -> BTreeSet<(TypeId, TypeId
     let mut holds: Vec<BTreeSet<TypeId>> = vec![BTreeSet::new(); api.types.len()];
     let mut holders: Vec<BTreeSet<TypeId>> = vec![BTreeSet::new(); api.types.len()];
     for (id, def) in api.types.iter() {
-        walk::each_type(def, &mut |ty| {
+        visit::each_type(def, &mut |ty| {
             if let Some(inner) = held(ty).filter(|inner| !but.contains(&(id, *inner))) {
                 holds[id.index()].insert(inner);
                 holders[inner.index()].insert(id);
@@ -263,7 +270,7 @@ fn groups(api: &Api, holds: &[BTreeSet<TypeId>], holders: &[BTreeSet<TypeId>]) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Arena, Docs, Shape, Site, TypeDef};
+    use crate::{Arena, Docs, Shape, Span, TypeDef};
 
     #[test]
     fn a_type_is_tied_to_what_leads_back_to_it() {
@@ -273,13 +280,13 @@ mod tests {
         for number in 0..6 {
             let name = crate::Name::new(&format!("t{number}"));
             let shape = Shape::Record(crate::Record::default());
-            let (wires, docs, site) = (Vec::new(), Docs::default(), Site::default());
+            let (wires, docs, span) = (Vec::new(), Docs::default(), Span::default());
             types.push(TypeDef {
                 name,
                 wires,
                 shape,
                 docs,
-                site,
+                span,
             });
         }
         let ids: Vec<TypeId> = types.ids().collect();
@@ -303,7 +310,7 @@ mod tests {
         let name = |id: TypeId| api.types[id].name.clone();
         let old =
             [(0, 1), (1, 2), (3, 3)].map(|(outer, inner)| (name(ids[outer]), name(ids[inner])));
-        api.past.near = old.into_iter().collect();
+        api.previous.near = old.into_iter().collect();
         let tied: Vec<(usize, usize)> = knots(&api)
             .into_iter()
             .map(|(outer, inner)| (outer.index(), inner.index()))
@@ -318,10 +325,10 @@ mod tests {
             ty,
             presence: crate::Presence::Required,
             flow: crate::Flow::Both,
-            exposure: crate::Exposure::Public,
+            sensitivity: crate::Sensitivity::Public,
             stability: crate::Stability::Stable,
             docs: Docs::default(),
-            site: Site::default(),
+            span: Span::default(),
         }
     }
 }

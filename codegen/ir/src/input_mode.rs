@@ -1,13 +1,13 @@
 //! Giving knows how code gives a value: which are asked for, which may be set, which are fixed.
 
 use crate::{
-    Api, Body, Field, Flow, Host, Int, Literal, Operation, Param, Place, Presence, Prim, Reach,
-    Repr, Shape, Type,
+    Api, Body, Field, Flow, Int, Literal, Operation, Param, ParamLocation, Presence, Prim, Reach,
+    Repr, Server, Shape, Type,
 };
 
 /// How code gives a value when it makes a record or a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Given {
+pub enum InputMode {
     /// With what it is made of: there is none without.
     Argument,
     /// Afterwards, if at all.
@@ -18,16 +18,16 @@ pub enum Given {
 
 impl Field {
     /// How code gives the field of a record that travels so its value.
-    pub fn given(&self, api: &Api, reach: Reach) -> Given {
-        if !reach.request || self.flow == Flow::Reply {
-            return Given::Never;
+    pub fn input_mode(&self, api: &Api, reach: Reach) -> InputMode {
+        if !reach.request || self.flow == Flow::Response {
+            return InputMode::Never;
         }
         match &self.presence {
-            Presence::Required => Given::Argument,
-            Presence::Optional | Presence::Default(_) => Given::Setter,
-            Presence::Constant(literal) => match fixed(api, &self.ty, literal) {
-                Some(_) => Given::Never,
-                None => Given::Argument,
+            Presence::Required => InputMode::Argument,
+            Presence::Optional | Presence::Default(_) => InputMode::Setter,
+            Presence::Constant(literal) => match const_value(api, &self.ty, literal) {
+                Some(_) => InputMode::Never,
+                None => InputMode::Argument,
             },
         }
     }
@@ -35,36 +35,36 @@ impl Field {
 
 impl Operation {
     /// Whether a parameter is in a path that the caller's URL takes the place of.
-    pub fn is_moot(&self, param: &Param) -> bool {
-        matches!(self.host, Host::Caller(_)) && param.place == Place::Path
+    pub fn is_replaced_by_url(&self, param: &Param) -> bool {
+        matches!(self.server, Server::Caller(_)) && param.location == ParamLocation::Path
     }
 
     /// How code gives one of its parameters.
-    pub fn given(&self, param: &Param) -> Given {
-        if self.is_moot(param) {
-            return Given::Never;
+    pub fn input_mode(&self, param: &Param) -> InputMode {
+        if self.is_replaced_by_url(param) {
+            return InputMode::Never;
         }
         match param.presence {
-            Presence::Required => Given::Argument,
-            Presence::Optional | Presence::Default(_) => Given::Setter,
-            Presence::Constant(_) => Given::Never,
+            Presence::Required => InputMode::Argument,
+            Presence::Optional | Presence::Default(_) => InputMode::Setter,
+            Presence::Constant(_) => InputMode::Never,
         }
     }
 }
 
 impl Body {
     /// How code gives what is sent.
-    pub fn given(&self) -> Given {
+    pub fn input_mode(&self) -> InputMode {
         match self.presence {
-            Presence::Required | Presence::Constant(_) => Given::Argument,
-            Presence::Optional | Presence::Default(_) => Given::Setter,
+            Presence::Required | Presence::Constant(_) => InputMode::Argument,
+            Presence::Optional | Presence::Default(_) => InputMode::Setter,
         }
     }
 }
 
 /// A constant as its type holds it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Fixed<'a> {
+pub enum ConstValue<'a> {
     /// Text, or the value of an enum by its text.
     Text(&'a str),
     /// `true` or `false`.
@@ -78,26 +78,26 @@ pub enum Fixed<'a> {
 }
 
 /// A constant as its type holds it; nothing where the type cannot, so that code has to say it.
-pub fn fixed<'a>(api: &Api, ty: &Type, literal: &'a Literal) -> Option<Fixed<'a>> {
+pub fn const_value<'a>(api: &Api, ty: &Type, literal: &'a Literal) -> Option<ConstValue<'a>> {
     Some(match (api.resolve(ty), literal) {
         (Type::Prim(Prim::Text(format)), Literal::Text(text)) if !format.is_quoted() => {
-            Fixed::Text(text)
+            ConstValue::Text(text)
         }
-        (Type::Prim(Prim::Bool), Literal::Bool(value)) => Fixed::Bool(*value),
+        (Type::Prim(Prim::Bool), Literal::Bool(value)) => ConstValue::Bool(*value),
         (Type::Prim(Prim::Int(int)), Literal::Number(text)) => {
             let value: i128 = text.parse().ok()?;
-            Fixed::Whole(Some(value).filter(|value| fits(*int, *value))?)
+            ConstValue::Whole(Some(value).filter(|value| fits(*int, *value))?)
         }
         (Type::Prim(Prim::Float), Literal::Number(text)) => {
             let value: f64 = text.parse().ok()?;
-            Fixed::Float(Some(value).filter(|value| value.is_finite())?)
+            ConstValue::Float(Some(value).filter(|value| value.is_finite())?)
         }
         (Type::Def(id), literal) => match (&api.types[*id].shape, literal) {
             (Shape::Enum(values), Literal::Text(text)) if values.repr == Repr::Text => {
-                Fixed::Text(text)
+                ConstValue::Text(text)
             }
             (Shape::Enum(values), Literal::Number(text)) if values.repr == Repr::Integer => {
-                Fixed::Value(text.parse().ok()?)
+                ConstValue::Value(text.parse().ok()?)
             }
             _ => return None,
         },

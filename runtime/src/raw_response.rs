@@ -1,4 +1,4 @@
-//! A reply knows how its bytes become the value that an operation replies.
+//! A response knows how its bytes become the value that an operation responses.
 
 use std::fmt;
 use std::ops::Deref;
@@ -6,15 +6,15 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::{Drift, Slot};
+use crate::codec::{Drift, JsonCodec};
 use crate::error::Error;
 use crate::header::{media, text};
 use crate::operation::Operation;
 use crate::reporter::Reporter;
-use crate::response::{Origin, Response};
+use crate::response::{Response, ResponseSource};
 
-/// A reply of success, read to its end.
-pub struct Received {
+/// A response of success, read to its end.
+pub struct RawResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -22,17 +22,17 @@ pub struct Received {
     pub(crate) drift: Vec<Drift>,
     pub(crate) reporter: Reporter,
     pub(crate) attempts: u32,
-    pub(crate) origin: Origin,
+    pub(crate) origin: ResponseSource,
 }
 
-/// What an operation may reply: JSON of any model, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds the replies
+/// What an operation may response: JSON of any model, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds the responses
 /// whose type depends on the status.
-pub trait ReplyBody: Sized {
-    /// The value of a reply.
-    fn read(reply: &mut Received) -> Result<Self, Error>;
+pub trait FromResponse: Sized {
+    /// The value of a response.
+    fn read(response: &mut RawResponse) -> Result<Self, Error>;
 }
 
-impl Received {
+impl RawResponse {
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -49,11 +49,11 @@ impl Received {
     }
 
     /// The body as a value.
-    pub fn read<T: ReplyBody>(&mut self) -> Result<T, Error> {
+    pub fn read<T: FromResponse>(&mut self) -> Result<T, Error> {
         T::read(self)
     }
 
-    /// The same reply, to be read once more.
+    /// The same response, to be read once more.
     pub(crate) fn again(&self) -> Self {
         Self {
             operation: self.operation,
@@ -68,9 +68,9 @@ impl Received {
     }
 
     /// The body as a value, with everything around it. In a strict client drift is an error here.
-    pub(crate) fn respond<T: ReplyBody>(mut self) -> Result<Response<T>, Error> {
+    pub(crate) fn respond<T: FromResponse>(mut self) -> Result<Response<T>, Error> {
         let value = T::read(&mut self)?;
-        if self.origin == Origin::Adopted {
+        if self.origin == ResponseSource::Adopted {
             self.forget_the_frame();
         }
         let Self {
@@ -84,7 +84,7 @@ impl Received {
             origin,
         } = self;
         if reporter.tell(operation, &mut drift) {
-            let message = format!("the reply departs from its description: {}", drift[0]);
+            let message = format!("the response departs from its description: {}", drift[0]);
             return Err(Error::decoding(operation, status, &headers, body, message)
                 .with_drift(drift)
                 .after(attempts));
@@ -103,7 +103,7 @@ impl Received {
 
     /// Around what was found in a list there is nothing that the server wrote, so what lacks there is no drift of its.
     fn forget_the_frame(&mut self) {
-        let trail = self.operation.key.map_or(&[][..], |key| key.reply);
+        let trail = self.operation.key.map_or(&[][..], |key| key.response);
         let frame: String = trail.iter().map(|key| format!("/{key}")).collect();
         self.drift.retain(|drift| {
             let rest = drift.pointer.strip_prefix(&frame);
@@ -123,7 +123,7 @@ impl Received {
     }
 }
 
-impl fmt::Debug for Received {
+impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -135,18 +135,18 @@ impl fmt::Debug for Received {
     }
 }
 
-impl<T: Slot> ReplyBody for T {
-    fn read(reply: &mut Received) -> Result<Self, Error> {
+impl<T: JsonCodec> FromResponse for T {
+    fn read(response: &mut RawResponse) -> Result<Self, Error> {
         let mut value = T::empty();
-        fill(&mut value, reply)?;
+        fill(&mut value, response)?;
         Ok(value)
     }
 }
 
 /// Kept apart from the type, so that it is compiled once.
-fn fill(value: &mut dyn Slot, reply: &mut Received) -> Result<(), Error> {
-    if reply.body.is_empty() {
-        reply.drift.push(Drift {
+fn fill(value: &mut dyn JsonCodec, response: &mut RawResponse) -> Result<(), Error> {
+    if response.body.is_empty() {
+        response.drift.push(Drift {
             pointer: String::new(),
             expected: "JSON",
             got: "nothing",
@@ -154,38 +154,38 @@ fn fill(value: &mut dyn Slot, reply: &mut Received) -> Result<(), Error> {
         });
         return Ok(());
     }
-    match crate::codec::fill(value, &reply.body) {
+    match crate::codec::fill(value, &response.body) {
         Ok(drift) => {
-            reply.drift.extend(drift);
+            response.drift.extend(drift);
             Ok(())
         }
         Err(fault) => {
-            let (line, column) = fault.position(&reply.body);
-            let media = media(&reply.headers).unwrap_or("no media type");
-            if let Some(coding) = text(&reply.headers, "content-encoding") {
-                return Err(reply.unreadable(format!(
-                    "the reply ({media}) comes in the coding `{coding}`, which was not asked for"
+            let (line, column) = fault.position(&response.body);
+            let media = media(&response.headers).unwrap_or("no media type");
+            if let Some(coding) = text(&response.headers, "content-encoding") {
+                return Err(response.unreadable(format!(
+                    "the response ({media}) comes in the coding `{coding}`, which was not asked for"
                 )));
             }
-            Err(reply.unreadable(format!(
-                "the reply ({media}) is not JSON: {fault}, line {line}, column {column}"
+            Err(response.unreadable(format!(
+                "the response ({media}) is not JSON: {fault}, line {line}, column {column}"
             )))
         }
     }
 }
 
-/// A reply without a body. A body that comes all the same is ignored.
+/// A response without a body. A body that comes all the same is ignored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Empty;
 
-impl ReplyBody for Empty {
-    fn read(_: &mut Received) -> Result<Self, Error> {
+impl FromResponse for Empty {
+    fn read(_: &mut RawResponse) -> Result<Self, Error> {
         Ok(Empty)
     }
 }
 
-/// A reply in text, such as CSV or YAML.
+/// A response in text, such as CSV or YAML.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Text {
     text: String,
@@ -230,18 +230,18 @@ impl fmt::Debug for Text {
     }
 }
 
-impl ReplyBody for Text {
-    fn read(reply: &mut Received) -> Result<Self, Error> {
-        let media = media(&reply.headers).map(str::to_owned);
-        match String::from_utf8(reply.body.to_vec()) {
+impl FromResponse for Text {
+    fn read(response: &mut RawResponse) -> Result<Self, Error> {
+        let media = media(&response.headers).map(str::to_owned);
+        match String::from_utf8(response.body.to_vec()) {
             Ok(text) => Ok(Text { text, media }),
-            Err(_) => Err(reply.unreadable("the reply is not UTF-8 text".to_owned())),
+            Err(_) => Err(response.unreadable("the response is not UTF-8 text".to_owned())),
         }
     }
 }
 
-impl ReplyBody for Bytes {
-    fn read(reply: &mut Received) -> Result<Self, Error> {
-        Ok(reply.body.clone())
+impl FromResponse for Bytes {
+    fn read(response: &mut RawResponse) -> Result<Self, Error> {
+        Ok(response.body.clone())
     }
 }

@@ -1,6 +1,6 @@
-//! A reply knows the type a call gives back.
+//! A response knows the type a call gives back.
 
-use ir::{Content, Operation, Reply, Status};
+use ir::{Content, Operation, Response, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -21,20 +21,24 @@ pub struct Outcome {
     pub label: String,
 }
 
-/// What an operation gives back: the type of its replies of success, or, where they differ, an
+/// What an operation gives back: the type of its responses of success, or, where they differ, an
 /// enum of them.
 pub fn outcome(page: &Page, operation: &Operation, spelling: &Spelling) -> Outcome {
-    let first = operation.replies.first();
+    let first = operation.responses.first();
     let (ty, label) = match operation.outcome(page.book.api) {
-        ir::Outcome::Bytes => {
+        ir::ReturnKind::Bytes => {
             let bytes = page.runtime("Bytes");
             (quote!(#bytes), "bytes".into())
         }
-        ir::Outcome::One => (
-            first.map(|reply| tokens(page, reply)).unwrap_or_default(),
-            first.map(|reply| label(page, reply)).unwrap_or_default(),
+        ir::ReturnKind::One => (
+            first
+                .map(|response| tokens(page, response))
+                .unwrap_or_default(),
+            first
+                .map(|response| label(page, response))
+                .unwrap_or_default(),
         ),
-        ir::Outcome::Several => return one_of(page, operation, spelling),
+        ir::ReturnKind::Several => return one_of(page, operation, spelling),
     };
     Outcome {
         ty,
@@ -43,21 +47,21 @@ pub fn outcome(page: &Page, operation: &Operation, spelling: &Spelling) -> Outco
     }
 }
 
-/// What an operation gives back whose replies differ.
+/// What an operation gives back whose responses differ.
 fn one_of(page: &Page, operation: &Operation, spelling: &Spelling) -> Outcome {
     let mut sides: Vec<(Status, TokenStream)> = Vec::new();
-    for reply in &operation.replies {
-        sides.push((reply.status, tokens(page, reply)));
+    for response in &operation.responses {
+        sides.push((response.status, tokens(page, response)));
     }
     let labels: Vec<String> = operation
-        .replies
+        .responses
         .iter()
-        .map(|reply| label(page, reply))
+        .map(|response| label(page, response))
         .collect();
-    let name = ident(&spelling.reply);
+    let name = ident(&spelling.response);
     Outcome {
         ty: quote!(#name),
-        items: Some(several(page, &spelling.reply, &sides)),
+        items: Some(several(page, &spelling.response, &sides)),
         label: labels
             .iter()
             .filter(|label| !label.is_empty())
@@ -67,16 +71,16 @@ fn one_of(page: &Page, operation: &Operation, spelling: &Spelling) -> Outcome {
     }
 }
 
-/// The status and media type of every reply of success, as the runtime writes them.
+/// The status and media type of every response of success, as the runtime writes them.
 pub fn statuses(operation: &Operation) -> Vec<(u16, String)> {
     let mut found = Vec::new();
-    for reply in &operation.replies {
-        let status = number(reply.status);
-        if reply.contents.is_empty() {
+    for response in &operation.responses {
+        let status = number(response.status);
+        if response.contents.is_empty() {
             found.push((status, String::new()));
         }
         found.extend(
-            reply
+            response
                 .contents
                 .iter()
                 .map(|content| (status, content.media().to_owned())),
@@ -94,8 +98,8 @@ pub fn number(status: Status) -> u16 {
     }
 }
 
-fn tokens(page: &Page, reply: &Reply) -> TokenStream {
-    match reply.main() {
+fn tokens(page: &Page, response: &Response) -> TokenStream {
+    match response.main() {
         Some(Content::Json(of)) => ty::tokens(page, of),
         Some(Content::Text(_) | Content::Events(_)) => {
             let text = page.runtime("Text");
@@ -112,8 +116,8 @@ fn tokens(page: &Page, reply: &Reply) -> TokenStream {
     }
 }
 
-fn label(page: &Page, reply: &Reply) -> String {
-    match reply.main() {
+fn label(page: &Page, response: &Response) -> String {
+    match response.main() {
         Some(Content::Json(of)) => docs::short(page, of),
         Some(Content::Text(media) | Content::Bytes(media)) => media.clone(),
         Some(Content::Events(of)) => format!("events of {}", docs::short(page, of)),
@@ -131,8 +135,8 @@ fn several(page: &Page, name: &str, sides: &[(Status, TokenStream)]) -> TokenStr
         .map(|variant| ident(variant))
         .collect();
     let (read, received, error, json) = (
-        page.runtime("ReplyBody"),
-        page.runtime("Received"),
+        page.runtime("FromResponse"),
+        page.runtime("RawResponse"),
         page.runtime("Error"),
         page.runtime("Json"),
     );
@@ -164,13 +168,13 @@ fn several(page: &Page, name: &str, sides: &[(Status, TokenStream)]) -> TokenStr
                 quote!(_)
             }
         };
-        reads.extend(quote!(#pattern => Ok(Self::#variant(reply.read()?)),));
+        reads.extend(quote!(#pattern => Ok(Self::#variant(response.read()?)),));
     }
     if !all {
-        reads.extend(quote!(_ => Ok(Self::Other(reply.read()?)),));
+        reads.extend(quote!(_ => Ok(Self::Other(response.read()?)),));
     }
     quote! {
-        /// What the status of the reply decides.
+        /// What the status of the response decides.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -179,8 +183,8 @@ fn several(page: &Page, name: &str, sides: &[(Status, TokenStream)]) -> TokenStr
             Other(#json),
         }
         impl #read for #name {
-            fn read(reply: &mut #received) -> Result<Self, #error> {
-                match reply.status().as_u16() {
+            fn read(response: &mut #received) -> Result<Self, #error> {
+                match response.status().as_u16() {
                     #reads
                 }
             }

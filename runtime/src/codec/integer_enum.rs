@@ -2,11 +2,11 @@
 
 use super::fault::Fault;
 use super::reader::Reader;
-use super::slot::{Fit, Slot};
+use super::slot::{JsonCodec, ReadOutcome};
 
 /// A type of known numbers that admits others. Implemented by generated code, together with
-/// [`integer_enumeration!`](crate::integer_enumeration).
-pub trait IntegerEnumeration: Sized + Clone + 'static {
+/// [`integer_enum!`](crate::integer_enumeration).
+pub trait IntegerEnum: Sized + Clone + 'static {
     /// The name of the type.
     const NAME: &'static str;
     /// Every value this version knows.
@@ -16,14 +16,14 @@ pub trait IntegerEnumeration: Sized + Clone + 'static {
     fn as_i64(&self) -> i64;
 
     /// The value for a number that is not known.
-    fn other(value: UnlistedInteger) -> Self;
+    fn other(value: UnknownInteger) -> Self;
 }
 
 /// A number that its enumeration does not know. Only decoding and conversion make one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnlistedInteger(i64);
+pub struct UnknownInteger(i64);
 
-impl UnlistedInteger {
+impl UnknownInteger {
     /// The number.
     pub fn get(self) -> i64 {
         self.0
@@ -31,29 +31,29 @@ impl UnlistedInteger {
 }
 
 /// The value for a number.
-pub fn parse<E: IntegerEnumeration>(value: i64) -> E {
+pub fn parse<E: IntegerEnum>(value: i64) -> E {
     match E::KNOWN.iter().find(|known| known.as_i64() == value) {
         Some(known) => known.clone(),
-        None => E::other(UnlistedInteger(value)),
+        None => E::other(UnknownInteger(value)),
     }
 }
 
 /// Reads a number.
-pub fn read<E: IntegerEnumeration>(slot: &mut E, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+pub fn read<E: IntegerEnum>(slot: &mut E, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
     let mut value = 0i64;
     let fit = value.read(reader)?;
-    if matches!(fit, Fit::Whole | Fit::Partial) {
+    if matches!(fit, ReadOutcome::Whole | ReadOutcome::Partial) {
         *slot = parse(value);
     }
     Ok(fit)
 }
 
-/// Makes an [`IntegerEnumeration`] a [`Slot`](crate::Slot) and gives it the traits of a number. With values,
-/// `integer_enumeration!(Name { One = 1, } Other)`, it writes the `impl IntegerEnumeration` as well.
+/// Makes an [`IntegerEnum`] a [`JsonCodec`](crate::Slot) and gives it the traits of a number. With values,
+/// `integer_enum!(Name { One = 1, } Other)`, it writes the `impl IntegerEnum` as well.
 #[macro_export]
-macro_rules! integer_enumeration {
+macro_rules! integer_enum {
     ($name:ident { $($value:ident = $number:literal),* $(,)? } $other:ident) => {
-        impl $crate::IntegerEnumeration for $name {
+        impl $crate::IntegerEnum for $name {
             const NAME: &'static str = ::core::stringify!($name);
             const KNOWN: &'static [Self] = &[$(Self::$value),*];
             #[inline]
@@ -64,36 +64,36 @@ macro_rules! integer_enumeration {
                 }
             }
             #[inline]
-            fn other(value: $crate::UnlistedInteger) -> Self {
+            fn other(value: $crate::UnknownInteger) -> Self {
                 Self::$other(value)
             }
         }
-        $crate::integer_enumeration!($name);
+        $crate::integer_enum!($name);
     };
     ($name:ident) => {
         impl $name {
             /// Every value this version of the crate knows.
-            pub const KNOWN: &'static [Self] = <Self as $crate::IntegerEnumeration>::KNOWN;
+            pub const KNOWN: &'static [Self] = <Self as $crate::IntegerEnum>::KNOWN;
 
             /// The number.
             #[inline]
             pub fn as_i64(&self) -> i64 {
-                <Self as $crate::IntegerEnumeration>::as_i64(self)
+                <Self as $crate::IntegerEnum>::as_i64(self)
             }
         }
         impl $crate::Model for $name {
-            type Kind = $crate::glue::Numbers;
+            type Kind = $crate::__private::Numbers;
         }
         impl ::core::convert::From<i64> for $name {
             #[inline]
             fn from(value: i64) -> Self {
-                $crate::glue::parse_integer(value)
+                $crate::__private::parse_integer(value)
             }
         }
         impl ::core::convert::From<i32> for $name {
             #[inline]
             fn from(value: i32) -> Self {
-                $crate::glue::parse_integer(::core::convert::From::from(value))
+                $crate::__private::parse_integer(::core::convert::From::from(value))
             }
         }
         impl ::core::convert::From<$name> for i64 {

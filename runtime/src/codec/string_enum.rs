@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 
 use super::fault::Fault;
 use super::reader::Reader;
-use super::slot::Fit;
+use super::slot::ReadOutcome;
 
 /// A type of known words that admits others. Implemented by generated code, together with
-/// [`enumeration!`](crate::enumeration).
-pub trait Enumeration: Sized + Clone + 'static {
+/// [`string_enum!`](crate::enumeration).
+pub trait StringEnum: Sized + Clone + 'static {
     /// The name of the type.
     const NAME: &'static str;
     /// Every value this version knows.
@@ -20,14 +20,14 @@ pub trait Enumeration: Sized + Clone + 'static {
     fn as_str(&self) -> &str;
 
     /// The value for a word that is not known.
-    fn other(text: Unlisted) -> Self;
+    fn other(text: UnknownValue) -> Self;
 }
 
 /// A word that its enumeration does not know. Only decoding and parsing make one, so a known word is never in here.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unlisted(Box<str>);
+pub struct UnknownValue(Box<str>);
 
-impl Unlisted {
+impl UnknownValue {
     /// The word.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -35,10 +35,10 @@ impl Unlisted {
 }
 
 /// The value for a word.
-pub fn parse<E: Enumeration>(text: &str) -> E {
+pub fn parse<E: StringEnum>(text: &str) -> E {
     match position(E::WORDS, text) {
         Some(known) => E::KNOWN[known].clone(),
-        None => E::other(Unlisted(text.into())),
+        None => E::other(UnknownValue(text.into())),
     }
 }
 
@@ -52,23 +52,23 @@ pub trait Word {
     fn set(&mut self, text: &str);
 }
 
-impl<E: Enumeration> Word for E {
+impl<E: StringEnum> Word for E {
     fn set(&mut self, text: &str) {
         *self = parse(text);
     }
 }
 
 /// Reads a word.
-pub fn read(slot: &mut dyn Word, reader: &mut Reader<'_>) -> Result<Fit, Fault> {
+pub fn read(slot: &mut dyn Word, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
     if reader.peek()? != b'"' {
         return reader.misfit("string");
     }
     let found = reader.string()?;
     slot.set(&found.value);
     Ok(if found.exact {
-        Fit::Whole
+        ReadOutcome::Whole
     } else {
-        Fit::Partial
+        ReadOutcome::Partial
     })
 }
 
@@ -77,12 +77,12 @@ pub fn compare(left: &str, right: &str) -> Ordering {
     left.cmp(right)
 }
 
-/// Makes an [`Enumeration`] a [`Slot`](crate::Slot) and gives it the traits of a word. With values,
-/// `enumeration!(Name { New = "new", } Other)`, it writes the `impl Enumeration` as well.
+/// Makes an [`StringEnum`] a [`JsonCodec`](crate::Slot) and gives it the traits of a word. With values,
+/// `string_enum!(Name { New = "new", } Other)`, it writes the `impl StringEnum` as well.
 #[macro_export]
-macro_rules! enumeration {
+macro_rules! string_enum {
     ($name:ident { $($value:ident = $text:literal),* $(,)? } $other:ident) => {
-        impl $crate::Enumeration for $name {
+        impl $crate::StringEnum for $name {
             const NAME: &'static str = ::core::stringify!($name);
             const KNOWN: &'static [Self] = &[$(Self::$value),*];
             const WORDS: &'static [&'static str] = &[$($text),*];
@@ -94,43 +94,43 @@ macro_rules! enumeration {
                 }
             }
             #[inline]
-            fn other(text: $crate::Unlisted) -> Self {
+            fn other(text: $crate::UnknownValue) -> Self {
                 Self::$other(text)
             }
         }
-        $crate::enumeration!($name);
+        $crate::string_enum!($name);
     };
     ($name:ident) => {
         impl $name {
             /// Every value this version of the crate knows.
-            pub const KNOWN: &'static [Self] = <Self as $crate::Enumeration>::KNOWN;
+            pub const KNOWN: &'static [Self] = <Self as $crate::StringEnum>::KNOWN;
 
             /// The exact text of the value.
             #[inline]
             pub fn as_str(&self) -> &str {
-                <Self as $crate::Enumeration>::as_str(self)
+                <Self as $crate::StringEnum>::as_str(self)
             }
         }
         impl $crate::Model for $name {
-            type Kind = $crate::glue::Words;
+            type Kind = $crate::__private::Words;
         }
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok($crate::glue::parse(text))
+                ::core::result::Result::Ok($crate::__private::parse(text))
             }
         }
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::glue::parse(text)
+                $crate::__private::parse(text)
             }
         }
         impl ::core::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
-                $crate::glue::parse(&text)
+                $crate::__private::parse(&text)
             }
         }
         impl ::core::convert::AsRef<str> for $name {
@@ -179,7 +179,7 @@ macro_rules! enumeration {
         impl ::core::cmp::Ord for $name {
             #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                $crate::glue::compare(self.as_str(), other.as_str())
+                $crate::__private::compare(self.as_str(), other.as_str())
             }
         }
         impl ::core::hash::Hash for $name {

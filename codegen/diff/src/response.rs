@@ -1,34 +1,38 @@
-//! A reply knows how it differs from the one that a call gave back.
+//! A response knows how it differs from the one that a call gave back.
 
 use crate::{
     Aspect, Change, Effect, Part, Subject,
     notes::{Notes, Side, Sides},
     ty::{At, Spot, compare},
 };
-use ir::{Content, Operation, Outcome, Reply, Status, phrase};
+use ir::{Content, Operation, Response, ReturnKind, Status, display};
 use std::collections::BTreeMap;
 
-/// Every difference of the replies of two operations, by the part where it is.
-pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
+/// Every difference of the responses of two operations, by the part where it is.
+pub fn responses<'a>(
+    sides: Sides<'a>,
+    old: &'a Operation,
+    new: &'a Operation,
+) -> Vec<(Part, Notes)> {
     let before = old.outcome(sides.old.api);
     let after = new.outcome(sides.new.api);
     let mut found = Vec::new();
     let mut moved = None;
-    if let ([old], [new]) = (old.replies.as_slice(), new.replies.as_slice())
+    if let ([old], [new]) = (old.responses.as_slice(), new.responses.as_slice())
         && old.status != new.status
     {
         // What a call gives back does not depend on the status where there is one only.
         let mut notes = Notes::default();
-        let (from, to) = (phrase::status(old.status), phrase::status(new.status));
-        let subject = Subject::Reply(new.status);
+        let (from, to) = (display::status(old.status), display::status(new.status));
+        let subject = Subject::Response(new.status);
         notes.add(
             "",
             &subject,
             Change::turned(Aspect::Status, from, to),
             Effect::Keeps,
         );
-        reply(sides, &mut notes, &subject, old, new);
-        found.push((Part::Reply(new.status), notes));
+        response(sides, &mut notes, &subject, old, new);
+        found.push((Part::Response(new.status), notes));
         moved = Some((old.status, new.status));
     }
     let is_moved = |old: Option<Status>, new: Option<Status>| match moved {
@@ -36,20 +40,24 @@ pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> 
         None => false,
     };
     let effect = |adds: bool| match (before, after) {
-        (Outcome::Bytes, Outcome::Bytes) | (Outcome::One, Outcome::One) => Effect::Keeps,
-        (Outcome::Several, Outcome::Several) if adds => Effect::Adds,
-        (Outcome::Several, Outcome::Several) => Effect::breaks("the variant of this reply is gone"),
-        (_, Outcome::Bytes) => Effect::breaks("the call gives back bytes"),
-        (_, Outcome::One) => Effect::breaks("the call gives back one type"),
-        (_, Outcome::Several) => Effect::breaks("the call gives back one of several types"),
+        (ReturnKind::Bytes, ReturnKind::Bytes) | (ReturnKind::One, ReturnKind::One) => {
+            Effect::Keeps
+        }
+        (ReturnKind::Several, ReturnKind::Several) if adds => Effect::Adds,
+        (ReturnKind::Several, ReturnKind::Several) => {
+            Effect::breaks("the variant of this response is gone")
+        }
+        (_, ReturnKind::Bytes) => Effect::breaks("the call gives back bytes"),
+        (_, ReturnKind::One) => Effect::breaks("the call gives back one type"),
+        (_, ReturnKind::Several) => Effect::breaks("the call gives back one of several types"),
     };
-    for (status, sides_of) in by_status(&old.replies, &new.replies) {
+    for (status, sides_of) in by_status(&old.responses, &new.responses) {
         let mut notes = Notes::default();
-        let subject = Subject::Reply(status);
+        let subject = Subject::Response(status);
         match sides_of {
             (Some(before), _) if is_moved(Some(before.status), None) => continue,
             (_, Some(after)) if is_moved(None, Some(after.status)) => continue,
-            (Some(before), Some(after)) => reply(sides, &mut notes, &subject, before, after),
+            (Some(before), Some(after)) => response(sides, &mut notes, &subject, before, after),
             (Some(before), None) => {
                 let was = before
                     .main()
@@ -64,7 +72,7 @@ pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> 
             }
             (None, None) => {}
         }
-        found.push((Part::Reply(status), notes));
+        found.push((Part::Response(status), notes));
     }
     found.extend(errors(sides, old, new));
     let mut notes = Notes::default();
@@ -73,29 +81,29 @@ pub fn replies<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> 
     found
 }
 
-/// The replies of both sides to one status.
-type Both<'a> = (Option<&'a Reply>, Option<&'a Reply>);
+/// The responses of both sides to one status.
+type Both<'a> = (Option<&'a Response>, Option<&'a Response>);
 
-/// The replies of both sides, by status.
-fn by_status<'a>(old: &'a [Reply], new: &'a [Reply]) -> BTreeMap<Status, Both<'a>> {
+/// The responses of both sides, by status.
+fn by_status<'a>(old: &'a [Response], new: &'a [Response]) -> BTreeMap<Status, Both<'a>> {
     let mut both: BTreeMap<Status, Both<'a>> = BTreeMap::new();
-    for reply in old {
-        both.entry(reply.status).or_default().0 = Some(reply);
+    for response in old {
+        both.entry(response.status).or_default().0 = Some(response);
     }
-    for reply in new {
-        both.entry(reply.status).or_default().1 = Some(reply);
+    for response in new {
+        both.entry(response.status).or_default().1 = Some(response);
     }
     both
 }
 
-/// Replies of failure become one error, whatever they hold: only the types they name are code's.
+/// Responses of failure become one error, whatever they hold: only the types they name are code's.
 fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
     let mut found = Vec::new();
     for (status, both) in by_status(&old.errors, &new.errors) {
         let mut notes = Notes::default();
         let subject = Subject::Error(status);
         match both {
-            (Some(before), Some(after)) => reply(sides, &mut notes, &subject, before, after),
+            (Some(before), Some(after)) => response(sides, &mut notes, &subject, before, after),
             (Some(before), None) => {
                 let was = before
                     .main()
@@ -116,10 +124,10 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     found
 }
 
-/// What it does to code that a reply of failure is gone.
-fn left(sides: Sides<'_>, notes: &mut Notes, reply: &Reply) -> Effect {
+/// What it does to code that a response of failure is gone.
+fn left(sides: Sides<'_>, notes: &mut Notes, response: &Response) -> Effect {
     let mut gone = Effect::Keeps;
-    for ty in reply.contents.iter().filter_map(Content::ty) {
+    for ty in response.contents.iter().filter_map(Content::ty) {
         let effect = sides.left(notes, "", ty);
         if effect.reason().is_some() {
             gone = effect;
@@ -128,21 +136,21 @@ fn left(sides: Sides<'_>, notes: &mut Notes, reply: &Reply) -> Effect {
     gone
 }
 
-fn reply<'a>(
+fn response<'a>(
     sides: Sides<'a>,
     notes: &mut Notes,
     subject: &Subject,
-    before: &'a Reply,
-    after: &'a Reply,
+    before: &'a Response,
+    after: &'a Response,
 ) {
     let (old, new) = (before, after);
     let fails = matches!(subject, Subject::Error(_));
-    let media = |reply: &Reply| -> String {
-        let media: Vec<&str> = reply.contents.iter().map(Content::media).collect();
+    let media = |response: &Response| -> String {
+        let media: Vec<&str> = response.contents.iter().map(Content::media).collect();
         media.join(", ")
     };
-    let headers = |reply: &Reply| -> String {
-        let mut headers: Vec<&str> = reply.headers.iter().map(|one| one.as_str()).collect();
+    let headers = |response: &Response| -> String {
+        let mut headers: Vec<&str> = response.headers.iter().map(|one| one.as_str()).collect();
         headers.sort_unstable();
         headers.join(", ")
     };
@@ -158,7 +166,7 @@ fn reply<'a>(
     let at = At {
         step: "",
         subject,
-        spot: if fails { Spot::Failure } else { Spot::Reply },
+        spot: if fails { Spot::Failure } else { Spot::Response },
     };
     match (old.main(), new.main()) {
         (None, None) => return,
@@ -197,7 +205,7 @@ fn stream<'a>(sides: Sides<'a>, notes: &mut Notes, old: &'a Operation, new: &'a 
     let at = At {
         step: "",
         subject: &subject,
-        spot: Spot::Reply,
+        spot: Spot::Response,
     };
     match (old.events(), new.events()) {
         (None, None) => {}

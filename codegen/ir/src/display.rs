@@ -1,6 +1,6 @@
 //! A phrase knows how a name and a type are written for people.
 
-use crate::{Api, Format, Host, Int, Limits, Name, Prim, Segment, Status, Type};
+use crate::{Api, Constraints, Format, Int, Name, Prim, Segment, Server, Status, Type};
 
 /// A name such as `DropletAction`; where digits meet, as in `V1_10`, they are kept apart.
 pub fn camel(name: &Name) -> String {
@@ -99,12 +99,12 @@ pub fn status(status: Status) -> String {
 }
 
 /// A host: the address, with `{variable}` in it; nothing for that of the API.
-pub fn host(host: &Host) -> Option<String> {
+pub fn host(host: &Server) -> Option<String> {
     match host {
-        Host::Default => None,
-        Host::Fixed(url) => Some(url.clone()),
-        Host::Template(segments) => Some(template(segments)),
-        Host::Caller(wire) => Some(format!("{{{}}}", wire.as_str())),
+        Server::Default => None,
+        Server::ConstValue(url) => Some(url.clone()),
+        Server::Template(segments) => Some(template(segments)),
+        Server::Caller(wire) => Some(format!("{{{}}}", wire.as_str())),
     }
 }
 
@@ -118,7 +118,7 @@ pub fn template(segments: &[Segment]) -> String {
 }
 
 /// Bounds in words: `min 1, max 10`.
-pub fn bounds(limits: &Limits) -> String {
+pub fn bounds(limits: &Constraints) -> String {
     let mut parts = Vec::new();
     let mut say = |word: &str, value: Option<String>| {
         if let Some(value) = value {

@@ -1,6 +1,6 @@
 //! A report knows what was wrong with the input.
 
-use crate::Site;
+use crate::Span;
 use std::collections::HashSet;
 
 /// How bad a finding is.
@@ -31,7 +31,7 @@ pub struct Diagnostic {
     /// What is, in lower case.
     pub message: String,
     /// Where.
-    pub site: Site,
+    pub span: Span,
     /// What to do about it.
     pub help: Option<String>,
 }
@@ -40,16 +40,16 @@ pub struct Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
-    seen: HashSet<(&'static str, Site, String)>,
+    seen: HashSet<(&'static str, Span, String)>,
 }
 
 impl Report {
     /// Adds a finding.
-    pub fn add(&mut self, code: &'static Code, site: Site, message: impl Into<String>) {
+    pub fn add(&mut self, code: &'static Code, span: Span, message: impl Into<String>) {
         self.push(Diagnostic {
             code,
             message: message.into(),
-            site,
+            span,
             help: None,
         });
     }
@@ -58,14 +58,14 @@ impl Report {
     pub fn add_with_help(
         &mut self,
         code: &'static Code,
-        site: Site,
+        span: Span,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
         self.push(Diagnostic {
             code,
             message: message.into(),
-            site,
+            span,
             help: Some(help.into()),
         });
     }
@@ -74,7 +74,7 @@ impl Report {
     fn push(&mut self, diagnostic: Diagnostic) {
         let key = (
             diagnostic.code.name,
-            diagnostic.site,
+            diagnostic.span,
             diagnostic.message.clone(),
         );
         if self.seen.insert(key) {
@@ -85,7 +85,7 @@ impl Report {
     /// Every finding, by place.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<_> = self.diagnostics.iter().collect();
-        sorted.sort_by_key(|diagnostic| (diagnostic.site, diagnostic.code.name));
+        sorted.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.code.name));
         sorted
     }
 

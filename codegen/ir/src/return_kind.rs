@@ -1,11 +1,11 @@
 //! An outcome knows what a call gives back, whatever comes of it.
 
-use crate::{Api, Content, Operation, Reply, Type};
+use crate::{Api, Content, Operation, Response, Type};
 
 /// What a call gives back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// Bytes, as nothing is said of a reply of success.
+pub enum ReturnKind {
+    /// Bytes, as nothing is said of a response of success.
     Bytes,
     /// One type, whatever the status.
     One,
@@ -13,7 +13,7 @@ pub enum Outcome {
     Several,
 }
 
-/// What a reply is to code.
+/// What a response is to code.
 #[derive(PartialEq)]
 enum Kind {
     Empty,
@@ -24,19 +24,23 @@ enum Kind {
 
 impl Operation {
     /// What a call of it gives back.
-    pub fn outcome(&self, api: &Api) -> Outcome {
-        let kind = |reply: &Reply| match reply.main() {
+    pub fn outcome(&self, api: &Api) -> ReturnKind {
+        let kind = |response: &Response| match response.main() {
             None => Kind::Empty,
             Some(Content::Text(_) | Content::Events(_)) => Kind::Text,
             Some(Content::Bytes(_)) => Kind::Bytes,
             Some(Content::Json(ty)) => Kind::Json(api.plain(ty)),
         };
-        let Some(first) = self.replies.first().map(kind) else {
-            return Outcome::Bytes;
+        let Some(first) = self.responses.first().map(kind) else {
+            return ReturnKind::Bytes;
         };
-        match self.replies.iter().all(|reply| kind(reply) == first) {
-            true => Outcome::One,
-            false => Outcome::Several,
+        match self
+            .responses
+            .iter()
+            .all(|response| kind(response) == first)
+        {
+            true => ReturnKind::One,
+            false => ReturnKind::Several,
         }
     }
 }

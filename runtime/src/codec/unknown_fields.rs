@@ -8,7 +8,7 @@ use super::json::Json;
 /// Keys of an object that its type has no field for, in order, and the source text of fields whose value alone would
 /// not give it back. Two words wide, and empty for most records.
 #[derive(Clone, Default)]
-pub struct Extra {
+pub struct UnknownFields {
     inner: Option<Box<Inner>>,
     /// Which of the first 64 fields were null where they are left out now. Servers write many of these.
     nulls: u64,
@@ -30,7 +30,7 @@ pub(crate) struct Kept {
     pub(crate) echo: Option<Box<str>>,
 }
 
-impl Extra {
+impl UnknownFields {
     /// Nothing extra.
     pub const fn new() -> Self {
         Self {
@@ -165,7 +165,7 @@ impl Extra {
 }
 
 /// The keys alone: nothing is known about the values, so any of them may be a secret.
-impl fmt::Debug for Extra {
+impl fmt::Debug for UnknownFields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set()
             .entries(self.iter().map(|(key, _)| key))
@@ -173,12 +173,12 @@ impl fmt::Debug for Extra {
     }
 }
 
-impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Extra {
+impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for UnknownFields {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        let mut extra = Self::new();
+        let mut unknown_fields = Self::new();
         for (key, value) in entries {
-            extra.insert(key, value);
+            unknown_fields.insert(key, value);
         }
-        extra
+        unknown_fields
     }
 }
