@@ -138,7 +138,7 @@ fn arms(union: &Union) -> Vec<Side<'_>> {
             arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
         }
         Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
-        Union::LookupKey(arms) | Union::Overlap(arms) => {
+        Union::Key(arms) | Union::Overlap(arms) => {
             arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
         }
     };
@@ -153,6 +153,6 @@ fn tell(union: &Union) -> String {
         Union::Tag { field, .. } | Union::Sibling { field, .. } => {
             format!("{} {}", union.tell(), field.as_str())
         }
-        Union::Kind(_) | Union::LookupKey(_) | Union::Overlap(_) => union.tell().to_owned(),
+        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => union.tell().to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! The API knows its resources, operations and types.
 
-use crate::{Arena, Id, Literal, Name, Operation, Previous, Span, Type, Wire};
+use crate::{Arena, Credential, Id, Literal, Name, Operation, Previous, Service, Span, Type, Wire};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
@@ -11,8 +11,8 @@ pub struct Api {
     pub version: String,
     /// The address every operation is sent to unless it names its own.
     pub server: String,
-    /// Where people read about an operation, with `{id}` in the place of its id.
-    pub reference: Option<String>,
+    /// What is known of the service behind the API.
+    pub service: Service,
     /// The kinds of credentials operations ask for.
     pub credentials: Vec<Credential>,
     /// The resources in order of their names.
@@ -65,15 +65,6 @@ impl Api {
         let found = self.operations().find(|(_, operation)| operation.id == id);
         found.map(|(_, operation)| operation)
     }
-}
-
-/// A kind of credential, sent as a bearer token.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Credential {
-    /// The exact name in the description.
-    pub wire: Wire,
-    /// What people call it.
-    pub name: Name,
 }
 
 /// Operations that belong together.
@@ -245,7 +236,7 @@ pub enum Union {
     /// By the kind of JSON value.
     Kind(Vec<Arm<JsonKind>>),
     /// By keys that one arm requires and no other has.
-    LookupKey(Vec<Arm<Vec<Wire>>>),
+    Key(Vec<Arm<Vec<Wire>>>),
     /// By the text of a field that stands beside the union.
     Sibling {
         /// The field in the record that holds the union.
@@ -277,7 +268,7 @@ impl Union {
         match self {
             Union::Tag { arms, .. } | Union::Sibling { arms, .. } => parts(arms),
             Union::Kind(arms) => parts(arms),
-            Union::LookupKey(arms) | Union::Overlap(arms) => parts(arms),
+            Union::Key(arms) | Union::Overlap(arms) => parts(arms),
         }
     }
 
@@ -289,7 +280,7 @@ impl Union {
         match self {
             Union::Tag { arms, .. } | Union::Sibling { arms, .. } => parts(arms),
             Union::Kind(arms) => parts(arms),
-            Union::LookupKey(arms) | Union::Overlap(arms) => parts(arms),
+            Union::Key(arms) | Union::Overlap(arms) => parts(arms),
         }
     }
 
@@ -301,7 +292,7 @@ impl Union {
         match self {
             Union::Tag { arms, .. } | Union::Sibling { arms, .. } => parts(arms),
             Union::Kind(arms) => parts(arms),
-            Union::LookupKey(arms) | Union::Overlap(arms) => parts(arms),
+            Union::Key(arms) | Union::Overlap(arms) => parts(arms),
         }
     }
 
@@ -310,7 +301,7 @@ impl Union {
         match self {
             Union::Tag { .. } => "tag",
             Union::Kind(_) => "kind",
-            Union::LookupKey(_) => "key",
+            Union::Key(_) => "key",
             Union::Sibling { .. } => "sibling",
             Union::Overlap(_) => "overlap",
         }

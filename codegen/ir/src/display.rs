@@ -102,7 +102,7 @@ pub fn status(status: Status) -> String {
 pub fn host(host: &Server) -> Option<String> {
     match host {
         Server::Default => None,
-        Server::ConstValue(url) => Some(url.clone()),
+        Server::Fixed(url) => Some(url.clone()),
         Server::Template(segments) => Some(template(segments)),
         Server::Caller(wire) => Some(format!("{{{}}}", wire.as_str())),
     }

@@ -55,7 +55,7 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
     )?;
     match &operation.server {
         Server::Default => {}
-        Server::ConstValue(url) => writeln!(out, "    host {url}")?,
+        Server::Fixed(url) => writeln!(out, "    host {url}")?,
         Server::Template(segments) => writeln!(out, "    host {}", display::template(segments))?,
         Server::Caller(wire) => writeln!(out, "    host from the caller {wire:?}")?,
     }
@@ -202,13 +202,13 @@ fn write_union(api: &Api, union: &Union, out: &mut String) -> fmt::Result {
             arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
         }
         Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
-        Union::LookupKey(arms) | Union::Overlap(arms) => {
+        Union::Key(arms) | Union::Overlap(arms) => {
             arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
         }
     };
     let field = match union {
         Union::Tag { field, .. } | Union::Sibling { field, .. } => format!(" {field:?}"),
-        Union::Kind(_) | Union::LookupKey(_) | Union::Overlap(_) => String::new(),
+        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => String::new(),
     };
     writeln!(out, "  union by {}{field}", union.tell())?;
     for ((name, ty), by) in union.arms().into_iter().zip(by) {

@@ -22,8 +22,10 @@ mod optionality;
 pub mod pass;
 mod polling;
 mod return_kind;
+mod service;
 mod size_estimate;
 mod span;
+mod stream_format;
 mod ty;
 mod visit;
 
@@ -41,6 +43,11 @@ pub use operation::*;
 pub use optionality::Optionality;
 pub use polling::{BatchList, KeyPath, LookupKey, StatusRule, WaitStep};
 pub use return_kind::ReturnKind;
+pub use service::{
+    Credential, Package, RateLimit, RateLimitHeaders, RateLimitWindow, RejectedPrefix,
+    ServerVariable, Service,
+};
 pub use span::{FileId, Span};
+pub use stream_format::{StreamFormat, StreamStep};
 pub use ty::*;
 pub use visit::{each_part, each_type, map_types, received, sent};

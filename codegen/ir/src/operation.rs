@@ -35,6 +35,8 @@ pub struct Operation {
     pub status_rule: Option<StatusRule>,
     /// What has to be waited for after it, in this order.
     pub wait: Vec<WaitStep>,
+    /// How its event stream adds up to the response without streaming, by the name of the format.
+    pub stream_format: Option<String>,
     /// Whether it will go away.
     pub stability: Stability,
     /// What it does.
@@ -133,7 +135,7 @@ pub enum Server {
     /// To the server of the API.
     Default,
     /// To this server.
-    ConstValue(String),
+    Fixed(String),
     /// To a server that the caller's configuration completes, such as `https://{agent_url}`.
     Template(Vec<Segment>),
     /// To a whole URL that the caller holds; the path does not count.

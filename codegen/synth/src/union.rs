@@ -33,7 +33,7 @@ impl<'a> Synth<'a> {
                     },
                 );
             }
-            Union::Kind(_) | Union::LookupKey(_) | Union::Sibling { .. } => self.value(ty, wish),
+            Union::Kind(_) | Union::Key(_) | Union::Sibling { .. } => self.value(ty, wish),
             Union::Overlap(arms) => {
                 let keys = self.own(ty, arms, index);
                 self.value(

@@ -175,7 +175,7 @@ fn rest(api: &Api, record: &Record) -> Option<String> {
 fn tell(union: &Union) -> Tell<'_> {
     let field = match union {
         Union::Tag { field, .. } | Union::Sibling { field, .. } => Some(field.as_str()),
-        Union::Kind(_) | Union::LookupKey(_) | Union::Overlap(_) => None,
+        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => None,
     };
     Tell {
         by: union.tell(),
@@ -190,7 +190,7 @@ fn arms<'a>(api: &Api, union: &'a Union) -> Vec<Arm<'a>> {
             .map(|arm| arm.by.iter().map(String::as_str).collect())
             .collect(),
         Union::Kind(arms) => arms.iter().map(|arm| vec![kind(arm.by)]).collect(),
-        Union::LookupKey(arms) | Union::Overlap(arms) => arms
+        Union::Key(arms) | Union::Overlap(arms) => arms
             .iter()
             .map(|arm| arm.by.iter().map(Wire::as_str).collect())
             .collect(),

@@ -48,7 +48,7 @@ pub fn emit(api: &Checked) -> String {
 fn server(operation: &Operation) -> String {
     match &operation.server {
         Server::Default => String::new(),
-        Server::ConstValue(server) => server.clone(),
+        Server::Fixed(server) => server.clone(),
         Server::Template(segments) => segments
             .iter()
             .map(|segment| match segment {

@@ -297,7 +297,7 @@ pub fn facts(
     ));
     let host = match &operation.server {
         Server::Default => None,
-        Server::ConstValue(server) => Some(quote!(Fixed(#server))),
+        Server::Fixed(server) => Some(quote!(Fixed(#server))),
         Server::Template(segments) => {
             let text = template(segments);
             Some(quote!(Template(#text)))
@@ -394,7 +394,7 @@ fn about(page: &Page, operation: &Operation, resource: &Resource) -> Vec<String>
     ))];
     match &operation.server {
         Server::Default => {}
-        Server::ConstValue(server) => facts.push(format!("at {}", code(server))),
+        Server::Fixed(server) => facts.push(format!("at {}", code(server))),
         Server::Template(segments) => facts.push(format!("at {}", code(&template(segments)))),
         Server::Caller(_) => facts.push("at a URL of the caller's, without credentials".into()),
     }

@@ -141,7 +141,7 @@ fn tell(page: &Page, union: &Union) -> TokenStream {
             let kinds = arms.iter().map(|arm| json_kind(arm.by));
             quote!(#how::Kind(&[#(#kind::#kinds),*]))
         }
-        Union::LookupKey(arms) => {
+        Union::Key(arms) => {
             let keys = keys(arms);
             quote!(#how::Key(#keys))
         }

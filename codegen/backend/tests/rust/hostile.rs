@@ -110,7 +110,7 @@ fn hostile_text_is_inert() {
     for (number, text) in words.iter().enumerate() {
         let mut hostile = operation(text, &format!("call{number}"), HttpMethod::Post);
         hostile.path.push(Segment::Literal((*text).into()));
-        hostile.server = Server::ConstValue((*text).into());
+        hostile.server = Server::Fixed((*text).into());
         hostile.docs = docs(text);
         hostile.params = vec![
             param(text, ParamLocation::Query, TEXT, Presence::Optional),

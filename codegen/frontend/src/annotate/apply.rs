@@ -50,10 +50,10 @@ pub fn apply(
         text: &text,
         moved,
     };
-    let reference = checker.reference(&written);
+    let service = checker.service(&written);
     let changes = checker.annotations(written);
     make(api, &changes);
-    api.reference = reference;
+    service.apply(api);
 }
 
 fn make(api: &mut Api, changes: &[(String, Annotation)]) {

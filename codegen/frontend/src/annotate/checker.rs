@@ -49,21 +49,6 @@ pub struct Checker<'a> {
 }
 
 impl<'a> Checker<'a> {
-    pub fn reference(&mut self, written: &AnnotationsFile) -> Option<String> {
-        let said = written.reference.as_ref()?;
-        let url = said.get_ref();
-        let plain = |next: char| next.is_ascii_graphic() && !matches!(next, '(' | ')' | '<' | '>');
-        if url.starts_with("https://") && url.contains("{id}") && url.chars().all(plain) {
-            return Some(url.clone());
-        }
-        let message = format!("`{url}` leads to no operation");
-        let help = "write an address that starts with `https://` and has `{id}` where the operation's id belongs";
-        let span = span_at(self.file, self.text, said.span().start);
-        self.report
-            .add_with_help(&diagnostic_codes::RULES_UNKNOWN, span, message, help);
-        None
-    }
-
     pub fn lists(&mut self, written: &AnnotationsFile) -> Vec<(String, Annotation)> {
         let mut changes = Vec::new();
         for (id, said) in &written.list {
@@ -109,7 +94,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Says that something does not exist.
-    fn unknown(&mut self, at: &Spanned<String>, message: String, help: &str) {
+    pub fn unknown(&mut self, at: &Spanned<String>, message: String, help: &str) {
         let span = span_at(self.file, self.text, at.span().start);
         self.report.add_with_help(
             &diagnostic_codes::RULES_UNKNOWN,
@@ -119,7 +104,7 @@ impl<'a> Checker<'a> {
         );
     }
 
-    fn operation(&mut self, id: &Spanned<String>) -> Option<&'a Operation> {
+    pub fn operation(&mut self, id: &Spanned<String>) -> Option<&'a Operation> {
         let found = self.api.operation(id.get_ref());
         if found.is_none() {
             let message = format!("there is no operation `{}`", id.get_ref());

@@ -1,5 +1,9 @@
 //! The format of `spec/api.toml`.
 
+use super::service_file::{
+    ComponentsEntry, CredentialEntry, PackagesEntry, PaginationEntry, ServerVariableEntry,
+    ServiceEntry, StreamFormatEntry, WordsEntry,
+};
 use std::collections::BTreeMap;
 use toml::Spanned;
 
@@ -9,7 +13,24 @@ pub type Entries<T> = BTreeMap<Spanned<String>, T>;
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AnnotationsFile {
-    pub reference: Option<Spanned<String>>,
+    #[serde(default)]
+    pub service: ServiceEntry,
+    #[serde(default)]
+    pub credentials: Entries<CredentialEntry>,
+    #[serde(default)]
+    pub server_variables: Entries<ServerVariableEntry>,
+    pub pagination: Option<PaginationEntry>,
+    #[serde(default)]
+    pub words: WordsEntry,
+    #[serde(default)]
+    pub components: ComponentsEntry,
+    #[serde(default)]
+    pub package: PackagesEntry,
+    /// Read by the command line.
+    #[serde(rename = "upstream")]
+    pub _upstream: Option<serde::de::IgnoredAny>,
+    #[serde(default)]
+    pub stream_formats: Entries<StreamFormatEntry>,
     #[serde(default)]
     pub list: Entries<ListEntry>,
     #[serde(default)]

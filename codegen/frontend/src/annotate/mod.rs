@@ -4,5 +4,7 @@ mod apply;
 mod checker;
 mod file;
 mod key_path;
+mod service;
+mod service_file;
 
 pub use apply::apply;

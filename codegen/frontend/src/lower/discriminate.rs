@@ -96,7 +96,7 @@ pub fn by_key(candidates: &[Candidate]) -> Option<Union> {
         ty: one.ty.clone(),
         by,
     });
-    Some(Union::LookupKey(arms.collect()))
+    Some(Union::Key(arms.collect()))
 }
 
 /// Whether every arm has a key, required or not, that no other has: then common keys decide for certain

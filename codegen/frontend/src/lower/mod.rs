@@ -38,7 +38,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         title: model.title.clone(),
         version: String::new(),
         server,
-        reference: None,
+        service: ir::Service::default(),
         credentials,
         resources,
         types: lowerer.types,

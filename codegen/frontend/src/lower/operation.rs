@@ -129,6 +129,7 @@ impl<'m> Lowerer<'m, '_> {
             key: None,
             status_rule: None,
             wait: Vec::new(),
+            stream_format: None,
             stability: if said.deprecated {
                 Stability::Deprecated
             } else {

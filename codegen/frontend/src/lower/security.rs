@@ -22,6 +22,10 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
         credentials.push(Credential {
             wire: wire.as_str().into(),
             name: Name::new(wire),
+            label: wire.clone(),
+            env: Vec::new(),
+            fallback: None,
+            rejected: Vec::new(),
         });
     }
     credentials.sort_by(|left, right| left.wire.cmp(&right.wire));

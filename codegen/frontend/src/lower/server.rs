@@ -69,7 +69,7 @@ impl<'m> Lowerer<'m, '_> {
             .is_some_and(|default| default.url == *url);
         match (default, fixed) {
             (true, _) => Server::Default,
-            (false, true) => Server::ConstValue(url.trim_end_matches('/').to_owned()),
+            (false, true) => Server::Fixed(url.trim_end_matches('/').to_owned()),
             (false, false) => Server::Template(segments),
         }
     }

@@ -160,7 +160,7 @@ fn selectors(union: &Union) -> Vec<String> {
             arms.iter().map(word).collect()
         }
         Union::Kind(arms) => arms.iter().map(|arm| format!("{:?}", arm.by)).collect(),
-        Union::LookupKey(arms) | Union::Overlap(arms) => arms
+        Union::Key(arms) | Union::Overlap(arms) => arms
             .iter()
             .map(|arm| first(arm.by.first().map(|key| key.as_str())))
             .collect(),

@@ -1,0 +1,437 @@
+//! Applies the sections of `spec/api.toml` about the service: credentials, servers, rate limit, packages and streams.
+
+use super::{
+    checker::Checker,
+    file::AnnotationsFile,
+    service_file::{
+        CredentialEntry, PackageEntry, PackagesEntry, RateLimitEntry, ServerVariableEntry,
+        ServiceEntry, StepEntry, StreamFormatEntry, WindowEntry,
+    },
+};
+use crate::{diagnostic_codes, read::span::span_at};
+use ir::{
+    Api, Credential, Grant, KeyPath, Name, Package, RateLimit, RateLimitHeaders, RateLimitWindow,
+    RejectedPrefix, Security, Segment, Server, ServerVariable, Service, StreamFormat, StreamStep,
+    Wire,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use toml::Spanned;
+
+/// Everything that the file says about the service.
+pub struct ServiceAnnotations {
+    service: Service,
+    credentials: Vec<Credential>,
+    /// The format of the event streams of an operation, by its ID.
+    streams: BTreeMap<String, String>,
+}
+
+impl ServiceAnnotations {
+    /// Adds them to the API.
+    pub fn apply(self, api: &mut Api) {
+        let variables = &self.service.server_variables;
+        for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
+            operation.stream_format = self.streams.get(&operation.id).cloned();
+            match &operation.server {
+                // The URL that the caller holds carries its own permission.
+                Server::Caller(_) => operation.security = Security::default(),
+                Server::Template(segments) => {
+                    let credential = variables.iter().find_map(|variable| {
+                        let names = |segment: &Segment| matches!(segment, Segment::Param(wire) if *wire == variable.wire);
+                        variable.credential.clone().filter(|_| segments.iter().any(names))
+                    });
+                    if let Some(credential) = credential {
+                        let scopes = Vec::new();
+                        operation.security = Security(vec![Grant { credential, scopes }]);
+                    }
+                }
+                Server::Default | Server::Fixed(_) => {}
+            }
+        }
+        api.service = self.service;
+        api.credentials = self.credentials;
+    }
+}
+
+impl Checker<'_> {
+    /// Checks the sections about the service.
+    pub fn service(&mut self, file: &AnnotationsFile) -> ServiceAnnotations {
+        let credentials = self.credentials(file);
+        let mut service = Service {
+            name: file.service.name.clone(),
+            server_env: self.variables(&file.service.server_env),
+            reference: self.reference(&file.service),
+            request_id_header: self.header(file.service.request_id_header.as_ref()),
+            rate_limit: file
+                .service
+                .rate_limit
+                .as_ref()
+                .and_then(|entry| self.rate_limit(entry)),
+            server_variables: self.server_variables(file, &credentials),
+            packages: self.packages(&file.package),
+            stream_formats: BTreeMap::new(),
+        };
+        let mut streams = BTreeMap::new();
+        for (name, entry) in &file.stream_formats {
+            let format = self.stream_format(entry);
+            service
+                .stream_formats
+                .insert(name.get_ref().clone(), format);
+            for id in &entry.operations {
+                let Some(operation) = self.operation(id) else {
+                    continue;
+                };
+                if operation.events().is_none() {
+                    let message = format!("`{}` has no event stream", id.get_ref());
+                    self.unknown(
+                        id,
+                        message,
+                        "name only operations that answer with `text/event-stream`",
+                    );
+                }
+                if streams
+                    .insert(id.get_ref().clone(), name.get_ref().clone())
+                    .is_some()
+                {
+                    let message = format!("`{}` has another stream format already", id.get_ref());
+                    self.unknown(id, message, "name each operation in one stream format");
+                }
+            }
+        }
+        ServiceAnnotations {
+            service,
+            credentials,
+            streams,
+        }
+    }
+
+    fn reference(&mut self, entry: &ServiceEntry) -> Option<String> {
+        let written = entry.reference.as_ref()?;
+        let url = written.get_ref();
+        if is_url(url) && url.contains("{id}") {
+            return Some(url.clone());
+        }
+        let message = format!("`{url}` is not the address of an operation's page");
+        let help = "write an address that starts with `https://` and has `{id}` in place of the operation ID";
+        self.unknown(written, message, help);
+        None
+    }
+
+    /// The credentials of the description, with what the file adds, and those that only the file declares.
+    fn credentials(&mut self, file: &AnnotationsFile) -> Vec<Credential> {
+        let declared: BTreeSet<&str> = self
+            .api
+            .credentials
+            .iter()
+            .map(|credential| credential.wire.as_str())
+            .collect();
+        let used: BTreeSet<&str> = file
+            .server_variables
+            .values()
+            .filter_map(|variable| variable.credential.as_ref())
+            .map(|credential| credential.get_ref().as_str())
+            .collect();
+        let mut credentials = self.api.credentials.clone();
+        for (wire, entry) in &file.credentials {
+            let text = wire.get_ref().as_str();
+            if !declared.contains(text) && !used.contains(text) {
+                let message = format!("no operation takes the credential `{text}`");
+                let help = "name a security scheme of the description, or the `credential` of a server variable";
+                self.unknown(wire, message, help);
+                continue;
+            }
+            let credential = self.credential(text, entry, file);
+            match credentials
+                .iter_mut()
+                .find(|known| known.wire.as_str() == text)
+            {
+                Some(known) => *known = credential,
+                None => credentials.push(credential),
+            }
+        }
+        credentials
+    }
+
+    fn credential(
+        &mut self,
+        wire: &str,
+        entry: &CredentialEntry,
+        file: &AnnotationsFile,
+    ) -> Credential {
+        let fallback = entry.fallback.as_ref().and_then(|fallback| {
+            let known = file
+                .credentials
+                .keys()
+                .any(|other| other.get_ref() == fallback.get_ref());
+            if !known || fallback.get_ref() == wire {
+                let message = format!("`{}` is no other credential", fallback.get_ref());
+                self.unknown(fallback, message, "name another table of `credentials`");
+                return None;
+            }
+            Some(fallback.get_ref().as_str().into())
+        });
+        Credential {
+            wire: wire.into(),
+            name: Name::new(entry.name.get_ref()),
+            label: entry.label.clone(),
+            env: self.variables(&entry.env),
+            fallback,
+            rejected: entry
+                .rejected
+                .iter()
+                .map(|rejected| RejectedPrefix {
+                    prefix: rejected.prefix.clone(),
+                    reason: rejected.reason.clone(),
+                })
+                .collect(),
+        }
+    }
+
+    fn server_variables(
+        &mut self,
+        file: &AnnotationsFile,
+        credentials: &[Credential],
+    ) -> Vec<ServerVariable> {
+        let declared: BTreeSet<Wire> = self
+            .api
+            .operations()
+            .filter_map(|(_, operation)| match &operation.server {
+                Server::Template(segments) => Some(segments.clone()),
+                Server::Default | Server::Fixed(_) | Server::Caller(_) => None,
+            })
+            .flatten()
+            .filter_map(|segment| match segment {
+                Segment::Param(wire) => Some(wire),
+                Segment::Literal(_) => None,
+            })
+            .collect();
+        let mut variables = Vec::new();
+        for (wire, entry) in &file.server_variables {
+            if !declared.contains(&Wire::from(wire.get_ref().as_str())) {
+                let message = format!("no server has the variable `{}`", wire.get_ref());
+                self.unknown(
+                    wire,
+                    message,
+                    "name a variable in the server URL of an operation",
+                );
+                continue;
+            }
+            variables.push(self.server_variable(wire.get_ref(), entry, credentials));
+        }
+        variables
+    }
+
+    fn server_variable(
+        &mut self,
+        wire: &str,
+        entry: &ServerVariableEntry,
+        credentials: &[Credential],
+    ) -> ServerVariable {
+        let credential = entry.credential.as_ref().and_then(|named| {
+            let found = credentials
+                .iter()
+                .find(|one| one.wire.as_str() == named.get_ref());
+            if found.is_none() {
+                let message = format!("there is no credential `{}`", named.get_ref());
+                self.unknown(named, message, "describe it in the table `credentials`");
+            }
+            found.map(|one| one.wire.clone())
+        });
+        ServerVariable {
+            wire: wire.into(),
+            name: Name::new(entry.name.get_ref()),
+            label: entry.label.clone(),
+            env: self.variables(&entry.env),
+            credential,
+        }
+    }
+
+    /// The names of environment variables.
+    fn variables(&mut self, entries: &[Spanned<String>]) -> Vec<String> {
+        for entry in entries {
+            let name = entry.get_ref();
+            let is_name = name
+                .starts_with(|first: char| first.is_ascii_uppercase() || first == '_')
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+            if !is_name {
+                let message = format!("`{name}` is not the name of an environment variable");
+                self.unknown(entry, message, "use upper-case letters, digits and `_`");
+            }
+        }
+        entries
+            .iter()
+            .map(|entry| entry.get_ref().clone())
+            .collect()
+    }
+
+    fn header(&mut self, entry: Option<&Spanned<String>>) -> Option<String> {
+        let entry = entry?;
+        let name = entry.get_ref();
+        let is_name = !name.is_empty()
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if !is_name {
+            let message = format!("`{name}` is not the name of a header");
+            self.unknown(entry, message, "use lower-case letters, digits and `-`");
+            return None;
+        }
+        Some(name.clone())
+    }
+
+    fn rate_limit(&mut self, entry: &RateLimitEntry) -> Option<RateLimit> {
+        let mut windows = Vec::new();
+        let mut last = 0;
+        for window in &entry.windows {
+            let WindowEntry { requests, seconds } = *window.get_ref();
+            if requests == 0 || seconds <= last {
+                let span = span_at(self.file, self.text, window.span().start);
+                let message = "the windows of the rate limit do not grow";
+                let help = "name at least one request, and longer windows after shorter ones";
+                self.report
+                    .add_with_help(&diagnostic_codes::RULES_UNKNOWN, span, message, help);
+            }
+            last = seconds;
+            windows.push(RateLimitWindow { requests, seconds });
+        }
+        let headers = entry.headers.as_ref().and_then(|names| {
+            Some(RateLimitHeaders {
+                limit: self.header(Some(&names.limit))?,
+                remaining: self.header(Some(&names.remaining))?,
+                reset: self.header(Some(&names.reset))?,
+            })
+        });
+        Some(RateLimit { windows, headers })
+    }
+
+    fn packages(&mut self, entry: &PackagesEntry) -> BTreeMap<String, Package> {
+        let repository = entry.repository.as_ref().and_then(|written| {
+            if is_url(written.get_ref()) {
+                return Some(written.get_ref().clone());
+            }
+            let message = format!("`{}` is not a web address", written.get_ref());
+            self.unknown(
+                written,
+                message,
+                "write an address that starts with `https://`",
+            );
+            None
+        });
+        let package = |(language, package): (&String, &PackageEntry)| {
+            let package = Package {
+                name: package.name.clone(),
+                description: package.description.clone(),
+                keywords: package.keywords.clone(),
+                categories: package.categories.clone(),
+                repository: repository.clone(),
+                documentation: package.documentation.clone(),
+            };
+            (language.clone(), package)
+        };
+        entry.languages.iter().map(package).collect()
+    }
+
+    fn stream_format(&mut self, entry: &StreamFormatEntry) -> StreamFormat {
+        let pairs = |map: &BTreeMap<String, String>| -> BTreeMap<Wire, Wire> {
+            map.iter()
+                .map(|(from, to)| (from.as_str().into(), to.as_str().into()))
+                .collect()
+        };
+        StreamFormat {
+            event_type: entry.event_type.as_deref().map(Wire::from),
+            events: entry
+                .events
+                .iter()
+                .map(|(event, steps)| (event.get_ref().clone(), self.steps(steps)))
+                .collect(),
+            other: self.steps(&entry.other),
+            index: entry.index.as_str().into(),
+            replaced: wires(&entry.replaced),
+            pieces: pairs(&entry.pieces),
+            trimmed: entry
+                .trimmed
+                .iter()
+                .map(|(key, suffix)| (key.as_str().into(), suffix.clone()))
+                .collect(),
+        }
+    }
+
+    fn steps(&mut self, entries: &[Spanned<StepEntry>]) -> Vec<StreamStep> {
+        let mut steps = Vec::new();
+        for entry in entries {
+            match step(entry.get_ref()) {
+                Some(step) => steps.push(step),
+                None => {
+                    let span = span_at(self.file, self.text, entry.span().start);
+                    let message = "a step does one thing, with the keys that belong to it";
+                    let help = "write `replace`, `merge` (with `into`), `insert` (with `list`), `append` (with `list`) or `parse` (with `list`)";
+                    self.report.add_with_help(
+                        &diagnostic_codes::RULES_MALFORMED,
+                        span,
+                        message,
+                        help,
+                    );
+                }
+            }
+        }
+        steps
+    }
+}
+
+/// The step that an entry describes, if it describes exactly one.
+fn step(entry: &StepEntry) -> Option<StreamStep> {
+    let list = || entry.list.as_deref().map(path);
+    match (
+        &entry.replace,
+        &entry.merge,
+        &entry.insert,
+        &entry.append,
+        &entry.parse,
+    ) {
+        (Some(from), None, None, None, None) => Some(StreamStep::Replace { from: path(from) }),
+        (None, Some(from), None, None, None) => Some(StreamStep::Merge {
+            from: path(from),
+            into: path(entry.into.as_deref().unwrap_or_default()),
+        }),
+        (None, None, Some(from), None, None) => Some(StreamStep::Insert {
+            from: path(from),
+            list: list()?,
+            json_text: wires(&entry.json_text),
+        }),
+        (None, None, None, Some(from), None) => Some(StreamStep::Append {
+            from: path(from),
+            list: list()?,
+            renamed: entry
+                .renamed
+                .iter()
+                .map(|(from, to)| (from.as_str().into(), to.as_str().into()))
+                .collect(),
+            skipped: wires(&entry.skipped),
+        }),
+        (None, None, None, None, Some(key)) => Some(StreamStep::Parse {
+            list: list()?,
+            key: key.as_str().into(),
+        }),
+        _ => None,
+    }
+}
+
+fn wires(keys: &[String]) -> Vec<Wire> {
+    keys.iter().map(|key| key.as_str().into()).collect()
+}
+
+/// Keys with dots between them; nothing leads nowhere.
+fn path(text: &str) -> KeyPath {
+    text.split('.')
+        .filter(|key| !key.is_empty())
+        .map(Wire::from)
+        .collect()
+}
+
+/// Whether text is a web address that can stand in documentation as it is.
+fn is_url(text: &str) -> bool {
+    let plain =
+        |next: char| next.is_ascii_graphic() && !matches!(next, '(' | ')' | '<' | '>' | '"');
+    text.starts_with("https://") && text.chars().all(plain)
+}
