@@ -1,18 +1,18 @@
-//! The client sends what was asked for, and to nobody but whom it was meant for.
+//! The client: URLs, headers, bodies and credentials of the requests it sends.
 
-mod kit;
+mod support;
 
 use std::time::Duration;
 
-use kit::fake::*;
-use kit::model::Droplet;
+use support::fake_transport::*;
+use support::models::Droplet;
 use openapi_sdk_runtime::{
     Client, ClientBuilder, Empty, Error, Json, Method, Request, RequestBuilder,
 };
 
 #[tokio::test]
-async fn a_call_is_awaited() {
-    let fake = Fake::default();
+async fn sends_request_and_decodes_response() {
+    let fake = FakeTransport::default();
     let headers = [
         ("x-request-id", "r1"),
         ("ratelimit-limit", "5000"),
@@ -53,8 +53,8 @@ async fn a_call_is_awaited() {
 }
 
 #[tokio::test]
-async fn what_is_set_for_a_call_is_sent() {
-    let fake = Fake::default();
+async fn sends_query_headers_cookies_and_body() {
+    let fake = FakeTransport::default();
     let call = api(&fake)
         .list()
         .per_page(200)
@@ -101,8 +101,8 @@ async fn what_is_set_for_a_call_is_sent() {
 }
 
 #[tokio::test]
-async fn a_path_parameter_cannot_leave_its_place() {
-    let fake = Fake::default();
+async fn escapes_path_parameters() {
+    let fake = FakeTransport::default();
     let get = |value: &str| {
         RequestBuilder::<Json>::new(&fake.client(), &GET)
             .path("droplet_id", value)
@@ -135,8 +135,8 @@ async fn a_path_parameter_cannot_leave_its_place() {
 }
 
 #[tokio::test]
-async fn each_operation_gets_its_own_credential() {
-    let fake = Fake::default();
+async fn sends_each_operation_its_own_credential() {
+    let fake = FakeTransport::default();
     let all = fake.build(
         Client::builder()
             .token("t")
@@ -204,8 +204,8 @@ async fn each_operation_gets_its_own_credential() {
 }
 
 #[tokio::test]
-async fn servers_can_be_replaced() {
-    let fake = Fake::default();
+async fn uses_configured_servers() {
+    let fake = FakeTransport::default();
     let base = fake.build(
         Client::builder()
             .token("t")
@@ -250,8 +250,8 @@ async fn servers_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn any_path_can_be_called() {
-    let fake = Fake::default();
+async fn requests_any_path() {
+    let fake = FakeTransport::default();
     let api = api(&fake);
     fake.answer(200, &[], DROPLET)
         .answer(200, &[], r#"{"a":[1.0]}"#);
@@ -296,8 +296,8 @@ async fn any_path_can_be_called() {
 }
 
 #[tokio::test]
-async fn a_redirect_never_takes_the_credential_elsewhere() {
-    let fake = Fake::default();
+async fn drops_credential_on_cross_origin_redirect() {
+    let fake = FakeTransport::default();
     fake.answer(301, &[("location", "/v2/here")], "").answer(
         302,
         &[("location", "https://cdn.example/x")],
@@ -325,13 +325,13 @@ async fn a_redirect_never_takes_the_credential_elsewhere() {
         [token.clone(), token, None, None]
     );
 
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     for _ in 0..20 {
         fake.answer(302, &[("location", "/again")], "");
     }
     assert!(api(&fake).get(1).await.is_err());
     assert_eq!(fake.lines().len(), 11);
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     fake.answer(307, &[("location", "https://elsewhere.example/")], "");
     let call = RequestBuilder::<Json>::new(&fake.client(), &CREATE).json(&Json::null());
     assert!(
@@ -342,7 +342,7 @@ async fn a_redirect_never_takes_the_credential_elsewhere() {
 }
 
 #[test]
-fn clients_that_cannot_work_are_not_built() {
+fn rejects_invalid_configuration() {
     let refused = |builder: ClientBuilder| builder.build().expect_err("refused").to_string();
     assert_eq!(
         refused(Client::builder().token("dor_v1_abc")),
@@ -360,8 +360,8 @@ fn clients_that_cannot_work_are_not_built() {
 }
 
 #[tokio::test]
-async fn no_secret_shows() {
-    let fake = Fake::default();
+async fn debug_output_hides_credentials() {
+    let fake = FakeTransport::default();
     let client = fake.build(
         Client::builder()
             .token("hunter2")
@@ -395,12 +395,12 @@ async fn no_secret_shows() {
 }
 
 #[test]
-fn clients_and_futures_travel() {
+fn clients_and_futures_are_send() {
     fn travels<T: Send + Sync>() {}
     fn sends<T: Send>(_: T) {}
     travels::<Client>();
     travels::<Api>();
     travels::<Error>();
-    sends(api(&Fake::default()).get(1).send());
-    sends(api(&Fake::default()).chat(&Json::null()).stream());
+    sends(api(&FakeTransport::default()).get(1).send());
+    sends(api(&FakeTransport::default()).chat(&Json::null()).stream());
 }

@@ -1,10 +1,10 @@
-//! The codec never fails over a surprise and never loses one.
+//! The codec: decoding accepts any JSON, and encoding gives it back.
 
-mod kit;
+mod support;
 
 use std::collections::BTreeMap;
 
-use kit::model::{Change, Config, Droplet, Image, Keyed, Lapped, Sector, Sink, Status, Tagged};
+use support::models::{Change, Config, Droplet, Image, Keyed, Lapped, Sector, Sink, Status, Tagged};
 use openapi_sdk_runtime::{Json, JsonCodec, Record, decode, encode, encode_request};
 
 const GOOD: &str = r#"{"id":3164444,"name":"example.com","status":"active","memory":1024,"tags":["web","env:prod"],"kernel":null}"#;
@@ -25,7 +25,7 @@ fn with(unknown_fields: &str) -> String {
 }
 
 #[test]
-fn a_body_as_described_is_read_without_a_word() {
+fn decodes_described_body_without_drift() {
     let (droplet, drift, unknown) = trip::<Droplet>(GOOD);
     assert_eq!(
         (droplet.id, &*droplet.name, droplet.status.clone()),
@@ -44,7 +44,7 @@ fn a_body_as_described_is_read_without_a_word() {
 }
 
 #[test]
-fn order_and_blanks_do_not_matter() {
+fn accepts_any_key_order_and_whitespace() {
     let text = "\n{ \"kernel\" : \"x\" , \"tags\":[ ],\"memory\":1 ,\"status\":\"NEW\",\"name\":\"\\u00e9\\n\",\"id\" : -1 }\t";
     let (droplet, drift, _) = trip::<Droplet>(text);
     assert_eq!(
@@ -55,7 +55,7 @@ fn order_and_blanks_do_not_matter() {
 }
 
 #[test]
-fn missing_fields_stay_missing() {
+fn omits_missing_required_fields_when_encoding() {
     let (droplet, drift, _) = trip::<Droplet>(r#"{"id":1,"name":"a","tags":[],"kernel":null}"#);
     assert_eq!(
         drift,
@@ -73,7 +73,7 @@ fn missing_fields_stay_missing() {
 }
 
 #[test]
-fn nulls_stay_null() {
+fn keeps_nulls() {
     let (droplet, drift, _) = trip::<Droplet>(&with(
         r#""price":null,"parent":null,"labels":{"a":null,"b":"c"}"#,
     ));
@@ -99,7 +99,7 @@ fn nulls_stay_null() {
 }
 
 #[test]
-fn values_of_the_wrong_kind_are_kept() {
+fn keeps_values_of_the_wrong_kind() {
     let (droplet, drift, _) = trip::<Droplet>(&with(
         r#""price":"12","bytes":12,"created_at":5,"parent":[1]"#,
     ));
@@ -126,7 +126,7 @@ fn values_of_the_wrong_kind_are_kept() {
 }
 
 #[test]
-fn numbers_keep_their_digits() {
+fn keeps_digits_of_numbers() {
     for (text, memory, drifts) in [
         ("2147483648", i32::MAX, 1),
         ("-99999999999999999999999999999999999999999999", i32::MIN, 1),
@@ -185,7 +185,7 @@ fn numbers_keep_their_digits() {
 }
 
 #[test]
-fn lists_invent_no_elements() {
+fn drops_array_elements_of_the_wrong_kind() {
     let (droplet, drift, _) = trip::<Droplet>(&with(
         r#""prices":[1.5,null,"x",2],"children":[null,{"id":7}]"#,
     ));
@@ -203,7 +203,7 @@ fn lists_invent_no_elements() {
 }
 
 #[test]
-fn unknown_fields_are_kept_and_readable() {
+fn keeps_unknown_fields() {
     let source = with(r#""a/b":{"x":[1.0]},"children":[{"id":1,"~":2}],"z":null"#);
     let (mut droplet, _, unknown) = trip::<Droplet>(&source);
     assert_eq!(unknown, ["/a~1b", "/children/0/~0", "/z"]);
@@ -225,7 +225,7 @@ fn unknown_fields_are_kept_and_readable() {
 }
 
 #[test]
-fn of_keys_that_repeat_the_last_counts() {
+fn uses_last_of_duplicate_keys() {
     let decoded = decode::<Droplet>(
         br#"{"id":1,"id":null,"id":2,"name":"a","status":"b","memory":1,"tags":["x"],"tags":["y"],"kernel":null,"q":1,"q":2}"#,
     )
@@ -239,7 +239,7 @@ fn of_keys_that_repeat_the_last_counts() {
 }
 
 #[test]
-fn enumerations_are_open() {
+fn keeps_unknown_enum_values() {
     let (droplet, drift, _) = trip::<Droplet>(&GOOD.replace("active", "STATE_ACTIVE"));
     assert_eq!(droplet.status.as_str(), "STATE_ACTIVE");
     assert!(drift.is_empty(), "a new word is no drift");
@@ -259,7 +259,7 @@ fn enumerations_are_open() {
 }
 
 #[test]
-fn unions_by_kind() {
+fn selects_union_arm_by_kind() {
     let image = |text: &str| trip::<Droplet>(&with(&format!(r#""image":{text}"#)));
     assert!(
         matches!(image(r#""63663980""#).0.image, Some(Image::Text(text)) if text == "63663980")
@@ -290,7 +290,7 @@ fn unions_by_kind() {
 }
 
 #[test]
-fn unions_by_tag() {
+fn selects_union_arm_by_tag() {
     let (rule, drift, _) = trip::<Tagged>(r#"{"port":1,"x":{"type":"host"},"type":"old_rule"}"#);
     assert!(matches!(rule, Tagged::Rule(rule) if rule.port == Some(1) && rule.kind == "old_rule"));
     assert!(drift.is_empty());
@@ -314,7 +314,7 @@ fn unions_by_tag() {
 }
 
 #[test]
-fn unions_by_keys() {
+fn selects_union_arm_by_keys() {
     assert!(matches!(trip::<Keyed>(r#"{"port":1}"#).0, Keyed::Rule(_)));
     assert!(
         matches!(
@@ -340,7 +340,7 @@ fn unions_by_keys() {
 }
 
 #[test]
-fn unions_by_sibling() {
+fn selects_union_arm_by_sibling_field() {
     for text in [
         r#"{"sink_type":"host","config":{"host":"h","n":1}}"#,
         r#"{"config":{"host":"h","n":1},"sink_type":"host"}"#,
@@ -366,7 +366,7 @@ fn unions_by_sibling() {
 }
 
 #[test]
-fn absent_null_and_value_differ() {
+fn patch_distinguishes_absent_null_and_value() {
     let mut change = Change::new();
     assert_eq!(encode_request(&change), "{}");
     change.name = openapi_sdk_runtime::Patch::Null;
@@ -380,7 +380,7 @@ fn absent_null_and_value_differ() {
 }
 
 #[test]
-fn secrets_do_not_show() {
+fn debug_output_hides_secrets() {
     let (droplet, ..) = trip::<Droplet>(&with(
         r#""password":"hunter2","api_token":"hunter3","anything":{"a":1}"#,
     ));
@@ -403,7 +403,7 @@ fn secrets_do_not_show() {
 }
 
 #[test]
-fn equality_is_that_of_what_is_written() {
+fn records_are_equal_if_their_json_is() {
     let (one, ..) = trip::<Droplet>(GOOD);
     let mut other = one.clone();
     assert_eq!(one, other);
@@ -412,7 +412,7 @@ fn equality_is_that_of_what_is_written() {
 }
 
 #[test]
-fn bodies_that_are_no_records_are_kept_too() {
+fn keeps_bodies_of_any_kind() {
     for text in ["[1.0,2]", "null", "[null]", r#"{"a":[]}"#, "\"x\"", "7"] {
         let decoded = decode::<Vec<f64>>(text.as_bytes()).expect("any JSON decodes");
         assert_eq!(decoded.encode(), text);
@@ -427,7 +427,7 @@ fn bodies_that_are_no_records_are_kept_too() {
 }
 
 #[test]
-fn half_a_character_is_kept() {
+fn keeps_lone_surrogates() {
     let source = GOOD.replace("example.com", "a\\ud800b");
     let decoded = decode::<Droplet>(source.as_bytes())
         .expect("half a surrogate pair does not fail the response");
@@ -436,7 +436,7 @@ fn half_a_character_is_kept() {
 }
 
 #[test]
-fn mutations_never_panic_and_never_lose() {
+fn survives_mutations_without_loss() {
     let source = with(
         r#""price":5.0,"labels":{"a":"b"},"bytes":"12","image":[1],"children":[{"id":1}],"sector":1,"anything":{"x":1}"#,
     );
@@ -477,7 +477,7 @@ fn mutations_never_panic_and_never_lose() {
 }
 
 #[test]
-fn a_default_record_is_empty() {
+fn encodes_empty_record() {
     let droplet: Droplet = Record::empty();
     assert_eq!(
         encode(&droplet),

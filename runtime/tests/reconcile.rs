@@ -1,9 +1,9 @@
-//! A create that is reconciled makes one thing and knows its own from others'.
+//! Reconciliation: after a lost response to a create, the client looks for the resource instead of creating it twice.
 
-mod kit;
+mod support;
 
-use kit::clock::Virtual;
-use kit::fake::Fake;
+use support::virtual_clock::VirtualClock;
+use support::fake_transport::FakeTransport;
 use openapi_sdk_runtime::{
     Client, Error, Field, Json, LookupKey, Method, Operation, Pagination, RequestBuilder, Response,
     ResponseSource, RetryPolicy, TransportErrorKind, UnknownFields, record,
@@ -22,8 +22,8 @@ static KEY: LookupKey = LookupKey::new(&["spec", "name"], &LIST, &["things"], &[
 
 const NOW: &str = "2026-11-01T00:00:00Z";
 
-fn client(fake: &Fake, retries: RetryPolicy) -> Client {
-    let clock = Virtual::default();
+fn client(fake: &FakeTransport, retries: RetryPolicy) -> Client {
+    let clock = VirtualClock::default();
     fake.build(
         Client::builder()
             .token("t")
@@ -55,8 +55,8 @@ fn page(things: &[(&str, &str)], next: bool) -> String {
 }
 
 #[tokio::test]
-async fn what_is_found_is_the_response() {
-    let fake = Fake::default();
+async fn returns_resource_found_in_list() {
+    let fake = FakeTransport::default();
     fake.breaks(TransportErrorKind::Lost)
         .answer(
             200,
@@ -129,16 +129,16 @@ record!(Thing {
 });
 
 #[tokio::test]
-async fn only_what_was_found_can_drift() {
+async fn reports_drift_of_found_resource_only() {
     for (size, drifts) in [
         (r#""size": 5"#, &[][..]),
         (r#""gauge": 5"#, &["/things/0/size"]),
     ] {
-        let fake = Fake::default();
+        let fake = FakeTransport::default();
         let page = format!(r#"{{"things": [{{"name": "web", {size}}}], "links": {{}}}}"#);
         fake.breaks(TransportErrorKind::Lost)
             .answer(200, &[], &page);
-        let builder = Client::builder().token("t").clock(Virtual::default());
+        let builder = Client::builder().token("t").clock(VirtualClock::default());
         let client = fake.build(builder.strict(true));
         let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("JSON");
         let call = RequestBuilder::<Made>::new(&client, &CREATE)
@@ -155,8 +155,8 @@ async fn only_what_was_found_can_drift() {
 }
 
 #[tokio::test]
-async fn what_was_there_before_is_not_adopted() {
-    let fake = Fake::default();
+async fn ignores_resource_created_earlier() {
+    let fake = FakeTransport::default();
     fake.breaks(TransportErrorKind::Lost).answer(
         200,
         &[],
@@ -171,7 +171,7 @@ async fn what_was_there_before_is_not_adopted() {
     );
 
     // By the clock of the server, which is an hour behind ours, it was made just now.
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     let date = [("date", "Sat, 31 Oct 2026 23:00:00 GMT")];
     fake.breaks(TransportErrorKind::Lost).answer(
         200,
@@ -185,15 +185,15 @@ async fn what_was_there_before_is_not_adopted() {
 }
 
 #[tokio::test]
-async fn the_last_attempt_is_looked_after_too() {
-    let fake = Fake::default();
+async fn reconciles_after_the_last_attempt() {
+    let fake = FakeTransport::default();
     fake.answer(502, &[], "")
         .answer(200, &[], &page(&[("web", NOW)], false));
     let response = create(&client(&fake, RetryPolicy::none()))
         .await
         .expect("it was made");
     assert_eq!(response.origin(), ResponseSource::Adopted);
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     fake.answer(502, &[], "")
         .answer(200, &[], &page(&[], false));
     let error = create(&client(&fake, RetryPolicy::none()))
@@ -203,8 +203,8 @@ async fn the_last_attempt_is_looked_after_too() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_taken_after_a_doubt_is_ours() {
-    let fake = Fake::default();
+async fn adopts_resource_if_name_is_taken_after_lost_response() {
+    let fake = FakeTransport::default();
     fake.breaks(TransportErrorKind::Timeout)
         .answer(200, &[], &page(&[], false))
         .answer(422, &[], r#"{"message": "the name is taken"}"#)
@@ -217,7 +217,7 @@ async fn a_name_that_is_taken_after_a_doubt_is_ours() {
         (ResponseSource::Adopted, 2)
     );
 
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     fake.answer(422, &[], r#"{"message": "the name is taken"}"#);
     let error = create(&client(&fake, RetryPolicy::new()))
         .await
@@ -226,8 +226,8 @@ async fn a_name_that_is_taken_after_a_doubt_is_ours() {
 }
 
 #[tokio::test]
-async fn whoever_cannot_know_does_not_repeat() {
-    let fake = Fake::default();
+async fn does_not_retry_if_result_is_ambiguous() {
+    let fake = FakeTransport::default();
     fake.breaks(TransportErrorKind::Lost).answer(
         200,
         &[],
@@ -241,7 +241,7 @@ async fn whoever_cannot_know_does_not_repeat() {
         "{error:?}"
     );
 
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     fake.breaks(TransportErrorKind::Lost).answer(403, &[], "{}");
     let error = create(&client(&fake, RetryPolicy::new()))
         .await

@@ -1,11 +1,11 @@
-//! Calls that fail are repeated where that is safe, wait as they should, and end in time.
+//! Retries, timeouts and the rate limiter, on a virtual clock.
 
-mod kit;
+mod support;
 
 use std::time::Duration;
 
-use kit::clock::{START, Virtual};
-use kit::fake::*;
+use support::virtual_clock::{START, VirtualClock};
+use support::fake_transport::*;
 use openapi_sdk_runtime::{
     Body, BoxFuture, Bytes, Client, ClientBuilder, Error, Json, Method, Operation, RateLimitConfig,
     Request, RequestBuilder, RequestTimeouts, Response, RetryPolicy, TimeoutKind, Transport,
@@ -19,7 +19,7 @@ fn slow() -> RetryPolicy {
     RetryPolicy::new().backoff(Duration::from_secs(8), Duration::from_secs(100))
 }
 
-fn build(fake: &Fake, clock: &Virtual, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
+fn build(fake: &FakeTransport, clock: &VirtualClock, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
     let builder = Client::builder()
         .token("t")
         .clock(clock.clone())
@@ -32,12 +32,12 @@ async fn call(client: &Client, operation: &'static Operation) -> Result<Response
     RequestBuilder::new(client, operation).await
 }
 
-fn seconds(clock: &Virtual) -> f64 {
+fn seconds(clock: &VirtualClock) -> f64 {
     clock.passed().as_secs_f64()
 }
 
 #[tokio::test]
-async fn waits_as_the_server_asks() {
+async fn honors_retry_after_and_rate_limit_reset() {
     let date = httpdate(START + 30);
     let spent = [
         ("ratelimit-limit", "5000"),
@@ -59,7 +59,7 @@ async fn waits_as_the_server_asks() {
         (&yesterday, 0.0..=8.0),
     ];
     for (headers, expected) in cases {
-        let (fake, clock) = (Fake::default(), Virtual::default());
+        let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
         fake.answer(429, headers, "");
         let client = build(&fake, &clock, ClientBuilder::no_pace);
         let response = call(&client, &POST).await.expect("a response in the end");
@@ -81,8 +81,8 @@ fn httpdate(seconds: u64) -> String {
 }
 
 #[tokio::test]
-async fn gives_up_rather_than_sleep_past_the_deadline() {
-    let (fake, clock) = (Fake::default(), Virtual::default());
+async fn does_not_sleep_past_the_deadline() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
     fake.answer(503, &[("retry-after", "3600")], r#"{"message":"later"}"#);
     let client = build(&fake, &clock, |builder| builder);
     let error = call(&client, &GET_ANY)
@@ -110,8 +110,8 @@ async fn gives_up_rather_than_sleep_past_the_deadline() {
 static GET_ANY: Operation = Operation::new("get", Method::Get, "/v2/thing");
 
 #[tokio::test]
-async fn attempts_have_their_number() {
-    let (fake, clock) = (Fake::default(), Virtual::default());
+async fn limits_number_of_attempts() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
     let client = build(&fake, &clock, |builder| builder.retries(slow().attempts(4)));
     for _ in 0..9 {
         fake.breaks(TransportErrorKind::Connect);
@@ -128,8 +128,8 @@ async fn attempts_have_their_number() {
 }
 
 #[tokio::test]
-async fn an_outage_is_not_multiplied() {
-    let (fake, clock) = (Fake::default(), Virtual::default());
+async fn retry_budget_limits_retries_in_an_outage() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
     let client = build(&fake, &clock, ClientBuilder::no_pace);
     for _ in 0..1200 {
         fake.answer(503, &[], "");
@@ -151,7 +151,7 @@ async fn an_outage_is_not_multiplied() {
 /// Answers after a time, with a body that stops in the middle if it has one.
 #[derive(Clone)]
 struct Slow {
-    clock: Virtual,
+    clock: VirtualClock,
     head: Duration,
     between: Duration,
 }
@@ -207,7 +207,7 @@ impl http_body::Body for Drip {
     }
 }
 
-fn dawdling(clock: &Virtual, head: u64, between: u64) -> Client {
+fn dawdling(clock: &VirtualClock, head: u64, between: u64) -> Client {
     let slow = Slow {
         clock: clock.clone(),
         head: Duration::from_secs(head),
@@ -222,8 +222,8 @@ fn dawdling(clock: &Virtual, head: u64, between: u64) -> Client {
 }
 
 #[tokio::test]
-async fn each_part_has_its_time() {
-    let clock = Virtual::default();
+async fn enforces_attempt_and_request_timeouts() {
+    let clock = VirtualClock::default();
     let client = dawdling(&clock, 3600, 0);
     let error = call(&client, &POST).await.expect_err("an hour is too long");
     assert!(matches!(error, Error::Timeout(_)));
@@ -233,7 +233,7 @@ async fn each_part_has_its_time() {
     );
     assert_eq!(error.to_string(), "post: no response was there within 60s");
 
-    let clock = Virtual::default();
+    let clock = VirtualClock::default();
     let error = call(&dawdling(&clock, 3600, 0), &PUT)
         .await
         .expect_err("an hour is too long");
@@ -246,7 +246,7 @@ async fn each_part_has_its_time() {
         (180.0, "put: the call was not done within 180s".into())
     );
 
-    let clock = Virtual::default();
+    let clock = VirtualClock::default();
     let patient = RequestBuilder::<Bytes>::new(&dawdling(&clock, 200, 100), &GET_ANY)
         .timeout(Duration::from_secs(600));
     assert_eq!(
@@ -254,7 +254,7 @@ async fn each_part_has_its_time() {
         27
     );
     assert_eq!(seconds(&clock), 500.0);
-    let clock = Virtual::default();
+    let clock = VirtualClock::default();
     let hasty = RequestBuilder::<Bytes>::new(&dawdling(&clock, 20, 20), &GET_ANY)
         .timeout(Duration::from_secs(600))
         .attempt_timeout(Duration::from_secs(50))
@@ -267,8 +267,8 @@ async fn each_part_has_its_time() {
 }
 
 #[tokio::test]
-async fn a_stream_may_go_on_but_not_fall_silent() {
-    let clock = Virtual::default();
+async fn stream_times_out_only_when_idle() {
+    let clock = VirtualClock::default();
     let call = |between| RequestBuilder::<Json>::new(&dawdling(&clock, 1, between), &POST);
     let mut stream = call(59).stream::<Json>().await.expect("a stream");
     while let Some(event) = stream.next().await {
@@ -299,8 +299,8 @@ async fn a_stream_may_go_on_but_not_fall_silent() {
 }
 
 #[tokio::test]
-async fn calls_keep_the_pace_of_the_api() {
-    let (fake, clock) = (Fake::default(), Virtual::default());
+async fn rate_limiter_delays_and_rejects_requests() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
     let client = build(&fake, &clock, |builder| builder);
     assert_eq!(client.pace().eta(500), Duration::from_secs(60));
     assert_eq!(client.pace().eta(501), Duration::from_secs(120));

@@ -1,13 +1,13 @@
-//! Whatever is logged, shown or told, no secret is in it, while what helps to find a fault is.
+//! Logs, errors and debug output contain no secrets, but what helps to find a fault.
 
-mod kit;
+mod support;
 
 use std::fmt::Debug;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use kit::clock::Virtual;
-use kit::fake::*;
+use support::virtual_clock::VirtualClock;
+use support::fake_transport::*;
 use openapi_sdk_runtime::{
     BoxFuture, Bytes, Client, Error, Json, Method, Operation, RequestBuilder, ResponseSpec, Server,
     StatusRule, TokenProvider, TransportErrorKind,
@@ -80,7 +80,7 @@ impl TokenProvider for Vault {
 }
 
 #[tokio::test]
-async fn no_secret_is_told() {
+async fn logs_and_errors_contain_no_secrets() {
     let log = Log::default();
     let writer = log.clone();
     tracing_subscriber::fmt()
@@ -91,12 +91,12 @@ async fn no_secret_is_told() {
         .finish()
         .init();
 
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     let builder = Client::builder()
         .token("dop_v1_hunter2")
         .model_key("model-hunter2")
         .agent_key("agent-hunter2")
-        .clock(Virtual::default());
+        .clock(VirtualClock::default());
     log.tell(&builder);
     let client = fake.build(builder);
     log.tell(&client);
@@ -153,7 +153,7 @@ async fn no_secret_is_told() {
     let provided = fake.build(
         Client::builder()
             .token_provider(Vault)
-            .clock(Virtual::default()),
+            .clock(VirtualClock::default()),
     );
     log.tell(&provided);
     fake.answer(401, &[], "{}").answer(401, &[], "{}");

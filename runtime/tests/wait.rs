@@ -1,11 +1,11 @@
-//! What was begun is waited for: to its end, no longer than wanted, and without asking more often than needed.
+//! Waiters: when they poll, what they return and how they fail.
 
-mod kit;
+mod support;
 
 use std::sync::Mutex;
 use std::time::Duration;
 
-use kit::server::{ACTION, ACTIONS, Server, action};
+use support::fake_server::{ACTION, ACTIONS, Server, action};
 use openapi_sdk_runtime::{
     Client, Clock, Error, Json, Method, Operation, RequestBuilder, StatusRule, WaitStep, Waiter,
     waited,
@@ -61,7 +61,7 @@ fn get(client: &Client, id: i64) -> Waiter<Json> {
 }
 
 #[tokio::test]
-async fn what_is_asked_about_itself_is_awaited() {
+async fn polls_resource_with_growing_intervals() {
     let server = Server::new(|_, now| droplet(7, if now < 60 { "new" } else { "active" }));
     let done = get(&server.client(), 7).await.expect("it becomes active");
     assert_eq!(
@@ -83,7 +83,7 @@ async fn what_is_asked_about_itself_is_awaited() {
 }
 
 #[tokio::test]
-async fn states_are_told_once_each() {
+async fn yields_each_state_once() {
     let server = Server::new(|_, now| {
         droplet(
             7,
@@ -111,7 +111,7 @@ async fn states_are_told_once_each() {
 }
 
 #[tokio::test]
-async fn a_create_waits_for_its_action_and_gives_what_it_made() {
+async fn waits_for_action_and_returns_resource() {
     let server = Server::new(|line, now| match line {
         "POST /v2/droplets" => (
             202,
@@ -152,7 +152,7 @@ async fn a_create_waits_for_its_action_and_gives_what_it_made() {
 }
 
 #[tokio::test]
-async fn several_made_at_once_are_all_awaited() {
+async fn waits_for_all_created_resources() {
     let server = Server::new(|line, now| {
         match line {
         "POST /v2/droplets" => (202, r#"{"droplets": [{"id": 7}, {"id": 8}], "links": {"actions": [{"id": 36}, {"id": 37}]}}"#.into()),
@@ -176,7 +176,7 @@ async fn several_made_at_once_are_all_awaited() {
 }
 
 #[tokio::test]
-async fn path_parameters_of_the_call_are_those_of_the_question() {
+async fn polls_with_path_parameters_of_the_request() {
     let server = Server::new(|line, _| match line {
         "POST /v2/droplets/a%2Fb/actions" => (
             201,
@@ -202,7 +202,7 @@ async fn path_parameters_of_the_call_are_those_of_the_question() {
 }
 
 #[tokio::test]
-async fn a_failure_is_an_error_with_the_last_response() {
+async fn failure_state_is_an_error_with_last_response() {
     let server = Server::new(|_, now| droplet(7, if now < 9 { "new" } else { "archive" }));
     let error = get(&server.client(), 7).await.expect_err("it fails");
     assert!(matches!(error, Error::Failed(_)), "{error:?}");
@@ -217,7 +217,7 @@ async fn a_failure_is_an_error_with_the_last_response() {
 }
 
 #[tokio::test]
-async fn a_deadline_ends_it() {
+async fn stops_at_deadline() {
     let server = Server::new(|_, _| droplet(7, "new"));
     let waiter = get(&server.client(), 7).deadline(Duration::from_secs(100));
     let error = waiter.await.expect_err("it never ends");
@@ -235,7 +235,7 @@ async fn a_deadline_ends_it() {
 }
 
 #[tokio::test]
-async fn an_interval_of_ones_own_is_kept() {
+async fn polls_at_custom_interval() {
     let server = Server::new(|_, now| droplet(7, if now < 20 { "new" } else { "active" }));
     let waiter = get(&server.client(), 7).every(Duration::from_secs(5));
     assert!(waiter.await.is_ok());
@@ -247,7 +247,7 @@ async fn an_interval_of_ones_own_is_kept() {
 }
 
 #[tokio::test]
-async fn what_was_just_created_may_be_unknown_for_a_while() {
+async fn tolerates_not_found_after_create() {
     let late = Server::new(|_, now| {
         if now < 40 {
             (404, "{}".into())
@@ -280,7 +280,7 @@ async fn what_was_just_created_may_be_unknown_for_a_while() {
 }
 
 #[tokio::test]
-async fn a_few_failures_to_ask_are_borne() {
+async fn permanent_poll_errors_end_the_wait() {
     let count = Mutex::new(0);
     let shaky = Server::new(move |_, now| {
         let mut count = count.lock().expect("no test panics");
@@ -305,7 +305,7 @@ async fn a_few_failures_to_ask_are_borne() {
 }
 
 #[tokio::test]
-async fn dropping_it_ends_the_questions() {
+async fn stops_polling_when_dropped() {
     let server = Server::new(|_, _| droplet(7, "new"));
     let client = server.client();
     {
@@ -317,7 +317,7 @@ async fn dropping_it_ends_the_questions() {
 }
 
 #[tokio::test]
-async fn a_response_that_names_nothing_is_an_error() {
+async fn reports_response_without_id() {
     let server = Server::new(|_, _| (202, "{}".into()));
     let error = Create(RequestBuilder::new(&server.client(), &CREATE))
         .wait()

@@ -1,19 +1,19 @@
-//! What comes back: values, drift, errors and events.
+//! Responses: decoded values, drift, errors and events.
 
-mod kit;
+mod support;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use kit::fake::*;
-use kit::model::Droplet;
+use support::fake_transport::*;
+use support::models::Droplet;
 use openapi_sdk_runtime::{
     Client, Empty, Error, FromResponse, Json, RawResponse, RequestBuilder, Text, TransportErrorKind,
 };
 
 #[tokio::test]
-async fn responses_of_every_sort() {
-    let fake = Fake::default();
+async fn decodes_empty_text_binary_and_json_responses() {
+    let fake = FakeTransport::default();
     let client = fake.client();
     fake.answer(204, &[], "").answer(
         200,
@@ -78,8 +78,8 @@ async fn responses_of_every_sort() {
 }
 
 #[tokio::test]
-async fn drift_is_told_or_refused() {
-    let fake = Fake::default();
+async fn reports_drift_or_fails_if_strict() {
+    let fake = FakeTransport::default();
     let body = DROPLET.replace("\"a\"", "null,\"password\":\"hush\"");
     fake.answer(200, &[("set-cookie", "hush")], &body)
         .answer(200, &[], &body);
@@ -107,8 +107,8 @@ async fn drift_is_told_or_refused() {
 }
 
 #[tokio::test]
-async fn drift_is_told_as_it_comes() {
-    let fake = Fake::default();
+async fn calls_drift_handler() {
+    let fake = FakeTransport::default();
     let told = Arc::new(Mutex::new(Vec::new()));
     let hears = |strict| {
         let told = told.clone();
@@ -163,8 +163,8 @@ async fn drift_is_told_as_it_comes() {
 }
 
 #[tokio::test]
-async fn errors_by_class() {
-    let fake = Fake::default();
+async fn maps_status_to_error_variant() {
+    let fake = FakeTransport::default();
     let body = r#"{"id":"word","message":"What is wrong.","request_id":"r1"}"#;
     type Class = fn(&Error) -> bool;
     let classes: [(u16, Class, bool); 12] = [
@@ -240,7 +240,7 @@ async fn errors_by_class() {
 }
 
 #[tokio::test]
-async fn whoever_refuses_is_quoted() {
+async fn extracts_message_from_error_body() {
     for (body, message) in [
         (r#"{"error":{"message":"full"}}"#, "full"),
         (r#"{"error":"full"}"#, "full"),
@@ -253,7 +253,7 @@ async fn whoever_refuses_is_quoted() {
         ("[]", ""),
         ("", ""),
     ] {
-        let fake = Fake::default();
+        let fake = FakeTransport::default();
         fake.answer(503, &[], body);
         let error = api(&fake).get(1).await.expect_err("it is refused");
         assert_eq!(error.message(), message, "{body}");
@@ -262,8 +262,8 @@ async fn whoever_refuses_is_quoted() {
 }
 
 #[tokio::test]
-async fn events_are_streamed() {
-    let fake = Fake::default();
+async fn decodes_event_stream() {
+    let fake = FakeTransport::default();
     let head = [
         ("content-type", "text/event-stream; charset=utf-8"),
         ("x-request-id", "r1"),

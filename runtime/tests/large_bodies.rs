@@ -1,9 +1,9 @@
-//! Bodies of any depth and width are read, and nothing in them is lost.
+//! Bodies of extreme depth and size are decoded without loss.
 
-mod kit;
+mod support;
 
-use kit::fake::DROPLET;
-use kit::model::Droplet;
+use support::fake_transport::DROPLET;
+use support::models::Droplet;
 use openapi_sdk_runtime::{Json, Stored, decode, encode};
 
 fn with(unknown_fields: &str) -> String {
@@ -15,7 +15,7 @@ fn lists(depth: usize) -> String {
 }
 
 #[test]
-fn what_is_too_deep_for_types_is_kept_as_it_came() {
+fn keeps_models_nested_too_deeply_as_json() {
     let mut text = DROPLET.to_owned();
     for _ in 0..100 {
         text = with(&format!(r#""parent":{text}"#));
@@ -33,7 +33,7 @@ fn what_is_too_deep_for_types_is_kept_as_it_came() {
 }
 
 #[test]
-fn what_no_type_knows_may_be_of_any_depth() {
+fn keeps_unknown_values_of_any_depth() {
     let deep = lists(300_000);
     let text = with(&format!(r#""anything":{deep},"new":{deep}"#));
     let decoded = decode::<Droplet>(text.as_bytes()).expect("JSON");
@@ -54,7 +54,7 @@ fn what_no_type_knows_may_be_of_any_depth() {
 }
 
 #[test]
-fn many_unknown_keys_are_no_trouble() {
+fn handles_many_duplicate_unknown_keys() {
     let pair = |at| format!(r#""k{at}":1,"k{at}":2"#);
     let many: Vec<String> = (0..20_000).map(pair).collect();
     let decoded = decode::<Droplet>(with(&many.join(",")).as_bytes()).expect("JSON");
@@ -62,7 +62,7 @@ fn many_unknown_keys_are_no_trouble() {
 }
 
 #[test]
-fn a_key_that_no_text_can_hold_is_kept() {
+fn keeps_keys_with_lone_surrogates() {
     let text = with(r#""parent":{"half \ud83d":1,"id":2}"#);
     let decoded = decode::<Droplet>(text.as_bytes()).expect("JSON");
     assert_eq!(encode(&decoded.value), text);

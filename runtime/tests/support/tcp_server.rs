@@ -1,4 +1,4 @@
-//! A socket answers without any async runtime.
+//! A TCP server with prepared responses, which needs no async runtime.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;

@@ -1,8 +1,8 @@
-//! Bridges to other crates: serde, `serde_json` and the three crates of time.
+//! Conversions to types of other crates: `serde`, `serde_json`, `jiff`, `chrono` and `time`.
 
-mod kit;
+mod support;
 
-use kit::model::Droplet;
+use support::models::Droplet;
 use openapi_sdk_runtime::{Json, Stored, Timestamp, decode, encode, stored};
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +14,7 @@ struct RecordFields {
 }
 
 #[test]
-fn models_are_stored_with_all_they_hold() {
+fn serde_round_trip_keeps_unknown_fields() {
     let text = r#"{"id":1,"name":"é\n","status":"odd","memory":1,"tags":["a"],"kernel":null,"bytes":"12","x":[true,-1.5,18446744073709551615,{"y":null}]}"#;
     let droplet = decode::<Droplet>(text.as_bytes()).expect("JSON").value;
     let row = RecordFields {
@@ -29,14 +29,14 @@ fn models_are_stored_with_all_they_hold() {
 }
 
 #[test]
-fn json_becomes_a_value_and_back() {
+fn converts_json_to_and_from_serde_json() {
     let value = serde_json::json!({"a": [1, 2.5, "x"], "b": null});
     let json = Json::from(value.clone());
     assert_eq!(json.to_value().expect("plain JSON"), value);
 }
 
 #[test]
-fn times_keep_their_text_and_convert() {
+fn converts_timestamps_to_jiff_chrono_and_time() {
     let decoded = decode::<Timestamp>(br#""2020-07-21T18:37:44.123456789+02:00""#).expect("JSON");
     let moment = decoded.value;
     assert_eq!(encode(&moment), r#""2020-07-21T18:37:44.123456789+02:00""#);
@@ -63,7 +63,7 @@ fn times_keep_their_text_and_convert() {
 }
 
 #[test]
-fn times_agree_with_jiff() {
+fn unix_time_agrees_with_jiff() {
     for text in [
         "1970-01-01T00:00:00Z",
         "2000-02-29T23:59:59Z",

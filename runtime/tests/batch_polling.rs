@@ -1,12 +1,12 @@
-//! Many who wait for actions read one list, and none of them waits for nothing.
+//! Batch polling: many waiters share the requests to one list.
 
-mod kit;
+mod support;
 
 use std::collections::BTreeMap;
 use std::future::{Future as _, poll_fn};
 use std::task::Poll;
 
-use kit::server::{ACTION, Server, action};
+use support::fake_server::{ACTION, Server, action};
 use openapi_sdk_runtime::{Json, RequestBuilder};
 
 /// The listing of actions that were begun at once and end one after the other.
@@ -67,7 +67,7 @@ async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
 }
 
 #[tokio::test]
-async fn many_share_one_listing() {
+async fn waiters_share_one_list_request() {
     let server = Server::new(actions(200));
     let counts = many(&server, 200).await;
     let (lists, ones) = (
@@ -82,7 +82,7 @@ async fn many_share_one_listing() {
 }
 
 #[tokio::test]
-async fn a_thousand_stay_inside_the_rate_windows() {
+async fn a_thousand_waiters_stay_within_the_rate_limit() {
     let server = Server::new(actions(1000));
     let counts = many(&server, 1000).await;
     let asked = server.asked.lock().expect("no test panics");
@@ -99,7 +99,7 @@ async fn a_thousand_stay_inside_the_rate_windows() {
 }
 
 #[tokio::test]
-async fn without_the_list_each_asks_for_itself() {
+async fn polls_individually_if_the_list_is_forbidden() {
     let both = actions(3);
     let server = Server::new(move |line, now| {
         if line.starts_with("GET /v2/actions?") {
@@ -113,7 +113,7 @@ async fn without_the_list_each_asks_for_itself() {
 }
 
 #[tokio::test]
-async fn who_reads_the_list_may_be_dropped() {
+async fn other_waiters_continue_after_the_polling_one_is_dropped() {
     let server = Server::new(actions(3));
     let client = server.client();
     let call = |id: i64| {

@@ -1,13 +1,13 @@
-//! Blocking: calls, lists, waits and streams without an async runtime, over a real socket.
+//! The blocking client: requests, lists, waiters and streams without an async runtime, over a real socket.
 #![cfg(feature = "blocking")]
 
-mod kit;
+mod support;
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-use kit::socket::server;
+use support::tcp_server::server;
 use openapi_sdk_runtime::{
     Block, Blocking, Client, Error, Json, Method, Operation, Pagination, Request, RequestBuilder,
     RetryPolicy, StatusRule, TimeoutKind, WaitState,
@@ -29,7 +29,7 @@ fn client(url: &str) -> Client {
 }
 
 #[test]
-fn a_list_is_an_iterator() {
+fn iterates_over_a_list() {
     let (url, thread) = server(&[
         "HTTP/1.1 200 OK\r\ncontent-length: 38\r\nconnection: close\r\n\r\n{\"keys\": [1, 2], \"meta\": {\"total\": 3}}",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n13\r\n{\"keys\": [3], \"meta\r\n10\r\n\": {\"total\": 3}}\r\n0\r\n\r\n",
@@ -51,7 +51,7 @@ fn a_list_is_an_iterator() {
 }
 
 #[test]
-fn a_failure_is_repeated_and_every_status_is_an_answer() {
+fn retries_failures_and_follows_redirects() {
     let (url, thread) = server(&[
         "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
         "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n[]",
@@ -96,7 +96,7 @@ fn a_failure_is_repeated_and_every_status_is_an_answer() {
 }
 
 #[test]
-fn events_arrive_while_the_response_goes_on() {
+fn yields_events_before_the_response_ends() {
     let (url, thread) = server(&[
         "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\r\n\r\ndata: 2\n\ndata: 3…",
         "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\n\n…",
@@ -131,7 +131,7 @@ fn events_arrive_while_the_response_goes_on() {
 }
 
 #[test]
-fn silence_has_its_limits() {
+fn times_out_without_a_response() {
     let (url, _thread) = server(&["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{…", "…"]);
     for call in ["/v2/body", "/v2/head"] {
         let start = Instant::now();
@@ -169,7 +169,7 @@ fn trickle(first: &'static str, then: &'static str, pause: u64) -> String {
 }
 
 #[test]
-fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
+fn reports_status_of_error_with_endless_body() {
     let head = "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n";
     let url = trickle(head, "1\r\n \r\n", 10);
     let start = Instant::now();
@@ -181,7 +181,7 @@ fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
 }
 
 #[test]
-fn a_download_without_end_has_the_time_of_its_call() {
+fn times_out_of_endless_download() {
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let url = trickle(head, "1\r\n \r\n", 10);
     let call = client(&url).request(Method::Get, "/v2/a");
@@ -196,7 +196,7 @@ fn a_download_without_end_has_the_time_of_its_call() {
 }
 
 #[test]
-fn redirects_share_the_time_of_their_attempt() {
+fn redirects_share_the_attempt_timeout() {
     let there = "HTTP/1.1 302 Found\r\nlocation: /b\r\ncontent-length: 0\r\n\r\n";
     let url = trickle("", there, 150);
     let start = Instant::now();
@@ -209,7 +209,7 @@ fn redirects_share_the_time_of_their_attempt() {
 }
 
 #[test]
-fn a_name_without_an_address_is_no_connection() {
+fn reports_unresolved_host_as_connection_error() {
     // No part of a name may be as long as this one, so nobody is asked for it.
     let url = format!("http://{}.invalid", "a".repeat(64));
     let error = client(&url).request(Method::Post, "/v2/a").block();
@@ -220,7 +220,7 @@ fn a_name_without_an_address_is_no_connection() {
 }
 
 #[test]
-fn a_runtime_around_it_does_no_harm() {
+fn works_inside_an_async_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
@@ -237,7 +237,7 @@ fn a_runtime_around_it_does_no_harm() {
 
 #[cfg(feature = "reqwest")]
 #[test]
-fn a_client_that_does_not_block_says_so() {
+fn rejects_blocking_on_an_async_client() {
     let client = Client::builder()
         .token("t")
         .base_url("http://127.0.0.1:9")
@@ -251,7 +251,7 @@ fn a_client_that_does_not_block_says_so() {
 }
 
 #[test]
-fn a_wait_ends_with_the_response_or_goes_by_states() {
+fn waits_for_the_result_or_iterates_over_states() {
     const NEW: &str =
         "HTTP/1.1 200 OK\r\ncontent-length: 17\r\nconnection: close\r\n\r\n{\"status\": \"new\"}";
     const ACTIVE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 20\r\nconnection: close\r\n\r\n{\"status\": \"active\"}";
@@ -268,7 +268,7 @@ fn a_wait_ends_with_the_response_or_goes_by_states() {
 }
 
 #[test]
-fn no_async_runtime_is_compiled() {
+fn depends_on_no_async_runtime() {
     let tree = std::process::Command::new(env!("CARGO"))
         .args(["tree", "--offline", "--edges", "normal", "--prefix", "none"])
         .args(["--no-default-features", "--features", "blocking,rustls"])

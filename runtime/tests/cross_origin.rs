@@ -1,9 +1,9 @@
-//! A server that sends the client elsewhere gets no credential there, whichever transport opens the sockets.
+//! Redirects to another origin: neither transport sends the credential there.
 #![cfg(all(feature = "reqwest", feature = "blocking"))]
 
-mod kit;
+mod support;
 
-use kit::socket::server;
+use support::tcp_server::server;
 use openapi_sdk_runtime::{Block, Client, ClientBuilder, Method};
 
 const DONE: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n[]";
@@ -32,7 +32,7 @@ fn judge(home: &[String], there: &[String]) {
 }
 
 #[tokio::test]
-async fn with_reqwest() {
+async fn reqwest_sends_no_credential_to_another_origin() {
     let (url, there) = server(&[DONE]);
     let (gate, home) = gate(&url);
     let client = builder(&gate).build().expect("a client");
@@ -45,7 +45,7 @@ async fn with_reqwest() {
 }
 
 #[test]
-fn with_ureq() {
+fn ureq_sends_no_credential_to_another_origin() {
     let (url, there) = server(&[DONE]);
     let (gate, home) = gate(&url);
     let client = builder(&gate).blocking().build().expect("a client");

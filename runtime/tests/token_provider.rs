@@ -1,11 +1,11 @@
-//! Credentials that change are asked for when they are needed, and by nobody else.
+//! Token providers: when the client requests a token, and from whom it keeps it.
 
-mod kit;
+mod support;
 
 use std::sync::{Arc, Mutex};
 
-use kit::clock::Virtual;
-use kit::fake::*;
+use support::virtual_clock::VirtualClock;
+use support::fake_transport::*;
 use openapi_sdk_runtime::{
     BoxFuture, Client, Error, Json, Method, Request, RequestBuilder, RetryPolicy, TokenProvider,
 };
@@ -34,14 +34,14 @@ impl TokenProvider for Vault {
     }
 }
 
-fn client(fake: &Fake, tokens: &[&'static str]) -> (Client, Vault) {
+fn client(fake: &FakeTransport, tokens: &[&'static str]) -> (Client, Vault) {
     let vault = Vault {
         tokens: tokens.to_vec(),
         ..Vault::default()
     };
     let builder = Client::builder()
         .token_provider(vault.clone())
-        .clock(Virtual::default());
+        .clock(VirtualClock::default());
     (fake.build(builder), vault)
 }
 
@@ -54,8 +54,8 @@ fn bearer(token: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn a_token_that_was_refused_is_replaced_once() {
-    let fake = Fake::default();
+async fn refreshes_rejected_token_once() {
+    let fake = FakeTransport::default();
     let (client, vault) = client(&fake, &["old", "new", "newest"]);
     fake.answer(401, &[], "{}");
     let call = RequestBuilder::<Json>::new(&client, &LIST).retries(RetryPolicy::none());
@@ -90,8 +90,8 @@ async fn a_token_that_was_refused_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn a_provider_is_asked_only_for_its_own_server() {
-    let fake = Fake::default();
+async fn requests_token_only_for_own_server() {
+    let fake = FakeTransport::default();
     let (client, vault) = client(&fake, &["token"]);
     let call =
         RequestBuilder::<Json>::new(&client, &UPLOAD).url("https://bucket.example/k?X-Signature=s");
@@ -127,8 +127,8 @@ async fn a_provider_is_asked_only_for_its_own_server() {
 }
 
 #[tokio::test]
-async fn a_provider_without_a_token_says_why() {
-    let fake = Fake::default();
+async fn reports_provider_error() {
+    let fake = FakeTransport::default();
     for (tokens, reason) in [
         (&[][..], "the vault is sealed"),
         (&["dor_v1_x"], "refresh token"),

@@ -1,7 +1,7 @@
-//! Files and other large bodies pass piece by piece, in both directions, over both transports.
+//! Uploads and downloads in chunks, over both transports.
 #![cfg(all(feature = "reqwest", feature = "blocking"))]
 
-mod kit;
+mod support;
 
 use std::io::Write;
 use std::pin::Pin;
@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use kit::fake::{Fake, response};
-use kit::socket::server;
+use support::fake_transport::{FakeTransport, response};
+use support::tcp_server::server;
 use openapi_sdk_runtime::{
     Block, Body, Bytes, Client, ClientBuilder, Empty, Error, Json, Method, Operation, Request,
     RequestBuilder, Response, RetryPolicy, Server, TimeoutKind, TransportError, TransportErrorKind,
@@ -43,7 +43,7 @@ fn get(client: &Client) -> RequestBuilder<Bytes> {
 }
 
 #[tokio::test]
-async fn a_download_comes_in_pieces() {
+async fn downloads_in_chunks() {
     let (url, thread) = server(&[PDF, OPEN, SHORT, LOST]);
     let client = builder(&url).build().expect("a client");
     let mut file = get(&client).download().await.expect("a file");
@@ -78,7 +78,7 @@ async fn a_download_comes_in_pieces() {
 }
 
 #[test]
-fn a_download_is_an_iterator() {
+fn downloads_in_chunks_without_runtime() {
     let (url, thread) = server(&[PDF, OPEN, SHORT, LOST]);
     let client = builder(&url).blocking().build().expect("a client");
     let pieces = get(&client).download().block().expect("a file").block();
@@ -135,7 +135,7 @@ fn judge(requests: &[String], bodies: &[&str]) {
 }
 
 #[tokio::test]
-async fn an_upload_goes_in_pieces_and_again() {
+async fn uploads_in_chunks_and_retries() {
     let (url, thread) = server(&[BUSY, DONE, DONE, DONE]);
     let client = builder("http://127.0.0.1:9").build().expect("a client");
     let (upload, made) = pieces();
@@ -150,7 +150,7 @@ async fn an_upload_goes_in_pieces_and_again() {
 }
 
 #[test]
-fn an_upload_needs_no_runtime() {
+fn uploads_in_chunks_without_runtime() {
     let (url, thread) = server(&[BUSY, DONE, DONE]);
     let client = builder("http://127.0.0.1:9")
         .blocking()
@@ -168,8 +168,8 @@ fn an_upload_needs_no_runtime() {
 }
 
 #[tokio::test]
-async fn other_transports_get_it_whole() {
-    let fake = Fake::default();
+async fn buffers_uploads_for_other_transports() {
+    let fake = FakeTransport::default();
     let (upload, _) = pieces();
     put(&fake.client(), "https://elsewhere.example", upload)
         .await
@@ -228,7 +228,7 @@ fn told(response: Result<Response<Empty>, Error>, what: &str) {
 }
 
 #[tokio::test]
-async fn an_upload_of_another_size_is_told_at_once() {
+async fn rejects_upload_of_wrong_size() {
     for (upload, what) in wrong() {
         let (url, _thread) = server(&["…"]);
         let client = builder("http://127.0.0.1:9").build().expect("a client");
@@ -237,7 +237,7 @@ async fn an_upload_of_another_size_is_told_at_once() {
 }
 
 #[test]
-fn an_upload_of_another_size_is_told_at_once_without_a_runtime() {
+fn rejects_upload_of_wrong_size_without_runtime() {
     for (upload, what) in wrong() {
         let (url, _thread) = server(&["…"]);
         let client = builder("http://127.0.0.1:9").blocking().build();
@@ -247,7 +247,7 @@ fn an_upload_of_another_size_is_told_at_once_without_a_runtime() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_told_at_once() {
+fn rejects_missing_file() {
     assert!(Upload::file("/nowhere/at/all").is_err());
     let upload = Upload::from("secret");
     assert_eq!(format!("{upload:?}"), "Upload(6 bytes)");

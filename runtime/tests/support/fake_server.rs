@@ -1,4 +1,4 @@
-//! A server that answers by request and by what time it is, and the actions that it has.
+//! A fake server that computes responses from the request and the virtual time, and operations on actions.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,8 +7,8 @@ use openapi_sdk_runtime::{
     StatusRule, Transport, TransportError, http,
 };
 
-use super::clock::Virtual;
-use super::fake::response;
+use super::virtual_clock::VirtualClock;
+use super::fake_transport::response;
 
 pub static ACTIONS: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .paging(&Pagination::number(&["actions"], "page").next(&["links", "pages", "next"]));
@@ -23,7 +23,7 @@ pub type Answer = dyn Fn(&str, u64) -> (u16, String) + Send + Sync;
 /// Answers by request and by what time it is.
 #[derive(Clone)]
 pub struct Server {
-    pub clock: Virtual,
+    pub clock: VirtualClock,
     answer: Arc<Answer>,
     pub asked: Arc<Mutex<Vec<(String, u64)>>>,
 }
@@ -52,7 +52,7 @@ impl Transport for Server {
 impl Server {
     pub fn new(answer: impl Fn(&str, u64) -> (u16, String) + Send + Sync + 'static) -> Self {
         Self {
-            clock: Virtual::default(),
+            clock: VirtualClock::default(),
             answer: Arc::new(answer),
             asked: Arc::default(),
         }

@@ -1,11 +1,11 @@
-//! The wire: what `reqwest` puts on a socket and takes from it.
+//! The `reqwest` transport: what it writes to a socket and reads from it.
 #![cfg(feature = "reqwest")]
 
-mod kit;
+mod support;
 
 use std::time::Duration;
 
-use kit::socket::complete;
+use support::tcp_server::complete;
 use openapi_sdk_runtime::{Bytes, Client, Error, Json, Method, Request};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -50,7 +50,7 @@ fn client(url: &str) -> Client {
 }
 
 #[tokio::test]
-async fn requests_and_responses_pass() {
+async fn sends_requests_and_reads_responses() {
     let (url, task) = server(&[
         "HTTP/1.1 200 OK\r\ncontent-length: 7\r\nx-request-id: r1\r\nconnection: close\r\n\r\n{\"a\":1}",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n",
@@ -98,7 +98,7 @@ async fn requests_and_responses_pass() {
 }
 
 #[tokio::test]
-async fn events_arrive_while_the_response_goes_on() {
+async fn yields_events_before_the_response_ends() {
     let (url, task) =
         server(&["HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\r\n\r\ndata: 2\n\ndata: 3…"]).await;
     let call = client(&url)
@@ -118,7 +118,7 @@ async fn events_arrive_while_the_response_goes_on() {
 }
 
 #[tokio::test]
-async fn failures_have_their_class() {
+async fn maps_failures_to_error_variants() {
     let (url, task) = server(&["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"]).await;
     let error = client(&url)
         .request(Method::Get, "/")

@@ -1,9 +1,9 @@
-//! A list is read to its end, whatever its pages look like, and never for ever.
+//! Pagination: every page style, where a list ends, and how to resume it.
 
-mod kit;
+mod support;
 
-use kit::fake::*;
-use kit::model::Droplet;
+use support::fake_transport::*;
+use support::models::Droplet;
 use openapi_sdk_runtime::{
     Client, Error, Item, ItemPaginator, Json, Method, Operation, PageToken, Pagination, Request,
     RequestBuilder, paged,
@@ -41,8 +41,8 @@ fn page(items: &str, next: Option<u32>, total: u32) -> String {
     )
 }
 
-fn fake(responses: &[&str]) -> (Fake, Client) {
-    let fake = Fake::default();
+fn fake(responses: &[&str]) -> (FakeTransport, Client) {
+    let fake = FakeTransport::default();
     for response in responses {
         fake.answer(200, &[], response);
     }
@@ -55,7 +55,7 @@ fn list(client: &Client, operation: &'static Operation) -> RequestBuilder<Json> 
 }
 
 /// The pages asked for: what stands after the question mark.
-fn asked(fake: &Fake) -> Vec<String> {
+fn asked(fake: &FakeTransport) -> Vec<String> {
     let query = |line: &String| {
         line.split_once('?')
             .map_or("", |(_, query)| query)
@@ -73,7 +73,7 @@ async fn outcome<T: Item>(items: &mut ItemPaginator<T>) -> Result<Option<T>, Str
 }
 
 #[tokio::test]
-async fn numbered_pages_end_where_links_do() {
+async fn numbered_pages_end_with_the_links() {
     let (fake, client) = fake(&[&page("1, 2", Some(2), 3), &page("3", None, 3)]);
     let list = List(
         list(&client, &NUMBERED)
@@ -92,7 +92,7 @@ async fn numbered_pages_end_where_links_do() {
 }
 
 #[tokio::test]
-async fn what_the_call_was_told_holds_for_every_page() {
+async fn sends_query_and_headers_with_every_page() {
     let (fake, client) = fake(&[&page("1", Some(8), 2), &page("2", None, 2)]);
     let mut call = list(&client, &NUMBERED).query("page", 7);
     call = Request::header(call, "x-trace", "t");
@@ -107,7 +107,7 @@ async fn what_the_call_was_told_holds_for_every_page() {
 }
 
 #[tokio::test]
-async fn pages_are_responses() {
+async fn pages_give_access_to_responses() {
     let (_, client) = fake(&[&page("1, 2", Some(2), 3), &page("3", None, 3)]);
     let mut pages = List(list(&client, &NUMBERED)).pages();
     let first = pages.next().await.expect("a page").expect("a good one");
@@ -124,7 +124,7 @@ async fn pages_are_responses() {
 }
 
 #[tokio::test]
-async fn without_links_the_total_counts() {
+async fn stops_at_total_without_links() {
     let (fake, client) = fake(&[
         r#"{"data": [1, 2], "total_items": 5}"#,
         r#"{"data": [3, 4], "total_items": 5}"#,
@@ -136,7 +136,7 @@ async fn without_links_the_total_counts() {
 }
 
 #[tokio::test]
-async fn without_anything_an_empty_page_ends_it() {
+async fn stops_at_empty_page_without_links_and_total() {
     let (fake, client) = fake(&[
         r#"{"scan": {"findings": [1, 2]}}"#,
         r#"{"scan": {"findings": [3]}}"#,
@@ -148,7 +148,7 @@ async fn without_anything_an_empty_page_ends_it() {
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_page_has_one() {
+async fn stops_if_server_ignores_page_number() {
     let whole = r#"{"scan": {"findings": [1, 2]}}"#;
     let (fake, client) = fake(&[whole, whole, whole]);
     let items = list(&client, &SILENT).items::<i64>();
@@ -157,7 +157,7 @@ async fn a_server_that_ignores_the_page_has_one() {
 }
 
 #[tokio::test]
-async fn items_may_have_keys() {
+async fn reads_items_with_keys() {
     let (_, client) = fake(&[&format!(r#"{{"policies": {{"7": {DROPLET}, "8": null}}}}"#)]);
     let mut items = list(&client, &MAPPED).items::<(String, Option<Droplet>)>();
     let (key, droplet) = items.next().await.expect("an item").expect("a good one");
@@ -170,7 +170,7 @@ async fn items_may_have_keys() {
 }
 
 #[tokio::test]
-async fn a_cursor_is_handed_on() {
+async fn sends_cursor_of_previous_page() {
     let (fake, client) = fake(&[
         r#"{"data": [1, 2], "last_id": "b/2", "has_more": true}"#,
         r#"{"data": [3], "last_id": "c", "has_more": false}"#,
@@ -181,7 +181,7 @@ async fn a_cursor_is_handed_on() {
 }
 
 #[tokio::test]
-async fn a_link_leads_on_but_not_away() {
+async fn follows_only_the_query_of_a_link() {
     let next =
         r#"{"history": [1], "links": {"pages": {"next": "https://evil.example/x?page=2&size=9"}}}"#;
     let (fake, client) = fake(&[next, r#"{"history": [2], "links": {}}"#]);
@@ -195,7 +195,7 @@ async fn a_link_leads_on_but_not_away() {
 }
 
 #[tokio::test]
-async fn a_failed_page_is_asked_for_again() {
+async fn requests_failed_page_again() {
     let (fake, client) = fake(&[&page("1", Some(2), 2)]);
     fake.answer(404, &[], "{}")
         .answer(200, &[], r#"{"droplets": [2"#);
@@ -213,7 +213,7 @@ async fn a_failed_page_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn an_item_that_cannot_be_read_is_passed() {
+async fn continues_after_unreadable_item() {
     let (_, client) = fake(&[&page(r#"1, {"no": "number"}, 3"#, None, 3)]);
     let mut items = list(&client, &NUMBERED).items::<i64>();
     assert_eq!(outcome(&mut items).await, Ok(Some(1)));
@@ -227,7 +227,7 @@ async fn an_item_that_cannot_be_read_is_passed() {
 }
 
 #[tokio::test]
-async fn a_response_without_a_list_is_no_page() {
+async fn rejects_response_without_list() {
     let (_, client) = fake(&[r#"{"droplets": "none"}"#]);
     let error = list(&client, &NUMBERED)
         .items::<i64>()
@@ -241,7 +241,7 @@ async fn a_response_without_a_list_is_no_page() {
 }
 
 #[tokio::test]
-async fn a_repeated_page_ends_the_list() {
+async fn stops_at_repeated_page() {
     let same = page("1, 2", Some(2), 9);
     let (fake, client) = fake(&[&page("1, 2", Some(2), 9), &same, &same]);
     let mut items = list(&client, &NUMBERED).items::<i64>();
@@ -254,7 +254,7 @@ async fn a_repeated_page_ends_the_list() {
 }
 
 #[tokio::test]
-async fn a_way_back_ends_the_list() {
+async fn stops_at_link_to_earlier_page() {
     let (fake, client) = fake(&[&page("1", Some(2), 9), &page("2", Some(2), 9)]);
     let mut items = list(&client, &NUMBERED).items::<i64>();
     assert_eq!(outcome(&mut items).await, Ok(Some(1)));
@@ -266,7 +266,7 @@ async fn a_way_back_ends_the_list() {
 }
 
 #[tokio::test]
-async fn a_list_that_moves_says_so() {
+async fn reports_list_changed_while_paging() {
     // One was made in between, so the item of the first page slipped to the second.
     let (_, client) = fake(&[
         &page("1", Some(2), 2),
@@ -286,7 +286,7 @@ async fn a_list_that_moves_says_so() {
 }
 
 #[tokio::test]
-async fn a_position_is_text_to_go_on_from() {
+async fn resumes_from_page_token() {
     let pages = [page("1, 2", Some(2), 4), page("3, 4", None, 4)];
     for read in 0..=4usize {
         let (_, client) = fake(&[&pages[0], &pages[1]]);
@@ -316,7 +316,7 @@ async fn a_position_is_text_to_go_on_from() {
 }
 
 #[tokio::test]
-async fn a_position_belongs_to_its_list() {
+async fn rejects_page_token_of_another_list() {
     let (fake, client) = fake(&[]);
     let position: PageToken = "other_list:0:0::page=2".parse().expect("a position");
     let mut items = list(&client, &NUMBERED).items::<i64>().resume(&position);

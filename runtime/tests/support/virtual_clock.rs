@@ -1,4 +1,4 @@
-//! A virtual clock: time passes when everybody waits, and then at once.
+//! A virtual clock: time passes at once when all futures wait.
 
 use std::collections::BTreeSet;
 use std::future::Future;
@@ -13,7 +13,7 @@ use openapi_sdk_runtime::{BoxFuture, Clock};
 pub const START: u64 = 1_793_491_200;
 
 #[derive(Clone, Default)]
-pub struct Virtual(Arc<Mutex<WaitState>>);
+pub struct VirtualClock(Arc<Mutex<WaitState>>);
 
 #[derive(Default)]
 struct WaitState {
@@ -22,7 +22,7 @@ struct WaitState {
     count: u64,
 }
 
-impl Virtual {
+impl VirtualClock {
     fn state(&self) -> MutexGuard<'_, WaitState> {
         self.0.lock().expect("no test panics while it waits")
     }
@@ -33,7 +33,7 @@ impl Virtual {
     }
 }
 
-impl Clock for Virtual {
+impl Clock for VirtualClock {
     fn now(&self) -> SystemTime {
         UNIX_EPOCH + Duration::from_secs(START) + self.passed()
     }
@@ -52,7 +52,7 @@ impl Clock for Virtual {
 }
 
 struct Sleep {
-    clock: Virtual,
+    clock: VirtualClock,
     key: (Duration, u64),
     polled: bool,
 }

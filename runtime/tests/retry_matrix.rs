@@ -1,12 +1,12 @@
-//! What becomes of each fault in each class of safety: requests sent, things made, time waited, and how it ends.
+//! The retry matrix: what happens for each fault and each class of operation, as a snapshot.
 
-mod kit;
+mod support;
 
 use std::fmt::Write;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
-use kit::clock::{START, Virtual};
+use support::virtual_clock::{START, VirtualClock};
 use openapi_sdk_runtime::{
     Body, BoxFuture, Bytes, Client, Clock, Error, Json, LookupKey, Method, Operation,
     RequestBuilder, RequestTimeouts, Response, ResponseSource, Transport, TransportError,
@@ -101,7 +101,7 @@ const FAULTS: [(Fault, &str); 22] = [
 /// A server on which one thing goes wrong so many times.
 #[derive(Clone)]
 struct Server {
-    clock: Virtual,
+    clock: VirtualClock,
     fault: Fault,
     state: Arc<Mutex<WaitState>>,
 }
@@ -232,7 +232,7 @@ struct Outcome {
 }
 
 async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
-    let clock = Virtual::default();
+    let clock = VirtualClock::default();
     let server = Server {
         clock: clock.clone(),
         fault,
@@ -282,7 +282,7 @@ fn end(result: &Result<Response<Json>, Error>) -> String {
 }
 
 #[tokio::test]
-async fn each_fault_in_each_class() {
+async fn retries_each_fault_as_its_class_allows() {
     let mut table = String::from(
         "sent: requests of the call; looks: at the list; made: things on the server; waited: seconds of virtual time\n",
     );

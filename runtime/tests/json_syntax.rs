@@ -1,4 +1,4 @@
-//! The reader accepts and refuses what `serde_json` does, and says where.
+//! JSON syntax: the reader accepts and rejects the same texts as `serde_json`, and reports positions.
 
 use openapi_sdk_runtime::{Json, JsonKind, decode};
 
@@ -129,7 +129,7 @@ fn agrees_with_serde_json() {
 }
 
 #[test]
-fn reads_floats_as_serde_json_with_exact_floats_does() {
+fn rounds_floats_correctly() {
     for text in [
         "0.1",
         "1.7976931348623157e308",
@@ -147,7 +147,7 @@ fn reads_floats_as_serde_json_with_exact_floats_does() {
 }
 
 #[test]
-fn says_where() {
+fn reports_error_position() {
     for (text, at) in [
         ("[1,\n  x]", 6),
         ("{\"a\":1,}", 7),
@@ -166,7 +166,7 @@ fn says_where() {
 }
 
 #[test]
-fn nests_as_deep_as_it_has_to() {
+fn accepts_any_nesting_depth() {
     let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     assert!(Json::parse(&deep(1_000_000)).is_ok());
     assert!(Json::parse(&deep(1_000_000).replacen("]]", "]}", 1)).is_err());
@@ -175,7 +175,7 @@ fn nests_as_deep_as_it_has_to() {
 }
 
 #[test]
-fn half_a_surrogate_pair_is_json() {
+fn accepts_lone_surrogates() {
     // The grammar admits it and servers send it; `serde_json` refuses it for text.
     for text in [
         r#""\ud800""#,
@@ -190,7 +190,7 @@ fn half_a_surrogate_pair_is_json() {
 }
 
 #[test]
-fn json_can_be_looked_into() {
+fn reads_parts_of_json_values() {
     let json =
         Json::parse(r#" {"a":[1, {"b/c":"\u00e9"}],"d":null,"a2":1.50,"~":true} "#).expect("JSON");
     assert_eq!(json.kind(), JsonKind::Object);

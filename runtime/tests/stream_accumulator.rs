@@ -1,8 +1,8 @@
-//! The pieces of a streamed response become the response it would have been in one.
+//! The stream accumulator: merges the events of a stream into one response.
 
-mod kit;
+mod support;
 
-use kit::fake::*;
+use support::fake_transport::*;
 use openapi_sdk_runtime::{Error, Json, RequestBuilder, StreamAccumulator};
 
 fn gathered(events: &[&str]) -> Json {
@@ -14,7 +14,7 @@ fn gathered(events: &[&str]) -> Json {
 }
 
 #[test]
-fn chunks_of_a_chat_become_a_completion() {
+fn merges_chat_chunks_into_completion() {
     let whole = gathered(&[
         r#"{"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":""}},{"index":1,"delta":{"role":"assistant"}}]}"#,
         r#"{"id":"c","choices":[{"index":0,"delta":{"reasoning_content":"hm"}}]}"#,
@@ -30,7 +30,7 @@ fn chunks_of_a_chat_become_a_completion() {
 }
 
 #[test]
-fn calls_of_tools_find_their_pieces() {
+fn merges_tool_call_arguments_by_index() {
     let whole = gathered(&[
         r#"{"choices":[{"index":0,"delta":{"content":null,"tool_calls":[{"index":0,"id":"a","type":"function","function":{"name":"f","arguments":""}}]}}]}"#,
         r#"{"choices":[{"index":0,"delta":{"tool_calls":[{"index":1,"id":"b","type":"function","function":{"name":"g","arguments":"{}"}}]}}]}"#,
@@ -45,7 +45,7 @@ fn calls_of_tools_find_their_pieces() {
 }
 
 #[test]
-fn events_of_a_message_become_it() {
+fn merges_message_events() {
     let whole = gathered(&[
         r#"{"type":"message_start","message":{"id":"m","type":"message","role":"assistant","content":[],"stop_reason":null,"usage":{"input_tokens":3,"output_tokens":1}}}"#,
         r#"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
@@ -65,7 +65,7 @@ fn events_of_a_message_become_it() {
 }
 
 #[test]
-fn a_finished_response_stands_for_its_pieces() {
+fn completed_response_replaces_earlier_events() {
     let whole = gathered(&[
         r#"{"type":"response.output_text.delta","delta":"a"}"#,
         r#"{"type":"response.completed","response":{"id":"r","output":[]}}"#,
@@ -74,7 +74,7 @@ fn a_finished_response_stands_for_its_pieces() {
 }
 
 #[test]
-fn odd_pieces_do_no_harm() {
+fn tolerates_malformed_events() {
     let whole = gathered(&[
         r#"{"type":"content_block_delta","index":4,"delta":{"text":"lost"}}"#,
         r#"{"type":"content_block_start","index":9999999999,"content_block":{"type":"text"}}"#,
@@ -86,12 +86,12 @@ fn odd_pieces_do_no_harm() {
 }
 
 #[tokio::test]
-async fn a_stream_is_gathered() {
+async fn accumulates_a_stream() {
     let event = |text: &str| {
         format!("data: {{\"choices\":[{{\"index\":0,\"delta\":{{\"content\":\"{text}\"}}}}]}}\n\n")
     };
     let body = event("Hel") + &event("lo") + "data: [DONE]\n\n";
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     fake.answer(200, &[("content-type", "text/event-stream")], &body);
     let stream = RequestBuilder::<Json>::new(&fake.client(), &CHAT)
         .stream::<Json>()

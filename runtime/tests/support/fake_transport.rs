@@ -1,4 +1,4 @@
-//! The fake answers in place of a server, and operations as generated code writes them.
+//! A fake transport, which records requests and gives prepared responses, and operations as they are generated.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -10,19 +10,19 @@ use openapi_sdk_runtime::{
     Server, Transport, TransportError, TransportErrorKind, client, http, operation,
 };
 
-use super::model::{Droplet, Rule};
+use super::models::{Droplet, Rule};
 
 pub type Sent = (http::Request<Bytes>, RequestTimeouts);
 pub type Answer = Result<http::Response<Body>, TransportError>;
 
 /// Remembers requests and answers what it was told to.
 #[derive(Clone, Default)]
-pub struct Fake {
+pub struct FakeTransport {
     pub sent: Arc<Mutex<Vec<Sent>>>,
     pub answers: Arc<Mutex<VecDeque<Answer>>>,
 }
 
-impl Transport for Fake {
+impl Transport for FakeTransport {
     fn send(
         &self,
         request: http::Request<Bytes>,
@@ -41,7 +41,7 @@ impl Transport for Fake {
     }
 }
 
-impl Fake {
+impl FakeTransport {
     pub fn answer(&self, status: u16, headers: &[(&str, &str)], body: &str) -> &Self {
         self.answers
             .lock()
@@ -199,7 +199,7 @@ impl Chat {
     }
 }
 
-pub fn api(fake: &Fake) -> Api {
+pub fn api(fake: &FakeTransport) -> Api {
     Api::from(fake.client())
 }
 

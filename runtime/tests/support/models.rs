@@ -1,4 +1,4 @@
-//! Models as generated code writes them.
+//! Models as they are generated.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
-//! A server that means no good gets a clear error out of the client, in time, and never a second create.
+//! Hostile servers: they cause a clear error in limited time and memory, and never a second create.
 
-mod kit;
+mod support;
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use kit::fake::*;
+use support::fake_transport::*;
 use openapi_sdk_runtime::{
     Body, BoxFuture, Bytes, Client, Error, ItemPaginator, Json, Method, Operation, Pagination,
     Request, RequestBuilder, RequestTimeouts, TimeoutKind, TokenProvider, Transport,
@@ -36,19 +36,19 @@ impl TokenProvider for Rotating {
 }
 
 #[tokio::test]
-async fn what_fails_behind_a_redirect_is_not_created_again() {
-    let refused = |fake: &Fake| {
+async fn does_not_repeat_create_after_failed_redirect() {
+    let refused = |fake: &FakeTransport| {
         fake.breaks(TransportErrorKind::Connect);
     };
-    let limited = |fake: &Fake| {
+    let limited = |fake: &FakeTransport| {
         fake.answer(429, &[], "");
     };
-    let denied = |fake: &Fake| {
+    let denied = |fake: &FakeTransport| {
         fake.answer(401, &[], "");
     };
-    let ends: [fn(&Fake); 3] = [refused, limited, denied];
+    let ends: [fn(&FakeTransport); 3] = [refused, limited, denied];
     for end in ends {
-        let fake = Fake::default();
+        let fake = FakeTransport::default();
         fake.answer(303, &[("location", "/v2/things/1")], "");
         end(&fake);
         let client = fake.build(Client::builder().token_provider(Rotating));
@@ -61,7 +61,7 @@ async fn what_fails_behind_a_redirect_is_not_created_again() {
 }
 
 #[test]
-fn a_credential_of_any_characters_is_no_panic() {
+fn accepts_or_rejects_any_credential_without_panic() {
     for token in [
         "abcdef\u{e9}xyz",
         "\u{1f600}\u{1f600}\u{1f600}",
@@ -76,7 +76,7 @@ fn a_credential_of_any_characters_is_no_panic() {
 }
 
 #[tokio::test]
-async fn a_list_without_end_ends() {
+async fn stops_endless_pagination() {
     let grows = |n: usize| {
         format!(
             r#"{{"things": [1], "links": {{"pages": {{"next": "/?page={}"}}}}, "meta": {{"total": {n}}}}}"#,
@@ -92,7 +92,7 @@ async fn a_list_without_end_ends() {
     let cases: [(&dyn Fn(usize) -> String, &str); 2] =
         [(&grows, "repeats a page"), (&bare, "nothing comes")];
     for (page, reason) in cases {
-        let fake = Fake::default();
+        let fake = FakeTransport::default();
         for number in 1..200 {
             fake.answer(200, &[], &page(number));
         }
@@ -150,7 +150,7 @@ impl http_body::Body for Endless {
 }
 
 #[tokio::test]
-async fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
+async fn reports_status_of_error_with_endless_body() {
     for silent in [false, true] {
         let server = Endless {
             status: 404,
@@ -172,7 +172,7 @@ async fn a_refusal_is_known_by_its_status_even_if_its_body_has_no_end() {
 }
 
 #[tokio::test]
-async fn a_download_without_end_has_the_time_of_its_call() {
+async fn times_out_of_endless_download() {
     let server = Endless {
         status: 200,
         ..Endless::default()
@@ -197,8 +197,8 @@ async fn a_download_without_end_has_the_time_of_its_call() {
 }
 
 #[tokio::test]
-async fn words_of_a_server_are_shown_and_not_obeyed() {
-    let fake = Fake::default();
+async fn escapes_control_characters_in_error_messages() {
+    let fake = FakeTransport::default();
     let body = r#"{"id": "a\nb", "message": "\u001b[2Jgone", "request_id": "\u0007"}"#;
     fake.answer(422, &[], body);
     let client = fake.build(Client::builder().token("t"));
@@ -214,7 +214,7 @@ async fn words_of_a_server_are_shown_and_not_obeyed() {
 }
 
 #[tokio::test]
-async fn a_response_without_end_ends() {
+async fn limits_response_size() {
     let server = Endless {
         status: 200,
         ..Endless::default()
@@ -235,7 +235,7 @@ async fn a_response_without_end_ends() {
     assert!(error.attempts() == 1 && server.pieces.load(Ordering::Relaxed) <= 257);
 
     // What fits exactly is read, in one piece or in several.
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     fake.answer(200, &[], "[1,2,3]")
         .answer(200, &[], "[1,2,3,4]");
     let client = fake.build(Client::builder().token("t").response_limit(7));
@@ -245,7 +245,7 @@ async fn a_response_without_end_ends() {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_cut_says_so() {
+async fn reports_truncated_event_stream() {
     let whole = "data: {}\n\n";
     for (rest, cut) in [
         ("", false),
@@ -256,7 +256,7 @@ async fn a_stream_that_is_cut_says_so() {
         ("data: {}\n", true),
         ("da", true),
     ] {
-        let fake = Fake::default();
+        let fake = FakeTransport::default();
         fake.answer(
             200,
             &[("content-type", "text/event-stream")],
@@ -274,7 +274,7 @@ async fn a_stream_that_is_cut_says_so() {
         assert!(cut || last.is_none(), "{rest:?}");
         assert!(events.next().await.is_none());
     }
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     fake.answer(
         200,
         &[("content-type", "application/json")],
@@ -288,8 +288,8 @@ async fn a_stream_that_is_cut_says_so() {
 }
 
 #[tokio::test]
-async fn a_wait_beyond_reason_is_not_passed_on() {
-    let fake = Fake::default();
+async fn caps_retry_after_at_one_day() {
+    let fake = FakeTransport::default();
     fake.answer(429, &[("retry-after", "99999999999")], "");
     let error = RequestBuilder::<Json>::new(&fake.client(), &LIST).await;
     let wait = error.expect_err("it is refused").retry_after();
