@@ -1,4 +1,8 @@
+<<<<<<< runtime/tests/retry_matrix.rs
 //! The retry matrix: what happens for each fault and each class of operation, as a snapshot.
+=======
+//! What becomes of each fault in each class of safety: requests sent, things made, time waitable, and how it ends.
+>>>>>>> /tmp/codec/theirs
 
 mod support;
 
@@ -17,7 +21,7 @@ static LIST: Operation = Operation::new("list", Method::Get, "/v2/things");
 static GET: Operation = Operation::new("get", Method::Get, "/v2/thing");
 static PUT: Operation = Operation::new("put", Method::Put, "/v2/thing");
 static POST: Operation = Operation::new("post", Method::Post, "/v2/things");
-static KEYED: Operation = Operation::new("keyed", Method::Post, "/v2/things").key(&KEY);
+static KEYED: Operation = Operation::new("keyed", Method::Post, "/v2/things").lookup_key(&KEY);
 static KEY: LookupKey = LookupKey::new(&["name"], &LIST, &["things"], &["name"])
     .query("name")
     .response(&["thing"])
@@ -244,7 +248,7 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
     let builder = Client::builder().token("t").clock(clock.clone()).seed(1);
     let client = builder
         .transport(server.clone())
-        .no_pace()
+        .no_rate_limit()
         .build()
         .expect("the client has all it needs");
     let body = Json::object([("name", "web")]);
@@ -270,8 +274,8 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
 
 fn end(result: &Result<Response<Json>, Error>) -> String {
     match result {
-        Ok(response) => match response.origin() {
-            ResponseSource::Adopted => "adopted".into(),
+        Ok(response) => match response.source() {
+            ResponseSource::Reconciled => "adopted".into(),
             _ => "done".into(),
         },
         Err(error) => {
