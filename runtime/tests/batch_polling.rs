@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use std::future::{Future as _, poll_fn};
 use std::task::Poll;
 
-use support::fake_server::{ACTION, Server, action};
 use openapi_sdk_runtime::{Json, RequestBuilder};
+use support::fake_server::{ACTION, FakeServer, action};
 
-/// The listing of actions that were begun at once and end one after the other.
+/// A server with actions that begin at the same time and complete one after the other.
 fn actions(count: u64) -> impl Fn(&str, u64) -> (u16, String) {
     move |line: &str, now: u64| {
         let status = |id: u64| {
@@ -36,7 +36,8 @@ fn actions(count: u64) -> impl Fn(&str, u64) -> (u16, String) {
     }
 }
 
-async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
+/// Waits for many actions at once. Returns how many requests went to the list and to single actions.
+async fn wait_for_many(server: &FakeServer, count: i64) -> BTreeMap<String, usize> {
     let client = server.client();
     let mut all = tokio::task::JoinSet::new();
     for id in 0..count {
@@ -45,7 +46,7 @@ async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
     }
     while let Some(done) = all.join_next().await {
         let done = done
-            .expect("no task panics")
+            .expect("the task does not panic")
             .expect("every action completes");
         assert_eq!(
             done.pointer("/action/status")
@@ -55,9 +56,9 @@ async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
         );
     }
     let mut counts = BTreeMap::new();
-    for line in server.lines() {
+    for line in server.request_lines() {
         let kind = if line.starts_with("GET /v2/actions/") {
-            "one"
+            "single"
         } else {
             "list"
         };
@@ -68,14 +69,14 @@ async fn many(server: &Server, count: i64) -> BTreeMap<String, usize> {
 
 #[tokio::test]
 async fn waiters_share_one_list_request() {
-    let server = Server::new(actions(200));
-    let counts = many(&server, 200).await;
-    let (lists, ones) = (
+    let server = FakeServer::new(actions(200));
+    let counts = wait_for_many(&server, 200).await;
+    let (lists, singles) = (
         counts.get("list").copied().unwrap_or(0),
-        counts.get("one").copied().unwrap_or(0),
+        counts.get("single").copied().unwrap_or(0),
     );
     assert!(
-        lists <= 25 && ones <= 10,
+        lists <= 25 && singles <= 10,
         "{counts:?} in {:?}",
         server.clock.passed()
     );
@@ -83,38 +84,46 @@ async fn waiters_share_one_list_request() {
 
 #[tokio::test]
 async fn a_thousand_waiters_stay_within_the_rate_limit() {
-    let server = Server::new(actions(1000));
-    let counts = many(&server, 1000).await;
-    let asked = server.asked.lock().expect("no test panics");
-    let busiest = (0..asked.len()).map(|first| {
-        let from = asked[first].1;
-        asked[first..]
+    let server = FakeServer::new(actions(1000));
+    let counts = wait_for_many(&server, 1000).await;
+    let requests = server.requests.lock().expect("the lock is not poisoned");
+    let busiest = (0..requests.len()).map(|first| {
+        let from = requests[first].1;
+        requests[first..]
             .iter()
             .take_while(|(_, at)| *at < from + 60)
             .count()
     });
     let busiest = busiest.max().unwrap_or(0);
     assert!(busiest <= 250, "{busiest} requests in a minute, {counts:?}");
-    assert!(asked.len() <= 500, "{} requests, {counts:?}", asked.len());
+    assert!(
+        requests.len() <= 500,
+        "{} requests, {counts:?}",
+        requests.len()
+    );
 }
 
 #[tokio::test]
 async fn polls_individually_if_the_list_is_forbidden() {
-    let both = actions(3);
-    let server = Server::new(move |line, now| {
+    let actions = actions(3);
+    let server = FakeServer::new(move |line, now| {
         if line.starts_with("GET /v2/actions?") {
             (403, "{}".into())
         } else {
-            both(line, now)
+            actions(line, now)
         }
     });
-    let counts = many(&server, 3).await;
-    assert_eq!(counts.get("list"), Some(&1), "asked once, and never again");
+    let counts = wait_for_many(&server, 3).await;
+    assert_eq!(
+        counts.get("list"),
+        Some(&1),
+        "the forbidden list is requested only once"
+    );
 }
 
 #[tokio::test]
 async fn other_waiters_continue_after_the_polling_one_is_dropped() {
-    let server = Server::new(actions(3));
+    let server = FakeServer::new(actions(3));
     let client = server.client();
     let call = |id: i64| {
         RequestBuilder::<Json>::new(&client, &ACTION)
@@ -128,5 +137,5 @@ async fn other_waiters_continue_after_the_polling_one_is_dropped() {
         tokio::task::yield_now().await;
     }
     drop(first);
-    assert!(second.await.expect("no panic").is_ok());
+    assert!(second.await.expect("the task does not panic").is_ok());
 }

@@ -7,11 +7,11 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-use support::tcp_server::server;
 use openapi_sdk_runtime::{
     Block, Blocking, Client, Error, Json, Method, Operation, Pagination, Request, RequestBuilder,
     RetryPolicy, StatusRule, TimeoutKind, WaitState,
 };
+use support::tcp_server::start_server;
 
 static LIST: Operation = Operation::new("keys_list", Method::Get, "/v2/keys")
     .pagination(&Pagination::number(&["keys"], "page").total(&["meta", "total"]));
@@ -27,21 +27,21 @@ fn client(url: &str) -> Client {
         )
         .blocking()
         .build()
-        .expect("the client has all it needs")
+        .expect("the client is valid")
 }
 
 #[test]
 fn iterates_over_a_list() {
-    let (url, thread) = server(&[
+    let (url, thread) = start_server(&[
         "HTTP/1.1 200 OK\r\ncontent-length: 38\r\nconnection: close\r\n\r\n{\"keys\": [1, 2], \"meta\": {\"total\": 3}}",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n13\r\n{\"keys\": [3], \"meta\r\n10\r\n\": {\"total\": 3}}\r\n0\r\n\r\n",
     ]);
     let list = RequestBuilder::<Json>::new(&client(&url), &LIST).items::<i64>();
     let mut items = list.block();
     let found: Result<Vec<i64>, Error> = items.by_ref().collect();
-    assert_eq!(found.expect("a list"), [1, 2, 3]);
+    assert_eq!(found.expect("the list is read"), [1, 2, 3]);
     assert_eq!(items.get().total(), Some(3));
-    let requests = thread.join().expect("the server ends");
+    let requests = thread.join().expect("the server thread does not panic");
     let lines: Vec<_> = requests
         .iter()
         .filter_map(|text| text.lines().next())
@@ -54,7 +54,7 @@ fn iterates_over_a_list() {
 
 #[test]
 fn retries_failures_and_follows_redirects() {
-    let (url, thread) = server(&[
+    let (url, thread) = start_server(&[
         "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
         "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n[]",
         "HTTP/1.1 302 Found\r\nlocation: /b\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
@@ -65,15 +65,25 @@ fn retries_failures_and_follows_redirects() {
     let response = client
         .request(Method::Get, "/v2/a")
         .block()
-        .expect("a response");
+        .expect("the request succeeds");
     assert_eq!((response.as_str(), response.attempts()), ("[]", 2));
     let error = client.request(Method::Get, "/v2/a").block();
-    assert_eq!(error.expect_err("it is nowhere").id(), Some("not_found"));
+    assert_eq!(
+        error.expect_err("the request fails").id(),
+        Some("not_found")
+    );
     let deleted = client
         .request(Method::Delete, "/v2/c")
         .json(&Json::from("x"));
-    assert_eq!(deleted.raw().block().expect("no body").len(), 0);
-    let requests = thread.join().expect("the server ends");
+    assert_eq!(
+        deleted
+            .raw()
+            .block()
+            .expect("the empty response is read")
+            .len(),
+        0
+    );
+    let requests = thread.join().expect("the server thread does not panic");
     assert!(
         requests[3].starts_with("GET /b HTTP/1.1\r\n"),
         "{}",
@@ -89,7 +99,7 @@ fn retries_failures_and_follows_redirects() {
             && requests[4].ends_with("\r\n\r\n\"x\"")
     );
     let error = client.request(Method::Post, "/v2/c?x=hunter2").block();
-    let error = error.expect_err("nobody listens");
+    let error = error.expect_err("nothing listens there");
     assert!(
         matches!(error, Error::Connection(_)) && error.is_retryable(),
         "{error:?}"
@@ -99,7 +109,7 @@ fn retries_failures_and_follows_redirects() {
 
 #[test]
 fn yields_events_before_the_response_ends() {
-    let (url, thread) = server(&[
+    let (url, thread) = start_server(&[
         "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\r\n\r\ndata: 2\n\ndata: 3…",
         "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: 1\n\n…",
     ]);
@@ -111,20 +121,30 @@ fn yields_events_before_the_response_ends() {
     let stream = call()
         .idle_timeout(Duration::from_millis(200))
         .stream::<Json>();
-    let mut stream = stream.block().expect("a stream").block();
+    let mut stream = stream.block().expect("the stream opens").block();
     for expected in ["1", "2"] {
-        let event = stream.next().expect("an event").expect("a good one");
+        let event = stream
+            .next()
+            .expect("there is another event")
+            .expect("the event is valid");
         assert_eq!(event.as_str(), expected);
     }
-    let quiet = stream.next().expect("news").expect_err("no event");
+    let quiet = stream
+        .next()
+        .expect("the stream reports the timeout")
+        .expect_err("the stream times out");
     assert_eq!(quiet.timeout_kind(), Some(TimeoutKind::Idle), "{quiet:?}");
     assert!(stream.next().is_none());
     drop(stream);
-    let mut stream = call().stream::<Json>().block().expect("a stream").block();
+    let mut stream = call()
+        .stream::<Json>()
+        .block()
+        .expect("the stream opens")
+        .block();
     assert!(stream.next().is_some_and(|event| event.is_ok()));
-    // The server reads to the end of the connection, so its thread ends only if dropping closes that.
+    // The server reads until the connection is closed, so its thread ends only if dropping the stream closes it.
     drop(stream);
-    let requests = thread.join().expect("the server ends");
+    let requests = thread.join().expect("the server thread does not panic");
     assert!(
         requests[0].ends_with("{\"stream\":true}"),
         "{}",
@@ -134,22 +154,26 @@ fn yields_events_before_the_response_ends() {
 
 #[test]
 fn times_out_without_a_response() {
-    let (url, _thread) = server(&["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{…", "…"]);
+    let (url, _thread) = start_server(&["HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{…", "…"]);
     for call in ["/v2/body", "/v2/head"] {
         let start = Instant::now();
         let call = client(&url).request(Method::Post, call);
         let error = Request::timeout(call, Duration::from_millis(200)).block();
-        let error = error.expect_err("too slow");
+        let error = error.expect_err("the request times out");
         assert_eq!(error.timeout_kind(), Some(TimeoutKind::Total), "{error:?}");
         assert!(error.to_string().ends_with("within 200ms"), "{error}");
         assert!(start.elapsed() < Duration::from_secs(20));
     }
 }
 
-/// A server that sends a text at once and another again and again, so many milliseconds apart.
-fn trickle(first: &'static str, then: &'static str, pause: u64) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
+/// Starts a server that writes `first` to each connection, and then `repeated` again and again with a pause in
+/// milliseconds. Returns its URL.
+fn start_endless_server(first: &'static str, repeated: &'static str, pause: u64) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let url = format!(
+        "http://{}",
+        listener.local_addr().expect("the listener has an address")
+    );
     std::thread::spawn(move || {
         for mut socket in listener.incoming().flatten() {
             std::thread::spawn(move || {
@@ -158,7 +182,7 @@ fn trickle(first: &'static str, then: &'static str, pause: u64) -> String {
                 let mut sent = socket.write_all(first.as_bytes());
                 while sent.is_ok() {
                     std::thread::sleep(Duration::from_millis(pause));
-                    sent = socket.write_all(then.as_bytes());
+                    sent = socket.write_all(repeated.as_bytes());
                 }
             });
         }
@@ -169,11 +193,11 @@ fn trickle(first: &'static str, then: &'static str, pause: u64) -> String {
 #[test]
 fn reports_status_of_error_with_endless_body() {
     let head = "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n";
-    let url = trickle(head, "1\r\n \r\n", 10);
+    let url = start_endless_server(head, "1\r\n \r\n", 10);
     let start = Instant::now();
     let call = client(&url).request(Method::Get, "/v2/a");
     let error = call.attempt_timeout(Duration::from_secs(1)).download();
-    let error = error.block().expect_err("it is nowhere");
+    let error = error.block().expect_err("the request fails");
     assert!(matches!(error, Error::NotFound(_)), "{error:?}");
     assert!(start.elapsed() < Duration::from_secs(5));
 }
@@ -181,23 +205,30 @@ fn reports_status_of_error_with_endless_body() {
 #[test]
 fn times_out_of_endless_download() {
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
-    let url = trickle(head, "1\r\n \r\n", 10);
+    let url = start_endless_server(head, "1\r\n \r\n", 10);
     let call = client(&url).request(Method::Get, "/v2/a");
     let call = Request::timeout(call, Duration::from_millis(300));
-    let pieces = call.download().block().expect("a response").block();
-    let error = pieces.filter_map(Result::err).next().expect("an end");
+    let pieces = call
+        .download()
+        .block()
+        .expect("the request succeeds")
+        .block();
+    let error = pieces
+        .filter_map(Result::err)
+        .next()
+        .expect("the download times out");
     assert_eq!(error.timeout_kind(), Some(TimeoutKind::Total), "{error:?}");
 }
 
 #[test]
 fn redirects_share_the_attempt_timeout() {
-    let there = "HTTP/1.1 302 Found\r\nlocation: /b\r\ncontent-length: 0\r\n\r\n";
-    let url = trickle("", there, 150);
+    let redirect = "HTTP/1.1 302 Found\r\nlocation: /b\r\ncontent-length: 0\r\n\r\n";
+    let url = start_endless_server("", redirect, 150);
     let start = Instant::now();
     let call = client(&url).request(Method::Get, "/v2/a");
     let call = call.attempt_timeout(Duration::from_millis(400));
     let error = call.retry_policy(RetryPolicy::none()).block();
-    let error = error.expect_err("it leads nowhere in time");
+    let error = error.expect_err("the redirects do not end in time");
     assert_eq!(
         error.timeout_kind(),
         Some(TimeoutKind::Attempt),
@@ -208,13 +239,17 @@ fn redirects_share_the_attempt_timeout() {
 
 #[test]
 fn reports_unresolved_host_as_connection_error() {
-    // No part of a name may be as long as this one, so nobody is asked for it.
+    // A label of a host name has at most 63 characters, so no DNS server is asked for this one.
     let url = format!("http://{}.invalid", "a".repeat(64));
     let error = client(&url).request(Method::Post, "/v2/a").block();
-    let error = error.expect_err("it is nowhere");
+    let error = error.expect_err("the request fails");
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     assert!(error.to_string().contains("no connection"), "{error}");
-    assert_eq!(error.attempts(), 3, "nobody has seen it");
+    assert_eq!(
+        error.attempts(),
+        3,
+        "the request was never sent, so it is retried"
+    );
 }
 
 #[test]
@@ -222,15 +257,15 @@ fn works_inside_an_async_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
-    let (url, thread) = server(&[
+    let (url, thread) = start_server(&[
         "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
         "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n[]",
     ]);
     let response = runtime
-        .expect("a runtime")
+        .expect("the runtime starts")
         .block_on(async { client(&url).request(Method::Get, "/v2/a").block() });
-    assert_eq!(response.expect("a response").attempts(), 2);
-    thread.join().expect("the server ends");
+    assert_eq!(response.expect("the request succeeds").attempts(), 2);
+    thread.join().expect("the server thread does not panic");
 }
 
 #[cfg(feature = "reqwest")]
@@ -240,8 +275,11 @@ fn rejects_blocking_on_an_async_client() {
         .token("t")
         .base_url("http://127.0.0.1:9")
         .build();
-    let error = client.expect("a client").request(Method::Get, "/").block();
-    let error = error.expect_err("no runtime");
+    let error = client
+        .expect("the client is valid")
+        .request(Method::Get, "/")
+        .block();
+    let error = error.expect_err("the client is async");
     assert!(
         matches!(error, Error::Usage(_)) && error.to_string().contains(".blocking()"),
         "{error}"
@@ -253,16 +291,16 @@ fn waits_for_the_result_or_iterates_over_states() {
     const NEW: &str =
         "HTTP/1.1 200 OK\r\ncontent-length: 17\r\nconnection: close\r\n\r\n{\"status\": \"new\"}";
     const ACTIVE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 20\r\nconnection: close\r\n\r\n{\"status\": \"active\"}";
-    let (url, thread) = server(&[NEW, ACTIVE, NEW, ACTIVE]);
+    let (url, thread) = start_server(&[NEW, ACTIVE, NEW, ACTIVE]);
     let wait = || {
         let call = RequestBuilder::<Json>::new(&client(&url), &DROPLET);
         call.wait::<Json>().every(Duration::from_millis(5))
     };
-    let response = wait().block().expect("it becomes active");
+    let response = wait().block().expect("the status becomes active");
     assert_eq!(response.get("status"), Some("active".into()));
     let states: Result<Vec<WaitState>, Error> = Blocking::new(wait()).collect();
-    assert_eq!(states.expect("two states").len(), 2);
-    thread.join().expect("the server ends");
+    assert_eq!(states.expect("both states are read").len(), 2);
+    thread.join().expect("the server thread does not panic");
 }
 
 #[test]

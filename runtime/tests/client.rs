@@ -4,11 +4,11 @@ mod support;
 
 use std::time::Duration;
 
-use support::fake_transport::*;
-use support::models::Droplet;
 use openapi_sdk_runtime::{
     Client, ClientBuilder, Empty, Error, Json, Method, Request, RequestBuilder,
 };
+use support::fake_transport::*;
+use support::models::Droplet;
 
 #[tokio::test]
 async fn sends_request_and_decodes_response() {
@@ -19,8 +19,11 @@ async fn sends_request_and_decodes_response() {
         ("ratelimit-remaining", "4999"),
         ("ratelimit-reset", "1444931833"),
     ];
-    fake.answer(200, &headers, DROPLET);
-    let droplet = api(&fake).get(3_164_444).await.expect("a good response");
+    fake.respond(200, &headers, DROPLET);
+    let droplet = api(&fake)
+        .get(3_164_444)
+        .await
+        .expect("the request succeeds");
     assert_eq!(
         (droplet.name.as_str(), droplet.status().as_u16()),
         ("a", 200)
@@ -36,7 +39,7 @@ async fn sends_request_and_decodes_response() {
     assert!(droplet.drift().is_empty());
     assert_eq!(droplet.into_inner().id, 1);
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         ["GET https://api.digitalocean.com/v2/droplets/3164444"]
     );
     assert_eq!(
@@ -49,7 +52,7 @@ async fn sends_request_and_decodes_response() {
             .as_deref()
             .is_some_and(|agent| agent.starts_with("digitalocean-sdk-rust/"))
     );
-    assert_eq!(fake.limit(), Some(Duration::from_secs(60)));
+    assert_eq!(fake.last_timeout(), Some(Duration::from_secs(60)));
 }
 
 #[tokio::test]
@@ -64,13 +67,16 @@ async fn sends_query_headers_cookies_and_body() {
         .header("X-Trace", "t")
         .query("none", None::<i64>)
         .timeout(Duration::from_secs(3));
-    call.send().await.expect("a good response");
+    call.send().await.expect("the request succeeds");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         ["GET https://api.digitalocean.com/v2/droplets?per_page=200&tag_name=a%20b%26c&id=1&id=2"]
     );
     assert_eq!(fake.header("x-trace"), [Some("t".into())]);
-    let limit = fake.limit().expect("a limit").as_secs_f64();
+    let limit = fake
+        .last_timeout()
+        .expect("the request has a timeout")
+        .as_secs_f64();
     assert!(limit > 2.5 && limit <= 3.0, "{limit}");
 
     let call = RequestBuilder::<Json>::new(&fake.client(), &LIST)
@@ -79,9 +85,9 @@ async fn sends_query_headers_cookies_and_body() {
         .cookie("t", "2")
         .send()
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
-        fake.lines()[1],
+        fake.request_lines()[1],
         "GET https://api.digitalocean.com/v2/droplets?ids=a%2Cb,c"
     );
     assert_eq!(fake.header("cookie")[1], Some("s=1; t=2".into()));
@@ -89,9 +95,9 @@ async fn sends_query_headers_cookies_and_body() {
     RequestBuilder::<Empty>::new(&fake.client(), &CREATE)
         .json(&Droplet::new("web"))
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
-        fake.body(),
+        fake.last_body(),
         r#"{"name":"web","status":"","memory":0,"tags":[],"kernel":null}"#
     );
     assert_eq!(
@@ -108,20 +114,20 @@ async fn escapes_path_parameters() {
             .path("droplet_id", value)
             .send()
     };
-    get("a/../b?c").await.expect("a good response");
-    get("{droplet_id}").await.expect("a good response");
+    get("a/../b?c").await.expect("the request succeeds");
+    get("{droplet_id}").await.expect("the request succeeds");
     assert_eq!(
-        fake.lines()[0],
+        fake.request_lines()[0],
         "GET https://api.digitalocean.com/v2/droplets/a%2F..%2Fb%3Fc"
     );
     assert_eq!(
-        fake.lines()[1],
+        fake.request_lines()[1],
         "GET https://api.digitalocean.com/v2/droplets/%7Bdroplet_id%7D"
     );
     for wrong in ["", ".", ".."] {
         assert!(
             matches!(get(wrong).await, Err(Error::Usage(_))),
-            "`{wrong}` addresses something else"
+            "`{wrong}` would change the path"
         );
     }
     assert!(
@@ -129,9 +135,9 @@ async fn escapes_path_parameters() {
             RequestBuilder::<Json>::new(&fake.client(), &GET).await,
             Err(Error::Usage(_))
         ),
-        "the parameter is missing"
+        "the path parameter is missing"
     );
-    assert_eq!(fake.lines().len(), 2);
+    assert_eq!(fake.request_lines().len(), 2);
 }
 
 #[tokio::test]
@@ -146,23 +152,23 @@ async fn sends_each_operation_its_own_credential() {
     );
     RequestBuilder::<Json>::new(&all, &LIST)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&all, &CHAT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&all, &AGENT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&all, &OPEN)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&all, &UPLOAD)
         .url("https://bucket.example/k?sig=s")
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&fake.client(), &CHAT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     let expected = [
         "Bearer t",
         "Bearer m",
@@ -176,7 +182,7 @@ async fn sends_each_operation_its_own_credential() {
         expected.map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()))
     );
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "GET https://api.digitalocean.com/v2/droplets",
             "POST https://inference.do-ai.run/v1/chat/completions",
@@ -190,7 +196,7 @@ async fn sends_each_operation_its_own_credential() {
     for operation in [&LIST, &CHAT, &AGENT] {
         let error = RequestBuilder::<Json>::new(&none, operation)
             .await
-            .expect_err("no credential");
+            .expect_err("there is no credential");
         assert!(
             matches!(&error, Error::Usage(_)) && error.message().starts_with("it needs a"),
             "{error}"
@@ -198,9 +204,13 @@ async fn sends_each_operation_its_own_credential() {
     }
     let error = RequestBuilder::<Json>::new(&fake.client(), &UPLOAD)
         .await
-        .expect_err("no URL");
+        .expect_err("there is no URL");
     assert!(matches!(error, Error::Usage(_)));
-    assert_eq!(fake.lines().len(), 6, "what cannot work is not sent");
+    assert_eq!(
+        fake.request_lines().len(),
+        6,
+        "invalid requests are not sent"
+    );
 }
 
 #[tokio::test]
@@ -213,10 +223,10 @@ async fn uses_configured_servers() {
     );
     RequestBuilder::<Json>::new(&base, &LIST)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&base, &CHAT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     let single = fake.build(
         Client::builder()
             .token("t")
@@ -225,10 +235,10 @@ async fn uses_configured_servers() {
     );
     RequestBuilder::<Json>::new(&single, &CHAT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&single, &AGENT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     let agent = fake.build(
         Client::builder()
             .agent_key("a")
@@ -236,9 +246,9 @@ async fn uses_configured_servers() {
     );
     RequestBuilder::<Json>::new(&agent, &AGENT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "GET http://localhost:8080/api/v2/droplets",
             "POST https://inference.do-ai.run/v1/chat/completions",
@@ -253,20 +263,20 @@ async fn uses_configured_servers() {
 async fn requests_any_path() {
     let fake = FakeTransport::default();
     let api = api(&fake);
-    fake.answer(200, &[], DROPLET)
-        .answer(200, &[], r#"{"a":[1.0]}"#);
+    fake.respond(200, &[], DROPLET)
+        .respond(200, &[], r#"{"a":[1.0]}"#);
     let droplet = api
         .request(Method::Get, "/v2/droplets/1?x=1")
         .response_as::<Droplet>()
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(droplet.id, 1);
     let json = api
         .request(Method::Post, "v2/new")
         .json(&Json::from(true))
         .query("a", 1i64)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
         json.pointer("/a/0").map(Json::into_string).as_deref(),
         Some("1.0")
@@ -276,12 +286,12 @@ async fn requests_any_path() {
         "https://api.digitalocean.com/v2/droplets?page=2",
     )
     .await
-    .expect("a good response");
+    .expect("the request succeeds");
     api.request(Method::Get, "https://elsewhere.example/")
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "GET https://api.digitalocean.com/v2/droplets/1?x=1",
             "POST https://api.digitalocean.com/v2/new?a=1",
@@ -298,20 +308,20 @@ async fn requests_any_path() {
 #[tokio::test]
 async fn drops_credential_on_cross_origin_redirect() {
     let fake = FakeTransport::default();
-    fake.answer(301, &[("location", "/v2/here")], "").answer(
+    fake.respond(301, &[("location", "/v2/here")], "").respond(
         302,
         &[("location", "https://cdn.example/x")],
         "",
     );
-    fake.answer(
+    fake.respond(
         302,
         &[("location", "https://api.digitalocean.com/v2/home")],
         "",
     )
-    .answer(200, &[], DROPLET);
-    api(&fake).get(1).await.expect("a response in the end");
+    .respond(200, &[], DROPLET);
+    api(&fake).get(1).await.expect("a retry succeeds");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "GET https://api.digitalocean.com/v2/droplets/1",
             "GET https://api.digitalocean.com/v2/here",
@@ -327,35 +337,40 @@ async fn drops_credential_on_cross_origin_redirect() {
 
     let fake = FakeTransport::default();
     for _ in 0..20 {
-        fake.answer(302, &[("location", "/again")], "");
+        fake.respond(302, &[("location", "/again")], "");
     }
     assert!(api(&fake).get(1).await.is_err());
-    assert_eq!(fake.lines().len(), 11);
+    assert_eq!(fake.request_lines().len(), 11);
     let fake = FakeTransport::default();
-    fake.answer(307, &[("location", "https://elsewhere.example/")], "");
+    fake.respond(307, &[("location", "https://elsewhere.example/")], "");
     let call = RequestBuilder::<Json>::new(&fake.client(), &CREATE).json(&Json::null());
     assert!(
         matches!(call.await, Err(Error::Unexpected(_))),
-        "what may act twice is not sent on"
+        "a create is not repeated at another location"
     );
-    assert_eq!(fake.lines().len(), 1);
+    assert_eq!(fake.request_lines().len(), 1);
 }
 
 #[test]
 fn rejects_invalid_configuration() {
-    let refused = |builder: ClientBuilder| builder.build().expect_err("refused").to_string();
+    let rejected = |builder: ClientBuilder| {
+        builder
+            .build()
+            .expect_err("the configuration is invalid")
+            .to_string()
+    };
     assert_eq!(
-        refused(Client::builder().token("dor_v1_abc")),
+        rejected(Client::builder().token("dor_v1_abc")),
         "the API token: this is a refresh token (`dor_v1_`): exchange it for an access token and use that one"
     );
-    assert!(refused(Client::builder().token(" ")).contains("empty"));
-    assert!(refused(Client::builder().token("Bearer x")).contains("alone"));
-    assert!(refused(Client::builder().model_key("a\nb")).contains("no header can carry"));
-    assert!(refused(Client::builder().base_url("api.digitalocean.com")).contains("scheme"));
-    assert!(refused(Client::builder().user_agent("a\nb")).contains("user agent"));
+    assert!(rejected(Client::builder().token(" ")).contains("empty"));
+    assert!(rejected(Client::builder().token("Bearer x")).contains("alone"));
+    assert!(rejected(Client::builder().model_key("a\nb")).contains("no header can carry"));
+    assert!(rejected(Client::builder().base_url("api.digitalocean.com")).contains("scheme"));
+    assert!(rejected(Client::builder().user_agent("a\nb")).contains("user agent"));
     assert!(
-        !refused(Client::builder().token("dor_v1_abc")).contains("abc"),
-        "no secret in an error"
+        !rejected(Client::builder().token("dor_v1_abc")).contains("abc"),
+        "the error does not contain the token"
     );
 }
 
@@ -368,11 +383,11 @@ async fn debug_output_hides_credentials() {
             .model_key("hunter3")
             .agent_key("hunter4"),
     );
-    fake.answer(401, &[], "{}");
+    fake.respond(401, &[], "{}");
     let error = RequestBuilder::<Json>::new(&client, &LIST)
         .query("a", "hunter5")
         .await
-        .expect_err("no success");
+        .expect_err("the request fails");
     let builder = Client::builder().token("hunter2");
     let call = RequestBuilder::<Json>::new(&client, &LIST)
         .header("x", "hunter6")
@@ -388,7 +403,7 @@ async fn debug_output_hides_credentials() {
     assert!(
         fake.sent
             .lock()
-            .expect("no test panics")
+            .expect("the lock is not poisoned")
             .iter()
             .all(|(request, _)| !format!("{request:?}").contains("hunter2"))
     );
@@ -396,11 +411,11 @@ async fn debug_output_hides_credentials() {
 
 #[test]
 fn clients_and_futures_are_send() {
-    fn travels<T: Send + Sync>() {}
-    fn sends<T: Send>(_: T) {}
-    travels::<Client>();
-    travels::<Api>();
-    travels::<Error>();
-    sends(api(&FakeTransport::default()).get(1).send());
-    sends(api(&FakeTransport::default()).chat(&Json::null()).stream());
+    fn assert_send_sync<T: Send + Sync>() {}
+    fn assert_send<T: Send>(_: T) {}
+    assert_send_sync::<Client>();
+    assert_send_sync::<Api>();
+    assert_send_sync::<Error>();
+    assert_send(api(&FakeTransport::default()).get(1).send());
+    assert_send(api(&FakeTransport::default()).chat(&Json::null()).stream());
 }

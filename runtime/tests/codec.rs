@@ -4,29 +4,33 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use support::models::{Change, Config, Droplet, Image, Keyed, Lapped, Sector, Sink, Status, Tagged};
 use openapi_sdk_runtime::{Json, JsonCodec, Record, decode, encode, encode_request};
+use support::models::{
+    ByCommonKeys, ByRequiredKeys, ByTag, Change, Config, Droplet, Image, Sector, Sink, Status,
+};
 
 const GOOD: &str = r#"{"id":3164444,"name":"example.com","status":"active","memory":1024,"tags":["web","env:prod"],"kernel":null}"#;
 
-/// Decodes and encodes; both texts as JSON values of `serde_json`, which compares them by meaning.
-fn trip<T: JsonCodec>(text: &str) -> (T, Vec<String>, Vec<String>) {
+/// Decodes and encodes a text, and asserts that both texts are the same JSON value. Returns the value, the drift and the
+/// unknown keys.
+fn round_trip<T: JsonCodec>(text: &str) -> (T, Vec<String>, Vec<String>) {
     let decoded = decode::<T>(text.as_bytes()).expect("well-formed JSON decodes");
     let back: serde_json::Value =
-        serde_json::from_str(&decoded.encode()).expect("what is encoded is JSON");
+        serde_json::from_str(&decoded.encode()).expect("the encoded text is JSON");
     let source: serde_json::Value = serde_json::from_str(text).expect("the source is JSON");
-    assert_eq!(back, source, "nothing is lost or changed");
+    assert_eq!(back, source, "the round trip is lossless");
     let drift = decoded.drift.iter().map(ToString::to_string).collect();
     (decoded.value, drift, decoded.unknown)
 }
 
-fn with(unknown_fields: &str) -> String {
-    format!("{},{unknown_fields}}}", &GOOD[..GOOD.len() - 1])
+/// The good body with more fields.
+fn with(fields: &str) -> String {
+    format!("{},{fields}}}", &GOOD[..GOOD.len() - 1])
 }
 
 #[test]
 fn decodes_described_body_without_drift() {
-    let (droplet, drift, unknown) = trip::<Droplet>(GOOD);
+    let (droplet, drift, unknown) = round_trip::<Droplet>(GOOD);
     assert_eq!(
         (droplet.id, &*droplet.name, droplet.status.clone()),
         (3_164_444, "example.com", Status::Active)
@@ -39,14 +43,14 @@ fn decodes_described_body_without_drift() {
     assert_eq!(
         encode_request(&droplet),
         GOOD.replace(r#""id":3164444,"#, ""),
-        "what only the server sets is not sent"
+        "requests omit read-only fields"
     );
 }
 
 #[test]
 fn accepts_any_key_order_and_whitespace() {
     let text = "\n{ \"kernel\" : \"x\" , \"tags\":[ ],\"memory\":1 ,\"status\":\"NEW\",\"name\":\"\\u00e9\\n\",\"id\" : -1 }\t";
-    let (droplet, drift, _) = trip::<Droplet>(text);
+    let (droplet, drift, _) = round_trip::<Droplet>(text);
     assert_eq!(
         (droplet.id, &*droplet.name, droplet.kernel.as_deref()),
         (-1, "é\n", Some("x"))
@@ -56,7 +60,8 @@ fn accepts_any_key_order_and_whitespace() {
 
 #[test]
 fn omits_missing_required_fields_when_encoding() {
-    let (droplet, drift, _) = trip::<Droplet>(r#"{"id":1,"name":"a","tags":[],"kernel":null}"#);
+    let (droplet, drift, _) =
+        round_trip::<Droplet>(r#"{"id":1,"name":"a","tags":[],"kernel":null}"#);
     assert_eq!(
         drift,
         [
@@ -74,16 +79,16 @@ fn omits_missing_required_fields_when_encoding() {
 
 #[test]
 fn keeps_nulls() {
-    let (droplet, drift, _) = trip::<Droplet>(&with(
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(
         r#""price":null,"parent":null,"labels":{"a":null,"b":"c"}"#,
     ));
     assert_eq!(
         drift,
         ["/price: expected a value, got null"],
-        "parent is declared nullable"
+        "parent is nullable"
     );
     assert_eq!((droplet.price, droplet.parent.is_none()), (None, true));
-    let (droplet, drift, _) = trip::<Droplet>(
+    let (droplet, drift, _) = round_trip::<Droplet>(
         &GOOD
             .replace("1024", "null")
             .replace(r#"["web","env:prod"]"#, "null"),
@@ -100,7 +105,7 @@ fn keeps_nulls() {
 
 #[test]
 fn keeps_values_of_the_wrong_kind() {
-    let (droplet, drift, _) = trip::<Droplet>(&with(
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(
         r#""price":"12","bytes":12,"created_at":5,"parent":[1]"#,
     ));
     assert_eq!(
@@ -115,13 +120,13 @@ fn keeps_values_of_the_wrong_kind() {
     assert_eq!(
         droplet.bytes.map(|bytes| *bytes),
         Some(12),
-        "the number is what was meant"
+        "the number is accepted without quotes"
     );
     let mut changed = droplet;
     changed.price = Some(0.5);
     assert!(
         encode(&changed).contains(r#""price":0.5"#),
-        "a change counts more than what was kept"
+        "a changed value replaces the kept source"
     );
 }
 
@@ -135,8 +140,8 @@ fn keeps_digits_of_numbers() {
         ("-0", 0, 0),
     ] {
         let source = GOOD.replace("1024", text);
-        let decoded = decode::<Droplet>(source.as_bytes())
-            .expect("a number past the range does not fail the response");
+        let decoded =
+            decode::<Droplet>(source.as_bytes()).expect("a number out of range is not an error");
         assert_eq!(
             (decoded.value.memory, decoded.drift.len()),
             (memory, drifts),
@@ -172,12 +177,12 @@ fn keeps_digits_of_numbers() {
         assert_eq!(decoded.value.price, text.parse().ok(), "{text}");
         assert!(decoded.drift.is_empty());
     }
-    let (droplet, drift, _) = trip::<Droplet>(&with(r#""bytes":"18446744073709551615""#));
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(r#""bytes":"18446744073709551615""#));
     assert_eq!(
         (droplet.bytes.map(|bytes| *bytes), drift.len()),
         (Some(u64::MAX), 0)
     );
-    let (droplet, drift, _) = trip::<Droplet>(&with(r#""bytes":"007""#));
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(r#""bytes":"007""#));
     assert_eq!(
         (droplet.bytes.map(|bytes| *bytes), drift.len()),
         (Some(7), 0)
@@ -186,7 +191,7 @@ fn keeps_digits_of_numbers() {
 
 #[test]
 fn drops_array_elements_of_the_wrong_kind() {
-    let (droplet, drift, _) = trip::<Droplet>(&with(
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(
         r#""prices":[1.5,null,"x",2],"children":[null,{"id":7}]"#,
     ));
     assert_eq!(droplet.prices.as_deref(), Some([1.5, 2.0].as_slice()));
@@ -194,7 +199,7 @@ fn drops_array_elements_of_the_wrong_kind() {
     assert_eq!(
         drift.len(),
         3 + 5,
-        "two prices and a child of the wrong kind, and what the other child lacks"
+        "two prices and a child of the wrong kind, and five missing fields of the other child"
     );
     assert!(
         drift.contains(&"/children/1/kernel: expected a value, got nothing".to_owned()),
@@ -205,7 +210,7 @@ fn drops_array_elements_of_the_wrong_kind() {
 #[test]
 fn keeps_unknown_fields() {
     let source = with(r#""a/b":{"x":[1.0]},"children":[{"id":1,"~":2}],"z":null"#);
-    let (mut droplet, _, unknown) = trip::<Droplet>(&source);
+    let (mut droplet, _, unknown) = round_trip::<Droplet>(&source);
     assert_eq!(unknown, ["/a~1b", "/children/0/~0", "/z"]);
     assert_eq!(
         droplet.unknown_fields.get("a/b").map(Json::as_str),
@@ -229,7 +234,7 @@ fn uses_last_of_duplicate_keys() {
     let decoded = decode::<Droplet>(
         br#"{"id":1,"id":null,"id":2,"name":"a","status":"b","memory":1,"tags":["x"],"tags":["y"],"kernel":null,"q":1,"q":2}"#,
     )
-    .expect("repetition does not fail the response");
+    .expect("duplicate keys are not an error");
     assert_eq!((decoded.value.id, decoded.value.tags.len()), (2, 1));
     assert_eq!(
         encode(&decoded.value),
@@ -240,27 +245,27 @@ fn uses_last_of_duplicate_keys() {
 
 #[test]
 fn keeps_unknown_enum_values() {
-    let (droplet, drift, _) = trip::<Droplet>(&GOOD.replace("active", "STATE_ACTIVE"));
+    let (droplet, drift, _) = round_trip::<Droplet>(&GOOD.replace("active", "STATE_ACTIVE"));
     assert_eq!(droplet.status.as_str(), "STATE_ACTIVE");
-    assert!(drift.is_empty(), "a new word is no drift");
+    assert!(drift.is_empty(), "an unknown enum value is not drift");
     assert_eq!(Status::from("Arch Linux"), Status::ArchLinux);
     assert_eq!("active".parse::<Status>(), Ok(Status::Active));
     assert_eq!(
         format!("{:?} {}", Status::New, Status::from("x")),
         "\"NEW\" x"
     );
-    assert!(Status::New < Status::Active, "by word");
+    assert!(Status::New < Status::Active, "ordered by string");
     assert_eq!(Status::KNOWN.len(), 3);
-    let (droplet, _, _) = trip::<Droplet>(&with(r#""sector":64"#));
+    let (droplet, _, _) = round_trip::<Droplet>(&with(r#""sector":64"#));
     assert_eq!(droplet.sector, Some(Sector::Large));
-    let (droplet, _, _) = trip::<Droplet>(&with(r#""sector":65"#));
+    let (droplet, _, _) = round_trip::<Droplet>(&with(r#""sector":65"#));
     assert_eq!(droplet.sector.map(|sector| sector.as_i64()), Some(65));
     assert_eq!(Sector::from(1), Sector::Small);
 }
 
 #[test]
 fn selects_union_arm_by_kind() {
-    let image = |text: &str| trip::<Droplet>(&with(&format!(r#""image":{text}"#)));
+    let image = |text: &str| round_trip::<Droplet>(&with(&format!(r#""image":{text}"#)));
     assert!(
         matches!(image(r#""63663980""#).0.image, Some(Image::Text(text)) if text == "63663980")
     );
@@ -291,52 +296,65 @@ fn selects_union_arm_by_kind() {
 
 #[test]
 fn selects_union_arm_by_tag() {
-    let (rule, drift, _) = trip::<Tagged>(r#"{"port":1,"x":{"type":"host"},"type":"old_rule"}"#);
-    assert!(matches!(rule, Tagged::Rule(rule) if rule.port == Some(1) && rule.kind == "old_rule"));
+    let (rule, drift, _) =
+        round_trip::<ByTag>(r#"{"port":1,"x":{"type":"host"},"type":"old_rule"}"#);
+    assert!(matches!(rule, ByTag::Rule(rule) if rule.port == Some(1) && rule.kind == "old_rule"));
     assert!(drift.is_empty());
     assert!(matches!(
-        trip::<Tagged>(r#"{"type":"host","host":"h"}"#).0,
-        Tagged::Server(_)
+        round_trip::<ByTag>(r#"{"type":"host","host":"h"}"#).0,
+        ByTag::Server(_)
     ));
     assert!(matches!(
-        trip::<Tagged>(r#"{"type":"new_thing","a":1.0}"#).0,
-        Tagged::Other(_)
+        round_trip::<ByTag>(r#"{"type":"new_thing","a":1.0}"#).0,
+        ByTag::Other(_)
     ));
-    assert!(matches!(trip::<Tagged>("{}").0, Tagged::Other(_)));
+    assert!(matches!(round_trip::<ByTag>("{}").0, ByTag::Other(_)));
     assert!(matches!(
-        trip::<Tagged>(r#"{"type":5}"#).0,
-        Tagged::Other(_)
+        round_trip::<ByTag>(r#"{"type":5}"#).0,
+        ByTag::Other(_)
     ));
     assert_eq!(
-        trip::<Tagged>("[]").1,
+        round_trip::<ByTag>("[]").1,
         ["the body: expected object, got an array"]
     );
 }
 
 #[test]
 fn selects_union_arm_by_keys() {
-    assert!(matches!(trip::<Keyed>(r#"{"port":1}"#).0, Keyed::Rule(_)));
+    assert!(matches!(
+        round_trip::<ByRequiredKeys>(r#"{"port":1}"#).0,
+        ByRequiredKeys::Rule(_)
+    ));
     assert!(
         matches!(
-            trip::<Keyed>(r#"{"port":1,"host":"h"}"#).0,
-            Keyed::Server(_)
+            round_trip::<ByRequiredKeys>(r#"{"port":1,"host":"h"}"#).0,
+            ByRequiredKeys::Server(_)
         ),
-        "the more keys count"
+        "the arm with more required keys is chosen"
     );
     assert!(matches!(
-        trip::<Keyed>(r#"{"host":"h"}"#).0,
-        Keyed::Other(_)
+        round_trip::<ByRequiredKeys>(r#"{"host":"h"}"#).0,
+        ByRequiredKeys::Other(_)
     ));
     assert!(matches!(
-        trip::<Lapped>(r#"{"type":"a","token":"t"}"#).0,
-        Lapped::Server(_)
+        round_trip::<ByCommonKeys>(r#"{"type":"a","token":"t"}"#).0,
+        ByCommonKeys::Server(_)
     ));
     assert!(
-        matches!(trip::<Lapped>(r#"{"type":"a"}"#).0, Lapped::Rule(_)),
-        "the first of equals"
+        matches!(
+            round_trip::<ByCommonKeys>(r#"{"type":"a"}"#).0,
+            ByCommonKeys::Rule(_)
+        ),
+        "of equal arms the first is chosen"
     );
-    assert!(matches!(trip::<Lapped>("{}").0, Lapped::Other(_)));
-    assert!(matches!(trip::<Lapped>("7").0, Lapped::Other(_)));
+    assert!(matches!(
+        round_trip::<ByCommonKeys>("{}").0,
+        ByCommonKeys::Other(_)
+    ));
+    assert!(matches!(
+        round_trip::<ByCommonKeys>("7").0,
+        ByCommonKeys::Other(_)
+    ));
 }
 
 #[test]
@@ -345,19 +363,21 @@ fn selects_union_arm_by_sibling_field() {
         r#"{"sink_type":"host","config":{"host":"h","n":1}}"#,
         r#"{"config":{"host":"h","n":1},"sink_type":"host"}"#,
     ] {
-        let (sink, drift, unknown) = trip::<Sink>(text);
+        let (sink, drift, unknown) = round_trip::<Sink>(text);
         assert!(matches!(sink.config, Some(Config::Server(_))));
         assert_eq!((drift.len(), unknown), (0, vec!["/config/n".to_owned()]));
     }
     assert!(matches!(
-        trip::<Sink>(r#"{"sink_type":"new","config":{}}"#).0.config,
+        round_trip::<Sink>(r#"{"sink_type":"new","config":{}}"#)
+            .0
+            .config,
         Some(Config::Other(_))
     ));
     assert!(matches!(
-        trip::<Sink>(r#"{"config":{}}"#).0.config,
+        round_trip::<Sink>(r#"{"config":{}}"#).0.config,
         Some(Config::Other(_))
     ));
-    let (sink, drift, _) = trip::<Sink>(r#"{"config":5,"sink_type":"rule"}"#);
+    let (sink, drift, _) = round_trip::<Sink>(r#"{"config":5,"sink_type":"rule"}"#);
     assert!(matches!(sink.config, Some(Config::Other(_))));
     assert_eq!(
         drift,
@@ -376,12 +396,16 @@ fn patch_distinguishes_absent_null_and_value() {
         encode_request(&change),
         r#"{"name":null,"size":5,"keep":false}"#
     );
-    assert!(trip::<Change>(r#"{"name":null,"size":5}"#).1.is_empty());
+    assert!(
+        round_trip::<Change>(r#"{"name":null,"size":5}"#)
+            .1
+            .is_empty()
+    );
 }
 
 #[test]
 fn debug_output_hides_secrets() {
-    let (droplet, ..) = trip::<Droplet>(&with(
+    let (droplet, ..) = round_trip::<Droplet>(&with(
         r#""password":"hunter2","api_token":"hunter3","anything":{"a":1}"#,
     ));
     let shown = format!("{droplet:?}");
@@ -390,21 +414,21 @@ fn debug_output_hides_secrets() {
         shown.contains("[secret]") && shown.contains("api_token"),
         "{shown}"
     );
-    let (sink, ..) = trip::<Sink>(r#"{"sink_type":"new","config":{"token":"hunter2"}}"#);
+    let (sink, ..) = round_trip::<Sink>(r#"{"sink_type":"new","config":{"token":"hunter2"}}"#);
     assert!(
         !format!("{sink:?}").contains("hunter"),
-        "an unknown arm may hold anything"
+        "JSON of no known arm may contain secrets"
     );
-    let (droplet, ..) = trip::<Droplet>(&with(r#""password":["hunter2"]"#));
+    let (droplet, ..) = round_trip::<Droplet>(&with(r#""password":["hunter2"]"#));
     assert!(
         !format!("{droplet:?}").contains("hunter"),
-        "nor does what was kept"
+        "the kept source of a secret is hidden, too"
     );
 }
 
 #[test]
 fn records_are_equal_if_their_json_is() {
-    let (one, ..) = trip::<Droplet>(GOOD);
+    let (one, ..) = round_trip::<Droplet>(GOOD);
     let mut other = one.clone();
     assert_eq!(one, other);
     other.tags.push("x".into());
@@ -429,8 +453,7 @@ fn keeps_bodies_of_any_kind() {
 #[test]
 fn keeps_lone_surrogates() {
     let source = GOOD.replace("example.com", "a\\ud800b");
-    let decoded = decode::<Droplet>(source.as_bytes())
-        .expect("half a surrogate pair does not fail the response");
+    let decoded = decode::<Droplet>(source.as_bytes()).expect("a lone surrogate is not an error");
     assert_eq!(decoded.value.name, "a\u{fffd}b");
     assert_eq!(encode(&decoded.value), source);
 }
@@ -462,11 +485,11 @@ fn survives_mutations_without_loss() {
         ] {
             let mut changed = value.clone();
             changed[key] = serde_json::from_str(other).expect("the replacement is JSON");
-            trip::<Droplet>(&changed.to_string());
+            round_trip::<Droplet>(&changed.to_string());
         }
         let mut changed = value.clone();
         changed.as_object_mut().expect("an object").remove(key);
-        trip::<Droplet>(&changed.to_string());
+        round_trip::<Droplet>(&changed.to_string());
     }
     for cut in 0..source.len() {
         assert!(

@@ -3,59 +3,66 @@
 
 mod support;
 
-use support::tcp_server::server;
 use openapi_sdk_runtime::{Block, Client, ClientBuilder, Method};
+use support::tcp_server::start_server;
 
-const DONE: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n[]";
+const EMPTY_LIST: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n[]";
 
 fn builder(url: &str) -> ClientBuilder {
     Client::builder().token("hunter2").base_url(url)
 }
 
-/// A server that sends everybody to this one.
-fn gate(elsewhere: &str) -> (String, std::thread::JoinHandle<Vec<String>>) {
-    let answer = format!(
-        "HTTP/1.1 302 Found\r\nlocation: {elsewhere}/x\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+/// A server that redirects to another one.
+fn redirect_to(target: &str) -> (String, std::thread::JoinHandle<Vec<String>>) {
+    let response = format!(
+        "HTTP/1.1 302 Found\r\nlocation: {target}/x\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
     );
-    server(&[answer.leak()])
+    start_server(&[response.leak()])
 }
 
-fn judge(home: &[String], there: &[String]) {
-    assert_eq!((home.len(), there.len()), (1, 1));
+/// Asserts that only the first server received the credential.
+fn assert_credential_stays(own: &[String], other: &[String]) {
+    assert_eq!((own.len(), other.len()), (1, 1));
     assert!(
-        home[0].contains("authorization: Bearer hunter2\r\n"),
+        own[0].contains("authorization: Bearer hunter2\r\n"),
         "{}",
-        home[0]
+        own[0]
     );
-    assert!(there[0].starts_with("GET /x HTTP/1.1\r\n"), "{}", there[0]);
-    assert!(!there[0].contains("hunter2"), "{}", there[0]);
+    assert!(other[0].starts_with("GET /x HTTP/1.1\r\n"), "{}", other[0]);
+    assert!(!other[0].contains("hunter2"), "{}", other[0]);
 }
 
 #[tokio::test]
 async fn reqwest_sends_no_credential_to_another_origin() {
-    let (url, there) = server(&[DONE]);
-    let (gate, home) = gate(&url);
-    let client = builder(&gate).build().expect("a client");
-    let response = client.request(Method::Get, "/a").await.expect("a response");
+    let (url, other) = start_server(&[EMPTY_LIST]);
+    let (own_url, own) = redirect_to(&url);
+    let client = builder(&own_url).build().expect("the client is valid");
+    let response = client
+        .request(Method::Get, "/a")
+        .await
+        .expect("the request succeeds");
     assert_eq!(response.as_str(), "[]");
-    judge(
-        &home.join().expect("it ends"),
-        &there.join().expect("it ends"),
+    assert_credential_stays(
+        &own.join().expect("the server thread does not panic"),
+        &other.join().expect("the server thread does not panic"),
     );
 }
 
 #[test]
 fn ureq_sends_no_credential_to_another_origin() {
-    let (url, there) = server(&[DONE]);
-    let (gate, home) = gate(&url);
-    let client = builder(&gate).blocking().build().expect("a client");
+    let (url, other) = start_server(&[EMPTY_LIST]);
+    let (own_url, own) = redirect_to(&url);
+    let client = builder(&own_url)
+        .blocking()
+        .build()
+        .expect("the client is valid");
     let response = client
         .request(Method::Get, "/a")
         .block()
-        .expect("a response");
+        .expect("the request succeeds");
     assert_eq!(response.as_str(), "[]");
-    judge(
-        &home.join().expect("it ends"),
-        &there.join().expect("it ends"),
+    assert_credential_stays(
+        &own.join().expect("the server thread does not panic"),
+        &other.join().expect("the server thread does not panic"),
     );
 }

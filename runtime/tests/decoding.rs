@@ -5,27 +5,27 @@ mod support;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use support::fake_transport::*;
-use support::models::Droplet;
 use openapi_sdk_runtime::{
     Client, Empty, Error, FromResponse, Json, RawResponse, RequestBuilder, Text, TransportErrorKind,
 };
+use support::fake_transport::*;
+use support::models::Droplet;
 
 #[tokio::test]
 async fn decodes_empty_text_binary_and_json_responses() {
     let fake = FakeTransport::default();
     let client = fake.client();
-    fake.answer(204, &[], "").answer(
+    fake.respond(204, &[], "").respond(
         200,
         &[("content-type", "text/csv; charset=utf-8")],
         "a,b\n1,2\n",
     );
     RequestBuilder::<Empty>::new(&client, &LIST)
         .await
-        .expect("an empty response");
+        .expect("the empty response is read");
     let csv = RequestBuilder::<Text>::new(&client, &CSV)
         .await
-        .expect("text");
+        .expect("the text is read");
     assert_eq!(
         (csv.as_str(), csv.media()),
         ("a,b\n1,2\n", Some("text/csv"))
@@ -34,19 +34,17 @@ async fn decodes_empty_text_binary_and_json_responses() {
         fake.header("accept")[1],
         Some("text/csv, application/json;q=0.5".into())
     );
-    fake.answer(200, &[], DROPLET).answer(202, &[], "").answer(
-        200,
-        &[("content-type", "text/html")],
-        "<html>",
-    );
-    let raw = api(&fake).get(1).raw().await.expect("bytes");
+    fake.respond(200, &[], DROPLET)
+        .respond(202, &[], "")
+        .respond(200, &[("content-type", "text/html")], "<html>");
+    let raw = api(&fake).get(1).raw().await.expect("the bytes are read");
     assert_eq!(raw.as_ref(), DROPLET.as_bytes());
     let empty = api(&fake)
         .get(1)
         .await
-        .expect("a missing body does not fail the response");
+        .expect("a missing body is not an error");
     assert_eq!(empty.drift().len(), 1);
-    let error = api(&fake).get(1).await.expect_err("no JSON");
+    let error = api(&fake).get(1).await.expect_err("HTML is not JSON");
     assert!(matches!(error, Error::Decoding(_)));
     assert_eq!(
         error.to_string(),
@@ -66,14 +64,14 @@ async fn decodes_empty_text_binary_and_json_responses() {
             }
         }
     }
-    fake.answer(200, &[], DROPLET).answer(202, &[], "[]");
+    fake.respond(200, &[], DROPLET).respond(202, &[], "[]");
     let done = RequestBuilder::<Either>::new(&client, &LIST)
         .await
-        .expect("the one type");
+        .expect("the response is read");
     assert!(matches!(&*done, Either::Done(droplet) if droplet.id == 1));
     let accepted = RequestBuilder::<Either>::new(&client, &LIST)
         .await
-        .expect("the other type");
+        .expect("the response is read");
     assert!(matches!(&*accepted, Either::Accepted(json) if json.as_str() == "[]"));
 }
 
@@ -81,21 +79,21 @@ async fn decodes_empty_text_binary_and_json_responses() {
 async fn reports_drift_or_fails_if_strict() {
     let fake = FakeTransport::default();
     let body = DROPLET.replace("\"a\"", "null,\"password\":\"hush\"");
-    fake.answer(200, &[("set-cookie", "hush")], &body)
-        .answer(200, &[], &body);
-    let droplet = api(&fake)
-        .get(1)
-        .await
-        .expect("drift does not fail the response");
+    fake.respond(200, &[("set-cookie", "hush")], &body)
+        .respond(200, &[], &body);
+    let droplet = api(&fake).get(1).await.expect("drift is not an error");
     assert_eq!(droplet.drift()[0].pointer, "/name");
     assert_eq!(droplet.drift()[0].operation, Some("droplets_get"));
     assert_eq!(droplet.body().as_ref(), body.as_bytes());
-    assert!(!format!("{droplet:?}").contains("hush"), "a secret shows");
+    assert!(
+        !format!("{droplet:?}").contains("hush"),
+        "debug output contains a secret"
+    );
     let strict = Api::from(fake.build(Client::builder().token("t").strict(true)));
     let error = strict
         .get(1)
         .await
-        .expect_err("a strict client refuses drift");
+        .expect_err("drift is an error for a strict client");
     assert!(matches!(error, Error::Decoding(_)));
     assert_eq!(error.drift().len(), 1);
     assert!(
@@ -109,29 +107,32 @@ async fn reports_drift_or_fails_if_strict() {
 #[tokio::test]
 async fn calls_drift_handler() {
     let fake = FakeTransport::default();
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let hears = |strict| {
-        let told = told.clone();
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let client = |strict| {
+        let reported = reported.clone();
         let builder = Client::builder().token("t").model_key("k").strict(strict);
         Api::from(fake.build(builder.on_drift(move |drift| {
             let line = format!("{} {drift}", drift.operation.unwrap_or("nothing"));
-            told.lock().expect("no test panics").push(line);
+            reported
+                .lock()
+                .expect("the lock is not poisoned")
+                .push(line);
         })))
     };
     let events =
         "data: {\"type\":1}\n\ndata: {\"type\":\"a\",\"new\":2}\n\ndata: {\"port\":\"2\"}\n\n";
-    fake.answer(200, &[], &DROPLET.replace("\"a\"", "null"))
-        .answer(200, &[], events)
-        .answer(200, &[], events);
-    hears(false).get(1).await.expect("a response");
-    let mut stream = hears(false)
+    fake.respond(200, &[], &DROPLET.replace("\"a\"", "null"))
+        .respond(200, &[], events)
+        .respond(200, &[], events);
+    client(false).get(1).await.expect("the request succeeds");
+    let mut stream = client(false)
         .chat(&Json::null())
         .stream()
         .await
-        .expect("a stream");
+        .expect("the stream opens");
     let mut places: Vec<Vec<String>> = Vec::new();
     while let Some(event) = stream.next().await {
-        event.expect("drift does not fail the event");
+        event.expect("drift is not an error");
         places.push(
             stream
                 .drift()
@@ -141,25 +142,35 @@ async fn calls_drift_handler() {
         );
     }
     assert_eq!(places, [vec!["/type"], vec![], vec!["/type", "/port"]]);
-    let replied = "droplets_get /name: expected string, got null";
+    let response = "droplets_get /name: expected string, got null";
     let first = "chat /type: expected string, got a number";
     let rest = [
         "chat /type: expected a value, got nothing",
         "chat /port: expected 64-bit integer, got a string",
     ];
-    let mut wanted = vec![replied, first, rest[0], rest[1]];
-    assert_eq!(*told.lock().expect("no test panics"), wanted);
+    let mut expected = vec![response, first, rest[0], rest[1]];
+    assert_eq!(
+        *reported.lock().expect("the lock is not poisoned"),
+        expected
+    );
 
-    let mut stream = hears(true)
+    let mut stream = client(true)
         .chat(&Json::null())
         .stream()
         .await
-        .expect("a stream");
-    let refused = stream.next().await.expect("an item").expect_err("drift");
-    assert_eq!(refused.drift()[0].operation, Some("chat"));
+        .expect("the stream opens");
+    let error = stream
+        .next()
+        .await
+        .expect("the stream yields an item")
+        .expect_err("drift is an error");
+    assert_eq!(error.drift()[0].operation, Some("chat"));
     assert!(stream.drift().is_empty() && stream.next().await.is_none());
-    wanted.push(first);
-    assert_eq!(*told.lock().expect("no test panics"), wanted);
+    expected.push(first);
+    assert_eq!(
+        *reported.lock().expect("the lock is not poisoned"),
+        expected
+    );
 }
 
 #[tokio::test]
@@ -186,12 +197,12 @@ async fn maps_status_to_error_variant() {
         (304, |error| matches!(error, Error::Unexpected(_)), false),
     ];
     for (status, class, retryable) in classes {
-        fake.answer(
+        fake.respond(
             status,
             &[("retry-after", "7"), ("x-request-id", "other")],
             body,
         );
-        let error = api(&fake).get(1).await.expect_err("no success");
+        let error = api(&fake).get(1).await.expect_err("the request fails");
         assert!(class(&error), "{status}: {error:?}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert_eq!(
@@ -204,18 +215,22 @@ async fn maps_status_to_error_variant() {
         assert_eq!(error.body().as_ref(), body.as_bytes());
         assert_eq!(error.scopes().len(), usize::from(status == 403));
     }
-    fake.answer(403, &[], body)
-        .answer(502, &[("content-type", "text/html")], "<html>");
-    let error = api(&fake).get(1).await.expect_err("no success");
+    fake.respond(403, &[], body)
+        .respond(502, &[("content-type", "text/html")], "<html>");
+    let error = api(&fake).get(1).await.expect_err("the request fails");
     assert_eq!(
         error.to_string(),
         "droplets_get: 403 Forbidden: What is wrong.; a token needs the scope `droplet:read` (word, request r1)"
     );
     assert_eq!(
-        api(&fake).get(1).await.expect_err("no success").to_string(),
+        api(&fake)
+            .get(1)
+            .await
+            .expect_err("the request fails")
+            .to_string(),
         "droplets_get: 502 Bad Gateway"
     );
-    fake.answer(
+    fake.respond(
         401,
         &[],
         r#"{"error":{"message":"Bad key","type":"auth","code":null}}"#,
@@ -223,16 +238,16 @@ async fn maps_status_to_error_variant() {
     let error = api(&fake)
         .chat(&Json::null())
         .await
-        .expect_err("no success");
+        .expect_err("the request fails");
     assert_eq!((error.id(), error.message()), (Some("auth"), "Bad key"));
-    fake.breaks(TransportErrorKind::Connect)
-        .breaks(TransportErrorKind::Timeout);
-    let error = api(&fake).get(1).await.expect_err("no connection");
+    fake.fail(TransportErrorKind::Connect)
+        .fail(TransportErrorKind::Timeout);
+    let error = api(&fake).get(1).await.expect_err("the connection fails");
     assert!(
         matches!(error, Error::Connection(_)) && error.is_retryable(),
         "{error:?}"
     );
-    let error = api(&fake).get(1).await.expect_err("no time");
+    let error = api(&fake).get(1).await.expect_err("the request times out");
     assert!(
         matches!(error, Error::Timeout(_)) && error.is_retryable(),
         "{error:?}"
@@ -247,15 +262,15 @@ async fn extracts_message_from_error_body() {
         (r#"{"detail":"full"}"#, "full"),
         (r#"{"errors":["full","late"]}"#, "full"),
         (r#"{"errors":[{"code":"x","detail":"full"}]}"#, "full"),
-        // Who knows what it repeats.
+        // Other text is not shown, as it may repeat secrets.
         ("no healthy upstream", ""),
         ("<html>gone</html>", ""),
         ("[]", ""),
         ("", ""),
     ] {
         let fake = FakeTransport::default();
-        fake.answer(503, &[], body);
-        let error = api(&fake).get(1).await.expect_err("it is refused");
+        fake.respond(503, &[], body);
+        let error = api(&fake).get(1).await.expect_err("the request fails");
         assert_eq!(error.message(), message, "{body}");
         assert_eq!(error.body(), body.as_bytes());
     }
@@ -268,18 +283,22 @@ async fn decodes_event_stream() {
         ("content-type", "text/event-stream; charset=utf-8"),
         ("x-request-id", "r1"),
     ];
-    fake.answer(200, &head, ": hi\n\ndata: {\"type\":\"a\",\"port\":1}\n\ndata:\n\ndata: {\"type\":\"b\"}\n\ndata: [DONE]\n\ndata: x\n\n");
-    let body = Json::parse(r#"{"model":"m","stream":false}"#).expect("JSON");
-    let mut stream = api(&fake).chat(&body).stream().await.expect("a stream");
+    fake.respond(200, &head, ": hi\n\ndata: {\"type\":\"a\",\"port\":1}\n\ndata:\n\ndata: {\"type\":\"b\"}\n\ndata: [DONE]\n\ndata: x\n\n");
+    let body = Json::parse(r#"{"model":"m","stream":false}"#).expect("valid JSON");
+    let mut stream = api(&fake)
+        .chat(&body)
+        .stream()
+        .await
+        .expect("the stream opens");
     assert_eq!(stream.request_id(), Some("r1"));
     let mut seen = Vec::new();
     while let Some(event) = stream.next().await {
-        seen.push(event.expect("a good event").kind);
+        seen.push(event.expect("the event is valid").kind);
     }
     assert_eq!(seen, ["a", "b"]);
-    assert_eq!(fake.body(), r#"{"model":"m","stream":true}"#);
+    assert_eq!(fake.last_body(), r#"{"model":"m","stream":true}"#);
     assert_eq!(fake.header("accept"), [Some("text/event-stream".into())]);
-    assert_eq!(fake.limit(), None, "a stream may last");
+    assert_eq!(fake.last_timeout(), None, "a stream has no total timeout");
 
     for (text, message) in [
         ("data: {\"error\":{\"message\":\"full\"}}\n\n", "full"),
@@ -293,18 +312,25 @@ async fn decodes_event_stream() {
             "an event is not JSON: expected an object key at byte 1",
         ),
     ] {
-        fake.answer(200, &head, &format!("{text}data: {{}}\n\n"));
+        fake.respond(200, &head, &format!("{text}data: {{}}\n\n"));
         let mut stream = api(&fake)
             .chat(&Json::null())
             .stream()
             .await
-            .expect("a stream");
-        let error = stream.next().await.expect("an item").expect_err("an error");
+            .expect("the stream opens");
+        let error = stream
+            .next()
+            .await
+            .expect("the stream yields an item")
+            .expect_err("the event is an error");
         assert_eq!((error.message(), error.request_id()), (message, Some("r1")));
-        assert!(stream.next().await.is_none(), "an error is the last item");
+        assert!(
+            stream.next().await.is_none(),
+            "the stream ends after an error"
+        );
     }
-    fake.answer(200, &[("content-type", "application/json")], "{}")
-        .answer(429, &head, r#"{"message":"slow"}"#);
+    fake.respond(200, &[("content-type", "application/json")], "{}")
+        .respond(429, &head, r#"{"message":"slow"}"#);
     assert!(matches!(
         api(&fake).chat(&Json::null()).stream().await,
         Err(Error::Decoding(_))

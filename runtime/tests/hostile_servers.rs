@@ -8,12 +8,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use support::fake_transport::*;
 use openapi_sdk_runtime::{
     Body, BoxFuture, Bytes, Client, Error, ItemPaginator, Json, Method, Operation, Pagination,
     Request, RequestBuilder, RequestTimeouts, TimeoutKind, TokenProvider, Transport,
     TransportError, TransportErrorKind, http,
 };
+use support::fake_transport::*;
 
 static LIST: Operation = Operation::new("list", Method::Get, "/v2/things").pagination(
     &Pagination::number(&["things"], "page")
@@ -22,15 +22,15 @@ static LIST: Operation = Operation::new("list", Method::Get, "/v2/things").pagin
 );
 static POST: Operation = Operation::new("post", Method::Post, "/v2/things");
 
-/// Gives another token each time.
-struct Rotating;
+/// Returns one token, and another one after that was rejected.
+struct TwoTokens;
 
-impl TokenProvider for Rotating {
+impl TokenProvider for TwoTokens {
     fn token(
         &self,
-        refused: Option<&str>,
+        rejected: Option<&str>,
     ) -> BoxFuture<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
-        let token = refused.map_or("first", |_| "second");
+        let token = rejected.map_or("first", |_| "second");
         Box::pin(async move { Ok(token.to_owned()) })
     }
 }
@@ -38,23 +38,23 @@ impl TokenProvider for Rotating {
 #[tokio::test]
 async fn does_not_repeat_create_after_failed_redirect() {
     let refused = |fake: &FakeTransport| {
-        fake.breaks(TransportErrorKind::Connect);
+        fake.fail(TransportErrorKind::Connect);
     };
     let limited = |fake: &FakeTransport| {
-        fake.answer(429, &[], "");
+        fake.respond(429, &[], "");
     };
     let denied = |fake: &FakeTransport| {
-        fake.answer(401, &[], "");
+        fake.respond(401, &[], "");
     };
     let ends: [fn(&FakeTransport); 3] = [refused, limited, denied];
     for end in ends {
         let fake = FakeTransport::default();
-        fake.answer(303, &[("location", "/v2/things/1")], "");
+        fake.respond(303, &[("location", "/v2/things/1")], "");
         end(&fake);
-        let client = fake.build(Client::builder().token_provider(Rotating));
+        let client = fake.build(Client::builder().token_provider(TwoTokens));
         let error = RequestBuilder::<Json>::new(&client, &POST).await;
-        error.expect_err("the way to the response is broken");
-        let lines = fake.lines();
+        error.expect_err("the redirect target fails");
+        let lines = fake.request_lines();
         let posts = lines.iter().filter(|line| line.starts_with("POST"));
         assert_eq!((posts.count(), lines.len()), (1, 2), "{lines:?}");
     }
@@ -68,7 +68,7 @@ fn accepts_or_rejects_any_credential_without_panic() {
         "Bearer",
         "bearer\u{e9}",
     ] {
-        // Whether it can be sent is one question; that it is answered is the other.
+        // It may be accepted or rejected, but must not panic.
         let _ = Client::builder().token(token).build();
     }
     let error = Client::builder().token("BEARER x").build();
@@ -77,43 +77,43 @@ fn accepts_or_rejects_any_credential_without_panic() {
 
 #[tokio::test]
 async fn stops_endless_pagination() {
-    let grows = |n: usize| {
+    let growing = |n: usize| {
         format!(
             r#"{{"things": [1], "links": {{"pages": {{"next": "/?page={}"}}}}, "meta": {{"total": {n}}}}}"#,
             n + 1
         )
     };
-    let bare = |n: usize| {
+    let empty = |n: usize| {
         format!(
             r#"{{"things": null, "links": {{"pages": {{"next": "/?page={}"}}}}}}"#,
             n + 1
         )
     };
     let cases: [(&dyn Fn(usize) -> String, &str); 2] =
-        [(&grows, "repeats a page"), (&bare, "nothing comes")];
+        [(&growing, "repeats a page"), (&empty, "nothing comes")];
     for (page, reason) in cases {
         let fake = FakeTransport::default();
         for number in 1..200 {
-            fake.answer(200, &[], &page(number));
+            fake.respond(200, &[], &page(number));
         }
         let client = fake.client();
         let mut items: ItemPaginator<Json> = RequestBuilder::<Json>::new(&client, &LIST).items();
         let mut error = None;
         while let Some(item) = items.next().await {
-            assert!(error.is_none(), "nothing comes after the end");
+            assert!(error.is_none(), "no item follows the error");
             error = item.err();
         }
-        let error = error.expect("it does not end by itself");
+        let error = error.expect("the paginator stops with an error");
         assert!(error.to_string().contains(reason), "{error}");
-        assert!(fake.lines().len() < 150);
+        assert!(fake.request_lines().len() < 150);
     }
 }
 
-/// Answers with a status and a body that goes on for ever, or stays away.
+/// A transport whose responses have an endless body, or one that never arrives.
 #[derive(Clone, Default)]
 struct Endless {
     status: u16,
-    pieces: Arc<AtomicUsize>,
+    chunks: Arc<AtomicUsize>,
     silent: bool,
 }
 
@@ -126,7 +126,7 @@ impl Transport for Endless {
         let (status, body) = (self.status, Body::new(self.clone()));
         Box::pin(async move {
             let response = http::Response::builder().status(status).body(body);
-            Ok(response.expect("it is a response"))
+            Ok(response.expect("the response is valid"))
         })
     }
 }
@@ -142,7 +142,7 @@ impl http_body::Body for Endless {
         if self.silent {
             return Poll::Pending;
         }
-        self.pieces.fetch_add(1, Ordering::Relaxed);
+        self.chunks.fetch_add(1, Ordering::Relaxed);
         Poll::Ready(Some(Ok(http_body::Frame::data(Bytes::from_static(
             &[b'x'; 4096],
         )))))
@@ -162,12 +162,12 @@ async fn reports_status_of_error_with_endless_body() {
             .transport(server.clone())
             .attempt_timeout(Duration::from_millis(400))
             .build()
-            .expect("a client");
+            .expect("the client is valid");
         let error = RequestBuilder::<Json>::new(&client, &LIST).await;
-        let error = error.expect_err("it is a refusal");
+        let error = error.expect_err("the status is an error");
         assert!(matches!(error, Error::NotFound(_)), "{error}");
         assert!(error.attempts() == 1 && error.body().len() <= 1 << 20);
-        assert!(server.pieces.load(Ordering::Relaxed) <= 256);
+        assert!(server.chunks.load(Ordering::Relaxed) <= 256);
     }
 }
 
@@ -179,12 +179,12 @@ async fn times_out_of_endless_download() {
     };
     let client = Client::builder().token("t").transport(server).build();
     let call = client
-        .expect("a client")
+        .expect("the client is valid")
         .request(Method::Get, "/v2/account");
     let call = Request::timeout(call, Duration::from_millis(50));
-    let mut pieces = call.download().await.expect("a response");
+    let mut chunks = call.download().await.expect("the request succeeds");
     let error = loop {
-        match pieces.next().await.expect("an end that is told") {
+        match chunks.next().await.expect("the download reports its end") {
             Ok(_) => tokio::task::yield_now().await,
             Err(error) => break error,
         }
@@ -196,10 +196,10 @@ async fn times_out_of_endless_download() {
 async fn escapes_control_characters_in_error_messages() {
     let fake = FakeTransport::default();
     let body = r#"{"id": "a\nb", "message": "\u001b[2Jgone", "request_id": "\u0007"}"#;
-    fake.answer(422, &[], body);
+    fake.respond(422, &[], body);
     let client = fake.build(Client::builder().token("t"));
     let error = client.request(Method::Get, "/v2/account").await;
-    let error = error.expect_err("it is refused");
+    let error = error.expect_err("the request fails");
     assert_eq!(error.message(), "\u{1b}[2Jgone");
     let shown = error.to_string();
     assert!(!shown.contains(char::is_control), "{shown:?}");
@@ -220,20 +220,20 @@ async fn limits_response_size() {
         .transport(server.clone())
         .response_limit(1 << 20)
         .build()
-        .expect("the client has all it needs");
+        .expect("the client is valid");
     let error = client.request(Method::Get, "/v2/account").await;
-    let error = error.expect_err("the response has no end");
+    let error = error.expect_err("the response exceeds the limit");
     assert!(matches!(error, Error::Decoding(_)), "{error:?}");
     assert!(
         error.to_string().contains("longer than 1048576 bytes"),
         "{error}"
     );
-    assert!(error.attempts() == 1 && server.pieces.load(Ordering::Relaxed) <= 257);
+    assert!(error.attempts() == 1 && server.chunks.load(Ordering::Relaxed) <= 257);
 
-    // What fits exactly is read, in one piece or in several.
+    // A response of exactly the limit is read.
     let fake = FakeTransport::default();
-    fake.answer(200, &[], "[1,2,3]")
-        .answer(200, &[], "[1,2,3,4]");
+    fake.respond(200, &[], "[1,2,3]")
+        .respond(200, &[], "[1,2,3,4]");
     let client = fake.build(Client::builder().token("t").response_limit(7));
     let response = client.request(Method::Get, "/v2/account").await;
     assert!(response.is_ok_and(|response| response.body().len() == 7));
@@ -243,7 +243,7 @@ async fn limits_response_size() {
 #[tokio::test]
 async fn reports_truncated_event_stream() {
     let whole = "data: {}\n\n";
-    for (rest, cut) in [
+    for (rest, is_truncated) in [
         ("", false),
         ("data: [DONE]", false),
         ("data: [DONE]\n", false),
@@ -253,25 +253,25 @@ async fn reports_truncated_event_stream() {
         ("da", true),
     ] {
         let fake = FakeTransport::default();
-        fake.answer(
+        fake.respond(
             200,
             &[("content-type", "text/event-stream")],
             &format!("{whole}{rest}"),
         );
         let call = RequestBuilder::<Json>::new(&fake.client(), &POST);
-        let mut events = call.stream::<Json>().await.expect("a stream");
+        let mut events = call.stream::<Json>().await.expect("the stream opens");
         assert!(matches!(events.next().await, Some(Ok(_))));
         let last = events.next().await;
         assert_eq!(
             matches!(last, Some(Err(Error::Connection(_)))),
-            cut,
+            is_truncated,
             "{rest:?}"
         );
-        assert!(cut || last.is_none(), "{rest:?}");
+        assert!(is_truncated || last.is_none(), "{rest:?}");
         assert!(events.next().await.is_none());
     }
     let fake = FakeTransport::default();
-    fake.answer(
+    fake.respond(
         200,
         &[("content-type", "application/json")],
         r#"{"error": "no"}"#,
@@ -279,19 +279,21 @@ async fn reports_truncated_event_stream() {
     let error = RequestBuilder::<Json>::new(&fake.client(), &POST)
         .stream::<Json>()
         .await;
-    let error = error.expect_err("it is no stream");
+    let error = error.expect_err("the response is not an event stream");
     assert_eq!(&error.body()[..], br#"{"error": "no"}"#);
 }
 
 #[tokio::test]
 async fn caps_retry_after_at_one_day() {
     let fake = FakeTransport::default();
-    fake.answer(429, &[("retry-after", "99999999999")], "");
+    fake.respond(429, &[("retry-after", "99999999999")], "");
     let error = RequestBuilder::<Json>::new(&fake.client(), &LIST).await;
-    let wait = error.expect_err("it is refused").retry_after();
+    let wait = error.expect_err("the request fails").retry_after();
     assert_eq!(wait, Some(Duration::from_secs(86_400)));
-    fake.answer(200, &[("content-encoding", "gzip")], "\u{1f}\u{8}");
+    fake.respond(200, &[("content-encoding", "gzip")], "\u{1f}\u{8}");
     let error = RequestBuilder::<Json>::new(&fake.client(), &LIST).await;
-    let error = error.expect_err("it cannot be read").to_string();
+    let error = error
+        .expect_err("the content encoding is not supported")
+        .to_string();
     assert!(error.contains("`gzip`"), "{error}");
 }

@@ -2,7 +2,7 @@
 
 use openapi_sdk_runtime::{Json, JsonKind, decode};
 
-/// Texts on both sides of each rule of the grammar.
+/// Valid and invalid texts for each rule of the grammar.
 const TEXTS: &[&str] = &[
     "",
     " ",
@@ -109,7 +109,7 @@ fn agrees_with_serde_json() {
             assert_eq!(ours.as_str(), text.trim());
             assert_eq!(ours.string().as_deref(), theirs.as_str(), "{text:?}");
         }
-        // The same inside a string's, a list's and a map's own reader.
+        // The typed readers of strings and arrays apply the same grammar.
         let string = serde_json::from_str::<String>(text);
         assert_eq!(
             decode::<String>(text.as_bytes())
@@ -156,13 +156,13 @@ fn reports_error_position() {
         ("[01]", 2),
         ("{\"a\" 1}", 5),
     ] {
-        let fault = Json::parse(text).expect_err("not JSON");
-        assert_eq!(fault.offset(), at, "{text:?}: {fault}");
+        let error = Json::parse(text).expect_err("not JSON");
+        assert_eq!(error.offset(), at, "{text:?}: {error}");
     }
-    let fault = Json::parse("[1,\n  x]").expect_err("not JSON");
-    assert_eq!(fault.position(b"[1,\n  x]"), (2, 3));
-    let fault = Json::from_bytes(b"\"\xc3\x28\"").expect_err("not UTF-8");
-    assert_eq!(fault.offset(), 1);
+    let error = Json::parse("[1,\n  x]").expect_err("not JSON");
+    assert_eq!(error.position(b"[1,\n  x]"), (2, 3));
+    let error = Json::from_bytes(b"\"\xc3\x28\"").expect_err("not UTF-8");
+    assert_eq!(error.offset(), 1);
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn accepts_any_nesting_depth() {
 
 #[test]
 fn accepts_lone_surrogates() {
-    // The grammar admits it and servers send it; `serde_json` refuses it for text.
+    // The grammar allows them and servers send them, but `serde_json` rejects them in strings.
     for text in [
         r#""\ud800""#,
         r#""\udc00""#,
@@ -191,8 +191,8 @@ fn accepts_lone_surrogates() {
 
 #[test]
 fn reads_parts_of_json_values() {
-    let json =
-        Json::parse(r#" {"a":[1, {"b/c":"\u00e9"}],"d":null,"a2":1.50,"~":true} "#).expect("JSON");
+    let json = Json::parse(r#" {"a":[1, {"b/c":"\u00e9"}],"d":null,"a2":1.50,"~":true} "#)
+        .expect("valid JSON");
     assert_eq!(json.kind(), JsonKind::Object);
     assert_eq!(
         json.pointer("/a/1/b~1c")
@@ -217,7 +217,7 @@ fn reads_parts_of_json_values() {
     assert_eq!(
         json.get("a2").map(Json::into_string).as_deref(),
         Some("1.50"),
-        "no digit is lost"
+        "the digits are kept"
     );
     assert!(json.get("d").is_some_and(|found| found.is_null()));
     assert_eq!(json.get("a").map(|found| found.items().len()), Some(2));

@@ -2,12 +2,12 @@
 
 mod support;
 
-use support::virtual_clock::VirtualClock;
-use support::fake_transport::FakeTransport;
 use openapi_sdk_runtime::{
     Client, Error, Field, Json, LookupKey, Method, Operation, Pagination, RequestBuilder, Response,
     ResponseSource, RetryPolicy, TransportErrorKind, UnknownFields, record,
 };
+use support::fake_transport::FakeTransport;
+use support::virtual_clock::VirtualClock;
 
 static LIST: Operation =
     Operation::new("list", Method::Get, "/v2/zones/{zone}/things").pagination(&PAGING);
@@ -34,7 +34,7 @@ fn client(fake: &FakeTransport, retries: RetryPolicy) -> Client {
 }
 
 async fn create(client: &Client) -> Result<Response<Json>, Error> {
-    let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("JSON");
+    let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("valid JSON");
     let call = RequestBuilder::<Json>::new(client, &CREATE)
         .path("zone", "a/b")
         .json(&body);
@@ -57,22 +57,22 @@ fn page(things: &[(&str, &str)], next: bool) -> String {
 #[tokio::test]
 async fn returns_resource_found_in_list() {
     let fake = FakeTransport::default();
-    fake.breaks(TransportErrorKind::Lost)
-        .answer(
+    fake.fail(TransportErrorKind::Lost)
+        .respond(
             200,
             &[("x-request-id", "r2")],
             &page(&[("web-2", NOW)], true),
         )
-        .answer(
+        .respond(
             200,
             &[("x-request-id", "r3")],
             &page(&[("db", NOW), ("web", NOW)], false),
         );
     let response = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect("it was made");
+        .expect("the resource is found");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "POST https://api.digitalocean.com/v2/zones/a%2Fb/things",
             "GET https://api.digitalocean.com/v2/zones/a%2Fb/things?name=web&per_page=200",
@@ -105,13 +105,13 @@ async fn returns_resource_found_in_list() {
 }
 
 #[derive(Clone)]
-struct Made {
+struct ThingsResponse {
     things: Vec<Thing>,
     links: Json,
     unknown_fields: UnknownFields,
 }
 
-record!(Made {
+record!(ThingsResponse {
     0 things: Field::required("things"),
     1 links: Field::required("links"),
 });
@@ -130,34 +130,36 @@ record!(Thing {
 
 #[tokio::test]
 async fn reports_drift_of_found_resource_only() {
-    for (size, drifts) in [
+    for (size, expected) in [
         (r#""size": 5"#, &[][..]),
         (r#""gauge": 5"#, &["/things/0/size"]),
     ] {
         let fake = FakeTransport::default();
         let page = format!(r#"{{"things": [{{"name": "web", {size}}}], "links": {{}}}}"#);
-        fake.breaks(TransportErrorKind::Lost)
-            .answer(200, &[], &page);
+        fake.fail(TransportErrorKind::Lost).respond(200, &[], &page);
         let builder = Client::builder().token("t").clock(VirtualClock::default());
         let client = fake.build(builder.strict(true));
-        let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("JSON");
-        let call = RequestBuilder::<Made>::new(&client, &CREATE)
+        let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("valid JSON");
+        let call = RequestBuilder::<ThingsResponse>::new(&client, &CREATE)
             .path("zone", "a")
             .json(&body);
-        let made = call.reconcile().send().await;
-        let told = match &made {
+        let result = call.reconcile().send().await;
+        let drift = match &result {
             Ok(response) => response.drift(),
             Err(error) => error.drift(),
         };
-        let told: Vec<&str> = told.iter().map(|drift| &*drift.pointer).collect();
-        assert_eq!((told, made.is_ok()), (drifts.to_vec(), drifts.is_empty()));
+        let pointers: Vec<&str> = drift.iter().map(|drift| &*drift.pointer).collect();
+        assert_eq!(
+            (pointers, result.is_ok()),
+            (expected.to_vec(), expected.is_empty())
+        );
     }
 }
 
 #[tokio::test]
 async fn ignores_resource_created_earlier() {
     let fake = FakeTransport::default();
-    fake.breaks(TransportErrorKind::Lost).answer(
+    fake.fail(TransportErrorKind::Lost).respond(
         200,
         &[],
         &page(&[("web", "2026-10-31T23:59:50Z")], false),
@@ -166,41 +168,40 @@ async fn ignores_resource_created_earlier() {
         .await
         .expect("it is made now");
     assert_eq!(
-        (response.source(), response.attempts(), fake.lines().len()),
+        (
+            response.source(),
+            response.attempts(),
+            fake.request_lines().len()
+        ),
         (ResponseSource::Response, 2, 3)
     );
 
     // By the clock of the server, which is an hour behind ours, it was made just now.
     let fake = FakeTransport::default();
     let date = [("date", "Sat, 31 Oct 2026 23:00:00 GMT")];
-    fake.breaks(TransportErrorKind::Lost).answer(
+    fake.fail(TransportErrorKind::Lost).respond(
         200,
         &date,
         &page(&[("web", "2026-10-31T23:00:00Z")], false),
     );
     let response = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect("it was made");
+        .expect("the resource is found");
     assert_eq!(response.source(), ResponseSource::Reconciled);
 }
 
 #[tokio::test]
 async fn reconciles_after_the_last_attempt() {
     let fake = FakeTransport::default();
-    fake.answer(502, &[], "")
-        .answer(200, &[], &page(&[("web", NOW)], false));
+    fake.respond(502, &[], "")
+        .respond(200, &[], &page(&[("web", NOW)], false));
     let response = create(&client(&fake, RetryPolicy::none()))
         .await
-        .expect("it was made");
-<<<<<<< runtime/tests/reconcile.rs
-    assert_eq!(response.origin(), ResponseSource::Adopted);
-    let fake = FakeTransport::default();
-=======
+        .expect("the resource is found");
     assert_eq!(response.source(), ResponseSource::Reconciled);
-    let fake = Fake::default();
->>>>>>> /tmp/codec/theirs
-    fake.answer(502, &[], "")
-        .answer(200, &[], &page(&[], false));
+    let fake = FakeTransport::default();
+    fake.respond(502, &[], "")
+        .respond(200, &[], &page(&[], false));
     let error = create(&client(&fake, RetryPolicy::none()))
         .await
         .expect_err("no attempt is left");
@@ -210,49 +211,49 @@ async fn reconciles_after_the_last_attempt() {
 #[tokio::test]
 async fn adopts_resource_if_name_is_taken_after_lost_response() {
     let fake = FakeTransport::default();
-    fake.breaks(TransportErrorKind::Timeout)
-        .answer(200, &[], &page(&[], false))
-        .answer(422, &[], r#"{"message": "the name is taken"}"#)
-        .answer(200, &[], &page(&[("web", NOW)], false));
+    fake.fail(TransportErrorKind::Timeout)
+        .respond(200, &[], &page(&[], false))
+        .respond(422, &[], r#"{"message": "the name is taken"}"#)
+        .respond(200, &[], &page(&[("web", NOW)], false));
     let response = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect("it was made, only late");
+        .expect("the resource is found late");
     assert_eq!(
         (response.source(), response.attempts()),
         (ResponseSource::Reconciled, 2)
     );
 
     let fake = FakeTransport::default();
-    fake.answer(422, &[], r#"{"message": "the name is taken"}"#);
+    fake.respond(422, &[], r#"{"message": "the name is taken"}"#);
     let error = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect_err("somebody else's");
-    assert!(matches!(error, Error::Invalid(_)) && fake.lines().len() == 1);
+        .expect_err("the resource belongs to someone else");
+    assert!(matches!(error, Error::Invalid(_)) && fake.request_lines().len() == 1);
 }
 
 #[tokio::test]
 async fn does_not_retry_if_result_is_ambiguous() {
     let fake = FakeTransport::default();
-    fake.breaks(TransportErrorKind::Lost).answer(
+    fake.fail(TransportErrorKind::Lost).respond(
         200,
         &[],
         &page(&[("web", NOW), ("web", NOW)], false),
     );
     let error = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect_err("two, and nobody knows which");
+        .expect_err("two resources match");
     assert!(
-        matches!(error, Error::Connection(_)) && fake.lines().len() == 2,
+        matches!(error, Error::Connection(_)) && fake.request_lines().len() == 2,
         "{error:?}"
     );
 
     let fake = FakeTransport::default();
-    fake.breaks(TransportErrorKind::Lost).answer(403, &[], "{}");
+    fake.fail(TransportErrorKind::Lost).respond(403, &[], "{}");
     let error = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect_err("the list may not be read");
+        .expect_err("the list is forbidden");
     assert!(
-        matches!(error, Error::Connection(_)) && fake.lines().len() == 2,
+        matches!(error, Error::Connection(_)) && fake.request_lines().len() == 2,
         "{error:?}"
     );
 
@@ -260,15 +261,18 @@ async fn does_not_retry_if_result_is_ambiguous() {
     let nameless = RequestBuilder::<Json>::new(&client, &CREATE)
         .path("zone", "a")
         .json(&Json::object([("a", 1i64)]));
-    let error = nameless.reconcile().await.expect_err("no name");
+    let error = nameless
+        .reconcile()
+        .await
+        .expect_err("the body has no name");
     assert!(error.message().contains("`spec/name`"), "{error}");
     let error = RequestBuilder::<Json>::new(&client, &LIST)
         .path("zone", "a")
         .reconcile()
         .await
-        .expect_err("no create");
+        .expect_err("the operation cannot be reconciled");
     assert!(
-        matches!(error, Error::Usage(_)) && fake.lines().len() == 2,
+        matches!(error, Error::Usage(_)) && fake.request_lines().len() == 2,
         "{error:?}"
     );
 }

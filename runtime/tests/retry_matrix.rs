@@ -1,8 +1,4 @@
-<<<<<<< runtime/tests/retry_matrix.rs
 //! The retry matrix: what happens for each fault and each class of operation, as a snapshot.
-=======
-//! What becomes of each fault in each class of safety: requests sent, things made, time waitable, and how it ends.
->>>>>>> /tmp/codec/theirs
 
 mod support;
 
@@ -10,12 +6,12 @@ use std::fmt::Write;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
-use support::virtual_clock::{START, VirtualClock};
 use openapi_sdk_runtime::{
     Body, BoxFuture, Bytes, Client, Clock, Error, Json, LookupKey, Method, Operation,
     RequestBuilder, RequestTimeouts, Response, ResponseSource, Transport, TransportError,
     TransportErrorKind, http,
 };
+use support::virtual_clock::{START, VirtualClock};
 
 static LIST: Operation = Operation::new("list", Method::Get, "/v2/things");
 static GET: Operation = Operation::new("get", Method::Get, "/v2/thing");
@@ -44,82 +40,86 @@ const CLASSES: [(Class, &str); 5] = [
     (Class::Unsafe, "unsafe"),
 ];
 
-/// What goes wrong, and whether the server acted before it did.
+/// What goes wrong, and whether the server performed the action before.
 #[derive(Clone, Copy)]
 enum Fault {
-    /// A status with a header.
-    Refusal(u16, &'static str, &'static str),
-    /// The same after the server acted.
-    Failure(u16, &'static str, &'static str),
-    Refused,
+    /// A status and a header. The action was not performed.
+    Rejected(u16, &'static str, &'static str),
+    /// A status and a header. The action was performed.
+    FailedAfterAction(u16, &'static str, &'static str),
+    ConnectionRefused,
     Reset,
     ResetInBody,
     SlowBody,
-    /// A success with such a body.
-    Garbled(&'static str, &'static str),
+    /// A success with this media type and body.
+    InvalidBody(&'static str, &'static str),
 }
 
 const FAULTS: [(Fault, &str); 22] = [
-    (Fault::Refusal(429, "", ""), "429"),
+    (Fault::Rejected(429, "", ""), "429"),
     (
-        Fault::Refusal(429, "retry-after", "7"),
+        Fault::Rejected(429, "retry-after", "7"),
         "429, retry after 7 s",
     ),
     (
-        Fault::Refusal(429, "retry-after", "Sun, 01 Nov 2026 00:00:20 GMT"),
+        Fault::Rejected(429, "retry-after", "Sun, 01 Nov 2026 00:00:20 GMT"),
         "429, retry at a date",
     ),
     (
-        Fault::Refusal(429, "retry-after", "3600"),
+        Fault::Rejected(429, "retry-after", "3600"),
         "429, retry after an hour",
     ),
-    (Fault::Failure(500, "", ""), "500"),
-    (Fault::Refusal(501, "", ""), "501"),
-    (Fault::Failure(502, "", ""), "502"),
+    (Fault::FailedAfterAction(500, "", ""), "500"),
+    (Fault::Rejected(501, "", ""), "501"),
+    (Fault::FailedAfterAction(502, "", ""), "502"),
     (
-        Fault::Failure(503, "retry-after", "5"),
+        Fault::FailedAfterAction(503, "retry-after", "5"),
         "503, retry after 5 s",
     ),
-    (Fault::Refusal(503, "", ""), "503, nothing done"),
-    (Fault::Failure(504, "", ""), "504"),
-    (Fault::Failure(408, "", ""), "408"),
-    (Fault::Refused, "connection refused"),
+    (Fault::Rejected(503, "", ""), "503, nothing done"),
+    (Fault::FailedAfterAction(504, "", ""), "504"),
+    (Fault::FailedAfterAction(408, "", ""), "408"),
+    (Fault::ConnectionRefused, "connection refused"),
     (Fault::Reset, "connection reset"),
     (Fault::ResetInBody, "reset in the body"),
     (Fault::SlowBody, "slow body"),
     (
-        Fault::Garbled("application/json", "{\"thing\": {\"na"),
+        Fault::InvalidBody("application/json", "{\"thing\": {\"na"),
         "truncated JSON",
     ),
-    (Fault::Garbled("text/html", "<html>"), "wrong media type"),
-    (Fault::Refusal(401, "", ""), "401"),
-    (Fault::Refusal(404, "", ""), "404"),
-    (Fault::Refusal(409, "", ""), "409"),
-    (Fault::Refusal(422, "", ""), "422"),
     (
-        Fault::Refusal(302, "location", "/v2/things/again"),
+        Fault::InvalidBody("text/html", "<html>"),
+        "wrong media type",
+    ),
+    (Fault::Rejected(401, "", ""), "401"),
+    (Fault::Rejected(404, "", ""), "404"),
+    (Fault::Rejected(409, "", ""), "409"),
+    (Fault::Rejected(422, "", ""), "422"),
+    (
+        Fault::Rejected(302, "location", "/v2/things/again"),
         "redirects without end",
     ),
 ];
 
-/// A server on which one thing goes wrong so many times.
+/// A server on which one fault occurs a number of times.
 #[derive(Clone)]
 struct Server {
     clock: VirtualClock,
     fault: Fault,
-    state: Arc<Mutex<WaitState>>,
+    state: Arc<Mutex<State>>,
 }
 
 #[derive(Default)]
-struct WaitState {
+struct State {
     faults: usize,
     sent: usize,
-    looks: usize,
+    list_requests: usize,
     things: Vec<String>,
 }
 
 impl Server {
-    fn act(&self, method: &http::Method, state: &mut WaitState) -> String {
+    /// Performs the action, and returns the body of its response.
+    fn act(&self, method: &http::Method, state: &mut State) -> String {
         let moment = self
             .clock
             .now()
@@ -158,9 +158,9 @@ impl Transport for Server {
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let (server, method) = (self.clone(), request.method().clone());
         Box::pin(async move {
-            let mut state = server.state.lock().expect("no test panics while sending");
+            let mut state = server.state.lock().expect("the lock is not poisoned");
             if method == http::Method::GET && request.uri().path() == "/v2/things" {
-                state.looks += 1;
+                state.list_requests += 1;
                 let list = format!(r#"{{"things": [{}]}}"#, state.things.join(","));
                 return Ok(response(200, &[], Body::full(list)));
             }
@@ -172,29 +172,29 @@ impl Transport for Server {
             state.faults -= 1;
             let broken = |cause| TransportError::new(cause, "out of order");
             match server.fault {
-                Fault::Refusal(status, name, value) => {
+                Fault::Rejected(status, name, value) => {
                     Ok(response(status, &[(name, value)], Body::full("{}")))
                 }
-                Fault::Refused => Err(broken(TransportErrorKind::Connect)),
+                Fault::ConnectionRefused => Err(broken(TransportErrorKind::Connect)),
                 fault => {
                     server.act(&method, &mut state);
                     match fault {
-                        Fault::Failure(status, name, value) => {
+                        Fault::FailedAfterAction(status, name, value) => {
                             Ok(response(status, &[(name, value)], Body::full("{}")))
                         }
                         Fault::ResetInBody => Ok(response(
                             200,
                             &[],
-                            Body::new(Bad(Some(broken(TransportErrorKind::Lost)), None)),
+                            Body::new(FaultyBody(Some(broken(TransportErrorKind::Lost)), None)),
                         )),
                         Fault::SlowBody => {
                             let sleep = server.clock.sleep(Duration::from_secs(90));
-                            Ok(response(200, &[], Body::new(Bad(None, Some(sleep)))))
+                            Ok(response(200, &[], Body::new(FaultyBody(None, Some(sleep)))))
                         }
-                        Fault::Garbled(media, body) => {
+                        Fault::InvalidBody(media, body) => {
                             Ok(response(200, &[("content-type", media)], Body::full(body)))
                         }
-                        Fault::Reset | Fault::Refused | Fault::Refusal(..) => {
+                        Fault::Reset | Fault::ConnectionRefused | Fault::Rejected(..) => {
                             Err(broken(TransportErrorKind::Lost))
                         }
                     }
@@ -204,10 +204,10 @@ impl Transport for Server {
     }
 }
 
-/// A body that breaks, or is there too late.
-struct Bad(Option<TransportError>, Option<BoxFuture<'static, ()>>);
+/// A body that fails or arrives late.
+struct FaultyBody(Option<TransportError>, Option<BoxFuture<'static, ()>>);
 
-impl http_body::Body for Bad {
+impl http_body::Body for FaultyBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -228,11 +228,11 @@ impl http_body::Body for Bad {
 
 struct Outcome {
     sent: usize,
-    looks: usize,
-    made: usize,
-    slept: f64,
+    list_requests: usize,
+    created: usize,
+    waited: f64,
     end: String,
-    well: bool,
+    succeeded: bool,
 }
 
 async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
@@ -240,9 +240,9 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
     let server = Server {
         clock: clock.clone(),
         fault,
-        state: Arc::new(Mutex::new(WaitState {
+        state: Arc::new(Mutex::new(State {
             faults,
-            ..WaitState::default()
+            ..State::default()
         })),
     };
     let builder = Client::builder().token("t").clock(clock.clone()).seed(1);
@@ -250,7 +250,7 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
         .transport(server.clone())
         .no_rate_limit()
         .build()
-        .expect("the client has all it needs");
+        .expect("the client is valid");
     let body = Json::object([("name", "web")]);
     let call = |operation| RequestBuilder::<Json>::new(&client, operation).json(&body);
     let result = match class {
@@ -261,21 +261,21 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
         Class::Unsafe => call(&POST),
     };
     let result = result.await;
-    let state = server.state.lock().expect("no test panics while sending");
+    let state = server.state.lock().expect("the lock is not poisoned");
     Outcome {
         sent: state.sent,
-        looks: state.looks,
-        made: state.things.len(),
-        slept: clock.passed().as_secs_f64(),
+        list_requests: state.list_requests,
+        created: state.things.len(),
+        waited: clock.passed().as_secs_f64(),
         end: end(&result),
-        well: result.is_ok(),
+        succeeded: result.is_ok(),
     }
 }
 
 fn end(result: &Result<Response<Json>, Error>) -> String {
     match result {
         Ok(response) => match response.source() {
-            ResponseSource::Reconciled => "adopted".into(),
+            ResponseSource::Reconciled => "reconciled".into(),
             _ => "done".into(),
         },
         Err(error) => {
@@ -288,45 +288,58 @@ fn end(result: &Result<Response<Json>, Error>) -> String {
 #[tokio::test]
 async fn retries_each_fault_as_its_class_allows() {
     let mut table = String::from(
-        "sent: requests of the call; looks: at the list; made: things on the server; waited: seconds of virtual time\n",
+        "sent: requests of the call; listed: requests for the list; created: resources on the server; waited: seconds of virtual time\n",
     );
     for (faults, times) in [(1, "once"), (usize::MAX, "always")] {
         for (fault, name) in FAULTS {
-            writeln!(table, "\n{name}, {times}").expect("text takes text");
+            writeln!(table, "\n{name}, {times}").expect("writing to a string succeeds");
             for (class, title) in CLASSES {
                 let one = run(fault, class, faults).await;
                 let Outcome {
                     sent,
-                    looks,
-                    made,
-                    slept,
+                    list_requests,
+                    created,
+                    waited,
                     end,
-                    well,
+                    succeeded,
                 } = one;
                 writeln!(
                     table,
-                    "  {title:<23} sent {sent:>2}  looks {looks}  made {made}  waited {slept:>6.2}  {end}"
+                    "  {title:<23} sent {sent:>2}  listed {list_requests}  created {created}  waited {waited:>6.2}  {end}"
                 )
-                .expect("text takes text");
-                let what = format!("{name}, {times}, {title}: sent {sent}, made {made}, {end}");
+                .expect("writing to a string succeeds");
+                let what =
+                    format!("{name}, {times}, {title}: sent {sent}, created {created}, {end}");
                 assert!(
-                    made <= usize::from(!matches!(class, Class::Safe)),
-                    "made twice: {what}"
+                    created <= usize::from(!matches!(class, Class::Safe)),
+                    "performed twice: {what}"
                 );
-                assert!(slept <= 180.0, "longer than a call may take: {what}");
-                let certain = matches!(fault, Fault::Refused | Fault::Refusal(429 | 302, ..));
-                let single = matches!(class, Class::Unsafe | Class::Keyed);
-                assert!(certain || !single || sent == 1, "repeated in doubt: {what}");
-                let doubtful = matches!(
+                assert!(waited <= 180.0, "longer than the request timeout: {what}");
+                let not_performed = matches!(
                     fault,
-                    Fault::Failure(..) | Fault::Reset | Fault::ResetInBody | Fault::SlowBody
+                    Fault::ConnectionRefused | Fault::Rejected(429 | 302, ..)
                 );
-                let lost = doubtful || matches!(fault, Fault::Garbled(..));
-                if doubtful && !single {
-                    assert!(well || faults > 1, "not mended: {what}");
+                let not_repeatable = matches!(class, Class::Unsafe | Class::Keyed);
+                assert!(
+                    not_performed || !not_repeatable || sent == 1,
+                    "retried although the action may have been performed: {what}"
+                );
+                let ambiguous = matches!(
+                    fault,
+                    Fault::FailedAfterAction(..)
+                        | Fault::Reset
+                        | Fault::ResetInBody
+                        | Fault::SlowBody
+                );
+                let response_lost = ambiguous || matches!(fault, Fault::InvalidBody(..));
+                if ambiguous && !not_repeatable {
+                    assert!(succeeded || faults > 1, "not recovered: {what}");
                 }
-                if lost && matches!(class, Class::Reconciled) {
-                    assert!(well && made == 1, "a lost response is found again: {what}");
+                if response_lost && matches!(class, Class::Reconciled) {
+                    assert!(
+                        succeeded && created == 1,
+                        "the created resource was not found: {what}"
+                    );
                 }
             }
         }

@@ -2,20 +2,21 @@
 
 mod support;
 
-use support::fake_transport::*;
 use openapi_sdk_runtime::{Error, Json, RequestBuilder, StreamAccumulator};
+use support::fake_transport::*;
 
-fn gathered(events: &[&str]) -> Json {
+/// The JSON that the accumulator makes of these events.
+fn accumulate(events: &[&str]) -> Json {
     let mut whole = StreamAccumulator::new();
     for event in events {
-        whole.add(&Json::parse(event).expect("events are JSON"));
+        whole.add(&Json::parse(event).expect("the events are JSON"));
     }
     whole.json()
 }
 
 #[test]
 fn merges_chat_chunks_into_completion() {
-    let whole = gathered(&[
+    let whole = accumulate(&[
         r#"{"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":""}},{"index":1,"delta":{"role":"assistant"}}]}"#,
         r#"{"id":"c","choices":[{"index":0,"delta":{"reasoning_content":"hm"}}]}"#,
         r#"{"id":"c","choices":[{"index":1,"delta":{"content":"zw"}},{"index":0,"delta":{"content":"on"}}]}"#,
@@ -31,7 +32,7 @@ fn merges_chat_chunks_into_completion() {
 
 #[test]
 fn merges_tool_call_arguments_by_index() {
-    let whole = gathered(&[
+    let whole = accumulate(&[
         r#"{"choices":[{"index":0,"delta":{"content":null,"tool_calls":[{"index":0,"id":"a","type":"function","function":{"name":"f","arguments":""}}]}}]}"#,
         r#"{"choices":[{"index":0,"delta":{"tool_calls":[{"index":1,"id":"b","type":"function","function":{"name":"g","arguments":"{}"}}]}}]}"#,
         r#"{"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{\"x\":"}}]}}]}"#,
@@ -39,14 +40,14 @@ fn merges_tool_call_arguments_by_index() {
     ]);
     let calls = whole
         .pointer("/choices/0/message/tool_calls")
-        .expect("calls");
+        .expect("there are tool calls");
     let expected = r#"[{"index":0,"id":"a","type":"function","function":{"name":"f","arguments":"{\"x\":\"é\"}"}},{"index":1,"id":"b","type":"function","function":{"name":"g","arguments":"{}"}}]"#;
     assert_eq!(calls.as_str(), expected);
 }
 
 #[test]
 fn merges_message_events() {
-    let whole = gathered(&[
+    let whole = accumulate(&[
         r#"{"type":"message_start","message":{"id":"m","type":"message","role":"assistant","content":[],"stop_reason":null,"usage":{"input_tokens":3,"output_tokens":1}}}"#,
         r#"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
         r#"{"type":"ping"}"#,
@@ -66,7 +67,7 @@ fn merges_message_events() {
 
 #[test]
 fn completed_response_replaces_earlier_events() {
-    let whole = gathered(&[
+    let whole = accumulate(&[
         r#"{"type":"response.output_text.delta","delta":"a"}"#,
         r#"{"type":"response.completed","response":{"id":"r","output":[]}}"#,
     ]);
@@ -75,7 +76,7 @@ fn completed_response_replaces_earlier_events() {
 
 #[test]
 fn tolerates_malformed_events() {
-    let whole = gathered(&[
+    let whole = accumulate(&[
         r#"{"type":"content_block_delta","index":4,"delta":{"text":"lost"}}"#,
         r#"{"type":"content_block_start","index":9999999999,"content_block":{"type":"text"}}"#,
         r#"{"choices":"none"}"#,
@@ -92,12 +93,12 @@ async fn accumulates_a_stream() {
     };
     let body = event("Hel") + &event("lo") + "data: [DONE]\n\n";
     let fake = FakeTransport::default();
-    fake.answer(200, &[("content-type", "text/event-stream")], &body);
+    fake.respond(200, &[("content-type", "text/event-stream")], &body);
     let stream = RequestBuilder::<Json>::new(&fake.client(), &CHAT)
         .stream::<Json>()
         .await
-        .expect("a stream");
-    let whole: Json = stream.accumulate().await.expect("a whole one");
+        .expect("the stream opens");
+    let whole: Json = stream.accumulate().await.expect("the stream is complete");
     assert_eq!(
         whole.pointer("/choices/0/message/content"),
         Some("Hello".into())
@@ -108,17 +109,17 @@ async fn accumulates_a_stream() {
         "event: error\ndata: {\"message\": \"over\"}\n\n",
     ] {
         let body = event("Hel") + broken;
-        fake.answer(200, &[("content-type", "text/event-stream")], &body);
+        fake.respond(200, &[("content-type", "text/event-stream")], &body);
         let mut stream = RequestBuilder::<Json>::new(&fake.client(), &CHAT)
             .stream::<Json>()
             .await
-            .expect("a stream");
+            .expect("the stream opens");
         let mut whole = StreamAccumulator::new();
         let error = loop {
             match stream.next().await {
                 Some(Ok(event)) => whole.add(&event),
                 Some(Err(error)) => break error,
-                None => panic!("the error was lost"),
+                None => panic!("the stream ended without the error"),
             }
         };
         assert!(matches!(error, Error::Stream(_)), "{error:?}");

@@ -2,12 +2,12 @@
 
 mod support;
 
-use support::models::Droplet;
 use openapi_sdk_runtime::{Json, Stored, Timestamp, decode, encode, stored};
 use serde::{Deserialize, Serialize};
+use support::models::Droplet;
 
 #[derive(Serialize, Deserialize)]
-struct RecordFields {
+struct Row {
     #[serde(with = "stored")]
     droplet: Droplet,
     more: Vec<Stored<Droplet>>,
@@ -16,14 +16,16 @@ struct RecordFields {
 #[test]
 fn serde_round_trip_keeps_unknown_fields() {
     let text = r#"{"id":1,"name":"é\n","status":"odd","memory":1,"tags":["a"],"kernel":null,"bytes":"12","x":[true,-1.5,18446744073709551615,{"y":null}]}"#;
-    let droplet = decode::<Droplet>(text.as_bytes()).expect("JSON").value;
-    let row = RecordFields {
+    let droplet = decode::<Droplet>(text.as_bytes())
+        .expect("valid JSON")
+        .value;
+    let row = Row {
         droplet: droplet.clone(),
         more: vec![Stored(droplet)],
     };
-    let json = serde_json::to_string(&row).expect("a row is JSON");
+    let json = serde_json::to_string(&row).expect("the row serializes");
     assert_eq!(json, format!(r#"{{"droplet":{text},"more":[{text}]}}"#));
-    let back: RecordFields = serde_json::from_str(&json).expect("and back");
+    let back: Row = serde_json::from_str(&json).expect("the row deserializes");
     assert_eq!(encode(&back.droplet), text);
     assert_eq!(back.more[0].0, back.droplet);
 }
@@ -32,34 +34,47 @@ fn serde_round_trip_keeps_unknown_fields() {
 fn converts_json_to_and_from_serde_json() {
     let value = serde_json::json!({"a": [1, 2.5, "x"], "b": null});
     let json = Json::from(value.clone());
-    assert_eq!(json.to_value().expect("plain JSON"), value);
+    assert_eq!(
+        json.to_value().expect("the JSON has no lone surrogates"),
+        value
+    );
 }
 
 #[test]
 fn converts_timestamps_to_jiff_chrono_and_time() {
-    let decoded = decode::<Timestamp>(br#""2020-07-21T18:37:44.123456789+02:00""#).expect("JSON");
-    let moment = decoded.value;
-    assert_eq!(encode(&moment), r#""2020-07-21T18:37:44.123456789+02:00""#);
-    let (seconds, nanos) = moment.unix().expect("RFC 3339");
+    let decoded =
+        decode::<Timestamp>(br#""2020-07-21T18:37:44.123456789+02:00""#).expect("valid JSON");
+    let timestamp = decoded.value;
+    assert_eq!(
+        encode(&timestamp),
+        r#""2020-07-21T18:37:44.123456789+02:00""#
+    );
+    let (seconds, nanos) = timestamp.unix().expect("the timestamp is valid");
     assert_eq!((seconds, nanos), (1_595_349_464, 123_456_789));
-    let jiff = jiff::Timestamp::try_from(&moment).expect("jiff reads it");
+    let jiff = jiff::Timestamp::try_from(&timestamp).expect("jiff parses the timestamp");
     assert_eq!(
         (jiff.as_second(), jiff.subsec_nanosecond()),
         (seconds, 123_456_789)
     );
-    let chrono: chrono::DateTime<chrono::FixedOffset> =
-        (&moment).try_into().expect("chrono reads it");
-    let utc: chrono::DateTime<chrono::Utc> = (&moment).try_into().expect("chrono reads it");
+    let chrono: chrono::DateTime<chrono::FixedOffset> = (&timestamp)
+        .try_into()
+        .expect("chrono parses the timestamp");
+    let utc: chrono::DateTime<chrono::Utc> = (&timestamp)
+        .try_into()
+        .expect("chrono parses the timestamp");
     assert_eq!(utc, chrono);
     assert_eq!(
         (chrono.timestamp(), chrono.timestamp_subsec_nanos()),
         (seconds, nanos)
     );
-    let time = time::OffsetDateTime::try_from(&moment).expect("time reads it");
+    let time = time::OffsetDateTime::try_from(&timestamp).expect("time parses the timestamp");
     assert_eq!((time.unix_timestamp(), time.nanosecond()), (seconds, nanos));
     assert_eq!(Timestamp::from(jiff).unix(), Some((seconds, nanos)));
-    assert_eq!(Timestamp::from(chrono), moment);
-    assert_eq!(Timestamp::try_from(time).expect("a plain year"), moment);
+    assert_eq!(Timestamp::from(chrono), timestamp);
+    assert_eq!(
+        Timestamp::try_from(time).expect("the year has four digits"),
+        timestamp
+    );
 }
 
 #[test]
@@ -74,8 +89,10 @@ fn unix_time_agrees_with_jiff() {
         "9999-12-30T21:59:59Z",
         "2024-12-31t12:00:00z",
     ] {
-        let jiff: jiff::Timestamp = text.parse().expect("jiff reads it");
-        let (seconds, nanos) = Timestamp::from(text).unix().expect("so do we");
+        let jiff: jiff::Timestamp = text.parse().expect("jiff parses the timestamp");
+        let (seconds, nanos) = Timestamp::from(text)
+            .unix()
+            .expect("the timestamp is valid");
         let theirs = jiff.as_nanosecond();
         assert_eq!(
             i128::from(seconds) * 1_000_000_000 + i128::from(nanos),

@@ -4,49 +4,50 @@ mod support;
 
 use std::sync::{Arc, Mutex};
 
-use support::virtual_clock::VirtualClock;
-use support::fake_transport::*;
 use openapi_sdk_runtime::{
     BoxFuture, Client, Error, Json, Method, Request, RequestBuilder, RetryPolicy, TokenProvider,
 };
+use support::fake_transport::*;
+use support::virtual_clock::VirtualClock;
 
-/// Gives the tokens it has, one for each time the last was refused, and writes down what it was asked.
+/// Returns its first token, and after each rejected token the next one. Records the rejected tokens it was called with.
 #[derive(Clone, Default)]
-struct Vault {
+struct TokenList {
     tokens: Vec<&'static str>,
-    asked: Arc<Mutex<Vec<Option<String>>>>,
+    calls: Arc<Mutex<Vec<Option<String>>>>,
 }
 
-impl TokenProvider for Vault {
+impl TokenProvider for TokenList {
     fn token(
         &self,
-        refused: Option<&str>,
+        rejected: Option<&str>,
     ) -> BoxFuture<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
-        let mut asked = self.asked.lock().expect("no test panics while asking");
-        asked.push(refused.map(str::to_owned));
+        let mut calls = self.calls.lock().expect("the lock is not poisoned");
+        calls.push(rejected.map(str::to_owned));
         let next = self
             .tokens
             .iter()
-            .position(|token| Some(*token) == refused)
+            .position(|token| Some(*token) == rejected)
             .map_or(0, |at| at + 1);
         let token = self.tokens.get(next).map(|token| (*token).to_owned());
-        Box::pin(async move { token.ok_or_else(|| "the vault is sealed".into()) })
+        Box::pin(async move { token.ok_or_else(|| "the list is exhausted".into()) })
     }
 }
 
-fn client(fake: &FakeTransport, tokens: &[&'static str]) -> (Client, Vault) {
-    let vault = Vault {
+fn client(fake: &FakeTransport, tokens: &[&'static str]) -> (Client, TokenList) {
+    let provider = TokenList {
         tokens: tokens.to_vec(),
-        ..Vault::default()
+        ..TokenList::default()
     };
     let builder = Client::builder()
-        .token_provider(vault.clone())
+        .token_provider(provider.clone())
         .clock(VirtualClock::default());
-    (fake.build(builder), vault)
+    (fake.build(builder), provider)
 }
 
-fn asked(vault: &Vault) -> Vec<Option<String>> {
-    std::mem::take(&mut vault.asked.lock().expect("no test panics while asking"))
+/// The calls since the last time this was called.
+fn take_calls(provider: &TokenList) -> Vec<Option<String>> {
+    std::mem::take(&mut provider.calls.lock().expect("the lock is not poisoned"))
 }
 
 fn bearer(token: &str) -> Option<String> {
@@ -56,100 +57,108 @@ fn bearer(token: &str) -> Option<String> {
 #[tokio::test]
 async fn refreshes_rejected_token_once() {
     let fake = FakeTransport::default();
-    let (client, vault) = client(&fake, &["old", "new", "newest"]);
-    fake.answer(401, &[], "{}");
+    let (client, provider) = client(&fake, &["old", "new", "newest"]);
+    fake.respond(401, &[], "{}");
     let call = RequestBuilder::<Json>::new(&client, &LIST).retry_policy(RetryPolicy::none());
-    let response = call.send().await.expect("the new token is good");
+    let response = call.send().await.expect("the new token is accepted");
     assert_eq!(response.attempts(), 2);
     assert_eq!(fake.header("authorization"), [bearer("old"), bearer("new")]);
-    assert_eq!(asked(&vault), [None, Some("old".to_owned())]);
+    assert_eq!(take_calls(&provider), [None, Some("old".to_owned())]);
 
-    fake.answer(401, &[], "{}").answer(401, &[], "{}");
+    fake.respond(401, &[], "{}").respond(401, &[], "{}");
     let error = RequestBuilder::<Json>::new(&client, &LIST)
         .await
-        .expect_err("the new one is refused too");
+        .expect_err("the new token is rejected, too");
     assert!(
         matches!(error, Error::Authentication(_)) && error.attempts() == 2,
         "{error:?}"
     );
-    asked(&vault);
+    take_calls(&provider);
 
-    fake.answer(503, &[], "");
+    fake.respond(503, &[], "");
     RequestBuilder::<Json>::new(&client, &LIST)
         .await
-        .expect("a response in the end");
-    assert_eq!(asked(&vault), [None, None], "before each attempt");
+        .expect("a retry succeeds");
+    assert_eq!(
+        take_calls(&provider),
+        [None, None],
+        "the provider is called before each attempt"
+    );
 
-    fake.answer(401, &[], "{}");
-    let before = fake.lines().len();
+    fake.respond(401, &[], "{}");
+    let before = fake.request_lines().len();
     let fixed = fake.build(Client::builder().token("t"));
     let error = RequestBuilder::<Json>::new(&fixed, &LIST)
         .await
-        .expect_err("a fixed token stays refused");
-    assert!(matches!(error, Error::Authentication(_)) && fake.lines().len() == before + 1);
+        .expect_err("a fixed token cannot be refreshed");
+    assert!(matches!(error, Error::Authentication(_)) && fake.request_lines().len() == before + 1);
 }
 
 #[tokio::test]
 async fn requests_token_only_for_own_server() {
     let fake = FakeTransport::default();
-    let (client, vault) = client(&fake, &["token"]);
+    let (client, provider) = client(&fake, &["token"]);
     let call =
         RequestBuilder::<Json>::new(&client, &UPLOAD).url("https://bucket.example/k?X-Signature=s");
-    call.await.expect("a response");
+    call.await.expect("the request succeeds");
     client
         .request(Method::Get, "https://elsewhere.example/")
         .await
-        .expect("a response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&client, &OPEN)
         .await
-        .expect("a response");
+        .expect("the request succeeds");
     let own = RequestBuilder::<Json>::new(&client, &LIST).header("authorization", "Bearer mine");
-    own.await.expect("a response");
-    assert!(asked(&vault).is_empty());
+    own.await.expect("the request succeeds");
+    assert!(take_calls(&provider).is_empty());
     assert_eq!(
         fake.header("authorization"),
         [None, None, None, bearer("mine")]
     );
 
-    fake.answer(
+    fake.respond(
         302,
         &[("location", "https://bucket.example/k?X-Signature=s")],
         "",
     )
-    .answer(401, &[], "");
+    .respond(401, &[], "");
     let error = RequestBuilder::<Json>::new(&client, &LIST)
         .retry_policy(RetryPolicy::none())
         .send()
         .await;
     assert!(matches!(error, Err(Error::Authentication(_))));
     assert_eq!(fake.header("authorization")[4..], [bearer("token"), None]);
-    assert_eq!(asked(&vault).len(), 2, "the second time it had no other");
+    assert_eq!(
+        take_calls(&provider).len(),
+        2,
+        "the provider is called again after the rejection, and has no other token"
+    );
 }
 
 #[tokio::test]
 async fn reports_provider_error() {
     let fake = FakeTransport::default();
     for (tokens, reason) in [
-        (&[][..], "the vault is sealed"),
+        (&[][..], "the list is exhausted"),
         (&["dor_v1_x"], "refresh token"),
         (&["a\nb"], "no header"),
     ] {
         let (client, _) = client(&fake, tokens);
         let error = RequestBuilder::<Json>::new(&client, &LIST)
             .await
-            .expect_err("no token");
+            .expect_err("the provider fails");
         assert!(matches!(error, Error::Authentication(_)), "{error:?}");
         assert!(
             error.to_string().contains(reason) && error.attempts() == 0,
             "{error}"
         );
         assert!(!error.to_string().contains("dor_v1_x"));
-        let source = std::error::Error::source(&error).expect("the provider's own error");
+        let source = std::error::Error::source(&error).expect("the source is the provider's error");
         assert!(
             source.to_string().contains(reason) && source.source().is_none(),
             "{source}"
         );
         assert!(error.to_string().ends_with(&source.to_string()), "{error}");
     }
-    assert!(fake.lines().is_empty(), "nothing is sent");
+    assert!(fake.request_lines().is_empty(), "nothing is sent");
 }

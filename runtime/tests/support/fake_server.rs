@@ -7,8 +7,8 @@ use openapi_sdk_runtime::{
     StatusRule, Transport, TransportError, http,
 };
 
-use super::virtual_clock::VirtualClock;
 use super::fake_transport::response;
+use super::virtual_clock::VirtualClock;
 
 pub static ACTIONS: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .pagination(&Pagination::number(&["actions"], "page").next(&["links", "pages", "next"]));
@@ -17,18 +17,19 @@ pub static ACTION: Operation =
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
             .batch_list(&BatchList::new(&ACTIONS, &["id"], "per_page=200")),
     );
-/// What a server answers to a request line after so many seconds.
-pub type Answer = dyn Fn(&str, u64) -> (u16, String) + Send + Sync;
 
-/// Answers by request and by what time it is.
+/// Computes the status and the body of a response from the request line and the virtual time in seconds.
+pub type Handler = dyn Fn(&str, u64) -> (u16, String) + Send + Sync;
+
+/// A transport that computes responses and records each request line with its virtual time.
 #[derive(Clone)]
-pub struct Server {
+pub struct FakeServer {
     pub clock: VirtualClock,
-    answer: Arc<Answer>,
-    pub asked: Arc<Mutex<Vec<(String, u64)>>>,
+    handler: Arc<Handler>,
+    pub requests: Arc<Mutex<Vec<(String, u64)>>>,
 }
 
-impl Transport for Server {
+impl Transport for FakeServer {
     fn send(
         &self,
         request: http::Request<Bytes>,
@@ -43,18 +44,21 @@ impl Transport for Server {
                 .map_or("", |path| path.as_str())
         );
         let now = self.clock.passed().as_secs();
-        let (status, body) = (self.answer)(&line, now);
-        self.asked.lock().expect("no test panics").push((line, now));
+        let (status, body) = (self.handler)(&line, now);
+        self.requests
+            .lock()
+            .expect("the lock is not poisoned")
+            .push((line, now));
         Box::pin(async move { Ok(response(status, &[], &body)) })
     }
 }
 
-impl Server {
-    pub fn new(answer: impl Fn(&str, u64) -> (u16, String) + Send + Sync + 'static) -> Self {
+impl FakeServer {
+    pub fn new(handler: impl Fn(&str, u64) -> (u16, String) + Send + Sync + 'static) -> Self {
         Self {
             clock: VirtualClock::default(),
-            answer: Arc::new(answer),
-            asked: Arc::default(),
+            handler: Arc::new(handler),
+            requests: Arc::default(),
         }
     }
 
@@ -65,15 +69,17 @@ impl Server {
         builder
             .transport(self.clone())
             .build()
-            .expect("a whole client")
+            .expect("the client is valid")
     }
 
-    pub fn lines(&self) -> Vec<String> {
-        let asked = self.asked.lock().expect("no test panics");
-        asked.iter().map(|(line, _)| line.clone()).collect()
+    /// The request lines in order.
+    pub fn request_lines(&self) -> Vec<String> {
+        let requests = self.requests.lock().expect("the lock is not poisoned");
+        requests.iter().map(|(line, _)| line.clone()).collect()
     }
 }
 
+/// An action as JSON.
 pub fn action(id: &str, status: &str) -> String {
     format!(r#"{{"id": {id}, "status": "{status}"}}"#)
 }

@@ -12,52 +12,56 @@ use openapi_sdk_runtime::{
 
 use super::models::{Droplet, Rule};
 
-pub type Sent = (http::Request<Bytes>, RequestTimeouts);
-pub type Answer = Result<http::Response<Body>, TransportError>;
+/// A request with its timeouts.
+pub type SentRequest = (http::Request<Bytes>, RequestTimeouts);
+pub type TransportResult = Result<http::Response<Body>, TransportError>;
 
-/// Remembers requests and answers what it was told to.
+/// Records requests and returns prepared responses in order, and then `{}` with status 200.
 #[derive(Clone, Default)]
 pub struct FakeTransport {
-    pub sent: Arc<Mutex<Vec<Sent>>>,
-    pub answers: Arc<Mutex<VecDeque<Answer>>>,
+    pub sent: Arc<Mutex<Vec<SentRequest>>>,
+    pub responses: Arc<Mutex<VecDeque<TransportResult>>>,
 }
 
 impl Transport for FakeTransport {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        limits: RequestTimeouts,
-    ) -> BoxFuture<'static, Answer> {
+        timeouts: RequestTimeouts,
+    ) -> BoxFuture<'static, TransportResult> {
         self.sent
             .lock()
-            .expect("no test panics while sending")
-            .push((request, limits));
-        let answer = self
-            .answers
+            .expect("the lock is not poisoned")
+            .push((request, timeouts));
+        let response = self
+            .responses
             .lock()
-            .expect("no test panics while sending")
+            .expect("the lock is not poisoned")
             .pop_front();
-        Box::pin(async move { answer.unwrap_or_else(|| Ok(response(200, &[], "{}"))) })
+        Box::pin(async move { response.unwrap_or_else(|| Ok(response(200, &[], "{}"))) })
     }
 }
 
 impl FakeTransport {
-    pub fn answer(&self, status: u16, headers: &[(&str, &str)], body: &str) -> &Self {
-        self.answers
+    /// Prepares a response.
+    pub fn respond(&self, status: u16, headers: &[(&str, &str)], body: &str) -> &Self {
+        self.responses
             .lock()
-            .expect("no test panics")
+            .expect("the lock is not poisoned")
             .push_back(Ok(response(status, headers, body)));
         self
     }
 
-    pub fn breaks(&self, cause: TransportErrorKind) -> &Self {
-        self.answers
+    /// Prepares a transport error.
+    pub fn fail(&self, kind: TransportErrorKind) -> &Self {
+        self.responses
             .lock()
-            .expect("no test panics")
-            .push_back(Err(TransportError::new(cause, "out of order")));
+            .expect("the lock is not poisoned")
+            .push_back(Err(TransportError::new(kind, "out of order")));
         self
     }
 
+    /// A client that does not retry.
     pub fn client(&self) -> Client {
         self.build(
             Client::builder()
@@ -70,20 +74,20 @@ impl FakeTransport {
         builder
             .transport(self.clone())
             .build()
-            .expect("the client has all it needs")
+            .expect("the client is valid")
     }
 
-    /// `GET url`, for each request.
-    pub fn lines(&self) -> Vec<String> {
-        let sent = self.sent.lock().expect("no test panics");
+    /// The method and the URL of each request, such as `GET https://host/path`.
+    pub fn request_lines(&self) -> Vec<String> {
+        let sent = self.sent.lock().expect("the lock is not poisoned");
         sent.iter()
             .map(|(request, _)| format!("{} {}", request.method(), request.uri()))
             .collect()
     }
 
-    /// A header of each request.
+    /// The value of a header in each request.
     pub fn header(&self, name: &str) -> Vec<Option<String>> {
-        let sent = self.sent.lock().expect("no test panics");
+        let sent = self.sent.lock().expect("the lock is not poisoned");
         let text =
             |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         sent.iter()
@@ -91,19 +95,21 @@ impl FakeTransport {
             .collect()
     }
 
-    pub fn body(&self) -> String {
-        let sent = self.sent.lock().expect("no test panics");
+    /// The body of the last request.
+    pub fn last_body(&self) -> String {
+        let sent = self.sent.lock().expect("the lock is not poisoned");
         sent.last()
             .map(|(request, _)| String::from_utf8_lossy(request.body()).into_owned())
             .unwrap_or_default()
     }
 
-    pub fn limit(&self) -> Option<Duration> {
+    /// The total timeout of the last request.
+    pub fn last_timeout(&self) -> Option<Duration> {
         self.sent
             .lock()
-            .expect("no test panics")
+            .expect("the lock is not poisoned")
             .last()
-            .and_then(|(_, limits)| limits.total)
+            .and_then(|(_, timeouts)| timeouts.total)
     }
 }
 
@@ -114,7 +120,7 @@ pub fn response(status: u16, headers: &[(&str, &str)], body: &str) -> http::Resp
     }
     response
         .body(Body::full(body.to_owned()))
-        .expect("a plain response")
+        .expect("the response is valid")
 }
 
 const JSON: &[ResponseSpec] = &[ResponseSpec {
@@ -172,12 +178,12 @@ impl Api {
     }
 }
 
-/// One Droplet.
+/// A request for one Droplet.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<Droplet>);
 operation!(Get, Droplet);
 
-/// All Droplets.
+/// A request for all Droplets.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<Json>);
 operation!(List, Json);
@@ -188,7 +194,7 @@ impl List {
     }
 }
 
-/// A chat.
+/// A chat completion request.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Chat(RequestBuilder<Json>);
 operation!(Chat, Json);

@@ -114,33 +114,33 @@ record!(Server { 0 kind: Field::optional("type"), 1 host: Field::optional("host"
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Tagged {
+pub enum ByTag {
     Rule(Rule),
     Server(Box<Server>),
     Other(Json),
 }
 
-union!(Tagged = Discriminator::Tag { field: "type", arms: &[&["rule", "old_rule"], &["host"]] }; { 0 Rule, 1 Server } Other);
+union!(ByTag = Discriminator::Tag { field: "type", arms: &[&["rule", "old_rule"], &["host"]] }; { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Keyed {
+pub enum ByRequiredKeys {
     Rule(Rule),
     Server(Server),
     Other(Json),
 }
 
-union!(Keyed = Discriminator::RequiredKeys(&[&["port"], &["port", "host"]]); { 0 Rule, 1 Server } Other);
+union!(ByRequiredKeys = Discriminator::RequiredKeys(&[&["port"], &["port", "host"]]); { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Lapped {
+pub enum ByCommonKeys {
     Rule(Rule),
     Server(Server),
     Other(Json),
 }
 
-union!(Lapped = Discriminator::CommonKeys(&[&["type", "port"], &["type", "host", "token"]]); { 0 Rule, 1 Server } Other);
+union!(ByCommonKeys = Discriminator::CommonKeys(&[&["type", "port"], &["type", "host", "token"]]); { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]

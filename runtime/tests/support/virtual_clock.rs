@@ -9,25 +9,26 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use openapi_sdk_runtime::{BoxFuture, Clock};
 
-/// When virtual time begins, in seconds since 1970: Sun, 01 Nov 2026 00:00:00 GMT.
+/// The Unix time in seconds at which virtual time begins: Sun, 01 Nov 2026 00:00:00 GMT.
 pub const START: u64 = 1_793_491_200;
 
 #[derive(Clone, Default)]
-pub struct VirtualClock(Arc<Mutex<WaitState>>);
+pub struct VirtualClock(Arc<Mutex<State>>);
 
 #[derive(Default)]
-struct WaitState {
+struct State {
     passed: Duration,
+    /// The pending sleeps by their end and a sequence number.
     due: BTreeSet<(Duration, u64)>,
     count: u64,
 }
 
 impl VirtualClock {
-    fn state(&self) -> MutexGuard<'_, WaitState> {
-        self.0.lock().expect("no test panics while it waits")
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().expect("the lock is not poisoned")
     }
 
-    /// How much time has passed.
+    /// The virtual time that has passed.
     pub fn passed(&self) -> Duration {
         self.state().passed
     }
@@ -63,7 +64,7 @@ impl Future for Sleep {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let clock = self.clock.clone();
         let mut state = clock.state();
-        // Whoever is polled again had nothing else to do, nor had the others; the earliest goes first.
+        // A sleep that is polled again has nothing else to wait for, and neither have the others. Wake the earliest.
         if self.polled && state.due.first() == Some(&self.key) {
             state.passed = state.passed.max(self.key.0);
         }
