@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::transport::BoxFuture;
+use crate::transport::transport::BoxFuture;
 
 /// The time of a client: every wait, deadline and date of its calls is taken from here.
 pub trait Clock: Send + Sync + 'static {
@@ -28,6 +28,6 @@ impl Clock for SystemClock {
         if tokio::runtime::Handle::try_current().is_ok() {
             return Box::pin(tokio::time::sleep(duration));
         }
-        Box::pin(crate::alarm::Alarm::after(duration))
+        Box::pin(crate::timer::Alarm::after(duration))
     }
 }

@@ -16,10 +16,10 @@ mod on {
     use tracing::field::Empty;
     use tracing::{Instrument, Span, debug, debug_span, warn};
 
-    use crate::address;
-    use crate::attempt::Prepared;
-    use crate::error::Error;
-    use crate::transport::Body;
+    use crate::error::error::Error;
+    use crate::execution::attempt::Prepared;
+    use crate::request::url;
+    use crate::transport::transport::Body;
 
     /// One attempt.
     pub(crate) struct Trace(Span);
@@ -29,7 +29,7 @@ mod on {
         pub(crate) fn new(request: &Prepared, attempt: u32) -> Self {
             let operation = request.operation;
             let (method, path) = (request.method.as_str(), operation.path);
-            let (scheme, host, port) = address::origin(&request.url).unwrap_or_default();
+            let (scheme, host, port) = url::origin(&request.url).unwrap_or_default();
             let span = debug_span!(
                 "request",
                 otel.name = format_args!("{method} {path}"),
@@ -62,7 +62,7 @@ mod on {
             let (status, id) = match result {
                 Ok(response) => (
                     Some(response.status()),
-                    crate::header::request_id(response.headers()),
+                    crate::response::headers::request_id(response.headers()),
                 ),
                 Err(error) => (error.status(), error.request_id()),
             };
@@ -103,9 +103,9 @@ mod off {
     use std::future::Future;
     use std::time::Duration;
 
-    use crate::attempt::Prepared;
-    use crate::error::Error;
-    use crate::transport::Body;
+    use crate::error::error::Error;
+    use crate::execution::attempt::Prepared;
+    use crate::transport::transport::Body;
 
     pub(crate) struct Trace;
 

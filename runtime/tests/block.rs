@@ -14,15 +14,17 @@ use openapi_sdk_runtime::{
 };
 
 static LIST: Operation = Operation::new("keys_list", Method::Get, "/v2/keys")
-    .paging(&Pagination::number(&["keys"], "page").total(&["meta", "total"]));
+    .pagination(&Pagination::number(&["keys"], "page").total(&["meta", "total"]));
 static DROPLET: Operation = Operation::new("droplets_get", Method::Get, "/v2/droplets/1")
-    .watch(&StatusRule::new(&[&["status"]], &["active"], &["archive"]));
+    .status_rule(&StatusRule::new(&[&["status"]], &["active"], &["archive"]));
 
 fn client(url: &str) -> Client {
     Client::builder()
         .token("t")
         .base_url(url)
-        .retries(RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2)))
+        .retry_policy(
+            RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2)),
+        )
         .blocking()
         .build()
         .expect("the client has all it needs")
@@ -115,7 +117,7 @@ fn events_arrive_while_the_response_goes_on() {
         assert_eq!(event.as_str(), expected);
     }
     let quiet = stream.next().expect("news").expect_err("no event");
-    assert_eq!(quiet.stage(), Some(TimeoutKind::Idle), "{quiet:?}");
+    assert_eq!(quiet.timeout_kind(), Some(TimeoutKind::Idle), "{quiet:?}");
     assert!(stream.next().is_none());
     drop(stream);
     let mut stream = call().stream::<Json>().block().expect("a stream").block();
@@ -138,11 +140,7 @@ fn silence_has_its_limits() {
         let call = client(&url).request(Method::Post, call);
         let error = Request::timeout(call, Duration::from_millis(200)).block();
         let error = error.expect_err("too slow");
-        assert_eq!(
-            error.stage(),
-            Some(TimeoutKind::RequestBuilder),
-            "{error:?}"
-        );
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::Total), "{error:?}");
         assert!(error.to_string().ends_with("within 200ms"), "{error}");
         assert!(start.elapsed() < Duration::from_secs(20));
     }
@@ -188,11 +186,7 @@ fn a_download_without_end_has_the_time_of_its_call() {
     let call = Request::timeout(call, Duration::from_millis(300));
     let pieces = call.download().block().expect("a response").block();
     let error = pieces.filter_map(Result::err).next().expect("an end");
-    assert_eq!(
-        error.stage(),
-        Some(TimeoutKind::RequestBuilder),
-        "{error:?}"
-    );
+    assert_eq!(error.timeout_kind(), Some(TimeoutKind::Total), "{error:?}");
 }
 
 #[test]
@@ -202,9 +196,13 @@ fn redirects_share_the_time_of_their_attempt() {
     let start = Instant::now();
     let call = client(&url).request(Method::Get, "/v2/a");
     let call = call.attempt_timeout(Duration::from_millis(400));
-    let error = call.retries(RetryPolicy::none()).block();
+    let error = call.retry_policy(RetryPolicy::none()).block();
     let error = error.expect_err("it leads nowhere in time");
-    assert_eq!(error.stage(), Some(TimeoutKind::Attempt), "{error:?}");
+    assert_eq!(
+        error.timeout_kind(),
+        Some(TimeoutKind::Attempt),
+        "{error:?}"
+    );
     assert!(start.elapsed() < Duration::from_millis(1200));
 }
 

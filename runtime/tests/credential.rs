@@ -58,7 +58,7 @@ async fn a_token_that_was_refused_is_replaced_once() {
     let fake = Fake::default();
     let (client, vault) = client(&fake, &["old", "new", "newest"]);
     fake.answer(401, &[], "{}");
-    let call = RequestBuilder::<Json>::new(&client, &LIST).retries(RetryPolicy::none());
+    let call = RequestBuilder::<Json>::new(&client, &LIST).retry_policy(RetryPolicy::none());
     let response = call.send().await.expect("the new token is good");
     assert_eq!(response.attempts(), 2);
     assert_eq!(fake.header("authorization"), [bearer("old"), bearer("new")]);
@@ -118,7 +118,7 @@ async fn a_provider_is_asked_only_for_its_own_server() {
     )
     .answer(401, &[], "");
     let error = RequestBuilder::<Json>::new(&client, &LIST)
-        .retries(RetryPolicy::none())
+        .retry_policy(RetryPolicy::none())
         .send()
         .await;
     assert!(matches!(error, Err(Error::Authentication(_))));

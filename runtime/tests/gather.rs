@@ -97,7 +97,7 @@ async fn a_stream_is_gathered() {
         .stream::<Json>()
         .await
         .expect("a stream");
-    let whole: Json = stream.gather().await.expect("a whole one");
+    let whole: Json = stream.accumulate().await.expect("a whole one");
     assert_eq!(
         whole.pointer("/choices/0/message/content"),
         Some("Hello".into())

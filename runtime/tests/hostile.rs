@@ -15,7 +15,7 @@ use openapi_sdk_runtime::{
     TransportError, TransportErrorKind, http,
 };
 
-static LIST: Operation = Operation::new("list", Method::Get, "/v2/things").paging(
+static LIST: Operation = Operation::new("list", Method::Get, "/v2/things").pagination(
     &Pagination::number(&["things"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -189,11 +189,7 @@ async fn a_download_without_end_has_the_time_of_its_call() {
             Err(error) => break error,
         }
     };
-    assert_eq!(
-        error.stage(),
-        Some(TimeoutKind::RequestBuilder),
-        "{error:?}"
-    );
+    assert_eq!(error.timeout_kind(), Some(TimeoutKind::Total), "{error:?}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! What becomes of each fault in each class of safety: requests sent, things made, time waited, and how it ends.
+//! What becomes of each fault in each class of safety: requests sent, things made, time waitable, and how it ends.
 
 mod kit;
 
@@ -17,7 +17,7 @@ static LIST: Operation = Operation::new("list", Method::Get, "/v2/things");
 static GET: Operation = Operation::new("get", Method::Get, "/v2/thing");
 static PUT: Operation = Operation::new("put", Method::Put, "/v2/thing");
 static POST: Operation = Operation::new("post", Method::Post, "/v2/things");
-static KEYED: Operation = Operation::new("keyed", Method::Post, "/v2/things").key(&KEY);
+static KEYED: Operation = Operation::new("keyed", Method::Post, "/v2/things").lookup_key(&KEY);
 static KEY: LookupKey = LookupKey::new(&["name"], &LIST, &["things"], &["name"])
     .query("name")
     .response(&["thing"])
@@ -244,7 +244,7 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
     let builder = Client::builder().token("t").clock(clock.clone()).seed(1);
     let client = builder
         .transport(server.clone())
-        .no_pace()
+        .no_rate_limit()
         .build()
         .expect("the client has all it needs");
     let body = Json::object([("name", "web")]);
@@ -270,8 +270,8 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
 
 fn end(result: &Result<Response<Json>, Error>) -> String {
     match result {
-        Ok(response) => match response.origin() {
-            ResponseSource::Adopted => "adopted".into(),
+        Ok(response) => match response.source() {
+            ResponseSource::Reconciled => "adopted".into(),
             _ => "done".into(),
         },
         Err(error) => {

@@ -5,31 +5,32 @@ mod kit;
 use kit::fake::*;
 use kit::model::Droplet;
 use openapi_sdk_runtime::{
-    Client, Error, Item, ItemPaginator, Json, Method, Operation, PageToken, Pagination, Request,
-    RequestBuilder, paged,
+    Client, Error, ItemPaginator, Json, ListItem, Method, Operation, PageToken, Pagination,
+    Request, RequestBuilder, paginated,
 };
 
 const NEXT: &[&str] = &["links", "pages", "next"];
 const TOTAL: &[&str] = &["meta", "total"];
 
-static NUMBERED: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets").paging(
-    &Pagination::number(&["droplets"], "page")
-        .next(NEXT)
-        .total(TOTAL),
-);
+static NUMBERED: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets")
+    .pagination(
+        &Pagination::number(&["droplets"], "page")
+            .next(NEXT)
+            .total(TOTAL),
+    );
 static COUNTED: Operation = Operation::new("models_list", Method::Get, "/v2/models")
-    .paging(&Pagination::number(&["data"], "page").total(&["total_items"]));
+    .pagination(&Pagination::number(&["data"], "page").total(&["total_items"]));
 static SILENT: Operation = Operation::new("scans_list", Method::Get, "/v2/scans")
-    .paging(&Pagination::number(&["scan", "findings"], "page"));
+    .pagination(&Pagination::number(&["scan", "findings"], "page"));
 static MAPPED: Operation = Operation::new("policies_list", Method::Get, "/v2/policies")
-    .paging(&Pagination::number(&["policies"], "page").next(NEXT));
+    .pagination(&Pagination::number(&["policies"], "page").next(NEXT));
 static CURSOR: Operation = Operation::new("batches_list", Method::Get, "/v1/batches")
-    .paging(&Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
+    .pagination(&Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
 static LINKED: Operation = Operation::new("history_list", Method::Get, "/v2/history")
-    .paging(&Pagination::link(&["history"], NEXT).total(TOTAL));
+    .pagination(&Pagination::link(&["history"], NEXT).total(TOTAL));
 
 struct List(RequestBuilder<Json>);
-paged!(List, Json, i64);
+paginated!(List, Json, i64);
 
 /// A page of the numbered list: its items, the number of the next page, the number of all items.
 fn page(items: &str, next: Option<u32>, total: u32) -> String {
@@ -64,7 +65,7 @@ fn asked(fake: &Fake) -> Vec<String> {
     fake.lines().iter().map(query).collect()
 }
 
-async fn outcome<T: Item>(items: &mut ItemPaginator<T>) -> Result<Option<T>, String> {
+async fn outcome<T: ListItem>(items: &mut ItemPaginator<T>) -> Result<Option<T>, String> {
     items
         .next()
         .await
@@ -117,7 +118,7 @@ async fn pages_are_responses() {
         Some(2)
     );
     assert_eq!(pages.total(), Some(3));
-    assert_eq!(pages.position().to_string(), "droplets_list:2:0:3:page=2");
+    assert_eq!(pages.page_token().to_string(), "droplets_list:2:0:3:page=2");
     assert!(pages.next().await.expect("a page").is_ok());
     assert!(pages.next().await.is_none());
     assert!(pages.next().await.is_none());
@@ -275,9 +276,9 @@ async fn a_list_that_moves_says_so() {
     ]);
     let mut items = list(&client, &NUMBERED).query("per_page", 1).items::<i64>();
     assert_eq!(outcome(&mut items).await, Ok(Some(1)));
-    assert!(!items.moved());
+    assert!(!items.changed_while_paging());
     assert_eq!(outcome(&mut items).await, Ok(Some(1)));
-    assert!(items.moved());
+    assert!(items.changed_while_paging());
     assert_eq!(
         (outcome(&mut items).await, items.total()),
         (Ok(Some(2)), Some(3))
@@ -294,11 +295,11 @@ async fn a_position_is_text_to_go_on_from() {
         for number in 1..=read {
             assert_eq!(outcome(&mut items).await, Ok(i64::try_from(number).ok()));
         }
-        let text = items.position().to_string();
+        let text = items.page_token().to_string();
         let position: PageToken = text.parse().expect("its own text");
         assert_eq!(
             (&position, position.count()),
-            (&items.position(), read as u64)
+            (&items.page_token(), read as u64)
         );
 
         let (fake, client) = fake(&[&pages[read.min(3) / 2], &pages[1]]);

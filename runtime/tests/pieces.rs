@@ -19,7 +19,7 @@ use openapi_sdk_runtime::{
 };
 
 static FILE: Operation = Operation::new("files_get", Method::Get, "/v2/file");
-static PUT: Operation = Operation::new("files_put", Method::Put, "/").at(Server::Caller);
+static PUT: Operation = Operation::new("files_put", Method::Put, "/").server(Server::Caller);
 
 const PDF: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\nx-request-id: r1\r\ncontent-length: 6\r\n\r\n%PDF-1";
 const OPEN: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc…";
@@ -35,7 +35,9 @@ fn builder(url: &str) -> ClientBuilder {
         .base_url(url)
         // Only the idle limit holds for what arrives piece by piece.
         .timeout(Duration::from_secs(60))
-        .retries(RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2)))
+        .retry_policy(
+            RetryPolicy::new().backoff(Duration::from_millis(1), Duration::from_millis(2)),
+        )
 }
 
 fn get(client: &Client) -> RequestBuilder<Bytes> {
@@ -69,7 +71,7 @@ async fn a_download_comes_in_pieces() {
             .await
             .expect("news")
             .expect_err("there is more to come");
-        assert_eq!(error.stage(), stage, "{error:?}");
+        assert_eq!(error.timeout_kind(), stage, "{error:?}");
         assert!(file.next().await.is_none());
     }
     let error = get(&client).download().await.expect_err("no file");
@@ -91,7 +93,7 @@ fn a_download_is_an_iterator() {
             .next()
             .expect("news")
             .expect_err("there is more to come");
-        assert_eq!(error.stage(), stage, "{error:?}");
+        assert_eq!(error.timeout_kind(), stage, "{error:?}");
         assert!(file.next().is_none());
     }
     let error = get(&client).download().block().expect_err("no file");

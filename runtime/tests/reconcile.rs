@@ -10,11 +10,11 @@ use openapi_sdk_runtime::{
 };
 
 static LIST: Operation =
-    Operation::new("list", Method::Get, "/v2/zones/{zone}/things").paging(&PAGING);
+    Operation::new("list", Method::Get, "/v2/zones/{zone}/things").pagination(&PAGING);
 static PAGING: Pagination =
     Pagination::number(&["things"], "page").next(&["links", "pages", "next"]);
 static CREATE: Operation =
-    Operation::new("create", Method::Post, "/v2/zones/{zone}/things").key(&KEY);
+    Operation::new("create", Method::Post, "/v2/zones/{zone}/things").lookup_key(&KEY);
 static KEY: LookupKey = LookupKey::new(&["spec", "name"], &LIST, &["things"], &["name"])
     .query("name")
     .response(&["things", "0"])
@@ -29,7 +29,7 @@ fn client(fake: &Fake, retries: RetryPolicy) -> Client {
             .token("t")
             .clock(clock)
             .seed(1)
-            .retries(retries),
+            .retry_policy(retries),
     )
 }
 
@@ -88,11 +88,11 @@ async fn what_is_found_is_the_response() {
     );
     assert_eq!(
         (
-            response.origin(),
+            response.source(),
             response.attempts(),
             response.request_id()
         ),
-        (ResponseSource::Adopted, 1, Some("r3"))
+        (ResponseSource::Reconciled, 1, Some("r3"))
     );
     assert_eq!(
         fake.header("x-own"),
@@ -166,7 +166,7 @@ async fn what_was_there_before_is_not_adopted() {
         .await
         .expect("it is made now");
     assert_eq!(
-        (response.origin(), response.attempts(), fake.lines().len()),
+        (response.source(), response.attempts(), fake.lines().len()),
         (ResponseSource::Response, 2, 3)
     );
 
@@ -181,7 +181,7 @@ async fn what_was_there_before_is_not_adopted() {
     let response = create(&client(&fake, RetryPolicy::new()))
         .await
         .expect("it was made");
-    assert_eq!(response.origin(), ResponseSource::Adopted);
+    assert_eq!(response.source(), ResponseSource::Reconciled);
 }
 
 #[tokio::test]
@@ -192,7 +192,7 @@ async fn the_last_attempt_is_looked_after_too() {
     let response = create(&client(&fake, RetryPolicy::none()))
         .await
         .expect("it was made");
-    assert_eq!(response.origin(), ResponseSource::Adopted);
+    assert_eq!(response.source(), ResponseSource::Reconciled);
     let fake = Fake::default();
     fake.answer(502, &[], "")
         .answer(200, &[], &page(&[], false));
@@ -213,8 +213,8 @@ async fn a_name_that_is_taken_after_a_doubt_is_ours() {
         .await
         .expect("it was made, only late");
     assert_eq!(
-        (response.origin(), response.attempts()),
-        (ResponseSource::Adopted, 2)
+        (response.source(), response.attempts()),
+        (ResponseSource::Reconciled, 2)
     );
 
     let fake = Fake::default();

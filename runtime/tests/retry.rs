@@ -24,7 +24,7 @@ fn build(fake: &Fake, clock: &Virtual, set: impl FnOnce(ClientBuilder) -> Client
         .token("t")
         .clock(clock.clone())
         .seed(1)
-        .retries(slow());
+        .retry_policy(slow());
     fake.build(set(builder))
 }
 
@@ -61,7 +61,7 @@ async fn waits_as_the_server_asks() {
     for (headers, expected) in cases {
         let (fake, clock) = (Fake::default(), Virtual::default());
         fake.answer(429, headers, "");
-        let client = build(&fake, &clock, ClientBuilder::no_pace);
+        let client = build(&fake, &clock, ClientBuilder::no_rate_limit);
         let response = call(&client, &POST).await.expect("a response in the end");
         assert_eq!(
             (response.attempts(), fake.lines().len()),
@@ -112,14 +112,16 @@ static GET_ANY: Operation = Operation::new("get", Method::Get, "/v2/thing");
 #[tokio::test]
 async fn attempts_have_their_number() {
     let (fake, clock) = (Fake::default(), Virtual::default());
-    let client = build(&fake, &clock, |builder| builder.retries(slow().attempts(4)));
+    let client = build(&fake, &clock, |builder| {
+        builder.retry_policy(slow().attempts(4))
+    });
     for _ in 0..9 {
         fake.breaks(TransportErrorKind::Connect);
     }
     let error = call(&client, &POST).await.expect_err("nobody is there");
     assert_eq!((error.attempts(), fake.lines().len()), (4, 4));
     let error = RequestBuilder::<Json>::new(&client, &POST)
-        .retries(RetryPolicy::none())
+        .retry_policy(RetryPolicy::none())
         .send()
         .await;
     assert_eq!(error.expect_err("nobody is there").attempts(), 1);
@@ -130,7 +132,7 @@ async fn attempts_have_their_number() {
 #[tokio::test]
 async fn an_outage_is_not_multiplied() {
     let (fake, clock) = (Fake::default(), Virtual::default());
-    let client = build(&fake, &clock, ClientBuilder::no_pace);
+    let client = build(&fake, &clock, ClientBuilder::no_rate_limit);
     for _ in 0..1200 {
         fake.answer(503, &[], "");
     }
@@ -144,7 +146,8 @@ async fn an_outage_is_not_multiplied() {
         1100,
         "a hundred repetitions among all clones, and no more"
     );
-    let generous = RequestBuilder::<Json>::new(&client, &GET_ANY).retries(slow().budget(false));
+    let generous =
+        RequestBuilder::<Json>::new(&client, &GET_ANY).retry_policy(slow().budget(false));
     assert_eq!(generous.send().await.expect_err("an outage").attempts(), 3);
 }
 
@@ -228,7 +231,7 @@ async fn each_part_has_its_time() {
     let error = call(&client, &POST).await.expect_err("an hour is too long");
     assert!(matches!(error, Error::Timeout(_)));
     assert_eq!(
-        (error.stage(), error.attempts(), seconds(&clock)),
+        (error.timeout_kind(), error.attempts(), seconds(&clock)),
         (Some(TimeoutKind::Attempt), 1, 60.0)
     );
     assert_eq!(error.to_string(), "post: no response was there within 60s");
@@ -238,8 +241,8 @@ async fn each_part_has_its_time() {
         .await
         .expect_err("an hour is too long");
     assert_eq!(
-        (error.stage(), error.attempts()),
-        (Some(TimeoutKind::RequestBuilder), 3)
+        (error.timeout_kind(), error.attempts()),
+        (Some(TimeoutKind::Total), 3)
     );
     assert_eq!(
         (seconds(&clock), error.to_string()),
@@ -258,10 +261,10 @@ async fn each_part_has_its_time() {
     let hasty = RequestBuilder::<Bytes>::new(&dawdling(&clock, 20, 20), &GET_ANY)
         .timeout(Duration::from_secs(600))
         .attempt_timeout(Duration::from_secs(50))
-        .retries(RetryPolicy::none());
+        .retry_policy(RetryPolicy::none());
     let error = hasty.send().await.expect_err("the body is late");
     assert_eq!(
-        (error.stage(), seconds(&clock)),
+        (error.timeout_kind(), seconds(&clock)),
         (Some(TimeoutKind::Attempt), 50.0)
     );
 }
@@ -282,7 +285,7 @@ async fn a_stream_may_go_on_but_not_fall_silent() {
         .expect("an error")
         .expect_err("it is silent");
     assert_eq!(
-        (error.stage(), seconds(&clock) - before),
+        (error.timeout_kind(), seconds(&clock) - before),
         (Some(TimeoutKind::Idle), 61.0)
     );
     assert!(stream.next().await.is_none());
@@ -295,15 +298,21 @@ async fn a_stream_may_go_on_but_not_fall_silent() {
         .await
         .expect("an error")
         .expect_err("its time is up");
-    assert_eq!(error.stage(), Some(TimeoutKind::RequestBuilder));
+    assert_eq!(error.timeout_kind(), Some(TimeoutKind::Total));
 }
 
 #[tokio::test]
 async fn calls_keep_the_pace_of_the_api() {
     let (fake, clock) = (Fake::default(), Virtual::default());
     let client = build(&fake, &clock, |builder| builder);
-    assert_eq!(client.pace().eta(500), Duration::from_secs(60));
-    assert_eq!(client.pace().eta(501), Duration::from_secs(120));
+    assert_eq!(
+        client.rate_limiter().estimated_wait(500),
+        Duration::from_secs(60)
+    );
+    assert_eq!(
+        client.rate_limiter().estimated_wait(501),
+        Duration::from_secs(120)
+    );
     for _ in 0..251 {
         call(&client.clone(), &GET_ANY).await.expect("a response");
     }
@@ -315,13 +324,19 @@ async fn calls_keep_the_pace_of_the_api() {
     let elsewhere = build(&fake, &clock, |builder| {
         builder.base_url("http://localhost")
     });
-    assert_eq!(elsewhere.pace().eta(10_000), Duration::ZERO);
+    assert_eq!(
+        elsewhere.rate_limiter().estimated_wait(10_000),
+        Duration::ZERO
+    );
     let mine = build(&fake, &clock, |builder| {
         builder
             .base_url("http://localhost")
-            .pace(RateLimitConfig::new())
+            .rate_limit(RateLimitConfig::new())
     });
-    assert_eq!(mine.pace().eta(251), Duration::from_secs(60));
+    assert_eq!(
+        mine.rate_limiter().estimated_wait(251),
+        Duration::from_secs(60)
+    );
 
     let spent = [
         ("ratelimit-limit", "5000"),

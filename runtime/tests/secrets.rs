@@ -57,11 +57,11 @@ impl Log {
 }
 
 static PASSWORD: Operation = Operation::new("password", Method::Put, "/v2/users/{user}/password")
-    .response(&[ResponseSpec::new(200, "application/json")]);
-static SIGNED: Operation = Operation::new("signed", Method::Put, "").at(Server::Caller);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
+static SIGNED: Operation = Operation::new("signed", Method::Put, "").server(Server::Caller);
 
 static COMING: Operation = Operation::new("coming", Method::Get, "/v2/databases/1")
-    .watch(&StatusRule::new(&[&["status"]], &["online"], &[]));
+    .status_rule(&StatusRule::new(&[&["status"]], &["online"], &[]));
 
 struct Vault;
 

@@ -8,12 +8,13 @@ use std::time::Duration;
 use kit::server::{ACTION, ACTIONS, Server, action};
 use openapi_sdk_runtime::{
     Client, Clock, Error, Json, Method, Operation, RequestBuilder, StatusRule, WaitStep, Waiter,
-    waited,
+    waitable,
 };
 
 static DROPLET: Operation =
-    Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
-        .watch(&StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]).minutes(10));
+    Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}").status_rule(
+        &StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]).minutes(10),
+    );
 static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/droplets").wait(&[
     WaitStep::new(
         &ACTION,
@@ -38,14 +39,14 @@ static OWN: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/actions/{action_id}",
 )
-.watch(&StatusRule::new(
+.status_rule(&StatusRule::new(
     &[&["action", "status"]],
     &["completed"],
     &["errored"],
 ));
 
 struct Create(RequestBuilder<Json>);
-waited!(Create, Json);
+waitable!(Create, Json);
 
 fn droplet(id: u64, status: &str) -> (u16, String) {
     (

@@ -62,7 +62,7 @@ impl Fake {
         self.build(
             Client::builder()
                 .token("dop_v1_token")
-                .retries(RetryPolicy::none()),
+                .retry_policy(RetryPolicy::none()),
         )
     }
 
@@ -119,7 +119,7 @@ pub fn response(status: u16, headers: &[(&str, &str)], body: &str) -> http::Resp
 
 const JSON: &[ResponseSpec] = &[ResponseSpec {
     status: 200,
-    media: "application/json",
+    media_type: "application/json",
 }];
 const TOKEN: &[SecurityRequirement] = &[SecurityRequirement {
     credential: "bearer_auth",
@@ -132,26 +132,26 @@ const KEY: &[SecurityRequirement] = &[SecurityRequirement {
 
 const fn plain(id: &'static str, method: Method, path: &'static str) -> Operation {
     Operation::new(id, method, path)
-        .access(TOKEN)
-        .response(JSON)
+        .security(TOKEN)
+        .responses(JSON)
 }
 
 pub static GET: Operation = plain("droplets_get", Method::Get, "/v2/droplets/{droplet_id}");
 pub static LIST: Operation = plain("droplets_list", Method::Get, "/v2/droplets");
 pub static CREATE: Operation = plain("droplets_create", Method::Post, "/v2/droplets");
-pub static OPEN: Operation = Operation::new("open", Method::Get, "/open").response(JSON);
+pub static OPEN: Operation = Operation::new("open", Method::Get, "/open").responses(JSON);
 pub static CHAT: Operation = plain("chat", Method::Post, "/v1/chat/completions")
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(KEY)
-    .response(&[
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(KEY)
+    .responses(&[
         ResponseSpec::new(200, "application/json"),
         ResponseSpec::new(200, "text/event-stream"),
     ]);
 pub static AGENT: Operation =
-    plain("agent", Method::Post, "/api/v1/chat").at(Server::Template("https://{agent_url}"));
-pub static UPLOAD: Operation = plain("upload", Method::Put, "").at(Server::Caller);
+    plain("agent", Method::Post, "/api/v1/chat").server(Server::Template("https://{agent_url}"));
+pub static UPLOAD: Operation = plain("upload", Method::Put, "").server(Server::Caller);
 pub static CSV: Operation = plain("invoices_csv", Method::Get, "/v2/invoices/csv")
-    .response(&[ResponseSpec::new(200, "text/csv")]);
+    .responses(&[ResponseSpec::new(200, "text/csv")]);
 
 client!(
     /// The client of a generated crate.

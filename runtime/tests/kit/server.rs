@@ -11,11 +11,11 @@ use super::clock::Virtual;
 use super::fake::response;
 
 pub static ACTIONS: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .paging(&Pagination::number(&["actions"], "page").next(&["links", "pages", "next"]));
+    .pagination(&Pagination::number(&["actions"], "page").next(&["links", "pages", "next"]));
 pub static ACTION: Operation =
-    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}").watch(
+    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}").status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS, &["id"], "per_page=200")),
     );
 /// What a server answers to a request line after so many seconds.
 pub type Answer = dyn Fn(&str, u64) -> (u16, String) + Send + Sync;

@@ -1,0 +1,4 @@
+pub(crate) mod error;
+pub(crate) mod sanitize;
+
+pub use error::{Detail, Error};

@@ -1,0 +1,2 @@
+pub(crate) mod attempt;
+pub(crate) mod executor;
