@@ -131,7 +131,7 @@ fn response(bodies: &BodyRegistry, status: u16) -> Option<BodyCodec> {
     let bare = |wanted| {
         bodies
             .operation
-            .response
+            .responses
             .iter()
             .any(|response| response.status == wanted)
     };
